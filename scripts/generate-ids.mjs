@@ -1,0 +1,114 @@
+// Writes src/generated/ from seeds/: the literal unions of ids, the choices of the readings, the dataset's hash.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const root = new URL("../", import.meta.url);
+const seed = (name) => JSON.parse(readFileSync(new URL(`seeds/${name}.json`, root), "utf8"));
+const union = (names) =>
+  [...new Set(names)]
+    .sort()
+    .map((name) => `\n  | ${JSON.stringify(name)}`)
+    .join("");
+
+const filieres = ["soignante", "educative-et-sociale", "administrative", "logistique", "medicale"];
+const metiers = filieres.flatMap((name) =>
+  seed(`annexe-1/${name}`).regroupements.flatMap((regroupement) => regroupement.metiers),
+);
+const annexe3 = seed("annexe-3");
+const readings = seed("readings");
+const facts = seed("facts");
+
+const unions = {
+  MetierId: ["A métier of annexe I.", metiers.map(({ id }) => id)],
+  ComplementId: [
+    "A complement of a métier.",
+    metiers.flatMap(({ complements }) => complements.map(({ id }) => id)),
+  ],
+  FunctionalBonusId: [
+    "A functional bonus, of a fiche or of A3.4.4.",
+    [
+      ...metiers.flatMap(({ functionalBonuses }) => functionalBonuses),
+      ...annexe3.functionalBonuses,
+    ].map(({ id }) => id),
+  ],
+  ExtinctionId: ["A job in extinction (A1.4).", seed("extinction").map(({ id }) => id)],
+  ParameterId: ["A dated figure.", seed("parameters").map(({ id }) => id)],
+  ArticleId: ["A text cited.", seed("articles").map(({ id }) => id)],
+  ReadingId: ["An ambiguity of the text.", readings.map(({ id }) => id)],
+  AbsenceId: [
+    "A kind of absence that never counts (A3.1.5).",
+    annexe3.absencesThatNeverCount.map(({ id }) => id),
+  ],
+  AbolishedId: [
+    "An allowance no longer due since 1 July 2003.",
+    annexe3.abolished.map(({ id }) => id),
+  ],
+};
+
+const typeOf = ({ type, values }) => {
+  if (type === "boolean") return "boolean";
+  if (type === "number") return "DecimalInput";
+  const names = values.map(({ id }) => JSON.stringify(id)).join(" | ");
+  return type === "set" ? `readonly (${names})[]` : names;
+};
+
+const banner = "// Written by `npm run generate` from seeds/. Do not edit.\n";
+const ids = [
+  banner,
+  'import type { DecimalInput } from "../money.js";\n',
+  ...Object.entries(unions).map(
+    ([name, [words, names]]) => `/** ${words} */\nexport type ${name} =${union(names)};\n`,
+  ),
+  "/** The facts that conditions may ask for; a set that is given is complete. */",
+  "export interface Facts {",
+  ...facts.map((fact) => `  /** ${fact.question.en} */\n  readonly ${fact.id}?: ${typeOf(fact)};`),
+  "}\n",
+  "/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */",
+  "export interface ReadingChoices {",
+  ...readings.map(
+    ({ id, subject, choices }) =>
+      `  /** ${subject.en}. */\n  readonly ${id}?: ${choices.map((choice) => JSON.stringify(choice.id)).join(" | ")};`,
+  ),
+  "}\n",
+].join("\n");
+
+const choices = `${banner}
+/** The choices of each reading, the one taken first. */
+export const readingChoices = {
+${readings.map(({ id, choices: all }) => `  ${id}: [${all.map((choice) => JSON.stringify(choice.id)).join(", ")}],`).join("\n")}
+} as const;
+`;
+
+const names = readdirSync(new URL("seeds/", root), { recursive: true })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".json"))
+  .sort();
+const hash = createHash("sha256");
+for (const name of names) hash.update(name).update(JSON.stringify(seed(name.slice(0, -5))));
+const applied = seed("acts")
+  .filter((act) => act.applied)
+  .map((act) => act.id);
+const dataset = `${banner}
+/** Which figures produced a result. */
+export interface Dataset {
+  /** The release of the figures. */
+  readonly version: string;
+  /** SHA-256 of the seeds. */
+  readonly hash: string;
+}
+
+/** The figures that this build carries. */
+export const dataset: Dataset = {
+  version: ${JSON.stringify(JSON.parse(readFileSync(new URL("package.json", root), "utf8")).version)},
+  hash: "${hash.digest("hex")}",
+};
+
+/** The acts whose figures this dataset applies. */
+export const appliedActs: ReadonlySet<string> = /* @__PURE__ */ new Set([${applied.map((id) => JSON.stringify(id)).join(", ")}]);
+`;
+
+const folder = new URL("src/generated/", root);
+if (!existsSync(folder)) mkdirSync(folder);
+writeFileSync(new URL("ids.ts", folder), ids);
+writeFileSync(new URL("readings.ts", folder), choices);
+writeFileSync(new URL("dataset.ts", folder), dataset);

@@ -1,0 +1,98 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as addDaysToDate } from "date-fns/addDays";
+import { addMonths as addMonthsToDate } from "date-fns/addMonths";
+import { addYears as addYearsToDate } from "date-fns/addYears";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDay } from "date-fns/getDay";
+import { isLeapYear } from "date-fns/isLeapYear";
+
+/** A day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string;
+
+/** A month, `YYYY-MM`. Months compare as strings. */
+export type Month = string;
+
+/** Days from `from` on, up to but not including `to`. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** What becomes of 29 February in a common year. */
+export type LeapDay = "28-february" | "1-march";
+
+const dayPattern = /^(1[89]\d\d|2[01]\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const monthPattern = /^(1[89]\d\d|2[01]\d\d)-(0[1-9]|1[0-2])$/;
+
+function toDate(day: Day): Date {
+  return new UTCDateMini(`${day}T00:00:00Z`);
+}
+
+function toDay(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
+
+/** Tells whether a value is a day that exists, between 1800 and 2199. */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== "string" || !dayPattern.test(value)) return false;
+  return toDay(toDate(value)) === value;
+}
+
+/** Tells whether a value is a month, `YYYY-MM`, between 1800 and 2199. */
+export function isMonth(value: unknown): value is Month {
+  return typeof value === "string" && monthPattern.test(value);
+}
+
+/** The first day of a month. */
+export function firstDay(month: Month): Day {
+  return `${month}-01`;
+}
+
+/** The month of a day. */
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** The year of a day or of a month. */
+export function yearOf(date: Day | Month): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The day that comes a number of days later (earlier when negative). */
+export function addDays(day: Day, days: number): Day {
+  return toDay(addDaysToDate(toDate(day), days));
+}
+
+/** The month that comes a number of months later (earlier when negative). */
+export function addMonths(month: Month, months: number): Month {
+  return monthOf(toDay(addMonthsToDate(toDate(firstDay(month)), months)));
+}
+
+/** The same day of another year; 29 February becomes 28 February, or 1 March, in a common year (reading R39). */
+export function addYears(day: Day, years: number, leapDay: LeapDay = "28-february"): Day {
+  const moved = toDay(addYearsToDate(toDate(day), years));
+  const clamped = moved.slice(5) !== day.slice(5);
+  return clamped && leapDay === "1-march" ? addDays(moved, 1) : moved;
+}
+
+/** The calendar days from one day to another, the last one not counted. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(toDate(to), toDate(from));
+}
+
+/** The completed years from a day to another; negative never, zero when `to` comes first. */
+export function completedYears(from: Day, to: Day, leapDay: LeapDay = "28-february"): number {
+  if (to <= from) return 0;
+  const years = yearOf(to) - yearOf(from);
+  return addYears(from, years, leapDay) <= to ? years : years - 1;
+}
+
+/** The day of the week, 0 for Sunday to 6 for Saturday. */
+export function weekday(day: Day): number {
+  return getDay(toDate(day));
+}
+
+/** Tells whether a year has a 29 February. */
+export function hasLeapDay(year: number): boolean {
+  return isLeapYear(toDate(`${year}-01-01`));
+}

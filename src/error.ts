@@ -1,0 +1,135 @@
+import type { ArticleId } from "./generated/ids.js";
+import type { Label, Language } from "./label.js";
+
+/** Where in the request: keys and positions from the outside in. */
+export type Path = readonly (string | number)[];
+
+/** Every reason for which a request is refused. */
+export type IssueCode =
+  | "missing"
+  | "invalid-type"
+  | "unknown-key"
+  | "unknown-value"
+  | "unknown-metier"
+  | "unknown-complement"
+  | "unknown-functional-bonus"
+  | "not-of-metier"
+  | "excluded-complement"
+  | "several-functional-bonuses"
+  | "not-a-cadre"
+  | "not-for-medical-body"
+  | "not-applicable"
+  | "no-longer-due"
+  | "contradictory"
+  | "undecided"
+  | "out-of-range"
+  | "too-many-decimals"
+  | "not-whole"
+  | "invalid-day"
+  | "invalid-month"
+  | "end-before-start"
+  | "overlap"
+  | "out-of-order"
+  | "outside-employment"
+  | "before-scheme"
+  | "no-sourced-value"
+  | "nothing-printed"
+  | "unreadable";
+
+/** One thing wrong with a request. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly path: Path;
+  /** What was received and what was expected, in plain words. */
+  readonly message: string;
+  /** The value received, as one would write it. */
+  readonly received: string;
+  /** What was expected instead, in both languages. */
+  readonly expected: Label;
+  readonly article?: ArticleId;
+  /** The nearest name that exists. */
+  readonly suggestion?: string;
+}
+
+/** What an issue is made of, before it is worded. */
+export interface IssueParts {
+  readonly received: unknown;
+  readonly expected: Label;
+  readonly article?: ArticleId;
+  readonly suggestion?: string | undefined;
+}
+
+const longestReceived = 80;
+
+/** A value as a message quotes it: short, on one line, whatever it is. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text =
+    typeof value === "string" ? JSON.stringify(value.slice(0, longestReceived)) : plain(value);
+  return text.length > longestReceived ? `${text.slice(0, longestReceived)}…` : text;
+}
+
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null && !("toFixed" in value)) return "an object";
+  if (typeof value === "function") return "a function";
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** Makes an issue, worded in English; {@link wordIssue} words it in French. */
+export function issue(code: IssueCode, path: Path, parts: IssueParts): Issue {
+  const { expected, article, suggestion } = parts;
+  const bare = {
+    code,
+    path,
+    received: quoted(parts.received),
+    expected,
+    ...(article === undefined ? {} : { article }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+  return { ...bare, message: worded(bare, "en") };
+}
+
+function worded(bare: Omit<Issue, "message">, language: Language): string {
+  const { path, received, expected, suggestion } = bare;
+  const where = path.length === 0 ? "" : `${path.join(".")}: `;
+  if (language === "en") {
+    const hint = suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
+    return `${where}expected ${expected.en}, received ${received}.${hint}`;
+  }
+  const hint = suggestion === undefined ? "" : ` Vouliez-vous dire « ${suggestion} » ?`;
+  return `${where}attendu : ${expected.fr} ; reçu : ${received === "nothing" ? "rien" : received}.${hint}`;
+}
+
+/** The same issue, worded in a language. */
+export function wordIssue(subject: Issue, language: Language): Issue {
+  return { ...subject, message: worded(subject, language) };
+}
+
+/**
+ * What every function throws on a request it refuses. Tell it by its `code`, not by `instanceof`: the ESM and CJS builds do not share classes.
+ *
+ * @example catch (error) { if (error.code === "CCN51_REFUSED") error.issues.forEach(({ path, message }) => …) }
+ */
+export class PayError extends Error {
+  override readonly name = "PayError";
+  readonly code = "CCN51_REFUSED";
+  /** Everything that is wrong with the request, not only the first thing. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ message }) => message).join("\n"));
+    this.issues = issues;
+  }
+}
+
+/** A result, or the list of what is wrong with the request. */
+export type Outcome<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** The value of an outcome, or its issues thrown. */
+export function unwrap<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new PayError(outcome.issues);
+}

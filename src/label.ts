@@ -1,0 +1,8 @@
+/** The languages of labels, messages and explanations. */
+export type Language = "fr" | "en";
+
+/** The same words in French and in English. */
+export interface Label {
+  readonly fr: string;
+  readonly en: string;
+}

@@ -1,0 +1,79 @@
+import { Decimal as HostDecimal } from "decimal.js";
+
+/** An exact decimal number (of decimal.js). */
+export type Decimal = InstanceType<typeof HostDecimal>;
+
+/** A number as callers may write it: `"4.151"`, `4.151` (taken at its shortest decimal form) or a Decimal of any copy of decimal.js. */
+export type DecimalInput = string | number | Decimal;
+
+// A constructor of our own: what the host program sets on its copy does not reach it.
+const Exact = HostDecimal.clone({
+  defaults: true,
+  precision: 60,
+  rounding: HostDecimal.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+/** Zero. */
+export const zero: Decimal = new Exact(0);
+
+/** One. */
+export const one: Decimal = new Exact(1);
+
+const hundred = new Exact(100);
+
+/**
+ * The exact decimal of a validated number.
+ *
+ * @example decimal("4.151").times(351).toString() // "1457.001"
+ */
+export function decimal(value: DecimalInput): Decimal {
+  // Every constructor of a copy of decimal.js shares one prototype: only `constructor` tells ours.
+  if (typeof value === "object" && value.constructor === Exact) return value;
+  const exact = new Exact(typeof value === "object" ? value.toFixed() : value);
+  return exact.isZero() ? zero : exact;
+}
+
+/** Tells whether a value is a Decimal, of this copy of decimal.js or of another. */
+export function isDecimal(value: unknown): value is Decimal {
+  return HostDecimal.isDecimal(value);
+}
+
+/** Rounds to a number of decimals, halves away from zero. */
+export function roundHalfUp(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, HostDecimal.ROUND_HALF_UP);
+}
+
+/** Rounds down to a number of decimals, towards zero. */
+export function roundDown(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, HostDecimal.ROUND_DOWN);
+}
+
+/** The fraction that a percentage stands for: 12 gives 0.12. */
+export function fraction(percent: Decimal): Decimal {
+  return percent.div(hundred);
+}
+
+function toCents(this: Decimal): string {
+  return this.toFixed(2);
+}
+
+/**
+ * An amount in euros: rounded to the cent, halves away from zero, and written `"1545.50"` in JSON.
+ *
+ * @article 08.01.1 (reading R1)
+ */
+export function euros(value: Decimal): Decimal {
+  const amount = roundHalfUp(value, 2);
+  // `plus(0)` makes a copy of its own when rounding returned the operand.
+  const own = amount === value ? new Exact(value) : amount;
+  return Object.assign(own, { toJSON: toCents });
+}
+
+/** The sum of decimals; zero of none. */
+export function total(values: Iterable<Decimal>): Decimal {
+  let sum = zero;
+  for (const value of values) sum = sum.plus(value);
+  return sum;
+}

@@ -1,0 +1,41 @@
+import type { Day } from "./calendar.js";
+import { type Decimal, decimal } from "./money.js";
+
+/** A value of a figure, from a day on, and the act that set it. */
+export interface Dated {
+  /** First day on which it holds. */
+  readonly from: Day;
+  /** First day on which it no longer holds, where no later value follows. */
+  readonly to?: Day;
+  readonly value: string;
+  /** The act that set it: an id of `seeds/acts.json`. */
+  readonly act: string;
+}
+
+/** A figure through time, oldest first. */
+export type Series = readonly Dated[];
+
+/**
+ * The entry in force on a day among those of the applied acts, or `undefined` where no entry answers: a figure is never extended beyond its days.
+ *
+ * @example entryAt([{ from: "2004-01-01", value: "4.172", act: "2002-02" }], "2003-12-31", applied) // undefined
+ */
+export function entryAt<T extends Dated>(
+  series: readonly T[],
+  day: Day,
+  applied: ReadonlySet<string>,
+): T | undefined {
+  const started = series.filter((entry) => entry.from <= day && applied.has(entry.act));
+  const last = started.at(-1);
+  return last?.to !== undefined && last.to <= day ? undefined : last;
+}
+
+/** The value in force on a day, or `undefined` where none answers. */
+export function valueAt(
+  series: Series,
+  day: Day,
+  applied: ReadonlySet<string>,
+): Decimal | undefined {
+  const entry = entryAt(series, day, applied);
+  return entry === undefined ? undefined : decimal(entry.value);
+}

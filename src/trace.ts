@@ -1,0 +1,171 @@
+import type { ArticleId, ReadingId } from "./generated/ids.js";
+import type { Label } from "./label.js";
+import { type Decimal, decimal, euros, fraction, one, roundHalfUp, total, zero } from "./money.js";
+
+/** What a figure of the working is counted in. */
+export type Unit =
+  | "points"
+  | "euros"
+  | "euros-per-point"
+  | "million-euros"
+  | "francs"
+  | "percent"
+  | "ratio"
+  | "years"
+  | "months"
+  | "days"
+  | "hours"
+  | "nights"
+  | "people"
+  | "fte";
+
+/** A figure that comes in from outside the working: a figure of the law or of the request. */
+export interface Figure {
+  readonly kind: "figure";
+  /** Its value; `12` for 12 %, which counts as 0.12 in a product. */
+  readonly value: Decimal;
+  readonly unit: Unit;
+  readonly name: Label;
+}
+
+/** The result of an earlier step, rounded as that step says. */
+export interface Reference {
+  readonly kind: "step";
+  /** The id of that step. */
+  readonly step: string;
+  readonly value: Decimal;
+  readonly unit: Unit;
+}
+
+/** An operation on its operands, in their order. */
+export interface Operation {
+  readonly kind: "sum" | "difference" | "product" | "quotient" | "power" | "least" | "greatest";
+  readonly of: readonly Expression[];
+  readonly value: Decimal;
+}
+
+/** A sum as one would write it on paper, and what it comes to. */
+export type Expression = Figure | Reference | Operation;
+
+/** A reading of an ambiguous text that a result rests on. */
+export interface AppliedReading {
+  readonly id: ReadingId;
+  /** The choice applied, of those that `readings()` lists. */
+  readonly choice: string;
+}
+
+/** One step of the working: the calculation itself, not a comment on it. */
+export interface Step {
+  /** Unique within the result; later steps refer to it. */
+  readonly id: string;
+  readonly label: Label;
+  readonly expression: Expression;
+  readonly unit: Unit;
+  /** The value of the expression, unrounded. */
+  readonly exact: Decimal;
+  /** Decimals kept, halves away from zero; absent when nothing is rounded. */
+  readonly decimals?: number;
+  /** The value that later steps use. */
+  readonly result: Decimal;
+  readonly articles: readonly ArticleId[];
+  readonly readings: readonly AppliedReading[];
+}
+
+/** A figure of the law or of the request, by its name. */
+export function figure(value: Decimal | string | number, unit: Unit, name: Label): Figure {
+  return { kind: "figure", value: decimal(value), unit, name };
+}
+
+/** The result of an earlier step. */
+export function resultOf(step: Step): Reference {
+  return { kind: "step", step: step.id, value: step.result, unit: step.unit };
+}
+
+/** What an operand counts for: 12 % counts for 0.12. */
+function worth(expression: Expression): Decimal {
+  const isPercent =
+    expression.kind !== "figure" && expression.kind !== "step"
+      ? false
+      : expression.unit === "percent";
+  return isPercent ? fraction(expression.value) : expression.value;
+}
+
+/** The sum of its terms; percentages are added as percentages. */
+export function sum(...of: readonly Expression[]): Expression {
+  const [only] = of;
+  if (of.length === 1 && only !== undefined) return only;
+  return { kind: "sum", of, value: total(of.map((term) => term.value)) };
+}
+
+/** The first term less the others. */
+export function difference(first: Expression, ...others: readonly Expression[]): Operation {
+  const value = others.reduce((rest, term) => rest.minus(term.value), first.value);
+  return { kind: "difference", of: [first, ...others], value };
+}
+
+/** The product of its factors. */
+export function product(...of: readonly Expression[]): Operation {
+  let value = one;
+  for (const factor of of) value = value.times(worth(factor));
+  return { kind: "product", of, value };
+}
+
+/** One term divided by another. */
+export function quotient(dividend: Expression, divisor: Expression): Operation {
+  return { kind: "quotient", of: [dividend, divisor], value: worth(dividend).div(worth(divisor)) };
+}
+
+/** A term raised to another. */
+export function power(base: Expression, exponent: Expression): Operation {
+  return { kind: "power", of: [base, exponent], value: base.value.pow(exponent.value) };
+}
+
+/** The least of its terms. */
+export function least(first: Expression, ...others: readonly Expression[]): Operation {
+  const value = others.reduce((a, { value: b }) => (b.lessThan(a) ? b : a), first.value);
+  return { kind: "least", of: [first, ...others], value };
+}
+
+/** The greatest of its terms. */
+export function greatest(first: Expression, ...others: readonly Expression[]): Operation {
+  const value = others.reduce((a, { value: b }) => (b.greaterThan(a) ? b : a), first.value);
+  return { kind: "greatest", of: [first, ...others], value };
+}
+
+/** What a step is made of, before it is worked out. */
+export interface StepParts {
+  readonly id: string;
+  readonly label: Label;
+  readonly expression: Expression;
+  readonly unit: Unit;
+  readonly decimals?: number;
+  readonly articles: readonly ArticleId[];
+  readonly readings?: readonly AppliedReading[];
+}
+
+const noReading: readonly AppliedReading[] = [];
+
+/** Works a step out: evaluates its expression and rounds it; euros at two decimals are amounts. */
+export function step(parts: StepParts): Step {
+  const exact = worthOfResult(parts.expression);
+  return {
+    ...parts,
+    readings: parts.readings ?? noReading,
+    exact,
+    result: rounded(exact, parts.unit, parts.decimals),
+  };
+}
+
+function worthOfResult(expression: Expression): Decimal {
+  return expression.value;
+}
+
+function rounded(exact: Decimal, unit: Unit, decimals: number | undefined): Decimal {
+  if (decimals === undefined) return exact;
+  return unit === "euros" && decimals === 2 ? euros(exact) : roundHalfUp(exact, decimals);
+}
+
+/** Zero, as a figure of a given unit. */
+export function nothing(unit: Unit, name: Label): Figure {
+  return { kind: "figure", value: zero, unit, name };
+}

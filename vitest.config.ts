@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    coverage: {
+      include: ["src/**"],
+      exclude: ["src/cli.ts"],
+      thresholds: { 100: true },
+    },
+  },
+});

@@ -25,9 +25,21 @@ export function entryAt<T extends Dated>(
   day: Day,
   applied: ReadonlySet<string>,
 ): T | undefined {
-  const started = series.filter((entry) => entry.from <= day && applied.has(entry.act));
-  const last = started.at(-1);
-  return last?.to !== undefined && last.to <= day ? undefined : last;
+  for (let index = series.length - 1; index >= 0; index -= 1) {
+    const entry = series[index] as T;
+    if (entry.from > day || !applied.has(entry.act)) continue;
+    return entry.to !== undefined && entry.to <= day ? undefined : entry;
+  }
+  return undefined;
+}
+
+const read = new WeakMap<Dated, Decimal>();
+
+/** The value of an entry, read once. */
+export function valueFrom(entry: Dated): Decimal {
+  const value = read.get(entry) ?? decimal(entry.value);
+  read.set(entry, value);
+  return value;
 }
 
 /** The value in force on a day, or `undefined` where none answers. */
@@ -37,5 +49,5 @@ export function valueAt(
   applied: ReadonlySet<string>,
 ): Decimal | undefined {
   const entry = entryAt(series, day, applied);
-  return entry === undefined ? undefined : decimal(entry.value);
+  return entry === undefined ? undefined : valueFrom(entry);
 }

@@ -1,0 +1,57 @@
+import seeds from "../seeds/annexe-3.json" with { type: "json" };
+import type { Day } from "./calendar.js";
+import { appliedActs } from "./generated/dataset.js";
+import type { ArticleId } from "./generated/ids.js";
+import type { Label } from "./label.js";
+import type { Decimal } from "./money.js";
+import { valueAt } from "./parameter.js";
+import type { SourcedValue } from "./parameters.js";
+import type { BonusSeed, Entry } from "./seeds.js";
+import { type Figure, figure, type Unit } from "./trace.js";
+
+/** A dated figure of annexe III. */
+export interface DatedFigure {
+  readonly id: string;
+  readonly label: Label;
+  readonly unit: string;
+  readonly article: ArticleId;
+  readonly values: readonly SourcedValue[];
+}
+
+/** A named entry of annexe III. */
+export interface Named extends Entry {
+  readonly id: string;
+  readonly label: Label;
+  readonly article: ArticleId;
+}
+
+/** The functional bonuses, the constraints, the bonus and what is no longer due. */
+export interface Annexe3 {
+  readonly functionalBonuses: readonly BonusSeed[];
+  readonly constraints: readonly DatedFigure[];
+  readonly decentralizedBonus: {
+    readonly rates: readonly DatedFigure[];
+    readonly freeDays: DatedFigure;
+    readonly divisor: DatedFigure;
+  };
+  readonly absencesThatNeverCount: readonly Named[];
+  readonly extinctionAllowances: readonly DatedFigure[];
+  readonly abolished: readonly Named[];
+}
+
+/**
+ * Annexe III, as the seeds write it.
+ *
+ * @article A3.1 L.456-493
+ * @article A3.4.4 L.508-514
+ */
+export const annexe3: Annexe3 = seeds as unknown as Annexe3;
+
+/** The constraints of which annexe III dates an amount or a rate. */
+export type ConstraintId = "night" | "effective-night" | "sunday-holiday" | "internat-5" | "internat-3" | "particular-constraints";
+
+/** The amount or the rate of a constraint on a day. */
+export function constraintFigure(id: ConstraintId, day: Day, unit: Unit): Figure {
+  const dated = annexe3.constraints.find((each) => each.id === id) as DatedFigure;
+  return figure(valueAt(dated.values, day, appliedActs) as Decimal, unit, dated.label);
+}

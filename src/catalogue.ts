@@ -1,0 +1,231 @@
+import administrative from "../seeds/annexe-1/administrative.json" with { type: "json" };
+import educative from "../seeds/annexe-1/educative-et-sociale.json" with { type: "json" };
+import logistique from "../seeds/annexe-1/logistique.json" with { type: "json" };
+import medicale from "../seeds/annexe-1/medicale.json" with { type: "json" };
+import soignante from "../seeds/annexe-1/soignante.json" with { type: "json" };
+import { cadreRanking, hierarchicalRanking, supervisorRanking } from "./annexe-2.js";
+import type { Day } from "./calendar.js";
+import { issue, PayError } from "./error.js";
+import { appliedActs } from "./generated/dataset.js";
+import type { ComplementId, FunctionalBonusId, MetierId, ReadingChoices } from "./generated/ids.js";
+import type { Label } from "./label.js";
+import type { Decimal } from "./money.js";
+import { valueAt } from "./parameter.js";
+import {
+  type BonusSeed,
+  type ComplementKind,
+  type ComplementSeed,
+  type Condition,
+  type FiliereId,
+  type FiliereSeed,
+  type MetierSeed,
+  type RegroupementSeed,
+  read,
+  type Source,
+} from "./seeds.js";
+import type { Population } from "./position/position.js";
+import { nearest } from "./suggestion.js";
+import type { AppliedReading } from "./trace.js";
+
+/** Points paid for particular conditions of work, outside the base salary. */
+export interface FunctionalBonus {
+  readonly id: FunctionalBonusId;
+  readonly label: Label;
+  /** Points, for full time. */
+  readonly points: Decimal;
+  readonly condition: Condition;
+  readonly source: Source;
+  /** The readings of the text that these figures rest on. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/** Points added to the reference coefficient under a condition. */
+export interface Complement extends Omit<FunctionalBonus, "id"> {
+  readonly id: ComplementId;
+  readonly kind: ComplementKind;
+  /** Whether every holder of the métier has it. */
+  readonly automatic: boolean;
+  /** The complements of the métier that do not go with it. */
+  readonly excludes: readonly ComplementId[];
+}
+
+/** A job of the former classification, and the complements to be tested for whoever held it. */
+export interface Emploi {
+  readonly label: string;
+  readonly complements: readonly ComplementId[];
+}
+
+/** A métier of annexe I. */
+export interface Metier {
+  readonly id: MetierId;
+  readonly label: string;
+  readonly definition: Label;
+  readonly filiere: FiliereId;
+  readonly regroupement: { readonly id: string; readonly number: string; readonly label: string };
+  /** Points, for full time. */
+  readonly referenceCoefficient: Decimal;
+  /** Whether annexe II lists it among the cadres (A2.1). */
+  readonly cadre: boolean;
+  /** For article 36 of the cadres' pension agreement only (A2.3). */
+  readonly hierarchicalCoefficient?: Decimal;
+  /** Its category; agents de maîtrise are one for elections only (A2.2). */
+  readonly category: "cadre" | "agent-de-maitrise" | "employe";
+  readonly emplois: readonly Emploi[];
+  readonly complements: readonly Complement[];
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  readonly source: Source;
+  /** Whose decentralized bonus it shares (A3.1.2); the medical body is that of A1.2.1 (reading R23). */
+  readonly population: Population;
+  /** The readings of the text that its coefficient and its category rest on. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/** From where the catalogue is looked at. */
+export interface CatalogueView {
+  /** The day whose figures are wanted; the latest known unless told. */
+  readonly on?: Day;
+  readonly readings?: ReadingChoices;
+}
+
+const latest: Day = "2199-12-31";
+
+/** The seeds of annexe I, in its order. */
+export const filieres: readonly FiliereSeed[] = [
+  soignante,
+  educative,
+  administrative,
+  logistique,
+  medicale,
+] as unknown as readonly FiliereSeed[];
+
+/** A métier of the seeds, with where it stands. */
+export interface Placed {
+  readonly seed: MetierSeed;
+  readonly filiere: FiliereSeed;
+  readonly regroupement: RegroupementSeed;
+}
+
+let index: ReadonlyMap<string, Placed> | undefined;
+
+/** Every métier of the seeds by its id, in the order of annexe I. */
+export function placedMetiers(): ReadonlyMap<string, Placed> {
+  index ??= new Map(
+    filieres.flatMap((filiere) =>
+      filiere.regroupements.flatMap((regroupement) =>
+        regroupement.metiers.map((seed) => [seed.id, { seed, filiere, regroupement }] as const),
+      ),
+    ),
+  );
+  return index;
+}
+
+/** The functional bonus as the caller reads the text on a day, or nothing where that reading leaves it out. */
+export function functionalBonusOf(
+  seed: BonusSeed,
+  view: CatalogueView,
+): readonly FunctionalBonus[] {
+  const found = read(seed, view.readings);
+  const points = found && valueAt(found.entry.points, view.on ?? latest, appliedActs);
+  if (found === undefined || points === undefined) return [];
+  const { id, label, condition, source } = found.entry;
+  return [
+    { id: id as FunctionalBonusId, label, points, condition, source, readings: found.readings },
+  ];
+}
+
+function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Complement[] {
+  const found = read(seed, view.readings);
+  const [common] = functionalBonusOf(seed, view);
+  if (found === undefined || common === undefined) return [];
+  const { kind, excludes } = found.entry;
+  const automatic = "always" in found.entry.condition;
+  const ids = { id: seed.id as ComplementId, excludes: excludes as readonly ComplementId[] };
+  return [{ ...common, ...ids, kind, automatic }];
+}
+
+const views = new Map<string, Metier>();
+
+/** A métier of annexe I as seen by a caller, or `undefined` when there is no such métier. */
+export function findMetier(id: string, view: CatalogueView = {}): Metier | undefined {
+  const placed = placedMetiers().get(id);
+  if (placed === undefined) return undefined;
+  if (view.readings !== undefined) return metierOf(placed, view);
+  const key = `${id} ${view.on ?? latest}`;
+  const known = views.get(key) ?? metierOf(placed, view);
+  views.set(key, known);
+  return known;
+}
+
+function metierOf(placed: Placed, view: CatalogueView): Metier {
+  const { seed, filiere, regroupement } = placed;
+  const { id, number, label } = regroupement;
+  const { entry, readings } = read(seed, view.readings) ?? { entry: seed, readings: [] };
+  const on = view.on ?? latest;
+  return Object.freeze({
+    id: seed.id as MetierId,
+    label: seed.label,
+    definition: seed.definition,
+    filiere: filiere.id,
+    regroupement: { id, number, label },
+    referenceCoefficient: valueAt(entry.referenceCoefficient, on, appliedActs) as Decimal,
+    emplois: seed.emplois as readonly Emploi[],
+    complements: entry.complements.flatMap((each) => complementOf(each, view)),
+    functionalBonuses: entry.functionalBonuses.flatMap((each) => functionalBonusOf(each, view)),
+    source: seed.source,
+    population: entry.population ?? "ordinary",
+    ...rankedAs(seed.id, on, view.readings, readings),
+  });
+}
+
+type Ranked = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;
+
+function rankedAs(
+  id: string,
+  on: Day,
+  choices: ReadingChoices | undefined,
+  readings: readonly AppliedReading[],
+): Ranked {
+  const cadre = cadreRanking(id, choices);
+  const series = hierarchicalRanking(id, choices)?.rank.value;
+  const coefficient = series && valueAt(series, on, appliedActs);
+  return {
+    cadre: cadre !== undefined,
+    category: categoryOf(id, cadre !== undefined, choices),
+    ...(coefficient === undefined ? {} : { hierarchicalCoefficient: coefficient }),
+    readings: [...readings, ...(cadre?.readings ?? [])],
+  };
+}
+
+function categoryOf(
+  id: string,
+  cadre: boolean,
+  choices: ReadingChoices | undefined,
+): Metier["category"] {
+  if (cadre) return "cadre";
+  return supervisorRanking(id, choices) === undefined ? "employe" : "agent-de-maitrise";
+}
+
+/**
+ * The 87 métiers of annexe I, in its order.
+ *
+ * @article A1.1 L.693-3207
+ */
+export function metiers(view: CatalogueView = {}): readonly Metier[] {
+  return [...placedMetiers().keys()].map((id) => findMetier(id, view) as Metier);
+}
+
+/**
+ * One métier of annexe I. Throws `unknown-metier`, with the nearest id, when there is no such métier.
+ *
+ * @example metier("aide-soignant").referenceCoefficient.toString() // "351"
+ */
+export function metier(id: MetierId, view: CatalogueView = {}): Metier {
+  const found = findMetier(id, view);
+  if (found !== undefined) return found;
+  const expected = {
+    fr: "l'identifiant d'un métier de l'annexe I",
+    en: "the id of a métier of annexe I",
+  };
+  const suggestion = nearest(id, placedMetiers().keys());
+  throw new PayError([issue("unknown-metier", [], { received: id, expected, suggestion })]);
+}

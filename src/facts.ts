@@ -1,0 +1,45 @@
+import type * as z from "zod";
+import facts from "../seeds/facts.json" with { type: "json" };
+import type { Facts } from "./generated/ids.js";
+import type { Label } from "./label.js";
+import { lazy } from "./lazy.js";
+import { flag, list, maybe, oneOf, quantity, record } from "./schema.js";
+
+/** A fact that conditions may ask for, and how one would ask for it. */
+export interface Fact {
+  readonly id: keyof Facts & string;
+  readonly type: "boolean" | "number" | "choice" | "set";
+  /** What a number is counted in. */
+  readonly unit?: string;
+  /** Decimals of a number; none unless told. */
+  readonly decimals?: number;
+  /** Whether the text leaves it to judgement: the caller states it, and the answer says so. */
+  readonly judgement?: boolean;
+  /** Whether the library works it out itself. */
+  readonly derived?: boolean;
+  readonly label: Label;
+  readonly question: Label;
+  /** The values of a choice or of a set. */
+  readonly values?: readonly { readonly id: string; readonly label: Label }[];
+}
+
+/** The vocabulary of facts by id. */
+export const factVocabulary: () => ReadonlyMap<string, Fact> = /* @__PURE__ */ lazy(
+  () => new Map((facts as unknown as Fact[]).map((fact) => [fact.id, fact])),
+);
+
+function schemaOf({ type, decimals, values = [] }: Fact): z.ZodType {
+  const names = values.map(({ id }) => id);
+  if (type === "boolean") return flag();
+  if (type === "number") return quantity({ decimals: decimals ?? 0, atLeast: -99 });
+  return type === "set" ? list(oneOf(names)) : oneOf(names);
+}
+
+/** The schema of the facts of a request. */
+export const factsSchema: () => z.ZodType<Facts> = /* @__PURE__ */ lazy(() =>
+  record<Facts>(
+    Object.fromEntries(
+      [...factVocabulary().values()].map((fact) => [fact.id, maybe(schemaOf(fact))]),
+    ) as never,
+  ),
+);

@@ -1,0 +1,33 @@
+import type { CatalogueView } from "../catalogue.js";
+import { extinctionJobs } from "../extinction.js";
+import { appliedActs } from "../generated/dataset.js";
+import type { ExtinctionId } from "../generated/ids.js";
+import type { Decimal } from "../money.js";
+import { valueAt } from "../parameter.js";
+import { type ExtinctionSeed, read } from "../seeds.js";
+import { commonFunctionalBonuses } from "./metier.js";
+import type { Position } from "./position.js";
+
+/**
+ * The position of a job in extinction: paid like a métier with the coefficient in brackets.
+ *
+ * @article A1.4 L.310-350
+ */
+export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
+  const found = read(extinctionJobs().get(id) as ExtinctionSeed, view.readings);
+  if (found === undefined) return undefined;
+  const { label, cadre, referenceCoefficient, source } = found.entry;
+  return {
+    paidAs: { kind: "extinction", id, label, cadre },
+    referenceCoefficient: valueAt(referenceCoefficient, view.on as string, appliedActs) as Decimal,
+    coefficientName: {
+      fr: "coefficient de l'emploi en extinction",
+      en: "coefficient of the job in extinction",
+    },
+    article: source.article,
+    population: "ordinary",
+    complements: [],
+    functionalBonuses: commonFunctionalBonuses(view),
+    readings: found.readings,
+  };
+}

@@ -1,0 +1,45 @@
+import { annexe3 } from "../annexe-3.js";
+import {
+  type CatalogueView,
+  type FunctionalBonus,
+  findMetier,
+  functionalBonusOf,
+  type Metier,
+} from "../catalogue.js";
+import type { MetierId } from "../generated/ids.js";
+import type { Position } from "./position.js";
+
+const coefficientName = { fr: "coefficient de référence", en: "reference coefficient" };
+
+/** The functional bonuses of A3.4.4, open to every job. */
+export function commonFunctionalBonuses(view: CatalogueView): readonly FunctionalBonus[] {
+  return annexe3.functionalBonuses.flatMap((bonus) => functionalBonusOf(bonus, view));
+}
+
+const positions = new WeakMap<Metier, Position>();
+
+/**
+ * The position of a métier of annexe I: its coefficient, and what its fiche grants under conditions.
+ *
+ * @article A1.1 L.693-3207
+ */
+export function metierPosition(id: MetierId, view: CatalogueView): Position {
+  const metier = findMetier(id, view) as Metier;
+  const position = positions.get(metier) ?? positionFrom(metier, view);
+  positions.set(metier, position);
+  return position;
+}
+
+function positionFrom(metier: Metier, view: CatalogueView): Position {
+  const { id, label, cadre, referenceCoefficient, complements, readings, population } = metier;
+  return {
+    paidAs: { kind: "metier", id, label, cadre },
+    referenceCoefficient,
+    coefficientName,
+    article: metier.source.article,
+    population,
+    complements,
+    functionalBonuses: [...metier.functionalBonuses, ...commonFunctionalBonuses(view)],
+    readings,
+  };
+}

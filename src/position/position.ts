@@ -1,0 +1,39 @@
+import type { Complement, FunctionalBonus } from "../catalogue.js";
+import type { ArticleId } from "../generated/ids.js";
+import type { Label } from "../label.js";
+import type { Decimal } from "../money.js";
+import type { AppliedReading } from "../trace.js";
+
+/** The populations that the decentralized bonus tells apart (A3.1.1, A3.1.2). */
+export type Population = "ordinary" | "medical" | "director" | "emploi-jeune-non-qualifie";
+
+/** What somebody is paid as, the way the payslip names it. */
+export interface PaidAs {
+  readonly kind: "metier" | "extinction" | "assimilated" | "emploi-jeune";
+  /** The id of the métier or of the job in extinction, or `emploi-jeune-non-qualifie`. */
+  readonly id: string;
+  /** Its French title. */
+  readonly label: string;
+  readonly cadre: boolean;
+  /** The job held, where annexe I does not name it (01.02.3.1). */
+  readonly jobTitle?: string;
+  /** The functions held, where several are possible. */
+  readonly functions?: readonly string[];
+}
+
+/** Everything about a job that pay depends on. */
+export interface Position {
+  readonly paidAs: PaidAs;
+  /** Points, for full time. */
+  readonly referenceCoefficient: Decimal;
+  /** What the coefficient is called in the working. */
+  readonly coefficientName: Label;
+  readonly article: ArticleId;
+  readonly population: Population;
+  /** The complements that the job can have. */
+  readonly complements: readonly Complement[];
+  /** The functional bonuses that the job can have. */
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  /** The readings that the above rests on. */
+  readonly readings: readonly AppliedReading[];
+}

@@ -1,0 +1,196 @@
+import type * as z from "zod";
+import type { Month } from "./calendar.js";
+import { placedMetiers } from "./catalogue.js";
+import { extinctionJobs } from "./extinction.js";
+import { factsSchema } from "./facts.js";
+import type {
+  ComplementId,
+  ExtinctionId,
+  Facts,
+  FunctionalBonusId,
+  MetierId,
+  ReadingChoices,
+} from "./generated/ids.js";
+import { readingChoices } from "./generated/readings.js";
+import { lazy } from "./lazy.js";
+import type { DecimalInput } from "./money.js";
+import { either, flag, list, maybe, month, oneOf, quantity, record, text } from "./schema.js";
+
+/** A job in extinction (A1.4). */
+export interface ExtinctionJob {
+  readonly extinction: ExtinctionId;
+}
+
+/** A job that annexe I does not name, paid by assimilation to a métier that it does (01.02.3.1). */
+export interface AssimilatedJob {
+  /** The métier to which the job is assimilated. */
+  readonly as: MetierId;
+  /** The job held, as contract and payslip name it. */
+  readonly jobTitle: string;
+  /** The functions held, where several are possible. */
+  readonly functions?: readonly string[];
+}
+
+/** A qualified emploi-jeune, paid as its métier (title 22). */
+export interface QualifiedEmploiJeune {
+  readonly emploiJeune: "qualifie";
+  readonly metier: MetierId;
+}
+
+/** An unqualified emploi-jeune, paid at a coefficient of its own in every sector (title 22). */
+export interface UnqualifiedEmploiJeune {
+  readonly emploiJeune: "non-qualifie";
+}
+
+/** What somebody is paid as. */
+export type Job =
+  | MetierId
+  | ExtinctionJob
+  | AssimilatedJob
+  | QualifiedEmploiJeune
+  | UnqualifiedEmploiJeune;
+
+/** Constraints of the month (A3.2 to A3.4.3). */
+export interface Constraints {
+  /** Nights whose normal service covers at least 5 h between 21 h and 6 h, worked or not throughout. Whole number. */
+  readonly nights?: DecimalInput;
+  /** Of these, the nights of effective work throughout. Whole number, at most `nights`. */
+  readonly workedNights?: DecimalInput;
+  /** Hours of Sundays and holidays; an hour begun counts as one. Whole number. */
+  readonly sundayHolidayHours?: DecimalInput;
+  /** Internat: 5 % for disabled or maladjusted children or adults (at least three constraints in the month), 3 % for the educational staff of other establishments. */
+  readonly internat?: "5" | "3";
+  /** Contraintes conventionnelles particulières: at least four in the month. */
+  readonly particular?: boolean;
+  /** Indemnité différentielle de remplacement, in points for full time: it enters the base of internat and contraintes particulières (08.03.2). */
+  readonly replacementDifferential?: DecimalInput;
+}
+
+/** Points outside the base of seniority (reading R4). */
+export interface ExtraPoints {
+  /** Directors' extra points, 20 to 90 (A1.3.2). */
+  readonly director?: DecimalInput;
+  /** Medical bonification, 30 to 180 points (A1.2.1.2). */
+  readonly bonification?: DecimalInput;
+}
+
+/** A decentralized bonus paid with each month. */
+export interface MonthlyBonus {
+  readonly paid: "monthly";
+  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force: 3 % instead of 5 %. */
+  readonly quarterlyHolidays?: boolean;
+}
+
+/** One month of one person's pay. */
+export interface PayRequest {
+  /** What the person is paid as. */
+  readonly metier: Job;
+  /** The month paid, `YYYY-MM`; it fixes every dated figure. */
+  readonly month: Month;
+  /** Completed years of seniority on the first day of the month. Whole number. */
+  readonly seniorityYears?: DecimalInput;
+  /** Completed years that count for the cadre majoration; required of a cadre when `seniorityYears` is given. Whole number. */
+  readonly cadreYears?: DecimalInput;
+  /** The complements due, beside those granted to every holder. */
+  readonly complements?: readonly ComplementId[];
+  /** The facts, instead of the complements: the library decides. */
+  readonly facts?: Facts;
+  /** What to do of complements that the facts leave undecided: refuse (unless told), or go on without. */
+  readonly undecided?: "refuse" | "go-on-without";
+  /** The functional bonuses due. */
+  readonly functionalBonuses?: readonly FunctionalBonusId[];
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
+  readonly workingTime?: DecimalInput;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+  readonly constraints?: Constraints;
+  readonly extraPoints?: ExtraPoints;
+  /** Indemnité de carrière, in points for full time, two decimals (art. 8). */
+  readonly careerIndemnityPoints?: DecimalInput;
+  /** Indemnité différentielle, in euros (art. 9). */
+  readonly differentialIndemnity?: DecimalInput;
+  readonly decentralizedBonus?: MonthlyBonus;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+const metierId = (): z.ZodType<MetierId> =>
+  oneOf([...placedMetiers().keys()] as MetierId[], "unknown-metier");
+
+const jobExpected = {
+  fr: "l'identifiant d'un métier, { extinction }, { as, jobTitle } ou { emploiJeune }",
+  en: "the id of a métier, { extinction }, { as, jobTitle } or { emploiJeune }",
+};
+
+function jobSchema(): z.ZodType<Job> {
+  const named = metierId();
+  const extinctionId = oneOf([...extinctionJobs().keys()] as ExtinctionId[]);
+  const shapes = {
+    extinction: record<ExtinctionJob>({ extinction: extinctionId }),
+    as: record<AssimilatedJob>({
+      as: metierId(),
+      jobTitle: text(),
+      functions: maybe(list(text(), 20)),
+    }),
+    qualifie: record<QualifiedEmploiJeune>({ emploiJeune: oneOf(["qualifie"]), metier: metierId() }),
+    emploiJeune: record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
+  };
+  const pick = (value: unknown): z.ZodType | undefined => {
+    if (typeof value === "string") return named;
+    if (typeof value !== "object" || value === null) return undefined;
+    if ("emploiJeune" in value && value.emploiJeune === "qualifie") return shapes.qualifie;
+    const key = (["extinction", "as", "emploiJeune"] as const).find((name) => name in value);
+    return key && shapes[key];
+  };
+  return either<Job>([named, ...Object.values(shapes)], pick, jobExpected);
+}
+
+function constraintsSchema(): z.ZodType<Constraints> {
+  return record<Constraints>({
+    nights: maybe(quantity({ decimals: 0, atMost: 31 })),
+    workedNights: maybe(quantity({ decimals: 0, atMost: 31 })),
+    sundayHolidayHours: maybe(quantity({ decimals: 0, atMost: 744 })),
+    internat: maybe(oneOf(["5", "3"])),
+    particular: maybe(flag()),
+    replacementDifferential: maybe(quantity({ decimals: 2, atMost: 2000 })),
+  });
+}
+
+const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
+
+function readingsSchema(): z.ZodType<ReadingChoices> {
+  const choices = Object.entries(readingChoices).map(([id, names]) => [id, maybe(oneOf(names))]);
+  return record<ReadingChoices>(Object.fromEntries(choices) as never);
+}
+
+/** The schema of readings chosen by the caller. */
+export const readingChoicesSchema: () => z.ZodType<ReadingChoices> = /* @__PURE__ */ lazy(readingsSchema);
+
+/** The schema of a pay request. */
+export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>
+  record<PayRequest>({
+    metier: jobSchema(),
+    month: month(),
+    seniorityYears: maybe(years()),
+    cadreYears: maybe(years()),
+    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
+    facts: maybe(factsSchema()),
+    undecided: maybe(oneOf(["refuse", "go-on-without"])),
+    functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
+    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
+    constraints: maybe(constraintsSchema()),
+    extraPoints: maybe(
+      record<ExtraPoints>({
+        director: maybe(quantity({ decimals: 2, atLeast: 20, atMost: 90 })),
+        bonification: maybe(quantity({ decimals: 2, atLeast: 30, atMost: 180 })),
+      }),
+    ),
+    careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
+    differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
+    decentralizedBonus: maybe(
+      record<MonthlyBonus>({ paid: oneOf(["monthly"]), quarterlyHolidays: maybe(flag()) }),
+    ),
+    readings: maybe(readingChoicesSchema()),
+  }),
+);

@@ -1,0 +1,160 @@
+import type { ArticleId, ReadingChoices, ReadingId } from "./generated/ids.js";
+import type { Label } from "./label.js";
+import type { Series } from "./parameter.js";
+import type { Population } from "./position/position.js";
+import { reading } from "./readings.js";
+import type { AppliedReading } from "./trace.js";
+
+/** Where a figure stands: article, lines of the published avenant, and the other text it was read in, if any. */
+export interface Source {
+  readonly article: ArticleId;
+  /** One line, or the first and the last. */
+  readonly lines: readonly number[];
+  /** The other text, as `seeds/README.md` names it. */
+  readonly from?: string;
+  readonly confidence?: "high" | "medium" | "low";
+}
+
+/** What another reading of the text changes in an entry. */
+export interface Variant {
+  readonly reading: ReadingId;
+  readonly choice: string;
+  /** The entry does not exist under that reading. */
+  readonly absent?: boolean;
+}
+
+/** An entry of the seeds that readings may change. */
+export interface Entry {
+  readonly source: Source;
+  readonly variants?: readonly Variant[];
+}
+
+/** The small language of conditions (`seeds/README.md`). */
+export type Condition =
+  | { readonly always: true }
+  | { readonly fact: string }
+  | { readonly fact: string; readonly includes: string }
+  | { readonly fact: string; readonly oneOf: readonly string[] }
+  | { readonly fact: string; readonly atLeast: string }
+  | { readonly fact: string; readonly atMost: string }
+  | { readonly fact: string; readonly moreThan: string }
+  | { readonly fact: string; readonly lessThan: string }
+  | { readonly fact: string; readonly between: readonly [string, string] }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** The kinds of complement. */
+export type ComplementKind =
+  | "encadrement"
+  | "diplome"
+  | "metier"
+  | "specialite"
+  | "acca"
+  | "fonctionnel"
+  | "reclassement";
+
+/** A functional bonus, as the seeds write it. */
+export interface BonusSeed extends Entry {
+  readonly id: string;
+  readonly label: Label;
+  readonly points: Series;
+  readonly condition: Condition;
+}
+
+/** A complement, as the seeds write it. */
+export interface ComplementSeed extends BonusSeed {
+  readonly kind: ComplementKind;
+  readonly excludes: readonly string[];
+}
+
+/** A former emploi, as the seeds write it. */
+export interface EmploiSeed {
+  readonly label: string;
+  readonly tableLabel?: string;
+  /** What the table of the fiche prints against it, by kind. */
+  readonly prints: Readonly<Record<string, string>>;
+  /** The complements to be tested for whoever held it. */
+  readonly complements: readonly string[];
+  readonly source: Source;
+  readonly note?: Label;
+}
+
+/** Who may hold a métier, as the seeds write it. */
+export interface AccessSeed {
+  readonly condition: Condition;
+  readonly text: Label;
+  readonly source: Source;
+}
+
+/** A métier, as the seeds write it. */
+export interface MetierSeed extends Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: Label;
+  readonly referenceCoefficient: Series;
+  /** Whose decentralized bonus it shares, where not the ordinary one. */
+  readonly population?: Population;
+  readonly complements: readonly ComplementSeed[];
+  readonly functionalBonuses: readonly BonusSeed[];
+  readonly emplois: readonly EmploiSeed[];
+  readonly access?: AccessSeed;
+}
+
+/** A regroupement de métiers, as the seeds write it. */
+export interface RegroupementSeed {
+  readonly id: string;
+  readonly number: string;
+  readonly label: string;
+  readonly metiers: readonly MetierSeed[];
+}
+
+/** A filière of annexe I, as the seeds write it. */
+export interface FiliereSeed {
+  readonly id: FiliereId;
+  readonly label: string;
+  readonly regroupements: readonly RegroupementSeed[];
+}
+
+/** The five filières. */
+export type FiliereId =
+  | "soignante"
+  | "educative-et-sociale"
+  | "administrative"
+  | "logistique"
+  | "medicale";
+
+/** A job in extinction (A1.4), as the seeds write it. */
+export interface ExtinctionSeed extends Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly filiere: FiliereId;
+  readonly referenceCoefficient: Series;
+  readonly cadre: boolean;
+}
+
+/** An entry under the caller's readings, with those that touch it. */
+export interface Read<T> {
+  readonly entry: T;
+  readonly readings: readonly AppliedReading[];
+}
+
+const untouched: readonly AppliedReading[] = [];
+
+/** The entry as the caller reads the text, or `undefined` where that reading leaves it out. */
+export function read<T extends Entry>(
+  entry: T,
+  choices: ReadingChoices | undefined,
+): Read<T> | undefined {
+  if (entry.variants === undefined) return { entry, readings: untouched };
+  const readings: AppliedReading[] = [];
+  let read = entry;
+  for (const { reading: id, choice, absent, ...changes } of entry.variants) {
+    const applied = reading(choices, id);
+    if (!readings.includes(applied)) readings.push(applied);
+    if (applied.choice !== choice) continue;
+    if (absent === true) return undefined;
+    read = { ...read, ...changes };
+  }
+  return { entry: read, readings };
+}

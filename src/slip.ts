@@ -1,0 +1,70 @@
+import type { Month } from "./calendar.js";
+import type { Dataset } from "./generated/dataset.js";
+import type { ArticleId } from "./generated/ids.js";
+import type { Label } from "./label.js";
+import type { Decimal } from "./money.js";
+import type { PaidAs } from "./position/position.js";
+import type { AppliedReading, Step } from "./trace.js";
+
+/** The lines of a slip, in this order. */
+export type LineCode =
+  | "BASE_SALARY"
+  | "SENIORITY"
+  | "CADRE_MAJORATION"
+  | "FUNCTIONAL_BONUS"
+  | "EXTRA_POINTS"
+  | "NIGHTS"
+  | "SUNDAYS_HOLIDAYS"
+  | "INTERNAT"
+  | "PARTICULAR_CONSTRAINTS"
+  | "CAREER_INDEMNITY"
+  | "DIFFERENTIAL_INDEMNITY";
+
+/** One line of a slip. */
+export interface PayLine {
+  readonly code: LineCode;
+  readonly label: Label;
+  /** Points paid, for full time. */
+  readonly points?: Decimal;
+  /** What the points or the rate apply to: euros per point, or euros. */
+  readonly base: Decimal;
+  /** Percent. */
+  readonly rate?: Decimal;
+  /** Euros, rounded to the cent, halves up. */
+  readonly amount: Decimal;
+  /** Euros, unrounded. */
+  readonly exact: Decimal;
+  readonly articles: readonly ArticleId[];
+  /** The working: the last step is the amount. */
+  readonly steps: readonly Step[];
+}
+
+/** A decentralized bonus paid with the month. */
+export interface MonthlyBonusLine {
+  /** Percent. */
+  readonly rate: Decimal;
+  /** Euros: the gross. */
+  readonly base: Decimal;
+  /** Euros, rounded to the cent, halves up. */
+  readonly amount: Decimal;
+  readonly articles: readonly ArticleId[];
+  readonly steps: readonly Step[];
+}
+
+/** One month of one person's pay, with its working. */
+export interface PaySlip {
+  readonly month: Month;
+  readonly metier: PaidAs;
+  readonly lines: readonly PayLine[];
+  /** Euros: the sum of the lines. */
+  readonly gross: Decimal;
+  /** Present when it is paid monthly. */
+  readonly decentralizedBonus?: MonthlyBonusLine;
+  /** Euros: the gross and the decentralized bonus. */
+  readonly total: Decimal;
+  /** The working of the gross and of the total. */
+  readonly steps: readonly Step[];
+  /** The readings of ambiguous texts that the slip rests on. */
+  readonly readings: readonly AppliedReading[];
+  readonly dataset: Dataset;
+}

@@ -48,7 +48,13 @@ export interface Annexe3 {
 export const annexe3: Annexe3 = seeds as unknown as Annexe3;
 
 /** The constraints of which annexe III dates an amount or a rate. */
-export type ConstraintId = "night" | "effective-night" | "sunday-holiday" | "internat-5" | "internat-3" | "particular-constraints";
+export type ConstraintId =
+  | "night"
+  | "effective-night"
+  | "sunday-holiday"
+  | "internat-5"
+  | "internat-3"
+  | "particular-constraints";
 
 /** The amount or the rate of a constraint on a day. */
 export function constraintFigure(id: ConstraintId, day: Day, unit: Unit): Figure {

@@ -11,6 +11,7 @@ import type { ComplementId, FunctionalBonusId, MetierId, ReadingChoices } from "
 import type { Label } from "./label.js";
 import type { Decimal } from "./money.js";
 import { valueAt } from "./parameter.js";
+import type { Population } from "./position/position.js";
 import {
   type BonusSeed,
   type ComplementKind,
@@ -23,7 +24,6 @@ import {
   read,
   type Source,
 } from "./seeds.js";
-import type { Population } from "./position/position.js";
 import { nearest } from "./suggestion.js";
 import type { AppliedReading } from "./trace.js";
 

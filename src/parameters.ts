@@ -59,14 +59,23 @@ function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Se
  *
  * @example parameterAt("pointValue", "2003-09-01")?.toString() // "4.151"
  */
-export function parameterAt(id: ParameterId, day: Day, choices?: ReadingChoices): Decimal | undefined {
+export function parameterAt(
+  id: ParameterId,
+  day: Day,
+  choices?: ReadingChoices,
+): Decimal | undefined {
   const parameter = byId().get(id) as Parameter;
   const entry = entryAt(seriesOf(parameter, choices), day, appliedActs);
   return entry && valueFrom(entry);
 }
 
 /** A figure that every day of the scheme has, by its name, for a working. */
-export function parameterFigure(id: ParameterId, day: Day, unit: Unit, choices?: ReadingChoices): Figure {
+export function parameterFigure(
+  id: ParameterId,
+  day: Day,
+  unit: Unit,
+  choices?: ReadingChoices,
+): Figure {
   const parameter = byId().get(id) as Parameter;
   return figure(parameterAt(id, day, choices) as Decimal, unit, parameter.label);
 }

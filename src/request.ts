@@ -132,7 +132,10 @@ function jobSchema(): z.ZodType<Job> {
       jobTitle: text(),
       functions: maybe(list(text(), 20)),
     }),
-    qualifie: record<QualifiedEmploiJeune>({ emploiJeune: oneOf(["qualifie"]), metier: metierId() }),
+    qualifie: record<QualifiedEmploiJeune>({
+      emploiJeune: oneOf(["qualifie"]),
+      metier: metierId(),
+    }),
     emploiJeune: record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
   };
   const pick = (value: unknown): z.ZodType | undefined => {
@@ -164,7 +167,8 @@ function readingsSchema(): z.ZodType<ReadingChoices> {
 }
 
 /** The schema of readings chosen by the caller. */
-export const readingChoicesSchema: () => z.ZodType<ReadingChoices> = /* @__PURE__ */ lazy(readingsSchema);
+export const readingChoicesSchema: () => z.ZodType<ReadingChoices> =
+  /* @__PURE__ */ lazy(readingsSchema);
 
 /** The schema of a pay request. */
 export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>

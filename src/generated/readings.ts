@@ -1,3 +1,6 @@
+// Written by `npm run generate` from seeds/. Do not edit.
+
+/** The choices of each reading, the one taken first. */
 export const readingChoices = {
   R1: ["each-line", "on-the-total"],
   R2: ["added", "compounded"],
@@ -39,4 +42,16 @@ export const readingChoices = {
   R39: ["28-february", "1-march"],
   R40: ["suffered", "not-suffered"],
   R41: ["lower-step", "next-step"],
+  R42: ["surveillant-general", "any-cadre-infirmier"],
+  R43: ["educateurs-specialises-only", "both"],
+  R44: ["lower-diploma-only", "both-diplomas"],
+  R45: ["several-sectors", "inhabitants"],
+  R46: ["former-intern-too", "clinicat-only"],
+  R47: ["both-biologists", "pharmacist-only"],
+  R48: ["not-the-chef", "chef-too"],
+  R49: ["fte", "persons"],
+  R50: ["once", "twice"],
+  R51: ["unrounded", "two-decimals"],
+  R52: ["seniority-absorbs", "seniority-apart"],
+  R53: ["working-time", "time-present"],
 } as const;

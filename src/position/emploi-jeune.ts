@@ -28,7 +28,10 @@ function unqualified(view: CatalogueView): Position {
       label: "Emploi-jeune non qualifié",
       cadre: false,
     },
-    referenceCoefficient: parameterAt("unqualifiedEmploiJeuneCoefficient", view.on as string) as Decimal,
+    referenceCoefficient: parameterAt(
+      "unqualifiedEmploiJeuneCoefficient",
+      view.on as string,
+    ) as Decimal,
     coefficientName: {
       fr: "coefficient de référence (prime décentralisée comprise)",
       en: "reference coefficient (decentralized bonus included)",

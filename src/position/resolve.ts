@@ -19,7 +19,10 @@ export function positionOf(job: Job, view: CatalogueView): Position | undefined 
  * @article 01.02.3.1 L.137-141
  * @article A1 L.241-242
  */
-function assimilatedPosition(job: Extract<Job, { readonly as: string }>, view: CatalogueView): Position {
+function assimilatedPosition(
+  job: Extract<Job, { readonly as: string }>,
+  view: CatalogueView,
+): Position {
   const position = metierPosition(job.as, view);
   const { jobTitle, functions } = job;
   const held = { jobTitle, ...(functions === undefined ? {} : { functions }) };

@@ -107,8 +107,24 @@ export const dataset: Dataset = {
 export const appliedActs: ReadonlySet<string> = /* @__PURE__ */ new Set([${applied.map((id) => JSON.stringify(id)).join(", ")}]);
 `;
 
+const listed = (name) =>
+  [...new Set(unions[name][1])]
+    .sort()
+    .map((id) => `\n  ${JSON.stringify(id)},`)
+    .join("");
+const namesOf = `${banner}
+/** Every complement of every métier. */
+export const allComplementIds: ReadonlySet<string> = /* @__PURE__ */ new Set([${listed("ComplementId")}
+]);
+
+/** Every functional bonus, of a fiche or of A3.4.4. */
+export const allFunctionalBonusIds: ReadonlySet<string> = /* @__PURE__ */ new Set([${listed("FunctionalBonusId")}
+]);
+`;
+
 const folder = new URL("src/generated/", root);
 if (!existsSync(folder)) mkdirSync(folder);
 writeFileSync(new URL("ids.ts", folder), ids);
 writeFileSync(new URL("readings.ts", folder), choices);
+writeFileSync(new URL("names.ts", folder), namesOf);
 writeFileSync(new URL("dataset.ts", folder), dataset);

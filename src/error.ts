@@ -101,6 +101,12 @@ function worded(bare: Omit<Issue, "message">, language: Language): string {
   return `${where}attendu : ${expected.fr} ; reçu : ${received === "nothing" ? "rien" : received}.${hint}`;
 }
 
+/** The same issue, further in. */
+export function relocated(subject: Issue, path: Path): Issue {
+  const moved = { ...subject, path };
+  return { ...moved, message: worded(moved, "en") };
+}
+
 /** The same issue, worded in a language. */
 export function wordIssue(subject: Issue, language: Language): Issue {
   return { ...subject, message: worded(subject, language) };

@@ -159,6 +159,15 @@ function constraintsSchema(): z.ZodType<Constraints> {
   });
 }
 
+function extraPointsSchema(): z.ZodType<ExtraPoints> {
+  const points = quantity({ decimals: 2, atMost: 2000 });
+  return record<ExtraPoints>({ director: maybe(points), bonification: maybe(points) });
+}
+
+function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
+  return record<MonthlyBonus>({ paid: oneOf(["monthly"]), quarterlyHolidays: maybe(flag()) });
+}
+
 const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
 
 function readingsSchema(): z.ZodType<ReadingChoices> {
@@ -184,17 +193,10 @@ export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ laz
     workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
     constraints: maybe(constraintsSchema()),
-    extraPoints: maybe(
-      record<ExtraPoints>({
-        director: maybe(quantity({ decimals: 2, atLeast: 20, atMost: 90 })),
-        bonification: maybe(quantity({ decimals: 2, atLeast: 30, atMost: 180 })),
-      }),
-    ),
+    extraPoints: maybe(extraPointsSchema()),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
-    decentralizedBonus: maybe(
-      record<MonthlyBonus>({ paid: oneOf(["monthly"]), quarterlyHolidays: maybe(flag()) }),
-    ),
+    decentralizedBonus: maybe(monthlyBonusSchema()),
     readings: maybe(readingChoicesSchema()),
   }),
 );

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isDay, isMonth } from "./calendar.js";
-import { type Issue, type IssueCode, issue, type Path } from "./error.js";
+import { type Issue, type IssueCode, issue, type Path, relocated } from "./error.js";
 import type { ArticleId } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import { type DecimalInput, isDecimal } from "./money.js";
@@ -26,6 +26,235 @@ export function field<T>(
     .superRefine((value, context) => {
       const flaw = judge(value);
       if (flaw !== undefined) context.addIssue({ code: "custom", input: value, params: { flaw } });
+    })
+    .meta(json);
+}
+
+const alternatives = new WeakMap<z.ZodType, readonly z.ZodType[]>();
+
+/** One of several shapes, told apart by a function; `expected` words them all. */
+export function either<T>(
+  shapes: readonly z.ZodType[],
+  pick: (value: unknown) => z.ZodType | undefined,
+  expected: Label,
+): z.ZodType<T> {
+  const schema = z.any().superRefine((value, context) => {
+    const shape = pick(value);
+    const parsed = shape?.safeParse(value);
+    if (parsed === undefined) {
+      const flaw: Flaw = { code: value === undefined ? "missing" : "invalid-type", expected };
+      context.addIssue({ code: "custom", input: value, params: { flaw } });
+    } else if (!parsed.success) {
+      for (const found of issuesOf(shape as z.ZodType, value, parsed.error)) {
+        context.addIssue({
+          code: "custom",
+          input: value,
+          params: { found },
+          path: [...found.path],
+        });
+      }
+    }
+  });
+  alternatives.set(schema, shapes);
+  return schema;
+}
+
+/** A yes or a no. */
+export function flag(): z.ZodType<boolean> {
+  const expected = { fr: "true ou false", en: "true or false" };
+  return field({ type: "boolean" }, (value) =>
+    typeof value === "boolean" ? undefined : { code: missingOr(value, "invalid-type"), expected },
+  );
+}
+
+/** A text that is not empty, of at most 200 characters. */
+export function text(): z.ZodType<string> {
+  const expected = { fr: "un texte de 1 à 200 caractères", en: "a text of 1 to 200 characters" };
+  return field({ type: "string", minLength: 1, maxLength: 200 }, (value) => {
+    if (typeof value !== "string") return { code: missingOr(value, "invalid-type"), expected };
+    return value.length > 0 && value.length <= 200 ? undefined : { code: "out-of-range", expected };
+  });
+}
+
+/** A day, `YYYY-MM-DD`, that exists. */
+export function day(): z.ZodType<string> {
+  const expected = { fr: "un jour AAAA-MM-JJ qui existe", en: "a day YYYY-MM-DD that exists" };
+  return field({ type: "string", format: "date" }, (value) =>
+    isDay(value) ? undefined : { code: missingOr(value, "invalid-day"), expected },
+  );
+}
+
+/** A month, `YYYY-MM`. */
+export function month(): z.ZodType<string> {
+  const expected = { fr: "un mois AAAA-MM", en: "a month YYYY-MM" };
+  return field({ type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" }, (value) =>
+    isMonth(value) ? undefined : { code: missingOr(value, "invalid-month"), expected },
+  );
+}
+
+/** One of a list of names; the nearest is suggested. */
+export function oneOf<T extends string>(
+  names: readonly T[],
+  code: IssueCode = "unknown-value",
+): z.ZodType<T> {
+  const known = new Set<unknown>(names);
+  const listed = names.length <= 8 ? names.join(", ") : undefined;
+  const expected = {
+    fr: listed ?? "un nom de la liste",
+    en: listed === undefined ? "a name of the list" : `one of ${listed}`,
+  };
+  return field({ type: "string", enum: names }, (value) => {
+    if (known.has(value)) return undefined;
+    return { code: missingOr(value, code), expected, suggestion: nearest(value, names) };
+  });
+}
+
+/** The bounds of a number. */
+export interface Bounds {
+  /** Least value accepted; zero unless told. */
+  readonly atLeast?: number;
+  /** Bound that the value must exceed. */
+  readonly moreThan?: number;
+  /** Greatest value accepted. */
+  readonly atMost?: number;
+  /** Decimals that the figure has. */
+  readonly decimals: number;
+}
+
+const plainDecimal = /^-?\d{1,15}(\.\d{1,15})?$/;
+
+/** A number given as a string, a number or a Decimal, within bounds. */
+export function quantity(bounds: Bounds): z.ZodType<DecimalInput> {
+  const expected = boundsInWords(bounds);
+  const json = { type: ["string", "number"], pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,15})?$" };
+  return field({ ...json, ...numericJson(bounds) }, (value) => {
+    const code = quantityFlaw(value, bounds);
+    return code === undefined ? undefined : { code, expected };
+  });
+}
+
+function numericJson({ atLeast, moreThan, atMost }: Bounds): JsonSchema {
+  return {
+    ...(moreThan === undefined ? { minimum: atLeast ?? 0 } : { exclusiveMinimum: moreThan }),
+    ...(atMost === undefined ? {} : { maximum: atMost }),
+  };
+}
+
+function quantityFlaw(value: unknown, bounds: Bounds): IssueCode | undefined {
+  const written = asWritten(value);
+  if (written === undefined) return missingOr(value, "invalid-type");
+  if (!plainDecimal.test(written)) return unreadableNumber(value);
+  const number = Number(written);
+  if (!within(number, bounds)) return "out-of-range";
+  const point = written.indexOf(".");
+  const decimals = point < 0 ? 0 : written.slice(point + 1).replace(/0+$/, "").length;
+  if (decimals <= bounds.decimals) return undefined;
+  return bounds.decimals === 0 ? "not-whole" : "too-many-decimals";
+}
+
+function asWritten(value: unknown): string | undefined {
+  if (typeof value === "number") return String(Object.is(value, -0) ? 0 : value);
+  if (typeof value === "string") return value;
+  return isDecimal(value) ? value.toFixed() : undefined;
+}
+
+function unreadableNumber(value: unknown): IssueCode {
+  if (typeof value === "string") return "invalid-type";
+  return Number.isFinite(Number(value)) && Math.abs(Number(value)) < 1
+    ? "too-many-decimals"
+    : "out-of-range";
+}
+
+function within(number: number, { atLeast, moreThan, atMost }: Bounds): boolean {
+  if (moreThan !== undefined ? number <= moreThan : number < (atLeast ?? 0)) return false;
+  return atMost === undefined || number <= atMost;
+}
+
+function boundsInWords({ atLeast, moreThan, atMost, decimals }: Bounds): Label {
+  const low = {
+    fr: moreThan === undefined ? `d'au moins ${atLeast ?? 0}` : `de plus de ${moreThan}`,
+    en: moreThan === undefined ? `of at least ${atLeast ?? 0}` : `greater than ${moreThan}`,
+  };
+  const high =
+    atMost === undefined
+      ? { fr: "", en: "" }
+      : { fr: ` et d'au plus ${atMost}`, en: ` and at most ${atMost}` };
+  const kind =
+    decimals === 0
+      ? { fr: "un nombre entier", en: "a whole number" }
+      : { fr: "un nombre", en: "a number" };
+  const digits =
+    decimals === 0
+      ? { fr: "", en: "" }
+      : { fr: `, ${decimals} décimales au plus`, en: `, at most ${decimals} decimals` };
+  return {
+    fr: `${kind.fr} ${low.fr}${high.fr}${digits.fr}`,
+    en: `${kind.en} ${low.en}${high.en}${digits.en}`,
+  };
+}
+
+function missingOr(value: unknown, code: IssueCode): IssueCode {
+  return value === undefined ? "missing" : code;
+}
+
+/** An object with these fields and no other. */
+export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodType }): z.ZodType<T> {
+  return z.strictObject(shape as Record<string, z.ZodType>) as unknown as z.ZodType<T>;
+}
+
+/** A field that may be left out. */
+export function maybe<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
+  return (schema as z.ZodAny).exactOptional() as unknown as z.ZodType<T | undefined>;
+}
+
+/** A list, of at most `atMost` entries. */
+export function list<T>(entry: z.ZodType<T>, atMost = 1000): z.ZodType<readonly T[]> {
+  return z.array(entry).max(atMost) as unknown as z.ZodType<readonly T[]>;
+}
+
+/** What a check found: the value without the top-level fields that are wrong, and every issue. */
+export interface Checked<T> {
+  readonly usable: Partial<T>;
+  readonly issues: readonly Issue[];
+}
+
+/** Checks a value against a schema, without ever throwing: all issues at once. */
+export function check<T extends object>(schema: z.ZodType<T>, input: unknown): Checked<T> {
+  try {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return { usable: input as Partial<T>, issues: [] };
+    const issues = issuesOf(schema, input, parsed.error);
+    return { usable: usablePart(input, issues), issues };
+  } catch {
+    const expected = { fr: "des données lisibles", en: "data that can be read" };
+    return { usable: {}, issues: [issue("unreadable", [], { received: input, expected })] };
+  }
+}
+
+function usablePart<T>(input: unknown, issues: readonly Issue[]): Partial<T> {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return {};
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(input).filter(([key]) => !wrong.has(key))) as Partial<T>;
+}
+
+function issuesOf(schema: z.ZodType, input: unknown, error: z.ZodError): readonly Issue[] {
+  return error.issues.flatMap((raw) => fromZod(schema, input, raw));
+}
+
+function fromZod(schema: z.ZodType, input: unknown, raw: z.core.$ZodIssue): readonly Issue[] {
+  const path = raw.path.filter((key) => typeof key !== "symbol") as Path;
+  const received = path.reduce<unknown>(
+    (value, key) => (value as Record<string, unknown>)?.[key],
+    input,
+  );
+  if (raw.code === "unrecognized_keys") {
+    const known = knownKeys(schema, path);
+    return raw.keys.map((key) => unknownKey([...path, key], key, known));
+  }
+  if (raw.code === "custom") {
+    const { found, flaw } = raw.params as { found?: Issue; flaw?: Flaw };
+    if (found !== undefined) return [relocated(found, path)];
+    if (flaw !== undefined) context.addIssue({ code: "custom", input: value, params: { flaw } });
     })
     .meta(json);
 }

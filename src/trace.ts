@@ -10,6 +10,7 @@ export type Unit =
   | "million-euros"
   | "francs"
   | "percent"
+  | "percent-per-year"
   | "ratio"
   | "years"
   | "months"

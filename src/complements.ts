@@ -1,0 +1,118 @@
+import type { Complement, FunctionalBonus } from "./catalogue.js";
+import { type Issue, issue, type Path } from "./error.js";
+import type { ComplementId, FunctionalBonusId, ReadingChoices } from "./generated/ids.js";
+import { allComplementIds, allFunctionalBonusIds } from "./generated/names.js";
+import type { Position } from "./position/position.js";
+import { reading } from "./readings.js";
+import { nearest } from "./suggestion.js";
+
+type Report = (found: Issue) => void;
+
+/**
+ * The complements of a position: those named, and those granted to every holder that no named one excludes. A name that the métier has not, or that another excludes, is reported.
+ *
+ * @article Expose-III.2 L.120
+ */
+export function complementsDue(
+  position: Position,
+  named: readonly ComplementId[],
+  report: Report,
+): readonly Complement[] {
+  const asked = position.complements.filter(({ id }) => named.includes(id));
+  for (const [index, id] of named.entries()) {
+    if (!asked.some((complement) => complement.id === id)) {
+      report(unknownComplement(position, id, ["complements", index]));
+    }
+  }
+  for (const clash of clashes(asked)) report(excluded(clash, named));
+  return position.complements.filter(
+    (complement) =>
+      asked.includes(complement) ||
+      (complement.automatic && !asked.some(({ id }) => complement.excludes.includes(id))),
+  );
+}
+
+type Clash = readonly [Complement, Complement];
+
+function clashes(asked: readonly Complement[]): readonly Clash[] {
+  return asked.flatMap((second, index) =>
+    asked
+      .slice(0, index)
+      .filter((first) => second.excludes.includes(first.id))
+      .map((first) => [first, second] as const),
+  );
+}
+
+function excluded([first, second]: Clash, named: readonly ComplementId[]): Issue {
+  const expected = {
+    fr: `un seul de « ${first.id} » et « ${second.id} », qui ne se cumulent pas`,
+    en: `only one of "${first.id}" and "${second.id}", which do not go together`,
+  };
+  const path = ["complements", named.lastIndexOf(second.id)];
+  const article = second.source.article;
+  return issue("excluded-complement", path, { received: second.id, expected, article });
+}
+
+function unknownComplement(
+  { complements, paidAs, article }: Position,
+  id: string,
+  path: Path,
+): Issue {
+  const names = complements.map((complement) => complement.id);
+  const listed = names.length === 0 ? undefined : names.join(", ");
+  const expected = {
+    fr:
+      listed === undefined
+        ? `aucun complément pour « ${paidAs.label} »`
+        : `un complément de « ${paidAs.label} » : ${listed}`,
+    en:
+      listed === undefined
+        ? `no complement for « ${paidAs.label} »`
+        : `a complement of « ${paidAs.label} »: ${listed}`,
+  };
+  const code = allComplementIds.has(id) ? "not-of-metier" : "unknown-complement";
+  return issue(code, path, { received: id, expected, article, suggestion: nearest(id, names) });
+}
+
+/**
+ * The functional bonuses named. A name that the position has not is reported, and so are two titles at once unless the caller reads that all are paid (reading R3).
+ *
+ * @article Expose-III.5 L.123
+ */
+export function functionalBonusesDue(
+  position: Position,
+  named: readonly FunctionalBonusId[],
+  readings: ReadingChoices | undefined,
+  report: Report,
+): readonly FunctionalBonus[] {
+  const asked = position.functionalBonuses.filter(({ id }) => named.includes(id));
+  for (const [index, id] of named.entries()) {
+    if (!asked.some((bonus) => bonus.id === id)) report(unknownBonus(position, id, index));
+  }
+  if (asked.length > 1 && reading(readings, "R3").choice === "one-title") report(several(named));
+  return asked;
+}
+
+function unknownBonus(
+  { functionalBonuses, paidAs, article }: Position,
+  id: string,
+  index: number,
+): Issue {
+  const names = functionalBonuses.map((bonus) => bonus.id);
+  const expected = {
+    fr: `une prime fonctionnelle ouverte à « ${paidAs.label} » : ${names.join(", ")}`,
+    en: `a functional bonus open to « ${paidAs.label} »: ${names.join(", ")}`,
+  };
+  const code = allFunctionalBonusIds.has(id) ? "not-of-metier" : "unknown-functional-bonus";
+  const suggestion = nearest(id, names);
+  return issue(code, ["functionalBonuses", index], { received: id, expected, article, suggestion });
+}
+
+function several(named: readonly string[]): Issue {
+  const expected = {
+    fr: "une seule prime fonctionnelle, ou readings.R3 = « all »",
+    en: 'one functional bonus only, or readings.R3 = "all"',
+  };
+  const received = named.join(", ");
+  return issue("several-functional-bonuses", ["functionalBonuses"], { received, expected });
+}

@@ -1,0 +1,1 @@
+export { computePay, safeComputePay } from "./pay.js";

@@ -1,0 +1,103 @@
+import { type Issue, type Outcome, unwrap } from "./error.js";
+import { dataset } from "./generated/dataset.js";
+import { type PayRequest, payRequestSchema } from "./request.js";
+import { resolve } from "./resolve.js";
+import { rules } from "./rules/index.js";
+import { monthlyBonus } from "./rules/monthly-bonus.js";
+import { check } from "./schema.js";
+import type { Situation } from "./situation.js";
+import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
+import { type AppliedReading, resultOf, type Step, step, sum } from "./trace.js";
+
+const grossLabel = { fr: "Salaire brut", en: "Gross" };
+const totalLabel = { fr: "Total", en: "Total" };
+
+/**
+ * One month of one person's pay: every line with its working and its articles.
+ *
+ * Throws a `PayError` with every issue of the request; {@link safeComputePay} returns them instead.
+ *
+ * @article Expose-III L.116-128
+ * @article 08.01.1 L.170-173
+ * @example
+ * computePay({ metier: "aide-soignant", month: "2003-09", seniorityYears: 7 }).gross.toFixed(2) // "1558.99"
+ */
+export function computePay(request: PayRequest): PaySlip {
+  return unwrap(safeComputePay(request));
+}
+
+/** The same as {@link computePay}, from anything: a slip, or the list of what is wrong; never an exception. */
+export function safeComputePay(request: unknown): Outcome<PaySlip> {
+  const { usable, issues } = check<PayRequest>(payRequestSchema(), request);
+  const resolved = resolve(usable);
+  const all: readonly Issue[] = [...issues, ...resolved.issues];
+  const { situation } = resolved;
+  if (situation === undefined || all.length > 0) return { ok: false, issues: all };
+  return { ok: true, value: slipOf(situation) };
+}
+
+function slipOf(situation: Situation): PaySlip {
+  const earlier = new Map<LineCode, PayLine>();
+  for (const rule of rules) {
+    const line = rule(situation, earlier);
+    if (line !== undefined) earlier.set(line.code, line);
+  }
+  const lines = [...earlier.values()];
+  const gross = grossOf(lines);
+  const bonus = monthlyBonus(situation, gross);
+  const total = totalOf(gross, bonus);
+  const steps = total === gross ? [gross] : [gross, total];
+  return {
+    month: situation.month,
+    metier: situation.position.paidAs,
+    lines,
+    gross: gross.result,
+    ...(bonus === undefined ? {} : { decentralizedBonus: bonus }),
+    total: total.result,
+    steps,
+    readings: readingsOf(lines, bonus),
+    dataset,
+  };
+}
+
+/**
+ * The gross is the sum of the lines.
+ *
+ * @article Expose-III.9 L.127
+ */
+function grossOf(lines: readonly PayLine[]): Step {
+  const amounts = lines.map(({ steps }) => resultOf(steps.at(-1) as Step));
+  return step({
+    id: "GROSS",
+    label: grossLabel,
+    expression: sum(...amounts),
+    unit: "euros",
+    decimals: 2,
+    articles: ["Expose-III.9"],
+  });
+}
+
+function totalOf(gross: Step, bonus: MonthlyBonusLine | undefined): Step {
+  const [amount] = bonus?.steps ?? [];
+  if (amount === undefined) return gross;
+  return step({
+    id: "TOTAL",
+    label: totalLabel,
+    expression: sum(resultOf(gross), resultOf(amount)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["Expose-III.9"],
+  });
+}
+
+function readingsOf(
+  lines: readonly PayLine[],
+  bonus: MonthlyBonusLine | undefined,
+): readonly AppliedReading[] {
+  const used = new Set<AppliedReading>();
+  for (const { steps } of lines) {
+    for (const { readings } of steps) for (const applied of readings) used.add(applied);
+  }
+  for (const { readings } of bonus?.steps ?? []) for (const applied of readings) used.add(applied);
+  return [...used];
+}

@@ -1,0 +1,174 @@
+import type { Day } from "./calendar.js";
+import { type Issue, type IssueParts, issue, type Path } from "./error.js";
+import type { ParameterId } from "./generated/ids.js";
+import { type Decimal, type DecimalInput, decimal, zero } from "./money.js";
+import { parameterAt } from "./parameters.js";
+import type { Position } from "./position/position.js";
+import type { PayRequest } from "./request.js";
+
+type Request = Partial<PayRequest>;
+
+/** Everything that a position excludes, requires or bounds, in a request. */
+export function refusals(request: Request, position: Position, day: Day): readonly Issue[] {
+  return [
+    ...yearsRefused(request, position),
+    ...constraintsRefused(request, position),
+    ...extraPointsRefused(request, position, day),
+    ...bonusRefused(request, position),
+  ];
+}
+
+function refuse(code: Issue["code"], path: Path, parts: IssueParts): readonly Issue[] {
+  return [issue(code, path, parts)];
+}
+
+/**
+ * Seniority is asked of everybody, the years of majoration of every cadre and of nobody else: a missing figure is never taken for zero.
+ *
+ * @article Expose-III.4 L.122
+ */
+function yearsRefused(
+  { seniorityYears, cadreYears }: Request,
+  { paidAs }: Position,
+): readonly Issue[] {
+  const expected = {
+    fr: "les années d'ancienneté accomplies (seniorityYears)",
+    en: "the completed years of seniority (seniorityYears)",
+  };
+  const seniority =
+    seniorityYears === undefined
+      ? refuse("missing", ["seniorityYears"], { received: undefined, expected })
+      : [];
+  return [...seniority, ...cadreYearsRefused(cadreYears, paidAs)];
+}
+
+function cadreYearsRefused(
+  years: DecimalInput | undefined,
+  { cadre, label }: Position["paidAs"],
+): readonly Issue[] {
+  if (cadre === (years !== undefined)) return [];
+  const article = "Expose-III.4";
+  if (cadre) {
+    const expected = {
+      fr: `les années comptant pour la majoration spécifique de ce cadre (« ${label} »)`,
+      en: `the years that count for this cadre's majoration (« ${label} »)`,
+    };
+    return refuse("missing", ["cadreYears"], { received: years, expected, article });
+  }
+  const expected = {
+    fr: `pas d'années de majoration spécifique : « ${label} » n'est pas cadre`,
+    en: `no years of cadre majoration: « ${label} » is not a cadre`,
+  };
+  return refuse("not-a-cadre", ["cadreYears"], { received: years, expected, article });
+}
+
+/**
+ * The medical body of title 20 has none of the constraints' bonuses; nights of effective work are among the nights.
+ *
+ * @article 20.03 L.217-222
+ */
+function constraintsRefused({ constraints }: Request, { population }: Position): readonly Issue[] {
+  if (constraints === undefined) return [];
+  if (population === "medical") {
+    const expected = {
+      fr: "pas de sujétions pour le corps médical : les articles A3.2, A3.3, A3.4.2 et A3.4.3 ne s'y appliquent pas",
+      en: "no constraints for the medical body: articles A3.2, A3.3, A3.4.2 and A3.4.3 do not apply to it",
+    };
+    const received = Object.keys(constraints).join(", ");
+    return refuse("not-for-medical-body", ["constraints"], {
+      received,
+      expected,
+      article: "20.03",
+    });
+  }
+  const { nights, workedNights } = constraints;
+  if (workedNights === undefined) return [];
+  if (decimal(workedNights).lessThanOrEqualTo(nights === undefined ? zero : decimal(nights)))
+    return [];
+  const expected = {
+    fr: "au plus le nombre de nuits (constraints.nights)",
+    en: "at most the number of nights (constraints.nights)",
+  };
+  const path = ["constraints", "workedNights"];
+  return refuse("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
+}
+
+/**
+ * Extra points are the directors', the bonification the medical body's, each within its bounds.
+ *
+ * @article A1.3.2 L.307-309
+ * @article A1.2.1.2 L.268-272
+ */
+function extraPointsRefused(
+  { extraPoints = {} }: Request,
+  position: Position,
+  day: Day,
+): readonly Issue[] {
+  const { director, bonification } = extraPoints;
+  return [
+    ...pointsRefused(director, {
+      path: ["extraPoints", "director"],
+      open: position.population === "director",
+      whose: { fr: "des directeurs", en: "directors'" },
+      bounds: ["directorExtraPointsMin", "directorExtraPointsMax"],
+      article: "A1.3.2",
+      day,
+    }),
+    ...pointsRefused(bonification, {
+      path: ["extraPoints", "bonification"],
+      open: position.population === "medical",
+      whose: {
+        fr: "des médecins, pharmaciens et biologistes",
+        en: "médecins', pharmaciens' and biologistes'",
+      },
+      bounds: ["medicalBonificationMin", "medicalBonificationMax"],
+      article: "A1.2.1.2",
+      day,
+    }),
+  ];
+}
+
+interface PointsBounds {
+  readonly path: Path;
+  readonly open: boolean;
+  readonly whose: IssueParts["expected"];
+  readonly bounds: readonly [ParameterId, ParameterId];
+  readonly article: NonNullable<IssueParts["article"]>;
+  readonly day: Day;
+}
+
+function pointsRefused(value: DecimalInput | undefined, parts: PointsBounds): readonly Issue[] {
+  if (value === undefined) return [];
+  const { path, open, whose, bounds, article, day } = parts;
+  if (!open) {
+    const expected = {
+      fr: `rien ici : ces points sont ${whose.fr}`,
+      en: `nothing here: these points are ${whose.en}`,
+    };
+    return refuse("not-applicable", path, { received: value, expected, article });
+  }
+  const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
+  const points = decimal(value);
+  if (!points.lessThan(low) && !points.greaterThan(high)) return [];
+  const expected = { fr: `de ${low} à ${high} points`, en: `from ${low} to ${high} points` };
+  return refuse("out-of-range", path, { received: value, expected, article });
+}
+
+/**
+ * The pay of an unqualified emploi-jeune already contains the decentralized bonus.
+ *
+ * @article A3.1.1 L.458-459
+ */
+function bonusRefused({ decentralizedBonus }: Request, { population }: Position): readonly Issue[] {
+  if (decentralizedBonus === undefined || population !== "emploi-jeune-non-qualifie") return [];
+  const expected = {
+    fr: "pas de prime décentralisée : le coefficient d'un emploi-jeune non qualifié la contient déjà",
+    en: "no decentralized bonus: the coefficient of an unqualified emploi-jeune already contains it",
+  };
+  const received = decentralizedBonus.paid;
+  return refuse("not-applicable", ["decentralizedBonus"], {
+    received,
+    expected,
+    article: "A3.1.1",
+  });
+}

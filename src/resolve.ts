@@ -1,0 +1,143 @@
+import { type Day, firstDay, type Month } from "./calendar.js";
+import type { Complement, FunctionalBonus } from "./catalogue.js";
+import { complementsDue, functionalBonusesDue } from "./complements.js";
+import { type Issue, issue } from "./error.js";
+import { type Decimal, type DecimalInput, decimal, one } from "./money.js";
+import { parameterAt, parameters } from "./parameters.js";
+import type { Position } from "./position/position.js";
+import { positionOf } from "./position/resolve.js";
+import { refusals } from "./refusals.js";
+import type { Constraints, PayRequest } from "./request.js";
+import type { Situation, SituationConstraints } from "./situation.js";
+import { type Figure, figure } from "./trace.js";
+
+/** What a request comes to: a situation for the rules, or nothing when something is wrong with it. */
+export interface Resolved {
+  readonly situation: Situation | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** First day of the scheme (art. 16). */
+export const firstDayOfScheme: Day = "2003-07-01";
+
+const pointValueName = { fr: "valeur du point", en: "point value" };
+const workingTimeName = { fr: "temps de travail", en: "working time" };
+
+/** Resolves the usable part of a request: looks everything up, and reports everything that is wrong. */
+export function resolve(usable: Partial<PayRequest>): Resolved {
+  const issues: Issue[] = [];
+  const report = (found: Issue): void => {
+    issues.push(found);
+  };
+  const { month } = usable;
+  const day = month === undefined ? firstDayOfScheme : firstDay(month);
+  const position = positionIn(usable, day, report);
+  const pointValue = pointValueIn(usable, report);
+  if (position === undefined) return { situation: undefined, issues };
+  const due = dueIn(usable, position, report);
+  issues.push(...refusals(usable, position, day));
+  if (issues.length > 0 || pointValue === undefined || month === undefined) {
+    return { situation: undefined, issues };
+  }
+  return { situation: situationOf(usable, { month, day, position, pointValue, ...due }), issues };
+}
+
+type Report = (found: Issue) => void;
+
+function positionIn(
+  { metier, readings }: Partial<PayRequest>,
+  day: Day,
+  report: Report,
+): Position | undefined {
+  if (metier === undefined) return undefined;
+  const position = positionOf(metier, { on: day, ...(readings === undefined ? {} : { readings }) });
+  if (position === undefined) {
+    const expected = {
+      fr: "un emploi que les lectures choisies ne laissent pas de côté (R16)",
+      en: "a job that the readings chosen do not leave out (R16)",
+    };
+    report(issue("unknown-value", ["metier"], { received: metier, expected, article: "A1.4" }));
+  }
+  return position;
+}
+
+function pointValueIn(
+  { month, pointValue }: Partial<PayRequest>,
+  report: Report,
+): Figure | undefined {
+  if (month === undefined) return undefined;
+  if (firstDay(month) < firstDayOfScheme) {
+    const expected = { fr: "un mois à partir de 2003-07", en: "a month from 2003-07 on" };
+    report(issue("before-scheme", ["month"], { received: month, expected, article: "Art16" }));
+    return undefined;
+  }
+  const value =
+    pointValue === undefined ? parameterAt("pointValue", firstDay(month)) : decimal(pointValue);
+  if (value === undefined) report(noPointValue(month));
+  return value && figure(value, "euros-per-point", pointValueName);
+}
+
+function noPointValue(month: Month): Issue {
+  const { gaps = [] } = parameters().find(({ id }) => id === "pointValue") ?? {};
+  const gap = gaps.find(
+    ({ from, to }) => from <= firstDay(month) && (to === undefined || firstDay(month) < to),
+  );
+  const expected = {
+    fr: `un mois dont la valeur du point est sourcée, ou pointValue${gap === undefined ? "" : ` (${gap.why.fr})`}`,
+    en: `a month whose point value has a source, or pointValue${gap === undefined ? "" : ` (${gap.why.en})`}`,
+  };
+  return issue("no-sourced-value", ["month"], { received: month, expected, article: "08.01.1" });
+}
+
+interface Due {
+  readonly complements: readonly Complement[];
+  readonly functionalBonuses: readonly FunctionalBonus[];
+}
+
+function dueIn(usable: Partial<PayRequest>, position: Position, report: Report): Due {
+  const { complements = [], functionalBonuses = [], readings } = usable;
+  return {
+    complements: complementsDue(position, complements, report),
+    functionalBonuses: functionalBonusesDue(position, functionalBonuses, readings, report),
+  };
+}
+
+type Known = Pick<Situation, "month" | "day" | "position" | "pointValue"> & Due;
+
+function situationOf(request: Partial<PayRequest>, known: Known): Situation {
+  const { extraPoints, decentralizedBonus, workingTime } = request;
+  return {
+    ...known,
+    workingTime: figure(workingTime === undefined ? one : workingTime, "ratio", workingTimeName),
+    ...exact("seniorityYears", request.seniorityYears),
+    ...exact("cadreYears", request.cadreYears),
+    constraints: constraintsOf(request.constraints),
+    ...exact("directorPoints", extraPoints?.director),
+    ...exact("bonificationPoints", extraPoints?.bonification),
+    ...exact("careerIndemnityPoints", request.careerIndemnityPoints),
+    ...exact("differentialIndemnity", request.differentialIndemnity),
+    ...(decentralizedBonus === undefined
+      ? {}
+      : { monthlyBonus: { quarterlyHolidays: decentralizedBonus.quarterlyHolidays ?? false } }),
+    readings: request.readings,
+  };
+}
+
+function exact<K extends string>(
+  key: K,
+  value: DecimalInput | undefined,
+): { readonly [P in K]?: Decimal } {
+  return value === undefined ? {} : ({ [key]: decimal(value) } as { readonly [P in K]: Decimal });
+}
+
+function constraintsOf(constraints: Constraints = {}): SituationConstraints {
+  const { nights, workedNights, sundayHolidayHours, internat, particular } = constraints;
+  return {
+    ...exact("nights", nights),
+    ...exact("workedNights", workedNights),
+    ...exact("sundayHolidayHours", sundayHolidayHours),
+    ...(internat === undefined ? {} : { internat }),
+    particular: particular ?? false,
+    ...exact("replacementDifferential", constraints.replacementDifferential),
+  };
+}

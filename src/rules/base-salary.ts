@@ -1,0 +1,41 @@
+import type { Complement } from "../catalogue.js";
+import type { Situation } from "../situation.js";
+import type { PayLine } from "../slip.js";
+import { type Expression, sum } from "../trace.js";
+import { paidPoints, payLine, points } from "./line.js";
+
+const label = { fr: "Salaire de base", en: "Base salary" };
+
+/** The conventional coefficient: the reference coefficient and the complements. */
+export function conventionalCoefficient(
+  { position }: Situation,
+  complements: readonly Complement[],
+): Expression {
+  const reference = points(position.referenceCoefficient, position.coefficientName);
+  return sum(
+    reference,
+    ...complements.map((complement) => points(complement.points, complement.label)),
+  );
+}
+
+/**
+ * The base salary is the conventional coefficient (reference coefficient and complements) times the point value of the month, pro rata of working time.
+ *
+ * @article 08.01.1 L.170-173
+ * @article Expose-III.1 L.119
+ * @article Expose-III.2 L.120
+ * @article Expose-II.3 L.92
+ */
+export function baseSalary(situation: Situation): PayLine {
+  const { position, complements, pointValue } = situation;
+  const coefficient = conventionalCoefficient(situation, complements);
+  return payLine(situation, {
+    code: "BASE_SALARY",
+    label,
+    expression: paidPoints(situation, coefficient),
+    points: coefficient.value,
+    base: pointValue.value,
+    articles: ["08.01.1", position.article],
+    readings: [...position.readings, ...complements.flatMap((complement) => complement.readings)],
+  });
+}

@@ -1,0 +1,24 @@
+import type { Situation } from "../situation.js";
+import type { PayLine } from "../slip.js";
+import { figure } from "../trace.js";
+import { payLine } from "./line.js";
+
+const label = { fr: "Indemnité différentielle", en: "Differential indemnity" };
+
+/**
+ * The differential indemnity is an amount in current euros, paid as it stands.
+ *
+ * @article Art9 L.623-635
+ * @article Expose-III.7 L.125
+ */
+export function differentialIndemnity(situation: Situation): PayLine | undefined {
+  const { differentialIndemnity: value } = situation;
+  if (value === undefined) return undefined;
+  return payLine(situation, {
+    code: "DIFFERENTIAL_INDEMNITY",
+    label,
+    expression: figure(value, "euros", label),
+    base: value,
+    articles: ["Art9"],
+  });
+}

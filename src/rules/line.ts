@@ -1,0 +1,112 @@
+import type { ArticleId } from "../generated/ids.js";
+import type { Label } from "../label.js";
+import { type Decimal, euros } from "../money.js";
+import { reading } from "../readings.js";
+import type { Situation } from "../situation.js";
+import type { LineCode, PayLine } from "../slip.js";
+import {
+  type AppliedReading,
+  type Expression,
+  figure,
+  product,
+  type Step,
+  step,
+  sum,
+} from "../trace.js";
+
+/** The lines worked out so far, by code. */
+export type Earlier = ReadonlyMap<LineCode, PayLine>;
+
+/** A rule of the agreement: the line it adds to the slip, or none. */
+export type Rule = (situation: Situation, earlier: Earlier) => PayLine | undefined;
+
+/** What a line is made of. */
+export interface LineParts {
+  readonly code: LineCode;
+  readonly label: Label;
+  readonly expression: Expression;
+  readonly base: Decimal;
+  readonly points?: Decimal;
+  readonly rate?: Decimal;
+  readonly articles: readonly ArticleId[];
+  readonly readings?: readonly AppliedReading[];
+  /** The steps that come before the amount. */
+  readonly before?: readonly Step[];
+}
+
+/**
+ * A line of the slip: its amount is rounded to the cent, halves up, and later lines use the rounded amount, so that each can be checked on a pocket calculator (reading R1).
+ */
+export function payLine(situation: Situation, parts: LineParts): PayLine {
+  const { code, label, expression, base, points, rate, articles, before = [] } = parts;
+  const rounding = reading(situation.readings, "R1");
+  const amount = step({
+    id: code,
+    label,
+    expression,
+    unit: "euros",
+    ...(rounding.choice === "each-line" ? { decimals: 2 } : {}),
+    articles,
+    readings: [rounding, ...(parts.readings ?? [])],
+  });
+  return {
+    code,
+    label,
+    ...(points === undefined ? {} : { points }),
+    base,
+    ...(rate === undefined ? {} : { rate }),
+    amount: rounding.choice === "each-line" ? amount.result : euros(amount.exact),
+    exact: amount.exact,
+    articles,
+    steps: before.length === 0 ? [amount] : [...before, amount],
+  };
+}
+
+/** The amount of a line, as later lines use it. */
+export function amountOf(line: PayLine): Expression {
+  const last = line.steps.at(-1) as Step;
+  return { kind: "step", step: last.id, value: last.result, unit: "euros" };
+}
+
+/** Points, for full time, as a figure. */
+export function points(value: Decimal, name: Label): Expression {
+  return figure(value, "points", name);
+}
+
+const extraNames = {
+  director: { fr: "points supplémentaires des directeurs", en: "directors' extra points" },
+  bonification: { fr: "bonification médicale", en: "medical bonification" },
+};
+
+/** Directors' extra points and medical bonification, for full time. */
+export function extraPoints(situation: Situation): Expression | undefined {
+  const { directorPoints, bonificationPoints } = situation;
+  const terms = [
+    ...(directorPoints === undefined ? [] : [points(directorPoints, extraNames.director)]),
+    ...(bonificationPoints === undefined
+      ? []
+      : [points(bonificationPoints, extraNames.bonification)]),
+  ];
+  return terms.length === 0 ? undefined : sum(...terms);
+}
+
+/** Points × point value × working time. */
+export function paidPoints(situation: Situation, counted: Expression): Expression {
+  return product(counted, situation.pointValue, situation.workingTime);
+}
+
+/**
+ * Points paid outside the base salary: pro rata of working time, unless the caller reads that they are due in full (reading R18).
+ */
+export function paidExtraPoints(situation: Situation, counted: Expression): Expression {
+  const inFull = reading(situation.readings, "R18").choice === "in-full";
+  return inFull ? product(counted, situation.pointValue) : paidPoints(situation, counted);
+}
+
+/** The sum of the amounts of earlier lines, those that exist. */
+export function amountsOf(earlier: Earlier, codes: readonly LineCode[]): Expression[] {
+  return codes.flatMap((code) => {
+    const line = earlier.get(code);
+    return line === undefined ? [] : [amountOf(line)];
+  });
+}

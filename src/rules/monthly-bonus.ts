@@ -1,0 +1,37 @@
+import { decentralizedRateAt } from "../bonus/rate.js";
+import type { Population } from "../position/position.js";
+import type { Situation } from "../situation.js";
+import type { MonthlyBonusLine } from "../slip.js";
+import { figure, product, resultOf, type Step, step } from "../trace.js";
+
+const label = { fr: "Prime décentralisée", en: "Decentralized bonus" };
+
+/**
+ * The decentralized bonus is a percentage of the gross; where it is paid monthly, of the gross of the month.
+ *
+ * @article A3.1.2 L.460-463
+ * @article A3.1.4 L.474
+ * @article Expose-III.9 L.127
+ */
+export function monthlyBonus(situation: Situation, gross: Step): MonthlyBonusLine | undefined {
+  const { monthlyBonus: asked, position, day, readings } = situation;
+  if (asked === undefined) return undefined;
+  const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
+  const rate = decentralizedRateAt({ ...asked, population, day, readings });
+  const amount = step({
+    id: "DECENTRALIZED_BONUS",
+    label,
+    expression: product(resultOf(gross), figure(rate.percent, "percent", rate.label)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["A3.1.4", rate.article],
+    readings: rate.readings,
+  });
+  return {
+    rate: rate.percent,
+    base: gross.result,
+    amount: amount.result,
+    articles: amount.articles,
+    steps: [amount],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Day, Month } from "./calendar.js";
+import type { Complement, FunctionalBonus } from "./catalogue.js";
+import type { ReadingChoices } from "./generated/ids.js";
+import type { Decimal } from "./money.js";
+import type { Position } from "./position/position.js";
+import type { Figure } from "./trace.js";
+
+/** The constraints of the month, as numbers. */
+export interface SituationConstraints {
+  readonly nights?: Decimal;
+  readonly workedNights?: Decimal;
+  readonly sundayHolidayHours?: Decimal;
+  readonly internat?: "5" | "3";
+  readonly particular: boolean;
+  /** Points, for full time. */
+  readonly replacementDifferential?: Decimal;
+}
+
+/** A request once resolved: everything that the rules need, nothing left to look up or to check. */
+export interface Situation {
+  readonly month: Month;
+  /** The first day of the month: dated figures are those of that day. */
+  readonly day: Day;
+  readonly position: Position;
+  readonly complements: readonly Complement[];
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  /** Euros per point. */
+  readonly pointValue: Figure;
+  /** Fraction of full time. */
+  readonly workingTime: Figure;
+  /** Completed years on the first day of the month. */
+  readonly seniorityYears?: Decimal;
+  /** Completed years that count for the cadre majoration. */
+  readonly cadreYears?: Decimal;
+  readonly constraints: SituationConstraints;
+  /** Points, for full time. */
+  readonly directorPoints?: Decimal;
+  /** Points, for full time. */
+  readonly bonificationPoints?: Decimal;
+  /** Points, for full time. */
+  readonly careerIndemnityPoints?: Decimal;
+  /** Euros. */
+  readonly differentialIndemnity?: Decimal;
+  /** Asked for with the month, and whether the quarterly holidays are in force. */
+  readonly monthlyBonus?: { readonly quarterlyHolidays: boolean };
+  readonly readings: ReadingChoices | undefined;
+}

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "e4a69236ad72417a61272c3e1c70cd3bfc9449ba823e32573ba16c3e3f8cc3cc",
+  hash: "59c4bdf0aeb83856bed9aa516e4a9cb96daa16a627dd34d42686c2566f460420",
 };
 
 /** The acts whose figures this dataset applies. */
@@ -21,8 +21,6 @@ export const appliedActs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "2002-01",
   "2002-02",
   "point-2002-12",
-  "point-value",
-  "law",
   "point-2004-01",
   "2005-02",
   "2005-08",

@@ -566,7 +566,6 @@ export type ReadingId =
   | "R50"
   | "R51"
   | "R52"
-  | "R53"
   | "R6"
   | "R7"
   | "R8"
@@ -998,16 +997,14 @@ export interface ReadingChoices {
   readonly R46?: "former-intern-too" | "clinicat-only";
   /** physician biologist. */
   readonly R47?: "both-biologists" | "pharmacist-only";
-  /** reclassification of the head biologist. */
-  readonly R48?: "not-the-chef" | "chef-too";
-  /** headcounts without a unit. */
-  readonly R49?: "fte" | "persons";
+  /** headcounts of the responsable logistique niveau 2. */
+  readonly R48?: "fte" | "persons";
   /** neutralised seniority. */
-  readonly R50?: "once" | "twice";
+  readonly R49?: "once" | "twice";
   /** points turned into a percentage. */
-  readonly R51?: "unrounded" | "two-decimals";
+  readonly R50?: "unrounded" | "two-decimals";
   /** absorption by seniority. */
-  readonly R52?: "seniority-absorbs" | "seniority-apart";
+  readonly R51?: "seniority-absorbs" | "seniority-apart";
   /** working time and the remainder. */
-  readonly R53?: "working-time" | "time-present";
+  readonly R52?: "working-time" | "time-present";
 }

@@ -48,6 +48,7 @@ function slipOf(situation: Situation): PaySlip {
   const total = totalOf(gross, bonus);
   const steps = total === gross ? [gross] : [gross, total];
   return {
+    ...(situation.reference === undefined ? {} : { reference: situation.reference }),
     month: situation.month,
     metier: situation.position.paidAs,
     lines,

@@ -85,6 +85,8 @@ export interface MonthlyBonus {
 export interface PayRequest {
   /** What the person is paid as. */
   readonly metier: Job;
+  /** The employee's reference, name or number: repeated on the slip, never read. */
+  readonly reference?: string;
   /** The month paid, `YYYY-MM`; it fixes every dated figure. */
   readonly month: Month;
   /** Completed years of seniority on the first day of the month. Whole number. */
@@ -183,6 +185,7 @@ export const readingChoicesSchema: () => z.ZodType<ReadingChoices> =
 export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>
   record<PayRequest>({
     metier: jobSchema(),
+    reference: maybe(text()),
     month: month(),
     seniorityYears: maybe(years()),
     cadreYears: maybe(years()),

@@ -3,13 +3,13 @@ import type { Complement, FunctionalBonus } from "./catalogue.js";
 import { complementsDue, functionalBonusesDue } from "./complements.js";
 import { type Issue, issue } from "./error.js";
 import { type Decimal, type DecimalInput, decimal, one } from "./money.js";
-import { parameterAt, parameters } from "./parameters.js";
+import { firstDayOfScheme, pointValueFor } from "./point-value.js";
 import type { Position } from "./position/position.js";
 import { positionOf } from "./position/resolve.js";
 import { refusals } from "./refusals.js";
 import type { Constraints, PayRequest } from "./request.js";
 import type { Situation, SituationConstraints } from "./situation.js";
-import { type Figure, figure } from "./trace.js";
+import { figure } from "./trace.js";
 
 /** What a request comes to: a situation for the rules, or nothing when something is wrong with it. */
 export interface Resolved {
@@ -17,10 +17,6 @@ export interface Resolved {
   readonly issues: readonly Issue[];
 }
 
-/** First day of the scheme (art. 16). */
-export const firstDayOfScheme: Day = "2003-07-01";
-
-const pointValueName = { fr: "valeur du point", en: "point value" };
 const workingTimeName = { fr: "temps de travail", en: "working time" };
 
 /** Resolves the usable part of a request: looks everything up, and reports everything that is wrong. */
@@ -30,9 +26,10 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
     issues.push(found);
   };
   const { month } = usable;
-  const day = month === undefined ? firstDayOfScheme : firstDay(month);
+  const day = figuresDay(month);
   const position = positionIn(usable, day, report);
-  const pointValue = pointValueIn(usable, report);
+  const pointValue =
+    month === undefined ? undefined : pointValueFor(month, usable.pointValue, report);
   if (position === undefined) return { situation: undefined, issues };
   const due = dueIn(usable, position, report);
   issues.push(...refusals(usable, position, day));
@@ -40,6 +37,12 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
     return { situation: undefined, issues };
   }
   return { situation: situationOf(usable, { month, day, position, pointValue, ...due }), issues };
+}
+
+/** The day whose figures apply: the first of the month, or the first of the scheme where the month is wrong. */
+function figuresDay(month: Month | undefined): Day {
+  if (month === undefined || firstDay(month) < firstDayOfScheme) return firstDayOfScheme;
+  return firstDay(month);
 }
 
 type Report = (found: Issue) => void;
@@ -61,34 +64,6 @@ function positionIn(
   return position;
 }
 
-function pointValueIn(
-  { month, pointValue }: Partial<PayRequest>,
-  report: Report,
-): Figure | undefined {
-  if (month === undefined) return undefined;
-  if (firstDay(month) < firstDayOfScheme) {
-    const expected = { fr: "un mois à partir de 2003-07", en: "a month from 2003-07 on" };
-    report(issue("before-scheme", ["month"], { received: month, expected, article: "Art16" }));
-    return undefined;
-  }
-  const value =
-    pointValue === undefined ? parameterAt("pointValue", firstDay(month)) : decimal(pointValue);
-  if (value === undefined) report(noPointValue(month));
-  return value && figure(value, "euros-per-point", pointValueName);
-}
-
-function noPointValue(month: Month): Issue {
-  const { gaps = [] } = parameters().find(({ id }) => id === "pointValue") ?? {};
-  const gap = gaps.find(
-    ({ from, to }) => from <= firstDay(month) && (to === undefined || firstDay(month) < to),
-  );
-  const expected = {
-    fr: `un mois dont la valeur du point est sourcée, ou pointValue${gap === undefined ? "" : ` (${gap.why.fr})`}`,
-    en: `a month whose point value has a source, or pointValue${gap === undefined ? "" : ` (${gap.why.en})`}`,
-  };
-  return issue("no-sourced-value", ["month"], { received: month, expected, article: "08.01.1" });
-}
-
 interface Due {
   readonly complements: readonly Complement[];
   readonly functionalBonuses: readonly FunctionalBonus[];
@@ -107,6 +82,7 @@ type Known = Pick<Situation, "month" | "day" | "position" | "pointValue"> & Due;
 function situationOf(request: Partial<PayRequest>, known: Known): Situation {
   const { extraPoints, decentralizedBonus, workingTime } = request;
   return {
+    ...(request.reference === undefined ? {} : { reference: request.reference }),
     ...known,
     workingTime: figure(workingTime === undefined ? one : workingTime, "ratio", workingTimeName),
     ...exact("seniorityYears", request.seniorityYears),

@@ -18,6 +18,7 @@ export interface SituationConstraints {
 
 /** A request once resolved: everything that the rules need, nothing left to look up or to check. */
 export interface Situation {
+  readonly reference?: string;
   readonly month: Month;
   /** The first day of the month: dated figures are those of that day. */
   readonly day: Day;

@@ -53,6 +53,8 @@ export interface MonthlyBonusLine {
 
 /** One month of one person's pay, with its working. */
 export interface PaySlip {
+  /** The reference that the request gave. */
+  readonly reference?: string;
   readonly month: Month;
   readonly metier: PaidAs;
   readonly lines: readonly PayLine[];

@@ -1,4 +1,5 @@
 import { constraintFigure } from "../annexe-3.js";
+import { type Decimal, total } from "../money.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
 import { type Figure, figure, product, sum } from "../trace.js";
@@ -19,12 +20,17 @@ const units = {
   "effective-night": { id: "WORKED_NIGHT_UNIT", label: workedLabel, article: "A3.2.2" },
 } as const;
 
-/** So many nights at the points of one. */
-function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure): UnitAmount {
+/** So many nights, the points they earn, and what these are worth. */
+interface Nights extends UnitAmount {
+  readonly points: Decimal;
+}
+
+function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure): Nights {
   const { id, label: unitLabel, article } = units[kind];
   const points = constraintFigure(kind, situation.day, "points");
   const unit = unitAmount(situation, id, unitLabel, points, article);
-  return { ...unit, expression: product(count, unit.expression) };
+  const earned = points.value.times(count.value);
+  return { ...unit, expression: product(count, unit.expression), points: earned };
 }
 
 /**
@@ -47,6 +53,7 @@ export function nights(situation: Situation): PayLine | undefined {
     code: "NIGHTS",
     label,
     expression: sum(...amounts.map(({ expression }) => expression)),
+    points: total(amounts.map(({ points }) => points)),
     base: situation.pointValue.value,
     articles: workedNights === undefined ? ["A3.2.1"] : ["A3.2.1", "A3.2.2"],
     readings: amounts.flatMap(({ readings }) => readings),

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { main } from "./cli/main.js";
+
+main(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,12 @@
+/** What `ccn51-paie --help` says. */
+export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n° 2002-02, au centime
+
+  ccn51-paie pay [FICHIER|-] [--json] [--lang fr|en]
+      un bulletin par demande ; FICHIER contient une demande, une liste, ou une demande par ligne (.jsonl)
+  ccn51-paie pay [FICHIER|-] --jsonl
+      une demande par ligne en entrée, un résultat par ligne en sortie
+  ccn51-paie metiers [TEXTE] [--json] [--lang fr|en]
+      les métiers de l'annexe I, ou ceux que TEXTE désigne
+
+Code de sortie : 0 tout va bien, 1 une demande refusée ou un écart, 2 mauvais usage.
+`;

@@ -1,0 +1,178 @@
+import { citation } from "./articles.js";
+import type { Language } from "./label.js";
+import type { Decimal } from "./money.js";
+import type { MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
+import type { Expression, Figure } from "./trace.js";
+import { writeMonth, writeNumber } from "./typography.js";
+
+const words = {
+  fr: {
+    title: "BULLETIN DE PAIE",
+    scheme: "CCN 51, avenant n° 2002-02",
+    columns: ["Libellé", "Base", "Taux", "Montant (€)", "Article"],
+    points: "pts",
+    cadre: "cadre",
+    notCadre: "non cadre",
+    assimilated: "assimilé à",
+    workingTime: "Temps de travail",
+    pointValue: "Valeur du point",
+    gross: "SALAIRE BRUT",
+    bonus: "Prime décentralisée",
+    total: "TOTAL",
+    readings: "Lectures du texte",
+  },
+  en: {
+    title: "PAYSLIP",
+    scheme: "CCN 51, avenant no. 2002-02",
+    columns: ["Label", "Base", "Rate", "Amount (€)", "Article"],
+    points: "pts",
+    cadre: "cadre",
+    notCadre: "not a cadre",
+    assimilated: "treated as",
+    workingTime: "Working time",
+    pointValue: "Point value",
+    gross: "GROSS",
+    bonus: "Decentralized bonus",
+    total: "TOTAL",
+    readings: "Readings of the text",
+  },
+};
+
+const widths = [46, 16, 10, 13] as const;
+const width = 118;
+
+type Cells = readonly [label: string, base: string, rate: string, amount: string, article: string];
+
+/** A row of the table; a long label goes on below, indented. */
+function row([label, base, rate, amount, article]: Cells): string {
+  const [labelWidth, ...numeric] = widths;
+  const [first = "", ...others] = wrapped(label, labelWidth - 1);
+  const numbers = [base, rate, amount].map((cell, index) =>
+    cell.padStart(numeric[index] as number),
+  );
+  const top = `${first.padEnd(labelWidth)}${numbers.join("")}  ${article}`.trimEnd();
+  return [top, ...others.map((rest) => `    ${rest}`)].join("\n");
+}
+
+function wrapped(text: string, length: number): readonly string[] {
+  const lines = [""];
+  for (const word of text.split(/(?<=[^ ·]) /)) {
+    const last = lines.at(-1) as string;
+    const room = lines.length === 1 ? length : length - 4;
+    if (last !== "" && last.length + 1 + word.length > room) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  return lines;
+}
+
+function between(left: string, right: string): string {
+  return `${left}${right.padStart(Math.max(right.length + 2, width - left.length))}`.trimEnd();
+}
+
+/** A slip as plain text, columns aligned: label, base, rate, amount, the article of each line. */
+export function payslipText(slip: PaySlip, language: Language): string {
+  const says = words[language];
+  const rule = "─".repeat(width);
+  return [
+    "═".repeat(width),
+    ...header(slip, language),
+    rule,
+    row(says.columns as unknown as Cells),
+    rule,
+    ...slip.lines.flatMap((line) => lineRows(line, language)),
+    rule,
+    ...footer(slip, language),
+    "",
+  ].join("\n");
+}
+
+function header(slip: PaySlip, language: Language): readonly string[] {
+  const says = words[language];
+  const { metier, reference } = slip;
+  const named =
+    metier.jobTitle === undefined
+      ? metier.label
+      : `${metier.jobTitle} (${says.assimilated} : ${metier.label})`;
+  return [
+    between(`${says.title} · ${says.scheme}`, writeMonth(slip.month, language)),
+    between(named, metier.cadre ? says.cadre : says.notCadre),
+    between(reference ?? "", terms(slip, language)),
+  ];
+}
+
+/** Working time and point value, as the base salary used them. */
+function terms(slip: PaySlip, language: Language): string {
+  const says = words[language];
+  const [base] = slip.lines;
+  const figures = base === undefined ? [] : figuresOf(base.steps.at(-1)?.expression);
+  return figures
+    .flatMap(({ unit, value }) => {
+      if (unit === "ratio")
+        return [`${says.workingTime} ${writeNumber(value.times(100), language)} %`];
+      if (unit === "euros-per-point")
+        return [`${says.pointValue} ${writeNumber(value, language)} €`];
+      return [];
+    })
+    .join(" · ");
+}
+
+function figuresOf(expression: Expression | undefined): readonly Figure[] {
+  if (expression === undefined || expression.kind === "step") return [];
+  return expression.kind === "figure" ? [expression] : expression.of.flatMap(figuresOf);
+}
+
+function lineRows(line: PayLine, language: Language): readonly string[] {
+  const { points, base, rate, amount, articles, label } = line;
+  const says = words[language];
+  const [left, right] =
+    points === undefined
+      ? [`${money(base, language)} €`, rate === undefined ? "" : `${writeNumber(rate, language)} %`]
+      : [`${writeNumber(points, language, 2)} ${says.points}`, writeNumber(base, language)];
+  const cited = articles.map((id) => citation(id, language)).join(" ; ");
+  const main = row([label[language], left, right, money(amount, language), cited]);
+  return [main, ...pointsRows(line, language)];
+}
+
+const counted = {
+  points: { fr: "pts", en: "pts" },
+  nights: { fr: "nuits", en: "nights" },
+  hours: { fr: "h", en: "h" },
+};
+
+/** The points, the nights and the hours that make a line, one a row. */
+function pointsRows(line: PayLine, language: Language): readonly string[] {
+  if (line.points === undefined) return [];
+  return line.steps
+    .flatMap(({ expression }) => figuresOf(expression))
+    .flatMap((part) => {
+      if (!(part.unit in counted)) return [];
+      const unit = part.unit as keyof typeof counted;
+      const quantity = writeNumber(part.value, language, unit === "points" ? 2 : 0);
+      return [
+        row([`  · ${part.name[language]}`, `${quantity} ${counted[unit][language]}`, "", "", ""]),
+      ];
+    });
+}
+
+function footer(slip: PaySlip, language: Language): readonly string[] {
+  const says = words[language];
+  const bonus = slip.decentralizedBonus;
+  const readings = slip.readings.map(({ id, choice }) => `${id} ${choice}`).join(", ");
+  return [
+    row([says.gross, "", "", money(slip.gross, language), ""]),
+    ...(bonus === undefined ? [] : [bonusRow(bonus, language)]),
+    ...(bonus === undefined ? [] : [row([says.total, "", "", money(slip.total, language), ""])]),
+    `${says.readings} : ${readings}`,
+  ];
+}
+
+function bonusRow({ base, rate, amount, articles }: MonthlyBonusLine, language: Language): string {
+  const cited = articles.map((id) => citation(id, language)).join(" ; ");
+  const left = `${money(base, language)} €`;
+  const right = `${writeNumber(rate, language)} %`;
+  return row([words[language].bonus, left, right, money(amount, language), cited]);
+}
+
+function money(amount: Decimal, language: Language): string {
+  return writeNumber(amount, language, 2);
+}

@@ -21,7 +21,7 @@ export const zero: Decimal = new Exact(0);
 /** One. */
 export const one: Decimal = new Exact(1);
 
-const hundred = new Exact(100);
+const hundredth = new Exact("0.01");
 
 /**
  * The exact decimal of a validated number.
@@ -52,7 +52,7 @@ export function roundDown(value: Decimal, decimals: number): Decimal {
 
 /** The fraction that a percentage stands for: 12 gives 0.12. */
 export function fraction(percent: Decimal): Decimal {
-  return percent.div(hundred);
+  return percent.times(hundredth);
 }
 
 function toCents(this: Decimal): string {
@@ -68,7 +68,8 @@ export function euros(value: Decimal): Decimal {
   const amount = roundHalfUp(value, 2);
   // `plus(0)` makes a copy of its own when rounding returned the operand.
   const own = amount === value ? new Exact(value) : amount;
-  return Object.assign(own, { toJSON: toCents });
+  (own as { toJSON: () => string }).toJSON = toCents;
+  return own;
 }
 
 /** The sum of decimals; zero of none. */

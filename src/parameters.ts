@@ -69,6 +69,8 @@ export function parameterAt(
   return entry && valueFrom(entry);
 }
 
+const figures = new WeakMap<Dated, Figure>();
+
 /** A figure that every day of the scheme has, by its name, for a working. */
 export function parameterFigure(
   id: ParameterId,
@@ -77,5 +79,8 @@ export function parameterFigure(
   choices?: ReadingChoices,
 ): Figure {
   const parameter = byId().get(id) as Parameter;
-  return figure(parameterAt(id, day, choices) as Decimal, unit, parameter.label);
+  const entry = entryAt(seriesOf(parameter, choices), day, appliedActs) as Dated;
+  const made = figures.get(entry) ?? figure(valueFrom(entry), unit, parameter.label);
+  figures.set(entry, made);
+  return made;
 }

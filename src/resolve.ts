@@ -6,6 +6,7 @@ import { type Decimal, type DecimalInput, decimal, one } from "./money.js";
 import { firstDayOfScheme, pointValueFor } from "./point-value.js";
 import type { Position } from "./position/position.js";
 import { positionOf } from "./position/resolve.js";
+import { reading } from "./readings.js";
 import { refusals } from "./refusals.js";
 import type { Constraints, PayRequest } from "./request.js";
 import type { Situation, SituationConstraints } from "./situation.js";
@@ -96,7 +97,15 @@ function situationOf(request: Partial<PayRequest>, known: Known): Situation {
       ? {}
       : { monthlyBonus: { quarterlyHolidays: decentralizedBonus.quarterlyHolidays ?? false } }),
     readings: request.readings,
+    ...roundingOf(request),
   };
+}
+
+const cents = 2;
+
+function roundingOf({ readings }: Partial<PayRequest>): Pick<Situation, "rounding" | "decimals"> {
+  const rounding = reading(readings, "R1");
+  return { rounding, decimals: rounding.choice === "each-line" ? cents : undefined };
 }
 
 function exact<K extends string>(

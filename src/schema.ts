@@ -23,9 +23,10 @@ export function field<T>(
 ): z.ZodType<T> {
   return z
     .any()
-    .superRefine((value, context) => {
-      const flaw = judge(value);
-      if (flaw !== undefined) context.addIssue({ code: "custom", input: value, params: { flaw } });
+    .check((context) => {
+      const input: unknown = context.value;
+      const flaw = judge(input);
+      if (flaw !== undefined) context.issues.push({ code: "custom", input, params: { flaw } });
     })
     .meta(json);
 }
@@ -38,20 +39,15 @@ export function either<T>(
   pick: (value: unknown) => z.ZodType | undefined,
   expected: Label,
 ): z.ZodType<T> {
-  const schema = z.any().superRefine((value, context) => {
-    const shape = pick(value);
-    const parsed = shape?.safeParse(value);
-    if (parsed === undefined) {
-      const flaw: Flaw = { code: value === undefined ? "missing" : "invalid-type", expected };
-      context.addIssue({ code: "custom", input: value, params: { flaw } });
+  const schema = z.any().check(({ value: input, issues }) => {
+    const shape = pick(input);
+    const parsed = shape?.safeParse(input);
+    if (shape === undefined || parsed === undefined) {
+      const flaw: Flaw = { code: missingOr(input, "invalid-type"), expected };
+      issues.push({ code: "custom", input, params: { flaw } });
     } else if (!parsed.success) {
-      for (const found of issuesOf(shape as z.ZodType, value, parsed.error)) {
-        context.addIssue({
-          code: "custom",
-          input: value,
-          params: { found },
-          path: [...found.path],
-        });
+      for (const found of issuesOf(shape, input, parsed.error)) {
+        issues.push({ code: "custom", input, params: { found }, path: [...found.path] });
       }
     }
   });

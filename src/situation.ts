@@ -3,7 +3,7 @@ import type { Complement, FunctionalBonus } from "./catalogue.js";
 import type { ReadingChoices } from "./generated/ids.js";
 import type { Decimal } from "./money.js";
 import type { Position } from "./position/position.js";
-import type { Figure } from "./trace.js";
+import type { AppliedReading, Figure } from "./trace.js";
 
 /** The constraints of the month, as numbers. */
 export interface SituationConstraints {
@@ -45,4 +45,8 @@ export interface Situation {
   /** Asked for with the month, and whether the quarterly holidays are in force. */
   readonly monthlyBonus?: { readonly quarterlyHolidays: boolean };
   readonly readings: ReadingChoices | undefined;
+  /** Where amounts are rounded: each line, or once on the total (R1). */
+  readonly rounding: AppliedReading;
+  /** Decimals that each line keeps; undefined when only the total is rounded. */
+  readonly decimals: number | undefined;
 }

@@ -25,11 +25,11 @@ export interface PayLine {
   readonly code: LineCode;
   readonly label: Label;
   /** Points paid, for full time. */
-  readonly points?: Decimal;
+  readonly points?: Decimal | undefined;
   /** What the points or the rate apply to: euros per point, or euros. */
   readonly base: Decimal;
   /** Percent. */
-  readonly rate?: Decimal;
+  readonly rate?: Decimal | undefined;
   /** Euros, rounded to the cent, halves up. */
   readonly amount: Decimal;
   /** Euros, unrounded. */

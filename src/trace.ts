@@ -1,6 +1,6 @@
 import type { ArticleId, ReadingId } from "./generated/ids.js";
 import type { Label } from "./label.js";
-import { type Decimal, decimal, euros, fraction, one, roundHalfUp, total, zero } from "./money.js";
+import { type Decimal, decimal, euros, fraction, roundHalfUp, total, zero } from "./money.js";
 
 /** What a figure of the working is counted in. */
 export type Unit =
@@ -64,8 +64,8 @@ export interface Step {
   readonly unit: Unit;
   /** The value of the expression, unrounded. */
   readonly exact: Decimal;
-  /** Decimals kept, halves away from zero; absent when nothing is rounded. */
-  readonly decimals?: number;
+  /** Decimals kept, halves away from zero; undefined when nothing is rounded. */
+  readonly decimals?: number | undefined;
   /** The value that later steps use. */
   readonly result: Decimal;
   readonly articles: readonly ArticleId[];
@@ -84,10 +84,7 @@ export function resultOf(step: Step): Reference {
 
 /** What an operand counts for: 12 % counts for 0.12. */
 function worth(expression: Expression): Decimal {
-  const isPercent =
-    expression.kind !== "figure" && expression.kind !== "step"
-      ? false
-      : expression.unit === "percent";
+  const isPercent = "unit" in expression && expression.unit === "percent";
   return isPercent ? fraction(expression.value) : expression.value;
 }
 
@@ -105,9 +102,8 @@ export function difference(first: Expression, ...others: readonly Expression[]):
 }
 
 /** The product of its factors. */
-export function product(...of: readonly Expression[]): Operation {
-  let value = one;
-  for (const factor of of) value = value.times(worth(factor));
+export function product(...of: readonly [Expression, ...Expression[]]): Operation {
+  const value = of.map(worth).reduce((product, factor) => product.times(factor));
   return { kind: "product", of, value };
 }
 
@@ -139,7 +135,7 @@ export interface StepParts {
   readonly label: Label;
   readonly expression: Expression;
   readonly unit: Unit;
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
   readonly articles: readonly ArticleId[];
   readonly readings?: readonly AppliedReading[];
 }
@@ -148,17 +144,10 @@ const noReading: readonly AppliedReading[] = [];
 
 /** Works a step out: evaluates its expression and rounds it; euros at two decimals are amounts. */
 export function step(parts: StepParts): Step {
-  const exact = worthOfResult(parts.expression);
-  return {
-    ...parts,
-    readings: parts.readings ?? noReading,
-    exact,
-    result: rounded(exact, parts.unit, parts.decimals),
-  };
-}
-
-function worthOfResult(expression: Expression): Decimal {
-  return expression.value;
+  const { id, label, expression, unit, decimals, articles, readings = noReading } = parts;
+  const exact = expression.value;
+  const result = rounded(exact, unit, decimals);
+  return { id, label, expression, unit, exact, decimals, result, articles, readings };
 }
 
 function rounded(exact: Decimal, unit: Unit, decimals: number | undefined): Decimal {

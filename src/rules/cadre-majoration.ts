@@ -42,7 +42,7 @@ function baseWith(
 export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine | undefined {
   const { cadreYears: years } = situation;
   if (years === undefined) return undefined;
-  const rate = yearlyRate(situation, { ...rateParts, years });
+  const rate = yearlyRate(situation, years, rateParts);
   const compounding = reading(situation.readings, "R2");
   const { expression, readings } = seniorityBase(situation, earlier);
   const base = baseWith(expression, earlier.get("SENIORITY"), compounding.choice === "compounded");

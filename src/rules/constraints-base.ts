@@ -46,7 +46,7 @@ export function constraintsBase(
     label,
     expression: sum(...amountsOf(earlier, codes), ...replacement(situation)),
     unit: "euros",
-    ...(reading(situation.readings, "R1").choice === "each-line" ? { decimals: 2 } : {}),
+    decimals: situation.decimals,
     articles: ["A3.4.2.1", "08.03.2"],
     readings,
   });

@@ -7,8 +7,10 @@ import type { LineCode, PayLine } from "../slip.js";
 import {
   type AppliedReading,
   type Expression,
+  type Figure,
   figure,
   product,
+  resultOf,
   type Step,
   step,
   sum,
@@ -39,38 +41,36 @@ export interface LineParts {
  */
 export function payLine(situation: Situation, parts: LineParts): PayLine {
   const { code, label, expression, base, points, rate, articles, before = [] } = parts;
-  const rounding = reading(situation.readings, "R1");
-  const amount = step({
-    id: code,
-    label,
-    expression,
-    unit: "euros",
-    ...(rounding.choice === "each-line" ? { decimals: 2 } : {}),
-    articles,
-    readings: [rounding, ...(parts.readings ?? [])],
-  });
+  const { rounding, decimals } = situation;
+  const readings = parts.readings === undefined ? [rounding] : [rounding, ...parts.readings];
+  const amount = step({ id: code, label, expression, unit: "euros", decimals, articles, readings });
   return {
     code,
     label,
-    ...(points === undefined ? {} : { points }),
+    points,
     base,
-    ...(rate === undefined ? {} : { rate }),
-    amount: rounding.choice === "each-line" ? amount.result : euros(amount.exact),
+    rate,
+    amount: decimals === undefined ? euros(amount.exact) : amount.result,
     exact: amount.exact,
     articles,
-    steps: before.length === 0 ? [amount] : [...before, amount],
+    steps: [...before, amount],
   };
 }
 
 /** The amount of a line, as later lines use it. */
 export function amountOf(line: PayLine): Expression {
-  const last = line.steps.at(-1) as Step;
-  return { kind: "step", step: last.id, value: last.result, unit: "euros" };
+  return resultOf(line.steps.at(-1) as Step);
 }
 
+const figures = new WeakMap<Decimal, Figure>();
+
 /** Points, for full time, as a figure. */
-export function points(value: Decimal, name: Label): Expression {
-  return figure(value, "points", name);
+export function points(value: Decimal, name: Label): Figure {
+  const known = figures.get(value);
+  if (known?.name === name) return known;
+  const made = figure(value, "points", name);
+  figures.set(value, made);
+  return made;
 }
 
 const extraNames = {
@@ -81,12 +81,11 @@ const extraNames = {
 /** Directors' extra points and medical bonification, for full time. */
 export function extraPoints(situation: Situation): Expression | undefined {
   const { directorPoints, bonificationPoints } = situation;
-  const terms = [
-    ...(directorPoints === undefined ? [] : [points(directorPoints, extraNames.director)]),
-    ...(bonificationPoints === undefined
-      ? []
-      : [points(bonificationPoints, extraNames.bonification)]),
-  ];
+  const terms: Figure[] = [];
+  if (directorPoints !== undefined) terms.push(points(directorPoints, extraNames.director));
+  if (bonificationPoints !== undefined) {
+    terms.push(points(bonificationPoints, extraNames.bonification));
+  }
   return terms.length === 0 ? undefined : sum(...terms);
 }
 

@@ -30,6 +30,7 @@ const isMedical = ({ kind }: Complement): boolean => medicalKinds.has(kind);
 export function seniorityBase(situation: Situation, earlier: Earlier): SeniorityBase {
   const readings = touching(situation);
   const base = amountOf(earlier.get("BASE_SALARY") as PayLine);
+  if (readings.length === 0) return { expression: base, before: [], readings };
   const terms = termsOf(situation, base, readings);
   if (terms.length === 1 && terms[0] === base) return { expression: base, before: [], readings };
   const own = step({
@@ -37,7 +38,7 @@ export function seniorityBase(situation: Situation, earlier: Earlier): Seniority
     label,
     expression: sum(...terms),
     unit: "euros",
-    ...(reading(situation.readings, "R1").choice === "each-line" ? { decimals: 2 } : {}),
+    decimals: situation.decimals,
     articles: ["08.01.1"],
     readings,
   });
@@ -46,10 +47,10 @@ export function seniorityBase(situation: Situation, earlier: Earlier): Seniority
 
 function touching(situation: Situation): readonly AppliedReading[] {
   const { complements, readings } = situation;
-  return [
-    ...(complements.some(isMedical) ? [reading(readings, "R25")] : []),
-    ...(extraPoints(situation) === undefined ? [] : [reading(readings, "R4")]),
-  ];
+  const touched: AppliedReading[] = [];
+  if (complements.some(isMedical)) touched.push(reading(readings, "R25"));
+  if (extraPoints(situation) !== undefined) touched.push(reading(readings, "R4"));
+  return touched;
 }
 
 function termsOf(

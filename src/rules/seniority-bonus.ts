@@ -26,7 +26,6 @@ const rateParts = {
 interface YearlyRate {
   readonly id: string;
   readonly label: Step["label"];
-  readonly years: Decimal;
   readonly yearsName: Step["label"];
   readonly perYear: ParameterId;
   readonly cap: ParameterId;
@@ -34,9 +33,9 @@ interface YearlyRate {
 }
 
 /** A percentage of so much a completed year, up to a cap. */
-export function yearlyRate({ day }: Situation, parts: YearlyRate): Step {
+export function yearlyRate({ day }: Situation, years: Decimal, parts: YearlyRate): Step {
   const perYear = parameterFigure(parts.perYear, day, "percent-per-year");
-  const counted = product(figure(parts.years, "years", parts.yearsName), perYear);
+  const counted = product(figure(years, "years", parts.yearsName), perYear);
   const expression = least(counted, parameterFigure(parts.cap, day, "percent"));
   return step({
     id: parts.id,
@@ -57,7 +56,7 @@ export function yearlyRate({ day }: Situation, parts: YearlyRate): Step {
 export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
   const { seniorityYears: years } = situation;
   if (years === undefined) return undefined;
-  const rate = yearlyRate(situation, { ...rateParts, years });
+  const rate = yearlyRate(situation, years, rateParts);
   const { expression: base, before, readings } = seniorityBase(situation, earlier);
   return payLine(situation, {
     code: "SENIORITY",

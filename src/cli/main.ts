@@ -30,8 +30,8 @@ async function help({ stdout }: Io): Promise<number> {
 /** A reader that goes away, such as `head`, is not an error. */
 function stopQuietlyWhenNobodyReads({ stdout }: Io): void {
   stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(exit.well);
-    throw error;
+    if (error.code !== "EPIPE") throw error;
+    process.exit(exit.well);
   });
 }
 

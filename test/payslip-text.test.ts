@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { computePay } from "../src/pay.js";
+import { payslipText } from "../src/payslip-text.js";
+
+const rows = (text: string): readonly string[] => text.split("\n");
+
+describe("payslipText", () => {
+  const slip = computePay({
+    metier: { as: "educateur-specialise", jobTitle: "Coordinateur" },
+    reference: "006",
+    month: "2003-09",
+    seniorityYears: 9,
+    workingTime: "0.8",
+    functionalBonuses: ["maison-d-accueil-readaptation-ou-foyer-de-vie"],
+    constraints: { nights: 2, workedNights: 1, sundayHolidayHours: 8, internat: "5" },
+    differentialIndemnity: "41.37",
+    decentralizedBonus: { paid: "monthly", quarterlyHolidays: true },
+  });
+
+  it("heads the slip with the job, its status, the reference and the terms", () => {
+    const [, title, job, terms] = rows(payslipText(slip, "fr"));
+    expect(title).toMatch(/^BULLETIN DE PAIE · CCN 51, avenant n° 2002-02 +septembre 2003$/);
+    expect(job).toMatch(/^Coordinateur \(assimilé à : Éducateur spécialisé\) +non cadre$/);
+    expect(terms).toMatch(/^006 +Valeur du point 4,151 € · Temps de travail 80 %$/);
+  });
+
+  it("aligns base, rate and amount on the right, and cites the article of each line", () => {
+    const lines = rows(payslipText(slip, "fr")).filter(
+      (line) => line.includes(" € ") || line.includes(" pts "),
+    );
+    const ends = lines
+      .filter((line) => /[A-Z].*\d,\d\d {2}\S/.test(line))
+      .map((line) => (/^.*?\d,\d\d(?= {2}\S)/.exec(line) as RegExpExecArray)[0].length);
+    expect(new Set(ends)).toEqual(new Set([85]));
+    // 479 × 4.151 × 0.8 = 1 590.66 (1 590.6632); 9 % = 143.16; 11 × 4.151 × 0.8 = 36.53; (1 590.66 + 143.16 + 36.53) × 5 % = 88.52
+    const text = payslipText(slip, "fr");
+    expect(text).toMatch(
+      /Salaire de base +479,00 pts +4,151 +1\u202f590,66 {2}art\. 08\.01\.1 ; annexe I, fiche 2\.6/,
+    );
+    expect(text).toMatch(/Prime d'ancienneté +1\u202f590,66 € +9 % +143,16/);
+    expect(text).toMatch(/Prime d'internat +1\u202f770,35 € +5 % +88,52 {2}A3\.4\.2\.1/);
+    expect(text).toMatch(/Indemnité différentielle +41,37 € +41,37 {2}avenant, art\. 9/);
+  });
+
+  it("wraps a long label below, indented", () => {
+    const all = rows(payslipText(slip, "fr"));
+    const first = all.findIndex((line) => line.includes("Prime fonctionnelle : maison"));
+    expect(all[first]).toMatch(/11,00 pts$/);
+    expect(all[first + 1]).toMatch(/^ {4}\S/);
+    expect((all[first + 1] as string).length).toBeLessThanOrEqual(46);
+  });
+
+  it("ends with the gross, the decentralized bonus, the total and the readings", () => {
+    const text = payslipText(slip, "en");
+    expect(text).toMatch(/GROSS +1,9\d\d\.\d\d\n/);
+    expect(text).toMatch(
+      /Decentralized bonus +1,9\d\d\.\d\d € +3 % +\d\d\.\d\d {2}A3\.1\.4 ; A3\.1\.2\n/,
+    );
+    expect(text).toMatch(/TOTAL +\d,\d\d\d\.\d\d\n/);
+    expect(text).toMatch(/Readings of the text : R1 each-line, .*R17 unrounded/);
+  });
+
+  it("leaves out what is not there", () => {
+    const bare = computePay({
+      metier: "psychologue",
+      month: "2003-09",
+      seniorityYears: 0,
+      cadreYears: 0,
+    });
+    const text = payslipText(bare, "fr");
+    expect(text).not.toContain("Prime décentralisée");
+    expect(text).not.toContain("TOTAL");
+    expect(text).toMatch(/Psychologue +cadre\n/);
+    expect(text).toMatch(/Prime d'ancienneté +2\u202f150,22 € +0 % +0,00/);
+  });
+});

@@ -25,6 +25,19 @@ export interface Named extends Entry {
   readonly article: ArticleId;
 }
 
+/** A right to meals in kind, and who has it. */
+export interface MealRight {
+  readonly id: string;
+  readonly label: Label;
+  readonly article: ArticleId;
+  readonly entitled: readonly (Entry & {
+    readonly id: string;
+    readonly label: Label;
+    /** The métier of annexe I that is meant, where it is one. */
+    readonly metier?: string;
+  })[];
+}
+
 /** The functional bonuses, the constraints, the bonus and what is no longer due. */
 export interface Annexe3 {
   readonly functionalBonuses: readonly BonusSeed[];
@@ -37,6 +50,7 @@ export interface Annexe3 {
   readonly absencesThatNeverCount: readonly Named[];
   readonly extinctionAllowances: readonly DatedFigure[];
   readonly abolished: readonly Named[];
+  readonly meals: readonly MealRight[];
 }
 
 /**

@@ -128,18 +128,22 @@ function extraPointsRefused(
   ];
 }
 
-interface PointsBounds {
+/** Points, and between which dated figures they have to be. */
+export interface Bounded {
   readonly path: Path;
-  readonly open: boolean;
-  readonly whose: IssueParts["expected"];
   readonly bounds: readonly [ParameterId, ParameterId];
   readonly article: NonNullable<IssueParts["article"]>;
   readonly day: Day;
 }
 
+interface PointsBounds extends Bounded {
+  readonly open: boolean;
+  readonly whose: IssueParts["expected"];
+}
+
 function pointsRefused(value: DecimalInput | undefined, parts: PointsBounds): readonly Issue[] {
   if (value === undefined) return [];
-  const { path, open, whose, bounds, article, day } = parts;
+  const { path, open, whose, article } = parts;
   if (!open) {
     const expected = {
       fr: `rien ici : ces points sont ${whose.fr}`,
@@ -147,6 +151,14 @@ function pointsRefused(value: DecimalInput | undefined, parts: PointsBounds): re
     };
     return refuse("not-applicable", path, { received: value, expected, article });
   }
+  return outOfBounds(value, parts);
+}
+
+/** Points outside their bounds: `out-of-range`, with the bounds. */
+export function outOfBounds(
+  value: DecimalInput,
+  { path, bounds, article, day }: Bounded,
+): readonly Issue[] {
   const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
   const points = decimal(value);
   if (!points.lessThan(low) && !points.greaterThan(high)) return [];

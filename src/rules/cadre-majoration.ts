@@ -1,7 +1,8 @@
+import type { Decimal } from "../money.js";
 import { reading } from "../readings.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
-import { type Expression, product, resultOf, sum } from "../trace.js";
+import { type Expression, product, resultOf, type Step, sum } from "../trace.js";
 import { amountOf, type Earlier, payLine } from "./line.js";
 import { seniorityBase } from "./seniority-base.js";
 import { yearlyRate } from "./seniority-bonus.js";
@@ -24,6 +25,11 @@ const rateParts = {
   articles,
 } as const;
 
+/** The percentage of majoration that completed years give. */
+export function majorationRate(on: Pick<Situation, "day">, years: Decimal): Step {
+  return yearlyRate(on, years, rateParts);
+}
+
 function baseWith(
   base: Expression,
   seniority: PayLine | undefined,
@@ -42,7 +48,7 @@ function baseWith(
 export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine | undefined {
   const { cadreYears: years } = situation;
   if (years === undefined) return undefined;
-  const rate = yearlyRate(situation, years, rateParts);
+  const rate = majorationRate(situation, years);
   const compounding = reading(situation.readings, "R2");
   const { expression, readings } = seniorityBase(situation, earlier);
   const base = baseWith(expression, earlier.get("SENIORITY"), compounding.choice === "compounded");

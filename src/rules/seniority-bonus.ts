@@ -32,8 +32,11 @@ interface YearlyRate {
   readonly articles: Step["articles"];
 }
 
+/** The day whose figures hold. */
+type DatedDay = Pick<Situation, "day">;
+
 /** A percentage of so much a completed year, up to a cap. */
-export function yearlyRate({ day }: Situation, years: Decimal, parts: YearlyRate): Step {
+export function yearlyRate({ day }: DatedDay, years: Decimal, parts: YearlyRate): Step {
   const perYear = parameterFigure(parts.perYear, day, "percent-per-year");
   const counted = product(figure(years, "years", parts.yearsName), perYear);
   const expression = least(counted, parameterFigure(parts.cap, day, "percent"));
@@ -46,6 +49,11 @@ export function yearlyRate({ day }: Situation, years: Decimal, parts: YearlyRate
   });
 }
 
+/** The percentage of seniority that completed years give. */
+export function seniorityRate(on: DatedDay, years: Decimal): Step {
+  return yearlyRate(on, years, rateParts);
+}
+
 /**
  * Seniority adds 1 % of the base salary per completed year, at most 30 %.
  *
@@ -56,7 +64,7 @@ export function yearlyRate({ day }: Situation, years: Decimal, parts: YearlyRate
 export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
   const { seniorityYears: years } = situation;
   if (years === undefined) return undefined;
-  const rate = yearlyRate(situation, years, rateParts);
+  const rate = seniorityRate(situation, years);
   const { expression: base, before, readings } = seniorityBase(situation, earlier);
   return payLine(situation, {
     code: "SENIORITY",

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "59c4bdf0aeb83856bed9aa516e4a9cb96daa16a627dd34d42686c2566f460420",
+  hash: "a97d15dc32bf1f055eb1efd1f013b1e79d7af117dc9bc988f8df1e48ac8769dd",
 };
 
 /** The acts whose figures this dataset applies. */

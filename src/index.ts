@@ -49,6 +49,104 @@ export type {
 } from "./request.js";
 export type { ComplementKind, Condition, FiliereId, Source } from "./seeds.js";
 export type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
+export {
+  type AssistantMaternelPay,
+  type AssistantMaternelRequest,
+  assistantMaternelPay,
+  safeAssistantMaternelPay,
+} from "./special/assistant-maternel.js";
+export {
+  type MedicalBonification,
+  type MedicalBonificationRequest,
+  medicalBonification,
+  safeMedicalBonification,
+} from "./special/bonification.js";
+export {
+  type BonificationCondition,
+  type BonificationElement,
+  bonificationElements,
+} from "./special/bonification-conditions.js";
+export {
+  type DirectorCoefficient,
+  type DirectorCoefficientRequest,
+  directorCoefficient,
+  safeDirectorCoefficient,
+} from "./special/director-coefficient.js";
+export type { Charges, QuantifiedObjective } from "./special/director-formula.js";
+export {
+  type DirectorSchedule,
+  type DirectorScheduleRequest,
+  directorSchedule,
+  type ScheduledCoefficient,
+  safeDirectorSchedule,
+  type YearOfCharges,
+} from "./special/director-schedule.js";
+export type { Entrusted } from "./special/entrusted-children.js";
+export {
+  type HigherMetier,
+  type HigherMetierRequest,
+  higherMetier,
+  safeHigherMetier,
+} from "./special/higher-metier.js";
+export {
+  safeTeacherHousing,
+  type TeacherHousing,
+  type TeacherHousingRequest,
+  teacherHousing,
+} from "./special/housing.js";
+export {
+  type FreeMeals,
+  type FreeMealsRequest,
+  freeMeals,
+  type MealFunction,
+  safeFreeMeals,
+} from "./special/meals.js";
+export {
+  type MedicalDuties,
+  type MedicalDutyPay,
+  type MedicalDutyPayRequest,
+  medicalDutyPay,
+  safeMedicalDutyPay,
+} from "./special/medical-duty-pay.js";
+export {
+  type Notice,
+  type NoticeFunction,
+  type NoticeRequest,
+  noticeThreshold,
+  safeNoticeThreshold,
+} from "./special/notice.js";
+export {
+  type OvertimeCeiling,
+  type OvertimeCeilingRequest,
+  overtimeCeiling,
+  safeOvertimeCeiling,
+} from "./special/overtime-ceiling.js";
+export { type MedicalDutyFigure, medicalDutyFigures } from "./special/points-m0502.js";
+export {
+  type ReplacementDifferential,
+  type ReplacementRequest,
+  replacementDifferential,
+  safeReplacementDifferential,
+} from "./special/replacement.js";
+export {
+  type ConventionalAllowance,
+  type LegalAllowance,
+  type RetirementAllowance,
+  type RetirementAllowanceRequest,
+  retirementAllowance,
+  safeRetirementAllowance,
+} from "./special/retirement-allowance.js";
+export type { NamedEntry } from "./special/special-seeds.js";
+export { type MedicalBodyExclusions, medicalBodyExclusions } from "./special/titre-20.js";
+export type { Valuation } from "./special/valuation.js";
+export {
+  safeWaitingIndemnityBase,
+  type WaitingIndemnityBase,
+  type WaitingIndemnityRequest,
+  waitingIndemnityBase,
+} from "./special/waiting-indemnity.js";
+export type { Warning } from "./special/warning.js";
+export type { Working } from "./special/working.js";
 export type {
   AppliedReading,
   Expression,

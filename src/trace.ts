@@ -1,6 +1,15 @@
 import type { ArticleId, ReadingId } from "./generated/ids.js";
 import type { Label } from "./label.js";
-import { type Decimal, decimal, euros, fraction, roundHalfUp, total, zero } from "./money.js";
+import {
+  type Decimal,
+  decimal,
+  euros,
+  fraction,
+  roundDown,
+  roundHalfUp,
+  total,
+  zero,
+} from "./money.js";
 
 /** What a figure of the working is counted in. */
 export type Unit =
@@ -66,6 +75,8 @@ export interface Step {
   readonly exact: Decimal;
   /** Decimals kept, halves away from zero; undefined when nothing is rounded. */
   readonly decimals?: number | undefined;
+  /** What lies beyond the decimals kept is dropped instead of rounded. */
+  readonly rounding?: "down" | undefined;
   /** The value that later steps use. */
   readonly result: Decimal;
   readonly articles: readonly ArticleId[];
@@ -136,6 +147,7 @@ export interface StepParts {
   readonly expression: Expression;
   readonly unit: Unit;
   readonly decimals?: number | undefined;
+  readonly rounding?: "down" | undefined;
   readonly articles: readonly ArticleId[];
   readonly readings?: readonly AppliedReading[];
 }
@@ -144,15 +156,17 @@ const noReading: readonly AppliedReading[] = [];
 
 /** Works a step out: evaluates its expression and rounds it; euros at two decimals are amounts. */
 export function step(parts: StepParts): Step {
-  const { id, label, expression, unit, decimals, articles, readings = noReading } = parts;
+  const { id, label, expression, unit, decimals, rounding, articles } = parts;
+  const { readings = noReading } = parts;
   const exact = expression.value;
-  const result = rounded(exact, unit, decimals);
-  return { id, label, expression, unit, exact, decimals, result, articles, readings };
+  const result = rounded(exact, parts);
+  return { id, label, expression, unit, exact, decimals, rounding, result, articles, readings };
 }
 
-function rounded(exact: Decimal, unit: Unit, decimals: number | undefined): Decimal {
+function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts): Decimal {
   if (decimals === undefined) return exact;
-  return unit === "euros" && decimals === 2 ? euros(exact) : roundHalfUp(exact, decimals);
+  const kept = rounding === "down" ? roundDown(exact, decimals) : exact;
+  return unit === "euros" && decimals === 2 ? euros(kept) : roundHalfUp(kept, decimals);
 }
 
 /** Zero, as a figure of a given unit. */

@@ -12,6 +12,8 @@ export interface Article {
   readonly display: Label;
   /** Its first and last lines in the published avenant; none when it stands elsewhere. */
   readonly lines: readonly number[];
+  /** Other lines that belong to it, each a first and a last. */
+  readonly also?: readonly (readonly number[])[];
   /** The act that wrote it: an id of `seeds/acts.json`. */
   readonly act: string;
   /** Where it can be read, when it is not in the avenant. */

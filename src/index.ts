@@ -17,6 +17,16 @@ export {
   PayError,
   wordIssue,
 } from "./error.js";
+export type {
+  Explainable,
+  ExplainedArticle,
+  ExplainedLine,
+  ExplainedPart,
+  ExplainedReading,
+  ExplainedStep,
+  Explanation,
+} from "./explain/explanation.js";
+export { type ExplanationFormat, explain, explanation } from "./explain.js";
 export { type Dataset, dataset } from "./generated/dataset.js";
 export type {
   ArticleId,
@@ -36,6 +46,12 @@ export { computePay, safeComputePay } from "./pay.js";
 export { payslipText } from "./payslip-text.js";
 export { pointValue } from "./point-value.js";
 export type { PaidAs, Population } from "./position/position.js";
+export {
+  type Place,
+  type Reading,
+  type ReadingChoice,
+  readings,
+} from "./reading-catalogue.js";
 export type {
   AssimilatedJob,
   Constraints,

@@ -2,8 +2,14 @@ import type { Month } from "./calendar.js";
 import type { Language } from "./label.js";
 import type { Decimal } from "./money.js";
 
-/** Narrow no-break space: between thousands in French. */
-const narrow = "\u202f";
+/** Narrow no-break space: between thousands and before a percent sign in French. */
+export const narrow = "\u202f";
+
+/** No-break space: between a number and its unit. */
+export const noBreak = "\u00a0";
+
+/** The sign of a difference, and of a negative number. */
+export const minus = "\u2212";
 
 const separators = {
   fr: { decimal: ",", thousands: narrow },

@@ -1,0 +1,102 @@
+import type { Label } from "../label.js";
+import { isDecimal } from "../money.js";
+import type { Expression, Step } from "../trace.js";
+
+interface Fields {
+  readonly [key: string]: unknown;
+  readonly steps?: unknown;
+  readonly lines?: unknown;
+  readonly decentralizedBonus?: unknown;
+}
+
+/** Steps that stand together: those of a line, or a step of its own. */
+export interface Passage {
+  /** The code of the line, where it is one. */
+  readonly code?: string;
+  readonly label: Label;
+  readonly steps: readonly Step[];
+}
+
+/** A result, or a result within a result, as its working is laid out. */
+export interface Chapter {
+  /** The key under which it stands in the result around it. */
+  readonly key?: string;
+  readonly result: Fields;
+  /** Each after those that it refers to. */
+  readonly passages: readonly Passage[];
+  readonly chapters: readonly Chapter[];
+}
+
+/** What is not looked into: parts of a working already seen, and what carries none. */
+const leftAside: ReadonlySet<string> = new Set([
+  "steps",
+  "lines",
+  "decentralizedBonus",
+  "readings",
+  "articles",
+  "dataset",
+]);
+
+/** Lays out everything in a result that carries a working. */
+export function chapterOf(result: object, key?: string): Chapter {
+  const fields = result as Fields;
+  const chapters = Object.entries(fields).flatMap(([name, value]) => chaptersIn(value, name));
+  return {
+    ...(key === undefined ? {} : { key }),
+    result: fields,
+    passages: inOrder(passagesOf(fields)),
+    chapters,
+  };
+}
+
+function chaptersIn(value: unknown, key: string): readonly Chapter[] {
+  if (leftAside.has(key) || !isFields(value)) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => chaptersIn(each, key));
+  const chapter = chapterOf(value, key);
+  return chapter.passages.length + chapter.chapters.length === 0 ? [] : [chapter];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !isDecimal(value);
+}
+
+function stepsOf({ steps }: Fields): readonly Step[] {
+  return Array.isArray(steps) ? steps : [];
+}
+
+function passagesOf(result: Fields): readonly Passage[] {
+  const lines: readonly unknown[] = Array.isArray(result.lines) ? result.lines : [];
+  return [
+    ...[...lines, result.decentralizedBonus].filter(isFields).flatMap(linePassage),
+    ...stepsOf(result).map((each) => ({ label: each.label, steps: [each] })),
+  ];
+}
+
+function linePassage(line: Fields): readonly Passage[] {
+  const steps = stepsOf(line);
+  const last = steps.at(-1);
+  return last === undefined ? [] : [{ code: last.id, label: last.label, steps }];
+}
+
+/** The ids of the steps that a working refers to. */
+function referredTo(expression: Expression): readonly string[] {
+  if (expression.kind === "figure") return [];
+  return expression.kind === "step" ? [expression.step] : expression.of.flatMap(referredTo);
+}
+
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  const owners = new Map(passages.flatMap((each) => each.steps.map(({ id }) => [id, each])));
+  const seen = new Set<Passage>();
+  const ordered: Passage[] = [];
+  const place = (passage: Passage): void => {
+    if (seen.has(passage)) return;
+    seen.add(passage);
+    for (const id of passage.steps.flatMap(({ expression }) => referredTo(expression))) {
+      const owner = owners.get(id);
+      if (owner !== undefined) place(owner);
+    }
+    ordered.push(passage);
+  };
+  for (const passage of passages) place(passage);
+  return ordered;
+}

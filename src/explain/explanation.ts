@@ -1,0 +1,186 @@
+import { citation } from "../articles.js";
+import type { Dataset } from "../generated/dataset.js";
+import type { ArticleId, ReadingId } from "../generated/ids.js";
+import type { Language } from "../label.js";
+import { type Decimal, decimal } from "../money.js";
+import { readingOf } from "../reading-catalogue.js";
+import type { AppliedReading, Step, Unit } from "../trace.js";
+import { type Chapter, chapterOf, type Passage } from "./chapter.js";
+import { inNames, inNumbers, type Leaf, written } from "./notation.js";
+import { writeResult } from "./quantity.js";
+import { titleOf } from "./title.js";
+
+/** A text cited by a step. */
+export interface ExplainedArticle {
+  readonly id: ArticleId;
+  /** As a payslip cites it. */
+  readonly display: string;
+}
+
+/** A reading that a step rests on, in words. */
+export interface ExplainedReading {
+  readonly id: ReadingId;
+  /** What it is about. */
+  readonly subject: string;
+  /** What the text leaves open. */
+  readonly question: string;
+  /** The choice applied. */
+  readonly choice: string;
+  /** The choice applied, in words. */
+  readonly words: string;
+  /** Whether it is the one that the library takes unless told. */
+  readonly taken: boolean;
+  /** The other choices, that a caller may take. */
+  readonly others: readonly { readonly choice: string; readonly words: string }[];
+}
+
+/** One step of a working, in words and in figures. */
+export interface ExplainedStep {
+  readonly id: string;
+  readonly label: string;
+  /** The working by the names of what it is made of. */
+  readonly words: string;
+  /** The working in figures, with units, its result and its rounding. */
+  readonly sum: string;
+  /** The value that later steps use. */
+  readonly result: Decimal;
+  readonly unit: Unit;
+  /** The result with its unit, as the language writes it. */
+  readonly display: string;
+  readonly articles: readonly ExplainedArticle[];
+  readonly readings: readonly ExplainedReading[];
+}
+
+/** A line of a result, or a step that stands on its own. */
+export interface ExplainedLine {
+  /** The code of a line of a payslip. */
+  readonly code?: string;
+  readonly label: string;
+  /** What it comes to, with its unit. */
+  readonly display: string;
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** A result within a result: a month of a year, an employee of an establishment. */
+export interface ExplainedPart {
+  readonly title: string;
+  readonly lines: readonly ExplainedLine[];
+  readonly parts: readonly ExplainedPart[];
+}
+
+/** The working of a result as data; `version` changes when its shape does. */
+export interface Explanation extends ExplainedPart {
+  readonly version: 1;
+  readonly language: Language;
+  /** Every reading that the result rests on, once. */
+  readonly readings: readonly ExplainedReading[];
+  readonly dataset: Dataset;
+}
+
+/** Any result of the library: what carries a working, and the dataset that produced it. */
+export interface Explainable {
+  readonly dataset: Dataset;
+  readonly readings?: readonly AppliedReading[];
+}
+
+const roundedTo = {
+  up: { fr: "arrondi à", en: "rounded to" },
+  down: { fr: "arrondi vers le bas à", en: "rounded down to" },
+};
+
+type Names = ReadonlyMap<string, string>;
+
+/** The working of any result, in words and as data. */
+export function explanationOf(result: Explainable, language: Language): Explanation {
+  return {
+    version: 1,
+    language,
+    ...explainedPart(chapterOf(result), language, new Map()),
+    readings: once(result.readings ?? []).map((each) => explainedReading(each, language)),
+    dataset: result.dataset,
+  };
+}
+
+function once(readings: readonly AppliedReading[]): readonly AppliedReading[] {
+  return [...new Map(readings.map((each) => [`${each.id} ${each.choice}`, each])).values()];
+}
+
+function explainedPart(chapter: Chapter, language: Language, around: Names): ExplainedPart {
+  const steps = chapter.passages.flatMap((passage) => passage.steps);
+  const names = new Map([
+    ...around,
+    ...steps.map(({ id, label }) => [id, label[language]] as const),
+  ]);
+  return {
+    title: titleOf(chapter, language),
+    lines: chapter.passages.map((passage) => explainedLine(passage, language, names)),
+    parts: chapter.chapters.map((inner) => explainedPart(inner, language, names)),
+  };
+}
+
+function explainedLine(passage: Passage, language: Language, names: Names): ExplainedLine {
+  const steps = passage.steps.map((step) => explainedStep(step, language, names));
+  return {
+    ...(passage.code === undefined ? {} : { code: passage.code }),
+    label: passage.label[language],
+    display: (steps.at(-1) as ExplainedStep).display,
+    steps,
+  };
+}
+
+function nameIn(leaf: Leaf, names: Names, language: Language): string {
+  return leaf.kind === "figure" ? leaf.name[language] : (names.get(leaf.step) ?? leaf.step);
+}
+
+function explainedStep(step: Step, language: Language, names: Names): ExplainedStep {
+  const nameOf = (leaf: Leaf): string => inSum(nameIn(leaf, names, language), language);
+  return {
+    id: step.id,
+    label: step.label[language],
+    words: written(step.expression, inNames(language, nameOf)),
+    sum: sumOf(step, language),
+    result: step.result,
+    unit: step.unit,
+    display: writeResult(step.result, step.unit, language),
+    articles: step.articles.map((id) => ({ id, display: citation(id, language) })),
+    readings: once(step.readings).map((applied) => explainedReading(applied, language)),
+  };
+}
+
+const quotes = { fr: ["«\u00a0", "\u00a0»"], en: ["“", "”"] } as const;
+
+/** A name inside a sum: no capital, unless it is an acronym; in quotes when a comma would cut it in two. */
+function inSum(name: string, language: Language): string {
+  const [first = "", second = ""] = name;
+  const lower = second === second.toLowerCase() ? first.toLowerCase() + name.slice(1) : name;
+  const [open, close] = quotes[language];
+  return /[,;:]/.test(lower) ? `${open}${lower}${close}` : lower;
+}
+
+/** The working in figures: what is worked out, what it comes to, what that is rounded to. */
+function sumOf(step: Step, language: Language): string {
+  const { expression, exact, result, unit, rounding } = step;
+  const working = written(expression, inNumbers(language));
+  const value = writeResult(exact, unit, language);
+  const shown = working === value ? value : `${working} = ${value}`;
+  if (decimal(exact).equals(result)) return shown;
+  const words = roundedTo[rounding ?? "up"][language];
+  return `${shown}, ${words} ${writeResult(result, unit, language)}`;
+}
+
+function explainedReading({ id, choice }: AppliedReading, language: Language): ExplainedReading {
+  const { subject, question, choices, taken } = readingOf(id);
+  const words = (wanted: string): string =>
+    choices.find((each) => each.id === wanted)?.label[language] ?? wanted;
+  return {
+    id,
+    subject: subject[language],
+    question: question[language],
+    choice,
+    words: words(choice),
+    taken: choice === taken,
+    others: choices
+      .filter((other) => other.id !== choice)
+      .map((other) => ({ choice: other.id, words: other.label[language] })),
+  };
+}

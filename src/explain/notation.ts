@@ -1,0 +1,112 @@
+import type { Language } from "../label.js";
+import type { DecimalInput } from "../money.js";
+import type { Expression, Figure, Operation, Reference, Unit } from "../trace.js";
+import { minus } from "../typography.js";
+import { unitAfter, writeBare, writeQuantity } from "./quantity.js";
+
+/** An operand that is worked out no further. */
+export type Leaf = Figure | Reference;
+
+/** A sum or a difference. */
+export type Additive = Operation & { readonly kind: "sum" | "difference" };
+
+/** How the operands of a working are written: as numbers or as names. */
+export interface Notation {
+  readonly language: Language;
+  readonly leaf: (leaf: Leaf) => string;
+  /** A bracket of terms, when its unit can stand once, after it. */
+  readonly factored?: (operation: Additive) => string | undefined;
+  /** An operand of a power. */
+  readonly powered: (leaf: Leaf) => string;
+}
+
+const greatestWords = { fr: "le plus grand de", en: "the greatest of" };
+const leastWords = { fr: "le plus petit de", en: "the least of" };
+
+const signs = { sum: "+", difference: minus, product: "×", quotient: "÷" } as const;
+
+type Linear = Operation & { readonly kind: keyof typeof signs };
+
+function isLinear(operation: Operation): operation is Linear {
+  return operation.kind in signs;
+}
+
+/** A working on one line, as one would write it on paper. */
+export function written(expression: Expression, notation: Notation): string {
+  if (expression.kind === "figure" || expression.kind === "step") return notation.leaf(expression);
+  if (isLinear(expression)) {
+    const operands = expression.of.map((operand, index) =>
+      needsBrackets(operand, expression, index)
+        ? bracketed(operand, notation)
+        : written(operand, notation),
+    );
+    return operands.join(` ${signs[expression.kind]} `);
+  }
+  return expression.kind === "power"
+    ? expression.of.map((operand) => powered(operand, notation)).join("^")
+    : chosen(expression, notation);
+}
+
+function chosen({ kind, of }: Operation, notation: Notation): string {
+  const { language } = notation;
+  const words = kind === "least" ? leastWords : greatestWords;
+  const separator = language === "fr" ? " ; " : "; ";
+  const operands = of.map((operand) => written(operand, notation));
+  return `${words[language]} (${operands.join(separator)})`;
+}
+
+function powered(operand: Expression, notation: Notation): string {
+  if (operand.kind === "figure" || operand.kind === "step") return notation.powered(operand);
+  return `(${written(operand, notation)})`;
+}
+
+const additive: ReadonlySet<string> = new Set(["sum", "difference"]);
+const multiplicative: ReadonlySet<string> = new Set(["product", "quotient"]);
+
+/** Brackets keep a sum inside a product, and what stands behind a minus or a division, apart. */
+function needsBrackets({ kind }: Expression, { kind: around }: Linear, index: number): boolean {
+  if (additive.has(kind))
+    return multiplicative.has(around) || (around === "difference" && index > 0);
+  if (!multiplicative.has(kind) || index === 0) return false;
+  return around === "quotient" || (around === "product" && kind === "quotient");
+}
+
+function bracketed(expression: Expression, notation: Notation): string {
+  const once = additive.has(expression.kind) && notation.factored?.(expression as Additive);
+  return once || `(${written(expression, notation)})`;
+}
+
+function leavesOf(operation: Operation): readonly Leaf[] | undefined {
+  const leaves = operation.of.filter(
+    (operand): operand is Leaf => operand.kind === "figure" || operand.kind === "step",
+  );
+  return leaves.length === operation.of.length ? leaves : undefined;
+}
+
+/** Units written behind the bracket of a sum, once: those that stand after the number. */
+function standsAfterBracket(unit: Unit, value: DecimalInput, language: Language): boolean {
+  const isPercent = unit === "percent" || unit === "percent-per-year";
+  return !isPercent && unit !== "million-euros" && unitAfter(value, unit, language) !== "";
+}
+
+/** Numbers with their units, the unit of a bracket written once: `(477 + 82) points`. */
+export function inNumbers(language: Language): Notation {
+  const bare = ({ value, unit }: Leaf): string => writeBare(value, unit, language);
+  return {
+    language,
+    leaf: ({ value, unit }) => writeQuantity(value, unit, language),
+    powered: bare,
+    factored: (operation) => {
+      const [first, ...others] = leavesOf(operation) ?? [];
+      if (first === undefined || others.some(({ unit }) => unit !== first.unit)) return undefined;
+      if (!standsAfterBracket(first.unit, operation.value, language)) return undefined;
+      const terms = [first, ...others].map(bare).join(` ${signs[operation.kind]} `);
+      return `(${terms})${unitAfter(operation.value, first.unit, language)}`;
+    },
+  };
+}
+
+/** Names instead of numbers: `(coefficient de référence + anesthésie) × valeur du point`. */
+export function inNames(language: Language, nameOf: (leaf: Leaf) => string): Notation {
+  return { language, leaf: nameOf, powered: nameOf };
+}

@@ -1,0 +1,94 @@
+import type { Label, Language } from "../label.js";
+import type {
+  ExplainedLine,
+  ExplainedPart,
+  ExplainedReading,
+  ExplainedStep,
+  Explanation,
+} from "./explanation.js";
+
+/** The words around an explanation. */
+export const around: Readonly<
+  Record<"text" | "reading" | "readings" | "other" | "chosen" | "take" | "dataset", Label>
+> = {
+  text: { fr: "Texte", en: "Text" },
+  reading: { fr: "Lecture", en: "Reading" },
+  readings: { fr: "Lectures du texte", en: "Readings of the text" },
+  other: { fr: "Autre lecture", en: "Other reading" },
+  chosen: { fr: "choisie par l'appelant", en: "chosen by the caller" },
+  take: { fr: "à demander par", en: "to be asked for by" },
+  dataset: { fr: "Jeu de données", en: "Dataset" },
+};
+
+/** A colon, with what stands before it in French. */
+export function colon(language: Language): string {
+  return language === "fr" ? "\u00a0:" : ":";
+}
+
+/** An explanation as plain text. */
+export function asText(explanation: Explanation): string {
+  const { language, readings, dataset } = explanation;
+  const title = `${around.readings[language]}${colon(language)}`;
+  const notes = readings.flatMap((reading) => readingNote(reading, language));
+  const source = `${around.dataset[language]}${colon(language)} ${dataset.version} (${dataset.hash})`;
+  return [
+    ...partLines(explanation, language, "="),
+    ...(notes.length === 0 ? [] : [title, ...notes, ""]),
+    source,
+    "",
+  ].join("\n");
+}
+
+function partLines(part: ExplainedPart, language: Language, underline: string): readonly string[] {
+  return [
+    part.title,
+    underline.repeat([...part.title].length),
+    "",
+    ...part.lines.flatMap((line) => [...lineLines(line, language), ""]),
+    ...part.parts.flatMap((inner) => partLines(inner, language, "-")),
+  ];
+}
+
+function lineLines(line: ExplainedLine, language: Language): readonly string[] {
+  const { label, display, steps } = line;
+  return [
+    `${label}${colon(language)} ${display}`,
+    ...steps.flatMap((step) => {
+      if (step.label === label) return stepLines(step, language, "  ");
+      const own = `  ${step.label}${colon(language)} ${step.display}`;
+      return [own, ...stepLines(step, language, "    ")];
+    }),
+  ];
+}
+
+function stepLines(step: ExplainedStep, language: Language, indent: string): readonly string[] {
+  const cited = citedIn(step, language);
+  const readings = step.readings.map((reading) => readingLine(reading, language));
+  const texts = `${around.text[language]}${colon(language)} ${cited}`;
+  return [step.words, step.sum, texts, ...readings].map((text) => `${indent}${text}`);
+}
+
+/** The texts that a step cites, as a list. */
+export function citedIn({ articles }: ExplainedStep, language: Language): string {
+  return articles.map(({ display }) => display).join(language === "fr" ? "\u00a0; " : "; ");
+}
+
+/** A reading in one line: its number, the question, the answer. */
+export function readingLine(reading: ExplainedReading, language: Language): string {
+  const { id, question, words } = reading;
+  return `${around.reading[language]} ${id}${colon(language)} ${question} ${capital(words)}.`;
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function readingNote(reading: ExplainedReading, language: Language): readonly string[] {
+  const { id, subject, words, taken, others } = reading;
+  const whose = taken ? "" : ` (${around.chosen[language]})`;
+  const rest = others.map((other) => {
+    const asked = `${around.take[language]} readings: { "${id}": "${other.choice}" }`;
+    return `      ${around.other[language]}${colon(language)} ${other.words} (${asked})`;
+  });
+  return [`  ${id}, ${subject}${colon(language)} ${words}${whose}`, ...rest];
+}

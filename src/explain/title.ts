@@ -1,0 +1,36 @@
+import { isMonth } from "../calendar.js";
+import type { Label, Language } from "../label.js";
+import { writeMonth } from "../typography.js";
+import type { Chapter } from "./chapter.js";
+
+/** What the parts of a result are called. */
+const parts: Readonly<Record<string, Label>> = {
+  slips: { fr: "Bulletin", en: "Payslip" },
+  bonus: { fr: "Prime décentralisée", en: "Decentralized bonus" },
+  pools: { fr: "Masses de la prime", en: "Pools of the bonus" },
+  medical: { fr: "Corps médical", en: "Medical body" },
+  others: { fr: "Autres salariés", en: "Everybody else" },
+  people: { fr: "Salarié", en: "Employee" },
+};
+
+const untitled: Label = { fr: "Calcul", en: "Working" };
+
+function named(value: unknown, language: Language): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return isMonth(value) ? writeMonth(value, language) : value;
+  if (typeof value !== "object" || value === null) return undefined;
+  const { jobTitle, label, [language]: own } = value as Readonly<Record<string, unknown>>;
+  const name = named(own ?? label, language);
+  return typeof jobTitle === "string" ? `${jobTitle} (${name})` : name;
+}
+
+/** What names a result: the reference given, its period, what the person is paid as. */
+const telling = ["reference", "id", "month", "year", "asOf", "on", "metier", "label"];
+
+/** The title of a result, or of a part of one. */
+export function titleOf({ key, result }: Chapter, language: Language): string {
+  const part = key === undefined ? undefined : (parts[key]?.[language] ?? key);
+  const told = telling.map((name) => named(result[name], language));
+  const pieces = [part, ...told].filter((piece) => piece !== undefined && piece !== "");
+  return pieces.length === 0 ? untitled[language] : pieces.join(" · ").replace(/\p{Cc}+/gu, " ");
+}

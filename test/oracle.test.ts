@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { safeComputePay } from "../src/pay.js";
+import { commonBonuses, extinctionJobs, metiers } from "./oracle/law.js";
+import { monthlyPay } from "./oracle/monthly-pay.js";
+import { Draw } from "./oracle/random.js";
+import { months, randomRequest } from "./oracle/random-requests.js";
+import { shown } from "./slip-shown.js";
+
+const requests = Array.from({ length: 20_000 }, (_, index) => randomRequest(new Draw(index)));
+
+function computed(request: unknown): unknown {
+  const outcome = safeComputePay(request);
+  return outcome.ok ? shown(outcome.value) : outcome.issues.map(({ message }) => message);
+}
+
+describe("20 000 random requests", () => {
+  it("agree with the whole-number oracle, line by line, to the cent", () => {
+    for (const request of requests) {
+      const [ours, oracles] = [computed(request), monthlyPay(request)];
+      if (JSON.stringify(ours) !== JSON.stringify(oracles))
+        expect({ request, slip: ours }).toEqual({ request, slip: oracles });
+    }
+  });
+
+  it("reach every métier, complement, functional bonus, job in extinction and month", () => {
+    const written = new Set(JSON.stringify(requests).match(/[a-z0-9-]+/g));
+    for (const { id, complements, functionalBonuses } of metiers)
+      for (const { id: name } of [{ id }, ...complements, ...functionalBonuses])
+        expect(written).toContain(name);
+    for (const { id } of [...commonBonuses, ...extinctionJobs]) expect(written).toContain(id);
+    for (const month of months) expect(written).toContain(month);
+  });
+});

@@ -65,7 +65,7 @@ function cadreYearsRefused(
 /**
  * The medical body of title 20 has none of the constraints' bonuses; nights of effective work are among the nights.
  *
- * @article 20.03 L.217-222
+ * @article 20.03 L.218-221
  */
 function constraintsRefused({ constraints }: Request, { population }: Position): readonly Issue[] {
   if (constraints === undefined) return [];

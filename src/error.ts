@@ -112,6 +112,15 @@ export function wordIssue(subject: Issue, language: Language): Issue {
   return { ...subject, message: worded(subject, language) };
 }
 
+/** The issues of two checks, the second of which saw only what the first left: a field that the first took away is not missing. */
+export function together(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
+  const wrong = new Set(first.map(({ path }) => path[0]));
+  return [
+    ...first,
+    ...second.filter(({ code, path }) => code !== "missing" || !wrong.has(path[0])),
+  ];
+}
+
 /**
  * What every function throws on a request it refuses. Tell it by its `code`, not by `instanceof`: the ESM and CJS builds do not share classes.
  *

@@ -1,4 +1,4 @@
-import { type Issue, type Outcome, unwrap } from "./error.js";
+import { type Outcome, together, unwrap } from "./error.js";
 import { dataset } from "./generated/dataset.js";
 import { type PayRequest, payRequestSchema } from "./request.js";
 import { resolve } from "./resolve.js";
@@ -30,7 +30,7 @@ export function computePay(request: PayRequest): PaySlip {
 export function safeComputePay(request: unknown): Outcome<PaySlip> {
   const { usable, issues } = check<PayRequest>(payRequestSchema(), request);
   const resolved = resolve(usable);
-  const all: readonly Issue[] = [...issues, ...resolved.issues];
+  const all = together(issues, resolved.issues);
   const { situation } = resolved;
   if (situation === undefined || all.length > 0) return { ok: false, issues: all };
   return { ok: true, value: slipOf(situation) };

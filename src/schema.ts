@@ -252,6 +252,8 @@ function fromZod(schema: z.ZodType, input: unknown, raw: z.core.$ZodIssue): read
     if (found !== undefined) return [relocated(found, path)];
     if (flaw !== undefined) return [issue(flaw.code, path, { ...flaw, received })];
   }
+  // zod measures a text given for a list as well: that it is no list has been said.
+  if (raw.code === "too_big" && !Array.isArray(received)) return [];
   return [structural(raw, path, received)];
 }
 

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import { constraintFigure } from "../src/annexe-3.js";
+import { decentralizedRateAt } from "../src/bonus/rate.js";
+import { addDays } from "../src/calendar.js";
+import type { ParameterId } from "../src/generated/ids.js";
+import { parameterAt } from "../src/parameters.js";
+import { safeComputePay } from "../src/pay.js";
+import { pointValue } from "../src/point-value.js";
+import { filieres, seed } from "./seeds/read.js";
+
+const value = (id: ParameterId, day: string): string | undefined => parameterAt(id, day)?.toFixed();
+
+const point = (day: string): string | undefined => value("pointValue", day);
+
+/** The day before, the first day. */
+const around = (day: string): readonly (string | undefined)[] => [
+  point(addDays(day, -1)),
+  point(day),
+];
+
+describe("the point value", () => {
+  it("holds from its first day and not the day before", () => {
+    expect(around("2002-12-01")).toEqual([undefined, "4.151"]);
+    expect(around("2004-01-01")).toEqual(["4.151", "4.172"]);
+    expect(around("2005-11-01")).toEqual([undefined, "4.248"]);
+    expect(around("2006-11-01")).toEqual(["4.248", "4.299"]);
+    expect(around("2008-04-01")).toEqual([undefined, "4.355"]);
+    expect(around("2009-04-01")).toEqual(["4.355", "4.381"]);
+    expect(around("2011-01-01")).toEqual([undefined, "4.403"]);
+    expect(around("2017-07-01")).toEqual(["4.403", "4.425"]);
+    expect(around("2018-07-01")).toEqual(["4.425", "4.447"]);
+    expect(around("2022-07-01")).toEqual(["4.447", "4.58"]);
+  });
+
+  it("stops on the last day of its source: 2005, 2007, 2010 and what follows November 2025 have none", () => {
+    expect(around("2005-01-01")).toEqual(["4.172", undefined]);
+    expect(around("2007-01-01")).toEqual(["4.299", undefined]);
+    expect(around("2010-01-01")).toEqual(["4.381", undefined]);
+    expect(around("2025-12-01")).toEqual(["4.58", undefined]);
+  });
+
+  it("is refused with the reason of the gap, and taken from the caller", () => {
+    const request = { metier: "aide-soignant", month: "2005-06", seniorityYears: 0 };
+    const outcome = safeComputePay(request);
+    if (outcome.ok) return expect.unreachable();
+    expect(outcome.issues).toHaveLength(1);
+    const [found] = outcome.issues;
+    expect([found?.code, found?.path, found?.article]).toEqual([
+      "no-sourced-value",
+      ["month"],
+      "08.01.1",
+    ]);
+    expect(found?.expected.fr).toMatch(
+      /^un mois dont la valeur du point est sourcée, ou pointValue \(.{10,}\)$/,
+    );
+    expect(found?.expected.en).toMatch(
+      /^a month whose point value has a source, or pointValue \(.{10,}\)$/,
+    );
+    // 351 × 4.193 = 1 471.743
+    const given = safeComputePay({ ...request, pointValue: "4.193" });
+    expect(given.ok && given.value.gross.toFixed(2)).toBe("1471.74");
+  });
+
+  it("is that of the first day of the month", () => {
+    expect(pointValue("2003-12").toFixed()).toBe("4.151");
+    expect(pointValue("2004-01").toFixed()).toBe("4.172");
+    expect(() => pointValue("2003-06")).toThrow("month: expected a month from 2003-07 on");
+    expect(() => pointValue("2005-05")).toThrow("month: expected a month whose point value");
+    expect(() => pointValue("2005-5")).toThrow("month: expected a month YYYY-MM");
+  });
+
+  it("pays by the month: 351 points are 1 457.00 in December 2003 and 1 464.37 in January 2004", () => {
+    const paid = (month: string): string | undefined => {
+      const outcome = safeComputePay({ metier: "aide-soignant", month, seniorityYears: 0 });
+      return outcome.ok ? outcome.value.gross.toFixed(2) : outcome.issues[0]?.code;
+    };
+    expect(["2003-06", "2003-07", "2003-12", "2004-01"].map(paid)).toEqual([
+      "before-scheme",
+      "1457.00",
+      "1457.00",
+      "1464.37",
+    ]);
+  });
+});
+
+interface Dated {
+  readonly from: string;
+  readonly to?: string;
+  readonly value: string;
+  readonly act: string;
+}
+
+describe("every other figure of the avenant", () => {
+  const parameters = seed<{ id: ParameterId; values: Dated[] }[]>("parameters");
+
+  it("holds from 1 July 2003 and has no value on 30 June", () => {
+    const ofAvenant = parameters.filter(({ values }) => values[0]?.act === "2002-02");
+    expect(ofAvenant.length).toBeGreaterThan(60);
+    for (const { id, values } of ofAvenant) {
+      expect([id, value(id, "2003-06-30"), value(id, "2003-07-01")]).toEqual([
+        id,
+        undefined,
+        values[0]?.value,
+      ]);
+    }
+  });
+
+  it("counts the career indemnity for half the first year and in full from 1 July 2004", () => {
+    expect(value("careerIndemnityShare", "2004-06-30")).toBe("50");
+    expect(value("careerIndemnityShare", "2004-07-01")).toBe("100");
+  });
+
+  it("is not changed by an act that is recorded and not applied", () => {
+    const later: readonly ParameterId[] = [
+      "directorChargesFloor",
+      "directorChargesCeiling",
+      "directorFrozenPointValue",
+      "reducedGrossFactor",
+      "prisonCarePoints",
+    ];
+    for (const id of later) expect(value(id, "2010-01-01")).toBeUndefined();
+    expect(constraintFigure("night", "2003-07-01", "points").value.toFixed()).toBe("1");
+    expect(constraintFigure("effective-night", "2024-01-01", "points").value.toFixed()).toBe(
+      "1.65",
+    );
+    expect(constraintFigure("sunday-holiday", "2024-01-01", "points").value.toFixed()).toBe("1.5");
+  });
+
+  it("of annexe I and of the jobs in extinction is dated from 1 July 2003", () => {
+    const days = JSON.stringify([filieres, seed("extinction")]).match(
+      /"from":"(\d{4}-\d\d-\d\d)"/g,
+    );
+    expect(new Set(days)).toEqual(new Set(['"from":"2003-07-01"']));
+  });
+});
+
+describe("the rate of the decentralized bonus", () => {
+  const rate = (population: "ordinary" | "medical" | "director", day: string): string =>
+    decentralizedRateAt({ population, quarterlyHolidays: false, day }).percent.toFixed();
+
+  it("is 2.5 % for the medical body until 30 June 2004 and 5 % from 1 July 2004", () => {
+    expect(rate("medical", "2003-07-01")).toBe("2.5");
+    expect(rate("medical", "2004-06-30")).toBe("2.5");
+    expect(rate("medical", "2004-07-01")).toBe("5");
+  });
+
+  it("is 5 % for others from the first day", () => {
+    expect(rate("ordinary", "2003-07-01")).toBe("5");
+    expect(rate("director", "2003-07-01")).toBe("5");
+  });
+
+  it("is 3 % where the quarterly holidays are in force, but for directors", () => {
+    const holidays = { quarterlyHolidays: true, day: "2003-07-01" };
+    expect(decentralizedRateAt({ ...holidays, population: "ordinary" }).percent.toFixed()).toBe(
+      "3",
+    );
+    expect(decentralizedRateAt({ ...holidays, population: "director" }).percent.toFixed()).toBe(
+      "5",
+    );
+  });
+});

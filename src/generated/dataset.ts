@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "a97d15dc32bf1f055eb1efd1f013b1e79d7af117dc9bc988f8df1e48ac8769dd",
+  hash: "c2ba8d7e6cd52f96b31308a5e224e9d30551afcb41fd6a64e1aff1983491efb3",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -172,3 +172,15 @@ export type {
   Step,
   Unit,
 } from "./trace.js";
+export type { Difference } from "./verify/difference.js";
+export type { Engine, VerifiableFunction } from "./verify/functions.js";
+export { verificationJunit } from "./verify/junit.js";
+export { verificationText } from "./verify/report.js";
+export type {
+  Engines,
+  Verification,
+  VerifiedCase,
+  VerifiedExamples,
+} from "./verify/verification.js";
+export type { Expectation, WorkedCase, WorkedExamples } from "./verify/worked-examples.js";
+export { safeVerify, verify } from "./verify.js";

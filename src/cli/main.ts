@@ -2,10 +2,12 @@ import { type Command, exit, type Io, UsageError, write } from "./io.js";
 import { metiersCommand } from "./metiers.js";
 import { payCommand } from "./pay.js";
 import { usage } from "./usage.js";
+import { verifyCommand } from "./verify.js";
 
 const commands: Readonly<Record<string, Command>> = {
   pay: payCommand,
   metiers: metiersCommand,
+  verify: verifyCommand,
 };
 
 /** Runs the command that the first argument names; the exit code is 0 when all is well, 1 when something is refused or different, 2 on wrong usage. */

@@ -7,6 +7,8 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
       une demande par ligne en entrée, un résultat par ligne en sortie
   ccn51-paie metiers [TEXTE] [--json] [--lang fr|en]
       les métiers de l'annexe I, ou ceux que TEXTE désigne
+  ccn51-paie verify FICHIER|DOSSIER... [--json | --junit] [--lang fr|en]
+      ce qui tient et ce qui diffère, cas par cas, d'exemples chiffrés ; --junit : XML pour l'intégration continue
 
 Code de sortie : 0 tout va bien, 1 une demande refusée ou un écart, 2 mauvais usage.
 `;

@@ -1,0 +1,53 @@
+import type { Outcome } from "../error.js";
+import { safeComputePay } from "../pay.js";
+import { safeAssistantMaternelPay } from "../special/assistant-maternel.js";
+import { safeMedicalBonification } from "../special/bonification.js";
+import { safeDirectorCoefficient } from "../special/director-coefficient.js";
+import { safeDirectorSchedule } from "../special/director-schedule.js";
+import { safeHigherMetier } from "../special/higher-metier.js";
+import { safeTeacherHousing } from "../special/housing.js";
+import { safeFreeMeals } from "../special/meals.js";
+import { safeMedicalDutyPay } from "../special/medical-duty-pay.js";
+import { safeNoticeThreshold } from "../special/notice.js";
+import { safeOvertimeCeiling } from "../special/overtime-ceiling.js";
+import { safeReplacementDifferential } from "../special/replacement.js";
+import { safeRetirementAllowance } from "../special/retirement-allowance.js";
+import { safeWaitingIndemnityBase } from "../special/waiting-indemnity.js";
+
+/** The functions that worked examples may be about. */
+export type VerifiableFunction =
+  | "computePay"
+  | "assistantMaternelPay"
+  | "directorCoefficient"
+  | "directorSchedule"
+  | "freeMeals"
+  | "higherMetier"
+  | "medicalBonification"
+  | "medicalDutyPay"
+  | "noticeThreshold"
+  | "overtimeCeiling"
+  | "replacementDifferential"
+  | "retirementAllowance"
+  | "teacherHousing"
+  | "waitingIndemnityBase";
+
+/** A function that answers a request with a result, or with what is wrong with it. */
+export type Engine = (request: unknown) => Outcome<object>;
+
+/** What answers each kind of request. */
+export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
+  computePay: safeComputePay,
+  assistantMaternelPay: safeAssistantMaternelPay,
+  directorCoefficient: safeDirectorCoefficient,
+  directorSchedule: safeDirectorSchedule,
+  freeMeals: safeFreeMeals,
+  higherMetier: safeHigherMetier,
+  medicalBonification: safeMedicalBonification,
+  medicalDutyPay: safeMedicalDutyPay,
+  noticeThreshold: safeNoticeThreshold,
+  overtimeCeiling: safeOvertimeCeiling,
+  replacementDifferential: safeReplacementDifferential,
+  retirementAllowance: safeRetirementAllowance,
+  teacherHousing: safeTeacherHousing,
+  waitingIndemnityBase: safeWaitingIndemnityBase,
+};

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as library from "../../src/index.js";
+import { engines } from "../../src/verify/functions.js";
+import { safeVerify } from "../../src/verify.js";
+
+const folder = new URL("../examples/", import.meta.url);
+const files = readdirSync(folder, { recursive: true })
+  .map((name) => String(name).replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".json"));
+
+describe("the examples that ship with the library", () => {
+  it.each(files)("hold: %s", (name) => {
+    const outcome = safeVerify(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+    if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join("\n"));
+    const { holds, examples } = outcome.value;
+    expect(examples.flatMap(({ cases }) => cases.filter((each) => !each.holds))).toEqual([]);
+    expect(holds).toBe(true);
+  });
+});
+
+describe("the functions that examples may be about", () => {
+  it("are all that answer a request with a working", () => {
+    const answering = Object.keys(library)
+      .filter((name) => name.startsWith("safe") && name !== "safeVerify")
+      .map((name) => name.charAt(4).toLowerCase() + name.slice(5));
+    expect(Object.keys(engines).sort()).toEqual(answering.sort());
+  });
+});

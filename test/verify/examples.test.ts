@@ -20,10 +20,10 @@ describe("the examples that ship with the library", () => {
 });
 
 describe("the functions that examples may be about", () => {
-  it("are all that answer a request with a working", () => {
+  it("are functions of the library, by their names", () => {
     const answering = Object.keys(library)
       .filter((name) => name.startsWith("safe") && name !== "safeVerify")
       .map((name) => name.charAt(4).toLowerCase() + name.slice(5));
-    expect(Object.keys(engines).sort()).toEqual(answering.sort());
+    expect(answering).toEqual(expect.arrayContaining(Object.keys(engines)));
   });
 });

@@ -1,4 +1,4 @@
-// Writes src/generated/ from seeds/: the literal unions of ids, the choices of the readings, the dataset's hash.
+// Writes src/generated/ from seeds/: the literal unions of ids, the choices of the readings, who is a cadre, the dataset's hash.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -122,9 +122,62 @@ export const allFunctionalBonusIds: ReadonlySet<string> = /* @__PURE__ */ new Se
 ]);
 `;
 
+// Who is a cadre, small enough to be imported without the catalogue.
+const otherChoice = (variants, changes) => {
+  const found = variants?.find(changes);
+  return found === undefined ? {} : { unless: [found.reading, found.choice] };
+};
+const ranked = seed("annexe-2")
+  .cadres.flatMap(({ entries }) => entries)
+  .filter(({ extinction }) => extinction === undefined);
+const extinction = seed("extinction");
+const cadres = Object.fromEntries([
+  ...ranked.map(({ metier, director, variants }) => [
+    metier ?? director,
+    { cadre: true, ...otherChoice(variants, ({ absent }) => absent === true) },
+  ]),
+  ...extinction
+    .map(({ id, cadre, variants }) => [
+      id,
+      {
+        cadre,
+        ...otherChoice(
+          variants,
+          (variant) => (variant.cadre ?? (cadre && !variant.absent)) !== cadre,
+        ),
+      },
+    ])
+    .filter(([, { cadre, unless }]) => cadre || unless !== undefined),
+]);
+const jobs = `${banner}
+import type { ExtinctionId, MetierId, ReadingId } from "./ids.js";
+
+/** The métiers of annexe I, in its order. */
+export const metierIds: readonly MetierId[] = ${JSON.stringify(metiers.map(({ id }) => id))};
+
+/** The jobs in extinction (A1.4). */
+export const extinctionIds: readonly ExtinctionId[] = ${JSON.stringify(extinction.map(({ id }) => id))};
+
+/** The directors of A2.1.1. */
+export type DirectorId =${union(ranked.flatMap(({ director }) => director ?? []))};
+
+/** The directors of A2.1.1, in its order. */
+export const directorIds: readonly DirectorId[] = ${JSON.stringify(ranked.flatMap(({ director }) => director ?? []))};
+
+/** Whether a job is a cadre's, and the choice of a reading under which it is the opposite. */
+export interface CadreStatus {
+  readonly cadre: boolean;
+  readonly unless?: readonly [ReadingId, string];
+}
+
+/** The jobs that are a cadre's under a reading at least (A2.1, A1.4); every other is not. */
+export const cadreJobs: Readonly<Record<string, CadreStatus>> = ${JSON.stringify(cadres)};
+`;
+
 const folder = new URL("src/generated/", root);
 if (!existsSync(folder)) mkdirSync(folder);
 writeFileSync(new URL("ids.ts", folder), ids);
 writeFileSync(new URL("readings.ts", folder), choices);
 writeFileSync(new URL("names.ts", folder), namesOf);
 writeFileSync(new URL("dataset.ts", folder), dataset);
+writeFileSync(new URL("jobs.ts", folder), jobs);

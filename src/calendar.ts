@@ -68,6 +68,18 @@ export function addMonths(month: Month, months: number): Month {
   return monthOf(toDay(addMonthsToDate(toDate(firstDay(month)), months)));
 }
 
+/** The same day a number of months before; the last day of a month that is too short for it. */
+export function monthsBefore(day: Day, months: number): Day {
+  return toDay(addMonthsToDate(toDate(day), -months));
+}
+
+/** The completed months from a day to another, counted back from the second. */
+export function completedMonths(from: Day, to: Day): number {
+  const months =
+    12 * (yearOf(to) - yearOf(from)) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return monthsBefore(to, months) >= from ? months : months - 1;
+}
+
 /** The same day of another year; 29 February becomes 28 February, or 1 March, in a common year (reading R39). */
 export function addYears(day: Day, years: number, leapDay: LeapDay = "28-february"): Day {
   const moved = toDay(addYearsToDate(toDate(day), years));

@@ -1,54 +1,21 @@
 import type * as z from "zod";
 import type { Month } from "./calendar.js";
-import { placedMetiers } from "./catalogue.js";
-import { extinctionJobs } from "./extinction.js";
 import { factsSchema } from "./facts.js";
-import type {
-  ComplementId,
-  ExtinctionId,
-  Facts,
-  FunctionalBonusId,
-  MetierId,
-  ReadingChoices,
-} from "./generated/ids.js";
-import { readingChoices } from "./generated/readings.js";
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "./generated/ids.js";
+import { type Job, jobSchema } from "./job.js";
 import { lazy } from "./lazy.js";
 import type { DecimalInput } from "./money.js";
-import { either, flag, list, maybe, month, oneOf, quantity, record, text } from "./schema.js";
+import { readingChoicesSchema } from "./reading-choices.js";
+import { flag, list, maybe, month, oneOf, quantity, record, text } from "./schema.js";
 
-/** A job in extinction (A1.4). */
-export interface ExtinctionJob {
-  readonly extinction: ExtinctionId;
-}
-
-/** A job that annexe I does not name, paid by assimilation to a métier that it does (01.02.3.1). */
-export interface AssimilatedJob {
-  /** The métier to which the job is assimilated. */
-  readonly as: MetierId;
-  /** The job held, as contract and payslip name it. */
-  readonly jobTitle: string;
-  /** The functions held, where several are possible. */
-  readonly functions?: readonly string[];
-}
-
-/** A qualified emploi-jeune, paid as its métier (title 22). */
-export interface QualifiedEmploiJeune {
-  readonly emploiJeune: "qualifie";
-  readonly metier: MetierId;
-}
-
-/** An unqualified emploi-jeune, paid at a coefficient of its own in every sector (title 22). */
-export interface UnqualifiedEmploiJeune {
-  readonly emploiJeune: "non-qualifie";
-}
-
-/** What somebody is paid as. */
-export type Job =
-  | MetierId
-  | ExtinctionJob
-  | AssimilatedJob
-  | QualifiedEmploiJeune
-  | UnqualifiedEmploiJeune;
+export type {
+  AssimilatedJob,
+  ExtinctionJob,
+  Job,
+  QualifiedEmploiJeune,
+  UnqualifiedEmploiJeune,
+} from "./job.js";
+export { readingChoicesSchema } from "./reading-choices.js";
 
 /** Constraints of the month (A3.2 to A3.4.3). */
 export interface Constraints {
@@ -116,40 +83,6 @@ export interface PayRequest {
   readonly readings?: ReadingChoices;
 }
 
-const metierId = (): z.ZodType<MetierId> =>
-  oneOf([...placedMetiers().keys()] as MetierId[], "unknown-metier");
-
-const jobExpected = {
-  fr: "l'identifiant d'un métier, { extinction }, { as, jobTitle } ou { emploiJeune }",
-  en: "the id of a métier, { extinction }, { as, jobTitle } or { emploiJeune }",
-};
-
-function jobSchema(): z.ZodType<Job> {
-  const named = metierId();
-  const extinctionId = oneOf([...extinctionJobs().keys()] as ExtinctionId[]);
-  const shapes = {
-    extinction: record<ExtinctionJob>({ extinction: extinctionId }),
-    as: record<AssimilatedJob>({
-      as: metierId(),
-      jobTitle: text(),
-      functions: maybe(list(text(), 20)),
-    }),
-    qualifie: record<QualifiedEmploiJeune>({
-      emploiJeune: oneOf(["qualifie"]),
-      metier: metierId(),
-    }),
-    emploiJeune: record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
-  };
-  const pick = (value: unknown): z.ZodType | undefined => {
-    if (typeof value === "string") return named;
-    if (typeof value !== "object" || value === null) return undefined;
-    if ("emploiJeune" in value && value.emploiJeune === "qualifie") return shapes.qualifie;
-    const key = (["extinction", "as", "emploiJeune"] as const).find((name) => name in value);
-    return key && shapes[key];
-  };
-  return either<Job>([named, ...Object.values(shapes)], pick, jobExpected);
-}
-
 function constraintsSchema(): z.ZodType<Constraints> {
   return record<Constraints>({
     nights: maybe(quantity({ decimals: 0, atMost: 31 })),
@@ -171,15 +104,6 @@ function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
 }
 
 const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
-
-function readingsSchema(): z.ZodType<ReadingChoices> {
-  const choices = Object.entries(readingChoices).map(([id, names]) => [id, maybe(oneOf(names))]);
-  return record<ReadingChoices>(Object.fromEntries(choices) as never);
-}
-
-/** The schema of readings chosen by the caller. */
-export const readingChoicesSchema: () => z.ZodType<ReadingChoices> =
-  /* @__PURE__ */ lazy(readingsSchema);
 
 /** The schema of a pay request. */
 export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>

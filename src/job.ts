@@ -1,0 +1,75 @@
+import type * as z from "zod";
+import type { ExtinctionId, MetierId } from "./generated/ids.js";
+import { extinctionIds, metierIds } from "./generated/jobs.js";
+import { either, list, maybe, oneOf, record, text } from "./schema.js";
+
+/** A job in extinction (A1.4). */
+export interface ExtinctionJob {
+  readonly extinction: ExtinctionId;
+}
+
+/** A job that annexe I does not name, paid by assimilation to a métier that it does (01.02.3.1). */
+export interface AssimilatedJob {
+  /** The métier to which the job is assimilated. */
+  readonly as: MetierId;
+  /** The job held, as contract and payslip name it. */
+  readonly jobTitle: string;
+  /** The functions held, where several are possible. */
+  readonly functions?: readonly string[];
+}
+
+/** A qualified emploi-jeune, paid as its métier (title 22). */
+export interface QualifiedEmploiJeune {
+  readonly emploiJeune: "qualifie";
+  readonly metier: MetierId;
+}
+
+/** An unqualified emploi-jeune, paid at a coefficient of its own in every sector (title 22). */
+export interface UnqualifiedEmploiJeune {
+  readonly emploiJeune: "non-qualifie";
+}
+
+/** What somebody is paid as. */
+export type Job =
+  | MetierId
+  | ExtinctionJob
+  | AssimilatedJob
+  | QualifiedEmploiJeune
+  | UnqualifiedEmploiJeune;
+
+const metierId = (): z.ZodType<MetierId> => oneOf(metierIds, "unknown-metier");
+
+const jobExpected = {
+  fr: "l'identifiant d'un métier, { extinction }, { as, jobTitle } ou { emploiJeune }",
+  en: "the id of a métier, { extinction }, { as, jobTitle } or { emploiJeune }",
+};
+
+/**
+ * The schema of what somebody is paid as.
+ *
+ * The ids come from a generated list, so that checking them does not bring in the catalogue.
+ */
+export function jobSchema(): z.ZodType<Job> {
+  const named = metierId();
+  const shapes = {
+    extinction: record<ExtinctionJob>({ extinction: oneOf(extinctionIds) }),
+    as: record<AssimilatedJob>({
+      as: metierId(),
+      jobTitle: text(),
+      functions: maybe(list(text(), 20)),
+    }),
+    qualifie: record<QualifiedEmploiJeune>({
+      emploiJeune: oneOf(["qualifie"]),
+      metier: metierId(),
+    }),
+    emploiJeune: record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
+  };
+  const pick = (value: unknown): z.ZodType | undefined => {
+    if (typeof value === "string") return named;
+    if (typeof value !== "object" || value === null) return undefined;
+    if ("emploiJeune" in value && value.emploiJeune === "qualifie") return shapes.qualifie;
+    const key = (["extinction", "as", "emploiJeune"] as const).find((name) => name in value);
+    return key && shapes[key];
+  };
+  return either<Job>([named, ...Object.values(shapes)], pick, jobExpected);
+}

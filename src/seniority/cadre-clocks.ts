@@ -1,0 +1,50 @@
+import { addDays } from "../calendar.js";
+import { cadreServiceTakenOver } from "./cadre-service.js";
+import type { Clock } from "./clock.js";
+import { convertedClock, convertedPercentage } from "./conversion.js";
+import { creditDays } from "./credit.js";
+import { cadreOf } from "./held-job.js";
+import type { Lived } from "./lived.js";
+import { clockOfPromotion } from "./promotion.js";
+
+/**
+ * The majoration of somebody hired as a cadre runs from the hiring, moved back by the service taken over for it; of somebody promoted to cadre, from the percentage kept. The points of technicité of a cadre in post on 30 June 2003 set it anew on 1 July 2003.
+ *
+ * @article 08.02.1.2 L.188-190
+ * @article 08.02.2 L.195-196
+ * @article Art7 L.588
+ */
+export function cadreClocks(lived: Lived, seniority: readonly Clock[]): readonly Clock[] {
+  const { cadre } = cadreOf(lived.career.metier, lived.choices);
+  const first = cadre ? [clockAtHiring(lived)] : clockOfPromotion(lived, seniority);
+  return [...first, ...clockOfReclassement(lived)];
+}
+
+function clockAtHiring(lived: Lived): Clock {
+  const { hired } = lived.career;
+  const credit = cadreServiceTakenOver(lived);
+  return {
+    since: hired,
+    start: addDays(hired, -creditDays(credit)),
+    ...credit,
+    runsFrom: hired,
+    articles: ["08.02.1.2"],
+    readings: [],
+  };
+}
+
+function clockOfReclassement({ career: { reclassement } }: Lived): readonly Clock[] {
+  if (reclassement?.technicityPoints === undefined) return [];
+  const { coefficient, technicityPoints: points, lastChange } = reclassement;
+  const label = {
+    fr: "Points de technicité convertis en pourcentage de majoration spécifique",
+    en: "Points of technicité converted into a percentage of majoration",
+  };
+  const head = convertedPercentage({
+    id: "cadre-majoration-converted",
+    label,
+    points,
+    coefficient,
+  });
+  return [convertedClock(head, lastChange)];
+}

@@ -1,0 +1,144 @@
+import type * as z from "zod";
+import type { Day, Period } from "../calendar.js";
+import { lazy } from "../lazy.js";
+import type { DecimalInput } from "../money.js";
+import { day, flag, list, maybe, oneOf, quantity, record } from "../schema.js";
+import { type HeldJob, heldJobSchema } from "./held-job.js";
+
+/** With whom earlier service was done. */
+export type EmployerKind = "same-establishment" | "same-employer" | "agreement" | "elsewhere";
+
+/**
+ * A period of service before the hiring.
+ *
+ * @article 08.02.1.1.1
+ * @article 08.02.1.2 L.188-190
+ */
+export interface PriorService extends Period {
+  /** The same establishment, the same employer, an establishment applying the agreement, or elsewhere. */
+  readonly at: EmployerKind;
+  /** The métier held then; compared with the one held at hiring, when `sameMetier` is not given. */
+  readonly metier?: HeldJob;
+  /** Whether the métier was that held at hiring. */
+  readonly sameMetier?: boolean;
+  /** Whether the service came after the diploma that the métier asks for; true where it asks for none. */
+  readonly afterDiploma: boolean;
+  /** Whether the functions were of the same nature; only asked of cadres, for service in another métier under the agreement. */
+  readonly sameNature?: boolean;
+  /** Fraction of full time, 0 < q ≤ 1, for the record: part time counts as full time. */
+  readonly workingTime?: DecimalInput;
+}
+
+/** A suspension of the contract of employment. */
+export interface Suspension extends Period {
+  /** Whether it counts as service; one that does not moves the dates forward by its days. */
+  readonly assimilated: boolean;
+}
+
+/**
+ * A union mandate, or a secondment to the joint committee: it suspends the contract and counts in full.
+ *
+ * @article 02.06 L.145-146
+ * @article Art13 L.664-665
+ */
+export interface Mandate extends Period {
+  readonly kind: "union" | "joint-committee";
+}
+
+/**
+ * A promotion.
+ *
+ * @article 08.02.2 L.191-196
+ */
+export interface Promotion {
+  /** First day in the new métier. */
+  readonly on: Day;
+  /** The métier left: the one held until then. */
+  readonly from: HeldJob;
+  /** The métier taken up. */
+  readonly to: HeldJob;
+}
+
+/**
+ * The points of seniority and technicité of a cadre in post on 30 June 2003, which become percentages on 1 July 2003.
+ *
+ * @article Art7 L.588
+ */
+export interface Reclassement {
+  /** The coefficient before the reclassement, in points. */
+  readonly coefficient: DecimalInput;
+  /** Points of seniority: they give the percentage of seniority. */
+  readonly seniorityPoints?: DecimalInput;
+  /** Points of technicité: they give the percentage of the majoration. */
+  readonly technicityPoints?: DecimalInput;
+  /** The day of the last change of those points; one per cent is added on each of its anniversaries. */
+  readonly lastChange: Day;
+}
+
+/** A career as it was lived: days, never years. */
+export interface Career {
+  /** The métier held at hiring. */
+  readonly metier: HeldJob;
+  /** First day with the present employer. */
+  readonly hired: Day;
+  /** Date of birth; required when `baseTrade` is given. */
+  readonly birth?: Day;
+  /** Service before the hiring, in any order; overlaps are counted once, at the better rate. */
+  readonly priorService?: readonly PriorService[];
+  /** Work in the base trade before being appointed moniteur d'atelier or éducateur technique. */
+  readonly baseTrade?: readonly Period[];
+  readonly promotions?: readonly Promotion[];
+  readonly suspensions?: readonly Suspension[];
+  readonly mandates?: readonly Mandate[];
+  /** Periods of neutralised seniority, up to 30 June 2003: they are given back (art. 12). */
+  readonly neutralised?: readonly Period[];
+  /** Periods held back in a step by the reduction of working time, up to 30 June 2003: the step is restored (art. 7). */
+  readonly heldBack?: readonly Period[];
+  readonly reclassement?: Reclassement;
+}
+
+function periodShape(): { readonly [K in keyof Period]: z.ZodType<Day> } {
+  return { from: day(), to: day() };
+}
+
+function priorServiceSchema(): z.ZodType<PriorService> {
+  return record<PriorService>({
+    ...periodShape(),
+    at: oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"]),
+    metier: maybe(heldJobSchema()),
+    sameMetier: maybe(flag()),
+    afterDiploma: flag(),
+    sameNature: maybe(flag()),
+    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+  });
+}
+
+function reclassementSchema(): z.ZodType<Reclassement> {
+  return record<Reclassement>({
+    coefficient: quantity({ moreThan: 0, atMost: 5000, decimals: 2 }),
+    seniorityPoints: maybe(quantity({ atMost: 5000, decimals: 2 })),
+    technicityPoints: maybe(quantity({ atMost: 5000, decimals: 2 })),
+    lastChange: day(),
+  });
+}
+
+/** The schema of a career. */
+export const careerSchema: () => z.ZodType<Career> = /* @__PURE__ */ lazy(() =>
+  record<Career>({
+    metier: heldJobSchema(),
+    hired: day(),
+    birth: maybe(day()),
+    priorService: maybe(list(priorServiceSchema())),
+    baseTrade: maybe(list(record<Period>(periodShape()))),
+    promotions: maybe(
+      list(record<Promotion>({ on: day(), from: heldJobSchema(), to: heldJobSchema() })),
+    ),
+    suspensions: maybe(list(record<Suspension>({ ...periodShape(), assimilated: flag() }))),
+    mandates: maybe(
+      list(record<Mandate>({ ...periodShape(), kind: oneOf(["union", "joint-committee"]) })),
+    ),
+    neutralised: maybe(list(record<Period>(periodShape()))),
+    heldBack: maybe(list(record<Period>(periodShape()))),
+    reclassement: maybe(reclassementSchema()),
+  }),
+);

@@ -1,0 +1,69 @@
+import { addDays, addYears, completedYears, type Day, type Period } from "../calendar.js";
+import type { ArticleId } from "../generated/ids.js";
+import { roundDown } from "../money.js";
+import type { AppliedReading, Step } from "../trace.js";
+import type { Lived } from "./lived.js";
+import { daysIn, later, within, without } from "./periods.js";
+
+/** What makes a percentage grow: a day from which years are counted. */
+export interface Clock {
+  /** First day on which it gives the percentage. */
+  readonly since: Day;
+  /** The day from which years are counted, before any suspension. */
+  readonly start: Day;
+  /** The days by which the start precedes the day from which the clock runs; none unless told. */
+  readonly credited?: Step;
+  /** The percentage held on that day; none unless told. */
+  readonly head?: Step;
+  /** Suspensions from that day on move the start forward. */
+  readonly runsFrom: Day;
+  readonly articles: readonly ArticleId[];
+  readonly readings: readonly AppliedReading[];
+  /** The working of the above. */
+  readonly steps: readonly Step[];
+}
+
+/** The clock in force on a day: the last to have begun. */
+export function clockOn(clocks: readonly Clock[], day: Day): Clock | undefined {
+  return clocks.findLast(({ since }) => since <= day);
+}
+
+/** The start of a clock once moved forward by the suspensions up to a day. */
+export function startOn({ start, runsFrom }: Clock, { stopped }: Lived, day: Day): Day {
+  return addDays(start, daysIn(within(stopped, runsFrom, day)));
+}
+
+/** The seniority date that a clock comes to: years counted from it are the percentage's. */
+export function dateOn(clock: Clock, lived: Lived, day: Day): Day {
+  return addYears(startOn(clock, lived, day), -headYears(clock), lived.leapDay);
+}
+
+/** The whole years of the percentage with which a clock begins. */
+export function headYears({ head }: Clock): number {
+  return head === undefined ? 0 : roundDown(head.result, 0).toNumber();
+}
+
+/** The years completed since the start of a clock; none while a suspension that does not count is running. */
+export function yearsSinceStart(clock: Clock, lived: Lived, day: Day): number {
+  const running = lived.stopped.find(({ from, to }) => from <= day && day < to);
+  const last = running === undefined ? day : later(running.from, clock.runsFrom);
+  return completedYears(startOn(clock, lived, last), last, lived.leapDay);
+}
+
+/** The first day after another on which one more year is completed. */
+export function nextYearOn(clock: Clock, lived: Lived, day: Day): Day {
+  const years = yearsSinceStart(clock, lived, day) + 1;
+  const dues = runningPeriods(clock, lived, day).map(({ from, to }) => ({
+    on: later(from, addYears(startOn(clock, lived, from), years, lived.leapDay)),
+    to,
+  }));
+  const due = dues.find(({ on, to }) => on < to) as { readonly on: Day };
+  return due.on;
+}
+
+const never: Day = "9999-12-31";
+
+/** The periods, from a day on, in which a clock runs. */
+export function runningPeriods(clock: Clock, { stopped }: Lived, from: Day): readonly Period[] {
+  return without([{ from: later(from, clock.runsFrom), to: never }], stopped);
+}

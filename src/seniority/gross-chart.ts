@@ -1,0 +1,44 @@
+import type { Language } from "../label.js";
+import { type Decimal, decimal } from "../money.js";
+
+/** The monthly gross of a year. */
+export interface YearlyGross {
+  readonly year: number;
+  /** Euros, of one month of that year. */
+  readonly gross: Decimal;
+}
+
+const widest = 50;
+
+/**
+ * Monthly gross by year as a chart in plain text: a line a year, a bar from zero in proportion of the amount, the amount in euros. Nothing for no year.
+ *
+ * @example
+ * grossChart([{ year: 2003, gross: decimal("1500") }, { year: 2004, gross: decimal("3000") }], "en")
+ * // 2003  █████████████████████████                           1500.00 €
+ * // 2004  ██████████████████████████████████████████████████  3000.00 €
+ */
+export function grossChart(years: readonly YearlyGross[], language: Language): string {
+  const highest = years.reduce(
+    (most, { gross }) => (gross.greaterThan(most) ? gross : most),
+    decimal(0),
+  );
+  const amounts = years.map(({ gross }) => amountIn(gross, language));
+  const width = Math.max(0, ...amounts.map(({ length }) => length));
+  const lines = years.map(({ year, gross }, place) => {
+    const bar = barOf(gross, highest).padEnd(widest);
+    return `${year}  ${bar}  ${(amounts[place] as string).padStart(width)} €`;
+  });
+  return lines.join("\n");
+}
+
+function barOf(gross: Decimal, highest: Decimal): string {
+  if (highest.isZero()) return "";
+  return "█".repeat(gross.times(widest).div(highest).round().toNumber());
+}
+
+function amountIn(gross: Decimal, language: Language): string {
+  const written = gross.toFixed(2);
+  if (language === "en") return written;
+  return written.replace(".", ",").replace(/\B(?=(\d{3})+,)/g, " ");
+}

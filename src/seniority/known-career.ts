@@ -1,0 +1,11 @@
+import type { ReadingChoices } from "../generated/ids.js";
+import type { Career } from "./career.js";
+
+/** What can be read of a career that may have something wrong with it. */
+export interface KnownCareer {
+  /** The fields that have their shape. */
+  readonly career: Partial<Career>;
+  /** The fields that have not. */
+  readonly wrong: ReadonlySet<unknown>;
+  readonly choices: ReadingChoices | undefined;
+}

@@ -1,0 +1,85 @@
+import { addYears, completedYears, type Day, type Period } from "../calendar.js";
+import type { Decimal } from "../money.js";
+import { type Clock, runningPeriods, startOn } from "./clock.js";
+import { type HeldJob, heldId } from "./held-job.js";
+import type { Lived } from "./lived.js";
+import { within } from "./periods.js";
+import { heldOn } from "./promotion.js";
+import { standingsOn, type WorkedCareer } from "./worked-career.js";
+
+/** A percentage and the completed years that give it. */
+export interface Percentage {
+  readonly years: number;
+  /** Percent of the base salary. */
+  readonly rate: Decimal;
+}
+
+/** A day on which a percentage or the métier changes, and what holds from then on. */
+export interface Landmark {
+  readonly on: Day;
+  /** The métier held. */
+  readonly metier: HeldJob;
+  readonly seniority: Percentage;
+  /** Of a cadre only. */
+  readonly cadreMajoration?: Percentage;
+}
+
+/** Where a career stands on a day, then each later day of the period on which a percentage or the métier changes. */
+export function landmarks(worked: WorkedCareer, { from, to }: Period): readonly Landmark[] {
+  const days = [from, ...turningDays(worked, { from, to })].sort();
+  const found: Landmark[] = [];
+  for (const on of new Set(days)) {
+    const landmark = landmarkOn(worked, on);
+    const last = found.at(-1);
+    if (last === undefined || !isSame(last, landmark)) found.push(landmark);
+  }
+  return found;
+}
+
+function landmarkOn(worked: WorkedCareer, on: Day): Landmark {
+  const { seniority, majoration } = standingsOn(worked, on);
+  return {
+    on,
+    metier: heldOn(worked.lived.career, on),
+    seniority: { years: seniority.years, rate: seniority.rate },
+    ...(majoration === undefined
+      ? {}
+      : { cadreMajoration: { years: majoration.years, rate: majoration.rate } }),
+  };
+}
+
+function isSame(one: Landmark, other: Landmark): boolean {
+  return (
+    heldId(one.metier) === heldId(other.metier) &&
+    one.seniority.rate.equals(other.seniority.rate) &&
+    one.cadreMajoration?.rate.toString() === other.cadreMajoration?.rate.toString()
+  );
+}
+
+/** Every day of a period on which something may change: promotions, ends of suspensions, anniversaries of the dates. */
+function turningDays(
+  { lived, seniority, majoration }: WorkedCareer,
+  period: Period,
+): readonly Day[] {
+  const promotions = (lived.career.promotions ?? []).map(({ on }) => on);
+  const clocks = [...seniority, ...majoration];
+  const anniversaries = clocks.flatMap((clock) => [
+    clock.since,
+    ...anniversariesOf(clock, lived, period),
+  ]);
+  return [...promotions, ...anniversaries].filter((day) => period.from < day && day < period.to);
+}
+
+function anniversariesOf(clock: Clock, lived: Lived, { from, to }: Period): readonly Day[] {
+  const running = within(runningPeriods(clock, lived, from), from, to);
+  return running.flatMap((period) => {
+    const start = startOn(clock, lived, period.from);
+    const first = completedYears(start, period.from, lived.leapDay) + 1;
+    const last = completedYears(start, period.to, lived.leapDay);
+    const years = Array.from(
+      { length: Math.max(0, last - first + 1) },
+      (_, place) => first + place,
+    );
+    return [period.from, ...years.map((each) => addYears(start, each, lived.leapDay))];
+  });
+}

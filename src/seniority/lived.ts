@@ -1,0 +1,21 @@
+import type { LeapDay, Period } from "../calendar.js";
+import type { ReadingChoices } from "../generated/ids.js";
+import { reading } from "../readings.js";
+import type { Career } from "./career.js";
+import { notCounted } from "./suspension.js";
+
+/** A career without issues, with what every rule about it needs. */
+export interface Lived {
+  readonly career: Career;
+  /** The days that do not count, in their order. */
+  readonly stopped: readonly Period[];
+  /** What becomes of 29 February in a common year (reading R39). */
+  readonly leapDay: LeapDay;
+  readonly choices: ReadingChoices | undefined;
+}
+
+/** A career as the rules read it. */
+export function lived(career: Career, choices: ReadingChoices | undefined): Lived {
+  const leapDay = reading(choices, "R39").choice;
+  return { career, stopped: notCounted(career), leapDay, choices };
+}

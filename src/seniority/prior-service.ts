@@ -1,0 +1,72 @@
+import type { Period } from "../calendar.js";
+import { type Decimal, zero } from "../money.js";
+import { parameterFigure } from "../parameters.js";
+import { firstDayOfScheme } from "../scheme.js";
+import type { Figure } from "../trace.js";
+import type { EmployerKind, PriorService } from "./career.js";
+import { type CountedOnce, countOnce } from "./credit.js";
+import { type HeldJob, heldId } from "./held-job.js";
+import type { Lived } from "./lived.js";
+import { byStart, daysOf, later } from "./periods.js";
+
+/** How a period of service before the hiring is taken over. */
+export interface ServiceTakenOver extends CountedOnce {
+  readonly at: EmployerKind;
+  /** Percent at which the other days count. */
+  readonly rate: Decimal;
+  /** Why nothing of it is taken over. */
+  readonly why?: "other-metier" | "before-diploma";
+}
+
+/** The rates at which service is taken over, in force at the hiring. */
+export interface TakingOverRates {
+  readonly inFull: Figure;
+  readonly inPart: Figure;
+}
+
+/** The rates at which service is taken over, in force at the hiring; those of 1 July 2003 before it. */
+export function takingOverRates({ career }: Lived): TakingOverRates {
+  const day = later(career.hired, firstDayOfScheme);
+  return {
+    inFull: parameterFigure("takingOverRateAgreement", day, "percent"),
+    inPart: parameterFigure("takingOverRateElsewhere", day, "percent"),
+  };
+}
+
+/** Whether earlier service was in the métier held at hiring. */
+export function inSameMetier(atHiring: HeldJob, { sameMetier, metier }: PriorService): boolean {
+  return sameMetier ?? (metier !== undefined && heldId(metier) === heldId(atHiring));
+}
+
+/**
+ * Each period of earlier service, in the order of its dates: the rate at which it counts, and the days that another one counts already. A day counts once, at the better rate.
+ *
+ * @article 08.02.1.1.1 L.184-186
+ */
+export function priorService(lived: Lived): readonly ServiceTakenOver[] {
+  const rates = takingOverRates(lived);
+  const judged = (lived.career.priorService ?? []).map((service) => judge(lived, service, rates));
+  const bestFirst = judged.filter(({ why }) => why === undefined).sort(better);
+  const apart = judged.filter(({ why }) => why !== undefined);
+  const uncounted = apart.map((service) => ({
+    ...service,
+    days: daysOf(service),
+    overlapping: 0,
+  }));
+  return [...countOnce(bestFirst), ...uncounted].sort(byStart);
+}
+
+type Judged = Omit<ServiceTakenOver, keyof CountedOnce> & Period;
+
+function better(one: Judged, other: Judged): number {
+  return other.rate.comparedTo(one.rate) || byStart(one, other);
+}
+
+function judge(lived: Lived, service: PriorService, rates: TakingOverRates): Judged {
+  const { from, to, at, afterDiploma } = service;
+  const judged = { from, to, at };
+  if (!inSameMetier(lived.career.metier, service))
+    return { ...judged, rate: zero, why: "other-metier" };
+  if (!afterDiploma) return { ...judged, rate: zero, why: "before-diploma" };
+  return { ...judged, rate: (at === "elsewhere" ? rates.inPart : rates.inFull).value };
+}

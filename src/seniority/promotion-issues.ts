@@ -1,0 +1,72 @@
+import { type Issue, issue, type Path } from "../error.js";
+import type { Promotion } from "./career.js";
+import { cadreOf, type HeldJob, heldId } from "./held-job.js";
+import type { KnownCareer } from "./known-career.js";
+import { type Horizon, notAfter } from "./period-issues.js";
+import { inOrder } from "./promotion.js";
+
+const article = "08.02.2";
+
+/**
+ * Promotions fall in the employment, one a day, and each leaves the métier held until then; none leads from a cadre métier to one that is not.
+ *
+ * @article 08.02.2 L.191-196
+ */
+export function promotionIssues(known: KnownCareer, horizon: Horizon): readonly Issue[] {
+  const { promotions = [], metier } = known.career;
+  const ordered = inOrder(promotions);
+  return ordered.flatMap((promotion, place) => {
+    const path = ["promotions", promotions.indexOf(promotion)];
+    const last = ordered[place - 1];
+    return [
+      ...dayIssues(promotion, last, known, path),
+      ...notAfter(promotion.on, horizon.livedBy, [...path, "on"]),
+      ...gapIssues(promotion, last?.to ?? metier, path),
+      ...demotionIssues(promotion, known, path),
+    ];
+  });
+}
+
+function dayIssues(
+  { on }: Promotion,
+  last: Promotion | undefined,
+  { career: { hired } }: KnownCareer,
+  path: Path,
+): readonly Issue[] {
+  const at = [...path, "on"];
+  if (last?.on === on) {
+    const expected = {
+      fr: "un jour qui n'ait pas déjà une promotion",
+      en: "a day that has no promotion yet",
+    };
+    return [issue("overlap", at, { received: on, expected, article })];
+  }
+  if (hired === undefined || hired < on) return [];
+  const expected = {
+    fr: `un jour après l'embauche, le ${hired}`,
+    en: `a day after the hiring, ${hired}`,
+  };
+  return [issue("outside-employment", at, { received: on, expected, article })];
+}
+
+function gapIssues({ from }: Promotion, held: HeldJob | undefined, path: Path): readonly Issue[] {
+  if (held === undefined || heldId(from) === heldId(held)) return [];
+  const expected = {
+    fr: `${heldId(held)}, le métier tenu jusque-là`,
+    en: `${heldId(held)}, the métier held until then`,
+  };
+  return [issue("gap", [...path, "from"], { received: heldId(from), expected, article })];
+}
+
+function demotionIssues(
+  { from, to }: Promotion,
+  { choices }: KnownCareer,
+  path: Path,
+): readonly Issue[] {
+  if (!cadreOf(from, choices).cadre || cadreOf(to, choices).cadre) return [];
+  const expected = {
+    fr: "un métier de cadre : on n'est pas promu d'un métier de cadre à un métier qui ne l'est pas",
+    en: "a cadre's métier: no promotion leads from a cadre's métier to one that is not",
+  };
+  return [issue("contradictory", [...path, "to"], { received: heldId(to), expected, article })];
+}

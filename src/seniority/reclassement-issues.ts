@@ -1,0 +1,75 @@
+import { addDays } from "../calendar.js";
+import { type Issue, issue } from "../error.js";
+import { firstDayOfScheme } from "../scheme.js";
+import type { Reclassement } from "./career.js";
+import { cadreOf, heldId } from "./held-job.js";
+import type { KnownCareer } from "./known-career.js";
+import { heldOn } from "./promotion.js";
+
+const article = "Art7";
+const eve = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
+
+/**
+ * Points are converted for those who were cadres on the eve of the scheme.
+ *
+ * @article Art7 L.588
+ */
+export function reclassementIssues(known: KnownCareer): readonly Issue[] {
+  const { reclassement } = known.career;
+  if (reclassement === undefined) return [];
+  return [
+    ...inPostIssues(known),
+    ...pointsIssues(reclassement),
+    ...changeIssues(known, reclassement),
+  ];
+}
+
+function inPostIssues({ career, wrong, choices }: KnownCareer): readonly Issue[] {
+  const { metier, hired, promotions } = career;
+  if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
+  const path = ["reclassement"];
+  if (hired > eve) {
+    const expected = {
+      fr: `rien ici : seul le personnel en place le ${eve} est reclassé`,
+      en: `nothing here: only staff in post on ${eve} are reclassified`,
+    };
+    return [issue("outside-employment", path, { received: hired, expected, article })];
+  }
+  const held = heldOn({ metier, ...(promotions === undefined ? {} : { promotions }) }, eve);
+  if (cadreOf(held, choices).cadre) return [];
+  const expected = {
+    fr: `un métier de cadre le ${eve} : seuls les points des cadres sont convertis`,
+    en: `a cadre's métier on ${eve}: only the points of cadres are converted`,
+  };
+  return [issue("not-a-cadre", path, { received: heldId(held), expected, article })];
+}
+
+function pointsIssues({ seniorityPoints, technicityPoints }: Reclassement): readonly Issue[] {
+  if (seniorityPoints !== undefined || technicityPoints !== undefined) return [];
+  const expected = {
+    fr: "des points d'ancienneté (seniorityPoints), de technicité (technicityPoints), ou les deux",
+    en: "points of seniority (seniorityPoints), of technicité (technicityPoints), or both",
+  };
+  const path = ["reclassement", "seniorityPoints"];
+  return [issue("missing", path, { received: seniorityPoints, expected, article })];
+}
+
+function changeIssues(
+  { career: { hired } }: KnownCareer,
+  { lastChange }: Reclassement,
+): readonly Issue[] {
+  const path = ["reclassement", "lastChange"];
+  if (hired !== undefined && lastChange < hired) {
+    const expected = {
+      fr: `un jour à partir de l'embauche, le ${hired}`,
+      en: `a day from the hiring on, ${hired}`,
+    };
+    return [issue("outside-employment", path, { received: lastChange, expected, article })];
+  }
+  if (lastChange <= firstDayOfScheme) return [];
+  const expected = {
+    fr: `un jour jusqu'au ${firstDayOfScheme}`,
+    en: `a day up to ${firstDayOfScheme}`,
+  };
+  return [issue("out-of-range", path, { received: lastChange, expected, article })];
+}

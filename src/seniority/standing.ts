@@ -1,0 +1,122 @@
+import type { Day } from "../calendar.js";
+import type { ArticleId, ParameterId } from "../generated/ids.js";
+import type { Label } from "../label.js";
+import type { Decimal } from "../money.js";
+import { parameterFigure } from "../parameters.js";
+import { reading } from "../readings.js";
+import {
+  type AppliedReading,
+  type Expression,
+  figure,
+  least,
+  product,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../trace.js";
+import { type Clock, dateOn, headYears, nextYearOn, startOn, yearsSinceStart } from "./clock.js";
+import type { Lived } from "./lived.js";
+import { frenchDay } from "./periods.js";
+import { shiftSteps } from "./shift.js";
+
+/** Where somebody stands on a day: for the seniority bonus, or for the cadre majoration. */
+export interface Standing {
+  /** The day from which years are counted. */
+  readonly date: Day;
+  /** Completed years, beyond the limit of the percentage too. */
+  readonly years: number;
+  /** Percent of the base salary, at most 30 for seniority and 20 for the majoration. */
+  readonly rate: Decimal;
+  /** The day of the next step; absent once the limit is reached. */
+  readonly nextStep?: Day;
+}
+
+/** A standing, with the working of its percentage: the last step is the percentage. */
+export interface WorkedStanding extends Standing {
+  readonly steps: readonly Step[];
+}
+
+/** What a percentage is of. */
+export interface Scale {
+  /** With what the ids of its steps begin. */
+  readonly id: "seniority" | "cadre-majoration" | "seniority-at-promotion";
+  readonly years: Label;
+  readonly rate: Label;
+  readonly perYear: ParameterId;
+  readonly cap: ParameterId;
+  readonly article: ArticleId;
+}
+
+/** One per cent a year of service, thirty at most. */
+export const seniorityScale: Scale = {
+  id: "seniority",
+  years: { fr: "Années d'ancienneté accomplies", en: "Completed years of seniority" },
+  rate: { fr: "Taux de la prime d'ancienneté", en: "Rate of the seniority bonus" },
+  perYear: "seniorityRatePerYear",
+  cap: "seniorityRateCap",
+  article: "Expose-III.3",
+};
+
+/** One per cent a year, twenty at most, for cadres. */
+export const majorationScale: Scale = {
+  id: "cadre-majoration",
+  years: {
+    fr: "Années accomplies pour la majoration spécifique",
+    en: "Completed years for the majoration",
+  },
+  rate: { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" },
+  perYear: "cadreMajorationRatePerYear",
+  cap: "cadreMajorationRateCap",
+  article: "Expose-III.4",
+};
+
+/**
+ * The percentage is one for each completed year, within its limit; it changes on the anniversary of the date. A date of 29 February comes round on the 28th in common years (reading R39).
+ *
+ * @article Expose-III.3 L.121
+ * @article Expose-III.4 L.122
+ */
+export function standingOn(clock: Clock, lived: Lived, scale: Scale, day: Day): WorkedStanding {
+  const shift = shiftSteps(clock, lived, scale.id, day);
+  const years = yearsStep(clock, lived, scale, day);
+  const { id, rate: label, article } = scale;
+  const cap = parameterFigure(scale.cap, day, "percent");
+  const earned = product(resultOf(years), parameterFigure(scale.perYear, day, "percent-per-year"));
+  const all: Expression = clock.head === undefined ? earned : sum(resultOf(clock.head), earned);
+  const rate = step({
+    id: `${id}-rate`,
+    label,
+    expression: least(all, cap),
+    unit: "percent",
+    articles: [article],
+  });
+  const atLimit = rate.result.equals(cap.value);
+  return {
+    date: dateOn(clock, lived, day),
+    years: headYears(clock) + years.result.toNumber(),
+    rate: rate.result,
+    ...(atLimit ? {} : { nextStep: nextYearOn(clock, lived, day) }),
+    steps: [...shift, years, rate],
+  };
+}
+
+function yearsStep(clock: Clock, lived: Lived, { id, years }: Scale, day: Day): Step {
+  const start = startOn(clock, lived, day);
+  const name = {
+    fr: `années accomplies du ${frenchDay(start)} au ${frenchDay(day)}`,
+    en: `years completed from ${start} to ${day}`,
+  };
+  return step({
+    id: `${id}-years`,
+    label: years,
+    expression: figure(yearsSinceStart(clock, lived, day), "years", name),
+    unit: "years",
+    articles: clock.articles,
+    readings: [...clock.readings, ...leapDayReading(start, lived)],
+  });
+}
+
+function leapDayReading(start: Day, { choices }: Lived): readonly AppliedReading[] {
+  return start.endsWith("-02-29") ? [reading(choices, "R39")] : [];
+}

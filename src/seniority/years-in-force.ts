@@ -1,0 +1,113 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  firstDay,
+  type Month,
+  type Period,
+} from "../calendar.js";
+import { type Outcome, unwrap } from "../error.js";
+import type { ReadingChoices } from "../generated/ids.js";
+import { lazy } from "../lazy.js";
+import { readingChoicesSchema } from "../reading-choices.js";
+import { reading } from "../readings.js";
+import { check, maybe, month as monthSchema, record } from "../schema.js";
+import type { AppliedReading } from "../trace.js";
+import type { Career } from "./career.js";
+import { beforeScheme, checkCareer } from "./career-check.js";
+import { type Seniority, seniorityOn } from "./compute-seniority.js";
+import { landmarks } from "./landmarks.js";
+import { later } from "./periods.js";
+import { type WorkedCareer, workedCareer } from "./worked-career.js";
+
+/** Days of a month over which the percentages are the same. */
+export interface MonthPart extends Period {
+  /** Calendar days of the part. */
+  readonly days: number;
+  /** Where the career stands on its first day, with the working. */
+  readonly standing: Seniority;
+}
+
+/** The years and percentages of a month of pay. */
+export interface YearsInForce {
+  readonly month: Month;
+  /** Calendar days of the month. */
+  readonly days: number;
+  /** Where the career stands on the first day of the month; on the day of the hiring, in its month. */
+  readonly standing: Seniority;
+  /** One part, unless a step falls in the month and the caller splits it there (reading R38). */
+  readonly parts: readonly [MonthPart, ...MonthPart[]];
+  /** R38, where a step falls in the month. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/**
+ * The completed years in force for a month of pay: those of its first day, of seniority and of the majoration (reading R38). On request the month is split at each step, and each part has its own.
+ *
+ * What the career holds of later days is left alone: one record serves every month. Throws a `PayError`; {@link safeYearsInForce} returns its issues instead.
+ *
+ * @article Expose-III.3 L.121
+ */
+export function yearsInForce(
+  career: Career,
+  month: Month,
+  readings?: ReadingChoices,
+): YearsInForce {
+  return unwrap(safeYearsInForce(career, month, readings));
+}
+
+/** The same as {@link yearsInForce}, from anything: a result, or the list of what is wrong; never an exception. */
+export function safeYearsInForce(
+  career: unknown,
+  month: unknown,
+  readings?: unknown,
+): Outcome<YearsInForce> {
+  const asked = check(paidMonthSchema(), {
+    month,
+    ...(readings === undefined ? {} : { readings }),
+  });
+  const { month: paid, readings: choices } = asked.usable;
+  const first = paid === undefined ? undefined : firstDay(paid);
+  const hiredBy = paid === undefined ? undefined : addDays(endOf(paid), -1);
+  const checked = checkCareer(career, { hiredBy }, choices);
+  const issues = [...checked.issues, ...asked.issues, ...beforeScheme(first, "month")];
+  if (issues.length > 0) return { ok: false, issues };
+  return {
+    ok: true,
+    value: inForce(workedCareer(checked.usable as Career, choices), paid as Month),
+  };
+}
+
+interface PaidMonth {
+  readonly month: Month;
+  readonly readings?: ReadingChoices;
+}
+
+const paidMonthSchema = /* @__PURE__ */ lazy(() =>
+  record<PaidMonth>({ month: monthSchema(), readings: maybe(readingChoicesSchema()) }),
+);
+
+function endOf(month: Month): Day {
+  return firstDay(addMonths(month, 1));
+}
+
+function inForce(worked: WorkedCareer, month: Month): YearsInForce {
+  const { career, choices } = worked.lived;
+  const period = { from: later(firstDay(month), career.hired), to: endOf(month) };
+  const turns = landmarks(worked, period).map(({ on }) => on);
+  const split = reading(choices, "R38");
+  const starts = split.choice === "split" ? turns : turns.slice(0, 1);
+  const parts = starts.map((from, place): MonthPart => {
+    const to = starts[place + 1] ?? period.to;
+    return { from, to, days: daysBetween(from, to), standing: seniorityOn(worked, from) };
+  });
+  const [first] = parts as [MonthPart];
+  return {
+    month,
+    days: daysBetween(firstDay(month), period.to),
+    standing: first.standing,
+    parts: parts as [MonthPart, ...MonthPart[]],
+    readings: turns.length > 1 ? [split] : [],
+  };
+}

@@ -1,7 +1,7 @@
 import { addDays, completedMonths, type Day, daysBetween, monthsBefore } from "../calendar.js";
 import type { ParameterId } from "../generated/ids.js";
 import { parameterFigure } from "../parameters.js";
-import { firstDayOfScheme } from "../scheme.js";
+import { firstDayOfScheme } from "../point-value.js";
 import {
   type AppliedReading,
   difference,

@@ -1,8 +1,8 @@
 import { addDays, addYears, type Day, daysBetween, monthsBefore } from "../calendar.js";
 import { type Decimal, roundDown, roundHalfUp } from "../money.js";
 import { parameterAt } from "../parameters.js";
+import { firstDayOfScheme } from "../point-value.js";
 import { reading } from "../readings.js";
-import { firstDayOfScheme } from "../scheme.js";
 import { figure, type Step, step } from "../trace.js";
 import { asMonths, baseTradeSteps } from "./base-trade-months.js";
 import type { Career } from "./career.js";

@@ -33,18 +33,15 @@ function clockAtHiring(lived: Lived): Clock {
   };
 }
 
-function clockOfReclassement({ career: { reclassement } }: Lived): readonly Clock[] {
+function clockOfReclassement({ career, choices }: Lived): readonly Clock[] {
+  const { reclassement } = career;
   if (reclassement?.technicityPoints === undefined) return [];
   const { coefficient, technicityPoints: points, lastChange } = reclassement;
   const label = {
     fr: "Points de technicité convertis en pourcentage de majoration spécifique",
     en: "Points of technicité converted into a percentage of majoration",
   };
-  const head = convertedPercentage({
-    id: "cadre-majoration-converted",
-    label,
-    points,
-    coefficient,
-  });
+  const id = "cadre-majoration-converted";
+  const head = convertedPercentage({ id, label, points, coefficient }, choices);
   return [convertedClock(head, lastChange)];
 }

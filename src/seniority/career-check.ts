@@ -1,8 +1,8 @@
 import type { Day } from "../calendar.js";
 import { type Issue, issue } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
+import { firstDayOfScheme } from "../point-value.js";
 import { type Checked, check } from "../schema.js";
-import { firstDayOfScheme } from "../scheme.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
 import { type Career, careerSchema } from "./career.js";
 import type { KnownCareer } from "./known-career.js";

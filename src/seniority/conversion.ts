@@ -1,7 +1,9 @@
 import type { Day } from "../calendar.js";
+import type { ReadingChoices } from "../generated/ids.js";
 import type { Label } from "../label.js";
 import { type DecimalInput, decimal } from "../money.js";
-import { firstDayOfScheme } from "../scheme.js";
+import { firstDayOfScheme } from "../point-value.js";
+import { reading } from "../readings.js";
 import { figure, product, quotient, type Step, step } from "../trace.js";
 import type { Clock } from "./clock.js";
 
@@ -19,11 +21,15 @@ export interface ConvertedPoints {
 }
 
 /**
- * On reclassement, a cadre's points of seniority become a percentage of seniority and the points of technicité a percentage of majoration: the points divided by the coefficient held before. No rounding is printed, and none is done.
+ * On reclassement, a cadre's points of seniority become a percentage of seniority and the points of technicité a percentage of majoration: the points divided by the coefficient held before. No rounding is printed, and none is done (reading R50).
  *
  * @article Art7 L.588
  */
-export function convertedPercentage({ id, label, points, coefficient }: ConvertedPoints): Step {
+export function convertedPercentage(
+  { id, label, points, coefficient }: ConvertedPoints,
+  choices: ReadingChoices | undefined,
+): Step {
+  const rounding = reading(choices, "R50");
   const name = { fr: "points", en: "points" };
   const before = { fr: "coefficient avant reclassement", en: "coefficient before reclassement" };
   return step({
@@ -34,7 +40,9 @@ export function convertedPercentage({ id, label, points, coefficient }: Converte
       figure(decimal(coefficient), "points", before),
     ),
     unit: "percent",
+    ...(rounding.choice === "two-decimals" ? { decimals: 2 } : {}),
     articles: ["Art7"],
+    readings: [rounding],
   });
 }
 

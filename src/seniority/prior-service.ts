@@ -1,7 +1,7 @@
 import type { Period } from "../calendar.js";
 import { type Decimal, zero } from "../money.js";
 import { parameterFigure } from "../parameters.js";
-import { firstDayOfScheme } from "../scheme.js";
+import { firstDayOfScheme } from "../point-value.js";
 import type { Figure } from "../trace.js";
 import type { EmployerKind, PriorService } from "./career.js";
 import { type CountedOnce, countOnce } from "./credit.js";

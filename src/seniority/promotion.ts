@@ -1,7 +1,7 @@
 import type { Day } from "../calendar.js";
 import { parameterFigure } from "../parameters.js";
+import { firstDayOfScheme } from "../point-value.js";
 import { reading } from "../readings.js";
-import { firstDayOfScheme } from "../scheme.js";
 import { least, resultOf, type Step, step } from "../trace.js";
 import type { Career, Promotion } from "./career.js";
 import { type Clock, clockOn } from "./clock.js";

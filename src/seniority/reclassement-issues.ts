@@ -1,6 +1,6 @@
 import { addDays } from "../calendar.js";
 import { type Issue, issue } from "../error.js";
-import { firstDayOfScheme } from "../scheme.js";
+import { firstDayOfScheme } from "../point-value.js";
 import type { Reclassement } from "./career.js";
 import { cadreOf, heldId } from "./held-job.js";
 import type { KnownCareer } from "./known-career.js";

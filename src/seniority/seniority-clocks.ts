@@ -6,6 +6,7 @@ import { type Clock, startOn } from "./clock.js";
 import { convertedClock, convertedPercentage } from "./conversion.js";
 import { type Credit, creditDays } from "./credit.js";
 import type { Lived } from "./lived.js";
+import { givenBack } from "./neutralisation.js";
 import { takenOver } from "./taking-over.js";
 
 /**
@@ -25,7 +26,8 @@ function clockAtHiring(lived: Lived): Clock {
   const { hired } = career;
   const ordinary = takenOver(lived);
   const isAppointed = appointment(career) === hired;
-  const credit = isAppointed ? better(ordinary, baseTradeCredit(lived, hired), lived) : ordinary;
+  const taken = isAppointed ? better(ordinary, baseTradeCredit(lived, hired), lived) : ordinary;
+  const credit = givenBack(lived, taken);
   return {
     since: hired,
     start: addDays(hired, -creditDays(credit)),
@@ -89,13 +91,17 @@ function appointmentStep(kept: number, credited: Step): Step {
   });
 }
 
-function clockOfReclassement({ career: { reclassement } }: Lived): readonly Clock[] {
+function clockOfReclassement({ career, choices }: Lived): readonly Clock[] {
+  const { reclassement } = career;
   if (reclassement?.seniorityPoints === undefined) return [];
   const { coefficient, seniorityPoints: points, lastChange } = reclassement;
   const label = {
     fr: "Points d'ancienneté convertis en pourcentage d'ancienneté",
     en: "Points of seniority converted into a percentage of seniority",
   };
-  const head = convertedPercentage({ id: "seniority-converted", label, points, coefficient });
+  const head = convertedPercentage(
+    { id: "seniority-converted", label, points, coefficient },
+    choices,
+  );
   return [convertedClock(head, lastChange)];
 }

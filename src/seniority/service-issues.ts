@@ -1,7 +1,7 @@
 import type { Day, Period } from "../calendar.js";
 import { type Issue, issue, type Path } from "../error.js";
 import type { ArticleId } from "../generated/ids.js";
-import { firstDayOfScheme } from "../scheme.js";
+import { firstDayOfScheme } from "../point-value.js";
 import type { Career, PriorService, Suspension } from "./career.js";
 import { cadreOf, type HeldJob, heldId } from "./held-job.js";
 import type { KnownCareer } from "./known-career.js";

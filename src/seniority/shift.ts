@@ -12,6 +12,7 @@ const stoppedParts = {
     en: "Suspensions that do not count: the date moves forward by as much",
   },
   articles: ["Expose-III.3"],
+  readings: [],
 } as const;
 
 /**

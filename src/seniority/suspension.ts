@@ -1,6 +1,6 @@
 import type { Day, Period } from "../calendar.js";
 import { parameterFigure } from "../parameters.js";
-import { firstDayOfScheme } from "../scheme.js";
+import { firstDayOfScheme } from "../point-value.js";
 import { figure, product, type Step, step, sum } from "../trace.js";
 import type { Career } from "./career.js";
 import { daysIn, daysOf, inWords, merged, within, without } from "./periods.js";
@@ -29,6 +29,7 @@ export function countedSteps(career: Career, asOf: Day): readonly Step[] {
     ...daysStep("assimilated", within(merged(assimilated), hired, asOf), {
       label,
       articles: ["Expose-III.3"],
+      readings: [],
     }),
     ...mandateStep(within(merged(mandates), hired, asOf)),
   ];
@@ -56,7 +57,7 @@ function mandateStep(periods: readonly Period[]): readonly Step[] {
 export function daysStep(
   id: string,
   periods: readonly Period[],
-  parts: Pick<Step, "label" | "articles">,
+  parts: Pick<Step, "label" | "articles" | "readings">,
 ): readonly Step[] {
   if (periods.length === 0) return [];
   const days = periods.map((period) => figure(daysOf(period), "days", inWords(period)));

@@ -6,7 +6,6 @@ import type { Career } from "./career.js";
 import { type Clock, clockOn } from "./clock.js";
 import { cadreOf } from "./held-job.js";
 import { type Lived, lived } from "./lived.js";
-import { givenBackSteps } from "./neutralisation.js";
 import { heldOn } from "./promotion.js";
 import { seniorityClocks } from "./seniority-clocks.js";
 import { majorationScale, seniorityScale, standingOn, type WorkedStanding } from "./standing.js";

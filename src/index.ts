@@ -1,5 +1,5 @@
 export { type Article, articles } from "./articles.js";
-export type { Day, Month } from "./calendar.js";
+export type { Day, Month, Period } from "./calendar.js";
 export {
   type CatalogueView,
   type Complement,
@@ -39,6 +39,14 @@ export type {
   ReadingChoices,
   ReadingId,
 } from "./generated/ids.js";
+export type { DirectorId } from "./generated/jobs.js";
+export type {
+  AssimilatedJob,
+  ExtinctionJob,
+  Job,
+  QualifiedEmploiJeune,
+  UnqualifiedEmploiJeune,
+} from "./job.js";
 export type { Label, Language } from "./label.js";
 export type { Decimal, DecimalInput } from "./money.js";
 export { type Gap, type Parameter, parameters, type SourcedValue } from "./parameters.js";
@@ -52,18 +60,36 @@ export {
   type ReadingChoice,
   readings,
 } from "./reading-catalogue.js";
-export type {
-  AssimilatedJob,
-  Constraints,
-  ExtinctionJob,
-  ExtraPoints,
-  Job,
-  MonthlyBonus,
-  PayRequest,
-  QualifiedEmploiJeune,
-  UnqualifiedEmploiJeune,
-} from "./request.js";
+export type { Constraints, ExtraPoints, MonthlyBonus, PayRequest } from "./request.js";
 export type { ComplementKind, Condition, FiliereId, Source } from "./seeds.js";
+export type {
+  Career,
+  EmployerKind,
+  Mandate,
+  PriorService,
+  Promotion,
+  Reclassement,
+  Suspension,
+} from "./seniority/career.js";
+export {
+  computeSeniority,
+  type Seniority,
+  safeComputeSeniority,
+} from "./seniority/compute-seniority.js";
+export type { CountedOnce } from "./seniority/credit.js";
+export { grossChart, type YearlyGross } from "./seniority/gross-chart.js";
+export type { DirectorJob, HeldJob } from "./seniority/held-job.js";
+export type { Landmark, Percentage } from "./seniority/landmarks.js";
+export type { ServiceTakenOver } from "./seniority/prior-service.js";
+export type { Standing } from "./seniority/standing.js";
+export { careerTimeline, safeCareerTimeline, type Timeline } from "./seniority/timeline.js";
+export { timelineTable } from "./seniority/timeline-text.js";
+export {
+  type MonthPart,
+  safeYearsInForce,
+  type YearsInForce,
+  yearsInForce,
+} from "./seniority/years-in-force.js";
 export type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
 export {
   type AssistantMaternelPay,

@@ -1,15 +1,16 @@
 import { addDays, addYears, type Day, daysBetween, monthsBefore } from "../calendar.js";
+import type { ReadingChoices } from "../generated/ids.js";
 import { type Decimal, roundDown, roundHalfUp } from "../money.js";
 import { parameterAt } from "../parameters.js";
 import { firstDayOfScheme } from "../point-value.js";
 import { reading } from "../readings.js";
-import { figure, type Step, step } from "../trace.js";
+import { type AppliedReading, figure, type Step, step } from "../trace.js";
 import { asMonths, baseTradeSteps } from "./base-trade-months.js";
 import type { Career } from "./career.js";
 import { type Credit, noCredit } from "./credit.js";
 import { heldId } from "./held-job.js";
 import type { Lived } from "./lived.js";
-import { daysIn, merged, within } from "./periods.js";
+import { daysIn, frenchDay, merged, within } from "./periods.js";
 
 /** Tells whether a métier takes over the years of the base trade. */
 function takesOverBaseTrade(id: string): boolean {
@@ -52,7 +53,7 @@ function ageDay({ career, leapDay }: Lived): Day {
   return addYears(career.birth as Day, age.toNumber(), leapDay);
 }
 
-function daysStep({ choices }: Lived, on: Day, months: Decimal): Step {
+function daysStep({ career, choices }: Lived, on: Day, months: Decimal): Step {
   const unit = reading(choices, "R5");
   const whole = roundDown(months, 0);
   const day = monthsBefore(on, whole.toNumber());
@@ -64,11 +65,18 @@ function daysStep({ choices }: Lived, on: Day, months: Decimal): Step {
     id: "base-trade-days",
     label: { fr: "Métier de base repris, en jours", en: "Base trade credited, in days" },
     expression: figure(daysBetween(from, on), "days", {
-      fr: `jours de ces mois, comptés en arrière depuis le ${on}`,
+      fr: `jours de ces mois, comptés en arrière depuis le ${frenchDay(on)}`,
       en: `days of these months, counted back from ${on}`,
     }),
     unit: "days",
     articles: ["A1.1/2.4"],
-    readings: [unit],
+    readings: [unit, ...leapBirthReading(career, choices)],
   });
+}
+
+function leapBirthReading(
+  { birth }: Career,
+  choices: ReadingChoices | undefined,
+): readonly AppliedReading[] {
+  return birth?.endsWith("-02-29") === true ? [reading(choices, "R39")] : [];
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../label.js";
-import { type Decimal, decimal } from "../money.js";
+import { type Decimal, zero } from "../money.js";
+import { writeNumber } from "../typography.js";
 
 /** The monthly gross of a year. */
 export interface YearlyGross {
@@ -15,15 +16,12 @@ const widest = 50;
  *
  * @example
  * grossChart([{ year: 2003, gross: decimal("1500") }, { year: 2004, gross: decimal("3000") }], "en")
- * // 2003  █████████████████████████                           1500.00 €
- * // 2004  ██████████████████████████████████████████████████  3000.00 €
+ * // 2003  █████████████████████████                           1,500.00 €
+ * // 2004  ██████████████████████████████████████████████████  3,000.00 €
  */
 export function grossChart(years: readonly YearlyGross[], language: Language): string {
-  const highest = years.reduce(
-    (most, { gross }) => (gross.greaterThan(most) ? gross : most),
-    decimal(0),
-  );
-  const amounts = years.map(({ gross }) => amountIn(gross, language));
+  const highest = years.reduce((most, { gross }) => (gross.greaterThan(most) ? gross : most), zero);
+  const amounts = years.map(({ gross }) => writeNumber(gross, language, 2));
   const width = Math.max(0, ...amounts.map(({ length }) => length));
   const lines = years.map(({ year, gross }, place) => {
     const bar = barOf(gross, highest).padEnd(widest);
@@ -35,10 +33,4 @@ export function grossChart(years: readonly YearlyGross[], language: Language): s
 function barOf(gross: Decimal, highest: Decimal): string {
   if (highest.isZero()) return "";
   return "█".repeat(gross.times(widest).div(highest).round().toNumber());
-}
-
-function amountIn(gross: Decimal, language: Language): string {
-  const written = gross.toFixed(2);
-  if (language === "en") return written;
-  return written.replace(".", ",").replace(/\B(?=(\d{3})+,)/g, " ");
 }

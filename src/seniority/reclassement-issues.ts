@@ -1,5 +1,6 @@
 import { addDays } from "../calendar.js";
 import { type Issue, issue } from "../error.js";
+import { type DecimalInput, decimal } from "../money.js";
 import { firstDayOfScheme } from "../point-value.js";
 import type { Reclassement } from "./career.js";
 import { cadreOf, heldId } from "./held-job.js";
@@ -44,14 +45,32 @@ function inPostIssues({ career, wrong, choices }: KnownCareer): readonly Issue[]
   return [issue("not-a-cadre", path, { received: heldId(held), expected, article })];
 }
 
-function pointsIssues({ seniorityPoints, technicityPoints }: Reclassement): readonly Issue[] {
-  if (seniorityPoints !== undefined || technicityPoints !== undefined) return [];
+function pointsIssues(reclassement: Reclassement): readonly Issue[] {
+  const { coefficient, seniorityPoints, technicityPoints } = reclassement;
+  if (seniorityPoints !== undefined || technicityPoints !== undefined) {
+    return (["seniorityPoints", "technicityPoints"] as const).flatMap((key) =>
+      excessIssues(reclassement[key], coefficient, key),
+    );
+  }
   const expected = {
     fr: "des points d'ancienneté (seniorityPoints), de technicité (technicityPoints), ou les deux",
     en: "points of seniority (seniorityPoints), of technicité (technicityPoints), or both",
   };
   const path = ["reclassement", "seniorityPoints"];
   return [issue("missing", path, { received: seniorityPoints, expected, article })];
+}
+
+function excessIssues(
+  points: DecimalInput | undefined,
+  coefficient: DecimalInput,
+  key: string,
+): readonly Issue[] {
+  if (points === undefined || decimal(points).lessThanOrEqualTo(decimal(coefficient))) return [];
+  const expected = {
+    fr: `au plus le coefficient, ${decimal(coefficient)}`,
+    en: `at most the coefficient, ${decimal(coefficient)}`,
+  };
+  return [issue("out-of-range", ["reclassement", key], { received: points, expected, article })];
 }
 
 function changeIssues(

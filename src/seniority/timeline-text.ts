@@ -1,6 +1,6 @@
 import type { Day } from "../calendar.js";
 import type { Language } from "../label.js";
-import type { Decimal } from "../money.js";
+import { writeNumber } from "../typography.js";
 import { heldId } from "./held-job.js";
 import type { Landmark, Percentage } from "./landmarks.js";
 import { frenchDay } from "./periods.js";
@@ -17,8 +17,8 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
  * @example
  * timelineTable(careerTimeline({ metier: "aide-soignant", hired: "2001-09-15" }, "2003-07-01", "2004-07-01"), "en")
  * // From        Métier         Seniority  Cadre majoration
- * // 2003-07-01  aide-soignant        1 %                 –
- * // 2003-09-15  aide-soignant        2 %                 –
+ * // 2003-07-01  aide-soignant         1%                 –
+ * // 2003-09-15  aide-soignant         2%                 –
  */
 export function timelineTable({ landmarks }: Timeline, language: Language): string {
   const rows = landmarks.map((landmark) => rowOf(landmark, language));
@@ -54,12 +54,8 @@ function dayIn(day: Day, language: Language): string {
   return language === "fr" ? frenchDay(day) : day;
 }
 
+/** A percentage, at two decimals where it has any. */
 function percentIn({ rate }: Percentage, language: Language): string {
-  return `${plainRate(rate, language)} %`;
-}
-
-/** A percentage at two decimals where it has any. */
-function plainRate(rate: Decimal, language: Language): string {
-  const written = rate.isInteger() ? rate.toFixed() : rate.toFixed(2);
-  return language === "fr" ? written.replace(".", ",") : written;
+  const written = writeNumber(rate, language, rate.isInteger() ? 0 : 2);
+  return language === "fr" ? `${written}\u00a0%` : `${written}%`;
 }

@@ -8,6 +8,7 @@ import { check, day, maybe, record } from "../schema.js";
 import type { AppliedReading } from "../trace.js";
 import type { Career } from "./career.js";
 import { beforeScheme, checkCareer } from "./career-check.js";
+import { seniorityOn } from "./compute-seniority.js";
 import { type Landmark, landmarks } from "./landmarks.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
@@ -81,15 +82,7 @@ function endBeforeStart(from: Day | undefined, to: Day | undefined): readonly Is
 }
 
 function timelineOf(worked: WorkedCareer, { from, to }: Period): Timeline {
-  const readings = [...worked.seniority, ...worked.majoration].flatMap((clock) => [
-    ...clock.readings,
-    ...clock.steps.flatMap((step) => step.readings),
-  ]);
-  return {
-    from,
-    to,
-    landmarks: landmarks(worked, { from, to }),
-    readings: [...new Set(readings)],
-    dataset,
-  };
+  const found = landmarks(worked, { from, to });
+  const readings = found.flatMap(({ on }) => seniorityOn(worked, on).readings);
+  return { from, to, landmarks: found, readings: [...new Set(readings)], dataset };
 }

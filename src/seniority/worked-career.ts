@@ -40,7 +40,7 @@ export function standingsOn(worked: WorkedCareer, on: Day): Standings {
   const seniority = standingOn(clock, lived, seniorityScale, on);
   const before = [
     ...clock.steps,
-    ...givenBackSteps(lived.career),
+
     ...countedSteps(lived.career, on),
   ];
   const steps = [...before, ...seniority.steps];

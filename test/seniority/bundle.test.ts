@@ -1,0 +1,22 @@
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+
+describe("computeSeniority imported alone", () => {
+  it.each(["compute-seniority", "timeline", "years-in-force"])(
+    "does not bring in the catalogue: %s",
+    async (name) => {
+      const { metafile } = await build({
+        entryPoints: [`src/seniority/${name}.ts`],
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: "esm",
+        platform: "node",
+        packages: "external",
+      });
+      const inputs = Object.keys(metafile.inputs);
+      expect(inputs).toContain("src/generated/jobs.ts");
+      expect(inputs.filter((path) => /catalogue|annexe|facts|extinction/.test(path))).toEqual([]);
+    },
+  );
+});

@@ -33,9 +33,17 @@ const inEuros: ReadonlySet<Unit> = new Set<Unit>(["euros", "euros-per-point", "m
 const shownInFull = 8;
 const shownOtherwise = 6;
 
+/** The most decimals that a request or a figure of the law may have: a number with more is the result of a division. */
+const longestGiven = 15;
+
 function digitsOf(value: Decimal, unit: Unit, language: Language): string {
   const least = unit === "euros" || unit === "euros-per-point" ? 2 : 0;
+  if (value.decimalPlaces() > longestGiven) return cut(value, language);
   return writeNumber(value.abs(), language, Math.max(least, value.decimalPlaces()));
+}
+
+function cut(value: Decimal, language: Language): string {
+  return `${writeNumber(roundDown(value.abs(), shownOtherwise), language, shownOtherwise)}…`;
 }
 
 function signOf(value: Decimal): string {
@@ -80,6 +88,5 @@ export function writeQuantity(given: DecimalInput, unit: Unit, language: Languag
 export function writeResult(given: DecimalInput, unit: Unit, language: Language): string {
   const value = decimal(given);
   if (value.decimalPlaces() <= shownInFull) return writeQuantity(value, unit, language);
-  const cut = roundDown(value.abs(), shownOtherwise);
-  return dressed(`${writeNumber(cut, language, shownOtherwise)}…`, value, unit, language);
+  return dressed(cut(value, language), value, unit, language);
 }

@@ -54,6 +54,8 @@ describe("a number with its unit", () => {
 
 describe("a worked-out number", () => {
   it("shows eight decimals in full, and six of more, cut and not rounded", () => {
+    expect(writeBare("0.123456789012345", "ratio", "en")).toBe("0.123456789012345");
+    expect(writeBare("0.1234569890123456", "ratio", "en")).toBe("0.123456…");
     expect(writeResult("1.12345678", "euros", "fr")).toBe(`1,12345678${nb}€`);
     expect(writeResult("1.123456789", "euros", "fr")).toBe(`1,123456…${nb}€`);
     expect(writeResult("0.999999999", "euros", "en")).toBe("€0.999999…");

@@ -30,8 +30,8 @@ const operations: Readonly<Record<string, (of: readonly Decimal[]) => Decimal>> 
   product: (of) => of.reduce((a, b) => a.times(b)),
   quotient: (of) => of.reduce((a, b) => a.div(b)),
   power: (of) => of.reduce((a, b) => a.pow(b)),
-  least: (of) => Decimal.min(...of),
-  greatest: (of) => Decimal.max(...of),
+  least: (of) => Exact.min(...of),
+  greatest: (of) => Exact.max(...of),
 };
 
 function unitOf(expression: WrittenExpression, found: Found): string | undefined {

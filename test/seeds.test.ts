@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { reading } from "../src/readings.js";
+import { type Entry, read } from "../src/seeds.js";
+
+const source = { article: "A1", lines: [1] } as const;
+
+interface Pointed extends Entry {
+  readonly points: string;
+}
+
+const entry = {
+  source,
+  points: "10",
+  variants: [
+    { reading: "R12", choice: "table", points: "3" },
+    { reading: "R16", choice: "left-out", absent: true },
+    { reading: "R16", choice: "restored" },
+  ],
+} as Pointed;
+
+describe("an entry of the seeds", () => {
+  it("is itself where no reading touches it", () => {
+    const plain: Entry = { source };
+    expect(read(plain, { R12: "table" })).toEqual({ entry: plain, readings: [] });
+  });
+
+  it("is itself under the readings taken, and names them once", () => {
+    const found = read(entry, undefined);
+    expect(found?.entry.points).toBe("10");
+    expect(found?.readings).toEqual([
+      { id: "R12", choice: "text" },
+      { id: "R16", choice: "restored" },
+    ]);
+  });
+
+  it("changes under another choice", () => {
+    expect(read(entry, { R12: "table" })?.entry.points).toBe("3");
+    expect(read(entry, { R12: "table" })?.readings[0]).toEqual({ id: "R12", choice: "table" });
+  });
+
+  it("is not there under a reading that leaves it out", () => {
+    expect(read(entry, { R16: "left-out" })).toBeUndefined();
+  });
+});
+
+describe("a reading", () => {
+  it("is the caller's choice, or the first", () => {
+    expect(reading(undefined, "R1")).toEqual({ id: "R1", choice: "each-line" });
+    expect(reading({}, "R1").choice).toBe("each-line");
+    expect(reading({ R1: "on-the-total" }, "R1").choice).toBe("on-the-total");
+  });
+
+  it("is the same object each time", () => {
+    expect(reading({ R1: "each-line" }, "R1")).toBe(reading(undefined, "R1"));
+  });
+});

@@ -20,6 +20,7 @@ import {
   type FiliereId,
   type FiliereSeed,
   type MetierSeed,
+  type Read,
   type RegroupementSeed,
   read,
   type Source,
@@ -159,7 +160,8 @@ export function findMetier(id: string, view: CatalogueView = {}): Metier | undef
 function metierOf(placed: Placed, view: CatalogueView): Metier {
   const { seed, filiere, regroupement } = placed;
   const { id, number, label } = regroupement;
-  const { entry, readings } = read(seed, view.readings) ?? { entry: seed, readings: [] };
+  // No reading leaves a métier out.
+  const { entry, readings } = read(seed, view.readings) as Read<MetierSeed>;
   const on = view.on ?? latest;
   return Object.freeze({
     id: seed.id as MetierId,

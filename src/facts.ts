@@ -11,7 +11,7 @@ export interface Fact {
   readonly type: "boolean" | "number" | "choice" | "set";
   /** What a number is counted in. */
   readonly unit?: string;
-  /** Decimals of a number; none unless told. */
+  /** Decimals of a number. */
   readonly decimals?: number;
   /** Whether the text leaves it to judgement: the caller states it, and the answer says so. */
   readonly judgement?: boolean;
@@ -31,7 +31,7 @@ export const factVocabulary: () => ReadonlyMap<string, Fact> = /* @__PURE__ */ l
 function schemaOf({ type, decimals, values = [] }: Fact): z.ZodType {
   const names = values.map(({ id }) => id);
   if (type === "boolean") return flag();
-  if (type === "number") return quantity({ decimals: decimals ?? 0, atLeast: -99 });
+  if (type === "number") return quantity({ decimals: decimals as number, atLeast: -99 });
   return type === "set" ? list(oneOf(names)) : oneOf(names);
 }
 

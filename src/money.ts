@@ -65,11 +65,10 @@ function toCents(this: Decimal): string {
  * @article 08.01.1 (reading R1)
  */
 export function euros(value: Decimal): Decimal {
+  // Rounding makes a number of its own: what it is made of keeps its own JSON.
   const amount = roundHalfUp(value, 2);
-  // `plus(0)` makes a copy of its own when rounding returned the operand.
-  const own = amount === value ? new Exact(value) : amount;
-  (own as { toJSON: () => string }).toJSON = toCents;
-  return own;
+  (amount as { toJSON: () => string }).toJSON = toCents;
+  return amount;
 }
 
 /** The sum of decimals; zero of none. */

@@ -2,7 +2,7 @@ import { citation } from "./articles.js";
 import type { Language } from "./label.js";
 import type { Decimal } from "./money.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
-import type { Expression, Figure } from "./trace.js";
+import type { Expression, Figure, Operation, Step } from "./trace.js";
 import { writeMonth, writeNumber } from "./typography.js";
 
 const words = {
@@ -103,9 +103,9 @@ function header(slip: PaySlip, language: Language): readonly string[] {
 /** Working time and point value, as the base salary used them. */
 function terms(slip: PaySlip, language: Language): string {
   const says = words[language];
-  const [base] = slip.lines;
-  const figures = base === undefined ? [] : figuresOf(base.steps.at(-1)?.expression);
-  return figures
+  const [base] = slip.lines as readonly [PayLine];
+  const amount = base.steps.at(-1) as Step;
+  return figuresOf(amount.expression)
     .flatMap(({ unit, value }) => {
       if (unit === "ratio")
         return [`${says.workingTime} ${writeNumber(value.times(100), language)} %`];
@@ -116,9 +116,10 @@ function terms(slip: PaySlip, language: Language): string {
     .join(" · ");
 }
 
-function figuresOf(expression: Expression | undefined): readonly Figure[] {
-  if (expression === undefined || expression.kind === "step") return [];
-  return expression.kind === "figure" ? [expression] : expression.of.flatMap(figuresOf);
+/** The figures of the base salary, which refers to no earlier step. */
+function figuresOf(expression: Expression): readonly Figure[] {
+  if (expression.kind === "figure") return [expression];
+  return (expression as Operation).of.flatMap(figuresOf);
 }
 
 function lineRows(line: PayLine, language: Language): readonly string[] {

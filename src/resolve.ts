@@ -86,7 +86,7 @@ function situationOf(request: Partial<PayRequest>, known: Known): Situation {
     ...(request.reference === undefined ? {} : { reference: request.reference }),
     ...known,
     workingTime: figure(workingTime === undefined ? one : workingTime, "ratio", workingTimeName),
-    ...exact("seniorityYears", request.seniorityYears),
+    seniorityYears: decimal(request.seniorityYears as DecimalInput),
     ...exact("cadreYears", request.cadreYears),
     constraints: constraintsOf(request.constraints),
     ...exact("directorPoints", extraPoints?.director),

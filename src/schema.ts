@@ -248,9 +248,8 @@ function fromZod(schema: z.ZodType, input: unknown, raw: z.core.$ZodIssue): read
     return raw.keys.map((key) => unknownKey([...path, key], key, known));
   }
   if (raw.code === "custom") {
-    const { found, flaw } = raw.params as { found?: Issue; flaw?: Flaw };
-    if (found !== undefined) return [relocated(found, path)];
-    if (flaw !== undefined) return [issue(flaw.code, path, { ...flaw, received })];
+    const { found, flaw } = raw.params as { found: Issue } & { flaw: Flaw };
+    return [found ? relocated(found, path) : issue(flaw.code, path, { ...flaw, received })];
   }
   // zod measures a text given for a list as well: that it is no list has been said.
   if (raw.code === "too_big" && !Array.isArray(received)) return [];
@@ -284,11 +283,9 @@ function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
   let at = inner(schema);
   for (const key of path) {
     const def = at._zod.def as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
-    const next = def.shape?.[key] ?? def.element;
-    if (next === undefined) return [];
-    at = inner(next);
+    at = inner((def.shape?.[key] ?? def.element) as z.ZodType);
   }
-  return Object.keys((at._zod.def as { shape?: object }).shape ?? {});
+  return Object.keys((at._zod.def as unknown as { readonly shape: object }).shape);
 }
 
 function inner(schema: z.ZodType): z.ZodType {

@@ -30,7 +30,7 @@ export interface Situation {
   /** Fraction of full time. */
   readonly workingTime: Figure;
   /** Completed years on the first day of the month. */
-  readonly seniorityYears?: Decimal;
+  readonly seniorityYears: Decimal;
   /** Completed years that count for the cadre majoration. */
   readonly cadreYears?: Decimal;
   readonly constraints: SituationConstraints;

@@ -11,7 +11,7 @@ export async function metiersCommand(args: readonly string[], io: Io): Promise<n
   const found = metiers();
   const text = values.json === true ? `${JSON.stringify(found, null, 2)}\n` : table(found);
   await write(io.stdout, text);
-  return found.length === 0 ? exit.refused : exit.well;
+  return exit.well;
 }
 
 function table(found: readonly Metier[]): string {

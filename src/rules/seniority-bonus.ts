@@ -61,10 +61,8 @@ export function seniorityRate(on: DatedDay, years: Decimal): Step {
  * @article Expose-II.6 L.103
  * @article 08.01.1 L.170-173
  */
-export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const { seniorityYears: years } = situation;
-  if (years === undefined) return undefined;
-  const rate = seniorityRate(situation, years);
+export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine {
+  const rate = seniorityRate(situation, situation.seniorityYears);
   const { expression: base, before, readings } = seniorityBase(situation, earlier);
   return payLine(situation, {
     code: "SENIORITY",

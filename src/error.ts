@@ -29,6 +29,7 @@ export type IssueCode =
   | "invalid-month"
   | "end-before-start"
   | "overlap"
+  | "duplicate"
   | "out-of-order"
   | "gap"
   | "before-birth"

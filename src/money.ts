@@ -71,6 +71,16 @@ export function euros(value: Decimal): Decimal {
   return amount;
 }
 
+/** The cents of an amount in euros, as an integer. */
+export function inCents(amount: Decimal): bigint {
+  return BigInt(amount.toFixed(2).replace(".", ""));
+}
+
+/** The amount in euros that a number of cents makes. */
+export function fromCents(cents: bigint): Decimal {
+  return euros(new Exact(cents.toString()).times(hundredth));
+}
+
 /** The sum of decimals; zero of none. */
 export function total(values: Iterable<Decimal>): Decimal {
   let sum = zero;

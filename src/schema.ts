@@ -208,6 +208,16 @@ export function list<T>(entry: z.ZodType<T>, atMost = 1000): z.ZodType<readonly 
   return z.array(entry).max(atMost) as unknown as z.ZodType<readonly T[]>;
 }
 
+/** Anything at all: what is checked elsewhere. */
+export function anything(): z.ZodType<unknown> {
+  return z.unknown();
+}
+
+/** Values by names of the caller's choosing. */
+export function dictionary<T>(value: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> {
+  return z.record(z.string(), value) as unknown as z.ZodType<Readonly<Record<string, T>>>;
+}
+
 /** What a check found: the value without the top-level fields that are wrong, and every issue. */
 export interface Checked<T> {
   readonly usable: Partial<T>;

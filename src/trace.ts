@@ -101,6 +101,11 @@ function worth(expression: Expression): Decimal {
 
 /** The sum of its terms; percentages are added as percentages. */
 export function sum(...of: readonly Expression[]): Expression {
+  return sumOf(of);
+}
+
+/** The sum of a list of terms, however many; percentages are added as percentages. */
+export function sumOf(of: readonly Expression[]): Expression {
   const [only] = of;
   if (of.length === 1 && only !== undefined) return only;
   return { kind: "sum", of, value: total(of.map((term) => term.value)) };

@@ -46,6 +46,8 @@ export interface MonthlyBonus {
   readonly paid: "monthly";
   /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force: 3 % instead of 5 %. */
   readonly quarterlyHolidays?: boolean;
+  /** Whether a member of the medical body was reclassified on 1 July 2003; asked where reading R24 tells them apart. */
+  readonly reclassified?: boolean;
 }
 
 /** One month of one person's pay. */
@@ -100,7 +102,11 @@ function extraPointsSchema(): z.ZodType<ExtraPoints> {
 }
 
 function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
-  return record<MonthlyBonus>({ paid: oneOf(["monthly"]), quarterlyHolidays: maybe(flag()) });
+  return record<MonthlyBonus>({
+    paid: oneOf(["monthly"]),
+    quarterlyHolidays: maybe(flag()),
+    reclassified: maybe(flag()),
+  });
 }
 
 const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });

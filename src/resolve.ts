@@ -8,8 +8,8 @@ import type { Position } from "./position/position.js";
 import { positionOf } from "./position/resolve.js";
 import { reading } from "./readings.js";
 import { refusals } from "./refusals.js";
-import type { Constraints, PayRequest } from "./request.js";
-import type { Situation, SituationConstraints } from "./situation.js";
+import type { Constraints, MonthlyBonus, PayRequest } from "./request.js";
+import type { Situation, SituationConstraints, SituationMonthlyBonus } from "./situation.js";
 import { figure } from "./trace.js";
 
 /** What a request comes to: a situation for the rules, or nothing when something is wrong with it. */
@@ -93,9 +93,7 @@ function situationOf(request: Partial<PayRequest>, known: Known): Situation {
     ...exact("bonificationPoints", extraPoints?.bonification),
     ...exact("careerIndemnityPoints", request.careerIndemnityPoints),
     ...exact("differentialIndemnity", request.differentialIndemnity),
-    ...(decentralizedBonus === undefined
-      ? {}
-      : { monthlyBonus: { quarterlyHolidays: decentralizedBonus.quarterlyHolidays ?? false } }),
+    ...(decentralizedBonus === undefined ? {} : { monthlyBonus: monthly(decentralizedBonus) }),
     readings: request.readings,
     ...roundingOf(request),
   };
@@ -106,6 +104,10 @@ const cents = 2;
 function roundingOf({ readings }: Partial<PayRequest>): Pick<Situation, "rounding" | "decimals"> {
   const rounding = reading(readings, "R1");
   return { rounding, decimals: rounding.choice === "each-line" ? cents : undefined };
+}
+
+function monthly({ quarterlyHolidays, reclassified }: MonthlyBonus): SituationMonthlyBonus {
+  return { quarterlyHolidays: quarterlyHolidays ?? false, reclassified: reclassified ?? false };
 }
 
 function exact<K extends string>(

@@ -16,6 +16,14 @@ export interface SituationConstraints {
   readonly replacementDifferential?: Decimal;
 }
 
+/** What fixes the rate of a bonus paid with the month. */
+export interface SituationMonthlyBonus {
+  /** Whether the quarterly holidays are in force. */
+  readonly quarterlyHolidays: boolean;
+  /** Whether a member of the medical body was reclassified on 1 July 2003 (reading R24). */
+  readonly reclassified: boolean;
+}
+
 /** A request once resolved: everything that the rules need, nothing left to look up or to check. */
 export interface Situation {
   readonly reference?: string;
@@ -42,8 +50,8 @@ export interface Situation {
   readonly careerIndemnityPoints?: Decimal;
   /** Euros. */
   readonly differentialIndemnity?: Decimal;
-  /** Asked for with the month, and whether the quarterly holidays are in force. */
-  readonly monthlyBonus?: { readonly quarterlyHolidays: boolean };
+  /** Asked for with the month. */
+  readonly monthlyBonus?: SituationMonthlyBonus;
   readonly readings: ReadingChoices | undefined;
   /** Where amounts are rounded: each line, or once on the total (R1). */
   readonly rounding: AppliedReading;

@@ -1,4 +1,41 @@
 export { type Article, articles } from "./articles.js";
+export type { Absence, AbsencesGiven, Weekday, WorkingWeek } from "./bonus/absence.js";
+export type { Status, YearTerms } from "./bonus/bonus-year.js";
+export type { CountedAbsence } from "./bonus/counted-days.js";
+export {
+  type DecentralizedBonus,
+  type DecentralizedBonusRequest,
+  decentralizedBonus,
+  safeDecentralizedBonus,
+} from "./bonus/decentralized-bonus.js";
+export {
+  type BonusDistribution,
+  distributeDecentralizedBonus,
+  type ExcludedPerson,
+  safeDistributeDecentralizedBonus,
+} from "./bonus/distribution.js";
+export type {
+  BonusEstablishment,
+  BonusPerson,
+  Criterion,
+  InstalmentTerms,
+  Protocol,
+  SplitTerms,
+} from "./bonus/establishment.js";
+export type { GrossGiven, MonthlyGross } from "./bonus/gross.js";
+export type { Instalment } from "./bonus/instalments.js";
+export {
+  type AbsenceMotive,
+  absenceMotives,
+  type MotiveOfAbsence,
+  type OrdinaryMotive,
+} from "./bonus/motives.js";
+export type { PersonBonus } from "./bonus/person-bonus.js";
+export type { Pool } from "./bonus/pool.js";
+export type { BonusPopulation, Exclusion, PoolId } from "./bonus/population.js";
+export type { ProtocolStatus, SplitRule } from "./bonus/protocol.js";
+export type { Undistributed } from "./bonus/undistributed.js";
+export type { Bearer, RatedGross, YearlyBonus } from "./bonus/yearly-bonus.js";
 export type { Day, Month, Period } from "./calendar.js";
 export {
   type CatalogueView,

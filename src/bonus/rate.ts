@@ -1,25 +1,41 @@
+/**
+ * The bonus is a percentage of gross pay: 5 %, or 3 % where the quarterly holidays of establishments for disabled or maladjusted people are in
+ * force, by the text or by an approved agreement. The medical body and directors have 5 % in every sector; the medical body begins at half of it.
+ *
+ * @article A3.1.2 L.460-463
+ * @article A1.2.1.1 L.261
+ * @article A1.3 L.292
+ * @article Art7 L.582-583
+ */
 import { annexe3, type DatedFigure } from "../annexe-3.js";
 import type { Day } from "../calendar.js";
 import { appliedActs } from "../generated/dataset.js";
 import type { ArticleId, ReadingChoices } from "../generated/ids.js";
 import type { Label } from "../label.js";
 import type { Decimal } from "../money.js";
-import { valueAt } from "../parameter.js";
-import type { Population } from "../position/position.js";
+import { entryAt, valueFrom } from "../parameter.js";
+import type { SourcedValue } from "../parameters.js";
 import { reading } from "../readings.js";
 import type { AppliedReading } from "../trace.js";
+import { type BonusPopulation, placed } from "./population.js";
+
+/** The populations that have a decentralized bonus. */
+export type BonusBearer = Exclude<BonusPopulation, "emploi-jeune-non-qualifie">;
 
 /** Whose rate is wanted, and when. */
 export interface RateQuestion {
-  readonly population: Exclude<Population, "emploi-jeune-non-qualifie">;
-  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force. */
-  readonly quarterlyHolidays: boolean;
+  readonly population: BonusBearer;
+  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force; not unless told. */
+  readonly quarterlyHolidays?: boolean | undefined;
+  /** Whether a member of the medical body was in post, and reclassified, on 1 July 2003 (reading R24); not unless told. */
+  readonly reclassified?: boolean | undefined;
+  /** A day of the scheme: 2003-07-01 or later. */
   readonly day: Day;
   readonly readings?: ReadingChoices | undefined;
 }
 
 /** A rate of the decentralized bonus. */
-export interface Rate {
+export interface DecentralizedRate {
   /** Percent. */
   readonly percent: Decimal;
   readonly label: Label;
@@ -27,21 +43,56 @@ export interface Rate {
   readonly readings: readonly AppliedReading[];
 }
 
+type RateId =
+  | "ordinary"
+  | "quarterly-holidays"
+  | "medical"
+  | "medical-not-reclassified"
+  | "director";
+
 /**
- * The rate of the decentralized bonus: 3 % where the quarterly holidays are in force and 5 % elsewhere; in every sector 5 % for directors, and 2.5 % then 5 % for the medical body (reading R24).
+ * The rate of the decentralized bonus on a day.
  *
+ * @example decentralizedRateAt({ population: "medical", day: "2004-06-30" }).percent.toString() // "2.5"
  * @article A3.1.2 L.460-463
- * @article A1.2.1.1 L.261
- * @article A1.3 L.292
- * @article Art7 L.582-583
  */
-export function decentralizedRateAt(question: RateQuestion): Rate {
-  const { population, quarterlyHolidays, day, readings } = question;
-  const ordinary = quarterlyHolidays ? "quarterly-holidays" : "ordinary";
-  const medical = population === "medical" ? [reading(readings, "R24")] : [];
-  const inFull = medical.some(({ choice }) => choice === "reclassified-only");
-  const id = population === "ordinary" ? ordinary : inFull ? "director" : population;
-  const dated = annexe3.decentralizedBonus.rates.find((rate) => rate.id === id) as DatedFigure;
-  const percent = valueAt(dated.values, day, appliedActs) as Decimal;
-  return { percent, label: dated.label, article: dated.article, readings: medical };
+export function decentralizedRateAt(question: RateQuestion): DecentralizedRate {
+  const { population, readings } = placed(question.population, question.readings);
+  if (population === "medical") return medicalRate(question, readings);
+  if (population === "director") return rateAt("director", question.day, readings);
+  const id = question.quarterlyHolidays === true ? "quarterly-holidays" : "ordinary";
+  return rateAt(id, question.day, readings);
+}
+
+/** Tells whether the scheme, and its bonus with it, is in force on a day. */
+export function bonusInForce(day: Day): boolean {
+  return entryAt(datedRate("ordinary").values, day, appliedActs) !== undefined;
+}
+
+/** Tells whether somebody's rate depends, on a day, on having been reclassified (reading R24). */
+export function dependsOnReclassement({ population, readings, day }: RateQuestion): boolean {
+  if (placed(population, readings).population !== "medical") return false;
+  const whole = rateAt("medical", day, []).percent;
+  return !rateAt("medical-not-reclassified", day, []).percent.equals(whole);
+}
+
+function medicalRate(
+  question: RateQuestion,
+  placing: readonly AppliedReading[],
+): DecentralizedRate {
+  if (!dependsOnReclassement(question)) return rateAt("medical", question.day, placing);
+  const applied = reading(question.readings, "R24");
+  const apart = applied.choice === "reclassified-only" && question.reclassified !== true;
+  const id = apart ? "medical-not-reclassified" : "medical";
+  return rateAt(id, question.day, [...placing, applied]);
+}
+
+function datedRate(id: RateId): DatedFigure {
+  return annexe3.decentralizedBonus.rates.find((rate) => rate.id === id) as DatedFigure;
+}
+
+function rateAt(id: RateId, day: Day, readings: readonly AppliedReading[]): DecentralizedRate {
+  const dated = datedRate(id);
+  const entry = entryAt(dated.values, day, appliedActs) as SourcedValue;
+  return { percent: valueFrom(entry), label: dated.label, article: entry.source.article, readings };
 }

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "c2ba8d7e6cd52f96b31308a5e224e9d30551afcb41fd6a64e1aff1983491efb3",
+  hash: "af444bdbd480afa8811753c107c53fa8c76382a44c866db7ac7eb51e0f30c694",
 };
 
 /** The acts whose figures this dataset applies. */

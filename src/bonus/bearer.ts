@@ -1,0 +1,84 @@
+import type * as z from "zod";
+import { type Issue, issue, type Path } from "../error.js";
+import type { ReadingChoices } from "../generated/ids.js";
+import { flag, maybe, oneOf } from "../schema.js";
+import { absenceFields, absenceIssues, type WorkingWeek } from "./absence.js";
+import { type BonusYear, lacksReclassement, type Status } from "./bonus-year.js";
+import { grossFields } from "./gross.js";
+import { grossIssues } from "./gross-issues.js";
+import { bonusPopulations } from "./population.js";
+import type { Bearer } from "./yearly-bonus.js";
+
+/** The fields of {@link Bearer}. */
+export function bearerFields(): { readonly [K in keyof Bearer]-?: z.ZodType } {
+  return {
+    population: oneOf(bonusPopulations),
+    reclassified: maybe(flag()),
+    ...grossFields(),
+    ...absenceFields(),
+  };
+}
+
+/** What is wrong with somebody once each field has been read: `given` as it came in, `usable` what could be read of it. */
+export function bearerIssues(
+  given: object,
+  usable: Partial<Bearer>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  return [
+    ...reclassementIssues(usable, year, path),
+    ...grossIssues(given, usable, year, path),
+    ...absenceIssues(given, path),
+    ...weekMissing(usable, year, path),
+    ...weekIssues(usable.workingDays, year.readings, path),
+  ];
+}
+
+function reclassementIssues(
+  status: Partial<Status>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  if (!lacksReclassement(year, status)) return [];
+  const expected = {
+    fr: 'reclassified (true ou false), la lecture R24 choisie étant "reclassified-only"',
+    en: 'reclassified (true or false), reading R24 being "reclassified-only"',
+  };
+  return [issue("missing", [...path, "reclassified"], { received: undefined, expected })];
+}
+
+/** Counting dated absences in working days takes a week; one given counts only under that reading. */
+function weekMissing(
+  { absences, workingDays }: Partial<Bearer>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  if (absences === undefined || year.readings?.R6 !== "working-days") return [];
+  if ((workingDays ?? year.workingDays) !== undefined) return [];
+  const expected = {
+    fr: 'les jours de la semaine qui comptent, la lecture R6 choisie étant "working-days"',
+    en: 'the days of the week that count, reading R6 being "working-days"',
+  };
+  return [issue("missing", [...path, "workingDays"], { received: undefined, expected })];
+}
+
+/** What is wrong with a week of working days: none of them, or the choice of calendar days beside it. */
+export function weekIssues(
+  week: WorkingWeek | undefined,
+  readings: ReadingChoices | undefined,
+  path: Path,
+): readonly Issue[] {
+  if (week === undefined) return [];
+  const where = [...path, "workingDays"];
+  if (week.length === 0) {
+    const expected = { fr: "au moins un jour de la semaine", en: "at least one day of the week" };
+    return [issue("out-of-range", where, { received: week, expected })];
+  }
+  if (readings?.R6 !== "calendar-days") return [];
+  const expected = {
+    fr: 'rien, la lecture R6 choisie étant "calendar-days"',
+    en: 'nothing, reading R6 being "calendar-days"',
+  };
+  return [issue("contradictory", where, { received: week, expected })];
+}

@@ -1,0 +1,96 @@
+/**
+ * One person's bonus of one civil year, where no protocol says otherwise: the rate of the yearly gross, less one sixtieth for each day of absence
+ * from the seventh on.
+ *
+ * @article A3.1.4 L.474-476
+ */
+import type * as z from "zod";
+import { type Issue, type Outcome, unwrap } from "../error.js";
+import { type Dataset, dataset } from "../generated/dataset.js";
+import { lazy } from "../lazy.js";
+import { euros, zero } from "../money.js";
+import { check, record } from "../schema.js";
+import type { AppliedReading } from "../trace.js";
+import { bearerFields, bearerIssues } from "./bearer.js";
+import type { BonusYear, YearTerms } from "./bonus-year.js";
+import { yearlyGrossOf } from "./gross.js";
+import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "./population.js";
+import { laidOut, yearFields } from "./year-terms.js";
+import { type Bearer, readingsOf, type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
+
+/** One person, one civil year. */
+export interface DecentralizedBonusRequest extends YearTerms, Bearer {}
+
+/** The decentralized bonus of one person for a civil year, with its working. */
+export interface DecentralizedBonus extends YearlyBonus {
+  readonly year: number;
+  /** The mass in which the person shares. */
+  readonly pool: PoolId;
+  /** Why the person has no bonus; every amount is then zero. */
+  readonly excluded?: Exclusion;
+  readonly readings: readonly AppliedReading[];
+  readonly dataset: Dataset;
+}
+
+/** The schema of {@link DecentralizedBonusRequest}. */
+export const decentralizedBonusSchema: () => z.ZodType<DecentralizedBonusRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<DecentralizedBonusRequest>({ ...bearerFields(), ...yearFields() } as never),
+  );
+
+/**
+ * One person's yearly decentralized bonus: bonus, counted days, abatement, net, and the working.
+ *
+ * Throws a `PayError` with every issue of the request; {@link safeDecentralizedBonus} returns them instead.
+ *
+ * @article A3.1.4 L.474-476
+ * @example
+ * decentralizedBonus({ year: 2005, population: "ordinary", yearlyGross: "31186.32", absenceDays: 20 }).net.toFixed(2) // "1195.48"
+ */
+export function decentralizedBonus(request: DecentralizedBonusRequest): DecentralizedBonus {
+  return unwrap(safeDecentralizedBonus(request));
+}
+
+/** The same as {@link decentralizedBonus}, from anything: the bonus, or the list of what is wrong; never an exception. */
+export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedBonus> {
+  const { usable, issues } = check(decentralizedBonusSchema(), request);
+  const { year, issues: yearIssues } = laidOut(usable);
+  const all: readonly Issue[] = [
+    ...issues,
+    ...yearIssues,
+    ...(year === undefined ? [] : bearerIssues(request as object, usable, year, [])),
+  ];
+  if (year === undefined || all.length > 0) return { ok: false, issues: all };
+  return { ok: true, value: bonusOf(usable as DecentralizedBonusRequest, year) };
+}
+
+function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): DecentralizedBonus {
+  const { population, readings } = placed(request.population, year.readings);
+  const excluded = exclusionOf(population);
+  const bonus = excluded === undefined ? yearlyBonus(request, year) : noBonus(request);
+  return {
+    year: year.year,
+    pool: poolOf(population),
+    ...bonus,
+    ...(excluded === undefined ? {} : { excluded }),
+    readings: [...new Set([...readings, ...readingsOf(bonus.steps)])],
+    dataset,
+  };
+}
+
+/** The bonus of whoever has none. */
+function noBonus(request: DecentralizedBonusRequest): YearlyBonus {
+  const nil = euros(zero);
+  return {
+    rate: zero,
+    rates: [],
+    yearlyGross: yearlyGrossOf(request),
+    bonus: nil,
+    absences: [],
+    countedDays: zero,
+    abatedDays: zero,
+    abatement: nil,
+    net: nil,
+    steps: [],
+  };
+}

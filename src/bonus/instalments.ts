@@ -1,0 +1,43 @@
+/**
+ * A bonus paid in several instalments: each person's is cut in proportion to their shares, and they make it up exactly.
+ *
+ * @article A3.1.3 L.468
+ */
+import type { Month } from "../calendar.js";
+import type { Decimal } from "../money.js";
+import type { InstalmentTerms } from "./establishment.js";
+import { type Portion, shareOut, type Weight } from "./sharing.js";
+
+/** An instalment of somebody's bonus. */
+export interface Instalment {
+  readonly month: Month;
+  /** Euros. */
+  readonly amount: Decimal;
+}
+
+const shareName = { fr: "part de l'échéance", en: "share of the instalment" };
+
+/** The parts of somebody's bonus, an instalment each; none when it is paid once. */
+export function instalmentPortions(
+  amount: Decimal,
+  terms: readonly InstalmentTerms[],
+): readonly Portion[] {
+  const weights = terms.map(
+    ({ share }): Weight => [{ value: share, unit: "ratio", name: shareName }],
+  );
+  const shared = {
+    id: "instalment",
+    label: { fr: "échéance", en: "instalment" },
+    name: { fr: "prime versée", en: "bonus paid" },
+    amount,
+    weightsName: { fr: "somme des parts", en: "sum of the shares" },
+    weightDecimals: 4,
+    articles: ["A3.1.3" as const],
+  };
+  const { portions } = shareOut(shared, weights, { rule: "largest-remainder", readings: [] });
+  return portions.map((portion, index) => {
+    const month = (terms[index] as InstalmentTerms).month;
+    const label = { fr: `échéance de ${month}`, en: `instalment of ${month}` };
+    return { ...portion, sharing: { ...portion.sharing, id: `instalment-${month}`, label } };
+  });
+}

@@ -1,0 +1,112 @@
+import { type Decimal, euros, total, zero } from "../money.js";
+import type { Step } from "../trace.js";
+import { type Arithmetic, bare, type Named, traced } from "./arithmetic.js";
+import type { BonusYear } from "./bonus-year.js";
+import type { InstalmentTerms } from "./establishment.js";
+import { type Instalment, instalmentPortions } from "./instalments.js";
+import type { Member } from "./member.js";
+import type { PoolId } from "./population.js";
+import type { SplitRule } from "./protocol.js";
+import { type Portion, portionAmount, portionIn } from "./sharing.js";
+import { basisOf, bonusIn, bonusOf } from "./yearly-bonus.js";
+
+/** What somebody is paid of an establishment's bonus. */
+export interface PersonBonus {
+  readonly id: string;
+  readonly pool: PoolId;
+  /** The rule by which it was shared. */
+  readonly rule: SplitRule;
+  /** Euros: the rate of the person's own gross, which is what the person brings to the envelope. */
+  readonly bonus: Decimal;
+  /** The absence days that count, the free ones included. */
+  readonly countedDays: Decimal;
+  /** Euros; zero where absence is not the criterion. */
+  readonly abatement: Decimal;
+  /** Euros: the part of the remainder; under criteria, all that they give. */
+  readonly share: Decimal;
+  /** Euros, what is paid: bonus less abatement plus share; under criteria, the share alone. */
+  readonly net: Decimal;
+  /** The instalments, which make up the net; none where it is paid once. */
+  readonly instalments: readonly Instalment[];
+  /** The working, worked out again when it is read; its last step is the net, or the last instalment. Not enumerable. */
+  readonly steps: readonly Step[];
+}
+
+const paidOnce: readonly Instalment[] = [];
+const nil = /* @__PURE__ */ euros(zero);
+const netLabel = { fr: "prime décentralisée à verser", en: "decentralized bonus to be paid" };
+
+/** What a member is paid, of the parts allotted. */
+export class MemberBonus implements PersonBonus {
+  readonly id: string;
+  readonly pool: PoolId;
+  readonly rule: SplitRule;
+  readonly bonus: Decimal;
+  readonly countedDays: Decimal;
+  readonly abatement: Decimal;
+  readonly share: Decimal;
+  readonly net: Decimal;
+  readonly instalments: readonly Instalment[];
+  readonly #member: Member;
+  readonly #portions: readonly Portion[];
+  readonly #year: BonusYear;
+
+  constructor(member: Member, portions: readonly Portion[], year: BonusYear) {
+    const absence = member.terms.criteria.length === 0;
+    const parts = portions.map(portionAmount);
+    this.id = member.person.id;
+    this.pool = member.pool;
+    this.rule = member.terms.rule;
+    this.bonus = member.bonus;
+    this.countedDays = member.countedDays;
+    this.abatement = absence ? member.abatement : nil;
+    this.share = shareOf(parts);
+    this.net = absence ? netIn(bare, [member.afterAbatement, ...parts]) : this.share;
+    this.instalments = paidIn(this.net, member.terms.instalments);
+    this.#member = member;
+    this.#portions = portions;
+    this.#year = year;
+  }
+
+  get steps(): readonly Step[] {
+    const { person, portion, terms } = this.#member;
+    const steps: Step[] = [];
+    const on = traced(steps);
+    const basis = basisOf(person, this.#year, portion);
+    const own = terms.criteria.length === 0 ? [bonusIn(on, basis, this.#year).left] : [];
+    if (own.length === 0) bonusOf(on, basis);
+    netIn(on, [...own, ...this.#portions.map((each) => portionIn(on, each))]);
+    for (const each of instalmentPortions(this.net, terms.instalments)) portionIn(on, each);
+    return steps;
+  }
+}
+
+/** Parts added up; one alone is itself. */
+function shareOf(parts: readonly Decimal[]): Decimal {
+  const [only, ...others] = parts;
+  if (only === undefined) return nil;
+  return others.length === 0 ? only : euros(total(parts));
+}
+
+function paidIn(net: Decimal, terms: readonly InstalmentTerms[]): readonly Instalment[] {
+  if (terms.length === 0) return paidOnce;
+  return instalmentPortions(net, terms).map((portion, index) => ({
+    month: (terms[index] as InstalmentTerms).month,
+    amount: portionAmount(portion),
+  }));
+}
+
+/** What is paid: the bonus after abatement with the share, or what criteria give. */
+function netIn<E>(on: Arithmetic<E>, parts: readonly E[]): E {
+  const expression = parts.length === 0 ? on.figure(noPart) : on.sum(parts);
+  return on.step({
+    id: "net",
+    label: netLabel,
+    expression,
+    unit: "euros",
+    decimals: 2,
+    articles: ["A3.1.4"],
+  });
+}
+
+const noPart: Named = { value: zero, unit: "euros", name: { fr: "aucune part", en: "no part" } };

@@ -1,0 +1,90 @@
+/**
+ * Without a protocol, what the abatements leave of a mass is paid, uniformly and in proportion to working time, to those of it who suffered none.
+ *
+ * @article A3.1.2 L.466
+ * @article A3.1.4 L.477
+ */
+import { type Decimal, type DecimalInput, one, total } from "../money.js";
+import { reading } from "../readings.js";
+import type { AppliedReading } from "../trace.js";
+import type { Named } from "./arithmetic.js";
+import type { BonusYear } from "./bonus-year.js";
+import type { Member } from "./member.js";
+import { leftCents, type Portion, type Shared, shareOut, type Weight } from "./sharing.js";
+import { type Undistributed, undistributed } from "./undistributed.js";
+
+/** What a group of members is paid beside, or instead of, their own bonus. */
+export interface Allotment {
+  /** The parts of each member, in their order. */
+  readonly portions: readonly (readonly Portion[])[];
+  readonly undistributed: readonly Undistributed[];
+  readonly readings: readonly AppliedReading[];
+}
+
+const timeName = { fr: "temps de travail", en: "working time" };
+const presentName = { fr: "part de l'année passée", en: "share of the year present" };
+const noPortion: readonly Portion[] = [];
+
+/** Shares what the abatements leave among the members who suffered none. */
+export function shareRemainder(members: readonly Member[], year: BonusYear): Allotment {
+  const remainder = total(members.map(({ abatement }) => abatement));
+  const amountRule = reading(year.readings, "R40");
+  const shares = members.map((member) => sufferedNone(member, amountRule.choice));
+  const sharers = members.filter((_, index) => shares[index]);
+  const timeRule = reading(year.readings, "R52");
+  const weights = weightsOf(sharers, timeRule.choice);
+  const shared = shareOut(sharedIn(remainder), weights, leftCents(year.readings));
+  let next = 0;
+  const portions = shares.map((has) => (has ? shared.portions.slice(next, ++next) : noPortion));
+  const why = sharers.length === 0 ? "everybody-abated" : "cents-left";
+  const readings = [
+    ...shared.readings,
+    ...(members.some(hardlyAbated) ? [amountRule] : []),
+    ...(sharers.some(({ person }) => person.timePresent !== undefined) ? [timeRule] : []),
+  ];
+  return { portions, undistributed: undistributed(why, shared.left), readings };
+}
+
+function sharedIn(amount: Decimal): Shared {
+  return {
+    id: "share",
+    label: { fr: "part du reliquat", en: "share of the remainder" },
+    name: { fr: "reliquat de la masse", en: "remainder of the mass" },
+    amount,
+    weightsName: {
+      fr: "temps de travail de tous ceux qui se le partagent",
+      en: "working time of all who share it",
+    },
+    weightDecimals: 20,
+    articles: ["A3.1.4"],
+  };
+}
+
+/** Over the free days, yet an abatement of nothing: what reading R40 is about. */
+function hardlyAbated({ abatedDays, abatement }: Member): boolean {
+  return !abatedDays.isZero() && abatement.isZero();
+}
+
+function sufferedNone(member: Member, choice: "suffered" | "not-suffered"): boolean {
+  return choice === "suffered" ? member.abatedDays.isZero() : member.abatement.isZero();
+}
+
+/** Working time, or working time over the part of the year spent in the establishment (reading R52); equal working times are one weight. */
+function weightsOf(
+  sharers: readonly Member[],
+  choice: "working-time" | "time-present",
+): readonly Weight[] {
+  const known = new Map<DecimalInput, Weight>();
+  return sharers.map(({ person: { workingTime, timePresent } }) => {
+    if (choice === "time-present") {
+      return [time(workingTime), { value: timePresent ?? one, unit: "ratio", name: presentName }];
+    }
+    const weight = known.get(workingTime) ?? [time(workingTime)];
+    known.set(workingTime, weight);
+    return weight;
+  });
+}
+
+function time(value: DecimalInput): Named {
+  return { value, unit: "ratio", name: timeName };
+}

@@ -1,0 +1,150 @@
+/**
+ * An amount shared in proportion to weights: everybody has the whole cents of their part, and some of them one cent more, so that the parts make
+ * up the amount exactly.
+ *
+ * @article A3.1.4 L.477
+ */
+import type { ArticleId, ReadingChoices } from "../generated/ids.js";
+import type { Label } from "../label.js";
+import { type Decimal, fromCents, inCents, total, zero } from "../money.js";
+import { reading } from "../readings.js";
+import type { AppliedReading } from "../trace.js";
+import { apportion, asWeight } from "./apportion.js";
+import { type Arithmetic, bare, type Named } from "./arithmetic.js";
+
+/** What is shared, and by what. */
+export interface Shared {
+  /** The id of the step that a part makes. */
+  readonly id: string;
+  /** What a part is called. */
+  readonly label: Label;
+  /** What is shared, in words. */
+  readonly name: Label;
+  /** Euros. */
+  readonly amount: Decimal;
+  /** The sum of the weights, in words. */
+  readonly weightsName: Label;
+  /** The most decimals that a weight has. */
+  readonly weightDecimals: number;
+  readonly articles: readonly ArticleId[];
+}
+
+/** What is shared, once the weights are known. */
+export interface Sharing extends Shared {
+  /** The sum of the weights. */
+  readonly weights: Decimal;
+  readonly readings: readonly AppliedReading[];
+}
+
+/** A weight: the product of numbers, at least one. */
+export type Weight = readonly [Named, ...Named[]];
+
+/** A part of what is shared. */
+export interface Portion {
+  readonly sharing: Sharing;
+  readonly weight: Weight;
+  /** Whether the part has one of the cents left. */
+  readonly extra: boolean;
+}
+
+/** An amount once shared. */
+export interface SharedOut {
+  /** A part for each weight, in their order; none when every weight is zero. */
+  readonly portions: readonly Portion[];
+  /** Euros that nobody has. */
+  readonly left: Decimal;
+  readonly readings: readonly AppliedReading[];
+}
+
+/** What becomes of the cents left, and the readings that say so. */
+export interface CentRule {
+  readonly rule: "largest-remainder" | "undistributed";
+  readonly readings: readonly AppliedReading[];
+}
+
+/** What becomes of the cents that a remainder, or a criterion's part, leaves. */
+export function leftCents(choices: ReadingChoices | undefined): CentRule {
+  const applied = reading(choices, "R7");
+  return { rule: applied.choice, readings: [applied] };
+}
+
+const cent = "0.01";
+const centName = { fr: "centime du plus fort reste", en: "cent of the largest remainder" };
+
+/** Shares an amount among weights; equal fractions of a cent are settled by the order of the list. */
+export function shareOut(
+  shared: Shared,
+  given: readonly Weight[],
+  { rule, readings }: CentRule,
+): SharedOut {
+  const known = new Map<Weight, Valued>();
+  const valued = given.map((weight) => valuedIn(known, weight, shared.weightDecimals));
+  const integers = valued.map(({ integer }) => integer);
+  const { extra, left } = apportion(inCents(shared.amount), integers, rule);
+  const weights = total(valued.map(({ value }) => value));
+  if (weights.isZero()) return { portions: [], left: fromCents(left), readings: [] };
+  const used = left > 0n || extra.includes(true) ? readings : [];
+  const sharing = { ...shared, weights, readings: used };
+  const portions = given.map((weight, index) => ({
+    sharing,
+    weight,
+    extra: extra[index] as boolean,
+  }));
+  return { portions, left: fromCents(left), readings: used };
+}
+
+interface Valued {
+  readonly value: Decimal;
+  readonly integer: bigint;
+}
+
+/** The value of a weight; a weight that many share is worked out once. */
+function valuedIn(known: Map<Weight, Valued>, weight: Weight, decimals: number): Valued {
+  const found = known.get(weight);
+  if (found !== undefined) return found;
+  const value = weightIn(bare, weight);
+  const valued = { value, integer: asWeight(value, decimals) };
+  known.set(weight, valued);
+  return valued;
+}
+
+/** A weight in a working. */
+function weightIn<E>(on: Arithmetic<E>, [first, ...others]: Weight): E {
+  return others.map(on.figure).reduce(on.product, on.figure(first));
+}
+
+/** A part in a working: its whole cents, and the cent added to some. */
+export function portionIn<E>(on: Arithmetic<E>, portion: Portion): E {
+  return portionOfWeight(on, portion, weightIn(on, portion.weight));
+}
+
+/** The same, of a weight that the working has already. */
+export function portionOfWeight<E>(on: Arithmetic<E>, { sharing, extra }: Portion, weight: E): E {
+  const { id, label, name, amount, weights, weightsName, articles, readings } = sharing;
+  const part = on.product(on.figure({ value: amount, unit: "euros", name }), weight);
+  const whole = on.step({
+    id: `${id}-whole-cents`,
+    label: { fr: `${label.fr}, centimes entiers`, en: `${label.en}, whole cents` },
+    expression: on.quotient(part, on.figure({ value: weights, unit: "ratio", name: weightsName })),
+    unit: "euros",
+    decimals: 2,
+    rounding: "down",
+    articles,
+  });
+  const added = on.figure({ value: extra ? cent : zero, unit: "euros", name: centName });
+  const expression = on.sum([whole, added]);
+  return on.step({ id, label, expression, unit: "euros", decimals: 2, articles, readings });
+}
+
+const amounts = new WeakMap<Sharing, readonly [Map<Weight, Decimal>, Map<Weight, Decimal>]>();
+
+/** The amount of a part; parts of one weight are worked out once. */
+export function portionAmount(portion: Portion): Decimal {
+  const { sharing, weight, extra } = portion;
+  const known = amounts.get(sharing) ?? [new Map(), new Map()];
+  amounts.set(sharing, known);
+  const same = known[extra ? 1 : 0];
+  const amount = same.get(weight) ?? portionIn(bare, portion);
+  same.set(weight, amount);
+  return amount;
+}

@@ -16,7 +16,8 @@ const metiers = filieres.flatMap((name) =>
 );
 const annexe3 = seed("annexe-3");
 const readings = seed("readings");
-const facts = seed("facts");
+// What the library works out itself, no caller states.
+const facts = seed("facts").filter((fact) => !fact.derived);
 
 const unions = {
   MetierId: ["A métier of annexe I.", metiers.map(({ id }) => id)],
@@ -63,6 +64,8 @@ const ids = [
   "export interface Facts {",
   ...facts.map((fact) => `  /** ${fact.question.en} */\n  readonly ${fact.id}?: ${typeOf(fact)};`),
   "}\n",
+  "/** A fact that a caller may state. */",
+  "export type FactId = keyof Facts;\n",
   "/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */",
   "export interface ReadingChoices {",
   ...readings.map(

@@ -29,11 +29,13 @@ export interface Ranking extends Read<Ranked> {
 
 function rankingIn(
   ranks: readonly Rank[],
-  metier: string,
+  job: string,
   choices: ReadingChoices | undefined,
 ): Ranking | undefined {
   for (const rank of ranks) {
-    const named = rank.entries.find((entry) => entry.metier === metier);
+    const named = rank.entries.find(
+      ({ metier, extinction }) => metier === job || extinction === job,
+    );
     const found = named === undefined ? undefined : read(named, choices);
     if (found !== undefined) return { ...found, rank };
   }
@@ -41,12 +43,12 @@ function rankingIn(
 }
 
 /**
- * The list of cadres that names a métier, or `undefined` for a non-cadre.
+ * The list of cadres that names a métier or a job in extinction, or `undefined` for a non-cadre.
  *
  * @article A2.1 L.354-389 (lost lists restored: reading R16)
  */
-export function cadreRanking(metier: string, choices?: ReadingChoices): Ranking | undefined {
-  return rankingIn(lists.cadres, metier, choices);
+export function cadreRanking(job: string, choices?: ReadingChoices): Ranking | undefined {
+  return rankingIn(lists.cadres, job, choices);
 }
 
 /**

@@ -3,16 +3,20 @@ import facts from "../seeds/facts.json" with { type: "json" };
 import type { Facts } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import { lazy } from "./lazy.js";
-import { flag, list, maybe, oneOf, quantity, record } from "./schema.js";
+import { field, flag, list, maybe, oneOf, quantity, record } from "./schema.js";
 
 /** A fact that conditions may ask for, and how one would ask for it. */
 export interface Fact {
-  readonly id: keyof Facts & string;
+  readonly id: string;
   readonly type: "boolean" | "number" | "choice" | "set";
   /** What a number is counted in. */
   readonly unit?: string;
   /** Decimals of a number. */
   readonly decimals?: number;
+  /** Least value of a number; zero unless told. */
+  readonly atLeast?: number;
+  /** Greatest value of a number, where there is one. */
+  readonly atMost?: number;
   /** Whether the text leaves it to judgement: the caller states it, and the answer says so. */
   readonly judgement?: boolean;
   /** Whether the library works it out itself. */
@@ -28,11 +32,22 @@ export const factVocabulary: () => ReadonlyMap<string, Fact> = /* @__PURE__ */ l
   () => new Map((facts as unknown as Fact[]).map((fact) => [fact.id, fact])),
 );
 
-function schemaOf({ type, decimals, values = [] }: Fact): z.ZodType {
+function schemaOf(fact: Fact): z.ZodType {
+  const { type, decimals, atLeast = 0, atMost = 1e6, values = [] } = fact;
+  if (fact.derived === true) return workedOut();
   const names = values.map(({ id }) => id);
   if (type === "boolean") return flag();
-  if (type === "number") return quantity({ decimals: decimals as number, atLeast: -99 });
+  if (type === "number") return quantity({ decimals: decimals as number, atLeast, atMost });
   return type === "set" ? list(oneOf(names)) : oneOf(names);
+}
+
+/** No value: the library works the fact out itself. */
+function workedOut(): z.ZodType {
+  const expected = {
+    fr: "rien ici : la bibliothèque le déduit du métier",
+    en: "nothing here: the library works it out from the métier",
+  };
+  return field({ not: {} }, () => ({ code: "not-applicable", expected }));
 }
 
 /** The schema of the facts of a request. */

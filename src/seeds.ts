@@ -19,6 +19,8 @@ export interface Source {
 export interface Variant {
   readonly reading: ReadingId;
   readonly choice: string;
+  /** Another reading that must be chosen too. */
+  readonly also?: { readonly reading: ReadingId; readonly choice: string };
   /** The entry does not exist under that reading. */
   readonly absent?: boolean;
 }
@@ -81,11 +83,13 @@ export interface EmploiSeed {
 }
 
 /** Who may hold a métier, as the seeds write it. */
-export interface AccessSeed {
+export interface AccessSeed extends Entry {
   readonly condition: Condition;
   readonly text: Label;
-  readonly source: Source;
 }
+
+/** A case that the fiche leaves unprinted, as the seeds write it: no amount, and the answer says so. */
+export type SilenceSeed = AccessSeed;
 
 /** A métier, as the seeds write it. */
 export interface MetierSeed extends Entry {
@@ -99,6 +103,7 @@ export interface MetierSeed extends Entry {
   readonly functionalBonuses: readonly BonusSeed[];
   readonly emplois: readonly EmploiSeed[];
   readonly access?: AccessSeed;
+  readonly silences?: readonly SilenceSeed[];
 }
 
 /** A regroupement de métiers, as the seeds write it. */
@@ -149,10 +154,11 @@ export function read<T extends Entry>(
   if (entry.variants === undefined) return { entry, readings: untouched };
   const readings: AppliedReading[] = [];
   let read = entry;
-  for (const { reading: id, choice, absent, ...changes } of entry.variants) {
+  for (const { reading: id, choice, also, absent, ...changes } of entry.variants) {
     const applied = reading(choices, id);
     if (!readings.includes(applied)) readings.push(applied);
     if (applied.choice !== choice) continue;
+    if (also !== undefined && reading(choices, also.reading).choice !== also.choice) continue;
     if (absent === true) return undefined;
     read = { ...read, ...changes };
   }

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "af444bdbd480afa8811753c107c53fa8c76382a44c866db7ac7eb51e0f30c694",
+  hash: "39eb618b876a4c52daee95cf69c466804c7f1f19bc0da4cb082f53aa6127f0f6",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -680,7 +680,7 @@ export interface Facts {
     | "prothesiste-orthesiste"
     | "infirmier"
   )[];
-  /** How many years after the baccalauréat does the highest diploma in the speciality certify (0 for the baccalauréat itself)? */
+  /** How many years after the baccalauréat is the highest diploma of the speciality (0 for the baccalauréat, -2 for a CAP or a BEP)? */
   readonly yearsAfterBaccalaureate?: DecimalInput;
   /** Which functions does the employee actually hold? */
   readonly functions?: readonly (
@@ -788,6 +788,8 @@ export interface Facts {
   readonly birthTeamLed?: DecimalInput;
   /** How many employees does the employee lead, in full-time equivalents? */
   readonly employeesLed?: DecimalInput;
+  /** How many people does the employee lead? */
+  readonly peopleLed?: DecimalInput;
   /** How many departments does the employee lead? */
   readonly departmentsLed?: DecimalInput;
   /** How many supervisors of medical technicians does the employee have under their orders? */
@@ -863,8 +865,10 @@ export interface Facts {
   readonly foremenLed?: DecimalInput;
   /** How many employees work in the kitchen he or she is in charge of? */
   readonly kitchenEmployees?: DecimalInput;
-  /** Does the employee work over several geographic sectors of 40,000 to 50,000 inhabitants? */
+  /** Does the employee work over several geographic areas? */
   readonly severalGeographicSectors?: boolean;
+  /** How many inhabitants does each of these geographic areas have? */
+  readonly sectorInhabitants?: DecimalInput;
   /** How many years did the employee spend in the métier that leads to this one (éducateur petite enfance, éducateur spécialisé or éducateur technique spécialisé)? */
   readonly yearsInPriorMetier?: DecimalInput;
   /** How many years of administrative responsibility can the employee show? */
@@ -895,13 +899,10 @@ export interface Facts {
   readonly chefDeCuisineEncadrement1019?: "60" | "80";
   /** How many leadership points does the contract keep for this responsable logistique niveau 2? */
   readonly encadrementResponsableLogistiqueN2?: "10" | "25" | "50" | "60" | "80" | "aucun";
-  /** Is the métier listed in article A2.1.2 (administrative, management and logistics cadres)? */
-  readonly metierOfA212?: boolean;
-  /** Is the métier that of chef de bureau? */
-  readonly metierIsChefDeBureau?: boolean;
-  /** Is the métier a nurse's, specialised nurses, head nurses and nurse cadres included? */
-  readonly metierOfInfirmier?: boolean;
 }
+
+/** A fact that a caller may state. */
+export type FactId = keyof Facts;
 
 /** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
 export interface ReadingChoices {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import usualNames from "../seeds/usual-names.json" with { type: "json" };
+import { metiers, placedMetiers } from "../src/catalogue.js";
+import { searchMetiers } from "../src/search.js";
+
+const first = (text: string): string | undefined => searchMetiers(text)[0]?.id;
+
+describe("a search among the métiers", () => {
+  it.each([
+    ["infirmière bloc", "infirmier-specialise-diplome"],
+    ["aide soignant", "aide-soignant"],
+    ["AIDES-SOIGNANTES", "aide-soignant"],
+    ["infirmière", "infirmier-de-ou-autorise"],
+    ["IADE", "infirmier-specialise-diplome"],
+    ["puéricultrice", "infirmier-specialise-diplome"],
+    ["kiné", "masseur-kinesitherapeute"],
+    ["éducatrices spécialisées", "educateur-specialise"],
+    ["électricien", "ouvrier-des-services-logistiques-niveau-1"],
+    ["ambulancière", "ouvrier-des-services-logistiques-niveau-2"],
+    ["secrétaire médicale", "secretaire-medical"],
+    ["cheffe de bureau", "chef-de-bureau"],
+    ["technicienne labo", "technicien-de-laboratoire"],
+    ["informaticienne", "informaticien"],
+    ["responsable logistique 2", "responsable-logistique-niveau-2"],
+    ["responsable logistique niveau 3", "responsable-logistique-niveau-3"],
+    ["aide sognant", "aide-soignant"],
+    ["ministre du culte", "redacteur"],
+    ["radio", "manipulateur-d-electroradiologie-medicale"],
+    ["psy", "psychologue"],
+    ["amphi", "agent-d-amphitheatre"],
+    ["travailleurs sociaux animateurs", "animateur-socio-educatif-niveau-1"],
+  ])("« %s » finds %s first", (text, id) => {
+    expect(first(text)).toBe(id);
+  });
+
+  it("finds every métier by its own title, and by any of its former emplois", () => {
+    for (const { seed } of placedMetiers().values()) {
+      expect(first(seed.label)).toBe(seed.id);
+      for (const { label } of seed.emplois) {
+        expect(searchMetiers(label).map(({ id }) => id)).toContain(seed.id);
+      }
+    }
+  });
+
+  it("keeps the métiers that answer to most of the words, the likeliest first", () => {
+    const nurses = searchMetiers("infirmière bloc opératoire").map(({ id }) => id);
+    expect(nurses[0]).toBe("infirmier-specialise-diplome");
+    expect(nurses).toContain("cadre-infirmier");
+    expect(nurses).not.toContain("infirmier-psychiatrique");
+    expect(searchMetiers("infirmière zzz").map(({ id }) => id)).toContain(
+      "infirmier-psychiatrique",
+    );
+  });
+
+  it("finds nothing where nothing answers, or where nothing is asked", () => {
+    expect(searchMetiers("xyzzy")).toEqual([]);
+    expect(searchMetiers("")).toEqual([]);
+    expect(searchMetiers("de la")).toEqual([]);
+  });
+
+  it("looks at the catalogue as the caller reads it", () => {
+    const [found] = searchMetiers("informaticien", { readings: { R12: "table" } });
+    expect(found?.complements).toEqual([]);
+  });
+
+  it("knows usual names of métiers that exist, each once", () => {
+    const ids = new Set<string>(metiers().map(({ id }) => id));
+    expect(usualNames.filter(({ metier }) => !ids.has(metier))).toEqual([]);
+    expect(new Set(usualNames.map((each) => JSON.stringify(each))).size).toBe(usualNames.length);
+    for (const { name, metier } of usualNames) {
+      expect(searchMetiers(name).map(({ id }) => id)).toContain(metier);
+    }
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { likeness, wordsOf } from "../../src/search/words.js";
+
+describe("the words of a text", () => {
+  it.each([
+    ["Infirmières de bloc N 1", ["infirmier", "bloc", "n1"]],
+    ["niveau 1 puis niveaux 2", ["n1", "n2"]],
+    ["N1/N2", ["n1", "n2"]],
+    ["Technicienne, parisienne", ["technicien", "parisien"]],
+    ["doyenne", ["doyen"]],
+    ["directrice", ["directeur"]],
+    ["serveuse", ["serveur"]],
+    ["professionnelles", ["professionnel"]],
+    ["cheffes", ["chef"]],
+    ["administratives", ["administratif"]],
+    ["soignante", ["soignant"]],
+    ["préposées", ["prepos"]],
+    ["préposé", ["prepos"]],
+    ["médicaux", ["medical"]],
+    ["AMP", ["amp"]],
+    ["as", ["as"]],
+    ["30 kg", ["30", "kg"]],
+    ["d'une des l", []],
+  ])("%s", (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe("the likeness of two words", () => {
+  it.each([
+    ["bloc", "bloc", 1],
+    ["kine", "kinesitherapeut", 0.8],
+    ["jardinier", "jardin", 0.8],
+    ["radio", "electroradiologi", 0.6],
+    ["sognant", "soignant", 0.6],
+    ["electricien", "electricit", 0.6],
+    ["psy", "psychologu", 0.5],
+    ["psy", "apsy", 0],
+    ["as", "assistant", 0],
+    ["bloc", "block", 0.8],
+    ["peintr", "peintur", 0.6],
+    ["chef", "cher", 0.6],
+    ["medecin", "comptabl", 0],
+    ["gouvernant", "gouvernail", 0.6],
+    ["assistanat", "assistentat", 0.6],
+    ["secretariat", "secretair", 0.4],
+    ["animation", "animateur", 0.4],
+    ["anim", "animateur", 0.8],
+  ])("%s and %s: %d", (asked, word, worth) => {
+    expect(likeness(asked, word)).toBe(worth);
+  });
+});

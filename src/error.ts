@@ -11,6 +11,8 @@ export type IssueCode =
   | "unknown-key"
   | "unknown-value"
   | "unknown-metier"
+  | "unknown-emploi"
+  | "ambiguous-emploi"
   | "unknown-complement"
   | "unknown-functional-bonus"
   | "not-of-metier"
@@ -40,6 +42,13 @@ export type IssueCode =
   | "nothing-printed"
   | "unreadable";
 
+/** A fact still to be gathered. */
+export interface Question {
+  /** Its key among the facts. */
+  readonly id: string;
+  readonly question: Label;
+}
+
 /** One thing wrong with a request. */
 export interface Issue {
   readonly code: IssueCode;
@@ -53,6 +62,8 @@ export interface Issue {
   readonly article?: ArticleId;
   /** The nearest name that exists. */
   readonly suggestion?: string;
+  /** The facts to be gathered, where it is these that are wanted. */
+  readonly questions?: readonly Question[];
 }
 
 /** What an issue is made of, before it is worded. */
@@ -61,6 +72,7 @@ export interface IssueParts {
   readonly expected: Label;
   readonly article?: ArticleId;
   readonly suggestion?: string | undefined;
+  readonly questions?: readonly Question[];
 }
 
 const longestReceived = 80;
@@ -82,7 +94,7 @@ function plain(value: unknown): string {
 
 /** Makes an issue, worded in English; {@link wordIssue} words it in French. */
 export function issue(code: IssueCode, path: Path, parts: IssueParts): Issue {
-  const { expected, article, suggestion } = parts;
+  const { expected, article, suggestion, questions } = parts;
   const bare = {
     code,
     path,
@@ -90,6 +102,9 @@ export function issue(code: IssueCode, path: Path, parts: IssueParts): Issue {
     expected,
     ...(article === undefined ? {} : { article }),
     ...(suggestion === undefined ? {} : { suggestion }),
+    ...(questions === undefined
+      ? {}
+      : { questions: questions.map(({ id, question }) => ({ id, question })) }),
   };
   return { ...bare, message: worded(bare, "en") };
 }

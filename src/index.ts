@@ -46,14 +46,29 @@ export {
   metier,
   metiers,
 } from "./catalogue.js";
+export { emploi, type FormerEmploi, type Printed, safeEmploi, searchEmplois } from "./emploi.js";
+export type {
+  Access,
+  DecidingFact,
+  Entitlement,
+  Entitlements,
+  EntitlementWarning,
+  Granted,
+  Refused,
+  Undecided,
+  UnusedFact,
+} from "./entitlement/result.js";
+export { entitlements, safeEntitlements } from "./entitlements.js";
 export {
   type Issue,
   type IssueCode,
   type Outcome,
   type Path,
   PayError,
+  type Question,
   wordIssue,
 } from "./error.js";
+export type { ExplainedReason } from "./explain/because.js";
 export type {
   Explainable,
   ExplainedArticle,
@@ -64,11 +79,13 @@ export type {
   Explanation,
 } from "./explain/explanation.js";
 export { type ExplanationFormat, explain, explanation } from "./explain.js";
+export type { Fact } from "./facts.js";
 export { type Dataset, dataset } from "./generated/dataset.js";
 export type {
   ArticleId,
   ComplementId,
   ExtinctionId,
+  FactId,
   Facts,
   FunctionalBonusId,
   MetierId,
@@ -98,6 +115,7 @@ export {
   readings,
 } from "./reading-catalogue.js";
 export type { Constraints, ExtraPoints, MonthlyBonus, PayRequest } from "./request.js";
+export { searchMetiers } from "./search.js";
 export type { ComplementKind, Condition, FiliereId, Source } from "./seeds.js";
 export type {
   Career,
@@ -228,6 +246,7 @@ export type { Warning } from "./special/warning.js";
 export type { Working } from "./special/working.js";
 export type {
   AppliedReading,
+  Because,
   Expression,
   Figure,
   Operation,

@@ -37,7 +37,8 @@ export type Job =
   | QualifiedEmploiJeune
   | UnqualifiedEmploiJeune;
 
-const metierId = (): z.ZodType<MetierId> => oneOf(metierIds, "unknown-metier");
+/** The schema of the id of a métier. */
+export const metierIdSchema = (): z.ZodType<MetierId> => oneOf(metierIds, "unknown-metier");
 
 const jobExpected = {
   fr: "l'identifiant d'un métier, { extinction }, { as, jobTitle } ou { emploiJeune }",
@@ -50,17 +51,17 @@ const jobExpected = {
  * The ids come from a generated list, so that checking them does not bring in the catalogue.
  */
 export function jobSchema(): z.ZodType<Job> {
-  const named = metierId();
+  const named = metierIdSchema();
   const shapes = {
     extinction: record<ExtinctionJob>({ extinction: oneOf(extinctionIds) }),
     as: record<AssimilatedJob>({
-      as: metierId(),
+      as: metierIdSchema(),
       jobTitle: text(),
       functions: maybe(list(text(), 20)),
     }),
     qualifie: record<QualifiedEmploiJeune>({
       emploiJeune: oneOf(["qualifie"]),
-      metier: metierId(),
+      metier: metierIdSchema(),
     }),
     emploiJeune: record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
   };

@@ -37,28 +37,35 @@ export function safeComputePay(request: unknown): Outcome<PaySlip> {
 }
 
 function slipOf(situation: Situation): PaySlip {
-  const earlier = new Map<LineCode, PayLine>();
-  for (const rule of rules) {
-    const line = rule(situation, earlier);
-    if (line !== undefined) earlier.set(line.code, line);
-  }
-  const lines = [...earlier.values()];
+  const { reference, month, position, entitlements } = situation;
+  const lines = linesOf(situation);
   const gross = grossOf(lines);
   const bonus = monthlyBonus(situation, gross);
   const total = totalOf(gross, bonus);
   const steps = total === gross ? [gross] : [gross, total];
   return {
-    ...(situation.reference === undefined ? {} : { reference: situation.reference }),
-    month: situation.month,
-    metier: situation.position.paidAs,
+    ...(reference === undefined ? {} : { reference }),
+    month,
+    metier: position.paidAs,
     lines,
     gross: gross.result,
     ...(bonus === undefined ? {} : { decentralizedBonus: bonus }),
     total: total.result,
     steps,
+    ...(entitlements === undefined ? {} : { entitlements }),
     readings: readingsOf(lines, bonus),
     dataset,
   };
+}
+
+/** The rules in order, each with the lines of those before it. */
+function linesOf(situation: Situation): readonly PayLine[] {
+  const earlier = new Map<LineCode, PayLine>();
+  for (const rule of rules) {
+    const line = rule(situation, earlier);
+    if (line !== undefined) earlier.set(line.code, line);
+  }
+  return [...earlier.values()];
 }
 
 /**

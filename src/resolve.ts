@@ -1,6 +1,6 @@
 import { type Day, firstDay, type Month } from "./calendar.js";
-import type { Complement, FunctionalBonus } from "./catalogue.js";
 import { complementsDue, functionalBonusesDue } from "./complements.js";
+import { dueByFacts } from "./entitlement/due.js";
 import { type Issue, issue } from "./error.js";
 import { type Decimal, type DecimalInput, decimal, one } from "./money.js";
 import { firstDayOfScheme, pointValueFor } from "./point-value.js";
@@ -65,13 +65,12 @@ function positionIn(
   return position;
 }
 
-interface Due {
-  readonly complements: readonly Complement[];
-  readonly functionalBonuses: readonly FunctionalBonus[];
-}
+type Due = Pick<Situation, "complements" | "functionalBonuses" | "reasons" | "entitlements">;
 
+/** What is due: what the facts grant where facts are given, what is named otherwise. */
 function dueIn(usable: Partial<PayRequest>, position: Position, report: Report): Due {
-  const { complements = [], functionalBonuses = [], readings } = usable;
+  const { complements = [], functionalBonuses = [], readings, facts } = usable;
+  if (facts !== undefined) return dueByFacts(position, { ...usable, facts }, report);
   return {
     complements: complementsDue(position, complements, report),
     functionalBonuses: functionalBonusesDue(position, functionalBonuses, readings, report),

@@ -1,6 +1,8 @@
 import type { Day, Month } from "./calendar.js";
 import type { Complement, FunctionalBonus } from "./catalogue.js";
+import type { Entitlements } from "./entitlement/result.js";
 import type { ReadingChoices } from "./generated/ids.js";
+import type { Label } from "./label.js";
 import type { Decimal } from "./money.js";
 import type { Position } from "./position/position.js";
 import type { AppliedReading, Figure } from "./trace.js";
@@ -33,6 +35,10 @@ export interface Situation {
   readonly position: Position;
   readonly complements: readonly Complement[];
   readonly functionalBonuses: readonly FunctionalBonus[];
+  /** Why each of these is there, by id, where facts decided. */
+  readonly reasons?: ReadonlyMap<string, Label>;
+  /** What the facts decided, where facts were given. */
+  readonly entitlements?: Entitlements;
   /** Euros per point. */
   readonly pointValue: Figure;
   /** Fraction of full time. */

@@ -1,4 +1,5 @@
 import type { Month } from "./calendar.js";
+import type { Entitlements } from "./entitlement/result.js";
 import type { Dataset } from "./generated/dataset.js";
 import type { ArticleId } from "./generated/ids.js";
 import type { Label } from "./label.js";
@@ -66,6 +67,8 @@ export interface PaySlip {
   readonly total: Decimal;
   /** The working of the gross and of the total. */
   readonly steps: readonly Step[];
+  /** What the facts decided, where facts were given: why each complement is there, what is refused, unused or still open. */
+  readonly entitlements?: Entitlements;
   /** The readings of ambiguous texts that the slip rests on. */
   readonly readings: readonly AppliedReading[];
   readonly dataset: Dataset;

@@ -29,6 +29,12 @@ export type Unit =
   | "people"
   | "fte";
 
+/** Why a figure is there: the facts or the text that grant it, and its article. */
+export interface Because {
+  readonly reason: Label;
+  readonly article: ArticleId;
+}
+
 /** A figure that comes in from outside the working: a figure of the law or of the request. */
 export interface Figure {
   readonly kind: "figure";
@@ -36,6 +42,8 @@ export interface Figure {
   readonly value: Decimal;
   readonly unit: Unit;
   readonly name: Label;
+  /** Of a complement or of a functional bonus, why it is there. */
+  readonly because?: Because;
 }
 
 /** The result of an earlier step, rounded as that step says. */

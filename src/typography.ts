@@ -43,3 +43,6 @@ export function writeMonth(month: Month, language: Language): string {
   const name = months[language].split(" ")[Number(month.slice(5)) - 1];
   return `${name} ${month.slice(0, 4)}`;
 }
+
+/** Quotation marks. */
+export const quotes = { fr: ["«\u00a0", "\u00a0»"], en: ["“", "”"] } as const;

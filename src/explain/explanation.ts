@@ -5,6 +5,8 @@ import type { Language } from "../label.js";
 import { type Decimal, decimal } from "../money.js";
 import { readingOf } from "../reading-catalogue.js";
 import type { AppliedReading, Step, Unit } from "../trace.js";
+import { quotes } from "../typography.js";
+import { type ExplainedReason, reasonsIn } from "./because.js";
 import { type Chapter, chapterOf, type Passage } from "./chapter.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";
 import { writeResult } from "./quantity.js";
@@ -47,6 +49,8 @@ export interface ExplainedStep {
   readonly unit: Unit;
   /** The result with its unit, as the language writes it. */
   readonly display: string;
+  /** Why each complement and each functional bonus stands in it. */
+  readonly reasons: readonly ExplainedReason[];
   readonly articles: readonly ExplainedArticle[];
   readonly readings: readonly ExplainedReading[];
 }
@@ -142,12 +146,11 @@ function explainedStep(step: Step, language: Language, names: Names): ExplainedS
     result: step.result,
     unit: step.unit,
     display: writeResult(step.result, step.unit, language),
+    reasons: reasonsIn(step.expression, language),
     articles: step.articles.map((id) => ({ id, display: citation(id, language) })),
     readings: once(step.readings).map((applied) => explainedReading(applied, language)),
   };
 }
-
-const quotes = { fr: ["«\u00a0", "\u00a0»"], en: ["“", "”"] } as const;
 
 /** A name inside a sum: no capital, unless it is an acronym; in quotes when a comma would cut it in two. */
 function inSum(name: string, language: Language): string {

@@ -6,7 +6,7 @@ import type {
   ExplainedStep,
   Explanation,
 } from "./explanation.js";
-import { around, citedIn, colon, readingLine } from "./text.js";
+import { around, citedIn, colon, readingLine, reasonLine } from "./text.js";
 
 /** Signs that Markdown would read as its own. */
 function plain(text: string): string {
@@ -46,6 +46,7 @@ function stepLines(step: ExplainedStep, language: Language): readonly string[] {
   return [
     `- ${label}`,
     `  - **${plain(step.sum)}**`,
+    ...step.reasons.map((reason) => `  - ${plain(reasonLine(reason, language))}`),
     `  - ${around.text[language]}${colon(language)} ${cited}`,
     ...step.readings.map((reading) => `  - ${plain(readingLine(reading, language))}`),
   ];

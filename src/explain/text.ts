@@ -1,4 +1,6 @@
 import type { Label, Language } from "../label.js";
+import { quotes } from "../typography.js";
+import type { ExplainedReason } from "./because.js";
 import type {
   ExplainedLine,
   ExplainedPart,
@@ -9,8 +11,9 @@ import type {
 
 /** The words around an explanation. */
 export const around: Readonly<
-  Record<"text" | "reading" | "readings" | "other" | "chosen" | "take" | "dataset", Label>
+  Record<"why" | "text" | "reading" | "readings" | "other" | "chosen" | "take" | "dataset", Label>
 > = {
+  why: { fr: "Pourquoi", en: "Why" },
   text: { fr: "Texte", en: "Text" },
   reading: { fr: "Lecture", en: "Reading" },
   readings: { fr: "Lectures du texte", en: "Readings of the text" },
@@ -65,7 +68,15 @@ function stepLines(step: ExplainedStep, language: Language, indent: string): rea
   const cited = citedIn(step, language);
   const readings = step.readings.map((reading) => readingLine(reading, language));
   const texts = `${around.text[language]}${colon(language)} ${cited}`;
-  return [step.words, step.sum, texts, ...readings].map((text) => `${indent}${text}`);
+  const reasons = step.reasons.map((reason) => reasonLine(reason, language));
+  return [step.words, step.sum, ...reasons, texts, ...readings].map((text) => `${indent}${text}`);
+}
+
+/** Why a figure stands there, in one line: its name, the facts, the article. */
+export function reasonLine({ name, words, article }: ExplainedReason, language: Language): string {
+  const [open, close] = quotes[language];
+  const why = around.why[language];
+  return `${why} ${open}${name}${close}${colon(language)} ${words} (${article.display})`;
 }
 
 /** The texts that a step cites, as a list. */

@@ -2,19 +2,19 @@ import type { Complement } from "../catalogue.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
 import { type Expression, sum } from "../trace.js";
-import { paidPoints, payLine, points } from "./line.js";
+import { grantedPoints, paidPoints, payLine, points } from "./line.js";
 
 const label = { fr: "Salaire de base", en: "Base salary" };
 
 /** The conventional coefficient: the reference coefficient and the complements. */
 export function conventionalCoefficient(
-  { position }: Situation,
+  situation: Situation,
   complements: readonly Complement[],
 ): Expression {
-  const reference = points(position.referenceCoefficient, position.coefficientName);
+  const { referenceCoefficient, coefficientName } = situation.position;
   return sum(
-    reference,
-    ...complements.map((complement) => points(complement.points, complement.label)),
+    points(referenceCoefficient, coefficientName),
+    ...complements.map((complement) => grantedPoints(situation, complement)),
   );
 }
 

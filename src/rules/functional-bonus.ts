@@ -2,7 +2,7 @@ import { reading } from "../readings.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
 import { sum } from "../trace.js";
-import { paidExtraPoints, payLine, points } from "./line.js";
+import { grantedPoints, paidExtraPoints, payLine } from "./line.js";
 
 const label = { fr: "Prime fonctionnelle", en: "Functional bonus" };
 
@@ -15,7 +15,7 @@ const label = { fr: "Prime fonctionnelle", en: "Functional bonus" };
 export function functionalBonus(situation: Situation): PayLine | undefined {
   const { functionalBonuses: bonuses, pointValue, readings } = situation;
   if (bonuses.length === 0) return undefined;
-  const counted = sum(...bonuses.map((bonus) => points(bonus.points, bonus.label)));
+  const counted = sum(...bonuses.map((bonus) => grantedPoints(situation, bonus)));
   const several = bonuses.length === 1 ? [] : [reading(readings, "R3")];
   return payLine(situation, {
     code: "FUNCTIONAL_BONUS",

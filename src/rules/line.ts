@@ -1,3 +1,4 @@
+import type { Complement, FunctionalBonus } from "../catalogue.js";
 import type { ArticleId } from "../generated/ids.js";
 import type { Label } from "../label.js";
 import { type Decimal, euros } from "../money.js";
@@ -70,6 +71,27 @@ export function points(value: Decimal, name: Label): Figure {
   if (known?.name === name) return known;
   const made = figure(value, "points", name);
   figures.set(value, made);
+  return made;
+}
+
+const everybody = {
+  fr: "accordé à tout titulaire du métier",
+  en: "granted to every holder of the métier",
+};
+const named = { fr: "nommé dans la demande", en: "named in the request" };
+
+const grantedFigures = new WeakMap<Complement | FunctionalBonus, Figure>();
+
+/** The points of a complement or of a functional bonus, and why they are there: the facts that grant them, the text itself, or the request. */
+export function grantedPoints({ reasons }: Situation, entry: Complement | FunctionalBonus): Figure {
+  const known = grantedFigures.get(entry);
+  const reason = reasons?.get(entry.id);
+  if (known !== undefined && reason === undefined) return known;
+  const { points: value, label: name, source } = entry;
+  const otherwise = "automatic" in entry && entry.automatic ? everybody : named;
+  const because = { reason: reason ?? otherwise, article: source.article };
+  const made: Figure = { kind: "figure", value, unit: "points", name, because };
+  if (reason === undefined) grantedFigures.set(entry, made);
   return made;
 }
 

@@ -24,6 +24,7 @@ describe("the explanation of a payslip", () => {
 Salaire de base : 2 320,41 €
   (coefficient de référence + « complément diplôme : anesthésie-réanimation ») × valeur du point × temps de travail
   (477 + 82) points × 4,151 € × 1 = 2 320,409 €, arrondi à 2 320,41 €
+  Pourquoi « Complément diplôme : anesthésie-réanimation » : nommé dans la demande (annexe I, fiche 1.6)
   Texte : art. 08.01.1 ; annexe I, fiche 1.6
   Lecture R1 : Où arrondit-on au centime ? Chaque ligne, au plus près, les suivantes partant des lignes arrondies.
 
@@ -123,6 +124,7 @@ describe("the explanation as Markdown", () => {
 
 - Base salary: (reference coefficient + “diploma complement: anaesthesia and intensive care”) × point value × working time
   - **(477 + 82) points × €4.151 × 1 = €2,320.409, rounded to €2,320.41**
+  - Why “Diploma complement: anaesthesia and intensive care”: named in the request (annex I, sheet 1.6)
   - Text: art. 08.01.1; annex I, sheet 1.6
   - Reading R1: Where is pay rounded to the cent? Each line, half up, later lines starting from rounded ones.
 
@@ -188,6 +190,13 @@ describe("the explanation as data", () => {
           result: "2320.41",
           unit: "euros",
           display: "€2,320.41",
+          reasons: [
+            {
+              name: "Diploma complement: anaesthesia and intensive care",
+              words: "named in the request",
+              article: { id: "A1.1/1.6", display: "annex I, sheet 1.6" },
+            },
+          ],
           articles: [
             { id: "08.01.1", display: "art. 08.01.1" },
             { id: "A1.1/1.6", display: "annex I, sheet 1.6" },

@@ -1,0 +1,144 @@
+import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./catalogue.js";
+import { likenessOf, type Title, titleOf } from "./emploi/title.js";
+import { type Issue, issue, type Outcome, unwrap } from "./error.js";
+import type { ComplementId, MetierId } from "./generated/ids.js";
+import type { Label } from "./label.js";
+import { lazy } from "./lazy.js";
+import type { Decimal } from "./money.js";
+import { text } from "./schema.js";
+import { likeness, wordsOf } from "./search/words.js";
+import type { ComplementKind, EmploiSeed, Source } from "./seeds.js";
+import { fold, nearest } from "./suggestion.js";
+
+/** What the table of a fiche prints against a former emploi. */
+export interface Printed {
+  readonly kind: ComplementKind;
+  /** As printed: « 45 », « 40 ou 90 ». */
+  readonly points: string;
+  /** The complements of that kind to be tested for whoever held the emploi. */
+  readonly complements: readonly ComplementId[];
+}
+
+/** A job of the classification before 1 July 2003, and where it leads. */
+export interface FormerEmploi {
+  readonly label: string;
+  /** Its name in the table of the fiche, where it differs. */
+  readonly tableLabel?: string;
+  readonly metier: MetierId;
+  readonly metierLabel: string;
+  /** Points, for full time. */
+  readonly referenceCoefficient: Decimal;
+  readonly prints: readonly Printed[];
+  /** Every complement to be tested on the real situation: those of the table, and those that the text opens beside. */
+  readonly complements: readonly ComplementId[];
+  /** Where the text and the table differ, or what the table cannot settle. */
+  readonly note?: Label;
+  readonly source: Source;
+}
+
+interface Entry {
+  readonly emploi: EmploiSeed;
+  readonly metier: string;
+  readonly titles: readonly Title[];
+}
+
+const entries = /* @__PURE__ */ lazy((): readonly Entry[] =>
+  [...placedMetiers().values()].flatMap(({ seed }) =>
+    seed.emplois.map((emploi) => {
+      const { label, tableLabel = label } = emploi;
+      return { emploi, metier: seed.id, titles: [titleOf(label), titleOf(tableLabel)] };
+    }),
+  ),
+);
+
+function formerEmploi({ emploi, metier: id }: Entry, view: CatalogueView): FormerEmploi {
+  const { label, tableLabel, prints, complements, note, source } = emploi;
+  const metier = findMetier(id, view) as Metier;
+  const open = metier.complements.filter((each) => complements.includes(each.id));
+  return {
+    label,
+    ...(tableLabel === undefined ? {} : { tableLabel }),
+    metier: metier.id,
+    metierLabel: metier.label,
+    referenceCoefficient: metier.referenceCoefficient,
+    prints: Object.entries(prints).map(([kind, points]) => ({
+      kind: kind as ComplementKind,
+      points,
+      complements: open.filter((each) => each.kind === kind).map((each) => each.id),
+    })),
+    complements: open.map((each) => each.id),
+    ...(note === undefined ? {} : { note }),
+    source,
+  };
+}
+
+/**
+ * The way from a job held before 1 July 2003 to its métier: the coefficient, what the table prints against it, the complements to be tested on the real situation, and where text and table differ. Accents, case, gender and number do not matter; « N1 » finds « N1/N2 ».
+ *
+ * Throws a `PayError`: `unknown-emploi` with the nearest title, or `ambiguous-emploi` when several jobs bear the title.
+ *
+ * @article Art7 L.578-582
+ * @article A1.1 L.693-3207
+ * @example emploi("Préposé radio N1").metier // "agent-de-soins"
+ */
+export function emploi(title: string, view: CatalogueView = {}): FormerEmploi {
+  return unwrap(safeEmploi(title, view));
+}
+
+/** The same as {@link emploi}, from anything: an emploi, or what is wrong; never an exception. */
+export function safeEmploi(title: unknown, view: CatalogueView = {}): Outcome<FormerEmploi> {
+  const asked = text().safeParse(title);
+  if (!asked.success) return { ok: false, issues: [unknown(title)] };
+  const found = named(asked.data);
+  const [only] = found;
+  if (only === undefined) return { ok: false, issues: [unknown(title)] };
+  if (found.length > 1) return { ok: false, issues: [ambiguous(title, found)] };
+  return { ok: true, value: formerEmploi(only, view) };
+}
+
+/** The entries that a title names: as printed, else level by level, else by its words. */
+function named(title: string): readonly Entry[] {
+  const printed = fold(title);
+  const asPrinted = entries().filter(({ emploi: { label, tableLabel } }) =>
+    [label, tableLabel ?? label].some((each) => fold(each) === printed),
+  );
+  if (asPrinted.length > 0) return asPrinted;
+  const wanted = titleOf(title);
+  const rated = entries().map((entry) => ({ entry, rate: likenessOf(wanted, entry.titles) }));
+  const best = Math.max(1, ...rated.map(({ rate }) => rate));
+  return rated.filter(({ rate }) => rate === best).map(({ entry }) => entry);
+}
+
+function unknown(title: unknown): Issue {
+  const expected = {
+    fr: "le titre d'un emploi d'avant le 1er juillet 2003",
+    en: "the title of a job of before 1 July 2003",
+  };
+  const labels = entries().map(({ emploi: { label } }) => label);
+  const suggestion = nearest(title, labels);
+  return issue("unknown-emploi", ["emploi"], { received: title, expected, suggestion });
+}
+
+function ambiguous(title: unknown, found: readonly Entry[]): Issue {
+  const listed = found.map(({ emploi: { label }, metier }) => `« ${label} » (${metier})`);
+  const expected = {
+    fr: `un seul de ${listed.join(", ")}`,
+    en: `one of ${listed.join(", ")}`,
+  };
+  return issue("ambiguous-emploi", ["emploi"], { received: title, expected });
+}
+
+/**
+ * The former jobs that a text names, in the order of annexe I; all 200 of them for no text.
+ *
+ * @example searchEmplois("préposée radio").map(({ label }) => label) // ["Préposé radio N1/N2"]
+ */
+export function searchEmplois(wanted = "", view: CatalogueView = {}): readonly FormerEmploi[] {
+  const asked = wordsOf(wanted);
+  return entries()
+    .filter(({ emploi: { label, tableLabel = "" } }) => {
+      const words = wordsOf(`${label} ${tableLabel}`);
+      return asked.every((word) => words.some((other) => likeness(word, other) > 0.4));
+    })
+    .map((entry) => formerEmploi(entry, view));
+}

@@ -1,0 +1,33 @@
+import type { Complement, FunctionalBonus } from "../catalogue.js";
+import { askedBy, conditionInWords, factOf, statedAs } from "../condition/words.js";
+import type { GivenFacts, Tested } from "../condition.js";
+import type { DecidingFact, Entitlement } from "./result.js";
+
+/** A complement or a functional bonus, as an answer names it. */
+export function entitlementOf(entry: Complement | FunctionalBonus): Entitlement {
+  const { id, label, points, condition, source, readings } = entry;
+  return {
+    sort: "kind" in entry ? "complement" : "functional-bonus",
+    id,
+    ...("kind" in entry ? { kind: entry.kind } : {}),
+    label,
+    points,
+    condition: conditionInWords(condition),
+    article: source.article,
+    source,
+    readings,
+  };
+}
+
+/** The facts that decided, in words. */
+export function decidingFacts(
+  because: readonly Tested[],
+  facts: GivenFacts,
+): readonly DecidingFact[] {
+  return because.map(({ test, contrary }) => {
+    const fact = factOf(test.fact);
+    const { id, label, judgement = false } = fact;
+    const stated = statedAs(fact, facts[id]);
+    return { fact: id, label, stated, asked: askedBy(test), contrary, judgement };
+  });
+}

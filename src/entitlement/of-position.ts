@@ -1,0 +1,91 @@
+import { factOf } from "../condition/words.js";
+import { evaluate, type GivenFacts } from "../condition.js";
+import type { Fact } from "../facts.js";
+import { dataset } from "../generated/dataset.js";
+import type { Facts, ReadingChoices } from "../generated/ids.js";
+import type { Position } from "../position/position.js";
+import { reading } from "../readings.js";
+import type { AppliedReading } from "../trace.js";
+import { accessOf, accessWarning } from "./access.js";
+import { type Beside, besideOf, conditionsOf } from "./conditions.js";
+import { type Decided, decide } from "./decide.js";
+import { derivedFacts } from "./derived.js";
+import { asQuestions, unusedFacts } from "./questions.js";
+import type { Access, Entitlements, EntitlementWarning, Granted } from "./result.js";
+
+/** What facts make of a position: complements and functional bonuses due, refused, undecided; access; what served nothing. */
+export function entitlementsOf(
+  position: Position,
+  stated: Facts,
+  readings: ReadingChoices | undefined,
+): Entitlements {
+  const job = position.paidAs.id;
+  const facts = { ...(stated as GivenFacts), ...derivedFacts(job, readings) };
+  const beside = besideOf(job, readings);
+  const conditions = conditionsOf(position, beside);
+  const decided = decide(position, { facts, conditions });
+  const unprinted = nothingPrinted(beside, facts);
+  const access = beside.access && accessOf(beside.access, facts, conditions);
+  const bonuses = decided.granted.filter(({ sort }) => sort === "functional-bonus");
+  return {
+    metier: job,
+    ...decided,
+    questions: asQuestions(openIn(decided), conditions),
+    ...(access === undefined ? {} : { access }),
+    warnings: [...accessWarning(access), ...severalBonuses(bonuses, readings), ...unprinted],
+    judgements: judgementsIn(decided, access),
+    unusedFacts: unusedFacts(stated as GivenFacts, conditions),
+    readings: readingsOf(decided, access, bonuses.length > 1 ? [reading(readings, "R3")] : []),
+    dataset,
+  };
+}
+
+function openIn({ undecided }: Decided): readonly string[] {
+  return undecided.flatMap(({ missing }) => missing.map(({ id }) => id));
+}
+
+/** Two titles at once are paid on one only, and the text does not say which (reading R3). */
+function severalBonuses(
+  bonuses: readonly Granted[],
+  readings: ReadingChoices | undefined,
+): readonly EntitlementWarning[] {
+  if (bonuses.length < 2 || reading(readings, "R3").choice === "all") return [];
+  const named = (language: "fr" | "en"): string =>
+    bonuses.map(({ label, points }) => `« ${label[language]} » (${points})`).join(", ");
+  return [
+    {
+      code: "several-functional-bonuses",
+      label: {
+        fr: `une seule prime fonctionnelle est due, à un seul titre ; nommez-la : ${named("fr")}`,
+        en: `one functional bonus only is due, on one title; name it: ${named("en")}`,
+      },
+      article: "A3.4.4",
+    },
+  ];
+}
+
+/** What the facts reach and the text leaves unprinted. */
+function nothingPrinted({ silences }: Beside, facts: GivenFacts): readonly EntitlementWarning[] {
+  return silences
+    .filter(({ entry }) => evaluate(entry.condition, facts).verdict === "granted")
+    .map(({ entry }) => ({
+      code: "nothing-printed",
+      label: entry.text,
+      article: entry.source.article,
+    }));
+}
+
+function judgementsIn({ granted, refused }: Decided, access: Access | undefined): readonly Fact[] {
+  const deciding = [...granted, ...refused, ...(access === undefined ? [] : [access])];
+  const judged = deciding.flatMap(({ facts }) => facts.filter(({ judgement }) => judgement));
+  return [...new Set(judged.map(({ fact }) => fact))].map(factOf);
+}
+
+function readingsOf(
+  { granted, refused, undecided }: Decided,
+  access: Access | undefined,
+  others: readonly AppliedReading[],
+): readonly AppliedReading[] {
+  const entries = [...granted, ...refused, ...undecided, ...(access === undefined ? [] : [access])];
+  return [...new Set([...entries.flatMap(({ readings }) => readings), ...others])];
+}

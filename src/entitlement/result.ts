@@ -1,0 +1,115 @@
+import type { Fact } from "../facts.js";
+import type { Dataset } from "../generated/dataset.js";
+import type {
+  ArticleId,
+  ComplementId,
+  FactId,
+  FunctionalBonusId,
+  MetierId,
+} from "../generated/ids.js";
+import type { Label } from "../label.js";
+import type { Decimal } from "../money.js";
+import type { ComplementKind, Source } from "../seeds.js";
+import type { AppliedReading } from "../trace.js";
+
+/** A complement or a functional bonus that the job can have. */
+export interface Entitlement {
+  readonly sort: "complement" | "functional-bonus";
+  readonly id: ComplementId | FunctionalBonusId;
+  /** Of a complement. */
+  readonly kind?: ComplementKind;
+  readonly label: Label;
+  /** Points, for full time. */
+  readonly points: Decimal;
+  /** What the text asks for, in words. */
+  readonly condition: Label;
+  readonly article: ArticleId;
+  readonly source: Source;
+  /** The readings of the text that it rests on. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/** A fact that decided. */
+export interface DecidingFact {
+  readonly fact: string;
+  readonly label: Label;
+  /** The value given, in words. */
+  readonly stated: Label;
+  /** What was asked of it, in words. */
+  readonly asked: Label;
+  /** Whether the condition asks for the contrary. */
+  readonly contrary: boolean;
+  /** Whether the text leaves the fact to judgement: the caller's statement was taken as it is. */
+  readonly judgement: boolean;
+}
+
+/** What is due, and why. */
+export interface Granted extends Entitlement {
+  /** Whether every holder of the métier has it. */
+  readonly automatic: boolean;
+  /** The facts that grant it, in words. */
+  readonly reason: Label;
+  readonly facts: readonly DecidingFact[];
+}
+
+/** What is not due, and why. */
+export interface Refused extends Entitlement {
+  /** The facts that refuse it, or what it gives way to, in words. */
+  readonly reason: Label;
+  readonly facts: readonly DecidingFact[];
+  /** The complement that excludes it, when it gives way to one of as many points or more. */
+  readonly givesWayTo?: ComplementId;
+}
+
+/** What cannot be decided yet. */
+export interface Undecided extends Entitlement {
+  /** The facts still to be gathered, each with its question. */
+  readonly missing: readonly Fact[];
+}
+
+/** Who may hold the métier, and what the facts say of it. */
+export interface Access {
+  readonly verdict: "met" | "unmet" | "undecided";
+  /** The condition of the fiche, in our own words. */
+  readonly text: Label;
+  readonly article: ArticleId;
+  readonly source: Source;
+  readonly facts: readonly DecidingFact[];
+  /** The facts still to be gathered, each with its question. */
+  readonly missing: readonly Fact[];
+  readonly readings: readonly AppliedReading[];
+}
+
+/** Something to look at, which keeps nothing from being computed. */
+export interface EntitlementWarning {
+  readonly code: "access-unmet" | "several-functional-bonuses" | "nothing-printed";
+  readonly label: Label;
+  readonly article: ArticleId;
+}
+
+/** A fact, or a value of a set, that no condition of the métier uses. */
+export interface UnusedFact {
+  readonly fact: FactId;
+  /** Of a set, the value that serves nothing; absent when the whole fact does. */
+  readonly value?: string;
+  readonly label: Label;
+}
+
+/** What facts make of a job: what is due, what is not, and what is still to be asked. */
+export interface Entitlements {
+  /** The métier or the job in extinction. */
+  readonly metier: MetierId | (string & {});
+  readonly granted: readonly Granted[];
+  readonly refused: readonly Refused[];
+  readonly undecided: readonly Undecided[];
+  /** Every fact still to be gathered for what is undecided, once each. */
+  readonly questions: readonly Fact[];
+  /** Present for the métiers that say who may hold them. */
+  readonly access?: Access;
+  readonly warnings: readonly EntitlementWarning[];
+  /** The facts left to judgement that decided something: the caller's statement was taken as it is. */
+  readonly judgements: readonly Fact[];
+  readonly unusedFacts: readonly UnusedFact[];
+  readonly readings: readonly AppliedReading[];
+  readonly dataset: Dataset;
+}

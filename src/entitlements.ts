@@ -1,0 +1,73 @@
+import type * as z from "zod";
+import { type Day, isDay } from "./calendar.js";
+import type { CatalogueView } from "./catalogue.js";
+import { entitlementsOf } from "./entitlement/of-position.js";
+import type { Entitlements } from "./entitlement/result.js";
+import { type Outcome, unwrap } from "./error.js";
+import { factsSchema } from "./facts.js";
+import type { Facts, MetierId } from "./generated/ids.js";
+import { metierIdSchema } from "./job.js";
+import { lazy } from "./lazy.js";
+import { firstDayOfScheme } from "./point-value.js";
+import { metierPosition } from "./position/metier.js";
+import { readingChoicesSchema } from "./reading-choices.js";
+import { check, field, maybe, record } from "./schema.js";
+
+interface Asked {
+  readonly metier: MetierId;
+  readonly facts: Facts;
+  readonly view?: CatalogueView;
+}
+
+function viewSchema(): z.ZodType<CatalogueView> {
+  return record<CatalogueView>({ on: maybe(inScheme()), readings: maybe(readingChoicesSchema()) });
+}
+
+/** A day of the scheme: no figure holds before it. */
+function inScheme(): z.ZodType<Day> {
+  const expected = {
+    fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
+    en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
+  };
+  return field({ type: "string", format: "date" }, (value) => {
+    if (!isDay(value)) return { code: "invalid-day", expected };
+    return value < firstDayOfScheme
+      ? { code: "before-scheme", expected, article: "Art16" }
+      : undefined;
+  });
+}
+
+const askedSchema: () => z.ZodType<Asked> = /* @__PURE__ */ lazy(() =>
+  record<Asked>({ metier: metierIdSchema(), facts: factsSchema(), view: maybe(viewSchema()) }),
+);
+
+/**
+ * What facts grant to the holder of a métier: complements and functional bonuses due with the reason and the article, those refused with the fact that refuses, those undecided with the questions still to ask, who may hold the métier, and the facts that serve nothing.
+ *
+ * Throws a `PayError` with every issue: `unknown-metier`, or a fact misspelt, of the wrong type, or that the library works out itself.
+ *
+ * @article Expose-III.2 L.120
+ * @article A1 L.240-245
+ * @example
+ * entitlements("responsable-du-secretariat-medical", { medicalSecretariesLed: 10 }).granted[0]?.points.toString() // "45"
+ */
+export function entitlements(
+  metier: MetierId,
+  facts: Facts,
+  view: CatalogueView = {},
+): Entitlements {
+  return unwrap(safeEntitlements(metier, facts, view));
+}
+
+/** The same as {@link entitlements}, from anything: an answer, or the list of what is wrong; never an exception. */
+export function safeEntitlements(
+  metier: unknown,
+  facts: unknown,
+  view: unknown = {},
+): Outcome<Entitlements> {
+  const { usable, issues } = check<Asked>(askedSchema(), { metier, facts, view });
+  if (issues.length > 0) return { ok: false, issues };
+  const asked = usable as Required<Asked>;
+  const position = metierPosition(asked.metier, asked.view);
+  return { ok: true, value: entitlementsOf(position, asked.facts, asked.view.readings) };
+}

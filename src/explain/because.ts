@@ -1,0 +1,30 @@
+import { citation } from "../articles.js";
+import type { ArticleId } from "../generated/ids.js";
+import type { Language } from "../label.js";
+import type { Because, Expression, Figure } from "../trace.js";
+
+/** Why a figure stands in a working. */
+export interface ExplainedReason {
+  /** The figure: a complement, a functional bonus. */
+  readonly name: string;
+  /** The facts, the text or the request that put it there. */
+  readonly words: string;
+  readonly article: { readonly id: ArticleId; readonly display: string };
+}
+
+type Justified = Figure & { readonly because: Because };
+
+function justifiedIn(expression: Expression): readonly Justified[] {
+  if (expression.kind === "step") return [];
+  if (expression.kind !== "figure") return expression.of.flatMap(justifiedIn);
+  return expression.because === undefined ? [] : [expression as Justified];
+}
+
+/** Why the figures of a working stand in it, those that somebody or something granted. */
+export function reasonsIn(expression: Expression, language: Language): readonly ExplainedReason[] {
+  return justifiedIn(expression).map(({ name, because: { reason, article } }) => ({
+    name: name[language],
+    words: reason[language],
+    article: { id: article, display: citation(article, language) },
+  }));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Complement,
+  type FunctionalBonus,
+  type Metier,
+  metiers,
+} from "../../src/catalogue.js";
+import { evaluate } from "../../src/condition.js";
+import { derivedFacts } from "../../src/entitlement/derived.js";
+import type { MetierId } from "../../src/generated/ids.js";
+import { metierPosition } from "../../src/position/metier.js";
+import type { Position } from "../../src/position/position.js";
+import { combinations, together, valuesOf } from "./cases.js";
+import { expected } from "./expected/index.js";
+
+const positionOf = ({ id }: Pick<Metier, "id">): Position => metierPosition(id, {});
+const entriesOf = ({
+  complements,
+  functionalBonuses,
+}: Position): readonly (Complement | FunctionalBonus)[] => [...complements, ...functionalBonuses];
+
+describe("what the text grants, on both sides of every threshold", () => {
+  it.each(expected.map((row) => [`${row.metier}: ${row.id} (L.${row.line})`, row] as const))(
+    "%s",
+    (_, { metier, id, points, line, facts, due }) => {
+      const entry = entriesOf(positionOf({ id: metier as MetierId })).find(
+        (each) => each.id === id,
+      );
+      expect(entry?.points.toFixed()).toBe(points);
+      const [first = 0, last = first] = entry?.source.lines ?? [];
+      expect(line >= first && line <= last).toBe(true);
+      const condition = entry?.condition ?? { always: true };
+      const derived = derivedFacts(metier, undefined);
+      const verdicts = new Set<string>();
+      for (const given of combinations(together(valuesOf(condition), facts))) {
+        const { verdict } = evaluate(condition, { ...given, ...derived });
+        expect([given, verdict]).toEqual([given, due(given) ? "granted" : "refused"]);
+        verdicts.add(verdict);
+      }
+      if (!("always" in condition) && Object.values(derived).every((fact) => !fact)) {
+        expect([...verdicts].sort()).toEqual(["granted", "refused"]);
+      }
+    },
+  );
+
+  it("has a line for every complement and functional bonus of the fiches, and for those of A3.4.4", () => {
+    const written = new Set(expected.map(({ metier, id }) => `${metier} ${id}`));
+    const missing = metiers().flatMap(({ id: metier, complements, functionalBonuses }) =>
+      [...complements, ...functionalBonuses]
+        .map(({ id }) => `${metier} ${id}`)
+        .filter((name) => !written.has(name)),
+    );
+    expect(missing).toEqual([]);
+    const common = metierPosition("brancardier", {}).functionalBonuses.map(({ id }) => id);
+    expect(common.filter((id) => !expected.some((row) => row.id === id))).toEqual([]);
+  });
+});
+
+describe("a fact that nobody stated", () => {
+  it("leaves a condition open unless every answer would decide it alike", () => {
+    for (const metier of metiers()) {
+      const derived = derivedFacts(metier.id, undefined);
+      for (const { condition } of entriesOf(positionOf(metier))) {
+        const values = valuesOf(condition);
+        for (const [fact, answers] of values) {
+          const others = new Map([...values].filter(([id]) => id !== fact));
+          for (const given of combinations(others)) {
+            const open = evaluate(condition, { ...given, ...derived });
+            const closed = answers.map(
+              (answer) => evaluate(condition, { ...given, ...derived, [fact]: answer }).verdict,
+            );
+            if (open.verdict === "missing") expect(open.facts).toEqual([fact]);
+            else expect(new Set(closed)).toEqual(new Set([open.verdict]));
+          }
+        }
+      }
+    }
+  });
+});

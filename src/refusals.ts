@@ -28,9 +28,10 @@ function refuse(code: Issue["code"], path: Path, parts: IssueParts): readonly Is
  * @article Expose-III.4 L.122
  */
 function yearsRefused(
-  { seniorityYears, cadreYears }: Request,
+  { seniority: career, seniorityYears, cadreYears }: Request,
   { paidAs }: Position,
 ): readonly Issue[] {
+  if (career !== undefined) return [];
   const expected = {
     fr: "les années d'ancienneté accomplies (seniorityYears)",
     en: "the completed years of seniority (seniorityYears)",

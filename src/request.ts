@@ -6,7 +6,8 @@ import { type Job, jobSchema } from "./job.js";
 import { lazy } from "./lazy.js";
 import type { DecimalInput } from "./money.js";
 import { readingChoicesSchema } from "./reading-choices.js";
-import { flag, list, maybe, month, oneOf, quantity, record, text } from "./schema.js";
+import { checkedLater, flag, list, maybe, month, oneOf, quantity, record, text } from "./schema.js";
+import { type Career, careerSchema } from "./seniority/career.js";
 
 export type {
   AssimilatedJob,
@@ -60,6 +61,8 @@ export interface PayRequest {
   readonly month: Month;
   /** Completed years of seniority on the first day of the month. Whole number. */
   readonly seniorityYears?: DecimalInput;
+  /** The career, instead of the years: the library counts them on the first day of the month. */
+  readonly seniority?: Career;
   /** Completed years that count for the cadre majoration; required of a cadre when `seniorityYears` is given. Whole number. */
   readonly cadreYears?: DecimalInput;
   /** The complements due, beside those granted to every holder. */
@@ -118,6 +121,7 @@ export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ laz
     reference: maybe(text()),
     month: month(),
     seniorityYears: maybe(years()),
+    seniority: maybe(checkedLater(careerSchema())),
     cadreYears: maybe(years()),
     complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
     facts: maybe(factsSchema()),

@@ -1,4 +1,5 @@
 import { type Day, firstDay, type Month } from "./calendar.js";
+import { careerInForce } from "./career-in-force.js";
 import { complementsDue, functionalBonusesDue } from "./complements.js";
 import { dueByFacts } from "./entitlement/due.js";
 import { type Issue, issue } from "./error.js";
@@ -33,11 +34,14 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
     month === undefined ? undefined : pointValueFor(month, usable.pointValue, report);
   if (position === undefined) return { situation: undefined, issues };
   const due = dueIn(usable, position, report);
+  const career = careerInForce(usable, position, report);
   issues.push(...refusals(usable, position, day));
   if (issues.length > 0 || pointValue === undefined || month === undefined) {
     return { situation: undefined, issues };
   }
-  return { situation: situationOf(usable, { month, day, position, pointValue, ...due }), issues };
+  const known = { month, day, position, pointValue, ...due };
+  const standing = career === undefined ? {} : { career };
+  return { situation: situationOf(usable, { ...known, ...standing }), issues };
 }
 
 /** The day whose figures apply: the first of the month, or the first of the scheme where the month is wrong. */
@@ -77,7 +81,7 @@ function dueIn(usable: Partial<PayRequest>, position: Position, report: Report):
   };
 }
 
-type Known = Pick<Situation, "month" | "day" | "position" | "pointValue"> & Due;
+type Known = Pick<Situation, "month" | "day" | "position" | "pointValue" | "career"> & Due;
 
 function situationOf(request: Partial<PayRequest>, known: Known): Situation {
   const { extraPoints, decentralizedBonus, workingTime } = request;
@@ -85,7 +89,7 @@ function situationOf(request: Partial<PayRequest>, known: Known): Situation {
     ...(request.reference === undefined ? {} : { reference: request.reference }),
     ...known,
     workingTime: figure(workingTime === undefined ? one : workingTime, "ratio", workingTimeName),
-    seniorityYears: decimal(request.seniorityYears as DecimalInput),
+    ...exact("seniorityYears", request.seniorityYears),
     ...exact("cadreYears", request.cadreYears),
     constraints: constraintsOf(request.constraints),
     ...exact("directorPoints", extraPoints?.director),

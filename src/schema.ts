@@ -55,6 +55,13 @@ export function either<T>(
   return schema;
 }
 
+/** A field that the function it goes to checks itself: here it only tells its JSON Schema. */
+export function checkedLater<T>(shape: z.ZodType<T>): z.ZodType<T> {
+  const schema = z.any();
+  alternatives.set(schema, [shape]);
+  return schema;
+}
+
 /** A yes or a no. */
 export function flag(): z.ZodType<boolean> {
   const expected = { fr: "true ou false", en: "true or false" };

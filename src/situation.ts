@@ -5,6 +5,7 @@ import type { ReadingChoices } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import type { Decimal } from "./money.js";
 import type { Position } from "./position/position.js";
+import type { YearsInForce } from "./seniority/years-in-force.js";
 import type { AppliedReading, Figure } from "./trace.js";
 
 /** The constraints of the month, as numbers. */
@@ -44,9 +45,11 @@ export interface Situation {
   /** Fraction of full time. */
   readonly workingTime: Figure;
   /** Completed years on the first day of the month. */
-  readonly seniorityYears: Decimal;
+  readonly seniorityYears?: Decimal;
   /** Completed years that count for the cadre majoration. */
   readonly cadreYears?: Decimal;
+  /** The career in force in the month, where it is given instead of the years. */
+  readonly career?: YearsInForce;
   readonly constraints: SituationConstraints;
   /** Points, for full time. */
   readonly directorPoints?: Decimal;

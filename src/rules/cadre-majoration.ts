@@ -2,32 +2,32 @@ import type { Decimal } from "../money.js";
 import { reading } from "../readings.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
-import { type Expression, product, resultOf, type Step, sum } from "../trace.js";
+import { type Expression, type Step, sum } from "../trace.js";
 import { amountOf, type Earlier, payLine } from "./line.js";
+import { type Growth, percentageOf, yearlyRate } from "./percentage.js";
 import { seniorityBase } from "./seniority-base.js";
-import { yearlyRate } from "./seniority-bonus.js";
 
 const label = { fr: "Majoration spécifique des cadres", en: "Cadre majoration" };
-const rateLabel = { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" };
-const yearsName = {
-  fr: "années comptant pour la majoration spécifique",
-  en: "years counted for the cadre majoration",
-};
 
 const articles = ["08.01.1", "Expose-III.4"] as const;
 
-const rateParts = {
+const growth: Growth = {
   id: "CADRE_MAJORATION_RATE",
-  label: rateLabel,
-  yearsName,
+  label: { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" },
+  yearsName: {
+    fr: "années comptant pour la majoration spécifique",
+    en: "years counted for the cadre majoration",
+  },
   perYear: "cadreMajorationRatePerYear",
   cap: "cadreMajorationRateCap",
   articles,
-} as const;
+  kept: "cadreMajoration",
+  standing: { after: "seniority-rate", rate: "cadre-majoration-rate" },
+};
 
 /** The percentage of majoration that completed years give. */
 export function majorationRate(on: Pick<Situation, "day">, years: Decimal): Step {
-  return yearlyRate(on, years, rateParts);
+  return yearlyRate(on, years, growth);
 }
 
 function baseWith(
@@ -46,20 +46,19 @@ function baseWith(
  * @article A2.1 L.354
  */
 export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const { cadreYears: years } = situation;
-  if (years === undefined) return undefined;
-  const rate = majorationRate(situation, years);
+  const percentage = percentageOf(situation, situation.cadreYears, growth);
+  if (percentage === undefined) return undefined;
   const compounding = reading(situation.readings, "R2");
   const { expression, readings } = seniorityBase(situation, earlier);
   const base = baseWith(expression, earlier.get("SENIORITY"), compounding.choice === "compounded");
   return payLine(situation, {
     code: "CADRE_MAJORATION",
     label,
-    expression: product(base, resultOf(rate)),
+    expression: percentage.of(base),
     base: base.value,
-    rate: rate.result,
+    rate: percentage.rate,
     articles,
-    readings: [compounding, ...readings],
-    before: [rate],
+    readings: [compounding, ...readings, ...percentage.readings],
+    before: percentage.before,
   });
 }

@@ -30,7 +30,7 @@ export interface LineParts {
   readonly expression: Expression;
   readonly base: Decimal;
   readonly points?: Decimal;
-  readonly rate?: Decimal;
+  readonly rate?: Decimal | undefined;
   readonly articles: readonly ArticleId[];
   readonly readings?: readonly AppliedReading[];
   /** The steps that come before the amount. */

@@ -1,57 +1,29 @@
-import type { ParameterId } from "../generated/ids.js";
 import type { Decimal } from "../money.js";
-import { parameterFigure } from "../parameters.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
-import { figure, least, product, resultOf, type Step, step } from "../trace.js";
+import type { Step } from "../trace.js";
 import { type Earlier, payLine } from "./line.js";
+import { type Growth, percentageOf, yearlyRate } from "./percentage.js";
 import { seniorityBase } from "./seniority-base.js";
 
 const label = { fr: "Prime d'ancienneté", en: "Seniority bonus" };
-const rateLabel = { fr: "Taux d'ancienneté", en: "Seniority rate" };
-const yearsName = { fr: "années d'ancienneté accomplies", en: "completed years of seniority" };
 
 const articles = ["08.01.1", "Expose-III.3"] as const;
 
-const rateParts = {
+const growth: Growth = {
   id: "SENIORITY_RATE",
-  label: rateLabel,
-  yearsName,
+  label: { fr: "Taux d'ancienneté", en: "Seniority rate" },
+  yearsName: { fr: "années d'ancienneté accomplies", en: "completed years of seniority" },
   perYear: "seniorityRatePerYear",
   cap: "seniorityRateCap",
   articles,
-} as const;
-
-/** What a percentage that grows with the years is made of. */
-interface YearlyRate {
-  readonly id: string;
-  readonly label: Step["label"];
-  readonly yearsName: Step["label"];
-  readonly perYear: ParameterId;
-  readonly cap: ParameterId;
-  readonly articles: Step["articles"];
-}
-
-/** The day whose figures hold. */
-type DatedDay = Pick<Situation, "day">;
-
-/** A percentage of so much a completed year, up to a cap. */
-export function yearlyRate({ day }: DatedDay, years: Decimal, parts: YearlyRate): Step {
-  const perYear = parameterFigure(parts.perYear, day, "percent-per-year");
-  const counted = product(figure(years, "years", parts.yearsName), perYear);
-  const expression = least(counted, parameterFigure(parts.cap, day, "percent"));
-  return step({
-    id: parts.id,
-    label: parts.label,
-    expression,
-    unit: "percent",
-    articles: parts.articles,
-  });
-}
+  kept: "seniority",
+  standing: { rate: "seniority-rate" },
+};
 
 /** The percentage of seniority that completed years give. */
-export function seniorityRate(on: DatedDay, years: Decimal): Step {
-  return yearlyRate(on, years, rateParts);
+export function seniorityRate(on: Pick<Situation, "day">, years: Decimal): Step {
+  return yearlyRate(on, years, growth);
 }
 
 /**
@@ -61,17 +33,18 @@ export function seniorityRate(on: DatedDay, years: Decimal): Step {
  * @article Expose-II.6 L.103
  * @article 08.01.1 L.170-173
  */
-export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine {
-  const rate = seniorityRate(situation, situation.seniorityYears);
+export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const percentage = percentageOf(situation, situation.seniorityYears, growth);
+  if (percentage === undefined) return undefined;
   const { expression: base, before, readings } = seniorityBase(situation, earlier);
   return payLine(situation, {
     code: "SENIORITY",
     label,
-    expression: product(base, resultOf(rate)),
+    expression: percentage.of(base),
     base: base.value,
-    rate: rate.result,
+    rate: percentage.rate,
     articles,
-    readings,
-    before: [...before, rate],
+    readings: [...readings, ...percentage.readings],
+    before: [...before, ...percentage.before],
   });
 }

@@ -86,6 +86,8 @@ export interface CatalogueView {
   /** The day whose figures are wanted; the latest known unless told. */
   readonly on?: Day;
   readonly readings?: ReadingChoices;
+  /** The day from which annexe II holds, with reading R35 = `date-given`. */
+  readonly annexe2From?: Day;
 }
 
 const latest: Day = "2199-12-31";

@@ -20,7 +20,11 @@ interface Asked {
 }
 
 function viewSchema(): z.ZodType<CatalogueView> {
-  return record<CatalogueView>({ on: maybe(inScheme()), readings: maybe(readingChoicesSchema()) });
+  return record<CatalogueView>({
+    on: maybe(inScheme()),
+    readings: maybe(readingChoicesSchema()),
+    annexe2From: maybe(inScheme()),
+  });
 }
 
 /** A day of the scheme: no figure holds before it. */

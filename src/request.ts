@@ -1,12 +1,23 @@
 import type * as z from "zod";
-import type { Month } from "./calendar.js";
+import type { Day, Month } from "./calendar.js";
 import { factsSchema } from "./facts.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "./generated/ids.js";
 import { type Job, jobSchema } from "./job.js";
 import { lazy } from "./lazy.js";
 import type { DecimalInput } from "./money.js";
 import { readingChoicesSchema } from "./reading-choices.js";
-import { checkedLater, flag, list, maybe, month, oneOf, quantity, record, text } from "./schema.js";
+import {
+  checkedLater,
+  day,
+  flag,
+  list,
+  maybe,
+  month,
+  oneOf,
+  quantity,
+  record,
+  text,
+} from "./schema.js";
 import { type Career, careerSchema } from "./seniority/career.js";
 
 export type {
@@ -86,6 +97,8 @@ export interface PayRequest {
   readonly decentralizedBonus?: MonthlyBonus;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
+  /** The day from which annexe II holds; with reading R35 = `date-given`, and only then. */
+  readonly annexe2From?: Day;
 }
 
 function constraintsSchema(): z.ZodType<Constraints> {
@@ -135,5 +148,6 @@ export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ laz
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
     decentralizedBonus: maybe(monthlyBonusSchema()),
     readings: maybe(readingChoicesSchema()),
+    annexe2From: maybe(day()),
   }),
 );

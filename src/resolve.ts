@@ -53,12 +53,18 @@ function figuresDay(month: Month | undefined): Day {
 type Report = (found: Issue) => void;
 
 function positionIn(
-  { metier, readings }: Partial<PayRequest>,
+  { metier, readings, annexe2From }: Partial<PayRequest>,
   day: Day,
   report: Report,
 ): Position | undefined {
+  const dated = readings?.R35 === "date-given";
+  if (dated !== (annexe2From !== undefined)) report(annexe2Issue(annexe2From));
   if (metier === undefined) return undefined;
-  const position = positionOf(metier, { on: day, ...(readings === undefined ? {} : { readings }) });
+  const position = positionOf(metier, {
+    on: day,
+    ...(readings === undefined ? {} : { readings }),
+    ...(dated ? { annexe2From: annexe2From ?? day } : {}),
+  });
   if (position === undefined) {
     const expected = {
       fr: "un emploi que les lectures choisies ne laissent pas de côté (R16)",
@@ -67,6 +73,15 @@ function positionIn(
     report(issue("unknown-value", ["metier"], { received: metier, expected, article: "A1.4" }));
   }
   return position;
+}
+
+function annexe2Issue(given: Day | undefined): Issue {
+  const code = given === undefined ? "missing" : "contradictory";
+  const expected = {
+    fr: "le jour d'où vaut l'annexe II avec readings.R35 = « date-given », et seulement alors",
+    en: 'the day from which annexe II holds with readings.R35 = "date-given", and only then',
+  };
+  return issue(code, ["annexe2From"], { received: given, expected, article: "Art16" });
 }
 
 type Due = Pick<Situation, "complements" | "functionalBonuses" | "reasons" | "entitlements">;

@@ -1,4 +1,5 @@
 import { annexe3 } from "../annexe-3.js";
+import type { Day } from "../calendar.js";
 import {
   type CatalogueView,
   type FunctionalBonus,
@@ -7,6 +8,7 @@ import {
   type Metier,
 } from "../catalogue.js";
 import type { MetierId } from "../generated/ids.js";
+import { reading } from "../readings.js";
 import type { Position } from "./position.js";
 
 const coefficientName = { fr: "coefficient de référence", en: "reference coefficient" };
@@ -27,7 +29,21 @@ export function metierPosition(id: MetierId, view: CatalogueView): Position {
   const metier = findMetier(id, view) as Metier;
   const position = positions.get(metier) ?? positionFrom(metier, view);
   positions.set(metier, position);
-  return position;
+  return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
+}
+
+/**
+ * Annexe II, which says who is a cadre, waits for AGIRC's agreement: it holds from 1 July 2003, or from the day that the caller gives (reading R35). The medical body and midwives have the majoration by articles of their own.
+ *
+ * @article Art16 L.688
+ * @article A1.2.1.1 L.260
+ * @article A1.2.2 L.280
+ */
+function underAnnexe2(position: Position, { on, annexe2From, readings }: CatalogueView): Position {
+  const applied = reading(readings, "R35");
+  const waits = applied.choice === "date-given" && (on as Day) < (annexe2From as Day);
+  const paidAs = waits ? { ...position.paidAs, cadre: false } : position.paidAs;
+  return { ...position, paidAs, readings: [...position.readings, applied] };
 }
 
 function positionFrom(metier: Metier, view: CatalogueView): Position {

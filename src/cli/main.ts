@@ -1,3 +1,4 @@
+import { careerCommand } from "./career.js";
 import { type Command, exit, type Io, UsageError, write } from "./io.js";
 import { metiersCommand } from "./metiers.js";
 import { payCommand } from "./pay.js";
@@ -6,6 +7,7 @@ import { verifyCommand } from "./verify.js";
 
 const commands: Readonly<Record<string, Command>> = {
   pay: payCommand,
+  career: careerCommand,
   metiers: metiersCommand,
   verify: verifyCommand,
 };

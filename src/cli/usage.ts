@@ -5,6 +5,8 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
       un bulletin par demande ; FICHIER contient une demande, une liste, ou une demande par ligne (.jsonl)
   ccn51-paie pay [FICHIER|-] --jsonl
       une demande par ligne en entrée, un résultat par ligne en sortie
+  ccn51-paie career [FICHIER|-] [--json] [--lang fr|en]
+      ce que change l'ancienneté d'une carrière, { career, from, to, pay } : un tableau, et le brut mensuel par année
   ccn51-paie metiers [TEXTE] [--json] [--lang fr|en]
       les métiers de l'annexe I, ou ceux que TEXTE désigne
   ccn51-paie verify FICHIER|DOSSIER... [--json | --junit] [--lang fr|en]

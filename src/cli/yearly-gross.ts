@@ -1,0 +1,58 @@
+import { addDays, type Month, monthOf, yearOf } from "../calendar.js";
+import type { Issue } from "../error.js";
+import type { ReadingChoices } from "../generated/ids.js";
+import { safeComputePay } from "../pay.js";
+import type { PayRequest } from "../request.js";
+import type { Career } from "../seniority/career.js";
+import type { YearlyGross } from "../seniority/gross-chart.js";
+import type { Timeline } from "../seniority/timeline.js";
+import { yearsInForce } from "../seniority/years-in-force.js";
+
+/** What a career is paid, beside its métier and its seniority: complements, working time, point value… */
+export type PayTerms = Omit<PayRequest, "metier" | "month" | "seniority" | "readings">;
+
+/** A year of a career whose pay is refused. */
+export interface UnpaidYear {
+  readonly year: number;
+  readonly issues: readonly Issue[];
+}
+
+/** The monthly gross of each year of a timeline, and the years for which it is refused. */
+export interface YearlyPay {
+  readonly paid: readonly YearlyGross[];
+  readonly unpaid: readonly UnpaidYear[];
+}
+
+/** The monthly gross of each year of a timeline: that of the first month looked at, then that of each January. */
+export function yearlyGross(
+  career: Career,
+  timeline: Timeline,
+  terms: PayTerms,
+  readings: ReadingChoices | undefined,
+): YearlyPay {
+  const paid: YearlyGross[] = [];
+  const unpaid: UnpaidYear[] = [];
+  const read = readings === undefined ? {} : { readings };
+  for (const month of monthsOf(timeline)) {
+    const outcome = safeComputePay(requestFor(career, month, { ...terms, ...read }));
+    const year = yearOf(month);
+    if (outcome.ok) paid.push({ year, gross: outcome.value.gross });
+    else unpaid.push({ year, issues: outcome.issues });
+  }
+  return { paid, unpaid };
+}
+
+function monthsOf({ from, to }: Timeline): readonly Month[] {
+  const [first, last] = [yearOf(from), yearOf(addDays(to, -1))];
+  const years = Array.from({ length: last - first }, (_, place) => first + 1 + place);
+  return [monthOf(from), ...years.map((year) => `${year}-01`)];
+}
+
+function requestFor(
+  career: Career,
+  month: Month,
+  terms: PayTerms & Pick<PayRequest, "readings">,
+): unknown {
+  const { metier } = yearsInForce(career, month, terms.readings).standing;
+  return { ...terms, metier, month, seniority: career };
+}

@@ -6,7 +6,7 @@ import { safeYearsInForce, type YearsInForce } from "./seniority/years-in-force.
 /**
  * Where the career of a request stands in its month. A career and years given together, and a career whose job is not of the same status as the job paid, are reported.
  *
- * @article 08.02.1 L.180
+ * @article A2.1 L.354-389
  */
 export function careerInForce(
   { seniority, month, readings, ...request }: Partial<PayRequest>,

@@ -104,6 +104,38 @@ export type {
 export type { Label, Language } from "./label.js";
 export type { Decimal, DecimalInput } from "./money.js";
 export { type Gap, type Parameter, parameters, type SourcedValue } from "./parameters.js";
+export {
+  type AbsorbedIncrease,
+  type Absorption,
+  absorb,
+  safeAbsorb,
+} from "./passage/absorb.js";
+export type { AbsorptionRequest, Increase, IncreaseKind } from "./passage/absorption-request.js";
+export type { ComparedCareers, ComparedYear } from "./passage/career-comparison.js";
+export {
+  type CareerIndemnity,
+  careerIndemnity,
+  safeCareerIndemnity,
+} from "./passage/career-indemnity.js";
+export type {
+  CareerComparison,
+  CareerIndemnityRequest,
+  NewPosition,
+  PromotionGain,
+} from "./passage/career-request.js";
+export {
+  type DifferentialIndemnity,
+  differentialIndemnity,
+  safeDifferentialIndemnity,
+} from "./passage/differential-indemnity.js";
+export type {
+  DifferentialIndemnityRequest,
+  OldAmount,
+  PayComparison,
+} from "./passage/differential-request.js";
+export type { OldYears } from "./passage/old-path.js";
+export type { OldPay } from "./passage/old-pay.js";
+export type { ComparedPays } from "./passage/pay-comparison.js";
 export { computePay, safeComputePay } from "./pay.js";
 export { payslipText } from "./payslip-text.js";
 export { pointValue } from "./point-value.js";

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "39eb618b876a4c52daee95cf69c466804c7f1f19bc0da4cb082f53aa6127f0f6",
+  hash: "468c13bc9aeacf560b36b814ae5e8719fef1c9c784bb91e1ec23fd321eddcd2e",
 };
 
 /** The acts whose figures this dataset applies. */
@@ -24,6 +24,7 @@ export const appliedActs: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "point-2004-01",
   "2005-02",
   "2005-08",
+  "2006-03-differentielle",
   "2006-06",
   "point-2008-04",
   "2009-05",

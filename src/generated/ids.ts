@@ -309,6 +309,7 @@ export type ParameterId =
   | "noticeCoefficientThreshold"
   | "overtimeCeilingCoefficient"
   | "overtimeIncreaseRate"
+  | "pointIncreaseAbsorptionShare"
   | "pointValue"
   | "prisonCarePoints"
   | "reducedGrossFactor"

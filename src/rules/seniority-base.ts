@@ -20,7 +20,10 @@ export interface SeniorityBase {
 
 const medicalKinds: ReadonlySet<string> = new Set(["specialite", "acca", "fonctionnel"]);
 
-const isMedical = ({ kind }: Complement): boolean => medicalKinds.has(kind);
+/** Whether a complement is one of the medical body, of which reading R25 says if it enters the base of seniority. */
+export function isMedicalComplement({ kind }: Complement): boolean {
+  return medicalKinds.has(kind);
+}
 
 /**
  * The base of seniority and of the majoration is the base salary: complements of the medical body inside (reading R25), directors' extra points and medical bonification outside (reading R4).
@@ -48,7 +51,7 @@ export function seniorityBase(situation: Situation, earlier: Earlier): Seniority
 function touching(situation: Situation): readonly AppliedReading[] {
   const { complements, readings } = situation;
   const touched: AppliedReading[] = [];
-  if (complements.some(isMedical)) touched.push(reading(readings, "R25"));
+  if (complements.some(isMedicalComplement)) touched.push(reading(readings, "R25"));
   if (extraPoints(situation) !== undefined) touched.push(reading(readings, "R4"));
   return touched;
 }
@@ -60,7 +63,7 @@ function termsOf(
 ): readonly Expression[] {
   const without = readings.some(({ id, choice }) => id === "R25" && choice === "outside");
   const extra = readings.some(({ id, choice }) => id === "R4" && choice === "inside");
-  const kept = situation.complements.filter((complement) => !isMedical(complement));
+  const kept = situation.complements.filter((complement) => !isMedicalComplement(complement));
   const salary = without ? paidPoints(situation, conventionalCoefficient(situation, kept)) : base;
   const counted = extraPoints(situation);
   return extra && counted !== undefined ? [salary, paidExtraPoints(situation, counted)] : [salary];

@@ -1,4 +1,7 @@
 import type { Outcome } from "../error.js";
+import { safeAbsorb } from "../passage/absorb.js";
+import { safeCareerIndemnity } from "../passage/career-indemnity.js";
+import { safeDifferentialIndemnity } from "../passage/differential-indemnity.js";
 import { safeComputePay } from "../pay.js";
 import { safeAssistantMaternelPay } from "../special/assistant-maternel.js";
 import { safeMedicalBonification } from "../special/bonification.js";
@@ -17,7 +20,10 @@ import { safeWaitingIndemnityBase } from "../special/waiting-indemnity.js";
 /** The functions that worked examples may be about. */
 export type VerifiableFunction =
   | "computePay"
+  | "absorb"
   | "assistantMaternelPay"
+  | "careerIndemnity"
+  | "differentialIndemnity"
   | "directorCoefficient"
   | "directorSchedule"
   | "freeMeals"
@@ -37,7 +43,10 @@ export type Engine = (request: unknown) => Outcome<object>;
 /** What answers each kind of request. */
 export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   computePay: safeComputePay,
+  absorb: safeAbsorb,
   assistantMaternelPay: safeAssistantMaternelPay,
+  careerIndemnity: safeCareerIndemnity,
+  differentialIndemnity: safeDifferentialIndemnity,
   directorCoefficient: safeDirectorCoefficient,
   directorSchedule: safeDirectorSchedule,
   freeMeals: safeFreeMeals,

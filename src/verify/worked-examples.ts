@@ -14,6 +14,8 @@ export interface WorkedCase {
   readonly name: string;
   /** The function asked; that of the file unless told. */
   readonly function?: VerifiableFunction;
+  /** The sums laid out, for whoever checks them on a pocket calculator. */
+  readonly sums?: readonly string[];
   /** The request, as the function takes it. */
   readonly request: unknown;
   /** What must be found; what is not named is not looked at. `issues` when the request must be refused. */
@@ -70,6 +72,7 @@ export const workedExamplesSchema: () => z.ZodType<WorkedExamples> = /* @__PURE_
   const worked = record<WorkedCase>({
     name: words(),
     function: asked,
+    sums: maybe(list(words())),
     request: request(),
     expect: expectation(),
   });

@@ -138,6 +138,7 @@ const wordedOtherwise: ReadonlySet<string> = new Set([
   "takingOverRateElsewhere",
   "francsPerEuro",
   "careerIndemnityShare",
+  "pointIncreaseAbsorptionShare",
 ]);
 
 describe("the other dated figures", () => {
@@ -183,6 +184,7 @@ describe("the other dated figures", () => {
       ["takingOverRateElsewhere", "75"],
       ["francsPerEuro", "6.55957"],
       ["careerIndemnityShare", "50"],
+      ["pointIncreaseAbsorptionShare", "100"],
     ]);
   });
 });

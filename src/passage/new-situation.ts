@@ -1,0 +1,25 @@
+import { monthOf } from "../calendar.js";
+import { type Issue, type Path, relocated } from "../error.js";
+import type { ReadingChoices } from "../generated/ids.js";
+import { firstDayOfScheme } from "../point-value.js";
+import { resolve } from "../resolve.js";
+import type { Situation } from "../situation.js";
+import type { NewPosition } from "./career-request.js";
+
+/** What a new position comes to on 1 July 2003, and everything that is wrong with it. */
+export interface NewSituation {
+  readonly situation: Situation | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Resolves a new position as the pay of July 2003 would: same complements, same refusals, further in the request. */
+export function newSituation(
+  position: Partial<NewPosition>,
+  readings: ReadingChoices | undefined,
+  path: Path,
+): NewSituation {
+  const month = monthOf(firstDayOfScheme);
+  const chosen = readings === undefined ? {} : { readings };
+  const { situation, issues } = resolve({ ...position, month, ...chosen });
+  return { situation, issues: issues.map((found) => relocated(found, [...path, ...found.path])) };
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/index.js";
+import { engines } from "../../src/verify/functions.js";
+import type { WorkedExamples } from "../../src/verify/worked-examples.js";
+import { differing, type WrittenStep } from "../explain/recompute.js";
+
+const folder = new URL("../examples/passage/", import.meta.url);
+const cases = readdirSync(folder).flatMap((name) => {
+  const file = JSON.parse(readFileSync(new URL(name, folder), "utf8")) as WorkedExamples;
+  return file.cases.map((each) => ({ ...each, function: file.function ?? "computePay" }));
+});
+
+describe("the worked examples of the passage", () => {
+  it.each(cases)("lay their sums out: $name", ({ sums }) => {
+    expect(sums?.length).toBeGreaterThan(0);
+  });
+
+  it.each(cases)("come to the same when worked out again: $name", ({ function: name, request }) => {
+    const outcome = engines[name](request);
+    if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join("\n"));
+    const { steps } = JSON.parse(JSON.stringify(outcome.value)) as { steps: WrittenStep[] };
+    expect(differing(steps, new Map())).toEqual([]);
+    expect(explain(outcome.value as never, "fr").length).toBeGreaterThan(100);
+  });
+});

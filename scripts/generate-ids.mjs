@@ -40,6 +40,10 @@ const unions = {
     "A kind of absence that never counts (A3.1.5).",
     annexe3.absencesThatNeverCount.map(({ id }) => id),
   ],
+  ExtinctionAllowanceId: [
+    "An allowance in extinction (A3.4.1).",
+    annexe3.extinctionAllowances.map(({ id }) => id),
+  ],
   AbolishedId: [
     "An allowance no longer due since 1 July 2003.",
     annexe3.abolished.map(({ id }) => id),

@@ -4,6 +4,7 @@ import type { ComplementId, FunctionalBonusId, ReadingChoices } from "./generate
 import { allComplementIds, allFunctionalBonusIds } from "./generated/names.js";
 import type { Position } from "./position/position.js";
 import { reading } from "./readings.js";
+import { noLongerDue } from "./special/asked/allowances.js";
 import { nearest } from "./suggestion.js";
 
 type Report = (found: Issue) => void;
@@ -103,6 +104,8 @@ function unknownBonus(
     fr: `une prime fonctionnelle ouverte à « ${paidAs.label} » : ${names.join(", ")}`,
     en: `a functional bonus open to « ${paidAs.label} »: ${names.join(", ")}`,
   };
+  const abolished = noLongerDue(id, ["functionalBonuses", index]);
+  if (abolished !== undefined) return abolished;
   const code = allFunctionalBonusIds.has(id) ? "not-of-metier" : "unknown-functional-bonus";
   const suggestion = nearest(id, names);
   return issue(code, ["functionalBonuses", index], { received: id, expected, article, suggestion });

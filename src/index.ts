@@ -84,6 +84,7 @@ export { type Dataset, dataset } from "./generated/dataset.js";
 export type {
   ArticleId,
   ComplementId,
+  ExtinctionAllowanceId,
   ExtinctionId,
   FactId,
   Facts,
@@ -178,6 +179,12 @@ export {
   yearsInForce,
 } from "./seniority/years-in-force.js";
 export type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
+export type {
+  AllowanceAsked,
+  HigherWork,
+  OtherMetier,
+  SpecialAsked,
+} from "./special/asked/asked.js";
 export {
   type AssistantMaternelPay,
   type AssistantMaternelRequest,
@@ -210,6 +217,7 @@ export {
   safeDirectorSchedule,
   type YearOfCharges,
 } from "./special/director-schedule.js";
+export type { DirectorWarning } from "./special/director-warning.js";
 export type { Entrusted } from "./special/entrusted-children.js";
 export {
   type HigherMetier,
@@ -223,6 +231,10 @@ export {
   type TeacherHousingRequest,
   teacherHousing,
 } from "./special/housing.js";
+export type { AssistantMaternelJob } from "./special/job/assistant-maternel-job.js";
+export type { DirectorCalculation, PaidDirector } from "./special/job/director-job.js";
+export type { PaidJob, SpecialJob } from "./special/job/paid-job.js";
+export type { TrainingArticle, TrainingJob } from "./special/job/training-job.js";
 export {
   type FreeMeals,
   type FreeMealsRequest,
@@ -230,8 +242,8 @@ export {
   type MealFunction,
   safeFreeMeals,
 } from "./special/meals.js";
+export type { DutiesOfMonth, MedicalDuties } from "./special/medical-duties.js";
 export {
-  type MedicalDuties,
   type MedicalDutyPay,
   type MedicalDutyPayRequest,
   medicalDutyPay,
@@ -267,6 +279,12 @@ export {
 } from "./special/retirement-allowance.js";
 export type { NamedEntry } from "./special/special-seeds.js";
 export { type MedicalBodyExclusions, medicalBodyExclusions } from "./special/titre-20.js";
+export {
+  safeTrainingPay,
+  type TrainingPay,
+  type TrainingPayRequest,
+  trainingPay,
+} from "./special/training.js";
 export type { Valuation } from "./special/valuation.js";
 export {
   safeWaitingIndemnityBase,
@@ -274,7 +292,6 @@ export {
   type WaitingIndemnityRequest,
   waitingIndemnityBase,
 } from "./special/waiting-indemnity.js";
-export type { Warning } from "./special/warning.js";
 export type { Working } from "./special/working.js";
 export type {
   AppliedReading,

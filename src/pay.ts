@@ -2,7 +2,7 @@ import { type Outcome, together, unwrap } from "./error.js";
 import { dataset } from "./generated/dataset.js";
 import { type PayRequest, payRequestSchema } from "./request.js";
 import { resolve } from "./resolve.js";
-import { rules } from "./rules/index.js";
+import { rulesFor } from "./rules/index.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
 import { check } from "./schema.js";
 import type { Situation } from "./situation.js";
@@ -37,7 +37,7 @@ export function safeComputePay(request: unknown): Outcome<PaySlip> {
 }
 
 function slipOf(situation: Situation): PaySlip {
-  const { reference, month, position, entitlements } = situation;
+  const { reference, month, position, entitlements, warnings } = situation;
   const lines = linesOf(situation);
   const gross = grossOf(lines);
   const bonus = monthlyBonus(situation, gross);
@@ -53,6 +53,7 @@ function slipOf(situation: Situation): PaySlip {
     total: total.result,
     steps,
     ...(entitlements === undefined ? {} : { entitlements }),
+    ...(warnings === undefined ? {} : { warnings }),
     readings: readingsOf(lines, bonus),
     dataset,
   };
@@ -61,7 +62,7 @@ function slipOf(situation: Situation): PaySlip {
 /** The rules in order, each with the lines of those before it. */
 function linesOf(situation: Situation): readonly PayLine[] {
   const earlier = new Map<LineCode, PayLine>();
-  for (const rule of rules) {
+  for (const rule of rulesFor(situation.position)) {
     const line = rule(situation, earlier);
     if (line !== undefined) earlier.set(line.code, line);
   }

@@ -2,7 +2,7 @@ import { citation } from "./articles.js";
 import type { Language } from "./label.js";
 import type { Decimal } from "./money.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
-import type { Expression, Figure, Operation, Step } from "./trace.js";
+import type { Expression, Figure } from "./trace.js";
 import { writeMonth, writeNumber } from "./typography.js";
 
 const words = {
@@ -100,12 +100,13 @@ function header(slip: PaySlip, language: Language): readonly string[] {
   ];
 }
 
-/** Working time and point value, as the base salary used them. */
+/** Working time and point value, as the amounts of the first line used them. */
 function terms(slip: PaySlip, language: Language): string {
   const says = words[language];
-  const [base] = slip.lines as readonly [PayLine];
-  const amount = base.steps.at(-1) as Step;
-  return figuresOf(amount.expression)
+  const [first] = slip.lines as readonly [PayLine];
+  const amounts = first.steps.filter(({ unit }) => unit === "euros");
+  return amounts
+    .flatMap(({ expression }) => figuresOf(expression))
     .flatMap(({ unit, value }) => {
       if (unit === "ratio")
         return [`${says.workingTime} ${writeNumber(value.times(100), language)} %`];
@@ -116,10 +117,10 @@ function terms(slip: PaySlip, language: Language): string {
     .join(" · ");
 }
 
-/** The figures of the base salary, which refers to no earlier step. */
+/** The figures of a sum, earlier steps left aside. */
 function figuresOf(expression: Expression): readonly Figure[] {
   if (expression.kind === "figure") return [expression];
-  return (expression as Operation).of.flatMap(figuresOf);
+  return "of" in expression ? expression.of.flatMap(figuresOf) : [];
 }
 
 function lineRows(line: PayLine, language: Language): readonly string[] {
@@ -163,6 +164,7 @@ function footer(slip: PaySlip, language: Language): readonly string[] {
     row([says.gross, "", "", money(slip.gross, language), ""]),
     ...(bonus === undefined ? [] : [bonusRow(bonus, language)]),
     ...(bonus === undefined ? [] : [row([says.total, "", "", money(slip.total, language), ""])]),
+    ...(slip.warnings ?? []).map(({ message }) => message[language]),
     `${says.readings} : ${readings}`,
   ];
 }

@@ -29,9 +29,9 @@ function refuse(code: Issue["code"], path: Path, parts: IssueParts): readonly Is
  */
 function yearsRefused(
   { seniority: career, seniorityYears, cadreYears }: Request,
-  { paidAs }: Position,
+  { paidAs, excludedBy }: Position,
 ): readonly Issue[] {
-  if (career !== undefined) return [];
+  if (career !== undefined || excludedBy?.("seniorityYears") !== undefined) return [];
   const expected = {
     fr: "les années d'ancienneté accomplies (seniorityYears)",
     en: "the completed years of seniority (seniorityYears)",

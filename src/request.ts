@@ -2,7 +2,6 @@ import type * as z from "zod";
 import type { Day, Month } from "./calendar.js";
 import { factsSchema } from "./facts.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "./generated/ids.js";
-import { type Job, jobSchema } from "./job.js";
 import { lazy } from "./lazy.js";
 import type { DecimalInput } from "./money.js";
 import { readingChoicesSchema } from "./reading-choices.js";
@@ -19,6 +18,8 @@ import {
   text,
 } from "./schema.js";
 import { type Career, careerSchema } from "./seniority/career.js";
+import { type SpecialAsked, specialFields } from "./special/asked/asked.js";
+import { type PaidJob, paidJobSchema } from "./special/job/paid-job.js";
 
 export type {
   AssimilatedJob,
@@ -63,9 +64,9 @@ export interface MonthlyBonus {
 }
 
 /** One month of one person's pay. */
-export interface PayRequest {
+export interface PayRequest extends SpecialAsked {
   /** What the person is paid as. */
-  readonly metier: Job;
+  readonly metier: PaidJob;
   /** The employee's reference, name or number: repeated on the slip, never read. */
   readonly reference?: string;
   /** The month paid, `YYYY-MM`; it fixes every dated figure. */
@@ -117,7 +118,17 @@ function extraPointsSchema(): z.ZodType<ExtraPoints> {
   return record<ExtraPoints>({ director: maybe(points), bonification: maybe(points) });
 }
 
-function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
+type Indemnity = "careerIndemnityPoints" | "differentialIndemnity";
+
+function indemnityFields(): { readonly [K in Indemnity]: z.ZodType } {
+  return {
+    careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
+    differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
+  };
+}
+
+/** The schema of a decentralized bonus paid monthly. */
+export function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
   return record<MonthlyBonus>({
     paid: oneOf(["monthly"]),
     quarterlyHolidays: maybe(flag()),
@@ -130,7 +141,7 @@ const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 
 /** The schema of a pay request. */
 export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>
   record<PayRequest>({
-    metier: jobSchema(),
+    metier: paidJobSchema(),
     reference: maybe(text()),
     month: month(),
     seniorityYears: maybe(years()),
@@ -144,9 +155,9 @@ export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ laz
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
     constraints: maybe(constraintsSchema()),
     extraPoints: maybe(extraPointsSchema()),
-    careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
-    differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
+    ...indemnityFields(),
     decentralizedBonus: maybe(monthlyBonusSchema()),
+    ...specialFields(),
     readings: maybe(readingChoicesSchema()),
     annexe2From: maybe(day()),
   }),

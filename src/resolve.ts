@@ -1,5 +1,6 @@
 import { type Day, firstDay, type Month } from "./calendar.js";
 import { careerInForce } from "./career-in-force.js";
+import type { CatalogueView } from "./catalogue.js";
 import { complementsDue, functionalBonusesDue } from "./complements.js";
 import { dueByFacts } from "./entitlement/due.js";
 import { type Issue, issue } from "./error.js";
@@ -11,7 +12,10 @@ import { reading } from "./readings.js";
 import { refusals } from "./refusals.js";
 import type { Constraints, MonthlyBonus, PayRequest } from "./request.js";
 import type { Situation, SituationConstraints, SituationMonthlyBonus } from "./situation.js";
-import { figure } from "./trace.js";
+import { specialAsked } from "./special/asked/asked-situation.js";
+import { jobIssues, jobWarnings } from "./special/job/special-job.js";
+import { takenBy } from "./special/job/taken.js";
+import { type Figure, figure } from "./trace.js";
 
 /** What a request comes to: a situation for the rules, or nothing when something is wrong with it. */
 export interface Resolved {
@@ -29,19 +33,31 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
   };
   const { month } = usable;
   const day = figuresDay(month);
-  const position = positionIn(usable, day, report);
   const pointValue =
     month === undefined ? undefined : pointValueFor(month, usable.pointValue, report);
+  const view = viewOf(usable, day);
+  const position = positionIn(usable, view, pointValue, report);
   if (position === undefined) return { situation: undefined, issues };
-  const due = dueIn(usable, position, report);
-  const career = careerInForce(usable, position, report);
-  issues.push(...refusals(usable, position, day));
+  const asked = takenBy(position, usable, report);
+  const due = dueIn(asked, position, report);
+  const career = careerInForce(asked, position, report);
+  issues.push(...refusals(asked, position, day), ...jobIssues(asked));
+  const paid = specialAsked(asked, { ...due, position }, view, report);
   if (issues.length > 0 || pointValue === undefined || month === undefined) {
     return { situation: undefined, issues };
   }
-  const known = { month, day, position, pointValue, ...due };
-  const standing = career === undefined ? {} : { career };
-  return { situation: situationOf(usable, { ...known, ...standing }), issues };
+  const standing = { ...(career && { career }), ...jobWarnings(asked, day) };
+  const known = { month, day, pointValue, ...due, ...paid, ...standing };
+  return { situation: situationOf(asked, known), issues };
+}
+
+function viewOf({ readings, annexe2From }: Partial<PayRequest>, on: Day): CatalogueView {
+  const dated = readings?.R35 === "date-given";
+  return {
+    on,
+    ...(readings === undefined ? {} : { readings }),
+    ...(dated ? { annexe2From: annexe2From ?? on } : {}),
+  };
 }
 
 /** The day whose figures apply: the first of the month, or the first of the scheme where the month is wrong. */
@@ -54,17 +70,14 @@ type Report = (found: Issue) => void;
 
 function positionIn(
   { metier, readings, annexe2From }: Partial<PayRequest>,
-  day: Day,
+  view: CatalogueView,
+  pointValue: Figure | undefined,
   report: Report,
 ): Position | undefined {
   const dated = readings?.R35 === "date-given";
   if (dated !== (annexe2From !== undefined)) report(annexe2Issue(annexe2From));
   if (metier === undefined) return undefined;
-  const position = positionOf(metier, {
-    on: day,
-    ...(readings === undefined ? {} : { readings }),
-    ...(dated ? { annexe2From: annexe2From ?? day } : {}),
-  });
+  const position = positionOf(metier, view, pointValue);
   if (position === undefined) {
     const expected = {
       fr: "un emploi que les lectures choisies ne laissent pas de côté (R16)",
@@ -96,7 +109,11 @@ function dueIn(usable: Partial<PayRequest>, position: Position, report: Report):
   };
 }
 
-type Known = Pick<Situation, "month" | "day" | "position" | "pointValue" | "career"> & Due;
+type Known = Pick<
+  Situation,
+  "month" | "day" | "position" | "pointValue" | "career" | "special" | "warnings"
+> &
+  Due;
 
 function situationOf(request: Partial<PayRequest>, known: Known): Situation {
   const { extraPoints, decentralizedBonus, workingTime } = request;

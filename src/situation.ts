@@ -6,6 +6,8 @@ import type { Label } from "./label.js";
 import type { Decimal } from "./money.js";
 import type { Position } from "./position/position.js";
 import type { YearsInForce } from "./seniority/years-in-force.js";
+import type { SpecialSituation } from "./special/asked/asked-situation.js";
+import type { DirectorWarning } from "./special/director-warning.js";
 import type { AppliedReading, Figure } from "./trace.js";
 
 /** The constraints of the month, as numbers. */
@@ -61,6 +63,9 @@ export interface Situation {
   readonly differentialIndemnity?: Decimal;
   /** Asked for with the month. */
   readonly monthlyBonus?: SituationMonthlyBonus;
+  /** What special pay adds to the month. */
+  readonly special?: SpecialSituation;
+  readonly warnings?: readonly DirectorWarning[];
   readonly readings: ReadingChoices | undefined;
   /** Where amounts are rounded: each line, or once on the total (R1). */
   readonly rounding: AppliedReading;

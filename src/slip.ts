@@ -5,19 +5,25 @@ import type { ArticleId } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import type { Decimal } from "./money.js";
 import type { PaidAs } from "./position/position.js";
+import type { DirectorWarning } from "./special/director-warning.js";
 import type { AppliedReading, Step } from "./trace.js";
 
 /** The lines of a slip, in this order. */
 export type LineCode =
+  | "ASSISTANT_MATERNEL"
   | "BASE_SALARY"
   | "SENIORITY"
   | "CADRE_MAJORATION"
   | "FUNCTIONAL_BONUS"
   | "EXTRA_POINTS"
+  | "MEDICAL_DUTIES"
+  | "REPLACEMENT_DIFFERENTIAL"
   | "NIGHTS"
   | "SUNDAYS_HOLIDAYS"
   | "INTERNAT"
   | "PARTICULAR_CONSTRAINTS"
+  | "EXTINCTION_ALLOWANCES"
+  | "TEACHER_HOUSING"
   | "CAREER_INDEMNITY"
   | "DIFFERENTIAL_INDEMNITY";
 
@@ -58,6 +64,8 @@ export interface PaySlip {
   readonly reference?: string;
   readonly month: Month;
   readonly metier: PaidAs;
+  /** What the text makes exceptional without forbidding it; absent when there is nothing to say. */
+  readonly warnings?: readonly DirectorWarning[];
   readonly lines: readonly PayLine[];
   /** Euros: the sum of the lines. */
   readonly gross: Decimal;

@@ -587,6 +587,12 @@ export type AbsenceId =
   | "mandats-syndicaux-et-representatifs"
   | "maternite-ou-adoption";
 
+/** An allowance in extinction (A3.4.1). */
+export type ExtinctionAllowanceId =
+  | "concierge-assurant-la-chauffe"
+  | "cycliste"
+  | "outils-personnels";
+
 /** An allowance no longer due since 1 July 2003. */
 export type AbolishedId =
   | "ancien-article-a3-4-2"

@@ -2,15 +2,23 @@ import type { Complement, FunctionalBonus } from "../catalogue.js";
 import type { ArticleId } from "../generated/ids.js";
 import type { Label } from "../label.js";
 import type { Decimal } from "../money.js";
-import type { AppliedReading } from "../trace.js";
+import type { Entrusted } from "../special/entrusted-children.js";
+import type { AppliedReading, Step } from "../trace.js";
 
 /** The populations that the decentralized bonus tells apart (A3.1.1, A3.1.2). */
 export type Population = "ordinary" | "medical" | "director" | "emploi-jeune-non-qualifie";
 
 /** What somebody is paid as, the way the payslip names it. */
 export interface PaidAs {
-  readonly kind: "metier" | "extinction" | "assimilated" | "emploi-jeune";
-  /** The id of the métier or of the job in extinction, or `emploi-jeune-non-qualifie`. */
+  readonly kind:
+    | "metier"
+    | "extinction"
+    | "assimilated"
+    | "emploi-jeune"
+    | "director"
+    | "training"
+    | "assistant-maternel";
+  /** The id of the métier or of the job in extinction; otherwise a name of its own, such as `emploi-jeune-non-qualifie`. */
   readonly id: string;
   /** Its French title. */
   readonly label: string;
@@ -26,6 +34,8 @@ export interface Position {
   readonly paidAs: PaidAs;
   /** Points, for full time. */
   readonly referenceCoefficient: Decimal;
+  /** The steps that work the coefficient out, where it is not printed: the last is the coefficient. */
+  readonly coefficientSteps?: readonly Step[];
   /** What the coefficient is called in the working. */
   readonly coefficientName: Label;
   readonly article: ArticleId;
@@ -36,4 +46,8 @@ export interface Position {
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** The readings that the above rests on. */
   readonly readings: readonly AppliedReading[];
+  /** The children entrusted to an assistant maternel. */
+  readonly entrusted?: Entrusted;
+  /** The article that keeps a field of the request from applying, where one does. */
+  readonly excludedBy?: (field: string) => ArticleId | undefined;
 }

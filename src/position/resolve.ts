@@ -1,13 +1,24 @@
 import type { CatalogueView } from "../catalogue.js";
 import type { Job } from "../request.js";
+import { isSpecial, type PaidJob } from "../special/job/paid-job.js";
+import { specialPosition } from "../special/job/special-job.js";
+import type { Figure } from "../trace.js";
 import { emploiJeunePosition } from "./emploi-jeune.js";
 import { extinctionPosition } from "./extinction.js";
 import { metierPosition } from "./metier.js";
 import type { Position } from "./position.js";
 
-/** The position of a job on a day, or `undefined` where the caller's readings leave the job out. */
-export function positionOf(job: Job, view: CatalogueView): Position | undefined {
+/**
+ * The position of a job on a day, or `undefined` where the caller's readings leave the job out. `monthValue` is the point value of the month paid, where a
+ * director's coefficient rests on it (reading R34).
+ */
+export function positionOf(
+  job: PaidJob,
+  view: CatalogueView,
+  monthValue?: Figure,
+): Position | undefined {
   if (typeof job === "string") return metierPosition(job, view);
+  if (isSpecial(job)) return specialPosition(job, view, monthValue);
   if ("extinction" in job) return extinctionPosition(job.extinction, view);
   if ("emploiJeune" in job) return emploiJeunePosition(job, view);
   return assimilatedPosition(job, view);

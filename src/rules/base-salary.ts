@@ -1,19 +1,20 @@
 import type { Complement } from "../catalogue.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
-import { type Expression, sum } from "../trace.js";
+import { type Expression, resultOf, sum } from "../trace.js";
 import { grantedPoints, paidPoints, payLine, points } from "./line.js";
 
 const label = { fr: "Salaire de base", en: "Base salary" };
 
 /** The conventional coefficient: the reference coefficient and the complements. */
 export function conventionalCoefficient(
-  situation: Situation,
+  situation: Pick<Situation, "position" | "reasons">,
   complements: readonly Complement[],
 ): Expression {
-  const { referenceCoefficient, coefficientName } = situation.position;
+  const { referenceCoefficient, coefficientName, coefficientSteps } = situation.position;
+  const worked = coefficientSteps?.at(-1);
   return sum(
-    points(referenceCoefficient, coefficientName),
+    worked === undefined ? points(referenceCoefficient, coefficientName) : resultOf(worked),
     ...complements.map((complement) => grantedPoints(situation, complement)),
   );
 }
@@ -37,5 +38,6 @@ export function baseSalary(situation: Situation): PayLine {
     base: pointValue.value,
     articles: ["08.01.1", position.article],
     readings: [...position.readings, ...complements.flatMap((complement) => complement.readings)],
+    ...(position.coefficientSteps === undefined ? {} : { before: position.coefficientSteps }),
   });
 }

@@ -39,6 +39,7 @@ export function constraintsBase(
     "SENIORITY",
     ...majoration,
     "FUNCTIONAL_BONUS",
+    "REPLACEMENT_DIFFERENTIAL",
   ];
   const readings = situation.position.paidAs.cadre ? [applied] : [];
   const base = step({

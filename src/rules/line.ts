@@ -83,7 +83,10 @@ const named = { fr: "nommé dans la demande", en: "named in the request" };
 const grantedFigures = new WeakMap<Complement | FunctionalBonus, Figure>();
 
 /** The points of a complement or of a functional bonus, and why they are there: the facts that grant them, the text itself, or the request. */
-export function grantedPoints({ reasons }: Situation, entry: Complement | FunctionalBonus): Figure {
+export function grantedPoints(
+  { reasons }: Pick<Situation, "reasons">,
+  entry: Complement | FunctionalBonus,
+): Figure {
   const known = grantedFigures.get(entry);
   const reason = reasons?.get(entry.id);
   if (known !== undefined && reason === undefined) return known;

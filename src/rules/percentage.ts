@@ -53,8 +53,16 @@ export function percentageOf(
   growth: Growth,
 ): Percentage | undefined {
   if (situation.career !== undefined) return careerPercentage(situation.career, growth);
-  if (years === undefined) return undefined;
-  const rate = yearlyRate(situation, years, growth);
+  return years === undefined ? undefined : percentageOfYears(situation, years, growth);
+}
+
+/** The percentage that completed years give. */
+export function percentageOfYears(
+  on: Pick<Situation, "day">,
+  years: Decimal,
+  growth: Growth,
+): Percentage {
+  const rate = yearlyRate(on, years, growth);
   return {
     of: (base) => product(base, resultOf(rate)),
     rate: rate.result,

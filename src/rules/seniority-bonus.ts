@@ -3,7 +3,13 @@ import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
 import type { Step } from "../trace.js";
 import { type Earlier, payLine } from "./line.js";
-import { type Growth, percentageOf, yearlyRate } from "./percentage.js";
+import {
+  type Growth,
+  type Percentage,
+  percentageOf,
+  percentageOfYears,
+  yearlyRate,
+} from "./percentage.js";
 import { seniorityBase } from "./seniority-base.js";
 
 const label = { fr: "Prime d'ancienneté", en: "Seniority bonus" };
@@ -26,6 +32,16 @@ export function seniorityRate(on: Pick<Situation, "day">, years: Decimal): Step 
   return yearlyRate(on, years, growth);
 }
 
+/** The percentage of seniority in force for the month. */
+export function seniorityInForce(situation: Situation): Percentage | undefined {
+  return percentageOf(situation, situation.seniorityYears, growth);
+}
+
+/** The percentage of seniority of a month of which the years are given. */
+export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): Percentage {
+  return percentageOfYears(on, years, growth);
+}
+
 /**
  * Seniority adds 1 % of the base salary per completed year, at most 30 %.
  *
@@ -34,7 +50,7 @@ export function seniorityRate(on: Pick<Situation, "day">, years: Decimal): Step 
  * @article 08.01.1 L.170-173
  */
 export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const percentage = percentageOf(situation, situation.seniorityYears, growth);
+  const percentage = seniorityInForce(situation);
   if (percentage === undefined) return undefined;
   const { expression: base, before, readings } = seniorityBase(situation, earlier);
   return payLine(situation, {

@@ -1,10 +1,10 @@
 import type { Day } from "../calendar.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import type { Label } from "../label.js";
-import { type DecimalInput, decimal } from "../money.js";
+import type { DecimalInput } from "../money.js";
 import { parameterFigure } from "../parameters.js";
 import { reading } from "../readings.js";
-import { seniorityRate } from "../rules/seniority-bonus.js";
+import type { Percentage } from "../rules/percentage.js";
 import {
   type Expression,
   type Figure,
@@ -29,7 +29,8 @@ export const assistantMaternelLabel: Label = {
 export interface MaternelMonth extends Entrusted {
   readonly day: Day;
   readonly pointValue: Figure;
-  readonly seniorityYears: DecimalInput;
+  /** The percentage of seniority in force. */
+  readonly seniority: Percentage;
   readonly readings?: ReadingChoices | undefined;
 }
 
@@ -40,6 +41,8 @@ export interface MaternelDue {
   /** What the amount comes from. */
   readonly expression: Expression;
   readonly share: Figure;
+  /** The pay of the coefficient, without seniority. */
+  readonly reference: Step;
 }
 
 /**
@@ -51,44 +54,44 @@ export interface MaternelDue {
 export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
   const printed = situationPrinted(month) as AssistantMaternelSeed;
   const share = parameterFigure(printed.share, month.day, "percent");
-  const rounding = reading(month.readings, "R1");
-  const cents = rounding.choice === "each-line" ? { decimals: 2 } : {};
-  const reference = step({
-    id: "REFERENCE_PAY",
-    label: { fr: "Rémunération du coefficient de référence", en: "Pay of the coefficient" },
-    expression: product(coefficientOn(month.day), month.pointValue),
-    unit: "euros",
-    ...cents,
-    articles: ["A10.06"],
-    readings: [rounding],
-  });
-  const [rate, seniority] = senioritySteps(month, reference, cents);
+  const reference = referenceStep(month);
+  const seniority = seniorityStep(month, reference);
   const shared = product(sum(resultOf(reference), resultOf(seniority)), share);
   return {
-    before: [reference, rate, seniority],
+    before: [reference, ...month.seniority.before, seniority],
     expression: raisedToMinimum(shared, month.statutoryMinimum),
     share,
+    reference,
   };
 }
 
-const coefficientOn = (day: Day): Figure =>
-  parameterFigure("assistantMaternelCoefficient", day, "points");
+function centsOf({ readings }: MaternelMonth): { readonly decimals?: number } {
+  return reading(readings, "R1").choice === "each-line" ? { decimals: 2 } : {};
+}
 
-function senioritySteps(
-  { day, seniorityYears }: MaternelMonth,
-  reference: Step,
-  cents: { readonly decimals?: number },
-): readonly [rate: Step, seniority: Step] {
-  const rate = seniorityRate({ day }, decimal(seniorityYears));
-  const seniority = step({
+function referenceStep(month: MaternelMonth): Step {
+  const coefficient = parameterFigure("assistantMaternelCoefficient", month.day, "points");
+  return step({
+    id: "REFERENCE_PAY",
+    label: { fr: "Rémunération du coefficient de référence", en: "Pay of the coefficient" },
+    expression: product(coefficient, month.pointValue),
+    unit: "euros",
+    ...centsOf(month),
+    articles: ["A10.06"],
+    readings: [reading(month.readings, "R1")],
+  });
+}
+
+function seniorityStep(month: MaternelMonth, reference: Step): Step {
+  return step({
     id: "SENIORITY",
     label: { fr: "Prime d'ancienneté", en: "Seniority bonus" },
-    expression: product(resultOf(reference), resultOf(rate)),
+    expression: month.seniority.of(resultOf(reference)),
     unit: "euros",
-    ...cents,
+    ...centsOf(month),
     articles: ["A10.06"],
+    readings: month.seniority.readings,
   });
-  return [rate, seniority];
 }
 
 function raisedToMinimum(pay: Expression, minimum: DecimalInput | undefined): Expression {

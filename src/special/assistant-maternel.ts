@@ -3,8 +3,9 @@ import type { Month } from "../calendar.js";
 import { type Issue, type Outcome, unwrap } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import { lazy } from "../lazy.js";
-import type { Decimal, DecimalInput } from "../money.js";
+import { type Decimal, type DecimalInput, decimal } from "../money.js";
 import { readingChoicesSchema } from "../request.js";
+import { seniorityOfYears } from "../rules/seniority-bonus.js";
 import { maybe, month, quantity, record } from "../schema.js";
 import { step } from "../trace.js";
 import { answer, type Readable } from "./answer.js";
@@ -68,7 +69,13 @@ function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly I
 function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
   const day = dayOf(request);
   const pointValue = pointValueFigure(request.pointValue, day);
-  const { before, expression, share } = assistantMaternelDue({ ...request, day, pointValue });
+  const seniority = seniorityOfYears({ day }, decimal(request.seniorityYears));
+  const { before, expression, share } = assistantMaternelDue({
+    ...request,
+    day,
+    pointValue,
+    seniority,
+  });
   const amount = step({
     id: "ASSISTANT_MATERNEL",
     label: assistantMaternelLabel,

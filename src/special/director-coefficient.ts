@@ -2,12 +2,12 @@ import type * as z from "zod";
 import { type Outcome, unwrap } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import { lazy } from "../lazy.js";
-import { type Decimal, type DecimalInput, decimal } from "../money.js";
-import { parameterAt } from "../parameters.js";
+import type { Decimal, DecimalInput } from "../money.js";
 import { readingChoicesSchema } from "../request.js";
 import { flag, maybe, month, quantity, record } from "../schema.js";
 import { answer } from "./answer.js";
 import { type Charges, chargesFields, coefficientSteps } from "./director-formula.js";
+import { type DirectorWarning, deputyWarnings } from "./director-warning.js";
 import {
   dayOf,
   pointValueFigure,
@@ -15,7 +15,6 @@ import {
   type Valuation,
   valuationIssues,
 } from "./valuation.js";
-import type { Warning } from "./warning.js";
 import { type Working, workingOf } from "./working.js";
 
 /** A calculation of a director's coefficient: on a month of the table, or at a point value given. */
@@ -36,7 +35,7 @@ export interface DirectorCoefficient extends Working {
   readonly charges: Decimal;
   /** Euros per point: the value on the day of the calculation. */
   readonly pointValue: Decimal;
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly DirectorWarning[];
 }
 
 /** The schema of a calculation of a director's coefficient. */
@@ -79,19 +78,4 @@ function calculated(request: DirectorCoefficientRequest): DirectorCoefficient {
     warnings: request.deputy === true ? deputyWarnings(request.beds, day) : [],
     ...workingOf([charges, coefficient]),
   };
-}
-
-/**
- * No deputy's post is created, as a rule, under 100 beds; there are exceptions, as where a doctor is the director: a warning, not a refusal.
- *
- * @article A1.3 L.285-286
- */
-export function deputyWarnings(beds: DecimalInput | undefined, day: string): readonly Warning[] {
-  const threshold = parameterAt("deputyDirectorBedsThreshold", day) as Decimal;
-  if (beds === undefined || decimal(beds).greaterThanOrEqualTo(threshold)) return [];
-  const label = {
-    fr: `En règle générale, pas de poste de directeur adjoint ni de gestionnaire sous ${threshold} lits (ici ${beds}).`,
-    en: `As a rule, no post of directeur adjoint or gestionnaire under ${threshold} beds (here ${beds}).`,
-  };
-  return [{ code: "deputy-under-the-threshold", label, article: "A1.3" }];
 }

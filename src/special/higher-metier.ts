@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { Month } from "../calendar.js";
+import type { Day, Month } from "../calendar.js";
 import { type Outcome, unwrap } from "../error.js";
 import { lazy } from "../lazy.js";
 import { type Decimal, type DecimalInput, decimal } from "../money.js";
-import { parameterFigure } from "../parameters.js";
+import { parameterAt } from "../parameters.js";
 import { month, quantity, record } from "../schema.js";
 import { type Expression, figure, greatest, step } from "../trace.js";
 import { answer } from "./answer.js";
@@ -67,18 +67,15 @@ const ownName = {
 const otherName = { fr: "coefficient du métier exercé", en: "coefficient of the métier worked in" };
 
 /** Whether the work of the other métier takes more than half of the hours. */
-export function takesMostHours(
-  shareOfHours: DecimalInput,
-  request: { readonly month: Month },
-): boolean {
-  const half = parameterFigure("higherMetierShareOfHours", dayOf(request), "percent");
-  return decimal(shareOfHours).greaterThan(half.value);
+export function takesMostHours(shareOfHours: DecimalInput, on: Day): boolean {
+  const half = parameterAt("higherMetierShareOfHours", on) as Decimal;
+  return decimal(shareOfHours).greaterThan(half);
 }
 
 function coefficientDue(request: HigherMetierRequest): HigherMetier {
   const own = figure(request.own, "points", ownName);
   const other = figure(request.other, "points", otherName);
-  const most = takesMostHours(request.shareOfHours, request);
+  const most = takesMostHours(request.shareOfHours, dayOf(request));
   const expression: Expression = most ? greatest(own, other) : own;
   const due = step({
     id: "CONVENTIONAL_COEFFICIENT",

@@ -15,6 +15,7 @@ import { safeNoticeThreshold } from "../special/notice.js";
 import { safeOvertimeCeiling } from "../special/overtime-ceiling.js";
 import { safeReplacementDifferential } from "../special/replacement.js";
 import { safeRetirementAllowance } from "../special/retirement-allowance.js";
+import { safeTrainingPay } from "../special/training.js";
 import { safeWaitingIndemnityBase } from "../special/waiting-indemnity.js";
 
 /** The functions that worked examples may be about. */
@@ -35,6 +36,7 @@ export type VerifiableFunction =
   | "replacementDifferential"
   | "retirementAllowance"
   | "teacherHousing"
+  | "trainingPay"
   | "waitingIndemnityBase";
 
 /** A function that answers a request with a result, or with what is wrong with it. */
@@ -58,5 +60,6 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   replacementDifferential: safeReplacementDifferential,
   retirementAllowance: safeRetirementAllowance,
   teacherHousing: safeTeacherHousing,
+  trainingPay: safeTrainingPay,
   waitingIndemnityBase: safeWaitingIndemnityBase,
 };

@@ -98,7 +98,7 @@ describe("a deputy under 100 beds", () => {
     expect(warnings).toEqual([
       {
         code: "deputy-under-the-threshold",
-        label: {
+        message: {
           fr: "En règle générale, pas de poste de directeur adjoint ni de gestionnaire sous 100 lits (ici 99).",
           en: "As a rule, no post of directeur adjoint or gestionnaire under 100 beds (here 99).",
         },

@@ -1,0 +1,76 @@
+import type * as z from "zod";
+import { annexe3 } from "../../annexe-3.js";
+import { placedMetiers } from "../../catalogue.js";
+import type {
+  AbolishedId,
+  ComplementId,
+  ExtinctionAllowanceId,
+  MetierId,
+} from "../../generated/ids.js";
+import type { DecimalInput } from "../../money.js";
+import { flag, list, maybe, oneOf, quantity, record, text } from "../../schema.js";
+import { type DutiesOfMonth, dutiesFields } from "../medical-duties.js";
+
+/** Another métier: that of the work done, or of whoever is replaced. */
+export interface OtherMetier {
+  readonly metier: MetierId;
+  /** Its complements, beside those granted to every holder. */
+  readonly complements?: readonly ComplementId[];
+}
+
+/** Work of a higher métier (08.03.3). */
+export interface HigherWork extends OtherMetier {
+  /** Percent of the hours spent on it; more than half gives its conventional coefficient. At most 2 decimals. */
+  readonly shareOfHours: DecimalInput;
+}
+
+/** An allowance of A3.4.1, in extinction. */
+export interface AllowanceAsked {
+  readonly id: ExtinctionAllowanceId;
+  /** Whether the person was in post on 1 July 2003 and drew it then. */
+  readonly drawnBefore: boolean;
+}
+
+/** What special pay adds to a month. */
+export interface SpecialAsked {
+  /** Work of a higher métier. */
+  readonly higherWork?: HigherWork;
+  /** The replacement of the holder of a higher métier, for the month: the differential of 08.03.2, paid and counted in internat and constraints. */
+  readonly replacement?: OtherMetier;
+  /** Allowances in extinction (A3.4.1), for those in post and drawing them. */
+  readonly allowances?: readonly AllowanceAsked[];
+  /** Whether a teacher has the right to free housing and cannot be given it (A3.6.2.2). */
+  readonly housingNotProvided?: boolean;
+  /** Duties, on-call periods and calls of the medical body (M.05.02). */
+  readonly medicalDuties?: DutiesOfMonth;
+}
+
+/** Every allowance that has a name: in extinction, or no longer due and refused with its article. */
+type AllowanceId = ExtinctionAllowanceId | AbolishedId;
+
+function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: z.ZodType } {
+  return {
+    metier: oneOf([...placedMetiers().keys()], "unknown-metier"),
+    complements: maybe(list(text(), 20)),
+  };
+}
+
+function allowanceSchema(): z.ZodType<AllowanceAsked> {
+  const named = [...annexe3.extinctionAllowances, ...annexe3.abolished];
+  return record<AllowanceAsked>({
+    id: oneOf(named.map(({ id }) => id as AllowanceId)),
+    drawnBefore: flag(),
+  });
+}
+
+/** The fields of {@link SpecialAsked}. */
+export function specialFields(): { readonly [K in keyof SpecialAsked]-?: z.ZodType } {
+  const shareOfHours = quantity({ decimals: 2, atMost: 100 });
+  return {
+    higherWork: maybe(record<HigherWork>({ ...otherMetierFields(), shareOfHours })),
+    replacement: maybe(record<OtherMetier>(otherMetierFields())),
+    allowances: maybe(list(allowanceSchema(), 20)),
+    housingNotProvided: maybe(flag()),
+    medicalDuties: maybe(record<DutiesOfMonth>(dutiesFields())),
+  };
+}

@@ -128,6 +128,16 @@ function ambiguous(title: unknown, found: readonly Entry[]): Issue {
   return issue("ambiguous-emploi", ["emploi"], { received: title, expected });
 }
 
+/** The former jobs that lead to a métier, in the order of its fiche. */
+export function formerEmploisOf(
+  metier: MetierId,
+  view: CatalogueView = {},
+): readonly FormerEmploi[] {
+  return entries()
+    .filter((entry) => entry.metier === metier)
+    .map((entry) => formerEmploi(entry, view));
+}
+
 /**
  * The former jobs that a text names, in the order of annexe I; all 200 of them for no text.
  *

@@ -6,6 +6,7 @@ import type { Facts } from "../src/generated/ids.js";
 import { computePay, safeComputePay } from "../src/pay.js";
 import type { PayRequest } from "../src/request.js";
 import type { Expression, Figure } from "../src/trace.js";
+import { plain } from "./plain.js";
 
 const nurse: PayRequest = {
   metier: "infirmier-specialise-diplome",
@@ -47,7 +48,7 @@ describe("a month paid from facts", () => {
         .lines.flatMap(({ steps }) => steps)
         .flatMap(({ expression }) => figuresIn(expression))
         .flatMap(({ because }) => (because === undefined ? [] : [because]));
-    expect(whyOf(nurse)).toEqual([
+    expect(plain(whyOf(nurse))).toEqual([
       {
         reason: {
           fr: "Diplômes, certificats et titres détenus : « Diplôme d'infirmier spécialisé en anesthésie-réanimation » (demandé : « Diplôme d'infirmier spécialisé en anesthésie-réanimation »)",

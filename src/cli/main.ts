@@ -1,3 +1,4 @@
+import { askCommand } from "./ask.js";
 import { careerCommand } from "./career.js";
 import { type Command, exit, type Io, UsageError, write } from "./io.js";
 import { metiersCommand } from "./metiers.js";
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, Command>> = {
   pay: payCommand,
   career: careerCommand,
   metiers: metiersCommand,
+  ask: askCommand,
   verify: verifyCommand,
 };
 

@@ -8,7 +8,9 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
   ccn51-paie career [FICHIER|-] [--json] [--lang fr|en]
       ce que change l'ancienneté d'une carrière, { career, from, to, pay } : un tableau, et le brut mensuel par année
   ccn51-paie metiers [TEXTE] [--json] [--lang fr|en]
-      les métiers de l'annexe I, ou ceux que TEXTE désigne
+      les métiers de l'annexe I, ou ceux que TEXTE désigne ; la fiche entière quand il n'en désigne qu'un
+  ccn51-paie ask METIER [--json] [--lang fr|en]
+      les faits à réunir pour savoir ce qui est dû, en questions ; --json : pour un formulaire
   ccn51-paie verify FICHIER|DOSSIER... [--json | --junit] [--lang fr|en]
       ce qui tient et ce qui diffère, cas par cas, d'exemples chiffrés ; --junit : XML pour l'intégration continue
 

@@ -3,10 +3,15 @@ import { type Fact, factVocabulary } from "../facts.js";
 import type { Label, Language } from "../label.js";
 import { type DecimalInput, decimal } from "../money.js";
 import type { Condition } from "../seeds.js";
-import { writeNumber } from "../typography.js";
+import { quotes, writeNumber } from "../typography.js";
 
 function both(word: (language: Language) => string): Label {
   return { fr: word("fr"), en: word("en") };
+}
+
+/** The unit of a fact, as a number is written with it; nothing for a bare count. */
+export function unitOf({ unit = "" }: Fact): Label {
+  return units[unit] ?? bare;
 }
 
 /** A fact of the vocabulary. */
@@ -15,16 +20,18 @@ export function factOf(id: string): Fact {
 }
 
 const units: Readonly<Record<string, Label>> = {
-  fte: { fr: " ETP", en: " FTE" },
-  beds: { fr: " lits", en: " beds" },
-  years: { fr: " ans", en: " years" },
-  hours: { fr: " heures", en: " hours" },
-  percent: { fr: " %", en: " %" },
+  fte: { fr: "\u00a0ETP", en: " FTE" },
+  beds: { fr: "\u00a0lits", en: " beds" },
+  years: { fr: "\u00a0ans", en: " years" },
+  hours: { fr: "\u00a0heures", en: " hours" },
+  percent: { fr: "\u00a0%", en: " %" },
   "per-week": { fr: " par semaine", en: " a week" },
-  people: { fr: " personnes", en: " people" },
-  inhabitants: { fr: " habitants", en: " inhabitants" },
-  sectors: { fr: " secteurs", en: " sectors" },
+  people: { fr: "\u00a0personnes", en: " people" },
+  inhabitants: { fr: "\u00a0habitants", en: " inhabitants" },
+  sectors: { fr: "\u00a0secteurs", en: " sectors" },
 };
+
+const bare: Label = { fr: "", en: "" };
 
 const said = {
   yes: { fr: "oui", en: "yes" },
@@ -32,22 +39,21 @@ const said = {
   none: { fr: "aucun", en: "none" },
   or: { fr: " ou ", en: " or " },
   and: { fr: " et ", en: " and " },
-  not: { fr: "non : ", en: "not: " },
+  not: { fr: "non\u00a0: ", en: "not: " },
   everybody: { fr: "tout titulaire du métier", en: "every holder of the métier" },
   asked: { fr: "demandé", en: "asked" },
   excluded: { fr: "exclu", en: "excluded" },
-  colon: { fr: " : ", en: ": " },
-  semicolon: { fr: " ; ", en: "; " },
-  quotes: { fr: ["« ", " »"], en: ["“", "”"] },
+  colon: { fr: "\u00a0: ", en: ": " },
+  semicolon: { fr: "\u00a0; ", en: "; " },
 } as const;
 
 function quantity(fact: Fact, value: DecimalInput, language: Language): string {
-  return `${writeNumber(decimal(value), language)}${units[fact.unit ?? ""]?.[language] ?? ""}`;
+  return `${writeNumber(decimal(value), language)}${unitOf(fact)[language]}`;
 }
 
 function named(fact: Fact, ids: readonly string[], language: Language): readonly string[] {
   const { values = [] } = fact;
-  const [open, close] = said.quotes[language];
+  const [open, close] = quotes[language];
   return ids.map((id) => {
     const value = values.find((each) => each.id === id);
     return `${open}${value?.label[language]}${close}`;

@@ -3,11 +3,16 @@ import { askedBy, conditionInWords, factOf, statedAs } from "../condition/words.
 import type { GivenFacts, Tested } from "../condition.js";
 import type { DecidingFact, Entitlement } from "./result.js";
 
+/** Whether an entry is a complement or a functional bonus. */
+export function sortOf(entry: Complement | FunctionalBonus): Entitlement["sort"] {
+  return "kind" in entry ? "complement" : "functional-bonus";
+}
+
 /** A complement or a functional bonus, as an answer names it. */
 export function entitlementOf(entry: Complement | FunctionalBonus): Entitlement {
   const { id, label, points, condition, source, readings } = entry;
   return {
-    sort: "kind" in entry ? "complement" : "functional-bonus",
+    sort: sortOf(entry),
     id,
     ...("kind" in entry ? { kind: entry.kind } : {}),
     label,

@@ -22,7 +22,7 @@ export function entitlementsOf(
   const job = position.paidAs.id;
   const facts = { ...(stated as GivenFacts), ...derivedFacts(job, readings) };
   const beside = besideOf(job, readings);
-  const conditions = conditionsOf(position, beside);
+  const conditions = conditionsOf(position, beside, readings);
   const decided = decide(position, { facts, conditions });
   const unprinted = nothingPrinted(beside, facts);
   const access = beside.access && accessOf(beside.access, facts, conditions);

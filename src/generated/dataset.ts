@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "468c13bc9aeacf560b36b814ae5e8719fef1c9c784bb91e1ec23fd321eddcd2e",
+  hash: "291a02d0ebf2a4104ea96b9b2e46920a311c162c8d4b8c521b2707bec7ae1fad",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -10,6 +10,7 @@ import {
 import { evaluate } from "../../src/condition.js";
 import { commonFunctionalBonuses } from "../../src/position/metier.js";
 import type { Condition } from "../../src/seeds.js";
+import { plain } from "../plain.js";
 
 describe("a condition in words", () => {
   it.each([
@@ -51,7 +52,7 @@ describe("a condition in words", () => {
       "departments led: at least 4",
     ],
   ] as const)("%j", (condition, fr, en) => {
-    expect(conditionInWords(condition)).toEqual({ fr, en });
+    expect(plain(conditionInWords(condition))).toEqual({ fr, en });
   });
 
   it("joins parts with and, or, not, brackets inside", () => {
@@ -61,7 +62,7 @@ describe("a condition in words", () => {
         { not: { any: [{ fact: "reclassified" }, { always: true }] } },
       ],
     };
-    expect(conditionInWords(condition).fr).toBe(
+    expect(plain(conditionInWords(condition)).fr).toBe(
       "exercice en court séjour et non : (reclassement au 1er juillet 2003 ou tout titulaire du métier)",
     );
     expect(conditionInWords({ any: [{ fact: "courtSejour" }, { all: [] }] }).en).toBe(
@@ -98,7 +99,7 @@ describe("a value in words", () => {
     ],
     ["chefDeCuisineEncadrement1019", "60", "« 60 points »", "“60 points”"],
   ])("%s %j", (fact, value, fr, en) => {
-    expect(statedAs(factOf(fact), value)).toEqual({ fr, en });
+    expect(plain(statedAs(factOf(fact), value))).toEqual({ fr, en });
   });
 });
 
@@ -110,7 +111,7 @@ describe("a reason in words", () => {
     };
     const verdict = evaluate(condition, facts);
     expect(
-      verdict.verdict === "missing" ? undefined : reasonInWords(verdict.because, facts),
+      verdict.verdict === "missing" ? undefined : plain(reasonInWords(verdict.because, facts)),
     ).toEqual({
       fr: "Lits de l'établissement : 199 lits (demandé : au moins 200 lits) ; Métier d'infirmier : oui (exclu : oui)",
       en: "Beds of the establishment: 199 beds (asked: at least 200 beds); Nurse's métier: yes (excluded: yes)",
@@ -118,7 +119,9 @@ describe("a reason in words", () => {
   });
 
   it("says what a test asks without naming the fact", () => {
-    expect(askedBy({ fact: "functions", includes: "ambulancier" }).fr).toBe("« Ambulancier »");
+    expect(plain(askedBy({ fact: "functions", includes: "ambulancier" })).fr).toBe(
+      "« Ambulancier »",
+    );
     expect(askedBy({ fact: "courtSejour" })).toEqual({ fr: "oui", en: "yes" });
   });
 });

@@ -3,16 +3,20 @@ const width = 100;
 /** A text in lines of at most a hundred characters, each after an indent. */
 export function paragraph(text: string, indent: string): readonly string[] {
   const lines: string[] = [];
-  let line = "";
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && indent.length + longer.length > width) lines.push(line);
-    line = lines.at(-1) === line ? word : longer;
+    const line = lines.at(-1);
+    const fits = line !== undefined && `${line} ${word}`.length <= width;
+    if (fits) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(indent + word);
   }
-  return [...lines, line].map((each) => indent + each);
+  return lines;
 }
 
-/** Two texts at both ends of a line. */
+/** Two texts at both ends of a line, the second on a line of its own where one is too short. */
 export function atBothEnds(left: string, right: string): string {
-  return `${left}${right.padStart(Math.max(right.length + 2, width - left.length))}`;
+  const gap = width - left.length - right.length;
+  if (gap >= 2) return left + " ".repeat(gap) + right;
+  const text = left.trimStart();
+  const indent = " ".repeat(left.length - text.length);
+  return [...paragraph(text, indent), right.padStart(width)].join("\n");
 }

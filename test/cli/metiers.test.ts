@@ -20,6 +20,49 @@ describe("ccn51-paie metiers", () => {
     expect(JSON.parse(stdout)).toHaveLength(87);
   });
 
+  it("lists those that a text names, the likeliest first", async () => {
+    const { code, stdout } = await run(["metiers", "infirmière", "bloc"]);
+    expect(code).toBe(0);
+    const [first = "", ...others] = stdout.trimEnd().split("\n");
+    expect(first).toMatch(/^ {2}477 {2}infirmier-specialise-diplome /);
+    expect(others.length).toBeGreaterThan(1);
+    const json = await run(["metiers", "infirmière bloc", "--json"]);
+    expect(JSON.parse(json.stdout)[0].id).toBe("infirmier-specialise-diplome");
+  });
+
+  it.each([["aide-soignant"], ["Aide soignant"], ["infirmière spécialisée"], ["IADE"]])(
+    "shows the fiche where « %s » names one",
+    async (text) => {
+      const { code, stdout } = await run(["metiers", text]);
+      expect(code).toBe(0);
+      expect(stdout).toContain("Coefficient de référence");
+    },
+  );
+
+  it("shows it in English, and as data with its access and its former emplois", async () => {
+    const english = await run(["metiers", "aide-soignant", "--lang", "en"]);
+    expect(english.stdout).toContain("Reference coefficient: 351");
+    const json = JSON.parse((await run(["metiers", "aide-soignant", "--json"])).stdout);
+    expect(json).toMatchObject({
+      id: "aide-soignant",
+      referenceCoefficient: "351",
+      access: { source: { lines: [804] } },
+      emplois: [{ label: "Aide-soignant diplômé", metier: "aide-soignant" }],
+    });
+    const free = JSON.parse((await run(["metiers", "brancardier", "--json"])).stdout);
+    expect(free).not.toHaveProperty("access");
+  });
+
+  it("says so when nothing answers, in the language asked for", async () => {
+    expect(await run(["metiers", "xyzzy"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "aucun métier ne répond à « xyzzy »\n",
+    });
+    const english = await run(["metiers", "xyzzy", "--lang", "en"]);
+    expect(english.stderr).toBe("no métier answers to « xyzzy »\n");
+  });
+
   it("refuses a language that it does not speak", async () => {
     const { code, stderr } = await run(["metiers", "--lang", "de"]);
     expect(code).toBe(2);

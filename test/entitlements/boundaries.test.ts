@@ -6,11 +6,13 @@ import {
   metiers,
 } from "../../src/catalogue.js";
 import { evaluate } from "../../src/condition.js";
+import { besideOf } from "../../src/entitlement/conditions.js";
 import { derivedFacts } from "../../src/entitlement/derived.js";
 import type { MetierId } from "../../src/generated/ids.js";
 import { metierPosition } from "../../src/position/metier.js";
 import type { Position } from "../../src/position/position.js";
 import { combinations, together, valuesOf } from "./cases.js";
+import { expectedAccess } from "./expected/access.js";
 import { expected } from "./expected/index.js";
 
 const positionOf = ({ id }: Pick<Metier, "id">): Position => metierPosition(id, {});
@@ -53,6 +55,31 @@ describe("what the text grants, on both sides of every threshold", () => {
     expect(missing).toEqual([]);
     const common = metierPosition("brancardier", {}).functionalBonuses.map(({ id }) => id);
     expect(common.filter((id) => !expected.some((row) => row.id === id))).toEqual([]);
+  });
+});
+
+describe("who may hold a métier, on both sides of every threshold", () => {
+  it.each(expectedAccess.map((row) => [`${row.metier} (L.${row.line})`, row] as const))(
+    "%s",
+    (_, { metier, line, facts, due }) => {
+      const entry = besideOf(metier, undefined).access?.entry;
+      const [first = 0, last = first] = entry?.source.lines ?? [];
+      expect(line >= first && line <= last).toBe(true);
+      const condition = entry?.condition ?? { not: { always: true } };
+      const cases = combinations(together(valuesOf(condition), facts));
+      const verdicts = new Set(cases.map((given) => evaluate(condition, given).verdict));
+      const wrong = cases.filter(
+        (given) => evaluate(condition, given).verdict !== (due(given) ? "granted" : "refused"),
+      );
+      expect(wrong).toEqual([]);
+      if (!("always" in condition)) expect([...verdicts].sort()).toEqual(["granted", "refused"]);
+    },
+  );
+
+  it("has a line for each of the 80 métiers that say it, and for no other", () => {
+    const stating = metiers().filter(({ id }) => besideOf(id, undefined).access !== undefined);
+    expect(stating).toHaveLength(80);
+    expect(expectedAccess.map(({ metier }) => metier)).toEqual(stating.map(({ id }) => id));
   });
 });
 

@@ -47,6 +47,7 @@ export {
   metiers,
 } from "./catalogue.js";
 export { emploi, type FormerEmploi, type Printed, safeEmploi, searchEmplois } from "./emploi.js";
+export { type Decides, type FactToGather, factsToGather } from "./entitlement/gather.js";
 export type {
   Access,
   DecidingFact,
@@ -80,6 +81,8 @@ export type {
 } from "./explain/explanation.js";
 export { type ExplanationFormat, explain, explanation } from "./explain.js";
 export type { Fact } from "./facts.js";
+export { questionsText } from "./fiche/questions.js";
+export { ficheText } from "./fiche.js";
 export { type Dataset, dataset } from "./generated/dataset.js";
 export type {
   ArticleId,

@@ -146,16 +146,22 @@ function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Compl
   return [{ ...common, ...ids, kind, automatic }];
 }
 
-const views = new Map<string, Metier>();
+const views = new Map<Day, Map<string, Metier>>();
 
 /** A métier of annexe I as seen by a caller, or `undefined` when there is no such métier. */
 export function findMetier(id: string, view: CatalogueView = {}): Metier | undefined {
   const placed = placedMetiers().get(id);
   if (placed === undefined) return undefined;
   if (view.readings !== undefined) return metierOf(placed, view);
-  const key = `${id} ${view.on ?? latest}`;
-  const known = views.get(key) ?? metierOf(placed, view);
-  views.set(key, known);
+  const onDay = viewsOn(view.on ?? latest);
+  const known = onDay.get(id) ?? metierOf(placed, view);
+  onDay.set(id, known);
+  return known;
+}
+
+function viewsOn(day: Day): Map<string, Metier> {
+  const known = views.get(day) ?? new Map<string, Metier>();
+  views.set(day, known);
   return known;
 }
 

@@ -29,10 +29,20 @@ const hundredth = new Exact("0.01");
  * @example decimal("4.151").times(351).toString() // "1457.001"
  */
 export function decimal(value: DecimalInput): Decimal {
+  if (typeof value !== "object") return met.get(value) ?? readOnce(value);
   // Every constructor of a copy of decimal.js shares one prototype: only `constructor` tells ours.
-  if (typeof value === "object" && value.constructor === Exact) return value;
-  const exact = new Exact(typeof value === "object" ? value.toFixed() : value);
-  return exact.isZero() ? zero : exact;
+  return value.constructor === Exact ? value : readOnce(value.toFixed());
+}
+
+/** Numbers met often (years, hours, working times, figures of the law) are read once; those met late, each time. */
+const met = new Map<string | number, Decimal>();
+const mostMet = 4096;
+
+function readOnce(value: string | number): Decimal {
+  const exact = new Exact(value);
+  const read = exact.isZero() ? zero : exact.equals(one) ? one : exact;
+  if (met.size < mostMet) met.set(value, read);
+  return read;
 }
 
 /** Tells whether a value is a Decimal, of this copy of decimal.js or of another. */
@@ -50,9 +60,13 @@ export function roundDown(value: Decimal, decimals: number): Decimal {
   return value.toDecimalPlaces(decimals, HostDecimal.ROUND_DOWN);
 }
 
+const fractions = new WeakMap<Decimal, Decimal>();
+
 /** The fraction that a percentage stands for: 12 gives 0.12. */
 export function fraction(percent: Decimal): Decimal {
-  return percent.times(hundredth);
+  const known = fractions.get(percent) ?? percent.times(hundredth);
+  fractions.set(percent, known);
+  return known;
 }
 
 function toCents(this: Decimal): string {
@@ -79,6 +93,12 @@ export function inCents(amount: Decimal): bigint {
 /** The amount in euros that a number of cents makes. */
 export function fromCents(cents: bigint): Decimal {
   return euros(new Exact(cents.toString()).times(hundredth));
+}
+
+/** The product of two decimals; multiplying by one costs nothing. */
+export function multiplied(a: Decimal, b: Decimal): Decimal {
+  if (b === one) return a;
+  return a === one ? b : a.times(b);
 }
 
 /** The sum of decimals; zero of none. */

@@ -5,6 +5,7 @@ import {
   decimal,
   euros,
   fraction,
+  multiplied,
   roundDown,
   roundHalfUp,
   total,
@@ -127,7 +128,7 @@ export function difference(first: Expression, ...others: readonly Expression[]):
 
 /** The product of its factors. */
 export function product(...of: readonly [Expression, ...Expression[]]): Operation {
-  const value = of.map(worth).reduce((product, factor) => product.times(factor));
+  const value = of.map(worth).reduce(multiplied);
   return { kind: "product", of, value };
 }
 

@@ -1,6 +1,14 @@
 export { type Article, articles } from "./articles.js";
 export type { Absence, AbsencesGiven, Weekday, WorkingWeek } from "./bonus/absence.js";
+export type { Balance } from "./bonus/balance.js";
+export type { Bearer } from "./bonus/bonus-formula.js";
 export type { Status, YearTerms } from "./bonus/bonus-year.js";
+export {
+  type BonusOfYear,
+  computeYear,
+  type PayYear,
+  safeComputeYear,
+} from "./bonus/compute-year.js";
 export type { CountedAbsence } from "./bonus/counted-days.js";
 export {
   type DecentralizedBonus,
@@ -34,8 +42,10 @@ export type { PersonBonus } from "./bonus/person-bonus.js";
 export type { Pool } from "./bonus/pool.js";
 export type { BonusPopulation, Exclusion, PoolId } from "./bonus/population.js";
 export type { ProtocolStatus, SplitRule } from "./bonus/protocol.js";
+export type { MonthOfYear } from "./bonus/statement.js";
 export type { Undistributed } from "./bonus/undistributed.js";
-export type { Bearer, RatedGross, YearlyBonus } from "./bonus/yearly-bonus.js";
+export type { PaidInstalment, YearRequest } from "./bonus/year-request.js";
+export type { RatedGross, YearlyBonus } from "./bonus/yearly-bonus.js";
 export type { Day, Month, Period } from "./calendar.js";
 export {
   type CatalogueView,

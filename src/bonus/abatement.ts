@@ -33,13 +33,13 @@ function divisor(year: BonusYear): Named {
   return dated(annexe3.decentralizedBonus.divisor, year);
 }
 
-const countedLabel = { fr: "jours d'absence qui comptent", en: "absence days that count" };
+const countedLabel = { fr: "Jours d'absence qui comptent", en: "Absence days that count" };
 const abatedLabel = {
-  fr: "jours d'absence donnant lieu à abattement",
-  en: "absence days that are abated",
+  fr: "Jours d'absence donnant lieu à abattement",
+  en: "Absence days that are abated",
 };
-const abatementLabel = { fr: "abattement", en: "abatement" };
-const leftLabel = { fr: "prime après abattement", en: "bonus after abatement" };
+const abatementLabel = { fr: "Abattement", en: "Abatement" };
+const leftLabel = { fr: "Prime après abattement", en: "Bonus after abatement" };
 const noDay: Named = { value: zero, unit: "days", name: { fr: "aucun jour", en: "no day" } };
 
 /** The days of absence in a working. */

@@ -2,12 +2,12 @@ import type * as z from "zod";
 import { type Issue, issue, type Path } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import { flag, maybe, oneOf } from "../schema.js";
-import { absenceFields, absenceIssues, type WorkingWeek } from "./absence.js";
+import { type AbsencesGiven, absenceFields, absenceIssues, type WorkingWeek } from "./absence.js";
+import type { Bearer } from "./bonus-formula.js";
 import { type BonusYear, lacksReclassement, type Status } from "./bonus-year.js";
 import { grossFields } from "./gross.js";
 import { grossIssues } from "./gross-issues.js";
 import { bonusPopulations } from "./population.js";
-import type { Bearer } from "./yearly-bonus.js";
 
 /** The fields of {@link Bearer}. */
 export function bearerFields(): { readonly [K in keyof Bearer]-?: z.ZodType } {
@@ -29,13 +29,26 @@ export function bearerIssues(
   return [
     ...reclassementIssues(usable, year, path),
     ...grossIssues(given, usable, year, path),
+    ...daysIssues(given, usable, year, path),
+  ];
+}
+
+/** What is wrong with the absences of somebody, and with the week in which they count. */
+export function daysIssues(
+  given: object,
+  usable: Partial<AbsencesGiven>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  return [
     ...absenceIssues(given, path),
     ...weekMissing(usable, year, path),
     ...weekIssues(usable.workingDays, year.readings, path),
   ];
 }
 
-function reclassementIssues(
+/** Whoever's rate depends on it says whether they were reclassified (reading R24). */
+export function reclassementIssues(
   status: Partial<Status>,
   year: BonusYear,
   path: Path,
@@ -50,7 +63,7 @@ function reclassementIssues(
 
 /** Counting dated absences in working days takes a week; one given counts only under that reading. */
 function weekMissing(
-  { absences, workingDays }: Partial<Bearer>,
+  { absences, workingDays }: Partial<AbsencesGiven>,
   year: BonusYear,
   path: Path,
 ): readonly Issue[] {

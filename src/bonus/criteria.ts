@@ -56,8 +56,8 @@ function sharedIn(criterion: string, amount: Decimal): Shared {
   return {
     id: `criterion-${criterion}`,
     label: {
-      fr: `prime au titre du critère « ${criterion} »`,
-      en: `bonus for the criterion "${criterion}"`,
+      fr: `Prime au titre du critère « ${criterion} »`,
+      en: `Bonus for the criterion "${criterion}"`,
     },
     name: { fr: "part de l'enveloppe du critère", en: "part of the envelope of the criterion" },
     amount,

@@ -8,15 +8,15 @@ import type * as z from "zod";
 import { type Issue, type Outcome, unwrap } from "../error.js";
 import { type Dataset, dataset } from "../generated/dataset.js";
 import { lazy } from "../lazy.js";
-import { euros, zero } from "../money.js";
 import { check, record } from "../schema.js";
 import type { AppliedReading } from "../trace.js";
 import { bearerFields, bearerIssues } from "./bearer.js";
+import type { Bearer } from "./bonus-formula.js";
 import type { BonusYear, YearTerms } from "./bonus-year.js";
 import { yearlyGrossOf } from "./gross.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "./population.js";
 import { laidOut, yearFields } from "./year-terms.js";
-import { type Bearer, readingsOf, type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
+import { noBonus, readingsOf, type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
 
 /** One person, one civil year. */
 export interface DecentralizedBonusRequest extends YearTerms, Bearer {}
@@ -67,7 +67,8 @@ export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedB
 function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): DecentralizedBonus {
   const { population, readings } = placed(request.population, year.readings);
   const excluded = exclusionOf(population);
-  const bonus = excluded === undefined ? yearlyBonus(request, year) : noBonus(request);
+  const bonus =
+    excluded === undefined ? yearlyBonus(request, year) : noBonus(yearlyGrossOf(request));
   return {
     year: year.year,
     pool: poolOf(population),
@@ -75,22 +76,5 @@ function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): Decentral
     ...(excluded === undefined ? {} : { excluded }),
     readings: [...new Set([...readings, ...readingsOf(bonus.steps)])],
     dataset,
-  };
-}
-
-/** The bonus of whoever has none. */
-function noBonus(request: DecentralizedBonusRequest): YearlyBonus {
-  const nil = euros(zero);
-  return {
-    rate: zero,
-    rates: [],
-    yearlyGross: yearlyGrossOf(request),
-    bonus: nil,
-    absences: [],
-    countedDays: zero,
-    abatedDays: zero,
-    abatement: nil,
-    net: nil,
-    steps: [],
   };
 }

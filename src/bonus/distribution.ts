@@ -11,7 +11,7 @@ import { type Outcome, unwrap } from "../error.js";
 import { type Dataset, dataset } from "../generated/dataset.js";
 import type { Label } from "../label.js";
 import type { Population } from "../position/position.js";
-import type { AppliedReading, Step } from "../trace.js";
+import type { AppliedReading } from "../trace.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { BonusEstablishment } from "./establishment.js";
 import { establishmentOf } from "./establishment-issues.js";
@@ -32,7 +32,7 @@ export interface ExcludedPerson extends Exclusion {
   readonly id: string;
 }
 
-/** The decentralized bonus of an establishment for a civil year. */
+/** The decentralized bonus of an establishment for a civil year; its pools and its people carry their working. */
 export interface BonusDistribution {
   readonly year: number;
   readonly protocol: { readonly status: ProtocolStatus; readonly label: Label };
@@ -42,8 +42,6 @@ export interface BonusDistribution {
   readonly people: readonly PersonBonus[];
   /** Who has no part in the bonus, and why, in the order of the request. */
   readonly excluded: readonly ExcludedPerson[];
-  /** The working of the sums of both masses, worked out again when it is read. Not enumerable. */
-  readonly steps: readonly Step[];
   readonly readings: readonly AppliedReading[];
   readonly dataset: Dataset;
 }
@@ -84,7 +82,7 @@ function distributed(establishment: BonusEstablishment, year: BonusYear): BonusD
   const medical = sharePool("medical", candidates.medical, year, used);
   const others = sharePool("others", candidates.others, year, used);
   const status = protocolStatus(establishment.protocol, year.year);
-  return new Distribution({
+  return {
     year: year.year,
     protocol: { status, label: statusInWords(status) },
     pools: { medical: medical.pool, others: others.pool },
@@ -92,7 +90,7 @@ function distributed(establishment: BonusEstablishment, year: BonusYear): BonusD
     excluded,
     readings: [...used],
     dataset,
-  });
+  };
 }
 
 /** Sorts people into the two masses, and those who have no part. */
@@ -136,22 +134,4 @@ function inOrder(count: number, pools: readonly SharedPool[]): readonly PersonBo
     for (const [position, { index }] of members.entries()) ordered[index] = people[position];
   }
   return ordered.filter((person) => person !== undefined);
-}
-
-class Distribution implements BonusDistribution {
-  readonly year!: number;
-  readonly protocol!: BonusDistribution["protocol"];
-  readonly pools!: BonusDistribution["pools"];
-  readonly people!: readonly PersonBonus[];
-  readonly excluded!: readonly ExcludedPerson[];
-  readonly readings!: readonly AppliedReading[];
-  readonly dataset!: Dataset;
-
-  constructor(parts: Omit<BonusDistribution, "steps">) {
-    Object.assign(this, parts);
-  }
-
-  get steps(): readonly Step[] {
-    return [...this.pools.medical.steps, ...this.pools.others.steps];
-  }
 }

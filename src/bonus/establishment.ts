@@ -4,9 +4,9 @@ import { lazy } from "../lazy.js";
 import type { DecimalInput } from "../money.js";
 import { anything, dictionary, list, maybe, month, quantity, record, text } from "../schema.js";
 import { bearerFields } from "./bearer.js";
+import type { Bearer } from "./bonus-formula.js";
 import type { YearTerms } from "./bonus-year.js";
 import { yearFields } from "./year-terms.js";
-import type { Bearer } from "./yearly-bonus.js";
 
 /** One of the criteria by which an envelope is shared. */
 export interface Criterion {

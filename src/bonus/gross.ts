@@ -61,16 +61,23 @@ function ofMonth({ month, gross }: MonthlyGross): Named {
 
 /** The yearly gross, cut where the rate changes; `rates` are those of the year's months. */
 export function grossParts(given: GrossGiven, rates: readonly MonthRate[]): readonly GrossPart[] {
-  const [first] = rates as readonly [MonthRate, ...MonthRate[]];
+  const { rate } = rates[0] as MonthRate;
   if (given.grossByMonth === undefined) {
-    return [{ rate: first.rate, gross: ofYear(given.yearlyGross as DecimalInput) }];
+    return [{ rate, gross: ofYear(given.yearlyGross as DecimalInput) }];
   }
-  const paid = new Map(given.grossByMonth.map((each) => [each.month, each]));
-  const parts = byPercent(rates.filter(({ month }) => paid.has(month)));
-  if (parts.length === 0) return [{ rate: first.rate, gross: ofYear(zero) }];
-  return parts.map(({ rate, months }) => ({
-    rate,
-    gross: months.map((month) => ofMonth(paid.get(month) as MonthlyGross)),
+  const parts = paidParts(given.grossByMonth, rates);
+  return parts.length === 0 ? [{ rate, gross: ofYear(zero) }] : parts;
+}
+
+/** The gross of the months that have a rate, cut where it changes. */
+export function paidParts(
+  months: readonly MonthlyGross[],
+  rates: readonly MonthRate[],
+): readonly GrossPart[] {
+  const paid = new Map(months.map((each) => [each.month, each]));
+  return byPercent(rates.filter(({ month }) => paid.has(month))).map((same) => ({
+    rate: same.rate,
+    gross: same.months.map((month) => ofMonth(paid.get(month) as MonthlyGross)),
   }));
 }
 

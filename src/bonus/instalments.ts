@@ -27,7 +27,7 @@ export function instalmentPortions(
   );
   const shared = {
     id: "instalment",
-    label: { fr: "échéance", en: "instalment" },
+    label: { fr: "Échéance", en: "Instalment" },
     name: { fr: "prime versée", en: "bonus paid" },
     amount,
     weightsName: { fr: "somme des parts", en: "sum of the shares" },
@@ -37,7 +37,7 @@ export function instalmentPortions(
   const { portions } = shareOut(shared, weights, { rule: "largest-remainder", readings: [] });
   return portions.map((portion, index) => {
     const month = (terms[index] as InstalmentTerms).month;
-    const label = { fr: `échéance de ${month}`, en: `instalment of ${month}` };
+    const label = { fr: `Échéance de ${month}`, en: `Instalment of ${month}` };
     return { ...portion, sharing: { ...portion.sharing, id: `instalment-${month}`, label } };
   });
 }

@@ -2,13 +2,13 @@ import { type Decimal, decimal, euros, total } from "../money.js";
 import { reading } from "../readings.js";
 import type { AppliedReading } from "../trace.js";
 import { bare } from "./arithmetic.js";
+import { basisOf, bonusIn, bonusLabel, exactIn } from "./bonus-formula.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { BonusPerson } from "./establishment.js";
 import { grossParts } from "./gross.js";
 import type { PoolId } from "./population.js";
 import type { TermsOf } from "./protocol.js";
 import { type Portion, shareOut, type Weight } from "./sharing.js";
-import { basisOf, bonusIn, bonusLabel, exactIn } from "./yearly-bonus.js";
 
 const exactName = { fr: "prime avant arrondi", en: "unrounded bonus" };
 

@@ -1,6 +1,7 @@
 import { type Decimal, euros, total, zero } from "../money.js";
 import type { Step } from "../trace.js";
 import { type Arithmetic, bare, type Named, traced } from "./arithmetic.js";
+import { basisOf, bonusIn, bonusOf } from "./bonus-formula.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { InstalmentTerms } from "./establishment.js";
 import { type Instalment, instalmentPortions } from "./instalments.js";
@@ -8,7 +9,6 @@ import type { Member } from "./member.js";
 import type { PoolId } from "./population.js";
 import type { SplitRule } from "./protocol.js";
 import { type Portion, portionAmount, portionIn } from "./sharing.js";
-import { basisOf, bonusIn, bonusOf } from "./yearly-bonus.js";
 
 /** What somebody is paid of an establishment's bonus. */
 export interface PersonBonus {
@@ -34,7 +34,7 @@ export interface PersonBonus {
 
 const paidOnce: readonly Instalment[] = [];
 const nil = /* @__PURE__ */ euros(zero);
-const netLabel = { fr: "prime décentralisée à verser", en: "decentralized bonus to be paid" };
+const netLabel = { fr: "Prime décentralisée à verser", en: "Decentralized bonus to be paid" };
 
 /** What a member is paid, of the parts allotted. */
 export class MemberBonus implements PersonBonus {

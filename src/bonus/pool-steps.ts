@@ -22,10 +22,10 @@ const masses: Readonly<Record<PoolId, Label>> = {
 type Sum = "envelope" | "abatements" | "distributed" | "undistributed";
 
 const sums: Readonly<Record<Sum, { readonly label: Label; readonly article: ArticleId }>> = {
-  envelope: { label: { fr: "enveloppe", en: "envelope" }, article: "A3.1.2" },
-  abatements: { label: { fr: "abattements", en: "abatements" }, article: "A3.1.4" },
-  distributed: { label: { fr: "réparti", en: "distributed" }, article: "A3.1.2" },
-  undistributed: { label: { fr: "non réparti", en: "undistributed" }, article: "A3.1.2" },
+  envelope: { label: { fr: "Enveloppe", en: "Envelope" }, article: "A3.1.2" },
+  abatements: { label: { fr: "Abattements", en: "Abatements" }, article: "A3.1.4" },
+  distributed: { label: { fr: "Réparti", en: "Distributed" }, article: "A3.1.2" },
+  undistributed: { label: { fr: "Non réparti", en: "Undistributed" }, article: "A3.1.2" },
 };
 
 /** The name of a mass. */

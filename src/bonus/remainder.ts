@@ -48,7 +48,7 @@ export function shareRemainder(members: readonly Member[], year: BonusYear): All
 function sharedIn(amount: Decimal): Shared {
   return {
     id: "share",
-    label: { fr: "part du reliquat", en: "share of the remainder" },
+    label: { fr: "Part du reliquat", en: "Share of the remainder" },
     name: { fr: "reliquat de la masse", en: "remainder of the mass" },
     amount,
     weightsName: {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { type Issue, issue } from "../error.js";
-import { readingChoicesSchema } from "../request.js";
+import { readingChoicesSchema } from "../reading-choices.js";
 import { flag, list, maybe, oneOf, quantity } from "../schema.js";
 import { weekdays } from "./absence.js";
 import { type BonusYear, bonusYear, type YearTerms } from "./bonus-year.js";

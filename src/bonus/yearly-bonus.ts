@@ -1,30 +1,9 @@
-/**
- * Where no protocol says otherwise, the bonus of a year is its rate of the yearly gross, less what absence takes away.
- *
- * @article A3.1.4 L.474-476
- */
-import type { ArticleId } from "../generated/ids.js";
-import type { Label } from "../label.js";
-import { type Decimal, decimal, euros, total } from "../money.js";
+import { type Decimal, decimal, euros, total, zero } from "../money.js";
 import type { AppliedReading, Step } from "../trace.js";
-import {
-  type AbatedBonus,
-  abate,
-  abatedDays,
-  type BonusOf,
-  type DaysOf,
-  freeDays,
-} from "./abatement.js";
-import type { AbsencesGiven } from "./absence.js";
-import { type Arithmetic, type FormulaStep, traced } from "./arithmetic.js";
-import type { BonusYear, Status } from "./bonus-year.js";
-import { type CountedAbsence, type CountedDays, countDays } from "./counted-days.js";
-import { type GrossGiven, type GrossPart, grossParts } from "./gross.js";
-import type { DecentralizedRate } from "./rate.js";
-import { type Portion, portionOfWeight } from "./sharing.js";
-
-/** Somebody who has a bonus: status, gross and absences of the year. */
-export interface Bearer extends Status, GrossGiven, AbsencesGiven {}
+import { traced } from "./arithmetic.js";
+import { type Bearer, type BonusBasis, basisOf, bonusIn } from "./bonus-formula.js";
+import type { BonusYear } from "./bonus-year.js";
+import type { CountedAbsence } from "./counted-days.js";
 
 /** A rate, and the gross on which it bears. */
 export interface RatedGross {
@@ -57,102 +36,13 @@ export interface YearlyBonus {
   readonly steps: readonly Step[];
 }
 
-const exactLabel = {
-  fr: "prime décentralisée de l'année, avant arrondi",
-  en: "decentralized bonus of the year, unrounded",
-};
-
-/** What the bonus of a year is called in a working. */
-export const bonusLabel: Label = {
-  fr: "prime décentralisée de l'année",
-  en: "decentralized bonus of the year",
-};
-
-/** What a yearly bonus is worked out from. */
-export interface BonusBasis {
-  readonly parts: readonly GrossPart[];
-  readonly days: CountedDays;
-  /** The part of the envelope that takes the place of a rounded rate (reading R22). */
-  readonly portion: Portion | undefined;
-}
-
-/** A yearly bonus in a working. */
-export interface BonusIn<E> extends DaysOf<E>, BonusOf<E>, AbatedBonus<E> {}
-
-/** What somebody's bonus is worked out from: gross cut where the rate changes, days counted. */
-export function basisOf(bearer: Bearer, year: BonusYear, portion?: Portion): BonusBasis {
-  const free = Number(freeDays(year).value);
-  const parts = grossParts(bearer, year.ratesOf(bearer));
-  return { parts, days: countDays(bearer, year, free), portion };
-}
-
-/** The formula of a yearly bonus. */
-export function bonusIn<E>(on: Arithmetic<E>, basis: BonusBasis, year: BonusYear): BonusIn<E> {
-  const gained = bonusOf(on, basis);
-  const { bonus, exact } = gained;
-  const { counted, abated } = abatedDays(on, basis.days, year);
-  const { abatement, left } = abate(on, gained, abated, year);
-  return { bonus, exact, counted, abated, abatement, left };
-}
-
-/** The rate of the gross, before any rounding. */
-export function exactIn<E>(on: Arithmetic<E>, parts: readonly GrossPart[]): E {
-  const shares = parts.map(({ rate, gross }) => {
-    const { percent, label } = rate;
-    const figures = on.sum(gross.map(on.figure));
-    const base = gross.length === 1 ? figures : on.step(grossStep(figures, rate));
-    return on.product(base, on.figure({ value: percent, unit: "percent", name: label }));
-  });
-  return on.sum(shares);
-}
-
-/** The bonus before any abatement: rounded, or a part of the rounded whole. */
-export function bonusOf<E>(on: Arithmetic<E>, { parts, portion }: BonusBasis): BonusOf<E> {
-  const exact = exactIn(on, parts);
-  if (portion === undefined) return { bonus: on.step(bonusStep("bonus", exact, parts, 2)), exact };
-  const part = on.step(bonusStep("exact-bonus", exact, parts, undefined));
-  const bonus = portionOfWeight(on, portion, part);
-  return { bonus, exact: bonus };
-}
-
-function bonusStep<E>(
-  id: "bonus" | "exact-bonus",
-  expression: E,
-  parts: readonly GrossPart[],
-  decimals: 2 | undefined,
-): FormulaStep<E> {
-  const label = id === "bonus" ? bonusLabel : exactLabel;
-  const { articles, readings } = sourcesOf(parts);
-  return { id, label, expression, unit: "euros", decimals, articles, readings };
-}
-
-/** The gross of several months of one rate is a sum of its own. */
-function grossStep<E>(expression: E, { percent }: DecentralizedRate): FormulaStep<E> {
-  const label = { fr: `salaire brut à ${percent} %`, en: `gross at ${percent} %` };
-  const id = `gross-at-${percent}`;
-  return { id, label, expression, unit: "euros", decimals: 2, articles: ["A3.1.4"] };
-}
-
-type Sources = Pick<Step, "articles" | "readings">;
-
-const sources = new WeakMap<DecentralizedRate, Sources>();
-
-/** Where the rates stand; whoever has a single one shares it with many. */
-function sourcesOf(parts: readonly GrossPart[]): Sources {
-  const last = (parts.at(-1) as GrossPart).rate;
-  const known = parts.length === 1 ? sources.get(last) : undefined;
-  if (known !== undefined) return known;
-  const rates = parts.map(({ rate }) => rate);
-  const articles = new Set<ArticleId>(["A3.1.4", ...rates.map(({ article }) => article)]);
-  const readings = new Set(rates.flatMap((rate) => rate.readings));
-  const found = { articles: [...articles], readings: [...readings] };
-  if (parts.length === 1) sources.set(last, found);
-  return found;
-}
-
 /** Works out the bonus of somebody who has one, with its working. */
 export function yearlyBonus(bearer: Bearer, year: BonusYear): YearlyBonus {
-  const basis = basisOf(bearer, year);
+  return bonusFrom(basisOf(bearer, year), year);
+}
+
+/** Works out a bonus, with its working, from gross already cut and days already counted. */
+export function bonusFrom(basis: BonusBasis, year: BonusYear): YearlyBonus {
   const steps: Step[] = [];
   const { bonus, counted, abated, abatement, left } = bonusIn(traced(steps), basis, year);
   const rates = basis.parts.map(({ rate, gross }) => ({
@@ -170,6 +60,23 @@ export function yearlyBonus(bearer: Bearer, year: BonusYear): YearlyBonus {
     abatement: abatement.value,
     net: left.value,
     steps,
+  };
+}
+
+/** The bonus of whoever has none, on a gross that counts for nothing. */
+export function noBonus(yearlyGross: Decimal): YearlyBonus {
+  const nil = euros(zero);
+  return {
+    rate: zero,
+    rates: [],
+    yearlyGross,
+    bonus: nil,
+    absences: [],
+    countedDays: zero,
+    abatedDays: zero,
+    abatement: nil,
+    net: nil,
+    steps: [],
   };
 }
 

@@ -195,9 +195,12 @@ describe("the bonus of an establishment", () => {
       reasons: [],
     });
     expect(used(shared([]))).toEqual([]);
-    expect(shared([]).steps.map(({ result }) => result.toFixed(2))).toEqual(
-      Array.from({ length: 8 }, () => "0.00"),
-    );
+    expect(shared([]).pools.medical.steps.map(({ result }) => result.toFixed(2))).toEqual([
+      "0.00",
+      "0.00",
+      "0.00",
+      "0.00",
+    ]);
   });
 
   it("lists those who have no part, with the reason, and leaves their pay out of the mass", () => {
@@ -472,7 +475,7 @@ describe("a protocol", () => {
       "instalment-2005-12-whole-cents",
       "instalment-2005-12",
     ]);
-    expect(distribution.people[0]?.steps.at(-1)?.label.fr).toBe("échéance de 2005-12");
+    expect(distribution.people[0]?.steps.at(-1)?.label.fr).toBe("Échéance de 2005-12");
   });
 });
 
@@ -712,8 +715,8 @@ describe("whatever the establishment", () => {
           expect(again.get("share") ?? "0").toBe(each.share.toString());
           expect(again.get("net")).toBe(each.net.toString());
         }
-        const sums = recomputed(distribution.steps);
         for (const id of ["medical", "others"] as const) {
+          const sums = recomputed(distribution.pools[id].steps);
           const { envelope, abatements, distributed, undistributed } = distribution.pools[id];
           expect(sums.get(`${id}-envelope`)).toBe(envelope.toString());
           expect(sums.get(`${id}-abatements`)).toBe(abatements.toString());

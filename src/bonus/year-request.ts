@@ -1,0 +1,109 @@
+import type * as z from "zod";
+import type { Month } from "../calendar.js";
+import { type Issue, issue, type Path, relocated } from "../error.js";
+import type { ReadingChoices } from "../generated/ids.js";
+import { lazy } from "../lazy.js";
+import type { DecimalInput } from "../money.js";
+import { safeComputePay } from "../pay.js";
+import type { PayRequest } from "../request.js";
+import { anything, flag, list, maybe, month, quantity, record } from "../schema.js";
+import type { PaySlip } from "../slip.js";
+import { type AbsencesGiven, absenceFields } from "./absence.js";
+import type { BonusYear, YearTerms } from "./bonus-year.js";
+import { yearFields } from "./year-terms.js";
+
+/** A part of the bonus already paid. */
+export interface PaidInstalment {
+  readonly month: Month;
+  /** Euros. At most 2 decimals. */
+  readonly amount: DecimalInput;
+}
+
+/** A civil year of one person: its months, the absences, what was paid of the bonus. */
+export interface YearRequest extends YearTerms, AbsencesGiven {
+  /** The months paid, one request each, in any order: from hiring to departure. At least one, at most 12. */
+  readonly months: readonly PayRequest[];
+  /** Whether a member of the medical body was reclassified on 1 July 2003; asked where reading R24 tells them apart. */
+  readonly reclassified?: boolean;
+  /** What was paid of the bonus, beside what the months themselves pay of it. At most 100. */
+  readonly instalments?: readonly PaidInstalment[];
+}
+
+/** The schema of a year, each month of which is still to be checked. */
+export const yearRequestSchema: () => z.ZodType<YearRequest> = /* @__PURE__ */ lazy(() =>
+  record<YearRequest>({
+    months: list(anything(), 12),
+    reclassified: maybe(flag()),
+    instalments: maybe(
+      list(
+        record<PaidInstalment>({
+          month: month(),
+          amount: quantity({ decimals: 2, atMost: 10_000_000 }),
+        }),
+        100,
+      ),
+    ),
+    ...absenceFields(),
+    ...yearFields(),
+  }),
+);
+
+/** A month worked out: the request, under the readings of the year, and its slip. */
+export interface PaidMonth {
+  readonly request: PayRequest;
+  readonly slip: PaySlip;
+}
+
+/** The months worked out, in their order, and what is wrong with them. */
+export interface PaidMonths {
+  readonly paid: readonly PaidMonth[];
+  readonly issues: readonly Issue[];
+}
+
+/** Works out the months of a year; each takes the readings of the year that it does not choose itself. */
+export function paidMonths(
+  months: readonly PayRequest[],
+  readings: ReadingChoices | undefined,
+  year: BonusYear,
+): PaidMonths {
+  const paid: PaidMonth[] = [];
+  const issues: Issue[] = [];
+  for (const [index, given] of months.entries()) {
+    const path = ["months", index];
+    const request = withReadings(given, readings);
+    const outcome = safeComputePay(request);
+    if (outcome.ok) {
+      issues.push(...placeIssues(outcome.value.month, paid, year, [...path, "month"]));
+      paid.push({ request, slip: outcome.value });
+    } else {
+      issues.push(...outcome.issues.map((each) => relocated(each, [...path, ...each.path])));
+    }
+  }
+  return { paid: paid.sort((a, b) => (a.slip.month < b.slip.month ? -1 : 1)), issues };
+}
+
+function withReadings(request: PayRequest, readings: ReadingChoices | undefined): PayRequest {
+  if (readings === undefined || !isObject(request)) return request;
+  const { readings: own = {} } = request;
+  return isObject(own) ? { ...request, readings: { ...readings, ...own } } : request;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** A month stands in the year, and once. */
+function placeIssues(
+  month: Month,
+  earlier: readonly PaidMonth[],
+  { year, months }: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  if (!months.includes(month)) {
+    const expected = { fr: `un mois de ${year}`, en: `a month of ${year}` };
+    return [issue("out-of-range", path, { received: month, expected })];
+  }
+  if (!earlier.some(({ slip }) => slip.month === month)) return [];
+  const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
+  return [issue("duplicate", path, { received: month, expected })];
+}

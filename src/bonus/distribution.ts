@@ -76,7 +76,8 @@ interface Sorted {
   readonly candidates: Readonly<Record<PoolId, readonly Candidate[]>>;
 }
 
-function distributed(establishment: BonusEstablishment, year: BonusYear): BonusDistribution {
+/** Shares the bonus of an establishment that was read and checked. */
+export function distributed(establishment: BonusEstablishment, year: BonusYear): BonusDistribution {
   const used = new Set<AppliedReading>();
   const { excluded, candidates } = sorted(establishment, year, used);
   const medical = sharePool("medical", candidates.medical, year, used);

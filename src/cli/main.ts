@@ -1,4 +1,5 @@
 import { askCommand } from "./ask.js";
+import { bonusCommand } from "./bonus.js";
 import { careerCommand } from "./career.js";
 import { type Command, exit, type Io, UsageError, write } from "./io.js";
 import { metiersCommand } from "./metiers.js";
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   career: careerCommand,
   metiers: metiersCommand,
   ask: askCommand,
+  bonus: bonusCommand,
   verify: verifyCommand,
 };
 

@@ -13,6 +13,11 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
       les faits à réunir pour savoir ce qui est dû, en questions ; --json : pour un formulaire
   ccn51-paie verify FICHIER|DOSSIER... [--json | --junit] [--lang fr|en]
       ce qui tient et ce qui diffère, cas par cas, d'exemples chiffrés ; --junit : XML pour l'intégration continue
+  ccn51-paie bonus FICHIER.csv|- --year AAAA [--quarterly-holidays] [--working-days lundi,mardi,…]
+              [--reading R7=undistributed]… [--set-aside] [--output FICHIER] [--lang fr|en]
+      la prime décentralisée d'un établissement : une ligne par salarié en entrée et en sortie, puis l'état des deux masses ;
+      colonnes Matricule, Population, Temps de travail, Brut annuel (ou Brut 2004-01…), Jours d'absence (ou Absences), et si besoin
+      Nom, Reclassé, Part de l'année, Jours exonérés ; --set-aside met de côté les lignes fautives au lieu de tout refuser
 
 Code de sortie : 0 tout va bien, 1 une demande refusée ou un écart, 2 mauvais usage.
 `;

@@ -1,0 +1,122 @@
+import { fold, nearest } from "../../suggestion.js";
+import { cellIssue, type LineIssue } from "./line-issue.js";
+import type { Row } from "./table.js";
+
+/** What a column may hold. */
+export type ColumnField =
+  | "id"
+  | "name"
+  | "population"
+  | "reclassified"
+  | "workingTime"
+  | "timePresent"
+  | "yearlyGross"
+  | "grossByMonth"
+  | "absenceDays"
+  | "exemptDays"
+  | "absences";
+
+/** A column of the file. */
+export interface Column {
+  readonly field: ColumnField;
+  /** The month of a monthly gross. */
+  readonly month?: string;
+  /** Its header, as the file writes it. */
+  readonly header: string;
+  readonly position: number;
+}
+
+/** The headers of each column, French and English; accents, case and signs do not matter. */
+export const headers: Readonly<Record<Exclude<ColumnField, "grossByMonth">, readonly string[]>> = {
+  id: ["Matricule", "Identifiant", "Salarié", "Id", "Employee"],
+  name: ["Nom", "Nom et prénom", "Name"],
+  population: ["Population", "Catégorie", "Category"],
+  reclassified: ["Reclassé", "Reclassified"],
+  workingTime: ["Temps de travail", "Quotité", "Quotité de travail", "Working time"],
+  timePresent: ["Part de l'année", "Time present"],
+  yearlyGross: ["Brut annuel", "Salaire brut annuel", "Brut", "Yearly gross", "Gross"],
+  absenceDays: ["Jours d'absence", "Absence days"],
+  exemptDays: ["Jours exonérés", "Exempt days"],
+  absences: ["Absences"],
+};
+
+const fields = new Map(
+  Object.entries(headers).flatMap(([field, names]) =>
+    names.map((name) => [fold(name), field as ColumnField] as const),
+  ),
+);
+
+/** The columns of a file, and what is wrong with its header. */
+export interface Columns {
+  readonly columns: readonly Column[];
+  readonly issues: readonly LineIssue[];
+}
+
+const monthly = /^(?:brut|salaire-brut|gross)-(\d{4}-\d{2})$/;
+
+/** Reads the header of a file. */
+export function columnsOf({ line, cells }: Row): Columns {
+  const columns: Column[] = [];
+  const issues: LineIssue[] = [];
+  for (const [position, header] of cells.entries()) {
+    const column = columnOf(header, position);
+    const same = columns.find(
+      ({ field, month }) => field === column?.field && month === column.month,
+    );
+    if (column === undefined) issues.push(unknownHeader(line, header));
+    else if (same !== undefined) issues.push(twice(line, header, same.header));
+    else columns.push(column);
+  }
+  return { columns, issues: [...issues, ...missingColumns(line, columns, issues)] };
+}
+
+function columnOf(header: string, position: number): Column | undefined {
+  const folded = fold(header);
+  const month = monthly.exec(folded)?.[1];
+  if (month !== undefined) return { field: "grossByMonth", month, header, position };
+  const field = fields.get(folded);
+  return field === undefined ? undefined : { field, header, position };
+}
+
+function unknownHeader(line: number, received: string): LineIssue {
+  const names = Object.values(headers).flat();
+  const expected = {
+    fr: "un en-tête connu (voir ccn51-paie --help)",
+    en: "a known header (see ccn51-paie --help)",
+  };
+  const suggestion = nearest(received, names);
+  return cellIssue("unknown-key", line, received, { received, expected, suggestion });
+}
+
+function twice(line: number, received: string, first: string): LineIssue {
+  const expected = {
+    fr: `une seule colonne pour ce que dit déjà « ${first} »`,
+    en: `one column only for what "${first}" says already`,
+  };
+  return cellIssue("duplicate", line, received, { received, expected });
+}
+
+const required: readonly (readonly ColumnField[])[] = [
+  ["id"],
+  ["population"],
+  ["workingTime"],
+  ["yearlyGross", "grossByMonth"],
+  ["absenceDays", "absences"],
+];
+
+/** The columns without which nothing can be worked out; not told while a header is unknown, which may be one of them. */
+function missingColumns(
+  line: number,
+  columns: readonly Column[],
+  issues: readonly LineIssue[],
+): readonly LineIssue[] {
+  if (issues.length > 0) return [];
+  const has = new Set(columns.map(({ field }) => field));
+  return required
+    .filter((choices) => !choices.some((field) => has.has(field)))
+    .map(([first]) => {
+      const names = headers[first as keyof typeof headers];
+      const expected = { fr: `une colonne « ${names[0]} »`, en: `a column "${names.at(-1)}"` };
+      return cellIssue("missing", line, undefined, { received: undefined, expected });
+    });
+}

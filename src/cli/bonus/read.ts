@@ -1,0 +1,103 @@
+import {
+  type BonusDistribution,
+  distributeDecentralizedBonus,
+  distributed,
+} from "../../bonus/distribution.js";
+import type { BonusEstablishment } from "../../bonus/establishment.js";
+import { establishmentOf } from "../../bonus/establishment-issues.js";
+import { type Issue, issue, relocated } from "../../error.js";
+import { type Column, columnsOf } from "./columns.js";
+import type { LineIssue } from "./line-issue.js";
+import { type PersonLine, personOf } from "./people.js";
+import { type Table, tableOf } from "./table.js";
+
+/** What was asked beside the people. */
+export type Asked = Omit<BonusEstablishment, "people">;
+
+/** A file read: its lines, and what is wrong with them. */
+export interface ReadFile {
+  readonly table: Table;
+  readonly lines: readonly PersonLine[];
+  /** Whether the header can be read: without it no line can be set aside. */
+  readonly legible: boolean;
+  /** What is wrong, in the order of the lines. */
+  readonly issues: readonly LineIssue[];
+  /** What is wrong beside the people. */
+  readonly others: readonly Issue[];
+  /** The distribution, when nothing is wrong. */
+  readonly distribution: BonusDistribution | undefined;
+}
+
+/** Reads a file; everything that is wrong is told, and nothing is distributed unless all is well. */
+export function readFile(text: string, asked: Asked, onLine: () => void): ReadFile {
+  const table = tableOf(text);
+  const header = table.header ?? { line: 1, cells: [] };
+  const { columns, issues } = columnsOf(header);
+  const wrong = table.header === undefined && table.issues.length > 0 ? table.issues : issues;
+  const unread = { table, lines: [], others: [], distribution: undefined };
+  if (wrong.length > 0) return { ...unread, legible: false, issues: wrong };
+  const lines = table.rows.map((row) => {
+    onLine();
+    return personOf(row, columns);
+  });
+  return { table, legible: true, ...checkedLines(table, lines, columns, asked) };
+}
+
+type Checked = Pick<ReadFile, "lines" | "issues" | "others" | "distribution">;
+
+function checkedLines(
+  table: Table,
+  lines: readonly PersonLine[],
+  columns: readonly Column[],
+  asked: Asked,
+): Checked {
+  const checked = establishmentOf({ ...asked, people: lines.map(({ person }) => person) });
+  const found = checked.ok ? [] : checked.issues;
+  const short = new Set(table.issues.map(({ line }) => line));
+  const own = [
+    ...lines.flatMap((line) => line.issues),
+    ...found.flatMap((each) => lineIssue(each, lines, columns)),
+  ].filter(({ line }) => !short.has(line));
+  const issues = [...table.issues, ...own].sort((a, b) => a.line - b.line);
+  const others = found.filter((each) => lineIssue(each, lines, columns).length === 0);
+  const well = checked.ok && issues.length === 0;
+  const distribution = well
+    ? distributed(checked.value.establishment, checked.value.year)
+    : undefined;
+  return { lines, issues, others, distribution };
+}
+
+/** Lines that were distributed. */
+export interface DistributedLines {
+  readonly lines: readonly PersonLine[];
+  readonly distribution: BonusDistribution;
+}
+
+/** Distributes the lines of a file in which nothing is wrong, as if the others were not there. */
+export function withoutWrongLines({ lines, issues }: ReadFile, asked: Asked): DistributedLines {
+  const wrong = new Set(issues.map(({ line }) => line));
+  const kept = lines.filter(({ row }) => !wrong.has(row.line));
+  const people = kept.map(({ person }) => person);
+  return { lines: kept, distribution: distributeDecentralizedBonus({ ...asked, people }) };
+}
+
+/** An issue of a person, as an issue of a line and of a column. */
+function lineIssue(
+  found: Issue,
+  lines: readonly PersonLine[],
+  columns: readonly Column[],
+): readonly LineIssue[] {
+  const [, index, field, position] = found.path;
+  const line = found.path[0] === "people" ? lines[index as number] : undefined;
+  if (line === undefined) return [];
+  const month = line.person.grossByMonth?.[position as number]?.month;
+  const column =
+    columns.find((each) => each.field === field && each.month === month) ??
+    columns.find((each) => each.field === "yearlyGross" && field === "grossByMonth");
+  const cell = column === undefined ? "" : (line.row.cells[column.position] ?? "");
+  const asWritten = cell !== "" && field !== "absences" && found.code !== "missing";
+  const told = asWritten
+    ? issue(found.code, [], { ...found, received: cell })
+    : relocated(found, []);
+  return [{ line: line.row.line, column: column?.header, issue: told }];
+}

@@ -1,0 +1,129 @@
+import { type Options, stringify } from "csv-stringify/sync";
+import type { BonusDistribution, ExcludedPerson } from "../../bonus/distribution.js";
+import type { PersonBonus } from "../../bonus/person-bonus.js";
+import { poolName } from "../../bonus/pool-steps.js";
+import type { Language } from "../../label.js";
+import type { Decimal } from "../../money.js";
+import { type LineIssue, messageOf } from "./line-issue.js";
+import type { PersonLine } from "./people.js";
+import type { Separator } from "./table.js";
+
+/** How a report is written. */
+export interface Style {
+  readonly language: Language;
+  readonly separator: Separator;
+  readonly decimalMark: "," | ".";
+}
+
+/** What a report tells. */
+export interface Report {
+  readonly distribution: BonusDistribution;
+  /** The lines that were distributed, in their order. */
+  readonly lines: readonly PersonLine[];
+  /** The lines set aside, with what is wrong with them. */
+  readonly setAside: readonly LineIssue[];
+}
+
+type Cells = readonly string[];
+
+const people = {
+  fr: "Matricule,Nom,Masse,Règle,Prime,Jours comptés,Abattement,Part du reliquat,Net à verser,Motif",
+  en: "Id,Name,Pool,Rule,Bonus,Counted days,Abatement,Share of the remainder,Net to be paid,Reason",
+};
+
+const pools = {
+  fr: "Masse,Salariés,Enveloppe,Abattements,Reliquat,Réparti,Non réparti,Motif",
+  en: "Pool,People,Envelope,Abatements,Remainder,Distributed,Undistributed,Reason",
+};
+
+const aside = {
+  fr: "Ligne mise de côté,Colonne,Motif",
+  en: "Line set aside,Column,Reason",
+};
+
+const rules = {
+  fr: { "A3.1.4": "A3.1.4", protocol: "protocole", board: "conseil d'administration" },
+  en: { "A3.1.4": "A3.1.4", protocol: "protocol", board: "board" },
+};
+
+/** The report of a distribution: a line a person, then the statement of both pools, then the lines set aside. */
+export function reportOf(report: Report, style: Style): string {
+  const { language } = style;
+  const sections: readonly (readonly Cells[])[] = [
+    [people[language].split(","), ...peopleCells(report, style)],
+    [pools[language].split(","), ...poolCells(report.distribution, style)],
+    report.setAside.length === 0
+      ? []
+      : [aside[language].split(","), ...report.setAside.map((each) => asideCells(each, language))],
+  ];
+  const width = people[language].split(",").length;
+  const rows = sections.flatMap((section, index) =>
+    index > 0 && section.length > 0 ? [[], ...section] : section,
+  );
+  const options: Options = { delimiter: style.separator, escape_formulas: true };
+  return stringify(
+    rows.map((cells) => padded(cells, width)),
+    options,
+  );
+}
+
+/** Every line has the same number of cells, so that any program can read the whole. */
+function padded(cells: Cells, width: number): Cells {
+  return [...cells, ...Array.from({ length: width - cells.length }, () => "")];
+}
+
+function peopleCells({ distribution, lines }: Report, style: Style): readonly Cells[] {
+  const paid = new Map(distribution.people.map((person) => [person.id, person]));
+  const excluded = new Map(distribution.excluded.map((person) => [person.id, person]));
+  return lines.map(({ person: { id }, name = "" }) => {
+    const own = paid.get(id);
+    return own === undefined
+      ? excludedCells(excluded.get(id) as ExcludedPerson, name, style)
+      : paidCells(own, name, style);
+  });
+}
+
+function paidCells(person: PersonBonus, name: string, style: Style): Cells {
+  const { id, pool, rule, bonus, countedDays, abatement, share, net } = person;
+  const amount = amountIn(style);
+  return [
+    id,
+    name,
+    poolName(pool)[style.language],
+    rules[style.language][rule],
+    amount(bonus),
+    marked(countedDays.toFixed(), style),
+    amount(abatement),
+    amount(share),
+    amount(net),
+  ];
+}
+
+function excludedCells({ id, label }: ExcludedPerson, name: string, style: Style): Cells {
+  return [id, name, "", "", "", "", "", "", "", label[style.language]];
+}
+
+function poolCells({ pools: both }: BonusDistribution, style: Style): readonly Cells[] {
+  const amount = amountIn(style);
+  return (["medical", "others"] as const).map((id) => {
+    const { people: count, envelope, abatements, remainder, distributed, ...pool } = both[id];
+    return [
+      poolName(id)[style.language],
+      String(count),
+      ...[envelope, abatements, remainder, distributed, pool.undistributed].map(amount),
+      pool.reasons.map(({ label }) => label[style.language]).join(" ; "),
+    ];
+  });
+}
+
+function asideCells(found: LineIssue, language: Language): Cells {
+  return [String(found.line), found.column ?? "", messageOf(found, language)];
+}
+
+function amountIn(style: Style): (amount: Decimal) => string {
+  return (amount) => marked(amount.toFixed(2), style);
+}
+
+function marked(number: string, { decimalMark }: Style): string {
+  return number.replace(".", decimalMark);
+}

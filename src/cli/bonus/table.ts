@@ -1,0 +1,91 @@
+import { parse } from "csv-parse/sync";
+import type { Label } from "../../label.js";
+import { cellIssue, type LineIssue } from "./line-issue.js";
+
+/** A line of a file, cut into cells. */
+export interface Row {
+  /** Its number in the file, from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What separates the cells of a line. */
+export type Separator = ";" | "," | "\t";
+
+/** A file cut into lines and cells. */
+export interface Table {
+  readonly separator: Separator;
+  readonly header: Row | undefined;
+  readonly rows: readonly Row[];
+  readonly issues: readonly LineIssue[];
+}
+
+const separators: readonly Separator[] = [";", ",", "\t"];
+
+/** The separator that the header has most of; a semicolon when it has none. */
+function separatorOf(text: string): Separator {
+  const header = text.split(/\r?\n/).find((line) => line.trim() !== "") ?? "";
+  const count = (separator: Separator): number => header.split(separator).length;
+  return separators.reduce((best, each) => (count(each) > count(best) ? each : best));
+}
+
+/** The text of a file: UTF-8, or what spreadsheets of before wrote (Windows-1252). */
+export function decoded(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Cuts a text of comma- or semicolon-separated values; empty lines are left out, lines of the wrong length told. */
+export function tableOf(text: string): Table {
+  const separator = separatorOf(text);
+  try {
+    const [header, ...rows] = rowsOf(text, separator);
+    const width = header?.cells.length ?? 0;
+    return { separator, header, rows, issues: rows.flatMap((row) => lengthIssue(row, width)) };
+  } catch (error) {
+    return { separator, header: undefined, rows: [], issues: [unreadable(error as Failure)] };
+  }
+}
+
+interface Parsed {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+function rowsOf(text: string, delimiter: Separator): readonly Row[] {
+  const parsed = parse(text, {
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  }) as unknown as readonly Parsed[];
+  return parsed
+    .filter(({ record }) => record.some((cell) => cell !== ""))
+    .map(({ record, info }) => ({ line: info.lines, cells: record }));
+}
+
+function lengthIssue({ line, cells }: Row, width: number): readonly LineIssue[] {
+  if (cells.length === width) return [];
+  const expected = { fr: `${width} colonnes`, en: `${width} columns` };
+  return [cellIssue("unreadable", line, undefined, { received: cells.length, expected })];
+}
+
+const readable: Label = {
+  fr: "des valeurs séparées par des virgules ou des points-virgules, les guillemets fermés",
+  en: "values separated by commas or semicolons, quotation marks closed",
+};
+
+/** What csv-parse says of a text that it cannot cut, and where. */
+interface Failure {
+  readonly message: string;
+  readonly lines: number;
+}
+
+function unreadable({ message, lines }: Failure): LineIssue {
+  return cellIssue("unreadable", lines, undefined, { received: message, expected: readable });
+}

@@ -150,6 +150,7 @@ export type {
 export type { OldYears } from "./passage/old-path.js";
 export type { OldPay } from "./passage/old-pay.js";
 export type { ComparedPays } from "./passage/pay-comparison.js";
+export type { Passage } from "./passage/provisional-request.js";
 export { computePay, safeComputePay } from "./pay.js";
 export { payslipText } from "./payslip-text.js";
 export { pointValue } from "./point-value.js";

@@ -3,6 +3,7 @@ import { type Issue, type IssueParts, issue, type Path } from "./error.js";
 import type { ParameterId } from "./generated/ids.js";
 import { type Decimal, type DecimalInput, decimal, zero } from "./money.js";
 import { parameterAt } from "./parameters.js";
+import { passageIssues } from "./passage/provisional-request.js";
 import type { Position } from "./position/position.js";
 import type { PayRequest } from "./request.js";
 
@@ -15,6 +16,7 @@ export function refusals(request: Request, position: Position, day: Day): readon
     ...constraintsRefused(request, position),
     ...extraPointsRefused(request, position, day),
     ...bonusRefused(request, position),
+    ...passageIssues(request, day),
   ];
 }
 

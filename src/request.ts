@@ -4,6 +4,7 @@ import { factsSchema } from "./facts.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "./generated/ids.js";
 import { lazy } from "./lazy.js";
 import type { DecimalInput } from "./money.js";
+import { type Passage, passageSchema } from "./passage/provisional-request.js";
 import { readingChoicesSchema } from "./reading-choices.js";
 import {
   checkedLater,
@@ -95,6 +96,8 @@ export interface PayRequest extends SpecialAsked {
   readonly careerIndemnityPoints?: DecimalInput;
   /** Indemnité différentielle, in euros (art. 9). */
   readonly differentialIndemnity?: DecimalInput;
+  /** The provisional year of staff in place on 30 June 2003: July 2003 to June 2004 (art. 7). */
+  readonly passage?: Passage;
   readonly decentralizedBonus?: MonthlyBonus;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
@@ -118,12 +121,13 @@ function extraPointsSchema(): z.ZodType<ExtraPoints> {
   return record<ExtraPoints>({ director: maybe(points), bonification: maybe(points) });
 }
 
-type Indemnity = "careerIndemnityPoints" | "differentialIndemnity";
+type Indemnity = "careerIndemnityPoints" | "differentialIndemnity" | "passage";
 
 function indemnityFields(): { readonly [K in Indemnity]: z.ZodType } {
   return {
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
+    passage: maybe(passageSchema()),
   };
 }
 

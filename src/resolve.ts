@@ -5,6 +5,7 @@ import { complementsDue, functionalBonusesDue } from "./complements.js";
 import { dueByFacts } from "./entitlement/due.js";
 import { type Issue, issue } from "./error.js";
 import { type Decimal, type DecimalInput, decimal, one } from "./money.js";
+import { isDefinitive } from "./passage/provisional-request.js";
 import { firstDayOfScheme, pointValueFor } from "./point-value.js";
 import type { Position } from "./position/position.js";
 import { positionOf } from "./position/resolve.js";
@@ -128,7 +129,10 @@ function situationOf(request: Partial<PayRequest>, known: Known): Situation {
     ...exact("bonificationPoints", extraPoints?.bonification),
     ...exact("careerIndemnityPoints", request.careerIndemnityPoints),
     ...exact("differentialIndemnity", request.differentialIndemnity),
-    ...(decentralizedBonus === undefined ? {} : { monthlyBonus: monthly(decentralizedBonus) }),
+    ...provisionalOf(request, known.position),
+    ...(decentralizedBonus === undefined
+      ? {}
+      : { monthlyBonus: monthly(decentralizedBonus, request.passage !== undefined) }),
     readings: request.readings,
     ...roundingOf(request),
   };
@@ -141,8 +145,27 @@ function roundingOf({ readings }: Partial<PayRequest>): Pick<Situation, "roundin
   return { rounding, decimals: rounding.choice === "each-line" ? cents : undefined };
 }
 
-function monthly({ quarterlyHolidays, reclassified }: MonthlyBonus): SituationMonthlyBonus {
-  return { quarterlyHolidays: quarterlyHolidays ?? false, reclassified: reclassified ?? false };
+function monthly(
+  { quarterlyHolidays, reclassified }: MonthlyBonus,
+  passing: boolean,
+): SituationMonthlyBonus {
+  return { quarterlyHolidays: quarterlyHolidays ?? false, reclassified: reclassified ?? passing };
+}
+
+const provisionalName = { fr: "coefficient provisoire", en: "provisional coefficient" };
+
+/** The provisional year: nothing where the reclassement is definitive; a provisional coefficient stands in for the reference one. */
+function provisionalOf(
+  request: Partial<PayRequest>,
+  definitive: Position,
+): Pick<Situation, "provisional"> & { readonly position?: Position } {
+  const { passage } = request;
+  if (passage === undefined || isDefinitive(request)) return {};
+  const provisional = { oldPay: decimal(passage.oldPay), definitive };
+  if (passage.provisionalCoefficient === undefined) return { provisional };
+  const referenceCoefficient = decimal(passage.provisionalCoefficient);
+  const position = { ...definitive, referenceCoefficient, coefficientName: provisionalName };
+  return { provisional, position };
 }
 
 function exact<K extends string>(

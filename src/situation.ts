@@ -29,6 +29,14 @@ export interface SituationMonthlyBonus {
   readonly reclassified: boolean;
 }
 
+/** What the provisional year compares. */
+export interface ProvisionalYear {
+  /** Euros: the pay of the former scheme. */
+  readonly oldPay: Decimal;
+  /** The position of the definitive reclassement, where a provisional coefficient is paid meanwhile. */
+  readonly definitive: Position;
+}
+
 /** A request once resolved: everything that the rules need, nothing left to look up or to check. */
 export interface Situation {
   readonly reference?: string;
@@ -61,6 +69,8 @@ export interface Situation {
   readonly careerIndemnityPoints?: Decimal;
   /** Euros. */
   readonly differentialIndemnity?: Decimal;
+  /** The provisional year of staff reclassified on 1 July 2003 (art. 7); absent once the reclassement is definitive. */
+  readonly provisional?: ProvisionalYear;
   /** Asked for with the month. */
   readonly monthlyBonus?: SituationMonthlyBonus;
   /** What special pay adds to the month. */

@@ -25,6 +25,7 @@ export type LineCode =
   | "EXTINCTION_ALLOWANCES"
   | "TEACHER_HOUSING"
   | "CAREER_INDEMNITY"
+  | "PROVISIONAL_FLOOR"
   | "DIFFERENTIAL_INDEMNITY";
 
 /** One line of a slip. */

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "291a02d0ebf2a4104ea96b9b2e46920a311c162c8d4b8c521b2707bec7ae1fad",
+  hash: "768477cb9f46723474c7eac5df08fe6099df666e27497177e3c58873f038d34d",
 };
 
 /** The acts whose figures this dataset applies. */

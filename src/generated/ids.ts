@@ -567,6 +567,7 @@ export type ReadingId =
   | "R50"
   | "R51"
   | "R52"
+  | "R53"
   | "R6"
   | "R7"
   | "R8"
@@ -1015,4 +1016,6 @@ export interface ReadingChoices {
   readonly R51?: "seniority-absorbs" | "seniority-apart";
   /** working time and the remainder. */
   readonly R52?: "working-time" | "time-present";
+  /** floor of the provisional year. */
+  readonly R53?: "whole-indemnity" | "half-indemnity";
 }

@@ -53,4 +53,5 @@ export const readingChoices = {
   R50: ["unrounded", "two-decimals"],
   R51: ["seniority-absorbs", "seniority-apart"],
   R52: ["working-time", "time-present"],
+  R53: ["whole-indemnity", "half-indemnity"],
 } as const;

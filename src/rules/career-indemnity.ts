@@ -1,25 +1,34 @@
+import { parameterFigure } from "../parameters.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
+import { type Expression, product } from "../trace.js";
 import { paidPoints, payLine, points } from "./line.js";
 
 const label = { fr: "Indemnité de carrière", en: "Career indemnity" };
 const name = { fr: "points d'indemnité de carrière", en: "points of career indemnity" };
 
 /**
- * The career indemnity of staff reclassified on 1 July 2003 is fixed in points for full time and reduced in due proportion for part time.
+ * The career indemnity of staff reclassified on 1 July 2003 is fixed in points for full time and reduced in due proportion for part time. Half of it is paid in the provisional year.
  *
  * @article Art8 L.590-603
+ * @article Art7 L.582-583
  * @article Expose-III.6 L.124
  */
 export function careerIndemnity(situation: Situation): PayLine | undefined {
-  const { careerIndemnityPoints: value, pointValue } = situation;
+  const { careerIndemnityPoints: value, pointValue, provisional } = situation;
   if (value === undefined) return undefined;
+  const whole = points(value, name);
+  const held = provisional === undefined ? whole : shared(situation, whole);
   return payLine(situation, {
     code: "CAREER_INDEMNITY",
     label,
-    expression: paidPoints(situation, points(value, name)),
-    points: value,
+    expression: paidPoints(situation, held),
+    points: held.value,
     base: pointValue.value,
-    articles: ["Art8"],
+    articles: provisional === undefined ? ["Art8"] : ["Art8", "Art7"],
   });
+}
+
+function shared({ day }: Situation, whole: Expression): Expression {
+  return product(whole, parameterFigure("careerIndemnityShare", day, "percent"));
 }

@@ -12,6 +12,7 @@ import type { Rule } from "./line.js";
 import { medicalDuties } from "./medical-duties.js";
 import { nights } from "./nights.js";
 import { particularConstraints } from "./particular-constraints.js";
+import { provisionalFloor } from "./provisional-floor.js";
 import { replacementDifferential } from "./replacement-differential.js";
 import { seniorityBonus } from "./seniority-bonus.js";
 import { sundaysHolidays } from "./sundays-holidays.js";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   extinctionAllowances,
   teacherHousing,
   careerIndemnity,
+  provisionalFloor,
   differentialIndemnity,
 ];
 

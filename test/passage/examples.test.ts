@@ -11,6 +11,18 @@ const cases = readdirSync(folder).flatMap((name) => {
   return file.cases.map((each) => ({ ...each, function: file.function ?? "computePay" }));
 });
 
+interface Written {
+  readonly steps: readonly WrittenStep[];
+  readonly lines?: readonly { readonly steps: readonly WrittenStep[] }[];
+}
+
+/** The steps of a result, as JSON carries them; those of the bonus of a slip stand apart. */
+function stepsOf(result: object): readonly WrittenStep[] {
+  const { lines = [], steps } = JSON.parse(JSON.stringify(result)) as Written;
+  const own = lines.length === 0 ? steps : steps.filter(({ id }) => id === "GROSS");
+  return [...lines.flatMap((line) => line.steps), ...own];
+}
+
 describe("the worked examples of the passage", () => {
   it.each(cases)("lay their sums out: $name", ({ sums }) => {
     expect(sums?.length).toBeGreaterThan(0);
@@ -19,8 +31,7 @@ describe("the worked examples of the passage", () => {
   it.each(cases)("come to the same when worked out again: $name", ({ function: name, request }) => {
     const outcome = engines[name](request);
     if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join("\n"));
-    const { steps } = JSON.parse(JSON.stringify(outcome.value)) as { steps: WrittenStep[] };
-    expect(differing(steps, new Map())).toEqual([]);
+    expect(differing(stepsOf(outcome.value), new Map())).toEqual([]);
     expect(explain(outcome.value as never, "fr").length).toBeGreaterThan(100);
   });
 });

@@ -1,7 +1,7 @@
 import usualNames from "../seeds/usual-names.json" with { type: "json" };
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./catalogue.js";
-import { testsOf } from "./condition.js";
-import { factVocabulary } from "./facts.js";
+import { type Test, testsOf } from "./condition.js";
+import { type Fact, factVocabulary } from "./facts.js";
 import { lazy } from "./lazy.js";
 import { likeness, type Word, wordsOf } from "./search/words.js";
 import type { EmploiSeed, MetierSeed } from "./seeds.js";
@@ -63,11 +63,13 @@ function namesOf({ label, tableLabel }: EmploiSeed): readonly string[] {
 
 /** The diplomas that give access to a métier, in words. */
 function diplomasOf({ access }: MetierSeed): readonly string[] {
-  const { values = [] } = factVocabulary().get("diplomas") ?? {};
+  const { values } = factVocabulary().get("diplomas") as Required<Fact>;
   const asked = new Set(
     testsOf(access?.condition ?? { always: true }).flatMap((test) => {
       if (test.fact !== "diplomas") return [];
-      return "includes" in test ? [test.includes] : "oneOf" in test ? test.oneOf : [];
+      return "includes" in test
+        ? [test.includes]
+        : (test as Extract<Test, { readonly oneOf: unknown }>).oneOf;
     }),
   );
   return values.filter(({ id }) => asked.has(id)).map(({ label }) => label.fr);

@@ -38,6 +38,24 @@ describe("an entry of the seeds", () => {
     expect(read(entry, { R12: "table" })?.readings[0]).toEqual({ id: "R12", choice: "table" });
   });
 
+  it("changes only under both readings where it takes two", () => {
+    const both = {
+      source,
+      points: "10",
+      variants: [
+        {
+          reading: "R46",
+          choice: "clinicat-only",
+          also: { reading: "R47", choice: "pharmacist-only" },
+          points: "3",
+        },
+      ],
+    } as unknown as Pointed;
+    expect(read(both, { R46: "clinicat-only" })?.entry.points).toBe("10");
+    expect(read(both, { R47: "pharmacist-only" })?.entry.points).toBe("10");
+    expect(read(both, { R46: "clinicat-only", R47: "pharmacist-only" })?.entry.points).toBe("3");
+  });
+
   it("is not there under a reading that leaves it out", () => {
     expect(read(entry, { R16: "left-out" })).toBeUndefined();
   });

@@ -13,9 +13,11 @@ import { metierPosition } from "./position/metier.js";
 import { readingChoicesSchema } from "./reading-choices.js";
 import { check, field, maybe, record } from "./schema.js";
 
-interface Asked {
+/** A métier and the facts of its holder: how a worked example writes what {@link entitlements} takes. */
+export interface EntitlementQuestion {
   readonly metier: MetierId;
   readonly facts: Facts;
+  /** The day and the readings under which the catalogue is seen. */
   readonly view?: CatalogueView;
 }
 
@@ -41,8 +43,14 @@ function inScheme(): z.ZodType<Day> {
   });
 }
 
-const askedSchema: () => z.ZodType<Asked> = /* @__PURE__ */ lazy(() =>
-  record<Asked>({ metier: metierIdSchema(), facts: factsSchema(), view: maybe(viewSchema()) }),
+/** The schema of {@link EntitlementQuestion}. */
+export const entitlementQuestionSchema: () => z.ZodType<EntitlementQuestion> = /* @__PURE__ */ lazy(
+  () =>
+    record<EntitlementQuestion>({
+      metier: metierIdSchema(),
+      facts: factsSchema(),
+      view: maybe(viewSchema()),
+    }),
 );
 
 /**
@@ -69,9 +77,13 @@ export function safeEntitlements(
   facts: unknown,
   view: unknown = {},
 ): Outcome<Entitlements> {
-  const { usable, issues } = check<Asked>(askedSchema(), { metier, facts, view });
+  const { usable, issues } = check<EntitlementQuestion>(entitlementQuestionSchema(), {
+    metier,
+    facts,
+    view,
+  });
   if (issues.length > 0) return { ok: false, issues };
-  const asked = usable as Required<Asked>;
+  const asked = usable as Required<EntitlementQuestion>;
   const position = metierPosition(asked.metier, asked.view);
   return { ok: true, value: entitlementsOf(position, asked.facts, asked.view.readings) };
 }

@@ -69,7 +69,7 @@ export type {
   Undecided,
   UnusedFact,
 } from "./entitlement/result.js";
-export { entitlements, safeEntitlements } from "./entitlements.js";
+export { type EntitlementQuestion, entitlements, safeEntitlements } from "./entitlements.js";
 export {
   type Issue,
   type IssueCode,
@@ -162,6 +162,15 @@ export {
   readings,
 } from "./reading-catalogue.js";
 export type { Constraints, ExtraPoints, MonthlyBonus, PayRequest } from "./request.js";
+export type { JsonSchema } from "./schema.js";
+export type { BonusSchemas } from "./schemas/bonus.js";
+export type { Json } from "./schemas/json.js";
+export type { PassageSchemas } from "./schemas/passage.js";
+export type { Refusal } from "./schemas/reports.js";
+export type { CareerSchemas } from "./schemas/seniority.js";
+export type { SpecialRequests } from "./schemas/special-requests.js";
+export type { SpecialResults } from "./schemas/special-results.js";
+export { fileOf, jsonSchemaOf, type PaySchemas, type Schemas, schemas } from "./schemas.js";
 export { searchMetiers } from "./search.js";
 export type { ComplementKind, Condition, FiliereId, Source } from "./seeds.js";
 export type {
@@ -317,6 +326,7 @@ export type {
   Step,
   Unit,
 } from "./trace.js";
+export type { CareerQuestion } from "./verify/career-requests.js";
 export type { Difference } from "./verify/difference.js";
 export type { Engine, VerifiableFunction } from "./verify/functions.js";
 export { verificationJunit } from "./verify/junit.js";

@@ -14,7 +14,8 @@ export interface Flaw {
   readonly suggestion?: string | undefined;
 }
 
-type JsonSchema = Readonly<Record<string, unknown>>;
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** A field judged by a function: no flaw, or one. `json` is what JSON Schema says of it. */
 export function field<T>(

@@ -46,3 +46,8 @@ export function writeMonth(month: Month, language: Language): string {
 
 /** Quotation marks. */
 export const quotes = { fr: ["«\u00a0", "\u00a0»"], en: ["“", "”"] } as const;
+
+/** A text with a capital at its start. */
+export function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

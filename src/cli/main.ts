@@ -4,6 +4,7 @@ import { careerCommand } from "./career.js";
 import { type Command, exit, type Io, UsageError, write } from "./io.js";
 import { metiersCommand } from "./metiers.js";
 import { payCommand } from "./pay.js";
+import { schemaCommand } from "./schema.js";
 import { usage } from "./usage.js";
 import { verifyCommand } from "./verify.js";
 
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   ask: askCommand,
   bonus: bonusCommand,
   verify: verifyCommand,
+  schema: schemaCommand,
 };
 
 /** Runs the command that the first argument names; the exit code is 0 when all is well, 1 when something is refused or different, 2 on wrong usage. */

@@ -18,6 +18,8 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
       la prime décentralisée d'un établissement : une ligne par salarié en entrée et en sortie, puis l'état des deux masses ;
       colonnes Matricule, Population, Temps de travail, Brut annuel (ou Brut 2004-01…), Jours d'absence (ou Absences), et si besoin
       Nom, Reclassé, Part de l'année, Jours exonérés ; --set-aside met de côté les lignes fautives au lieu de tout refuser
+  ccn51-paie schema NOM
+      le schéma JSON d'une demande ou d'un résultat (payRequest, paySlip, workedExamples…)
 
 Code de sortie : 0 tout va bien, 1 une demande refusée ou un écart, 2 mauvais usage.
 `;

@@ -37,22 +37,35 @@ const leftAside: ReadonlySet<string> = new Set([
   "dataset",
 ]);
 
-/** Lays out everything in a result that carries a working. */
-export function chapterOf(result: object, key?: string): Chapter {
-  const fields = result as Fields;
-  const chapters = Object.entries(fields).flatMap(([name, value]) => chaptersIn(value, name));
-  return {
-    ...(key === undefined ? {} : { key }),
-    result: fields,
-    passages: inOrder(passagesOf(fields)),
-    chapters,
-  };
+/** Lays out everything in a result that carries a working; what stands in it twice, once. */
+export function chapterOf(result: object): Chapter {
+  return laidOut(result as Fields, undefined, { shown: new Set(), told: new Set() });
 }
 
-function chaptersIn(value: unknown, key: string): readonly Chapter[] {
-  if (leftAside.has(key) || !isFields(value)) return [];
-  if (Array.isArray(value)) return value.flatMap((each) => chaptersIn(each, key));
-  const chapter = chapterOf(value, key);
+/** What has been laid out already: the results shown, and the steps told by the results around, by id, value and label. */
+interface Already {
+  readonly shown: Set<Fields>;
+  readonly told: ReadonlySet<string>;
+}
+
+const nameOf = ({ id, label, result }: Step): string => `${id} ${result} ${label.en}`;
+
+function laidOut(result: Fields, key: string | undefined, already: Already): Chapter {
+  const { shown, told } = already;
+  shown.add(result);
+  const passages = inOrder(passagesOf(result)).filter(
+    ({ steps }) => !steps.every((step) => told.has(nameOf(step))),
+  );
+  const own = passages.flatMap(({ steps }) => steps.map(nameOf));
+  const inside = { shown, told: new Set([...told, ...own]) };
+  const chapters = Object.entries(result).flatMap(([name, each]) => chaptersIn(each, name, inside));
+  return { ...(key === undefined ? {} : { key }), result, passages, chapters };
+}
+
+function chaptersIn(value: unknown, key: string, already: Already): readonly Chapter[] {
+  if (leftAside.has(key) || !isFields(value) || already.shown.has(value)) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => chaptersIn(each, key, already));
+  const chapter = laidOut(value, key, already);
   return chapter.passages.length + chapter.chapters.length === 0 ? [] : [chapter];
 }
 

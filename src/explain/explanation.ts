@@ -1,11 +1,11 @@
 import { citation } from "../articles.js";
-import type { Dataset } from "../generated/dataset.js";
+import { type Dataset, dataset } from "../generated/dataset.js";
 import type { ArticleId, ReadingId } from "../generated/ids.js";
 import type { Language } from "../label.js";
 import { type Decimal, decimal } from "../money.js";
 import { readingOf } from "../reading-catalogue.js";
 import type { AppliedReading, Step, Unit } from "../trace.js";
-import { quotes } from "../typography.js";
+import { capital, quotes } from "../typography.js";
 import { type ExplainedReason, reasonsIn } from "./because.js";
 import { type Chapter, chapterOf, type Passage } from "./chapter.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";
@@ -83,7 +83,7 @@ export interface Explanation extends ExplainedPart {
 
 /** Any result of the library: what carries a working, and the dataset that produced it. */
 export interface Explainable {
-  readonly dataset: Dataset;
+  readonly dataset?: Dataset;
   readonly readings?: readonly AppliedReading[];
 }
 
@@ -101,7 +101,7 @@ export function explanationOf(result: Explainable, language: Language): Explanat
     language,
     ...explainedPart(chapterOf(result), language, new Map()),
     readings: once(result.readings ?? []).map((each) => explainedReading(each, language)),
-    dataset: result.dataset,
+    dataset: result.dataset ?? dataset,
   };
 }
 
@@ -126,7 +126,7 @@ function explainedLine(passage: Passage, language: Language, names: Names): Expl
   const steps = passage.steps.map((step) => explainedStep(step, language, names));
   return {
     ...(passage.code === undefined ? {} : { code: passage.code }),
-    label: passage.label[language],
+    label: capital(passage.label[language]),
     display: (steps.at(-1) as ExplainedStep).display,
     steps,
   };
@@ -140,7 +140,7 @@ function explainedStep(step: Step, language: Language, names: Names): ExplainedS
   const nameOf = (leaf: Leaf): string => inSum(nameIn(leaf, names, language), language);
   return {
     id: step.id,
-    label: step.label[language],
+    label: capital(step.label[language]),
     words: written(step.expression, inNames(language, nameOf)),
     sum: sumOf(step, language),
     result: step.result,

@@ -1,5 +1,5 @@
 import type { Label, Language } from "../label.js";
-import { quotes } from "../typography.js";
+import { capital, quotes } from "../typography.js";
 import type { ExplainedReason } from "./because.js";
 import type {
   ExplainedLine,
@@ -88,10 +88,6 @@ export function citedIn({ articles }: ExplainedStep, language: Language): string
 export function readingLine(reading: ExplainedReading, language: Language): string {
   const { id, question, words } = reading;
   return `${around.reading[language]} ${id}${colon(language)} ${question} ${capital(words)}.`;
-}
-
-function capital(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function readingNote(reading: ExplainedReading, language: Language): readonly string[] {

@@ -1,4 +1,4 @@
-import { isMonth } from "../calendar.js";
+import { isDay, isMonth } from "../calendar.js";
 import type { Label, Language } from "../label.js";
 import { writeMonth } from "../typography.js";
 import type { Chapter } from "./chapter.js";
@@ -11,21 +11,29 @@ const parts: Readonly<Record<string, Label>> = {
   medical: { fr: "Corps médical", en: "Medical body" },
   others: { fr: "Autres salariés", en: "Everybody else" },
   people: { fr: "Salarié", en: "Employee" },
+  standing: { fr: "Situation", en: "Standing" },
+  parts: { fr: "Partie du mois", en: "Part of the month" },
 };
 
 const untitled: Label = { fr: "Calcul", en: "Working" };
 
 function named(value: unknown, language: Language): string | undefined {
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return isMonth(value) ? writeMonth(value, language) : value;
+  if (typeof value === "string") return written(value, language);
   if (typeof value !== "object" || value === null) return undefined;
   const { jobTitle, label, [language]: own } = value as Readonly<Record<string, unknown>>;
   const name = named(own ?? label, language);
   return typeof jobTitle === "string" ? `${jobTitle} (${name})` : name;
 }
 
+function written(value: string, language: Language): string {
+  const [month, frenchDay] = [isMonth(value), language === "fr" && isDay(value)];
+  if (month) return writeMonth(value, language);
+  return frenchDay ? value.split("-").reverse().join("/") : value;
+}
+
 /** What names a result: the reference given, its period, what the person is paid as. */
-const telling = ["reference", "id", "month", "year", "asOf", "on", "metier", "label"];
+const telling = ["reference", "id", "month", "year", "asOf", "on", "from", "to", "metier", "label"];
 
 /** The title of a result, or of a part of one. */
 export function titleOf({ key, result }: Chapter, language: Language): string {

@@ -1,3 +1,6 @@
+import { safeDecentralizedBonus } from "../bonus/decentralized-bonus.js";
+import { safeDistributeDecentralizedBonus } from "../bonus/distribution.js";
+import { type EntitlementQuestion, safeEntitlements } from "../entitlements.js";
 import type { Outcome } from "../error.js";
 import { safeAbsorb } from "../passage/absorb.js";
 import { safeCareerIndemnity } from "../passage/career-indemnity.js";
@@ -17,11 +20,18 @@ import { safeReplacementDifferential } from "../special/replacement.js";
 import { safeRetirementAllowance } from "../special/retirement-allowance.js";
 import { safeTrainingPay } from "../special/training.js";
 import { safeWaitingIndemnityBase } from "../special/waiting-indemnity.js";
+import { senioritySaid, timelineSaid, yearsSaid } from "./career-requests.js";
 
 /** The functions that worked examples may be about. */
 export type VerifiableFunction =
   | "computePay"
   | "absorb"
+  | "entitlements"
+  | "decentralizedBonus"
+  | "distributeDecentralizedBonus"
+  | "computeSeniority"
+  | "careerTimeline"
+  | "yearsInForce"
   | "assistantMaternelPay"
   | "careerIndemnity"
   | "differentialIndemnity"
@@ -46,6 +56,12 @@ export type Engine = (request: unknown) => Outcome<object>;
 export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   computePay: safeComputePay,
   absorb: safeAbsorb,
+  entitlements: entitlementsSaid,
+  decentralizedBonus: safeDecentralizedBonus,
+  distributeDecentralizedBonus: safeDistributeDecentralizedBonus,
+  computeSeniority: senioritySaid,
+  careerTimeline: timelineSaid,
+  yearsInForce: yearsSaid,
   assistantMaternelPay: safeAssistantMaternelPay,
   careerIndemnity: safeCareerIndemnity,
   differentialIndemnity: safeDifferentialIndemnity,
@@ -63,3 +79,9 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   trainingPay: safeTrainingPay,
   waitingIndemnityBase: safeWaitingIndemnityBase,
 };
+
+/** Answers a question about the facts of somebody with what they grant. */
+function entitlementsSaid(request: unknown): Outcome<object> {
+  const { metier, facts, view }: Partial<EntitlementQuestion> = Object(request);
+  return safeEntitlements(metier, facts, view);
+}

@@ -250,7 +250,7 @@ describe("the explanation of any other result", () => {
     const text = plain(
       explain({ asOf: "2003-09-01", steps: [kept, counted], dataset } as Explainable, "fr"),
     );
-    expect(text).toBe(`2003-09-01
+    expect(text).toBe(`01/09/2003
 ==========
 
 Jours comptés : 6 jours
@@ -324,6 +324,32 @@ Jeu de données : ${dataset.version} (${dataset.hash})
       taken: false,
     });
     expect(lines[1]?.steps[0]?.readings[0]?.others).toHaveLength(2);
+  });
+
+  it("says once what stands in a result twice", () => {
+    const again = { steps: [{ ...counted }] };
+    const other = { ...counted, result: kept.result };
+    const result = {
+      month: "2004-03",
+      steps: [counted],
+      standing: slip,
+      parts: [{ from: "2004-03-01", to: "2004-03-16", steps: [other], standing: slip }],
+      again,
+      dataset,
+    };
+    const found = explanation(result, "fr");
+    expect(found.parts.map(({ title, lines }) => [title, lines.length])).toEqual([
+      ["Situation · septembre 2003 · Infirmier spécialisé diplômé", 3],
+      ["Partie du mois · 01/03/2004 · 16/03/2004", 1],
+    ]);
+    expect(found.parts[1]?.parts).toEqual([]);
+    expect(explanation(result, "en").parts[1]?.title).toBe(
+      "Part of the month · 2004-03-01 · 2004-03-16",
+    );
+  });
+
+  it("takes the figures of this library for those of a result that does not say", () => {
+    expect(explanation({ readings: [] }, "fr").dataset).toBe(dataset);
   });
 
   it("leaves out lines that have no working", () => {

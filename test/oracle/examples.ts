@@ -22,7 +22,7 @@ export interface ExampleFile {
   readonly cases: readonly Case[];
 }
 
-export const schema = "../../schemas/examples.json";
+export const schema = "../../schemas/worked-examples.json";
 
 const worked =
   "Worked out in whole numbers by test/oracle, apart from the library, from the figures of the avenant n° 2002-02.";

@@ -1,0 +1,135 @@
+import type * as z from "zod";
+import type { CountedAbsence } from "../bonus/counted-days.js";
+import {
+  type DecentralizedBonus,
+  type DecentralizedBonusRequest,
+  decentralizedBonusSchema,
+} from "../bonus/decentralized-bonus.js";
+import type { BonusDistribution, ExcludedPerson } from "../bonus/distribution.js";
+import { type BonusEstablishment, bonusEstablishmentSchema } from "../bonus/establishment.js";
+import type { Instalment } from "../bonus/instalments.js";
+import type { PersonBonus } from "../bonus/person-bonus.js";
+import type { Pool } from "../bonus/pool.js";
+import type { Exclusion } from "../bonus/population.js";
+import type { Undistributed } from "../bonus/undistributed.js";
+import type { RatedGross } from "../bonus/yearly-bonus.js";
+import { lazy } from "../lazy.js";
+import { day, flag, maybe, month, oneOf, record } from "../schema.js";
+import { amount, type Json, many, named, number, string, whole } from "./json.js";
+import { appliedReadingSchema, datasetSchema, labelSchema, stepSchema } from "./working.js";
+
+function absence(): z.ZodType<Json<CountedAbsence>> {
+  return record<Json<CountedAbsence>>({
+    motive: string(),
+    from: day(),
+    to: day(),
+    days: whole(),
+    counts: flag(),
+    cut: many(oneOf(["start", "end"])),
+  });
+}
+
+function exclusion(): { readonly [K in keyof Exclusion]-?: z.ZodType } {
+  return {
+    code: oneOf(["emploi-jeune-non-qualifie"]),
+    label: labelSchema(),
+    article: string(),
+  };
+}
+
+const poolId = (): z.ZodType => oneOf(["medical", "others"]);
+
+/** The decentralized bonus of one person for a civil year, as JSON carries it. */
+const decentralizedBonusResultSchema: () => z.ZodType<Json<DecentralizedBonus>> =
+  /* @__PURE__ */ lazy(() =>
+    record<Json<DecentralizedBonus>>({
+      year: whole(),
+      pool: poolId(),
+      rate: number(),
+      rates: many(record<Json<RatedGross>>({ rate: number(), gross: amount() })),
+      yearlyGross: amount(),
+      bonus: amount(),
+      absences: many(absence()),
+      countedDays: number(),
+      abatedDays: number(),
+      abatement: amount(),
+      net: amount(),
+      excluded: maybe(record<Exclusion>(exclusion())),
+      steps: many(stepSchema()),
+      readings: many(appliedReadingSchema()),
+      dataset: datasetSchema(),
+    }),
+  );
+
+/** What JSON does not carry: a working that is worked out again when it is read. */
+type Written<T> = Omit<Json<T>, "steps">;
+
+function pool(): z.ZodType<Written<Pool>> {
+  const undistributed = record<Json<Undistributed>>({
+    code: oneOf(["everybody-abated", "cents-left", "criterion-of-nobody"]),
+    amount: amount(),
+    label: labelSchema(),
+    criterion: maybe(string()),
+  });
+  const written = record<Written<Pool>>({
+    people: whole(),
+    envelope: amount(),
+    abatements: amount(),
+    remainder: amount(),
+    distributed: amount(),
+    undistributed: amount(),
+    reasons: many(undistributed),
+  });
+  return named("Pool", written);
+}
+
+function person(): z.ZodType<Written<PersonBonus>> {
+  return record<Written<PersonBonus>>({
+    id: string(),
+    pool: poolId(),
+    rule: oneOf(["A3.1.4", "protocol", "board"]),
+    bonus: amount(),
+    countedDays: number(),
+    abatement: amount(),
+    share: amount(),
+    net: amount(),
+    instalments: many(record<Json<Instalment>>({ month: month(), amount: amount() })),
+  });
+}
+
+/** The decentralized bonus of an establishment, as JSON carries it: without the workings, which are worked out again when they are read. */
+const bonusDistributionSchema: () => z.ZodType<Written<BonusDistribution>> = /* @__PURE__ */ lazy(
+  () => {
+    const each = pool();
+    const status = oneOf(["none", "in-force", "renewed", "not-in-force"]);
+    return record<Written<BonusDistribution>>({
+      year: whole(),
+      protocol: record<BonusDistribution["protocol"]>({ status, label: labelSchema() }),
+      pools: record<Written<BonusDistribution>["pools"]>({ medical: each, others: each }),
+      people: many(person()),
+      excluded: many(record<ExcludedPerson>({ id: string(), ...exclusion() })),
+      readings: many(appliedReadingSchema()),
+      dataset: datasetSchema(),
+    });
+  },
+);
+
+/** The requests and the results of the decentralized bonus. */
+export interface BonusSchemas {
+  /** What `decentralizedBonus` takes. */
+  readonly decentralizedBonusRequest: z.ZodType<DecentralizedBonusRequest>;
+  /** What `decentralizedBonus` gives. */
+  readonly decentralizedBonus: z.ZodType<Json<DecentralizedBonus>>;
+  /** What `distributeDecentralizedBonus` takes. */
+  readonly bonusEstablishment: z.ZodType<BonusEstablishment>;
+  /** What `distributeDecentralizedBonus` gives, without the workings, which are worked out again when they are read. */
+  readonly bonusDistribution: z.ZodType<Omit<Json<BonusDistribution>, "steps">>;
+}
+
+/** The schemas of the decentralized bonus, each made when it is first asked for. */
+export const bonusSchemas: { readonly [N in keyof BonusSchemas]: () => BonusSchemas[N] } = {
+  decentralizedBonusRequest: decentralizedBonusSchema,
+  decentralizedBonus: decentralizedBonusResultSchema,
+  bonusEstablishment: bonusEstablishmentSchema,
+  bonusDistribution: bonusDistributionSchema,
+};

@@ -1,0 +1,131 @@
+import * as z from "zod";
+import type {
+  Access,
+  DecidingFact,
+  Entitlement,
+  Entitlements,
+  EntitlementWarning,
+  Granted,
+  Refused,
+  Undecided,
+  UnusedFact,
+} from "../entitlement/result.js";
+import type { Fact } from "../facts.js";
+import { lazy } from "../lazy.js";
+import { flag, maybe, oneOf, record } from "../schema.js";
+import type { Source } from "../seeds.js";
+import { type Json, many, named, number, string } from "./json.js";
+import { appliedReadingSchema, datasetSchema, labelSchema } from "./working.js";
+
+const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
+  named(
+    "Source",
+    record<Source>({
+      article: string(),
+      lines: many(z.int()),
+      from: maybe(string()),
+      confidence: maybe(oneOf(["high", "medium", "low"])),
+    }),
+  ),
+);
+
+const factSchema: () => z.ZodType<Fact> = /* @__PURE__ */ lazy(() => {
+  const value = z.strictObject({ id: string(), label: labelSchema() });
+  const fact = record<Fact>({
+    id: string(),
+    type: oneOf(["boolean", "number", "choice", "set"]),
+    unit: maybe(string()),
+    decimals: maybe(z.int()),
+    atLeast: maybe(z.number()),
+    atMost: maybe(z.number()),
+    judgement: maybe(flag()),
+    derived: maybe(flag()),
+    label: labelSchema(),
+    question: labelSchema(),
+    values: maybe(many(value)),
+  });
+  return named("Fact", fact);
+});
+
+const decidingFactSchema: () => z.ZodType<DecidingFact> = /* @__PURE__ */ lazy(() =>
+  named(
+    "DecidingFact",
+    record<DecidingFact>({
+      fact: string(),
+      label: labelSchema(),
+      stated: labelSchema(),
+      asked: labelSchema(),
+      contrary: flag(),
+      judgement: flag(),
+    }),
+  ),
+);
+
+function entitlementShape(): { readonly [K in keyof Entitlement]-?: z.ZodType } {
+  return {
+    sort: oneOf(["complement", "functional-bonus"]),
+    id: string(),
+    kind: maybe(string()),
+    label: labelSchema(),
+    points: number(),
+    condition: labelSchema(),
+    article: string(),
+    source: sourceSchema(),
+    readings: many(appliedReadingSchema()),
+  };
+}
+
+function decided(): { readonly reason: z.ZodType; readonly facts: z.ZodType } {
+  return { reason: labelSchema(), facts: many(decidingFactSchema()) };
+}
+
+function accessSchema(): z.ZodType<Access> {
+  return record<Access>({
+    verdict: oneOf(["met", "unmet", "undecided"]),
+    text: labelSchema(),
+    article: string(),
+    source: sourceSchema(),
+    facts: many(decidingFactSchema()),
+    missing: many(factSchema()),
+    readings: many(appliedReadingSchema()),
+  });
+}
+
+function warning(): z.ZodType<EntitlementWarning> {
+  return record<EntitlementWarning>({
+    code: oneOf(["access-unmet", "several-functional-bonuses", "nothing-printed"]),
+    label: labelSchema(),
+    article: string(),
+  });
+}
+
+function unused(): z.ZodType<UnusedFact> {
+  return record<UnusedFact>({ fact: string(), value: maybe(string()), label: labelSchema() });
+}
+
+function verdicts(): { readonly [K in "granted" | "refused" | "undecided"]: z.ZodType } {
+  const own = entitlementShape();
+  return {
+    granted: many(record<Json<Granted>>({ ...own, ...decided(), automatic: flag() })),
+    refused: many(record<Json<Refused>>({ ...own, ...decided(), givesWayTo: maybe(string()) })),
+    undecided: many(record<Json<Undecided>>({ ...own, missing: many(factSchema()) })),
+  };
+}
+
+/** What facts make of a job, as JSON carries it. */
+export const entitlementsSchema: () => z.ZodType<Json<Entitlements>> = /* @__PURE__ */ lazy(() =>
+  named(
+    "Entitlements",
+    record<Json<Entitlements>>({
+      metier: string(),
+      ...verdicts(),
+      questions: many(factSchema()),
+      access: maybe(accessSchema()),
+      warnings: many(warning()),
+      judgements: many(factSchema()),
+      unusedFacts: many(unused()),
+      readings: many(appliedReadingSchema()),
+      dataset: datasetSchema(),
+    }),
+  ),
+);

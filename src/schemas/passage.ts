@@ -1,0 +1,104 @@
+import * as z from "zod";
+import { lazy } from "../lazy.js";
+import type { AbsorbedIncrease, Absorption } from "../passage/absorb.js";
+import { type AbsorptionRequest, absorptionSchema } from "../passage/absorption-request.js";
+import type { ComparedCareers, ComparedYear } from "../passage/career-comparison.js";
+import type { CareerIndemnity } from "../passage/career-indemnity.js";
+import { type CareerIndemnityRequest, careerIndemnitySchema } from "../passage/career-request.js";
+import type { DifferentialIndemnity } from "../passage/differential-indemnity.js";
+import {
+  type DifferentialIndemnityRequest,
+  differentialIndemnitySchema,
+} from "../passage/differential-request.js";
+import type { ComparedPays } from "../passage/pay-comparison.js";
+import { day, flag, maybe, oneOf, record } from "../schema.js";
+import { amount, type Json, many, number, string, whole } from "./json.js";
+import { worked } from "./worked.js";
+import { labelSchema } from "./working.js";
+
+function comparedCareers(): z.ZodType<Json<ComparedCareers>> {
+  const year = record<Json<ComparedYear>>({
+    year: whole(),
+    old: number(),
+    new: number(),
+    difference: number(),
+  });
+  return record<Json<ComparedCareers>>({
+    yearsLeft: whole(),
+    years: many(year),
+    oldTotal: number(),
+    newTotal: number(),
+    points: number(),
+  });
+}
+
+function comparedPays(): z.ZodType<Json<ComparedPays>> {
+  return record<Json<ComparedPays>>({
+    oldPay: amount(),
+    newPay: amount(),
+    careerIndemnity: amount(),
+    amount: amount(),
+  });
+}
+
+function increase(): z.ZodType<Json<AbsorbedIncrease>> {
+  return record<Json<AbsorbedIncrease>>({
+    on: day(),
+    kind: string(),
+    amount: amount(),
+    absorbed: amount(),
+    left: amount(),
+  });
+}
+
+const kind = (): z.ZodType => oneOf(["national", "estimate"]);
+
+/** The requests and the results of the passage from the old scheme to the new one. */
+export interface PassageSchemas {
+  /** What `careerIndemnity` takes. */
+  readonly careerIndemnityRequest: z.ZodType<CareerIndemnityRequest>;
+  /** What `careerIndemnity` gives. */
+  readonly careerIndemnity: z.ZodType<Json<CareerIndemnity>>;
+  /** What `differentialIndemnity` takes. */
+  readonly differentialIndemnityRequest: z.ZodType<DifferentialIndemnityRequest>;
+  /** What `differentialIndemnity` gives. */
+  readonly differentialIndemnity: z.ZodType<Json<DifferentialIndemnity>>;
+  /** What `absorb` takes. */
+  readonly absorptionRequest: z.ZodType<AbsorptionRequest>;
+  /** What `absorb` gives. */
+  readonly absorption: z.ZodType<Json<Absorption>>;
+}
+
+/** The schemas of the passage, each made when it is first asked for. */
+export const passageSchemas: { readonly [N in keyof PassageSchemas]: () => PassageSchemas[N] } = {
+  careerIndemnityRequest: careerIndemnitySchema,
+  careerIndemnity: /* @__PURE__ */ lazy(() =>
+    worked<CareerIndemnity>({
+      kind: kind(),
+      label: labelSchema(),
+      points: number(),
+      afterPromotions: many(z.strictObject({ on: day(), points: number() })),
+      pointsDue: number(),
+      comparison: maybe(comparedCareers()),
+    }),
+  ),
+  differentialIndemnityRequest: differentialIndemnitySchema,
+  differentialIndemnity: /* @__PURE__ */ lazy(() =>
+    worked<DifferentialIndemnity>({
+      kind: kind(),
+      label: labelSchema(),
+      amount: amount(),
+      definitive: flag(),
+      comparison: maybe(comparedPays()),
+    }),
+  ),
+  absorptionRequest: absorptionSchema,
+  absorption: /* @__PURE__ */ lazy(() =>
+    worked<Absorption>({
+      amount: amount(),
+      increases: many(increase()),
+      left: amount(),
+      endedOn: maybe(day()),
+    }),
+  ),
+};

@@ -1,0 +1,107 @@
+import type * as z from "zod";
+import { lazy } from "../lazy.js";
+import type { PaidAs } from "../position/position.js";
+import { flag, maybe, month, oneOf, record } from "../schema.js";
+import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "../slip.js";
+import type { DirectorWarning } from "../special/director-warning.js";
+import { entitlementsSchema } from "./entitlements.js";
+import { amount, type Json, many, named, number, string } from "./json.js";
+import { appliedReadingSchema, datasetSchema, labelSchema, stepSchema } from "./working.js";
+
+const codes: Readonly<Record<LineCode, true>> = {
+  ASSISTANT_MATERNEL: true,
+  BASE_SALARY: true,
+  SENIORITY: true,
+  CADRE_MAJORATION: true,
+  FUNCTIONAL_BONUS: true,
+  EXTRA_POINTS: true,
+  MEDICAL_DUTIES: true,
+  REPLACEMENT_DIFFERENTIAL: true,
+  NIGHTS: true,
+  SUNDAYS_HOLIDAYS: true,
+  INTERNAT: true,
+  PARTICULAR_CONSTRAINTS: true,
+  EXTINCTION_ALLOWANCES: true,
+  TEACHER_HOUSING: true,
+  CAREER_INDEMNITY: true,
+  DIFFERENTIAL_INDEMNITY: true,
+};
+
+function payLine(): z.ZodType<Json<PayLine>> {
+  return record<Json<PayLine>>({
+    code: oneOf(Object.keys(codes)),
+    label: labelSchema(),
+    points: maybe(number()),
+    base: number(),
+    rate: maybe(number()),
+    amount: amount(),
+    exact: number(),
+    articles: many(string()),
+    steps: many(stepSchema()),
+  });
+}
+
+function bonusLine(): z.ZodType<Json<MonthlyBonusLine>> {
+  return record<Json<MonthlyBonusLine>>({
+    rate: number(),
+    base: amount(),
+    amount: amount(),
+    articles: many(string()),
+    steps: many(stepSchema()),
+  });
+}
+
+const kinds: Readonly<Record<PaidAs["kind"], true>> = {
+  metier: true,
+  extinction: true,
+  assimilated: true,
+  "emploi-jeune": true,
+  director: true,
+  training: true,
+  "assistant-maternel": true,
+};
+
+/** What somebody is paid as. */
+export const paidAsSchema: () => z.ZodType<PaidAs> = /* @__PURE__ */ lazy(() =>
+  named(
+    "PaidAs",
+    record<PaidAs>({
+      kind: oneOf(Object.keys(kinds)),
+      id: string(),
+      label: string(),
+      cadre: flag(),
+      jobTitle: maybe(string()),
+      functions: maybe(many(string())),
+    }),
+  ),
+);
+
+/** What the text makes exceptional without forbidding it. */
+export const directorWarningSchema: () => z.ZodType<DirectorWarning> = /* @__PURE__ */ lazy(() =>
+  named(
+    "DirectorWarning",
+    record<DirectorWarning>({
+      code: oneOf(["deputy-under-the-threshold"]),
+      message: labelSchema(),
+      article: string(),
+    }),
+  ),
+);
+
+/** A payslip, as JSON carries it. */
+export const paySlipSchema: () => z.ZodType<Json<PaySlip>> = /* @__PURE__ */ lazy(() =>
+  record<Json<PaySlip>>({
+    reference: maybe(string()),
+    month: month(),
+    metier: paidAsSchema(),
+    warnings: maybe(many(directorWarningSchema())),
+    lines: many(payLine()),
+    gross: amount(),
+    decentralizedBonus: maybe(bonusLine()),
+    total: amount(),
+    steps: many(stepSchema()),
+    entitlements: maybe(entitlementsSchema()),
+    readings: many(appliedReadingSchema()),
+    dataset: datasetSchema(),
+  }),
+);

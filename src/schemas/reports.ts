@@ -1,0 +1,140 @@
+import * as z from "zod";
+import type { Issue, Question } from "../error.js";
+import type { ExplainedReason } from "../explain/because.js";
+import type {
+  ExplainedArticle,
+  ExplainedLine,
+  ExplainedPart,
+  ExplainedReading,
+  ExplainedStep,
+  Explanation,
+} from "../explain/explanation.js";
+import { lazy } from "../lazy.js";
+import { flag, maybe, oneOf, record } from "../schema.js";
+import type { Difference } from "../verify/difference.js";
+import type { Verification, VerifiedCase, VerifiedExamples } from "../verify/verification.js";
+import { type Json, many, named, number, string, whole } from "./json.js";
+import { datasetSchema, labelSchema, unit } from "./working.js";
+
+/** One thing wrong with a request. */
+export const issueSchema: () => z.ZodType<Issue> = /* @__PURE__ */ lazy(() =>
+  named(
+    "Issue",
+    record<Issue>({
+      code: string(),
+      path: many(z.union([z.string(), z.int()])),
+      message: string(),
+      received: string(),
+      expected: labelSchema(),
+      article: maybe(string()),
+      suggestion: maybe(string()),
+      questions: maybe(many(record<Question>({ id: string(), question: labelSchema() }))),
+    }),
+  ),
+);
+
+/** What a refused request is answered with. */
+export interface Refusal {
+  /** The line of the request, where there is one a line. */
+  readonly line?: number;
+  readonly issues: readonly Issue[];
+}
+
+/** A refusal, as the command line writes it. */
+export const refusalSchema: () => z.ZodType<Refusal> = /* @__PURE__ */ lazy(() =>
+  record<Refusal>({ line: maybe(whole()), issues: many(issueSchema()) }),
+);
+
+function verifiedCase(): z.ZodType<VerifiedCase> {
+  const difference = record<Difference>({
+    path: string(),
+    expected: maybe(string()),
+    found: maybe(string()),
+    by: maybe(number()),
+  });
+  return record<VerifiedCase>({
+    name: string(),
+    function: string(),
+    holds: flag(),
+    differences: many(difference),
+    issues: maybe(many(issueSchema())),
+  });
+}
+
+/** What was verified, and what of it holds. */
+export const verificationSchema: () => z.ZodType<Verification> = /* @__PURE__ */ lazy(() => {
+  const examples = record<VerifiedExamples>({
+    title: string(),
+    source: string(),
+    status: oneOf(["published", "computed by hand"]),
+    cases: many(verifiedCase()),
+  });
+  return record<Verification>({
+    holds: flag(),
+    cases: whole(),
+    differing: whole(),
+    examples: many(examples),
+    dataset: datasetSchema(),
+  });
+});
+
+function explainedReading(): z.ZodType<ExplainedReading> {
+  const other = record<ExplainedReading["others"][number]>({ choice: string(), words: string() });
+  return named(
+    "ExplainedReading",
+    record<ExplainedReading>({
+      id: string(),
+      subject: string(),
+      question: string(),
+      choice: string(),
+      words: string(),
+      taken: flag(),
+      others: many(other),
+    }),
+  );
+}
+
+function explainedStep(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<ExplainedStep>> {
+  const article = record<ExplainedArticle>({ id: string(), display: string() });
+  const reason = record<ExplainedReason>({ name: string(), words: string(), article });
+  return named(
+    "ExplainedStep",
+    record<Json<ExplainedStep>>({
+      id: string(),
+      label: string(),
+      words: string(),
+      sum: string(),
+      result: number(),
+      unit: unit(),
+      display: string(),
+      reasons: many(reason),
+      articles: many(article),
+      readings: many(reading),
+    }),
+  );
+}
+
+function explainedLine(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<ExplainedLine>> {
+  return record<Json<ExplainedLine>>({
+    code: maybe(string()),
+    label: string(),
+    display: string(),
+    steps: many(explainedStep(reading)),
+  });
+}
+
+/** The working of a result as data. */
+export const explanationSchema: () => z.ZodType<Json<Explanation>> = /* @__PURE__ */ lazy(() => {
+  const reading = explainedReading();
+  const own = { title: string(), lines: many(explainedLine(reading)) };
+  const parts = many(z.lazy((): z.ZodType => part));
+  const part = named("ExplainedPart", record<Json<ExplainedPart>>({ ...own, parts }));
+  return record<Json<Explanation>>({
+    version: z.literal(1),
+    language: oneOf(["fr", "en"]),
+    ...own,
+    parts,
+    readings: many(reading),
+    dataset: datasetSchema(),
+  });
+});

@@ -1,0 +1,146 @@
+import * as z from "zod";
+import { lazy } from "../lazy.js";
+import { day, flag, maybe, oneOf, record } from "../schema.js";
+import type { AssistantMaternelPay } from "../special/assistant-maternel.js";
+import type { MedicalBonification } from "../special/bonification.js";
+import type { DirectorCoefficient } from "../special/director-coefficient.js";
+import type { DirectorSchedule, ScheduledCoefficient } from "../special/director-schedule.js";
+import type { HigherMetier } from "../special/higher-metier.js";
+import type { TeacherHousing } from "../special/housing.js";
+import type { FreeMeals } from "../special/meals.js";
+import type { MedicalDutyPay } from "../special/medical-duty-pay.js";
+import type { Notice } from "../special/notice.js";
+import type { OvertimeCeiling } from "../special/overtime-ceiling.js";
+import type { ReplacementDifferential } from "../special/replacement.js";
+import type {
+  ConventionalAllowance,
+  LegalAllowance,
+  RetirementAllowance,
+} from "../special/retirement-allowance.js";
+import type { TrainingPay } from "../special/training.js";
+import type { WaitingIndemnityBase } from "../special/waiting-indemnity.js";
+import { amount, type Json, many, named, number, whole } from "./json.js";
+import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
+import { worked } from "./worked.js";
+import { labelSchema } from "./working.js";
+
+function scheduled(): z.ZodType<Json<ScheduledCoefficient>> {
+  return record<Json<ScheduledCoefficient>>({
+    from: day(),
+    to: day(),
+    year: whole(),
+    charges: number(),
+    pointValue: number(),
+    coefficient: number(),
+  });
+}
+
+function retirement(): z.ZodType<Json<RetirementAllowance>> {
+  const agreement = worked<ConventionalAllowance>({
+    basis: oneOf(["agreement"]),
+    months: number(),
+    average: number(),
+    amount: amount(),
+  });
+  const law = worked<LegalAllowance>({ basis: oneOf(["law"]), label: labelSchema() });
+  return z.union([agreement, law]);
+}
+
+/** The results of special pay, as JSON carries them. */
+export interface SpecialResults {
+  /** What `assistantMaternelPay` gives. */
+  readonly assistantMaternelPay: z.ZodType<Json<AssistantMaternelPay>>;
+  /** What `directorCoefficient` gives. */
+  readonly directorCoefficient: z.ZodType<Json<DirectorCoefficient>>;
+  /** What `directorSchedule` gives. */
+  readonly directorSchedule: z.ZodType<Json<DirectorSchedule>>;
+  /** What `freeMeals` gives. */
+  readonly freeMeals: z.ZodType<Json<FreeMeals>>;
+  /** What `higherMetier` gives. */
+  readonly higherMetier: z.ZodType<Json<HigherMetier>>;
+  /** What `medicalBonification` gives. */
+  readonly medicalBonification: z.ZodType<Json<MedicalBonification>>;
+  /** What `medicalDutyPay` gives. */
+  readonly medicalDutyPay: z.ZodType<Json<MedicalDutyPay>>;
+  /** What `noticeThreshold` gives. */
+  readonly notice: z.ZodType<Json<Notice>>;
+  /** What `overtimeCeiling` gives. */
+  readonly overtimeCeiling: z.ZodType<Json<OvertimeCeiling>>;
+  /** What `replacementDifferential` gives. */
+  readonly replacementDifferential: z.ZodType<Json<ReplacementDifferential>>;
+  /** What `retirementAllowance` gives. */
+  readonly retirementAllowance: z.ZodType<Json<RetirementAllowance>>;
+  /** What `teacherHousing` gives. */
+  readonly teacherHousing: z.ZodType<Json<TeacherHousing>>;
+  /** What `trainingPay` gives. */
+  readonly trainingPay: z.ZodType<Json<TrainingPay>>;
+  /** What `waitingIndemnityBase` gives. */
+  readonly waitingIndemnityBase: z.ZodType<Json<WaitingIndemnityBase>>;
+}
+
+const meals = [
+  "deux-repas-par-jour",
+  "repas-aux-heures-de-presence",
+  "repas-a-la-table-des-enfants",
+];
+
+/** The schemas of the results of special pay, each made when it is first asked for. */
+export const specialResults: { readonly [N in keyof SpecialResults]: () => SpecialResults[N] } = {
+  assistantMaternelPay: /* @__PURE__ */ lazy(() =>
+    worked<AssistantMaternelPay>({ amount: amount(), share: number() }),
+  ),
+  directorCoefficient: /* @__PURE__ */ lazy(() =>
+    worked<DirectorCoefficient>({
+      coefficient: number(),
+      charges: number(),
+      pointValue: number(),
+      warnings: many(directorWarningSchema()),
+    }),
+  ),
+  directorSchedule: /* @__PURE__ */ lazy(() =>
+    worked<DirectorSchedule>({
+      calculations: many(scheduled()),
+      inForce: scheduled(),
+      next: day(),
+    }),
+  ),
+  freeMeals: /* @__PURE__ */ lazy(() =>
+    worked<FreeMeals>({ entitled: flag(), right: oneOf(meals), label: labelSchema() }),
+  ),
+  higherMetier: /* @__PURE__ */ lazy(() =>
+    worked<HigherMetier>({ coefficient: number(), higher: flag() }),
+  ),
+  medicalBonification: /* @__PURE__ */ lazy(() =>
+    worked<MedicalBonification>({ due: flag(), points: number(), endsOn: maybe(day()) }),
+  ),
+  medicalDutyPay: /* @__PURE__ */ lazy(() =>
+    worked<MedicalDutyPay>({ points: number(), paidPoints: number(), amount: amount() }),
+  ),
+  notice: /* @__PURE__ */ lazy(() =>
+    worked<Notice>({
+      withDirectors: flag(),
+      ground: oneOf(["function", "coefficient", "none"]),
+      threshold: number(),
+    }),
+  ),
+  overtimeCeiling: /* @__PURE__ */ lazy(() =>
+    worked<OvertimeCeiling>({
+      coefficientWithSeniority: number(),
+      increaseCoefficient: number(),
+      capped: flag(),
+    }),
+  ),
+  replacementDifferential: /* @__PURE__ */ lazy(() =>
+    worked<ReplacementDifferential>({ points: number(), amount: amount() }),
+  ),
+  retirementAllowance: /* @__PURE__ */ lazy(() => retirement()),
+  teacherHousing: /* @__PURE__ */ lazy(() =>
+    worked<TeacherHousing>({ points: number(), amount: amount() }),
+  ),
+  trainingPay: /* @__PURE__ */ lazy(() =>
+    worked<TrainingPay>({ amount: amount(), slip: named("PaySlip", paySlipSchema()) }),
+  ),
+  waitingIndemnityBase: /* @__PURE__ */ lazy(() =>
+    worked<WaitingIndemnityBase>({ base: amount() }),
+  ),
+};

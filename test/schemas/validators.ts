@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { isDay } from "../../src/calendar.js";
+import { fileOf, type Schemas } from "../../src/schemas.js";
+
+const folder = new URL("../../schemas/", import.meta.url);
+
+/** The file of a schema, as it ships. */
+export function shipped(name: keyof Schemas): string {
+  return readFileSync(new URL(fileOf(name), folder), "utf8");
+}
+
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { date: isDay } });
+const made = new Map<string, ValidateFunction>();
+
+/** What a validator that is not zod finds wrong with a value; nothing when it is right. */
+export function wrongWith(name: keyof Schemas, value: unknown): readonly string[] {
+  const validate = made.get(name) ?? ajv.compile(JSON.parse(shipped(name)));
+  made.set(name, validate);
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}

@@ -5,7 +5,7 @@ import type { ReadingChoices } from "../generated/ids.js";
 import { lazy } from "../lazy.js";
 import type { DecimalInput } from "../money.js";
 import { safeComputePay } from "../pay.js";
-import type { PayRequest } from "../request.js";
+import { type PayRequest, payRequestSchema } from "../request.js";
 import { anything, flag, list, maybe, month, quantity, record } from "../schema.js";
 import type { PaySlip } from "../slip.js";
 import { type AbsencesGiven, absenceFields } from "./absence.js";
@@ -29,10 +29,9 @@ export interface YearRequest extends YearTerms, AbsencesGiven {
   readonly instalments?: readonly PaidInstalment[];
 }
 
-/** The schema of a year, each month of which is still to be checked. */
-export const yearRequestSchema: () => z.ZodType<YearRequest> = /* @__PURE__ */ lazy(() =>
-  record<YearRequest>({
-    months: list(anything(), 12),
+function yearShape(paidMonth: z.ZodType): z.ZodType<YearRequest> {
+  return record<YearRequest>({
+    months: list(paidMonth, 12),
     reclassified: maybe(flag()),
     instalments: maybe(
       list(
@@ -45,7 +44,17 @@ export const yearRequestSchema: () => z.ZodType<YearRequest> = /* @__PURE__ */ l
     ),
     ...absenceFields(),
     ...yearFields(),
-  }),
+  });
+}
+
+/** The schema of a year. */
+export const wholeYearSchema: () => z.ZodType<YearRequest> = /* @__PURE__ */ lazy(() =>
+  yearShape(payRequestSchema()),
+);
+
+/** The schema of a year, each month of which is still to be checked. */
+export const yearRequestSchema: () => z.ZodType<YearRequest> = /* @__PURE__ */ lazy(() =>
+  yearShape(anything()),
 );
 
 /** A month worked out: the request, under the readings of the year, and its slip. */

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { BonusOfYear, PayYear } from "../bonus/compute-year.js";
 import type { CountedAbsence } from "../bonus/counted-days.js";
 import {
   type DecentralizedBonus,
@@ -11,11 +12,14 @@ import type { Instalment } from "../bonus/instalments.js";
 import type { PersonBonus } from "../bonus/person-bonus.js";
 import type { Pool } from "../bonus/pool.js";
 import type { Exclusion } from "../bonus/population.js";
+import type { MonthOfYear } from "../bonus/statement.js";
 import type { Undistributed } from "../bonus/undistributed.js";
+import { wholeYearSchema, type YearRequest } from "../bonus/year-request.js";
 import type { RatedGross } from "../bonus/yearly-bonus.js";
 import { lazy } from "../lazy.js";
 import { day, flag, maybe, month, oneOf, record } from "../schema.js";
 import { amount, type Json, many, named, number, string, whole } from "./json.js";
+import { paidAsSchema, paySlipSchema } from "./pay-slip.js";
 import { appliedReadingSchema, datasetSchema, labelSchema, stepSchema } from "./working.js";
 
 function absence(): z.ZodType<Json<CountedAbsence>> {
@@ -39,23 +43,56 @@ function exclusion(): { readonly [K in keyof Exclusion]-?: z.ZodType } {
 
 const poolId = (): z.ZodType => oneOf(["medical", "others"]);
 
+function yearlyBonus(): { readonly [K in keyof BonusOfYear]-?: z.ZodType } {
+  return {
+    rate: number(),
+    rates: many(record<Json<RatedGross>>({ rate: number(), gross: amount() })),
+    yearlyGross: amount(),
+    bonus: amount(),
+    absences: many(absence()),
+    countedDays: number(),
+    abatedDays: number(),
+    abatement: amount(),
+    net: amount(),
+    excluded: maybe(record<Exclusion>(exclusion())),
+    steps: many(stepSchema()),
+  };
+}
+
+function monthOfYear(): z.ZodType<Json<MonthOfYear>> {
+  return record<Json<MonthOfYear>>({
+    month: month(),
+    metier: maybe(paidAsSchema()),
+    gross: maybe(amount()),
+    rate: maybe(number()),
+    paid: amount(),
+  });
+}
+
+/** A civil year of one person, as JSON carries it. */
+const payYearSchema: () => z.ZodType<Json<PayYear>> = /* @__PURE__ */ lazy(() =>
+  record<Json<PayYear>>({
+    year: whole(),
+    slips: many(named("PaySlip", paySlipSchema())),
+    statement: many(monthOfYear()),
+    yearlyGross: amount(),
+    bonus: record<Json<BonusOfYear>>(yearlyBonus()),
+    paid: amount(),
+    balance: amount(),
+    total: amount(),
+    steps: many(stepSchema()),
+    readings: many(appliedReadingSchema()),
+    dataset: datasetSchema(),
+  }),
+);
+
 /** The decentralized bonus of one person for a civil year, as JSON carries it. */
 const decentralizedBonusResultSchema: () => z.ZodType<Json<DecentralizedBonus>> =
   /* @__PURE__ */ lazy(() =>
     record<Json<DecentralizedBonus>>({
       year: whole(),
       pool: poolId(),
-      rate: number(),
-      rates: many(record<Json<RatedGross>>({ rate: number(), gross: amount() })),
-      yearlyGross: amount(),
-      bonus: amount(),
-      absences: many(absence()),
-      countedDays: number(),
-      abatedDays: number(),
-      abatement: amount(),
-      net: amount(),
-      excluded: maybe(record<Exclusion>(exclusion())),
-      steps: many(stepSchema()),
+      ...yearlyBonus(),
       readings: many(appliedReadingSchema()),
       dataset: datasetSchema(),
     }),
@@ -116,6 +153,10 @@ const bonusDistributionSchema: () => z.ZodType<Written<BonusDistribution>> = /* 
 
 /** The requests and the results of the decentralized bonus. */
 export interface BonusSchemas {
+  /** What `computeYear` takes. */
+  readonly yearRequest: z.ZodType<YearRequest>;
+  /** What `computeYear` gives. */
+  readonly payYear: z.ZodType<Json<PayYear>>;
   /** What `decentralizedBonus` takes. */
   readonly decentralizedBonusRequest: z.ZodType<DecentralizedBonusRequest>;
   /** What `decentralizedBonus` gives. */
@@ -128,6 +169,8 @@ export interface BonusSchemas {
 
 /** The schemas of the decentralized bonus, each made when it is first asked for. */
 export const bonusSchemas: { readonly [N in keyof BonusSchemas]: () => BonusSchemas[N] } = {
+  yearRequest: wholeYearSchema,
+  payYear: payYearSchema,
   decentralizedBonusRequest: decentralizedBonusSchema,
   decentralizedBonus: decentralizedBonusResultSchema,
   bonusEstablishment: bonusEstablishmentSchema,

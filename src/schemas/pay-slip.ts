@@ -25,6 +25,7 @@ const codes: Readonly<Record<LineCode, true>> = {
   TEACHER_HOUSING: true,
   CAREER_INDEMNITY: true,
   DIFFERENTIAL_INDEMNITY: true,
+  PROVISIONAL_FLOOR: true,
 };
 
 function payLine(): z.ZodType<Json<PayLine>> {

@@ -1,3 +1,4 @@
+import { safeComputeYear } from "../bonus/compute-year.js";
 import { safeDecentralizedBonus } from "../bonus/decentralized-bonus.js";
 import { safeDistributeDecentralizedBonus } from "../bonus/distribution.js";
 import { type EntitlementQuestion, safeEntitlements } from "../entitlements.js";
@@ -26,6 +27,7 @@ import { senioritySaid, timelineSaid, yearsSaid } from "./career-requests.js";
 export type VerifiableFunction =
   | "computePay"
   | "absorb"
+  | "computeYear"
   | "entitlements"
   | "decentralizedBonus"
   | "distributeDecentralizedBonus"
@@ -56,6 +58,7 @@ export type Engine = (request: unknown) => Outcome<object>;
 export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   computePay: safeComputePay,
   absorb: safeAbsorb,
+  computeYear: safeComputeYear,
   entitlements: entitlementsSaid,
   decentralizedBonus: safeDecentralizedBonus,
   distributeDecentralizedBonus: safeDistributeDecentralizedBonus,

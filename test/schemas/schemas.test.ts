@@ -14,6 +14,7 @@ const names = Object.keys(schemas) as (keyof Schemas)[];
 /** What each function takes and gives. */
 const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas, keyof Schemas]>> = {
   computePay: ["payRequest", "paySlip"],
+  computeYear: ["yearRequest", "payYear"],
   entitlements: ["entitlementQuestion", "entitlements"],
   decentralizedBonus: ["decentralizedBonusRequest", "decentralizedBonus"],
   distributeDecentralizedBonus: ["bonusEstablishment", "bonusDistribution"],
@@ -177,6 +178,17 @@ describe("a validator that is not zod", () => {
       if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
       expect(wrongWith("decentralizedBonus", asJson(outcome.value))).toEqual([]);
     }
+    const january = {
+      metier: "aide-soignant",
+      month: "2006-01",
+      seniorityYears: 1,
+      decentralizedBonus: { paid: "monthly" },
+    };
+    const year = { year: 2006, months: [january], instalments: [], absenceDays: 2 };
+    expect(wrongWith("yearRequest", year)).toEqual([]);
+    const whole = engines.computeYear(year);
+    if (!whole.ok) throw new Error(JSON.stringify(whole.issues));
+    expect(wrongWith("payYear", asJson(whole.value))).toEqual([]);
     const people = [
       { id: "1", workingTime: 1, absenceDays: 0, ...one },
       { id: "2", workingTime: "0.5", absenceDays: 36, ...one },

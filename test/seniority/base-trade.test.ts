@@ -175,6 +175,10 @@ describe("the base trade of moniteurs d'atelier and éducateurs techniques", () 
     expect(standing(moniteur([]))).toEqual([appointed, 0]);
     const { baseTrade: _, ...none } = moniteur([]);
     expect(standing(none)).toEqual([appointed, 0]);
+    const priorService = [
+      { ...back("2009-07-01"), at: "agreement", sameMetier: true, afterDiploma: true },
+    ] as const;
+    expect(standing({ ...none, priorService })).toEqual(["2009-07-01", 1]);
   });
 });
 

@@ -90,9 +90,12 @@ export function inCents(amount: Decimal): bigint {
   return BigInt(amount.toFixed(2).replace(".", ""));
 }
 
-/** The amount in euros that a number of cents makes. */
+/** The amount in euros that a number of cents, none or more, makes. */
 export function fromCents(cents: bigint): Decimal {
-  return euros(new Exact(cents.toString()).times(hundredth));
+  const digits = cents.toString().padStart(3, "0");
+  const own = new Exact(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+  (own as { toJSON: () => string }).toJSON = toCents;
+  return own;
 }
 
 /** The product of two decimals; multiplying by one costs nothing. */

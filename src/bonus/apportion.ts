@@ -4,7 +4,7 @@
  *
  * @article A3.1.4 L.477
  */
-import type { Decimal } from "../money.js";
+import { powerOfTen, type Ratio } from "./ratio.js";
 
 /** Cents shared. */
 export interface Apportionment {
@@ -73,7 +73,7 @@ export function centsOf({ whole, extra }: Apportionment): readonly bigint[] {
   return whole.map((cents, index) => (extra[index] === true ? cents + 1n : cents));
 }
 
-/** The integers that stand to each other as decimals of at most `decimals` decimals do. */
-export function asWeight(value: Decimal, decimals: number): bigint {
-  return BigInt(value.toFixed(decimals).replace(".", ""));
+/** The whole number that stands for a fraction of at most `decimals` decimals among others of the same. */
+export function asWeight({ dividend, divisor }: Ratio, decimals: number): bigint {
+  return (dividend * powerOfTen(decimals)) / divisor;
 }

@@ -1,14 +1,16 @@
-import {
-  type Decimal,
-  type DecimalInput,
-  decimal,
-  euros,
-  fraction,
-  roundDown,
-  total,
-  zero,
-} from "../money.js";
+import type { DecimalInput } from "../money.js";
 import * as trace from "../trace.js";
+import {
+  centsIn,
+  dividedBy,
+  isLess,
+  minus,
+  ofCents,
+  plus,
+  type Ratio,
+  ratioOf,
+  times,
+} from "./ratio.js";
 
 /** A number by its name: of the law, or of the request. */
 export interface Named {
@@ -56,28 +58,20 @@ export function traced(steps: trace.Step[]): Arithmetic<trace.Expression> {
   };
 }
 
-const nil = /* @__PURE__ */ euros(zero);
-const fractions = new WeakMap<Decimal, Decimal>();
-
-/** The fraction of a percentage; rates are few, and each is worked out once. */
-function fractionOf(percent: Decimal): Decimal {
-  const known = fractions.get(percent) ?? fraction(percent);
-  fractions.set(percent, known);
-  return known;
-}
-
-/** The same arithmetic on bare numbers, for crowds: most people are never absent, so that zeros are not worked out. */
-export const bare: Arithmetic<Decimal> = {
-  figure: ({ value, unit }) => (unit === "percent" ? fractionOf(decimal(value)) : decimal(value)),
-  sum: (terms) => (terms.length === 1 ? (terms[0] as Decimal) : total(terms)),
-  difference: (first, second) => (second.isZero() ? first : first.minus(second)),
-  product: (first, second) => (second.isZero() ? zero : first.times(second)),
-  quotient: (dividend, divisor) => (dividend.isZero() ? zero : dividend.div(divisor)),
-  least: (first, second) => (second.lessThan(first) ? second : first),
-  greatest: (first, second) => (second.greaterThan(first) ? second : first),
-  step: ({ expression, decimals, rounding }) => {
-    if (decimals === undefined) return expression;
-    const kept = rounding === "down" ? roundDown(expression, decimals) : expression;
-    return kept.isZero() ? nil : euros(kept);
+/** The same arithmetic on bare fractions, for crowds. */
+export const bare: Arithmetic<Ratio> = {
+  figure: ({ value, unit }) => {
+    const ratio = ratioOf(value);
+    return unit === "percent" ? dividedBy(ratio, hundred) : ratio;
   },
+  sum: (terms) => terms.reduce(plus),
+  difference: minus,
+  product: times,
+  quotient: dividedBy,
+  least: (first, second) => (isLess(second, first) ? second : first),
+  greatest: (first, second) => (isLess(first, second) ? second : first),
+  step: ({ expression, decimals, rounding }) =>
+    decimals === undefined ? expression : ofCents(centsIn(expression, rounding)),
 };
+
+const hundred: Ratio = { dividend: 100n, divisor: 1n };

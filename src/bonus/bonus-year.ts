@@ -58,11 +58,12 @@ export function monthsOf(year: number): readonly Month[] {
 /** Lays out a civil year. One that ends before the scheme begins has no months. */
 export function bonusYear(terms: YearTerms): BonusYear {
   const months = monthsOf(terms.year).filter((month) => bonusInForce(firstDay(month)));
-  const known = new Map<string, readonly MonthRate[]>();
+  const known = [new Map(), new Map()] as const;
   const ratesOf = (status: Status): readonly MonthRate[] => {
-    const key = `${status.population} ${status.reclassified === true}`;
-    const rates = known.get(key) ?? monthRates(terms, months, status);
-    known.set(key, rates);
+    const same: Map<BonusPopulation, readonly MonthRate[]> =
+      known[status.reclassified === true ? 1 : 0];
+    const rates = same.get(status.population) ?? monthRates(terms, months, status);
+    same.set(status.population, rates);
     return rates;
   };
   return { ...terms, months, period: periodOf(terms.year, months), ratesOf };

@@ -4,14 +4,15 @@
  *
  * @article A3.1.3 L.468-471
  */
-import { type Decimal, type DecimalInput, decimal, fromCents, inCents, total } from "../money.js";
+import { type Decimal, type DecimalInput, fromCents } from "../money.js";
 import { apportion, asWeight, centsOf } from "./apportion.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { Criterion } from "./establishment.js";
 import type { Member } from "./member.js";
+import { ratioOf } from "./ratio.js";
 import type { Allotment } from "./remainder.js";
-import { leftCents, type Shared, shareOut, type Weight } from "./sharing.js";
-import { undistributed } from "./undistributed.js";
+import { leftCents, type Shared, type SharedOut, shareOut, type Weight } from "./sharing.js";
+import { type Undistributed, undistributed } from "./undistributed.js";
 
 const weightDecimals = 4;
 const valueDecimals = 6;
@@ -22,34 +23,45 @@ export function shareByCriteria(
   criteria: readonly Criterion[],
   year: BonusYear,
 ): Allotment {
-  const parts = partsOf(total(members.map(({ bonus }) => bonus)), criteria);
-  const shared = criteria.map(({ id }, index) => {
-    const name = { fr: `valeur du critère « ${id} »`, en: `value for the criterion "${id}"` };
-    const weights = members.map(({ person }): Weight => {
-      const value = person.criteria?.[id] as DecimalInput;
-      return [{ value, unit: "ratio", name }];
-    });
-    return shareOut(sharedIn(id, parts[index] as Decimal), weights, leftCents(year.readings));
-  });
+  const envelope = members.reduce((sum, { bonus }) => sum + bonus, 0n);
+  const parts = partsOf(envelope, criteria);
+  const shared = criteria.map(({ id }, index) =>
+    shareOut(
+      sharedIn(id, parts[index] as Decimal),
+      weightsOf(members, id),
+      leftCents(year.readings),
+    ),
+  );
+  const left = shared.flatMap((each, index) => leftOf(each, (criteria[index] as Criterion).id));
   return {
     portions: members.map((_, index) =>
       shared.flatMap(({ portions }) => portions.slice(index, index + 1)),
     ),
-    undistributed: shared.flatMap(({ left, portions }, index) =>
-      undistributed(
-        portions.length === 0 ? "criterion-of-nobody" : "cents-left",
-        left,
-        (criteria[index] as Criterion).id,
-      ),
-    ),
+    undistributed: left,
     readings: shared.flatMap(({ readings }) => readings),
   };
 }
 
+function weightsOf(members: readonly Member[], id: string): readonly Weight[] {
+  const name = { fr: `valeur du critère « ${id} »`, en: `value for the criterion "${id}"` };
+  return members.map(({ person }) => {
+    const value = person.criteria?.[id] as DecimalInput;
+    return [{ value, unit: "ratio", name }];
+  });
+}
+
+function leftOf({ left, portions }: SharedOut, criterion: string): readonly Undistributed[] {
+  return undistributed(
+    portions.length === 0 ? "criterion-of-nobody" : "cents-left",
+    left,
+    criterion,
+  );
+}
+
 /** The parts of an envelope that criteria have, to the cent; they make it up exactly. */
-function partsOf(envelope: Decimal, criteria: readonly Criterion[]): readonly Decimal[] {
-  const weights = criteria.map(({ weight }) => asWeight(decimal(weight), weightDecimals));
-  return centsOf(apportion(inCents(envelope), weights, "largest-remainder")).map(fromCents);
+function partsOf(envelope: bigint, criteria: readonly Criterion[]): readonly Decimal[] {
+  const weights = criteria.map(({ weight }) => asWeight(ratioOf(weight), weightDecimals));
+  return centsOf(apportion(envelope, weights, "largest-remainder")).map(fromCents);
 }
 
 function sharedIn(criterion: string, amount: Decimal): Shared {

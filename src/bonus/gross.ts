@@ -87,8 +87,16 @@ export interface SameRate {
   readonly months: Month[];
 }
 
-/** Months by their percentage, in the order of the year. */
+const grouped = new WeakMap<readonly MonthRate[], readonly SameRate[]>();
+
+/** Months by their percentage, in the order of the year; the months of one list are grouped once. */
 export function byPercent(rates: readonly MonthRate[]): readonly SameRate[] {
+  const known = grouped.get(rates) ?? groupedByPercent(rates);
+  grouped.set(rates, known);
+  return known;
+}
+
+function groupedByPercent(rates: readonly MonthRate[]): readonly SameRate[] {
   const groups = new Map<string, SameRate>();
   for (const { month, rate } of rates) {
     const key = rate.percent.toString();

@@ -8,6 +8,7 @@ import type { BonusPerson } from "./establishment.js";
 import { grossParts } from "./gross.js";
 import type { PoolId } from "./population.js";
 import type { TermsOf } from "./protocol.js";
+import { asDecimal } from "./ratio.js";
 import { type Portion, shareOut, type Weight } from "./sharing.js";
 
 const exactName = { fr: "prime avant arrondi", en: "unrounded bonus" };
@@ -25,14 +26,16 @@ export interface Candidate {
 export interface Member extends Candidate {
   /** The part of the envelope that makes the bonus, where reading R22 takes the rate of the whole mass. */
   readonly portion: Portion | undefined;
-  /** Euros: what the person brings to the envelope. */
-  readonly bonus: Decimal;
+  /** The absence days that count, the free ones included. */
   readonly countedDays: Decimal;
-  readonly abatedDays: Decimal;
-  /** Euros. */
-  readonly abatement: Decimal;
-  /** Euros: the bonus less the abatement. */
-  readonly afterAbatement: Decimal;
+  /** Whether days are abated. */
+  readonly abated: boolean;
+  /** Cents: what the person brings to the envelope. */
+  readonly bonus: bigint;
+  /** Cents. */
+  readonly abatement: bigint;
+  /** Cents: the bonus less the abatement. */
+  readonly left: bigint;
 }
 
 /** Works out the bonuses of a pool, each rounded, or parts of the rounded whole (reading R22). */
@@ -65,11 +68,11 @@ function memberOf(
     pool,
     terms,
     portion,
-    bonus,
-    countedDays: counted,
-    abatedDays: abated,
-    abatement,
-    afterAbatement: left,
+    countedDays: asDecimal(counted),
+    abated: abated.dividend > 0n,
+    bonus: bonus.dividend,
+    abatement: abatement.dividend,
+    left: left.dividend,
   };
 }
 
@@ -80,7 +83,7 @@ function portionsOfMass(
   applied: AppliedReading,
 ): readonly Portion[] {
   const weights = candidates.map(({ person }): Weight => {
-    const value = exactIn(bare, grossParts(person, year.ratesOf(person)));
+    const value = asDecimal(exactIn(bare, grossParts(person, year.ratesOf(person))));
     return [{ value, unit: "euros", name: exactName }];
   });
   const mass = {

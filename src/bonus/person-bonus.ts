@@ -1,6 +1,6 @@
-import { type Decimal, euros, total, zero } from "../money.js";
+import { type Decimal, euros, fromCents, zero } from "../money.js";
 import type { Step } from "../trace.js";
-import { type Arithmetic, bare, type Named, traced } from "./arithmetic.js";
+import { type Arithmetic, type Named, traced } from "./arithmetic.js";
 import { basisOf, bonusIn, bonusOf } from "./bonus-formula.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { InstalmentTerms } from "./establishment.js";
@@ -8,7 +8,7 @@ import { type Instalment, instalmentPortions } from "./instalments.js";
 import type { Member } from "./member.js";
 import type { PoolId } from "./population.js";
 import type { SplitRule } from "./protocol.js";
-import { type Portion, portionAmount, portionIn } from "./sharing.js";
+import { type Portion, type PortionAmount, portionAmount, portionIn } from "./sharing.js";
 
 /** What somebody is paid of an establishment's bonus. */
 export interface PersonBonus {
@@ -36,6 +36,13 @@ const paidOnce: readonly Instalment[] = [];
 const nil = /* @__PURE__ */ euros(zero);
 const netLabel = { fr: "Prime décentralisée à verser", en: "Decentralized bonus to be paid" };
 
+/** The sums of a mass, in euros. */
+export interface PoolSums {
+  readonly envelope: Decimal;
+  readonly abatements: Decimal;
+  readonly distributed: Decimal;
+}
+
 /** What a member is paid, of the parts allotted. */
 export class MemberBonus implements PersonBonus {
   readonly id: string;
@@ -47,6 +54,7 @@ export class MemberBonus implements PersonBonus {
   readonly share: Decimal;
   readonly net: Decimal;
   readonly instalments: readonly Instalment[];
+  readonly #cents: bigint;
   readonly #member: Member;
   readonly #portions: readonly Portion[];
   readonly #year: BonusYear;
@@ -54,18 +62,37 @@ export class MemberBonus implements PersonBonus {
   constructor(member: Member, portions: readonly Portion[], year: BonusYear) {
     const absence = member.terms.criteria.length === 0;
     const parts = portions.map(portionAmount);
+    const share = parts.reduce((sum, { cents }) => sum + cents, 0n);
+    const cents = absence ? member.left + share : share;
     this.id = member.person.id;
     this.pool = member.pool;
     this.rule = member.terms.rule;
-    this.bonus = member.bonus;
+    this.bonus = inEuros(member.bonus);
     this.countedDays = member.countedDays;
-    this.abatement = absence ? member.abatement : nil;
-    this.share = shareOf(parts);
-    this.net = absence ? netIn(bare, [member.afterAbatement, ...parts]) : this.share;
+    this.abatement = absence ? inEuros(member.abatement) : nil;
+    this.share = parts.length === 1 ? (parts[0] as PortionAmount).euros : inEuros(share);
+    this.net = inEuros(cents);
     this.instalments = paidIn(this.net, member.terms.instalments);
+    this.#cents = cents;
     this.#member = member;
     this.#portions = portions;
     this.#year = year;
+  }
+
+  /** The sums of a mass. */
+  static sumsOf(people: readonly MemberBonus[]): PoolSums {
+    let [envelope, abatements, distributed] = [0n, 0n, 0n];
+    for (const person of people) {
+      const { bonus, abatement, terms } = person.#member;
+      envelope += bonus;
+      if (terms.criteria.length === 0) abatements += abatement;
+      distributed += person.#cents;
+    }
+    return {
+      envelope: fromCents(envelope),
+      abatements: fromCents(abatements),
+      distributed: fromCents(distributed),
+    };
   }
 
   get steps(): readonly Step[] {
@@ -81,18 +108,15 @@ export class MemberBonus implements PersonBonus {
   }
 }
 
-/** Parts added up; one alone is itself. */
-function shareOf(parts: readonly Decimal[]): Decimal {
-  const [only, ...others] = parts;
-  if (only === undefined) return nil;
-  return others.length === 0 ? only : euros(total(parts));
+function inEuros(cents: bigint): Decimal {
+  return cents === 0n ? nil : fromCents(cents);
 }
 
 function paidIn(net: Decimal, terms: readonly InstalmentTerms[]): readonly Instalment[] {
   if (terms.length === 0) return paidOnce;
   return instalmentPortions(net, terms).map((portion, index) => ({
     month: (terms[index] as InstalmentTerms).month,
-    amount: portionAmount(portion),
+    amount: portionAmount(portion).euros,
   }));
 }
 

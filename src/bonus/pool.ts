@@ -51,7 +51,7 @@ export function sharePool(
   used: Set<AppliedReading>,
 ): SharedPool {
   const members = membersOf(candidates, year, used);
-  const people: PersonBonus[] = new Array(members.length);
+  const people: MemberBonus[] = new Array(members.length);
   const reasons: Undistributed[] = [];
   for (const positions of circlesOf(members)) {
     const circle = positions.map((position) => members[position] as Member);
@@ -93,14 +93,15 @@ class Statement implements Pool {
   readonly undistributed: Decimal;
   readonly reasons: readonly Undistributed[];
   readonly #id: PoolId;
-  readonly #people: readonly PersonBonus[];
+  readonly #people: readonly MemberBonus[];
 
-  constructor(id: PoolId, people: readonly PersonBonus[], reasons: readonly Undistributed[]) {
+  constructor(id: PoolId, people: readonly MemberBonus[], reasons: readonly Undistributed[]) {
     this.people = people.length;
-    this.envelope = euros(total(people.map(({ bonus }) => bonus)));
-    this.abatements = euros(total(people.map(({ abatement }) => abatement)));
-    this.remainder = this.abatements;
-    this.distributed = euros(total(people.map(({ net }) => net)));
+    const sums = MemberBonus.sumsOf(people);
+    this.envelope = sums.envelope;
+    this.abatements = sums.abatements;
+    this.remainder = sums.abatements;
+    this.distributed = sums.distributed;
     this.undistributed = euros(total(reasons.map(({ amount }) => amount)));
     this.reasons = reasons;
     this.#id = id;

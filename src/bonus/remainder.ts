@@ -4,7 +4,7 @@
  * @article A3.1.2 L.466
  * @article A3.1.4 L.477
  */
-import { type Decimal, type DecimalInput, one, total } from "../money.js";
+import { type Decimal, type DecimalInput, fromCents, one } from "../money.js";
 import { reading } from "../readings.js";
 import type { AppliedReading } from "../trace.js";
 import type { Named } from "./arithmetic.js";
@@ -27,7 +27,7 @@ const noPortion: readonly Portion[] = [];
 
 /** Shares what the abatements leave among the members who suffered none. */
 export function shareRemainder(members: readonly Member[], year: BonusYear): Allotment {
-  const remainder = total(members.map(({ abatement }) => abatement));
+  const remainder = fromCents(members.reduce((sum, { abatement }) => sum + abatement, 0n));
   const amountRule = reading(year.readings, "R40");
   const shares = members.map((member) => sufferedNone(member, amountRule.choice));
   const sharers = members.filter((_, index) => shares[index]);
@@ -35,7 +35,8 @@ export function shareRemainder(members: readonly Member[], year: BonusYear): All
   const weights = weightsOf(sharers, timeRule.choice);
   const shared = shareOut(sharedIn(remainder), weights, leftCents(year.readings));
   let next = 0;
-  const portions = shares.map((has) => (has ? shared.portions.slice(next, ++next) : noPortion));
+  const known = new Map<Portion, readonly Portion[]>();
+  const portions = shares.map((has) => (has ? alone(known, shared.portions[next++]) : noPortion));
   const why = sharers.length === 0 ? "everybody-abated" : "cents-left";
   const readings = [
     ...shared.readings,
@@ -43,6 +44,17 @@ export function shareRemainder(members: readonly Member[], year: BonusYear): All
     ...(sharers.some(({ person }) => person.timePresent !== undefined) ? [timeRule] : []),
   ];
   return { portions, undistributed: undistributed(why, shared.left), readings };
+}
+
+/** A portion by itself; those who have the same share the list. */
+function alone(
+  known: Map<Portion, readonly Portion[]>,
+  portion: Portion | undefined,
+): readonly Portion[] {
+  const own = portion as Portion;
+  const list = known.get(own) ?? [own];
+  known.set(own, list);
+  return list;
 }
 
 function sharedIn(amount: Decimal): Shared {
@@ -61,12 +73,12 @@ function sharedIn(amount: Decimal): Shared {
 }
 
 /** Over the free days, yet an abatement of nothing: what reading R40 is about. */
-function hardlyAbated({ abatedDays, abatement }: Member): boolean {
-  return !abatedDays.isZero() && abatement.isZero();
+function hardlyAbated({ abated, abatement }: Member): boolean {
+  return abated && abatement === 0n;
 }
 
 function sufferedNone(member: Member, choice: "suffered" | "not-suffered"): boolean {
-  return choice === "suffered" ? member.abatedDays.isZero() : member.abatement.isZero();
+  return choice === "suffered" ? !member.abated : member.abatement === 0n;
 }
 
 /** Working time, or working time over the part of the year spent in the establishment (reading R52); equal working times are one weight. */

@@ -6,11 +6,12 @@
  */
 import type { ArticleId, ReadingChoices } from "../generated/ids.js";
 import type { Label } from "../label.js";
-import { type Decimal, fromCents, inCents, total, zero } from "../money.js";
+import { type Decimal, fromCents, inCents, zero } from "../money.js";
 import { reading } from "../readings.js";
 import type { AppliedReading } from "../trace.js";
 import { apportion, asWeight } from "./apportion.js";
 import { type Arithmetic, bare, type Named } from "./arithmetic.js";
+import { asDecimal, powerOfTen } from "./ratio.js";
 
 /** What is shared, and by what. */
 export interface Shared {
@@ -77,35 +78,34 @@ export function shareOut(
   given: readonly Weight[],
   { rule, readings }: CentRule,
 ): SharedOut {
-  const known = new Map<Weight, Valued>();
-  const valued = given.map((weight) => valuedIn(known, weight, shared.weightDecimals));
-  const integers = valued.map(({ integer }) => integer);
+  const known = new Map<Weight, bigint>();
+  const integers = given.map((weight) => integerOf(known, weight, shared.weightDecimals));
+  const sum = integers.reduce((a, b) => a + b, 0n);
   const { extra, left } = apportion(inCents(shared.amount), integers, rule);
-  const weights = total(valued.map(({ value }) => value));
-  if (weights.isZero()) return { portions: [], left: fromCents(left), readings: [] };
+  if (sum === 0n) return { portions: [], left: fromCents(left), readings: [] };
   const used = left > 0n || extra.includes(true) ? readings : [];
-  const sharing = { ...shared, weights, readings: used };
-  const portions = given.map((weight, index) => ({
-    sharing,
-    weight,
-    extra: extra[index] as boolean,
-  }));
+  const weights = asDecimal({ dividend: sum, divisor: powerOfTen(shared.weightDecimals) });
+  const portionOf = portionsIn({ ...shared, weights, readings: used });
+  const portions = given.map((weight, index) => portionOf(weight, extra[index] as boolean));
   return { portions, left: fromCents(left), readings: used };
 }
 
-interface Valued {
-  readonly value: Decimal;
-  readonly integer: bigint;
+/** The parts of a sharing; those of one weight are one. */
+function portionsIn(sharing: Sharing): (weight: Weight, extra: boolean) => Portion {
+  const [plain, lucky] = [new Map<Weight, Portion>(), new Map<Weight, Portion>()];
+  return (weight, extra) => {
+    const known = extra ? lucky : plain;
+    const portion = known.get(weight) ?? { sharing, weight, extra };
+    known.set(weight, portion);
+    return portion;
+  };
 }
 
-/** The value of a weight; a weight that many share is worked out once. */
-function valuedIn(known: Map<Weight, Valued>, weight: Weight, decimals: number): Valued {
-  const found = known.get(weight);
-  if (found !== undefined) return found;
-  const value = weightIn(bare, weight);
-  const valued = { value, integer: asWeight(value, decimals) };
-  known.set(weight, valued);
-  return valued;
+/** The whole number that stands for a weight; a weight that many share is worked out once. */
+function integerOf(known: Map<Weight, bigint>, weight: Weight, decimals: number): bigint {
+  const integer = known.get(weight) ?? asWeight(weightIn(bare, weight), decimals);
+  known.set(weight, integer);
+  return integer;
 }
 
 /** A weight in a working. */
@@ -136,15 +136,21 @@ export function portionOfWeight<E>(on: Arithmetic<E>, { sharing, extra }: Portio
   return on.step({ id, label, expression, unit: "euros", decimals: 2, articles, readings });
 }
 
-const amounts = new WeakMap<Sharing, readonly [Map<Weight, Decimal>, Map<Weight, Decimal>]>();
+/** The amount of a part, counted and written. */
+export interface PortionAmount {
+  readonly cents: bigint;
+  readonly euros: Decimal;
+}
 
-/** The amount of a part; parts of one weight are worked out once. */
-export function portionAmount(portion: Portion): Decimal {
-  const { sharing, weight, extra } = portion;
-  const known = amounts.get(sharing) ?? [new Map(), new Map()];
-  amounts.set(sharing, known);
-  const same = known[extra ? 1 : 0];
-  const amount = same.get(weight) ?? portionIn(bare, portion);
-  same.set(weight, amount);
+const amounts = new WeakMap<Portion, PortionAmount>();
+
+/** The amount of a part, worked out once. */
+export function portionAmount(portion: Portion): PortionAmount {
+  const amount = amounts.get(portion) ?? amountOf(portionIn(bare, portion).dividend);
+  amounts.set(portion, amount);
   return amount;
+}
+
+function amountOf(cents: bigint): PortionAmount {
+  return { cents, euros: fromCents(cents) };
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { apportion, asWeight, centsOf } from "../../src/bonus/apportion.js";
+import { ratioOf } from "../../src/bonus/ratio.js";
 import { decimal } from "../../src/money.js";
 
 const shared = (cents: bigint, weights: readonly bigint[]): readonly bigint[] =>
@@ -64,8 +65,8 @@ describe("sharing cents", () => {
   });
 
   it("takes decimals as integers of one scale", () => {
-    expect(asWeight(decimal("0.8"), 10)).toBe(8_000_000_000n);
-    expect(asWeight(decimal("1"), 0)).toBe(1n);
-    expect(asWeight(decimal("0"), 4)).toBe(0n);
+    expect(asWeight(ratioOf("0.8"), 10)).toBe(8_000_000_000n);
+    expect(asWeight(ratioOf(1), 0)).toBe(1n);
+    expect(asWeight(ratioOf(decimal("0")), 4)).toBe(0n);
   });
 });

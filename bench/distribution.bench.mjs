@@ -24,14 +24,18 @@ function establishment(count) {
 async function run(count) {
   const { distributeDecentralizedBonus } = await import("../dist/index.js");
   const request = establishment(count);
+  const processor = process.cpuUsage();
   const before = performance.now();
   const { pools } = distributeDecentralizedBonus(request);
   const milliseconds = performance.now() - before;
+  const worked = process.cpuUsage(processor).user / 1000;
   const exact = Object.values(pools).every(({ envelope, distributed }) =>
     envelope.equals(distributed),
   );
   if (!exact) throw new Error("a cent is missing");
-  console.log(JSON.stringify({ milliseconds, peak: process.resourceUsage().maxRSS / 1024 }));
+  console.log(
+    JSON.stringify({ milliseconds, worked, peak: process.resourceUsage().maxRSS / 1024 }),
+  );
 }
 
 /** Three runs, each in a process of its own; the median of the time, the highest peak. */
@@ -44,18 +48,23 @@ function measured(count) {
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   });
-  const times = runs.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  return { time: times[1], peak: Math.max(...runs.map(({ peak }) => peak)) };
+  const median = (of) => runs.map(of).sort((a, b) => a - b)[1];
+  return {
+    time: median(({ milliseconds }) => milliseconds),
+    worked: median(({ worked }) => worked),
+    peak: Math.max(...runs.map(({ peak }) => peak)),
+  };
 }
 
 const [count] = process.argv.slice(2);
 if (count === undefined) {
-  console.log("people     time (ms)   µs a person   peak memory (MB)");
+  console.log("people    time (ms)   processor (ms)   µs a person   peak memory (MB)");
   for (const each of [10_000, 100_000]) {
-    const { time, peak } = measured(each);
+    const { time, worked, peak } = measured(each);
     const cells = [
       String(each).padEnd(9),
       time.toFixed(0).padStart(9),
+      worked.toFixed(0).padStart(16),
       ((time / each) * 1000).toFixed(1).padStart(13),
       peak.toFixed(0).padStart(18),
     ];

@@ -40,11 +40,23 @@ export function written(expression: Expression, notation: Notation): string {
         ? bracketed(operand, notation)
         : written(operand, notation),
     );
-    return operands.join(` ${signs[expression.kind]} `);
+    return abridged(operands, notation.language).join(` ${signs[expression.kind]} `);
   }
   return expression.kind === "power"
     ? expression.of.map((operand) => powered(operand, notation)).join("^")
     : chosen(expression, notation);
+}
+
+const mostTerms = 24;
+const shownTerms = 3;
+const omitted = { fr: "termes", en: "terms" };
+
+/** A sum over a whole establishment by its first terms and its last; the data has them all. */
+function abridged(operands: readonly string[], language: Language): readonly string[] {
+  if (operands.length <= mostTerms) return operands;
+  const rest = operands.length - shownTerms - 1;
+  const last = operands.slice(-1);
+  return [...operands.slice(0, shownTerms), `… (${rest} ${omitted[language]})`, ...last];
 }
 
 function chosen({ kind, of }: Operation, notation: Notation): string {

@@ -1,4 +1,19 @@
-import { defineConfig } from "tsup";
+import { readFile } from "node:fs/promises";
+import { defineConfig, type Options } from "tsup";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Seeds go in as text for `JSON.parse`, which reads data about twice as fast as the same written as code, and are left out when unused. */
+const seedsAsText: Plugin = {
+  name: "seeds-as-text",
+  setup: (build) => {
+    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
+      const text = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
+      const contents = `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`;
+      return { contents, loader: "js" };
+    });
+  },
+};
 
 export default defineConfig({
   entry: ["src/index.ts", "src/cli.ts"],
@@ -7,6 +22,7 @@ export default defineConfig({
   splitting: true,
   sourcemap: true,
   clean: true,
+  esbuildPlugins: [seedsAsText],
   // tsup 8 injects a `baseUrl` that TypeScript 6 refuses (egoist/tsup#1388).
   dts: { entry: ["src/index.ts"], compilerOptions: { ignoreDeprecations: "6.0" } },
   esbuildOptions: (options) => {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { ExtinctionId, MetierId } from "./generated/ids.js";
 import { extinctionIds, metierIds } from "./generated/jobs.js";
-import { either, list, maybe, oneOf, record, text } from "./schema.js";
+import { either, later, list, maybe, oneOf, record, text } from "./schema.js";
 
 /** A job in extinction (A1.4). */
 export interface ExtinctionJob {
@@ -45,6 +45,14 @@ const jobExpected = {
   en: "the id of a métier, { extinction }, { as, jobTitle } or { emploiJeune }",
 };
 
+function assimilatedSchema(): z.ZodType<AssimilatedJob> {
+  return record<AssimilatedJob>({
+    as: metierIdSchema(),
+    jobTitle: text(),
+    functions: maybe(list(text(), 20)),
+  });
+}
+
 /**
  * The schema of what somebody is paid as.
  *
@@ -53,17 +61,14 @@ const jobExpected = {
 export function jobSchema(): z.ZodType<Job> {
   const named = metierIdSchema();
   const shapes = {
-    extinction: record<ExtinctionJob>({ extinction: oneOf(extinctionIds) }),
-    as: record<AssimilatedJob>({
-      as: metierIdSchema(),
-      jobTitle: text(),
-      functions: maybe(list(text(), 20)),
-    }),
-    qualifie: record<QualifiedEmploiJeune>({
-      emploiJeune: oneOf(["qualifie"]),
-      metier: metierIdSchema(),
-    }),
-    emploiJeune: record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
+    extinction: later(() => record<ExtinctionJob>({ extinction: oneOf(extinctionIds) })),
+    as: later(assimilatedSchema),
+    qualifie: later(() =>
+      record<QualifiedEmploiJeune>({ emploiJeune: oneOf(["qualifie"]), metier: named }),
+    ),
+    emploiJeune: later(() =>
+      record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
+    ),
   };
   const pick = (value: unknown): z.ZodType | undefined => {
     if (typeof value === "string") return named;

@@ -10,6 +10,7 @@ import {
   checkedLater,
   day,
   flag,
+  later,
   list,
   maybe,
   month,
@@ -127,7 +128,7 @@ function indemnityFields(): { readonly [K in Indemnity]: z.ZodType } {
   return {
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
-    passage: maybe(passageSchema()),
+    passage: maybe(later(passageSchema)),
   };
 }
 
@@ -149,20 +150,20 @@ export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ laz
     reference: maybe(text()),
     month: month(),
     seniorityYears: maybe(years()),
-    seniority: maybe(checkedLater(careerSchema())),
+    seniority: maybe(checkedLater(careerSchema)),
     cadreYears: maybe(years()),
     complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
-    facts: maybe(factsSchema()),
+    facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
     functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
     workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
-    constraints: maybe(constraintsSchema()),
-    extraPoints: maybe(extraPointsSchema()),
+    constraints: maybe(later(constraintsSchema)),
+    extraPoints: maybe(later(extraPointsSchema)),
     ...indemnityFields(),
-    decentralizedBonus: maybe(monthlyBonusSchema()),
+    decentralizedBonus: maybe(later(monthlyBonusSchema)),
     ...specialFields(),
-    readings: maybe(readingChoicesSchema()),
+    readings: maybe(later(readingChoicesSchema)),
     annexe2From: maybe(day()),
   }),
 );

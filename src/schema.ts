@@ -3,6 +3,7 @@ import { isDay, isMonth } from "./calendar.js";
 import { type Issue, type IssueCode, issue, type Path, relocated } from "./error.js";
 import type { ArticleId } from "./generated/ids.js";
 import type { Label } from "./label.js";
+import { lazy } from "./lazy.js";
 import { type DecimalInput, isDecimal } from "./money.js";
 import { nearest } from "./suggestion.js";
 
@@ -32,12 +33,14 @@ export function field<T>(
     .meta(json);
 }
 
-const alternatives = new WeakMap<z.ZodType, readonly z.ZodType[]>();
+type Shapes = () => readonly z.ZodType[];
 
-/** One of several shapes, told apart by a function; `expected` words them all. */
-export function either<T>(
-  shapes: readonly z.ZodType[],
+const alternatives = new WeakMap<z.ZodType, Shapes>();
+
+/** A schema that hands a value over to another one, chosen when the value comes; `expected` words those to choose from. */
+function handingOver<T>(
   pick: (value: unknown) => z.ZodType | undefined,
+  shapes: Shapes,
   expected: Label,
 ): z.ZodType<T> {
   const schema = z.any().check(({ value: input, issues }) => {
@@ -56,10 +59,27 @@ export function either<T>(
   return schema;
 }
 
+/** One of several shapes, told apart by a function; `expected` words them all. */
+export function either<T>(
+  shapes: readonly z.ZodType[],
+  pick: (value: unknown) => z.ZodType | undefined,
+  expected: Label,
+): z.ZodType<T> {
+  return handingOver(pick, () => shapes, expected);
+}
+
+const something = { fr: "une valeur", en: "a value" };
+
+/** A schema made the first time a value comes to it: what requests leave out costs nothing. */
+export function later<T>(make: () => z.ZodType<T>): z.ZodType<T> {
+  const shape = lazy(make);
+  return handingOver(shape, () => [shape()], something);
+}
+
 /** A field that the function it goes to checks itself: here it only tells its JSON Schema. */
-export function checkedLater<T>(shape: z.ZodType<T>): z.ZodType<T> {
+export function checkedLater<T>(make: () => z.ZodType<T>): z.ZodType<T> {
   const schema = z.any();
-  alternatives.set(schema, [shape]);
+  alternatives.set(schema, () => [make()]);
   return schema;
 }
 
@@ -317,9 +337,10 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema: json }) => {
-      const shapes = alternatives.get(zodSchema as unknown as z.ZodType);
-      if (shapes !== undefined)
-        json.anyOf = shapes.map((shape) => withoutDialect(jsonSchema(shape))) as never;
+      const shapes = alternatives.get(zodSchema as unknown as z.ZodType)?.();
+      if (shapes === undefined) return;
+      const [first, ...others] = shapes.map((shape) => withoutDialect(jsonSchema(shape)));
+      Object.assign(json, others.length === 0 ? first : { anyOf: [first, ...others] });
     },
   });
 }

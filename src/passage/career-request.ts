@@ -6,7 +6,18 @@ import { type Job, jobSchema } from "../job.js";
 import { lazy } from "../lazy.js";
 import type { DecimalInput } from "../money.js";
 import { readingChoicesSchema } from "../reading-choices.js";
-import { checkedLater, day, flag, list, maybe, oneOf, quantity, record, text } from "../schema.js";
+import {
+  checkedLater,
+  day,
+  flag,
+  later,
+  list,
+  maybe,
+  oneOf,
+  quantity,
+  record,
+  text,
+} from "../schema.js";
 import { type Career, careerSchema } from "../seniority/career.js";
 import { careerYears, type OldYears, oldYearsSchema } from "./old-path.js";
 
@@ -36,9 +47,9 @@ export function newPositionFields(): { readonly [K in keyof NewPosition]-?: z.Zo
     metier: jobSchema(),
     seniorityYears: maybe(years()),
     cadreYears: maybe(years()),
-    seniority: maybe(checkedLater(careerSchema())),
+    seniority: maybe(checkedLater(careerSchema)),
     complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
-    facts: maybe(factsSchema()),
+    facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
   };
 }

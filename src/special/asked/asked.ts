@@ -8,7 +8,7 @@ import type {
   MetierId,
 } from "../../generated/ids.js";
 import type { DecimalInput } from "../../money.js";
-import { flag, list, maybe, oneOf, quantity, record, text } from "../../schema.js";
+import { flag, later, list, maybe, oneOf, quantity, record, text } from "../../schema.js";
 import { type DutiesOfMonth, dutiesFields } from "../medical-duties.js";
 
 /** Another métier: that of the work done, or of whoever is replaced. */
@@ -67,10 +67,10 @@ function allowanceSchema(): z.ZodType<AllowanceAsked> {
 export function specialFields(): { readonly [K in keyof SpecialAsked]-?: z.ZodType } {
   const shareOfHours = quantity({ decimals: 2, atMost: 100 });
   return {
-    higherWork: maybe(record<HigherWork>({ ...otherMetierFields(), shareOfHours })),
-    replacement: maybe(record<OtherMetier>(otherMetierFields())),
-    allowances: maybe(list(allowanceSchema(), 20)),
+    higherWork: maybe(later(() => record<HigherWork>({ ...otherMetierFields(), shareOfHours }))),
+    replacement: maybe(later(() => record<OtherMetier>(otherMetierFields()))),
+    allowances: maybe(later(() => list(allowanceSchema(), 20))),
     housingNotProvided: maybe(flag()),
-    medicalDuties: maybe(record<DutiesOfMonth>(dutiesFields())),
+    medicalDuties: maybe(later(() => record<DutiesOfMonth>(dutiesFields()))),
   };
 }

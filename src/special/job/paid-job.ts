@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { type Job, jobSchema } from "../../job.js";
-import { either, record } from "../../schema.js";
+import { either, later, record } from "../../schema.js";
 import { type AssistantMaternelJob, assistantMaternelJobSchema } from "./assistant-maternel-job.js";
 import { directorJobSchema, type PaidDirector } from "./director-job.js";
 import { type TrainingJob, trainingFields } from "./training-job.js";
@@ -23,9 +23,9 @@ const specialKeys = ["director", "training", "assistantMaternel"] as const;
 export function paidJobSchema(): z.ZodType<PaidJob> {
   const ordinary = jobSchema();
   const special = {
-    director: directorJobSchema(),
-    training: record<TrainingJob>(trainingFields()),
-    assistantMaternel: assistantMaternelJobSchema(),
+    director: later(directorJobSchema),
+    training: later(() => record<TrainingJob>(trainingFields())),
+    assistantMaternel: later(assistantMaternelJobSchema),
   };
   const pick = (value: unknown): z.ZodType | undefined => {
     if (typeof value === "string") return ordinary;

@@ -155,12 +155,8 @@ export { computePay, safeComputePay } from "./pay.js";
 export { payslipText } from "./payslip-text.js";
 export { pointValue } from "./point-value.js";
 export type { PaidAs, Population } from "./position/position.js";
-export {
-  type Place,
-  type Reading,
-  type ReadingChoice,
-  readings,
-} from "./reading-catalogue.js";
+export { type Reading, type ReadingExample, readings } from "./reading-catalogue.js";
+export type { Place, ReadingChoice, ReadingText } from "./reading-texts.js";
 export type { Constraints, ExtraPoints, MonthlyBonus, PayRequest } from "./request.js";
 export type { JsonSchema } from "./schema.js";
 export type { BonusSchemas } from "./schemas/bonus.js";

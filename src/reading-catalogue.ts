@@ -1,54 +1,50 @@
-import seeds from "../seeds/readings.json" with { type: "json" };
-import type { ArticleId, ReadingId } from "./generated/ids.js";
+import seeds from "../seeds/reading-examples.json" with { type: "json" };
+import type { ReadingId } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import { lazy } from "./lazy.js";
+import { type ReadingText, readingTexts } from "./reading-texts.js";
+import type { Unit } from "./trace.js";
+import type { VerifiableFunction } from "./verify/functions.js";
 
-/** Where an ambiguity stands in the published avenant. */
-export interface Place {
-  readonly article: ArticleId;
-  /** One line, or the first and the last. */
-  readonly lines: readonly number[];
+/** What a reading changes, on an example that anybody can run. */
+export interface ReadingExample {
+  /** Who and when. */
+  readonly about: Label;
+  /** The function asked. */
+  readonly function: VerifiableFunction;
+  /** The request, without its `readings`. */
+  readonly request: Readonly<Record<string, unknown>>;
+  /** What else changes in the request under a choice; `null` for what is left out. */
+  readonly changes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** What of the result is shown, as a path. */
+  readonly shows: string;
+  /** What it is counted in; absent for a word. */
+  readonly unit?: Unit;
+  /** What comes out by choice; the code of the issue where the request is refused. */
+  readonly amounts: Readonly<Record<string, string | { readonly refused: string }>>;
 }
 
-/** One of the ways to read an ambiguous text. */
-export interface ReadingChoice {
-  /** The name by which a caller takes it: `readings: { R1: "on-the-total" }`. */
-  readonly id: string;
-  readonly label: Label;
+/** An ambiguity of the text, with what it changes on an example. */
+export interface Reading extends ReadingText {
+  readonly example: ReadingExample;
 }
 
-/** An ambiguity of the text, the ways to read it, and the one that the library takes unless told. */
-export interface Reading {
-  readonly id: ReadingId;
-  /** What it is about, in two words. */
-  readonly subject: Label;
-  readonly question: Label;
-  readonly where: readonly Place[];
-  /** The one taken comes first. */
-  readonly choices: readonly ReadingChoice[];
-  /** The id of the choice taken unless told. */
-  readonly taken: string;
-  readonly why: Label;
-  /** How sure the one taken is. */
-  readonly confidence: "high" | "medium" | "low";
-  /** The parts of the library that it touches. */
-  readonly touches: readonly string[];
-}
+type Seed = ReadingExample & { readonly reading: ReadingId };
 
-const byId = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as Reading[]).map((each) => [each.id, each])),
-);
+const catalogue = /* @__PURE__ */ lazy((): readonly Reading[] => {
+  const examples = new Map((seeds as unknown as Seed[]).map((each) => [each.reading, each]));
+  return readingTexts().map((text) => {
+    const { reading: _, ...example } = examples.get(text.id) as Seed;
+    return { ...text, example };
+  });
+});
 
 /**
- * Every ambiguity of the text: where it stands, the ways to read it, the one taken and why. A caller takes another with the `readings` of a request.
+ * Every ambiguity of the text: where it stands, the ways to read it, the one taken and why, what it changes in euros on an example. A caller takes
+ * another with the `readings` of a request.
  *
- * @example readings()[0].choices.map(({ id }) => id) // ["each-line", "on-the-total"]
+ * @example readings()[0].example.amounts // { "each-line": "1593.88", "on-the-total": "1593.89" }
  */
 export function readings(): readonly Reading[] {
-  return [...byId().values()];
-}
-
-/** An ambiguity by its id. */
-export function readingOf(id: ReadingId): Reading {
-  return byId().get(id) as Reading;
+  return catalogue();
 }

@@ -1,30 +1,63 @@
 import { describe, expect, it } from "vitest";
-import { articles } from "../src/articles.js";
-import { readingChoices } from "../src/generated/readings.js";
-import { readingOf, readings } from "../src/reading-catalogue.js";
+import { type Reading, readings } from "../src/reading-catalogue.js";
+import { readingTexts } from "../src/reading-texts.js";
+import { engines } from "../src/verify/functions.js";
 
-describe("the catalogue of readings", () => {
-  it("has every reading that a request may choose, with the same choices, the one taken first", () => {
-    const listed = readings().map(({ id, choices }) => [id, choices.map((choice) => choice.id)]);
-    expect(Object.fromEntries(listed)).toEqual(readingChoices);
-    for (const { taken, choices } of readings()) expect(taken).toBe(choices[0]?.id);
-  });
+/** The request of an example under a choice. */
+function requestOf({ id, example }: Reading, choice: string): object {
+  const { request, changes = {} } = example;
+  const changed = Object.entries({ ...request, ...changes[choice] });
+  const kept = Object.fromEntries(changed.filter(([, value]) => value !== null));
+  const chosen = { [id]: choice };
+  const asView = example.function === "entitlements";
+  return asView ? { ...kept, view: { readings: chosen } } : { ...kept, readings: chosen };
+}
 
-  it("says where each stands, in texts that exist, and why it is taken, in both languages", () => {
-    const known = new Set(articles().map(({ id }) => id));
-    for (const { where, why, question, subject, choices } of readings()) {
-      expect(where.length).toBeGreaterThan(0);
-      for (const { article } of where) expect(known).toContain(article);
-      for (const words of [why, question, subject, ...choices.map(({ label }) => label)]) {
-        expect(words.fr.length).toBeGreaterThan(1);
-        expect(words.en.length).toBeGreaterThan(1);
+function at(value: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((inner, key) => {
+    if (!Array.isArray(inner)) return (inner as Record<string, unknown>)[key];
+    return inner.find((entry) => entry.id === key);
+  }, value);
+}
+
+function shownBy(reading: Reading, choice: string): unknown {
+  const { example } = reading;
+  const outcome = engines[example.function](requestOf(reading, choice));
+  if (!outcome.ok) return { refused: outcome.issues[0]?.code };
+  return String(at(JSON.parse(JSON.stringify(outcome.value)), example.shows));
+}
+
+describe("the examples of the readings", () => {
+  it.each(readings().map((reading) => [reading.id, reading] as const))(
+    "%s: each choice comes to what is said, and to something else than the others",
+    (_, reading) => {
+      const { amounts } = reading.example;
+      expect(Object.keys(amounts)).toEqual(reading.choices.map(({ id }) => id));
+      for (const [choice, amount] of Object.entries(amounts)) {
+        expect(shownBy(reading, choice), choice).toEqual(amount);
       }
-      expect(choices.length).toBeGreaterThanOrEqual(2);
-    }
-  });
+      const different = new Set(Object.values(amounts).map((amount) => JSON.stringify(amount)));
+      expect(different.size).toBe(reading.choices.length);
+    },
+  );
 
-  it("gives a reading by its number", () => {
-    expect(readingOf("R1").choices.map(({ id }) => id)).toEqual(["each-line", "on-the-total"]);
-    expect(readingOf("R1").where[0]).toEqual({ article: "08.01.1", lines: [170, 173] });
+  it("show as many readings as there are, in their order, with what they are about", () => {
+    expect(readings().map(({ id }) => id)).toEqual(readingTexts().map(({ id }) => id));
+    expect(readings()[0]?.example).toEqual({
+      about: {
+        fr: "aide-soignant de nouvelle embauche, prime « personnes âgées », janvier 2011",
+        en: "aide-soignant newly hired, bonus for the elderly, January 2011",
+      },
+      function: "computePay",
+      request: {
+        metier: "aide-soignant",
+        month: "2011-01",
+        seniorityYears: 0,
+        functionalBonuses: ["personnes-agees"],
+      },
+      shows: "gross",
+      unit: "euros",
+      amounts: { "each-line": "1593.88", "on-the-total": "1593.89" },
+    });
   });
 });

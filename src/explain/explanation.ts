@@ -3,7 +3,7 @@ import { type Dataset, dataset } from "../generated/dataset.js";
 import type { ArticleId, ReadingId } from "../generated/ids.js";
 import type { Language } from "../label.js";
 import { type Decimal, decimal } from "../money.js";
-import { readingOf } from "../reading-catalogue.js";
+import { readingOf } from "../reading-texts.js";
 import type { AppliedReading, Step, Unit } from "../trace.js";
 import { capital, quotes } from "../typography.js";
 import { type ExplainedReason, reasonsIn } from "./because.js";

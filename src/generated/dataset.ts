@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "768477cb9f46723474c7eac5df08fe6099df666e27497177e3c58873f038d34d",
+  hash: "3ecb5aaa37a002606d7b6f27e914ef683658d95fe8b0e7a0493abf87cad3582c",
 };
 
 /** The acts whose figures this dataset applies. */

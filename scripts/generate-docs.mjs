@@ -1,0 +1,8 @@
+// Writes the pages of docs/ that the seeds and the sources already say: the readings, in both languages.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { source } from "./library.mjs";
+
+const docs = new URL("../docs/", import.meta.url);
+mkdirSync(docs, { recursive: true });
+const { pages } = await source("scripts/pages/index.ts");
+for (const [name, text] of Object.entries(pages())) writeFileSync(new URL(name, docs), text);

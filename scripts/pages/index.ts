@@ -1,0 +1,9 @@
+import { readingsPage } from "./readings.js";
+
+/** The pages of docs/ that are written from the seeds and the sources, by file name. */
+export function pages(): Readonly<Record<string, string>> {
+  return {
+    "readings.md": readingsPage("en"),
+    "lectures.md": readingsPage("fr"),
+  };
+}

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import facts from "../seeds/facts.json" with { type: "json" };
+import seeds from "../seeds/facts.json" with { type: "json" };
 import type { Facts } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import { lazy } from "./lazy.js";
@@ -29,8 +29,13 @@ export interface Fact {
 
 /** The vocabulary of facts by id. */
 export const factVocabulary: () => ReadonlyMap<string, Fact> = /* @__PURE__ */ lazy(
-  () => new Map((facts as unknown as Fact[]).map((fact) => [fact.id, fact])),
+  () => new Map((seeds as unknown as Fact[]).map((fact) => [fact.id, fact])),
 );
+
+/** Every fact that conditions may ask for, with its question in both languages. */
+export function facts(): readonly Fact[] {
+  return [...factVocabulary().values()];
+}
 
 function schemaOf(fact: Fact): z.ZodType {
   const { type, decimals, atLeast = 0, atMost = 1e6, values = [] } = fact;
@@ -53,8 +58,6 @@ function workedOut(): z.ZodType {
 /** The schema of the facts of a request. */
 export const factsSchema: () => z.ZodType<Facts> = /* @__PURE__ */ lazy(() =>
   record<Facts>(
-    Object.fromEntries(
-      [...factVocabulary().values()].map((fact) => [fact.id, maybe(schemaOf(fact))]),
-    ) as never,
+    Object.fromEntries(facts().map((fact) => [fact.id, maybe(schemaOf(fact))])) as never,
   ),
 );

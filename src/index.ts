@@ -90,7 +90,7 @@ export type {
   Explanation,
 } from "./explain/explanation.js";
 export { type ExplanationFormat, explain, explanation } from "./explain.js";
-export type { Fact } from "./facts.js";
+export { type Fact, facts } from "./facts.js";
 export { questionsText } from "./fiche/questions.js";
 export { ficheText } from "./fiche.js";
 export { type Dataset, dataset } from "./generated/dataset.js";

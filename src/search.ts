@@ -1,7 +1,6 @@
 import usualNames from "../seeds/usual-names.json" with { type: "json" };
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./catalogue.js";
-import { type Test, testsOf } from "./condition.js";
-import { type Fact, factVocabulary } from "./facts.js";
+import { asQuestions, knownFacts } from "./entitlement/questions.js";
 import { lazy } from "./lazy.js";
 import { likeness, type Word, wordsOf } from "./search/words.js";
 import type { EmploiSeed, MetierSeed } from "./seeds.js";
@@ -63,16 +62,10 @@ function namesOf({ label, tableLabel }: EmploiSeed): readonly string[] {
 
 /** The diplomas that give access to a métier, in words. */
 function diplomasOf({ access }: MetierSeed): readonly string[] {
-  const { values } = factVocabulary().get("diplomas") as Required<Fact>;
-  const asked = new Set(
-    testsOf(access?.condition ?? { always: true }).flatMap((test) => {
-      if (test.fact !== "diplomas") return [];
-      return "includes" in test
-        ? [test.includes]
-        : (test as Extract<Test, { readonly oneOf: unknown }>).oneOf;
-    }),
+  if (access === undefined) return [];
+  return asQuestions(["diplomas"], knownFacts([access.condition])).flatMap(({ values = [] }) =>
+    values.map(({ label }) => label.fr),
   );
-  return values.filter(({ id }) => asked.has(id)).map(({ label }) => label.fr);
 }
 
 interface Found {

@@ -99,13 +99,17 @@ export function statedAs(fact: Fact, value: unknown): Label {
   });
 }
 
+const inWords = new WeakMap<Condition, Label>();
+
 /**
  * A condition in words, from the labels of its facts.
  *
  * @example conditionInWords({ fact: "beds", moreThan: "300" }).fr // "lits de l'établissement : plus de 300 lits"
  */
 export function conditionInWords(condition: Condition): Label {
-  return both((language) => worded(condition, language, false));
+  const known = inWords.get(condition) ?? both((language) => worded(condition, language, false));
+  inWords.set(condition, known);
+  return known;
 }
 
 function worded(condition: Condition, language: Language, nested: boolean): string {

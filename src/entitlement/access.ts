@@ -1,7 +1,7 @@
 import { evaluate, type GivenFacts } from "../condition.js";
-import type { AccessSeed, Condition, Read } from "../seeds.js";
+import type { AccessSeed, Read } from "../seeds.js";
 import { decidingFacts } from "./entry.js";
-import { asQuestions } from "./questions.js";
+import { asQuestions, type KnownFacts } from "./questions.js";
 import type { Access, EntitlementWarning } from "./result.js";
 
 const verdicts = { granted: "met", refused: "unmet", missing: "undecided" } as const;
@@ -14,7 +14,7 @@ const verdicts = { granted: "met", refused: "unmet", missing: "undecided" } as c
 export function accessOf(
   { entry, readings }: Read<AccessSeed>,
   facts: GivenFacts,
-  conditions: readonly Condition[],
+  known: KnownFacts,
 ): Access {
   const judged = evaluate(entry.condition, facts);
   const open = judged.verdict === "missing";
@@ -24,7 +24,7 @@ export function accessOf(
     article: entry.source.article,
     source: entry.source,
     facts: open ? [] : decidingFacts(judged.because, facts),
-    missing: open ? asQuestions(judged.facts, conditions) : [],
+    missing: open ? asQuestions(judged.facts, known) : [],
     readings,
   };
 }

@@ -2,8 +2,9 @@ import { type Complement, type FunctionalBonus, placedMetiers } from "../catalog
 import { isNever, simplified } from "../condition/simplify.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import type { Position } from "../position/position.js";
-import { type AccessSeed, type Condition, type Read, read, type SilenceSeed } from "../seeds.js";
+import { type AccessSeed, type Read, read, type SilenceSeed } from "../seeds.js";
 import { derivedFacts } from "./derived.js";
+import { type KnownFacts, knownFacts } from "./questions.js";
 
 /** What the fiche of a job says beside its complements and bonuses. */
 export interface Beside {
@@ -30,15 +31,21 @@ export function openTo(
     .filter(({ condition }) => !isNever(condition));
 }
 
-/** Every condition that a job's facts may meet: complements, functional bonuses, access, silences. */
-export function conditionsOf(
+const vocabularies = new WeakMap<Position, KnownFacts>();
+
+/** The facts that a job's conditions ask for: those of its complements, functional bonuses, access and silences. */
+export function factsAskedOf(
   position: Position,
   { access, silences }: Beside,
   readings: ReadingChoices | undefined,
-): readonly Condition[] {
-  return [
-    ...openTo(position, readings).map(({ condition }) => condition),
-    ...(access === undefined ? [] : [access.entry.condition]),
-    ...silences.map(({ entry }) => entry.condition),
-  ];
+): KnownFacts {
+  const known =
+    vocabularies.get(position) ??
+    knownFacts([
+      ...openTo(position, readings).map(({ condition }) => condition),
+      ...(access === undefined ? [] : [access.entry.condition]),
+      ...silences.map(({ entry }) => entry.condition),
+    ]);
+  vocabularies.set(position, known);
+  return known;
 }

@@ -4,10 +4,9 @@ import { evaluate, type GivenFacts, type Tested, type Verdict } from "../conditi
 import type { ComplementId } from "../generated/ids.js";
 import type { Label } from "../label.js";
 import type { Position } from "../position/position.js";
-import type { Condition } from "../seeds.js";
 import { settled } from "./alternatives.js";
 import { decidingFacts, entitlementOf } from "./entry.js";
-import { asQuestions } from "./questions.js";
+import { asQuestions, type KnownFacts } from "./questions.js";
 import type { Granted, Refused, Undecided } from "./result.js";
 
 /** What is due, what is not, and what is still open. */
@@ -19,8 +18,8 @@ export interface Decided {
 
 interface Given {
   readonly facts: GivenFacts;
-  /** Every condition of the job: questions name only the values that they know. */
-  readonly conditions: readonly Condition[];
+  /** What the job's conditions ask for: questions name only the values that they look for. */
+  readonly known: KnownFacts;
 }
 
 type Answer = Granted | Refused | Undecided;
@@ -58,7 +57,7 @@ const everybody: Label = {
 function answer(entry: Complement | FunctionalBonus, verdict: Verdict, given: Given): Answer {
   const entitlement = entitlementOf(entry);
   if (verdict.verdict === "missing") {
-    return { ...entitlement, missing: asQuestions(verdict.facts, given.conditions) };
+    return { ...entitlement, missing: asQuestions(verdict.facts, given.known) };
   }
   const { because } = verdict;
   const reasoned = {

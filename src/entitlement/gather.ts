@@ -5,7 +5,7 @@ import type { ComplementId, FunctionalBonusId, MetierId } from "../generated/ids
 import type { Label } from "../label.js";
 import { metierPosition } from "../position/metier.js";
 import type { Condition } from "../seeds.js";
-import { besideOf, conditionsOf, openTo } from "./conditions.js";
+import { besideOf, factsAskedOf, openTo } from "./conditions.js";
 import { sortOf } from "./entry.js";
 import { asQuestions } from "./questions.js";
 
@@ -40,7 +40,7 @@ export function factsToGather(id: MetierId, view: CatalogueView = {}): readonly 
   ];
   const facts = asQuestions(
     purposes.flatMap(({ condition }) => factsOf(condition)),
-    conditionsOf(position, beside, view.readings),
+    factsAskedOf(position, beside, view.readings),
   );
   return facts.map((fact) => ({ ...fact, decides: decidedBy(fact, purposes) }));
 }

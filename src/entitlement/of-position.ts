@@ -7,7 +7,7 @@ import type { Position } from "../position/position.js";
 import { reading } from "../readings.js";
 import type { AppliedReading } from "../trace.js";
 import { accessOf, accessWarning } from "./access.js";
-import { type Beside, besideOf, conditionsOf } from "./conditions.js";
+import { type Beside, besideOf, factsAskedOf } from "./conditions.js";
 import { type Decided, decide } from "./decide.js";
 import { derivedFacts } from "./derived.js";
 import { asQuestions, unusedFacts } from "./questions.js";
@@ -22,19 +22,19 @@ export function entitlementsOf(
   const job = position.paidAs.id;
   const facts = { ...(stated as GivenFacts), ...derivedFacts(job, readings) };
   const beside = besideOf(job, readings);
-  const conditions = conditionsOf(position, beside, readings);
-  const decided = decide(position, { facts, conditions });
+  const known = factsAskedOf(position, beside, readings);
+  const decided = decide(position, { facts, known });
   const unprinted = nothingPrinted(beside, facts);
-  const access = beside.access && accessOf(beside.access, facts, conditions);
+  const access = beside.access && accessOf(beside.access, facts, known);
   const bonuses = decided.granted.filter(({ sort }) => sort === "functional-bonus");
   return {
     metier: job,
     ...decided,
-    questions: asQuestions(openIn(decided), conditions),
+    questions: asQuestions(openIn(decided), known),
     ...(access === undefined ? {} : { access }),
     warnings: [...accessWarning(access), ...severalBonuses(bonuses, readings), ...unprinted],
     judgements: judgementsIn(decided, access),
-    unusedFacts: unusedFacts(stated as GivenFacts, conditions),
+    unusedFacts: unusedFacts(stated as GivenFacts, known),
     readings: readingsOf(decided, access, bonuses.length > 1 ? [reading(readings, "R3")] : []),
     dataset,
   };

@@ -5,52 +5,56 @@ import type { FactId } from "../generated/ids.js";
 import type { Condition } from "../seeds.js";
 import type { UnusedFact } from "./result.js";
 
-/** Facts as questions, once each: of a set or of a choice of functions, only the values that the job's conditions know. */
-export function asQuestions(
-  ids: Iterable<string>,
-  conditions: readonly Condition[],
-): readonly Fact[] {
-  const known = conditions.flatMap(testsOf);
-  return [...new Set(ids)].map((id) => narrowed(factOf(id), valuesIn(known, id)));
+/** The facts that conditions ask for, by id, each with the values that they look for in it. */
+export type KnownFacts = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The facts that conditions ask for. */
+export function knownFacts(conditions: readonly Condition[]): KnownFacts {
+  const known = new Map<string, Set<string>>();
+  for (const test of conditions.flatMap(testsOf)) {
+    const values = known.get(test.fact) ?? new Set();
+    for (const value of valuesOf(test)) values.add(value);
+    known.set(test.fact, values);
+  }
+  return known;
 }
 
-function narrowed(fact: Fact, names: ReadonlySet<string>): Fact {
-  if (fact.type !== "set" || fact.values === undefined) return fact;
-  return { ...fact, values: fact.values.filter(({ id }) => names.has(id)) };
+function valuesOf(test: Test): readonly string[] {
+  if ("includes" in test) return [test.includes];
+  return "oneOf" in test ? test.oneOf : [];
 }
 
-/** The values of a fact that tests know. */
-function valuesIn(tests: readonly Test[], fact: string): ReadonlySet<string> {
-  return new Set(
-    tests.flatMap((test) => {
-      if (test.fact !== fact) return [];
-      if ("includes" in test) return [test.includes];
-      return "oneOf" in test ? test.oneOf : [];
-    }),
-  );
+/** Facts as questions, once each: of a set, only the values that the conditions look for. */
+export function asQuestions(ids: Iterable<string>, known: KnownFacts): readonly Fact[] {
+  return [...new Set(ids)].map((id) => narrowed(factOf(id), known.get(id)));
+}
+
+function narrowed(fact: Fact, names: ReadonlySet<string> | undefined): Fact {
+  if (fact.type !== "set") return fact;
+  const { values = [] } = fact;
+  return { ...fact, values: values.filter(({ id }) => names?.has(id)) };
 }
 
 /** The facts given, and the values of sets, that no condition uses. */
 export function unusedFacts(
   facts: Readonly<Record<string, unknown>>,
-  conditions: readonly Condition[],
+  known: KnownFacts,
 ): readonly UnusedFact[] {
-  const tests = conditions.flatMap(testsOf);
-  const used = new Set(tests.map(({ fact }) => fact));
   return Object.entries(facts).flatMap(([id, value]) => {
     const fact = factOf(id);
-    if (!used.has(id)) return [{ fact: id as FactId, label: fact.label }];
-    return Array.isArray(value) ? unusedValues(fact, value, valuesIn(tests, id)) : [];
+    const names = known.get(id);
+    if (names === undefined) return [{ fact: id as FactId, label: fact.label }];
+    return Array.isArray(value) ? unusedValues(fact, value, names) : [];
   });
 }
 
 function unusedValues(
   fact: Fact,
   given: readonly string[],
-  known: ReadonlySet<string>,
+  names: ReadonlySet<string>,
 ): readonly UnusedFact[] {
   const { values = [] } = fact;
   return values
-    .filter(({ id }) => given.includes(id) && !known.has(id))
+    .filter(({ id }) => given.includes(id) && !names.has(id))
     .map(({ id, label }) => ({ fact: fact.id as FactId, value: id, label }));
 }

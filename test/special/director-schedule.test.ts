@@ -79,6 +79,18 @@ describe("the schedule of a director's coefficient", () => {
     // its last day, 30 June 2006, is at 4.248
     expect(first?.pointValue.toString()).toBe("4.248");
   });
+
+  it("takes the point value of the last day of a turn, not that of the next turn", () => {
+    const [first] = directorSchedule({
+      firstCalculation: "2003-11-01",
+      charges,
+      on: "2006-11-01",
+      readings: { R34: "month" },
+    }).calculations;
+    // 4.248 to 31 October 2006, 4.299 from 1 November
+    expect(first).toMatchObject({ from: "2003-11-01", to: "2006-11-01" });
+    expect(first?.pointValue.toString()).toBe("4.248");
+  });
 });
 
 describe("a schedule that cannot be", () => {

@@ -5,4 +5,5 @@ import { source } from "./library.mjs";
 const docs = new URL("../docs/", import.meta.url);
 mkdirSync(docs, { recursive: true });
 const { pages } = await source("scripts/pages/index.ts");
-for (const [name, text] of Object.entries(pages())) writeFileSync(new URL(name, docs), text);
+const root = new URL("../", import.meta.url);
+for (const [name, text] of Object.entries(pages(root))) writeFileSync(new URL(name, docs), text);

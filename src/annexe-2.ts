@@ -46,6 +46,7 @@ function rankingIn(
  * The list of cadres that names a métier or a job in extinction, or `undefined` for a non-cadre.
  *
  * @article A2.1 L.354-389 (lost lists restored: reading R16)
+ * @article 08.01.4 L.175-176
  */
 export function cadreRanking(job: string, choices?: ReadingChoices): Ranking | undefined {
   return rankingIn(lists.cadres, job, choices);
@@ -64,6 +65,7 @@ export function supervisorRanking(metier: string, choices?: ReadingChoices): Ran
  * The coefficient hiérarchique of a métier; it serves for article 36 only.
  *
  * @article A2.3 L.411-453 (lost lists restored: reading R16)
+ * @article 08.01.4 L.177
  */
 export function hierarchicalRanking(metier: string, choices?: ReadingChoices): Ranking | undefined {
   return rankingIn(lists.coefficientsHierarchiques, metier, choices);

@@ -56,13 +56,31 @@ export interface Emploi {
   readonly complements: readonly ComplementId[];
 }
 
-/** A métier of annexe I. */
+/**
+ * A regroupement de métiers.
+ *
+ * @article Expose-II.1 L.90
+ */
+export interface Regroupement {
+  readonly id: string;
+  /** Its number in annexe I: `1.6`. */
+  readonly number: string;
+  readonly label: string;
+  /** What gathers its métiers, and the qualification it asks for, where the text says so. */
+  readonly criteria?: Label;
+}
+
+/**
+ * A métier of annexe I.
+ *
+ * @article Expose-II.2 L.91
+ */
 export interface Metier {
   readonly id: MetierId;
   readonly label: string;
   readonly definition: Label;
   readonly filiere: FiliereId;
-  readonly regroupement: { readonly id: string; readonly number: string; readonly label: string };
+  readonly regroupement: Regroupement;
   /** Points, for full time. */
   readonly referenceCoefficient: Decimal;
   /** Whether annexe II lists it among the cadres (A2.1). */
@@ -167,7 +185,7 @@ function viewsOn(day: Day): Map<string, Metier> {
 
 function metierOf(placed: Placed, view: CatalogueView): Metier {
   const { seed, filiere, regroupement } = placed;
-  const { id, number, label } = regroupement;
+  const { id, number, label, criteria } = regroupement;
   // No reading leaves a métier out.
   const { entry, readings } = read(seed, view.readings) as Read<MetierSeed>;
   const on = view.on ?? latest;
@@ -176,7 +194,7 @@ function metierOf(placed: Placed, view: CatalogueView): Metier {
     label: seed.label,
     definition: seed.definition,
     filiere: filiere.id,
-    regroupement: { id, number, label },
+    regroupement: { id, number, label, ...(criteria && { criteria: criteria.text }) },
     referenceCoefficient: valueAt(entry.referenceCoefficient, on, appliedActs) as Decimal,
     emplois: seed.emplois as readonly Emploi[],
     complements: entry.complements.flatMap((each) => complementOf(each, view)),

@@ -55,6 +55,7 @@ export {
   type Metier,
   metier,
   metiers,
+  type Regroupement,
 } from "./catalogue.js";
 export { emploi, type FormerEmploi, type Printed, safeEmploi, searchEmplois } from "./emploi.js";
 export { type Decides, type FactToGather, factsToGather } from "./entitlement/gather.js";

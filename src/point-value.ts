@@ -4,7 +4,12 @@ import { type Decimal, type DecimalInput, decimal } from "./money.js";
 import { type Gap, parameterAt, parameters } from "./parameters.js";
 import { type Figure, figure } from "./trace.js";
 
-/** First day of the scheme: no rule answers for a day before (art. 16). */
+/**
+ * First day of the scheme, for whoever is in post and for whoever is hired later: no rule answers for a day before.
+ *
+ * @article Art16 L.686-687
+ * @article Expose-II.13 L.114
+ */
 export const firstDayOfScheme: Day = "2003-07-01";
 
 const name = { fr: "valeur du point", en: "point value" };

@@ -111,6 +111,8 @@ export interface RegroupementSeed {
   readonly id: string;
   readonly number: string;
   readonly label: string;
+  /** What gathers its métiers, and the qualification it asks for, where it says so. */
+  readonly criteria?: { readonly text: Label; readonly source: Source };
   readonly metiers: readonly MetierSeed[];
 }
 

@@ -1,9 +1,11 @@
+import { coveragePage } from "./coverage.js";
 import { readingsPage } from "./readings.js";
 
 /** The pages of docs/ that are written from the seeds and the sources, by file name. */
-export function pages(): Readonly<Record<string, string>> {
+export function pages(root: URL): Readonly<Record<string, string>> {
   return {
     "readings.md": readingsPage("en"),
     "lectures.md": readingsPage("fr"),
+    "coverage.md": coveragePage(root),
   };
 }

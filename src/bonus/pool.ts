@@ -2,6 +2,7 @@
  * Two masses, each with its envelope: what the bonuses of its people come to. What is paid of it, and what could not be, make it up to the cent.
  *
  * @article A3.1.2 L.460-466
+ * @article A1.2.1.1 L.263
  */
 import { type Decimal, euros, total } from "../money.js";
 import type { AppliedReading, Step } from "../trace.js";

@@ -4,6 +4,7 @@
  *
  * @article A3.1.2 L.460-463
  * @article A1.2.1.1 L.261
+ * @article A1.2.2 L.281
  * @article A1.3 L.292
  * @article Art7 L.582-583
  */

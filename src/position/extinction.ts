@@ -12,6 +12,7 @@ import type { Position } from "./position.js";
  * The position of a job in extinction: paid like a métier with the coefficient in brackets.
  *
  * @article A1.4 L.310-350
+ * @article Notes L.3469-3473
  */
 export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
   const found = read(extinctionJobs().get(id) as ExtinctionSeed, view.readings);

@@ -25,7 +25,10 @@ export function conventionalCoefficient(
  * @article 08.01.1 L.170-173
  * @article Expose-III.1 L.119
  * @article Expose-III.2 L.120
- * @article Expose-II.3 L.92
+ * @article Expose-II.3 L.92-93
+ * @article 08.02.1 L.182-183
+ * @article A1.2.1.1 L.250-258
+ * @article A1.2.2 L.274-278
  */
 export function baseSalary(situation: Situation): PayLine {
   const { position, complements, pointValue } = situation;

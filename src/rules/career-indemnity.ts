@@ -13,6 +13,8 @@ const name = { fr: "points d'indemnité de carrière", en: "points of career ind
  * @article Art8 L.590-603
  * @article Art7 L.582-583
  * @article Expose-III.6 L.124
+ * @article A1.2.1.1 L.265
+ * @article A1.2.2 L.282
  */
 export function careerIndemnity(situation: Situation): PayLine | undefined {
   const { careerIndemnityPoints: value, pointValue, provisional } = situation;

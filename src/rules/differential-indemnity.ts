@@ -10,6 +10,8 @@ const label = { fr: "Indemnité différentielle", en: "Differential indemnity" }
  *
  * @article Art9 L.623-635
  * @article Expose-III.7 L.125
+ * @article A1.2.1.1 L.267
+ * @article A1.2.2 L.283
  */
 export function differentialIndemnity(situation: Situation): PayLine | undefined {
   const { differentialIndemnity: value } = situation;

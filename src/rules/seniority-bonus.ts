@@ -47,6 +47,8 @@ export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): Pe
  *
  * @article Expose-III.3 L.121
  * @article Expose-II.6 L.103
+ * @article A1.2.1.1 L.259
+ * @article A1.2.2 L.279
  * @article 08.01.1 L.170-173
  */
 export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {

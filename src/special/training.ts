@@ -61,6 +61,7 @@ export const trainingPaySchema: () => z.ZodType<TrainingPayRequest> = /* @__PURE
  *
  * @article A5.2.07 L.529-533
  * @article A5.3.4 L.534-539
+ * @article A5.4.2 L.554-555
  * @example trainingPay({ article: "A5.4.1.1", month: "2003-09", internat: true }).amount.toFixed(2) // "1237.82", 1 178.88 + 58.94
  */
 export function trainingPay(request: TrainingPayRequest): TrainingPay {

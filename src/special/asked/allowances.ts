@@ -24,6 +24,7 @@ export function allowanceRates(asked: readonly AllowanceAsked[], day: Day): read
  * @article A3.4.2-3 L.500
  * @article A3.4.5-6 L.504
  * @article Art11 L.645
+ * @article Expose-II.5 L.102
  */
 export function noLongerDue(id: string, path: Path): Issue | undefined {
   const abolished = annexe3.abolished.find((each) => each.id === id);

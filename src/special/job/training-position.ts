@@ -40,6 +40,7 @@ const seniorityFields: ReadonlySet<string> = new Set([
  * @article A5.4.1.4 L.546-547
  * @article A5.4.1.5 L.548-549
  * @article A5.4.1.6 L.550-551
+ * @article A5.4.2 L.552-553
  * @article A5.4.2 L.556
  */
 export function trainingPosition(job: TrainingJob, { on, readings }: CatalogueView): Position {

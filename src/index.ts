@@ -138,6 +138,8 @@ export type {
   NewPosition,
   PromotionGain,
 } from "./passage/career-request.js";
+export { projectionSvg } from "./passage/chart-svg.js";
+export { projectionChart } from "./passage/chart-text.js";
 export {
   type DifferentialIndemnity,
   differentialIndemnity,
@@ -151,6 +153,23 @@ export type {
 export type { OldYears } from "./passage/old-path.js";
 export type { OldPay } from "./passage/old-pay.js";
 export type { ComparedPays } from "./passage/pay-comparison.js";
+export {
+  type CareerProjection,
+  type ProjectedCareer,
+  projectCareer,
+  safeProjectCareer,
+} from "./passage/project-career.js";
+export type { ProjectedDifference, YearDifference } from "./passage/projected-difference.js";
+export type { Milestone } from "./passage/projected-milestones.js";
+export type { ProjectedYear } from "./passage/projected-years.js";
+export type {
+  CareerProjectionRequest,
+  PointValueFrom,
+  ProjectedJob,
+  ProjectedPromotion,
+  ProjectedSituation,
+} from "./passage/projection-request.js";
+export { projectionTable } from "./passage/projection-table.js";
 export type { Passage } from "./passage/provisional-request.js";
 export { computePay, safeComputePay } from "./pay.js";
 export { payslipText } from "./payslip-text.js";

@@ -11,6 +11,7 @@ import { entitlementsSchema } from "./schemas/entitlements.js";
 import type { Json } from "./schemas/json.js";
 import { type PassageSchemas, passageSchemas } from "./schemas/passage.js";
 import { paySlipSchema } from "./schemas/pay-slip.js";
+import { type ProjectionSchemas, projectionSchemas } from "./schemas/projection.js";
 import {
   explanationSchema,
   type Refusal,
@@ -52,6 +53,7 @@ export interface Schemas
     CareerSchemas,
     BonusSchemas,
     PassageSchemas,
+    ProjectionSchemas,
     SpecialRequests,
     SpecialResults {}
 
@@ -65,6 +67,7 @@ const makers = (): Makers => ({
   ...careerSchemas,
   ...bonusSchemas,
   ...passageSchemas,
+  ...projectionSchemas,
   ...specialRequests,
   ...specialResults,
   readingChoices: readingChoicesSchema,

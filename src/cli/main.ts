@@ -4,6 +4,7 @@ import { careerCommand } from "./career.js";
 import { type Command, exit, type Io, UsageError, write } from "./io.js";
 import { metiersCommand } from "./metiers.js";
 import { payCommand } from "./pay.js";
+import { projectCommand } from "./project.js";
 import { schemaCommand } from "./schema.js";
 import { usage } from "./usage.js";
 import { verifyCommand } from "./verify.js";
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, Command>> = {
   metiers: metiersCommand,
   ask: askCommand,
   bonus: bonusCommand,
+  project: projectCommand,
   verify: verifyCommand,
   schema: schemaCommand,
 };

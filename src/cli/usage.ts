@@ -11,6 +11,9 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
       les métiers de l'annexe I, ou ceux que TEXTE désigne ; la fiche entière quand il n'en désigne qu'un
   ccn51-paie ask METIER [--json] [--lang fr|en]
       les faits à réunir pour savoir ce qui est dû, en questions ; --json : pour un formulaire
+  ccn51-paie project [FICHIER|-] [--svg SORTIE] [--json] [--lang fr|en]
+      une carrière devant soi, ou deux côte à côte : { from, pointValue, situation, comparedWith } ; un tableau et un graphique,
+      le même graphique en SVG dans SORTIE
   ccn51-paie verify FICHIER|DOSSIER... [--json | --junit] [--lang fr|en]
       ce qui tient et ce qui diffère, cas par cas, d'exemples chiffrés ; --junit : XML pour l'intégration continue
   ccn51-paie bonus FICHIER.csv|- --year AAAA [--quarterly-holidays] [--working-days lundi,mardi,…]

@@ -14,14 +14,18 @@ const none = { fr: "rien", en: "nothing" };
  *
  * @article Art8 L.600
  */
-export function reducedSteps(start: Step, promotions: readonly PromotionGain[]): readonly Step[] {
+export function reducedSteps(
+  start: Step,
+  promotions: readonly PromotionGain[],
+  prefix = "",
+): readonly Step[] {
   const steps: Step[] = [];
   for (const [index, { on, pointsGained }] of promotions.entries()) {
     const before = steps.at(-1) ?? start;
     const gain = figure(pointsGained, "points", gained);
     steps.push(
       step({
-        id: `AFTER_PROMOTION_${index + 1}`,
+        id: `${prefix}AFTER_PROMOTION_${index + 1}`,
         label: { fr: `${label.fr} (${on})`, en: `${label.en} (${on})` },
         expression: greatest(nothing("points", none), difference(resultOf(before), gain)),
         unit: "points",

@@ -6,6 +6,7 @@ import type { Outcome } from "../error.js";
 import { safeAbsorb } from "../passage/absorb.js";
 import { safeCareerIndemnity } from "../passage/career-indemnity.js";
 import { safeDifferentialIndemnity } from "../passage/differential-indemnity.js";
+import { safeProjectCareer } from "../passage/project-career.js";
 import { safeComputePay } from "../pay.js";
 import { safeAssistantMaternelPay } from "../special/assistant-maternel.js";
 import { safeMedicalBonification } from "../special/bonification.js";
@@ -45,6 +46,7 @@ export type VerifiableFunction =
   | "medicalDutyPay"
   | "noticeThreshold"
   | "overtimeCeiling"
+  | "projectCareer"
   | "replacementDifferential"
   | "retirementAllowance"
   | "teacherHousing"
@@ -76,6 +78,7 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   medicalDutyPay: safeMedicalDutyPay,
   noticeThreshold: safeNoticeThreshold,
   overtimeCeiling: safeOvertimeCeiling,
+  projectCareer: safeProjectCareer,
   replacementDifferential: safeReplacementDifferential,
   retirementAllowance: safeRetirementAllowance,
   teacherHousing: safeTeacherHousing,

@@ -24,6 +24,7 @@ const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas, keyof
   absorb: ["absorptionRequest", "absorption"],
   careerIndemnity: ["careerIndemnityRequest", "careerIndemnity"],
   differentialIndemnity: ["differentialIndemnityRequest", "differentialIndemnity"],
+  projectCareer: ["careerProjectionRequest", "careerProjection"],
   assistantMaternelPay: ["assistantMaternelRequest", "assistantMaternelPay"],
   directorCoefficient: ["directorCoefficientRequest", "directorCoefficient"],
   directorSchedule: ["directorScheduleRequest", "directorSchedule"],

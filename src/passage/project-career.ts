@@ -1,0 +1,162 @@
+/**
+ * A career ahead: what a situation will be paid each month and each year, when each step falls, and what the years come to; two situations side by side,
+ * and what the difference is worth. Each month is paid as `computePay` pays it, at the point value given.
+ *
+ * @article Expose-II.6 L.103
+ * @article Expose-III L.116-131
+ */
+import { addMonths, type Month } from "../calendar.js";
+import { type Issue, type Outcome, type Path, unwrap } from "../error.js";
+import type { Decimal, DecimalInput } from "../money.js";
+import { check } from "../schema.js";
+import { type Working, workingOf } from "../special/working.js";
+import type { Step } from "../trace.js";
+import { careerYears } from "./old-path.js";
+import { type Horizon, type Planned, type PlannedCareer, plan } from "./projected-career.js";
+import { comparedSteps, type ProjectedDifference } from "./projected-difference.js";
+import { type Milestone, milestonesOf } from "./projected-milestones.js";
+import { type PaidCareer, payCareer } from "./projected-pay.js";
+import {
+  type ProjectedYear,
+  type SituationName,
+  type WorkedYears,
+  workedYears,
+} from "./projected-years.js";
+import { monthIssues } from "./projection-issues.js";
+import {
+  type CareerProjectionRequest,
+  type PointValueFrom,
+  type ProjectedSituation,
+  projectionSchema,
+} from "./projection-request.js";
+
+/** A career projected. */
+export interface ProjectedCareer {
+  /** What it is called. */
+  readonly title: string;
+  readonly years: readonly ProjectedYear[];
+  /** The first day, then each day on which something changes. */
+  readonly milestones: readonly Milestone[];
+  /** Euros: what the years come to. */
+  readonly total: Decimal;
+}
+
+/** One career ahead, or two side by side. */
+export interface CareerProjection extends Working {
+  /** First month. */
+  readonly from: Month;
+  /** First month after the last. */
+  readonly to: Month;
+  /** One, or two. */
+  readonly situations: readonly [ProjectedCareer, ...ProjectedCareer[]];
+  /** The second situation less the first, where there are two. */
+  readonly difference?: ProjectedDifference;
+}
+
+/**
+ * Projects a career, forty years unless told, or two side by side.
+ *
+ * Throws a `PayError` with every issue: the months (`before-scheme`, `gap`, `out-of-order`), the careers, and whatever a month of them would be refused
+ * for. {@link safeProjectCareer} returns them instead.
+ *
+ * @article Expose-II.6 L.103
+ * @example
+ * projectCareer({ from: "2003-07", years: 1, pointValue: "4.151", situation: { metier: "aide-soignant", career: { metier: "aide-soignant", hired: "2003-07-01" } } })
+ *   .situations[0].total.toFixed(2) // "17484.00" = 12 × 1457.00
+ */
+export function projectCareer(request: CareerProjectionRequest): CareerProjection {
+  return unwrap(safeProjectCareer(request));
+}
+
+/** The same as {@link projectCareer}, from anything: never an exception. */
+export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
+  const { usable, issues } = check<CareerProjectionRequest>(projectionSchema(), request);
+  const found = [...issues, ...monthIssues(usable)];
+  if (found.length > 0) return { ok: false, issues: found };
+  const asked = usable as CareerProjectionRequest;
+  const horizon = horizonOf(asked);
+  const asks = situationsOf(asked);
+  const paid = asks.map(([situation, at], index) =>
+    paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
+  );
+  const wrong = paid.flatMap((each) => (each.ok ? [] : each.issues));
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const done = paid.map((each) => (each as { readonly value: PaidSituation }).value);
+  return { ok: true, value: projectionOf(done as [PaidSituation, ...PaidSituation[]], horizon) };
+}
+
+function horizonOf({ from, years, pointValue, readings }: CareerProjectionRequest): Horizon {
+  const count = years === undefined ? careerYears() : Number(years);
+  const pointValues = Array.isArray(pointValue)
+    ? (pointValue as readonly PointValueFrom[])
+    : [{ from, value: pointValue as DecimalInput }];
+  return { from, to: addMonths(from, 12 * count), pointValues, readings };
+}
+
+type Placed = readonly [ProjectedSituation, Path];
+
+function situationsOf({ situation, comparedWith }: CareerProjectionRequest): readonly Placed[] {
+  const first: Placed = [situation, ["situation"]];
+  return comparedWith === undefined ? [first] : [first, [comparedWith, ["comparedWith"]]];
+}
+
+function nameOf(number: number, of: number): SituationName {
+  return { prefix: `SITUATION_${number}_`, suffix: of > 1 ? ` (situation ${number})` : "" };
+}
+
+interface PaidSituation {
+  readonly planned: PlannedCareer;
+  readonly paid: PaidCareer;
+  readonly worked: WorkedYears;
+}
+
+function paidSituation(
+  situation: ProjectedSituation,
+  horizon: Horizon,
+  at: Path,
+  name: SituationName,
+): Outcome<PaidSituation> {
+  const { planned, issues }: Planned & { readonly issues: readonly Issue[] } = plan(
+    situation,
+    horizon,
+    at,
+  );
+  if (planned === undefined) return { ok: false, issues };
+  const paid = payCareer(planned, horizon, at, name.prefix);
+  if (!paid.ok) return paid;
+  const worked = workedYears(paid.value.stretches, horizon, name);
+  return { ok: true, value: { planned, paid: paid.value, worked } };
+}
+
+function projectionOf(
+  done: readonly [PaidSituation, ...PaidSituation[]],
+  horizon: Horizon,
+): CareerProjection {
+  const careers = done.map((each) => careerOf(each, horizon));
+  const [first, second] = done;
+  const compared = second && comparedSteps(first.worked, second.worked);
+  const steps: readonly Step[] = [
+    ...done.flatMap(({ paid, worked }) => [...paid.steps, ...worked.steps]),
+    ...(compared?.steps ?? []),
+  ];
+  const working = workingOf(steps);
+  const readings = [...working.readings, ...done.flatMap(({ paid }) => paid.readings)];
+  return {
+    from: horizon.from,
+    to: horizon.to,
+    situations: careers as [ProjectedCareer, ...ProjectedCareer[]],
+    ...(compared === undefined ? {} : { difference: compared.difference }),
+    ...working,
+    readings: [...new Set(readings)],
+  };
+}
+
+function careerOf({ planned, paid, worked }: PaidSituation, horizon: Horizon): ProjectedCareer {
+  const { stretches } = paid;
+  return {
+    title: planned.situation.title ?? (stretches[0]?.metier as string),
+    years: worked.years,
+    milestones: milestonesOf(planned, stretches, horizon),
+    total: worked.total.result,
+  };
+}

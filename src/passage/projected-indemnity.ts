@@ -1,0 +1,58 @@
+import { addMonths, firstDay, type Month, monthOf } from "../calendar.js";
+import { type Decimal, roundHalfUp, zero } from "../money.js";
+import { figure, type Step, step } from "../trace.js";
+import type { Horizon } from "./projected-career.js";
+import { coefficientIn } from "./projected-month.js";
+import type { ProjectedSituation } from "./projection-request.js";
+import { reducedSteps } from "./promotion-gains.js";
+
+/** The career indemnity of a projected career: what it is at first, then after each promotion. */
+export interface ProjectedIndemnity {
+  readonly steps: readonly Step[];
+  /** The points left in a month, for full time. */
+  readonly pointsIn: (month: Month) => Decimal | undefined;
+}
+
+const name = { fr: "Points d'indemnité de carrière", en: "Points of career indemnity" };
+
+/**
+ * The career indemnity, reduced by what each promotion brings in points, seniority and majoration included.
+ *
+ * @article Art8 L.600
+ */
+export function projectedIndemnity(
+  situation: ProjectedSituation,
+  horizon: Horizon,
+  prefix: string,
+): ProjectedIndemnity {
+  const { careerIndemnityPoints, promotions = [] } = situation;
+  if (careerIndemnityPoints === undefined) return { steps: [], pointsIn: () => undefined };
+  const start = step({
+    id: `${prefix}CAREER_INDEMNITY`,
+    label: name,
+    expression: figure(careerIndemnityPoints, "points", name),
+    unit: "points",
+    articles: ["Art8"],
+  });
+  const gains = promotions.map(({ on }, index) => ({
+    on,
+    pointsGained: gainOf(situation, index, horizon),
+  }));
+  const steps = [start, ...reducedSteps(start, gains, prefix)];
+  const pointsIn = (month: Month): Decimal => {
+    const past = promotions.filter(({ on }) => on <= firstDay(month)).length;
+    return (steps[past] as Step).result;
+  };
+  return { steps, pointsIn };
+}
+
+/** What a promotion brings in its first month: never less than nothing, in points of two decimals. */
+function gainOf(situation: ProjectedSituation, index: number, horizon: Horizon): Decimal {
+  const { promotions = [] } = situation;
+  const on = promotions[index]?.on as string;
+  const month = firstDay(monthOf(on)) === on ? monthOf(on) : addMonths(monthOf(on), 1);
+  const after = { ...situation, promotions: promotions.slice(0, index + 1) };
+  const before = { ...situation, promotions: promotions.slice(0, index) };
+  const gain = coefficientIn(after, month, horizon).minus(coefficientIn(before, month, horizon));
+  return gain.isNegative() ? zero : roundHalfUp(gain, 2);
+}

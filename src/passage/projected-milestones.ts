@@ -1,0 +1,58 @@
+import { addMonths, type Day, firstDay, type Month, monthOf } from "../calendar.js";
+import type { Decimal } from "../money.js";
+import type { Landmark } from "../seniority/landmarks.js";
+import type { Horizon, PlannedCareer } from "./projected-career.js";
+import type { Stretch } from "./projected-pay.js";
+
+/** A day on which something changes, and what holds from then on. */
+export interface Milestone {
+  readonly on: Day;
+  /** The first month wholly paid so. */
+  readonly paidFrom: Month;
+  /** The title of the métier held. */
+  readonly metier: string;
+  /** Percent. */
+  readonly seniorityRate: Decimal;
+  /** Percent, of a cadre. */
+  readonly majorationRate?: Decimal;
+  /** Points for full time, seniority and majoration included. */
+  readonly coefficient: Decimal;
+  /** Euros per point. */
+  readonly pointValue: Decimal;
+  /** Euros: the gross of a month. */
+  readonly monthlyPay: Decimal;
+}
+
+/** The days on which a percentage, the métier or the point value changes, the first day among them. */
+export function milestonesOf(
+  { landmarks }: PlannedCareer,
+  stretches: readonly Stretch[],
+  { from, to, pointValues }: Horizon,
+): readonly Milestone[] {
+  const values = pointValues.map((each) => firstDay(each.from));
+  const days = [...landmarks.map(({ on }) => on), ...values];
+  const within = days.filter((day) => firstDay(from) <= day && day < firstDay(to));
+  return [...new Set(within)].sort().map((on) => milestone(on, landmarks, stretches));
+}
+
+function milestone(
+  on: Day,
+  landmarks: readonly Landmark[],
+  stretches: readonly Stretch[],
+): Milestone {
+  const month = monthOf(on);
+  const paidFrom = firstDay(month) === on ? month : addMonths(month, 1);
+  const { seniority, cadreMajoration } = landmarks.findLast((each) => each.on <= on) as Landmark;
+  const stretch = stretches.findLast((each) => each.from <= paidFrom) as Stretch;
+  const { metier, coefficient, pointValue, monthlyPay } = stretch;
+  return {
+    on,
+    paidFrom,
+    metier,
+    seniorityRate: seniority.rate,
+    ...(cadreMajoration === undefined ? {} : { majorationRate: cadreMajoration.rate }),
+    coefficient,
+    pointValue,
+    monthlyPay,
+  };
+}

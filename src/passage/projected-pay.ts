@@ -1,0 +1,113 @@
+import type { Month } from "../calendar.js";
+import { type Issue, type Outcome, type Path, relocated } from "../error.js";
+import { type Decimal, decimal, roundHalfUp } from "../money.js";
+import type { PaySlip } from "../slip.js";
+import type { AppliedReading, Step } from "../trace.js";
+import { type Horizon, type PlannedCareer, pointValueOf } from "./projected-career.js";
+import { projectedIndemnity } from "./projected-indemnity.js";
+import { coefficientIn, jobIn, paidIn, pathIn } from "./projected-month.js";
+
+/** Months over which the pay is the same. */
+export interface Stretch {
+  readonly from: Month;
+  /** First month of another pay, or after the projection. */
+  readonly to: Month;
+  /** The title of the métier held. */
+  readonly metier: string;
+  /** Points for full time, seniority and majoration included; two decimals. */
+  readonly coefficient: Decimal;
+  /** Euros per point. */
+  readonly pointValue: Decimal;
+  /** Euros: the gross of a month. */
+  readonly monthlyPay: Decimal;
+}
+
+/** The pay of a career, stretch by stretch. */
+export interface PaidCareer {
+  readonly stretches: readonly Stretch[];
+  /** The working of the career indemnity, where there is one. */
+  readonly steps: readonly Step[];
+  readonly readings: readonly AppliedReading[];
+}
+
+/** Pays a planned career: one month for each stretch over which the pay is the same. */
+export function payCareer(
+  planned: PlannedCareer,
+  horizon: Horizon,
+  at: Path,
+  prefix: string,
+): Outcome<PaidCareer> {
+  const { situation, turns } = planned;
+  const refused = issuesOf(planned, horizon, at);
+  if (refused.length > 0) return { ok: false, issues: refused };
+  const indemnity = projectedIndemnity(situation, horizon, prefix);
+  const slips = turns.map((month) => {
+    const paid = paidIn(situation, month, horizon, indemnity.pointsIn(month));
+    return (paid as { readonly value: PaySlip }).value;
+  });
+  const stretches = slips.map((slip, index) =>
+    stretchOf(slip, planned, horizon, turns[index + 1] ?? horizon.to),
+  );
+  const readings = [...new Set(slips.flatMap((slip) => slip.readings))];
+  return {
+    ok: true,
+    value: { stretches: merged(stretches), steps: indemnity.steps, readings },
+  };
+}
+
+/** Everything that is wrong with the first month of each job, each thing once: later months differ by their years only. */
+function issuesOf(
+  { situation, turns }: PlannedCareer,
+  horizon: Horizon,
+  at: Path,
+): readonly Issue[] {
+  const found = new Map<string, Issue>();
+  const jobOf = (month: Month): number => jobIn(situation, month)[1];
+  const firsts = turns.filter((month, index) => jobOf(month) !== jobOf(turns[index - 1] ?? ""));
+  for (const month of new Set([turns[0] as Month, ...firsts])) {
+    const paid = paidIn(situation, month, horizon, undefined);
+    for (const issue of paid.ok ? [] : paid.issues) {
+      const moved = relocated(issue, [...at, ...pathIn(issue.path, situation, month)]);
+      found.set(`${moved.code} ${moved.path.join(".")}`, moved);
+    }
+  }
+  return [...found.values()];
+}
+
+function stretchOf(
+  slip: PaySlip,
+  { situation }: PlannedCareer,
+  horizon: Horizon,
+  to: Month,
+): Stretch {
+  const { month, metier, gross } = slip;
+  return {
+    from: month,
+    to,
+    metier: metier.label,
+    coefficient: roundHalfUp(coefficientIn(situation, month, horizon), 2),
+    pointValue: decimal(pointValueOf(horizon, month)),
+    monthlyPay: gross,
+  };
+}
+
+/** Neighbours that pay the same become one. */
+function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = kept.at(-1);
+    if (last !== undefined && isSame(last, stretch)) {
+      kept[kept.length - 1] = { ...last, to: stretch.to };
+    } else kept.push(stretch);
+  }
+  return kept;
+}
+
+function isSame(one: Stretch, other: Stretch): boolean {
+  return (
+    one.metier === other.metier &&
+    one.coefficient.equals(other.coefficient) &&
+    one.pointValue.equals(other.pointValue) &&
+    one.monthlyPay.equals(other.monthlyPay)
+  );
+}

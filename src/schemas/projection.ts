@@ -1,0 +1,77 @@
+import type * as z from "zod";
+import { lazy } from "../lazy.js";
+import type { CareerProjection, ProjectedCareer } from "../passage/project-career.js";
+import type { ProjectedDifference, YearDifference } from "../passage/projected-difference.js";
+import type { Milestone } from "../passage/projected-milestones.js";
+import type { ProjectedYear } from "../passage/projected-years.js";
+import { type CareerProjectionRequest, projectionSchema } from "../passage/projection-request.js";
+import { day, maybe, month, record } from "../schema.js";
+import { amount, type Json, many, number, string, whole } from "./json.js";
+import { worked } from "./worked.js";
+
+function milestone(): z.ZodType<Json<Milestone>> {
+  return record<Json<Milestone>>({
+    on: day(),
+    paidFrom: month(),
+    metier: string(),
+    seniorityRate: number(),
+    majorationRate: maybe(number()),
+    coefficient: number(),
+    pointValue: number(),
+    monthlyPay: amount(),
+  });
+}
+
+function projectedCareer(): z.ZodType<Json<ProjectedCareer>> {
+  const year = record<Json<ProjectedYear>>({
+    year: whole(),
+    from: month(),
+    coefficient: number(),
+    monthlyPay: amount(),
+    yearlyPay: amount(),
+    cumulative: amount(),
+  });
+  return record<Json<ProjectedCareer>>({
+    title: string(),
+    years: many(year),
+    milestones: many(milestone()),
+    total: amount(),
+  });
+}
+
+function difference(): z.ZodType<Json<ProjectedDifference>> {
+  const year = record<Json<YearDifference>>({
+    year: whole(),
+    monthlyPay: amount(),
+    yearlyPay: amount(),
+    cumulative: amount(),
+  });
+  return record<Json<ProjectedDifference>>({
+    years: many(year),
+    total: amount(),
+    paysBackIn: maybe(whole()),
+  });
+}
+
+/** The request and the result of a career ahead. */
+export interface ProjectionSchemas {
+  /** What `projectCareer` takes. */
+  readonly careerProjectionRequest: z.ZodType<CareerProjectionRequest>;
+  /** What `projectCareer` gives. */
+  readonly careerProjection: z.ZodType<Json<CareerProjection>>;
+}
+
+/** The schemas of a career ahead, each made when it is first asked for. */
+export const projectionSchemas: {
+  readonly [N in keyof ProjectionSchemas]: () => ProjectionSchemas[N];
+} = {
+  careerProjectionRequest: projectionSchema,
+  careerProjection: /* @__PURE__ */ lazy(() =>
+    worked<CareerProjection>({
+      from: month(),
+      to: month(),
+      situations: many(projectedCareer()),
+      difference: maybe(difference()),
+    }),
+  ),
+};

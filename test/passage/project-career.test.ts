@@ -1,0 +1,294 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type CareerProjectionRequest,
+  computePay,
+  explain,
+  type ProjectedSituation,
+  projectCareer,
+  safeProjectCareer,
+} from "../../src/index.js";
+import { articlesOf, expectedFr, messages, refused } from "./refused.js";
+
+const situation: ProjectedSituation = {
+  metier: "aide-soignant",
+  career: { metier: "aide-soignant", hired: "2003-07-01" },
+};
+
+const request: CareerProjectionRequest = { from: "2003-07", pointValue: "4.151", situation };
+
+function asked(changes: object, base: object = request): unknown {
+  return { ...base, ...changes };
+}
+
+describe("a career ahead", () => {
+  it("looks forty years ahead unless told, seniority stopping at thirty per cent", () => {
+    const { situations, from, to, difference } = projectCareer(request);
+    const [{ years, total, milestones }] = situations;
+    expect([from, to, years.length, difference]).toEqual(["2003-07", "2043-07", 40, undefined]);
+    expect(years[29]?.coefficient.toFixed(2)).toBe("452.79"); // 351 × 1.29
+    expect(years[30]?.coefficient.toFixed(2)).toBe("456.30"); // 351 × 1.30
+    expect(years[39]?.monthlyPay.toFixed(2)).toBe("1894.10");
+    expect(years[39]?.cumulative.toFixed(2)).toBe(total.toFixed(2));
+    expect(milestones.map(({ on }) => on)).toEqual(
+      Array.from({ length: 31 }, (_, year) => `${2003 + year}-07-01`),
+    );
+    expect(milestones[0]?.seniorityRate.toFixed()).toBe("0");
+    expect(milestones[0]?.majorationRate).toBeUndefined();
+  });
+
+  it("pays each month as computePay does, whatever the month", () => {
+    const months = fc.integer({ min: 0, max: 119 });
+    const { situations } = projectCareer({ ...request, years: 10 });
+    fc.assert(
+      fc.property(months, (count) => {
+        const month = `${2003 + Math.floor((count + 6) / 12)}-${String(((count + 6) % 12) + 1).padStart(2, "0")}`;
+        const slip = computePay({
+          metier: "aide-soignant",
+          month,
+          seniority: situation.career,
+          pointValue: "4.151",
+        });
+        const paid = situations[0].milestones.findLast(({ paidFrom }) => paidFrom <= month);
+        return slip.gross.equals(paid?.monthlyPay ?? 0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("names its working year by year", () => {
+    const projection = projectCareer({ ...request, years: 2, comparedWith: situation });
+    expect(projection.steps.map(({ id, label }) => `${id} ${label.fr}`)).toEqual([
+      "SITUATION_1_YEAR_1 Année 1, à partir de 2003-07 (situation 1)",
+      "SITUATION_1_YEAR_2 Année 2, à partir de 2004-07 (situation 1)",
+      "SITUATION_1_TOTAL Total de la carrière (situation 1)",
+      "SITUATION_2_YEAR_1 Année 1, à partir de 2003-07 (situation 2)",
+      "SITUATION_2_YEAR_2 Année 2, à partir de 2004-07 (situation 2)",
+      "SITUATION_2_TOTAL Total de la carrière (situation 2)",
+      "DIFFERENCE Différence entre les deux situations",
+    ]);
+    expect(projection.steps[0]?.label.en).toBe("Year 1, from 2003-07 (situation 1)");
+    expect(projection.difference?.total.toFixed(2)).toBe("0.00");
+    expect(projection.readings).toContainEqual({ id: "R1", choice: "each-line" });
+    expect(explain(projection, "fr")).toContain("total de la carrière (situation 2)");
+  });
+
+  it("shows the majoration of a cadre, and a promotion that makes one", () => {
+    const career = { metier: "technicien-administratif", hired: "1993-07-01" } as const;
+    const promoted: ProjectedSituation = {
+      title: "promu en 2005",
+      metier: "technicien-administratif",
+      career,
+      workingTime: "0.5",
+      promotions: [{ on: "2005-07-15", metier: "cadre-administratif-niveau-1", complements: [] }],
+    };
+    const { situations } = projectCareer({ ...request, years: 4, situation: promoted });
+    const [{ title, milestones, years }] = situations;
+    expect(title).toBe("promu en 2005");
+    expect(
+      milestones.map(({ on, paidFrom, metier, seniorityRate, majorationRate }) =>
+        [on, paidFrom, metier, seniorityRate, majorationRate ?? "–"].join(" "),
+      ),
+    ).toEqual([
+      "2003-07-01 2003-07 Technicien administratif 10 –",
+      "2004-07-01 2004-07 Technicien administratif 11 –",
+      "2005-07-01 2005-07 Technicien administratif 12 –",
+      "2005-07-15 2005-08 Cadre administratif niveau 1 12 12",
+      "2006-07-01 2006-07 Cadre administratif niveau 1 13 13",
+    ]);
+    // 493 × (1 + 13 % + 13 %) = 621.18; 493 × 4.151 × 0.5 = 1 023.22 + 133.02 twice
+    expect(years[3]?.coefficient.toFixed(2)).toBe("621.18");
+    expect(years[3]?.monthlyPay.toFixed(2)).toBe("1289.26");
+  });
+
+  it("keeps the promotions already lived beside those to come", () => {
+    const lived = { on: "2002-01-01", from: "employe-administratif", to: "redacteur" } as const;
+    const career = {
+      metier: "employe-administratif",
+      hired: "1999-07-01",
+      promotions: [lived],
+    } as const;
+    const ahead = { on: "2004-07-01", metier: "chef-de-bureau" } as const;
+    const { situations } = projectCareer({
+      ...request,
+      years: 2,
+      situation: { metier: "redacteur", career, promotions: [ahead] },
+    });
+    expect(situations[0].years.map(({ coefficient }) => coefficient.toFixed(2))).toEqual([
+      "456.56", // 439 × 1.04
+      "513.70", // a chef de bureau is a cadre: 467 × (1 + 5 % + 5 %)
+    ]);
+  });
+
+  it("takes what facts grant, and readings chosen", () => {
+    const facts = { diplomas: ["cap-employe-de-bureau"] } as never;
+    const outcome = safeProjectCareer({
+      ...request,
+      years: 1,
+      situation: {
+        metier: "employe-administratif",
+        career: { metier: "employe-administratif", hired: "2003-07-01" },
+        facts: {},
+        undecided: "go-on-without",
+        functionalBonuses: [],
+      },
+      readings: { R38: "split" },
+    });
+    expect(facts).toBeDefined();
+    expect(outcome.ok && outcome.value.situations[0].years[0]?.coefficient.toFixed()).toBe("329");
+  });
+
+  it("reduces the career indemnity by what a later promotion brings, never by what it loses", () => {
+    const up = { on: "2004-07-01", metier: "technicien-administratif" } as const;
+    const down = { on: "2005-07-02", metier: "employe-administratif" } as const;
+    const { steps } = projectCareer({
+      ...request,
+      years: 3,
+      situation: {
+        metier: "aide-soignant",
+        career: situation.career,
+        careerIndemnityPoints: "60",
+        promotions: [up, down],
+      },
+    });
+    const left = steps.filter(({ id }) => id.includes("CAREER_INDEMNITY") || id.includes("AFTER"));
+    expect(left.map(({ id, result }) => `${id} ${result}`)).toEqual([
+      "SITUATION_1_CAREER_INDEMNITY 60",
+      "SITUATION_1_AFTER_PROMOTION_1 18.59", // 60 − (392 − 351) × 1.01
+      "SITUATION_1_AFTER_PROMOTION_2 18.59",
+    ]);
+    expect(left[0]?.label.fr).toBe("Points d'indemnité de carrière");
+  });
+
+  it("says when the second situation has caught the first up", () => {
+    const late: ProjectedSituation = {
+      metier: "employe-administratif",
+      career: { metier: "employe-administratif", hired: "2003-07-01" },
+      promotions: [{ on: "2005-07-01", metier: "redacteur" }],
+    };
+    const { difference } = projectCareer({ ...request, years: 6, comparedWith: late });
+    expect(difference?.years.map(({ cumulative }) => cumulative.isNegative())).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(difference?.paysBackIn).toBe(3);
+    const never = projectCareer({ ...request, years: 2, comparedWith: late });
+    expect(never.difference?.paysBackIn).toBeUndefined();
+    expect(never.difference?.years[0]?.monthlyPay.toFixed(2)).toBe("-91.32"); // 1 365.68 − 1 457.00
+  });
+});
+
+describe("a projection is refused", () => {
+  it("before the scheme, without a point value or with one that begins late", () => {
+    expect(refused(safeProjectCareer(asked({ from: "2003-06" })))).toEqual(["before-scheme from"]);
+    const early = safeProjectCareer(asked({ from: "2003-06" }));
+    expect(messages(early)).toEqual([
+      'from: expected a month from 2003-07 on, received "2003-06".',
+    ]);
+    expect(expectedFr(early)).toEqual(["un mois à partir de 2003-07"]);
+    expect(articlesOf(early)).toEqual(["Art16"]);
+    const none = safeProjectCareer(asked({ pointValue: [] }));
+    expect(refused(none)).toEqual(["gap pointValue"]);
+    const late = safeProjectCareer(asked({ pointValue: [{ from: "2003-08", value: 4 }] }));
+    expect(refused(late)).toEqual(["gap pointValue.0.from"]);
+    expect(messages(late)).toEqual([
+      'pointValue.0.from: expected a point value from the first month on, 2003-07, received "2003-08".',
+    ]);
+    expect(expectedFr(late)).toEqual(["une valeur du point dès le premier mois, 2003-07"]);
+    const { pointValue: _, ...bare } = request;
+    const absent = safeProjectCareer(bare);
+    expect(refused(absent)).toEqual(["missing pointValue"]);
+    expect(expectedFr(absent)).toEqual(["une valeur du point ou une liste de { from, value }"]);
+  });
+
+  it("with point values out of order", () => {
+    const path = ["2003-07", "2004-01", "2004-01"].map((from) => ({ from, value: 4 }));
+    const outcome = safeProjectCareer(asked({ pointValue: path }));
+    expect(refused(outcome)).toEqual(["out-of-order pointValue.2.from"]);
+    expect(messages(outcome)).toEqual([
+      'pointValue.2.from: expected a month after 2004-01, received "2004-01".',
+    ]);
+    expect(expectedFr(outcome)).toEqual(["un mois après 2004-01"]);
+    const { from: _, ...bare } = request;
+    expect(refused(safeProjectCareer({ ...bare, pointValue: path }))).toEqual(["missing from"]);
+  });
+
+  it("over more than forty years, or none", () => {
+    expect(refused(safeProjectCareer(asked({ years: 41 })))).toEqual(["out-of-range years"]);
+    expect(refused(safeProjectCareer(asked({ years: 0 })))).toEqual(["out-of-range years"]);
+    expect(refused(safeProjectCareer(undefined))).toEqual(["missing "]);
+    expect(() => projectCareer(asked({ years: 0 }) as CareerProjectionRequest)).toThrow("years");
+  });
+
+  it("for what a career or a month of it would be refused, at its path, in both situations", () => {
+    const wrong = { ...situation, complements: ["specialite"] };
+    const outcome = safeProjectCareer(
+      asked({
+        situation: wrong,
+        comparedWith: { ...situation, career: { metier: "aide-soignant", hired: "2003-02-30" } },
+      }),
+    );
+    expect(refused(outcome)).toEqual([
+      "not-of-metier situation.complements.0",
+      "invalid-day comparedWith.career.hired",
+    ]);
+    const cadre = safeProjectCareer(
+      asked({ situation: { ...situation, metier: "cadre-administratif-niveau-1" } }),
+    );
+    expect(refused(cadre)).toEqual(["contradictory situation.career.metier"]);
+  });
+
+  it("for what is wrong with a promotion, at its own place", () => {
+    const promotions = (list: readonly object[]): unknown =>
+      asked({ situation: { ...situation, promotions: list } });
+    const twice = promotions([
+      { on: "2005-01-01", metier: "redacteur" },
+      { on: "2004-01-01", metier: "comptable" },
+    ]);
+    const disorder = safeProjectCareer(twice);
+    expect(refused(disorder)).toEqual(["out-of-order situation.promotions.1.on"]);
+    expect(messages(disorder)).toEqual([
+      'situation.promotions.1.on: expected a day after 2005-01-01, received "2004-01-01".',
+    ]);
+    expect(expectedFr(disorder)).toEqual(["un jour après le 2005-01-01"]);
+    const elsewhere = asked({
+      situation: {
+        ...situation,
+        career: { metier: "comptable", hired: "2003-07-01" },
+        promotions: [{ on: "2005-01-01", metier: "redacteur" }],
+      },
+    });
+    expect(refused(safeProjectCareer(elsewhere))).toEqual(["gap situation.promotions.0.metier"]);
+    const same = promotions([{ on: "2005-01-01", metier: "aide-soignant" }]);
+    expect(safeProjectCareer(same).ok).toBe(true);
+    const old = promotions([{ on: "1999-01-01", metier: "redacteur" }]);
+    expect(refused(safeProjectCareer(old))[0]).toMatch(/ situation\.promotions\.0\.on$/);
+    const job = promotions([{ on: "2005-01-01", metier: "redacteur", complements: ["acca"] }]);
+    expect(refused(safeProjectCareer(job))).toEqual([
+      "unknown-complement situation.promotions.0.complements.0",
+    ]);
+    const time = asked({
+      situation: {
+        ...situation,
+        workingTime: "0.5",
+        promotions: [{ on: "2005-01-01", metier: "aide-soignant" }],
+      },
+    });
+    expect(safeProjectCareer(time).ok).toBe(true);
+    const lived = { ...situation.career, promotions: [{ on: "2003-07-01", from: "x", to: "y" }] };
+    const past = asked({
+      situation: {
+        ...situation,
+        career: lived,
+        promotions: [{ on: "2005-01-01", metier: "redacteur" }],
+      },
+    });
+    expect(refused(safeProjectCareer(past))[0]).toMatch(
+      /^unknown-metier situation\.career\.promotions\.0/,
+    );
+  });
+});

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "3ecb5aaa37a002606d7b6f27e914ef683658d95fe8b0e7a0493abf87cad3582c",
+  hash: "a64df15a7908612c9b6ded4343b019e6c5009cea1d6475dadb8a190f8b51a2ff",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -90,7 +90,7 @@ function situationSchema(): z.ZodType<ProjectedSituation> {
   return record<ProjectedSituation>({
     ...jobFields(),
     title: maybe(text()),
-    career: checkedLater(careerSchema()),
+    career: checkedLater(careerSchema),
     workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     promotions: maybe(list(record<ProjectedPromotion>({ ...jobFields(), on: day() }), 40)),

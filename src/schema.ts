@@ -44,7 +44,8 @@ function handingOver<T>(
   expected: Label,
 ): z.ZodType<T> {
   const schema = z.any().check(({ value: input, issues }) => {
-    const shape = pick(input);
+    // A field left out comes as undefined too: nothing is made for it.
+    const shape = input === undefined ? undefined : pick(input);
     const parsed = shape?.safeParse(input);
     if (shape === undefined || parsed === undefined) {
       const flaw: Flaw = { code: missingOr(input, "invalid-type"), expected };

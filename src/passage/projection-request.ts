@@ -102,14 +102,10 @@ const euros = (): z.ZodType<DecimalInput> => quantity({ moreThan: 0, atMost: 100
 function pointValueSchema(): z.ZodType<CareerProjectionRequest["pointValue"]> {
   const single = euros();
   const path = list(record<PointValueFrom>({ from: month(), value: euros() }), 480);
-  return either(
-    [single, path],
-    (value) => (value === undefined ? undefined : Array.isArray(value) ? path : single),
-    {
-      fr: "une valeur du point ou une liste de { from, value }",
-      en: "a point value or a list of { from, value }",
-    },
-  );
+  return either([single, path], (value) => (Array.isArray(value) ? path : single), {
+    fr: "une valeur du point ou une liste de { from, value }",
+    en: "a point value or a list of { from, value }",
+  });
 }
 
 /** The schema of a career to be projected. */

@@ -5,6 +5,7 @@ import { lazy } from "./lazy.js";
 
 /** A text that results cite. */
 export interface Article {
+  /** The id by which results cite it. */
   readonly id: ArticleId;
   /** What it is about, in our words. */
   readonly title: Label;

@@ -14,7 +14,9 @@ export type Month = string;
 
 /** Days from `from` on, up to but not including `to`. */
 export interface Period {
+  /** First day. */
   readonly from: Day;
+  /** The first day after it. */
   readonly to: Day;
 }
 

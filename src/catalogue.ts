@@ -30,11 +30,15 @@ import type { AppliedReading } from "./trace.js";
 
 /** Points paid for particular conditions of work, outside the base salary. */
 export interface FunctionalBonus {
+  /** The id by which a request names it. */
   readonly id: FunctionalBonusId;
+  /** What it is called, in both languages. */
   readonly label: Label;
   /** Points, for full time. */
   readonly points: Decimal;
+  /** What earns it. */
   readonly condition: Condition;
+  /** Where it stands in the text. */
   readonly source: Source;
   /** The readings of the text that these figures rest on. */
   readonly readings: readonly AppliedReading[];
@@ -42,7 +46,9 @@ export interface FunctionalBonus {
 
 /** Points added to the reference coefficient under a condition. */
 export interface Complement extends Omit<FunctionalBonus, "id"> {
+  /** The id by which a request names it. */
   readonly id: ComplementId;
+  /** What it rewards. */
   readonly kind: ComplementKind;
   /** Whether every holder of the métier has it. */
   readonly automatic: boolean;
@@ -52,7 +58,9 @@ export interface Complement extends Omit<FunctionalBonus, "id"> {
 
 /** A job of the former classification, and the complements to be tested for whoever held it. */
 export interface Emploi {
+  /** The title of the job. */
   readonly label: string;
+  /** The complements to be tested for whoever held it. */
   readonly complements: readonly ComplementId[];
 }
 
@@ -62,9 +70,11 @@ export interface Emploi {
  * @article Expose-II.1 L.90
  */
 export interface Regroupement {
+  /** Its id. */
   readonly id: string;
   /** Its number in annexe I: `1.6`. */
   readonly number: string;
+  /** Its French title. */
   readonly label: string;
   /** What gathers its métiers, and the qualification it asks for, where the text says so. */
   readonly criteria?: Label;
@@ -76,10 +86,15 @@ export interface Regroupement {
  * @article Expose-II.2 L.91
  */
 export interface Metier {
+  /** The id by which a request names it. */
   readonly id: MetierId;
+  /** Its French title. */
   readonly label: string;
+  /** What it is, in a sentence. */
   readonly definition: Label;
+  /** The sector that it belongs to. */
   readonly filiere: FiliereId;
+  /** The grouping that it belongs to. */
   readonly regroupement: Regroupement;
   /** Points, for full time. */
   readonly referenceCoefficient: Decimal;
@@ -89,9 +104,13 @@ export interface Metier {
   readonly hierarchicalCoefficient?: Decimal;
   /** Its category; agents de maîtrise are one for elections only (A2.2). */
   readonly category: "cadre" | "agent-de-maitrise" | "employe";
+  /** The former jobs that lead to it. */
   readonly emplois: readonly Emploi[];
+  /** The complements that it can have. */
   readonly complements: readonly Complement[];
+  /** The functional bonuses that it can have. */
   readonly functionalBonuses: readonly FunctionalBonus[];
+  /** Where it stands in the text. */
   readonly source: Source;
   /** Whose decentralized bonus it shares (A3.1.2); the medical body is that of A1.2.1 (reading R23). */
   readonly population: Population;
@@ -103,6 +122,7 @@ export interface Metier {
 export interface CatalogueView {
   /** The day whose figures are wanted; the latest known unless told. */
   readonly on?: Day;
+  /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
   /** The day from which annexe II holds, with reading R35 = `date-given`. */
   readonly annexe2From?: Day;

@@ -12,6 +12,7 @@ import { fold, nearest } from "./suggestion.js";
 
 /** What the table of a fiche prints against a former emploi. */
 export interface Printed {
+  /** The sort of complement. */
   readonly kind: ComplementKind;
   /** As printed: « 45 », « 40 ou 90 ». */
   readonly points: string;
@@ -21,18 +22,23 @@ export interface Printed {
 
 /** A job of the classification before 1 July 2003, and where it leads. */
 export interface FormerEmploi {
+  /** Its title in the list of the fiche. */
   readonly label: string;
   /** Its name in the table of the fiche, where it differs. */
   readonly tableLabel?: string;
+  /** The métier that it leads to. */
   readonly metier: MetierId;
+  /** The French title of that métier. */
   readonly metierLabel: string;
   /** Points, for full time. */
   readonly referenceCoefficient: Decimal;
+  /** What the table prints against it. */
   readonly prints: readonly Printed[];
   /** Every complement to be tested on the real situation: those of the table, and those that the text opens beside. */
   readonly complements: readonly ComplementId[];
   /** Where the text and the table differ, or what the table cannot settle. */
   readonly note?: Label;
+  /** Where it stands in the text. */
   readonly source: Source;
 }
 

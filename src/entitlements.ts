@@ -15,7 +15,9 @@ import { check, field, maybe, record } from "./schema.js";
 
 /** A métier and the facts of its holder: how a worked example writes what {@link entitlements} takes. */
 export interface EntitlementQuestion {
+  /** The métier held. */
   readonly metier: MetierId;
+  /** The facts known; a set that is given is complete. */
   readonly facts: Facts;
   /** The day and the readings under which the catalogue is seen. */
   readonly view?: CatalogueView;

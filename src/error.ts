@@ -46,12 +46,15 @@ export type IssueCode =
 export interface Question {
   /** Its key among the facts. */
   readonly id: string;
+  /** How one would ask for it. */
   readonly question: Label;
 }
 
 /** One thing wrong with a request. */
 export interface Issue {
+  /** What is wrong, by name: tell issues apart by it. */
   readonly code: IssueCode;
+  /** Where in the request. */
   readonly path: Path;
   /** What was received and what was expected, in plain words. */
   readonly message: string;
@@ -59,6 +62,7 @@ export interface Issue {
   readonly received: string;
   /** What was expected instead, in both languages. */
   readonly expected: Label;
+  /** The text that says so. */
   readonly article?: ArticleId;
   /** The nearest name that exists. */
   readonly suggestion?: string;
@@ -146,7 +150,9 @@ export function together(first: readonly Issue[], second: readonly Issue[]): rea
  * @example catch (error) { if (error.code === "CCN51_REFUSED") error.issues.forEach(({ path, message }) => …) }
  */
 export class PayError extends Error {
+  /** The name that a stack trace shows. */
   override readonly name = "PayError";
+  /** What tells it from any other error. */
   readonly code = "CCN51_REFUSED";
   /** Everything that is wrong with the request, not only the first thing. */
   readonly issues: readonly Issue[];
@@ -159,8 +165,18 @@ export class PayError extends Error {
 
 /** A result, or the list of what is wrong with the request. */
 export type Outcome<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      /** The request was accepted. */
+      readonly ok: true;
+      /** The result. */
+      readonly value: T;
+    }
+  | {
+      /** The request was refused. */
+      readonly ok: false;
+      /** Everything that is wrong with it. */
+      readonly issues: readonly Issue[];
+    };
 
 /** The value of an outcome, or its issues thrown. */
 export function unwrap<T>(outcome: Outcome<T>): T {

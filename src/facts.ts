@@ -5,9 +5,19 @@ import type { Label } from "./label.js";
 import { lazy } from "./lazy.js";
 import { field, flag, list, maybe, oneOf, quantity, record } from "./schema.js";
 
+/** A value that a choice or a set may take. */
+export interface FactValue {
+  /** Its name in a request. */
+  readonly id: string;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+}
+
 /** A fact that conditions may ask for, and how one would ask for it. */
 export interface Fact {
+  /** Its key among the facts of a request. */
   readonly id: string;
+  /** What its value is: yes or no, a number, one name, or a set of names. */
   readonly type: "boolean" | "number" | "choice" | "set";
   /** What a number is counted in. */
   readonly unit?: string;
@@ -21,10 +31,12 @@ export interface Fact {
   readonly judgement?: boolean;
   /** Whether the library works it out itself. */
   readonly derived?: boolean;
+  /** What it is called, in both languages. */
   readonly label: Label;
+  /** How one would ask for it. */
   readonly question: Label;
   /** The values of a choice or of a set. */
-  readonly values?: readonly { readonly id: string; readonly label: Label }[];
+  readonly values?: readonly FactValue[];
 }
 
 /** The vocabulary of facts by id. */

@@ -91,11 +91,12 @@ export type {
   Explanation,
 } from "./explain/explanation.js";
 export { type ExplanationFormat, explain, explanation } from "./explain.js";
-export { type Fact, facts } from "./facts.js";
+export { type Fact, type FactValue, facts } from "./facts.js";
 export { questionsText } from "./fiche/questions.js";
 export { ficheText } from "./fiche.js";
 export { type Dataset, dataset } from "./generated/dataset.js";
 export type {
+  AbsenceId,
   ArticleId,
   ComplementId,
   ExtinctionAllowanceId,
@@ -175,7 +176,12 @@ export { computePay, safeComputePay } from "./pay.js";
 export { payslipText } from "./payslip-text.js";
 export { pointValue } from "./point-value.js";
 export type { PaidAs, Population } from "./position/position.js";
-export { type Reading, type ReadingExample, readings } from "./reading-catalogue.js";
+export {
+  type Reading,
+  type ReadingExample,
+  type RefusedExample,
+  readings,
+} from "./reading-catalogue.js";
 export type { Place, ReadingChoice, ReadingText } from "./reading-texts.js";
 export type { Constraints, ExtraPoints, MonthlyBonus, PayRequest } from "./request.js";
 export type { JsonSchema } from "./schema.js";
@@ -188,7 +194,7 @@ export type { SpecialRequests } from "./schemas/special-requests.js";
 export type { SpecialResults } from "./schemas/special-results.js";
 export { fileOf, jsonSchemaOf, type PaySchemas, type Schemas, schemas } from "./schemas.js";
 export { searchMetiers } from "./search.js";
-export type { ComplementKind, Condition, FiliereId, Source } from "./seeds.js";
+export type { ComplementKind, Condition, FiliereId, Source, Variant } from "./seeds.js";
 export type {
   Career,
   EmployerKind,

@@ -5,6 +5,7 @@ import { either, later, list, maybe, oneOf, record, text } from "./schema.js";
 
 /** A job in extinction (A1.4). */
 export interface ExtinctionJob {
+  /** The id of the job. */
   readonly extinction: ExtinctionId;
 }
 
@@ -20,12 +21,15 @@ export interface AssimilatedJob {
 
 /** A qualified emploi-jeune, paid as its métier (title 22). */
 export interface QualifiedEmploiJeune {
+  /** Qualified for the métier. */
   readonly emploiJeune: "qualifie";
+  /** The métier held. */
   readonly metier: MetierId;
 }
 
 /** An unqualified emploi-jeune, paid at a coefficient of its own in every sector (title 22). */
 export interface UnqualifiedEmploiJeune {
+  /** Not qualified. */
   readonly emploiJeune: "non-qualifie";
 }
 

@@ -7,6 +7,7 @@ export interface Dated {
   readonly from: Day;
   /** First day on which it no longer holds, where no later value follows. */
   readonly to?: Day;
+  /** The figure, in decimals. */
   readonly value: string;
   /** The act that set it: an id of `seeds/acts.json`. */
   readonly act: string;

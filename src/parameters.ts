@@ -12,7 +12,9 @@ import { type Figure, figure, type Unit } from "./trace.js";
 
 /** A value of a dated figure, with where it was read. */
 export interface SourcedValue extends Dated {
+  /** Where it stands in the text. */
   readonly source: Source;
+  /** How sure the value is. */
   readonly confidence: "high" | "medium" | "low";
   /** Last day on which somebody checked it against its source. */
   readonly checked: Day;
@@ -22,20 +24,33 @@ export interface SourcedValue extends Dated {
 
 /** Days for which no source gives the figure: it is then an input, or the request is refused. */
 export interface Gap {
+  /** First day without a value. */
   readonly from: Day;
+  /** First day that has one again; absent while none has. */
   readonly to?: Day;
+  /** Why no source gives one. */
   readonly why: Label;
 }
 
 /** A dated figure of the law. */
 export interface Parameter {
+  /** Its name. */
   readonly id: ParameterId;
+  /** What it is called, in both languages. */
   readonly label: Label;
+  /** What it is counted in. */
   readonly unit: string;
+  /** The text that says so. */
   readonly article: ArticleId;
+  /** Its values, oldest first. */
   readonly values: readonly SourcedValue[];
+  /** The days for which no source gives one. */
   readonly gaps?: readonly Gap[];
-  readonly variants?: readonly (Variant & { readonly values?: readonly SourcedValue[] })[];
+  /** Its values under other readings of the text. */
+  readonly variants?: readonly (Variant & {
+    /** Its values under that reading. */
+    readonly values?: readonly SourcedValue[];
+  })[];
 }
 
 const byId = /* @__PURE__ */ lazy(

@@ -6,6 +6,12 @@ import { type ReadingText, readingTexts } from "./reading-texts.js";
 import type { Unit } from "./trace.js";
 import type { VerifiableFunction } from "./verify/functions.js";
 
+/** What comes out of an example where the request is refused. */
+export interface RefusedExample {
+  /** The code of the issue. */
+  readonly refused: string;
+}
+
 /** What a reading changes, on an example that anybody can run. */
 export interface ReadingExample {
   /** Who and when. */
@@ -21,11 +27,12 @@ export interface ReadingExample {
   /** What it is counted in; absent for a word. */
   readonly unit?: Unit;
   /** What comes out by choice; the code of the issue where the request is refused. */
-  readonly amounts: Readonly<Record<string, string | { readonly refused: string }>>;
+  readonly amounts: Readonly<Record<string, string | RefusedExample>>;
 }
 
 /** An ambiguity of the text, with what it changes on an example. */
 export interface Reading extends ReadingText {
+  /** What it changes, on an example. */
   readonly example: ReadingExample;
 }
 

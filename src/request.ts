@@ -58,6 +58,7 @@ export interface ExtraPoints {
 
 /** A decentralized bonus paid with each month. */
 export interface MonthlyBonus {
+  /** That it is paid with the month. */
   readonly paid: "monthly";
   /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force: 3 % instead of 5 %. */
   readonly quarterlyHolidays?: boolean;
@@ -91,7 +92,9 @@ export interface PayRequest extends SpecialAsked {
   readonly workingTime?: DecimalInput;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** The constraints of the month. */
   readonly constraints?: Constraints;
+  /** Points outside the base of seniority. */
   readonly extraPoints?: ExtraPoints;
   /** Indemnité de carrière, in points for full time, two decimals (art. 8). */
   readonly careerIndemnityPoints?: DecimalInput;
@@ -99,6 +102,7 @@ export interface PayRequest extends SpecialAsked {
   readonly differentialIndemnity?: DecimalInput;
   /** The provisional year of staff in place on 30 June 2003: July 2003 to June 2004 (art. 7). */
   readonly passage?: Passage;
+  /** The decentralized bonus, where it is paid monthly. */
   readonly decentralizedBonus?: MonthlyBonus;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;

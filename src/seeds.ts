@@ -7,44 +7,105 @@ import type { AppliedReading } from "./trace.js";
 
 /** Where a figure stands: article, lines of the published avenant, and the other text it was read in, if any. */
 export interface Source {
+  /** The id of the text. */
   readonly article: ArticleId;
   /** One line, or the first and the last. */
   readonly lines: readonly number[];
   /** The other text, as `seeds/README.md` names it. */
   readonly from?: string;
+  /** How sure the figure is. */
   readonly confidence?: "high" | "medium" | "low";
 }
 
 /** What another reading of the text changes in an entry. */
 export interface Variant {
+  /** The reading. */
   readonly reading: ReadingId;
+  /** The choice of it under which the entry changes. */
   readonly choice: string;
   /** Another reading that must be chosen too. */
-  readonly also?: { readonly reading: ReadingId; readonly choice: string };
+  readonly also?: {
+    /** That reading. */
+    readonly reading: ReadingId;
+    /** The choice of it. */
+    readonly choice: string;
+  };
   /** The entry does not exist under that reading. */
   readonly absent?: boolean;
 }
 
 /** An entry of the seeds that readings may change. */
 export interface Entry {
+  /** Where it stands in the text. */
   readonly source: Source;
+  /** What other readings of the text change in it. */
   readonly variants?: readonly Variant[];
 }
 
 /** The small language of conditions (`seeds/README.md`). */
 export type Condition =
-  | { readonly always: true }
-  | { readonly fact: string }
-  | { readonly fact: string; readonly includes: string }
-  | { readonly fact: string; readonly oneOf: readonly string[] }
-  | { readonly fact: string; readonly atLeast: string }
-  | { readonly fact: string; readonly atMost: string }
-  | { readonly fact: string; readonly moreThan: string }
-  | { readonly fact: string; readonly lessThan: string }
-  | { readonly fact: string; readonly between: readonly [string, string] }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
+  | {
+      /** Holds for everybody. */
+      readonly always: true;
+    }
+  | {
+      /** A fact that is true. */
+      readonly fact: string;
+    }
+  | {
+      /** The fact that it looks at. */
+      readonly fact: string;
+      /** A value that the set has. */
+      readonly includes: string;
+    }
+  | {
+      /** The fact that it looks at. */
+      readonly fact: string;
+      /** The values of which it is one. */
+      readonly oneOf: readonly string[];
+    }
+  | {
+      /** The fact that it looks at. */
+      readonly fact: string;
+      /** The least value, included. */
+      readonly atLeast: string;
+    }
+  | {
+      /** The fact that it looks at. */
+      readonly fact: string;
+      /** The greatest value, included. */
+      readonly atMost: string;
+    }
+  | {
+      /** The fact that it looks at. */
+      readonly fact: string;
+      /** The value that it exceeds. */
+      readonly moreThan: string;
+    }
+  | {
+      /** The fact that it looks at. */
+      readonly fact: string;
+      /** The value that it stays under. */
+      readonly lessThan: string;
+    }
+  | {
+      /** The fact that it looks at. */
+      readonly fact: string;
+      /** The least value and the greatest, both included. */
+      readonly between: readonly [string, string];
+    }
+  | {
+      /** Every one of these holds. */
+      readonly all: readonly Condition[];
+    }
+  | {
+      /** At least one of these holds. */
+      readonly any: readonly Condition[];
+    }
+  | {
+      /** This does not hold. */
+      readonly not: Condition;
+    };
 
 /** The kinds of complement. */
 export type ComplementKind =

@@ -30,7 +30,9 @@ export type LineCode =
 
 /** One line of a slip. */
 export interface PayLine {
+  /** Which line it is. */
   readonly code: LineCode;
+  /** What it is called, in both languages. */
   readonly label: Label;
   /** Points paid, for full time. */
   readonly points?: Decimal | undefined;
@@ -42,6 +44,7 @@ export interface PayLine {
   readonly amount: Decimal;
   /** Euros, unrounded. */
   readonly exact: Decimal;
+  /** The texts that it rests on. */
   readonly articles: readonly ArticleId[];
   /** The working: the last step is the amount. */
   readonly steps: readonly Step[];
@@ -55,7 +58,9 @@ export interface MonthlyBonusLine {
   readonly base: Decimal;
   /** Euros, rounded to the cent, halves up. */
   readonly amount: Decimal;
+  /** The texts that it rests on. */
   readonly articles: readonly ArticleId[];
+  /** The working, step by step. */
   readonly steps: readonly Step[];
 }
 
@@ -63,10 +68,13 @@ export interface MonthlyBonusLine {
 export interface PaySlip {
   /** The reference that the request gave. */
   readonly reference?: string;
+  /** The month paid. */
   readonly month: Month;
+  /** What the person is paid as. */
   readonly metier: PaidAs;
   /** What the text makes exceptional without forbidding it; absent when there is nothing to say. */
   readonly warnings?: readonly DirectorWarning[];
+  /** The lines, in the order in which the agreement applies its rules. */
   readonly lines: readonly PayLine[];
   /** Euros: the sum of the lines. */
   readonly gross: Decimal;
@@ -80,5 +88,6 @@ export interface PaySlip {
   readonly entitlements?: Entitlements;
   /** The readings of ambiguous texts that the slip rests on. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }

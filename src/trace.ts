@@ -32,16 +32,21 @@ export type Unit =
 
 /** Why a figure is there: the facts or the text that grant it, and its article. */
 export interface Because {
+  /** The facts, the text or the request that put it there. */
   readonly reason: Label;
+  /** The text that says so. */
   readonly article: ArticleId;
 }
 
 /** A figure that comes in from outside the working: a figure of the law or of the request. */
 export interface Figure {
+  /** A figure. */
   readonly kind: "figure";
   /** Its value; `12` for 12 %, which counts as 0.12 in a product. */
   readonly value: Decimal;
+  /** What it is counted in. */
   readonly unit: Unit;
+  /** What the figure is. */
   readonly name: Label;
   /** Of a complement or of a functional bonus, why it is there. */
   readonly because?: Because;
@@ -49,17 +54,23 @@ export interface Figure {
 
 /** The result of an earlier step, rounded as that step says. */
 export interface Reference {
+  /** The result of an earlier step. */
   readonly kind: "step";
   /** The id of that step. */
   readonly step: string;
+  /** What that step came to. */
   readonly value: Decimal;
+  /** What it is counted in. */
   readonly unit: Unit;
 }
 
 /** An operation on its operands, in their order. */
 export interface Operation {
+  /** What is done with the operands. */
   readonly kind: "sum" | "difference" | "product" | "quotient" | "power" | "least" | "greatest";
+  /** The operands, in their order. */
   readonly of: readonly Expression[];
+  /** What it comes to, unrounded. */
   readonly value: Decimal;
 }
 
@@ -68,6 +79,7 @@ export type Expression = Figure | Reference | Operation;
 
 /** A reading of an ambiguous text that a result rests on. */
 export interface AppliedReading {
+  /** Its number. */
   readonly id: ReadingId;
   /** The choice applied, of those that `readings()` lists. */
   readonly choice: string;
@@ -77,8 +89,11 @@ export interface AppliedReading {
 export interface Step {
   /** Unique within the result; later steps refer to it. */
   readonly id: string;
+  /** What it works out. */
   readonly label: Label;
+  /** The calculation. */
   readonly expression: Expression;
+  /** What it is counted in. */
   readonly unit: Unit;
   /** The value of the expression, unrounded. */
   readonly exact: Decimal;
@@ -88,7 +103,9 @@ export interface Step {
   readonly rounding?: "down" | undefined;
   /** The value that later steps use. */
   readonly result: Decimal;
+  /** The texts that it rests on. */
   readonly articles: readonly ArticleId[];
+  /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
 }
 

@@ -36,6 +36,7 @@ export interface Absence {
   readonly from: Day;
   /** First day back; left out while the absence is still running. */
   readonly to?: Day;
+  /** Why: some motives never count (A3.1.5). */
   readonly motive: AbsenceMotive;
 }
 

@@ -30,6 +30,7 @@ export interface Balance {
   readonly paid: Decimal;
   /** Euros: the bonus less what was paid; negative when it is to be taken back. */
   readonly balance: Decimal;
+  /** The working, step by step. */
   readonly steps: readonly Step[];
 }
 

@@ -23,11 +23,13 @@ export interface YearTerms {
   readonly quarterlyHolidays?: boolean;
   /** The days that count as absence days, for all who name no others. */
   readonly workingDays?: WorkingWeek;
+  /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
 
 /** Whose bonus it is. */
 export interface Status {
+  /** Whose bonus it is: the rate and the mass follow. */
   readonly population: BonusPopulation;
   /** Whether a member of the medical body was in post, and reclassified, on 1 July 2003; asked where reading R24 tells them apart. */
   readonly reclassified?: boolean;

@@ -31,6 +31,7 @@ export interface BonusOfYear extends YearlyBonus {
 
 /** A civil year of one person: payslips, bonus, balance, and the working. */
 export interface PayYear extends Balance {
+  /** The civil year. */
   readonly year: number;
   /** The payslips, in the order of the months. */
   readonly slips: readonly PaySlip[];
@@ -38,12 +39,15 @@ export interface PayYear extends Balance {
   readonly statement: readonly MonthOfYear[];
   /** Euros: the gross of all the payslips. */
   readonly yearlyGross: Decimal;
+  /** The bonus of the year. */
   readonly bonus: BonusOfYear;
   /** Euros: the gross and the bonus after abatement. */
   readonly total: Decimal;
   /** The working of what was paid of the bonus, and of the balance; slips and bonus carry their own. */
   readonly steps: readonly Step[];
+  /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 

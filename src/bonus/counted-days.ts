@@ -16,6 +16,7 @@ import { type AbsenceMotive, motiveCounts } from "./motives.js";
 
 /** An absence as it counts in a civil year. */
 export interface CountedAbsence {
+  /** Why the person was away. */
   readonly motive: AbsenceMotive;
   /** First day of it inside the year. */
   readonly from: Day;

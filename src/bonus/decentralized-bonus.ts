@@ -23,12 +23,15 @@ export interface DecentralizedBonusRequest extends YearTerms, Bearer {}
 
 /** The decentralized bonus of one person for a civil year, with its working. */
 export interface DecentralizedBonus extends YearlyBonus {
+  /** The civil year. */
   readonly year: number;
   /** The mass in which the person shares. */
   readonly pool: PoolId;
   /** Why the person has no bonus; every amount is then zero. */
   readonly excluded?: Exclusion;
+  /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 

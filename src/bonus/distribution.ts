@@ -29,20 +29,35 @@ import {
 
 /** Somebody who has no part in the bonus. */
 export interface ExcludedPerson extends Exclusion {
+  /** The id of the person. */
   readonly id: string;
 }
 
 /** The decentralized bonus of an establishment for a civil year; its pools and its people carry their working. */
 export interface BonusDistribution {
+  /** The civil year. */
   readonly year: number;
-  readonly protocol: { readonly status: ProtocolStatus; readonly label: Label };
+  /** Whether a protocol holds for the year. */
+  readonly protocol: {
+    /** Its situation for the year. */
+    readonly status: ProtocolStatus;
+    /** That situation in words, in both languages. */
+    readonly label: Label;
+  };
   /** The two masses. */
-  readonly pools: Readonly<Record<PoolId, Pool>>;
+  readonly pools: {
+    /** The medical body's. */
+    readonly medical: Pool;
+    /** Everybody else's, directors included. */
+    readonly others: Pool;
+  };
   /** What everybody is paid, in the order of the request. */
   readonly people: readonly PersonBonus[];
   /** Who has no part in the bonus, and why, in the order of the request. */
   readonly excluded: readonly ExcludedPerson[];
+  /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 

@@ -18,6 +18,7 @@ export interface Criterion {
 
 /** A payment of the bonus. */
 export interface InstalmentTerms {
+  /** The month, `YYYY-MM`. */
   readonly month: Month;
   /** Its part of everybody's bonus, relative to the other instalments. More than 0, at most 4 decimals. */
   readonly share: DecimalInput;
@@ -59,6 +60,7 @@ export interface BonusPerson extends Bearer {
 export interface BonusEstablishment extends YearTerms {
   /** The people, in an order that settles ties between fractions of a cent (reading R7). At most a million. */
   readonly people: readonly BonusPerson[];
+  /** The protocol agreed for the year, or renewed. */
   readonly protocol?: Protocol;
   /** What the board decided for directors, whom the protocol does not bind (A3.1.3). */
   readonly board?: SplitTerms;

@@ -16,6 +16,7 @@ import type { DecentralizedRate } from "./rate.js";
 
 /** The gross of one month. */
 export interface MonthlyGross {
+  /** The month, `YYYY-MM`. */
   readonly month: Month;
   /** Euros. At most 2 decimals. */
   readonly gross: DecimalInput;

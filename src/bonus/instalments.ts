@@ -10,6 +10,7 @@ import { type Portion, shareOut, type Weight } from "./sharing.js";
 
 /** An instalment of somebody's bonus. */
 export interface Instalment {
+  /** The month, `YYYY-MM`. */
   readonly month: Month;
   /** Euros. */
   readonly amount: Decimal;

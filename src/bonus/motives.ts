@@ -23,10 +23,13 @@ export type AbsenceMotive = AbsenceId | OrdinaryMotive;
 
 /** A motive of absence, and whether it counts. */
 export interface MotiveOfAbsence {
+  /** The name by which a request gives it. */
   readonly id: AbsenceMotive;
+  /** What it is called, in both languages. */
   readonly label: Label;
   /** Whether its days reduce the bonus. */
   readonly counts: boolean;
+  /** The text that says so. */
   readonly article: ArticleId;
 }
 

@@ -12,7 +12,9 @@ import { type Portion, type PortionAmount, portionAmount, portionIn } from "./sh
 
 /** What somebody is paid of an establishment's bonus. */
 export interface PersonBonus {
+  /** The id of the person. */
   readonly id: string;
+  /** The mass in which the person shares. */
   readonly pool: PoolId;
   /** The rule by which it was shared. */
   readonly rule: SplitRule;

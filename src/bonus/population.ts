@@ -37,8 +37,11 @@ export interface PlacedPopulation {
 
 /** Why somebody has no part in the bonus. */
 export interface Exclusion {
+  /** Why, by name. */
   readonly code: "emploi-jeune-non-qualifie";
+  /** What it is called, in both languages. */
   readonly label: Label;
+  /** The text that says so. */
   readonly article: ArticleId;
 }
 

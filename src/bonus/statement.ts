@@ -7,6 +7,7 @@ import type { MonthRate } from "./bonus-year.js";
 
 /** A month in the statement of a year. */
 export interface MonthOfYear {
+  /** The month, `YYYY-MM`. */
   readonly month: Month;
   /** What the person was paid as; absent in a month without a payslip. */
   readonly metier?: PaidAs;

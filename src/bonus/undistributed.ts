@@ -3,9 +3,11 @@ import type { Decimal } from "../money.js";
 
 /** Euros that nobody could be paid, and why. */
 export interface Undistributed {
+  /** Why, by name. */
   readonly code: "everybody-abated" | "cents-left" | "criterion-of-nobody";
   /** Euros. */
   readonly amount: Decimal;
+  /** What it is called, in both languages. */
   readonly label: Label;
   /** The criterion that nobody meets. */
   readonly criterion?: string;

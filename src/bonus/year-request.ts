@@ -14,6 +14,7 @@ import { yearFields } from "./year-terms.js";
 
 /** A part of the bonus already paid. */
 export interface PaidInstalment {
+  /** The month, `YYYY-MM`. */
   readonly month: Month;
   /** Euros. At most 2 decimals. */
   readonly amount: DecimalInput;

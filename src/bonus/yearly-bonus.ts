@@ -33,6 +33,7 @@ export interface YearlyBonus {
   readonly abatement: Decimal;
   /** Euros: what is left of the bonus. */
   readonly net: Decimal;
+  /** The working, step by step. */
   readonly steps: readonly Step[];
 }
 

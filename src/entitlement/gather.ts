@@ -11,14 +11,17 @@ import { asQuestions } from "./questions.js";
 
 /** What a fact helps to decide. */
 export interface Decides {
+  /** Whether a complement, a functional bonus or the access to the métier. */
   readonly sort: "complement" | "functional-bonus" | "access";
   /** Of a complement or of a functional bonus. */
   readonly id?: ComplementId | FunctionalBonusId;
+  /** What it is called, in both languages. */
   readonly label: Label;
 }
 
 /** A fact to gather for a métier, with its question and what it helps to decide; of a set, only the values that count there. */
 export interface FactToGather extends Fact {
+  /** What it decides. */
   readonly decides: readonly Decides[];
 }
 

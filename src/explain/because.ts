@@ -9,7 +9,13 @@ export interface ExplainedReason {
   readonly name: string;
   /** The facts, the text or the request that put it there. */
   readonly words: string;
-  readonly article: { readonly id: ArticleId; readonly display: string };
+  /** The text that grants it. */
+  readonly article: {
+    /** Its id among `articles()`. */
+    readonly id: ArticleId;
+    /** How one would cite it. */
+    readonly display: string;
+  };
 }
 
 type Justified = Figure & { readonly because: Because };

@@ -13,7 +13,9 @@ interface Fields {
 export interface Passage {
   /** The code of the line, where it is one. */
   readonly code?: string;
+  /** What it works out. */
   readonly label: Label;
+  /** Its steps, in their order. */
   readonly steps: readonly Step[];
 }
 

@@ -14,6 +14,7 @@ import { titleOf } from "./title.js";
 
 /** A text cited by a step. */
 export interface ExplainedArticle {
+  /** Its id in `articles()`. */
   readonly id: ArticleId;
   /** As a payslip cites it. */
   readonly display: string;
@@ -21,6 +22,7 @@ export interface ExplainedArticle {
 
 /** A reading that a step rests on, in words. */
 export interface ExplainedReading {
+  /** Its number. */
   readonly id: ReadingId;
   /** What it is about. */
   readonly subject: string;
@@ -33,12 +35,19 @@ export interface ExplainedReading {
   /** Whether it is the one that the library takes unless told. */
   readonly taken: boolean;
   /** The other choices, that a caller may take. */
-  readonly others: readonly { readonly choice: string; readonly words: string }[];
+  readonly others: readonly {
+    /** Its name in `readings` of a request. */
+    readonly choice: string;
+    /** What it reads in the text. */
+    readonly words: string;
+  }[];
 }
 
 /** One step of a working, in words and in figures. */
 export interface ExplainedStep {
+  /** The id of the step. */
   readonly id: string;
+  /** What the step works out. */
   readonly label: string;
   /** The working by the names of what it is made of. */
   readonly words: string;
@@ -46,12 +55,15 @@ export interface ExplainedStep {
   readonly sum: string;
   /** The value that later steps use. */
   readonly result: Decimal;
+  /** What it is counted in. */
   readonly unit: Unit;
   /** The result with its unit, as the language writes it. */
   readonly display: string;
   /** Why each complement and each functional bonus stands in it. */
   readonly reasons: readonly ExplainedReason[];
+  /** The texts that it rests on. */
   readonly articles: readonly ExplainedArticle[];
+  /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly ExplainedReading[];
 }
 
@@ -59,31 +71,41 @@ export interface ExplainedStep {
 export interface ExplainedLine {
   /** The code of a line of a payslip. */
   readonly code?: string;
+  /** What the line is called. */
   readonly label: string;
   /** What it comes to, with its unit. */
   readonly display: string;
+  /** Its steps; the last one is what it comes to. */
   readonly steps: readonly ExplainedStep[];
 }
 
 /** A result within a result: a month of a year, an employee of an establishment. */
 export interface ExplainedPart {
+  /** What names it: reference, period, métier. */
   readonly title: string;
+  /** Its lines, each after those that it refers to. */
   readonly lines: readonly ExplainedLine[];
+  /** The results within it. */
   readonly parts: readonly ExplainedPart[];
 }
 
 /** The working of a result as data; `version` changes when its shape does. */
 export interface Explanation extends ExplainedPart {
+  /** The version of this shape. */
   readonly version: 1;
+  /** The language of the words. */
   readonly language: Language;
   /** Every reading that the result rests on, once. */
   readonly readings: readonly ExplainedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 
 /** Any result of the library: what carries a working, and the dataset that produced it. */
 export interface Explainable {
+  /** Which figures produced it. */
   readonly dataset?: Dataset;
+  /** The readings that it rests on. */
   readonly readings?: readonly AppliedReading[];
 }
 

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "a64df15a7908612c9b6ded4343b019e6c5009cea1d6475dadb8a190f8b51a2ff",
+  hash: "b3efaddac8ae793219b39447bee5c98dd278b05aca6c2e7df62b6a85c8eb3693",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -24,7 +24,9 @@ import { leftStep } from "./absorption-steps.js";
 
 /** What one increase does to the indemnity. */
 export interface AbsorbedIncrease {
+  /** The day of the increase. */
   readonly on: Day;
+  /** What rises. */
   readonly kind: IncreaseKind;
   /** Euros a month that the increase adds. */
   readonly amount: Decimal;
@@ -38,6 +40,7 @@ export interface AbsorbedIncrease {
 export interface Absorption extends Working {
   /** Euros a month on 1 July 2003. */
   readonly amount: Decimal;
+  /** Each increase, and what it took. */
   readonly increases: readonly AbsorbedIncrease[];
   /** Euros a month after the last increase, never negative. */
   readonly left: Decimal;

@@ -31,6 +31,7 @@ export const increaseKinds: readonly IncreaseKind[] = [
 export interface Increase {
   /** First day of the increased pay. */
   readonly on: Day;
+  /** What rises. */
   readonly kind: IncreaseKind;
   /** Euros a month that it adds. Two decimals. */
   readonly amount: DecimalInput;
@@ -42,6 +43,7 @@ export interface AbsorptionRequest {
   readonly amount: DecimalInput;
   /** The increases since, in order of day; several on one day may come in any order. At most 1000. */
   readonly increases: readonly Increase[];
+  /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
 

@@ -43,6 +43,7 @@ export interface ComparedYear {
 export interface ComparedCareers {
   /** Years left to the theoretical career. */
   readonly yearsLeft: number;
+  /** Year by year. */
   readonly years: readonly ComparedYear[];
   /** Points over the years left. */
   readonly oldTotal: Decimal;

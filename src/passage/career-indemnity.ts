@@ -33,7 +33,12 @@ export interface CareerIndemnity extends Working {
   /** Points a month for full time, two decimals, before any later promotion. */
   readonly points: Decimal;
   /** Points a month for full time that each later promotion leaves, in order. */
-  readonly afterPromotions: readonly { readonly on: Day; readonly points: Decimal }[];
+  readonly afterPromotions: readonly {
+    /** Day of the promotion. */
+    readonly on: Day;
+    /** Points a month for full time that it leaves. */
+    readonly points: Decimal;
+  }[];
   /** Points a month at the working time given, after every promotion, unrounded. */
   readonly pointsDue: Decimal;
   /** The two careers year by year, where they were given. */

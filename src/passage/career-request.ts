@@ -84,6 +84,7 @@ export interface CareerIndemnityRequest {
   readonly workingTime?: DecimalInput;
   /** Later promotions, in order. */
   readonly promotions?: readonly PromotionGain[];
+  /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
 

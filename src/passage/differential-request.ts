@@ -33,6 +33,7 @@ export interface DifferentialIndemnityRequest {
   readonly nationalAmount?: DecimalInput;
   /** The two pays, for an estimate. */
   readonly comparison?: PayComparison;
+  /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
 

@@ -34,6 +34,7 @@ import {
 export interface ProjectedCareer {
   /** What it is called. */
   readonly title: string;
+  /** Year by year. */
   readonly years: readonly ProjectedYear[];
   /** The first day, then each day on which something changes. */
   readonly milestones: readonly Milestone[];

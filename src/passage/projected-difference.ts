@@ -4,6 +4,7 @@ import type { ProjectedYear, WorkedYears } from "./projected-years.js";
 
 /** A year of the second situation less the same year of the first. */
 export interface YearDifference {
+  /** The civil year. */
   readonly year: number;
   /** Euros: of the first month. */
   readonly monthlyPay: Decimal;
@@ -15,6 +16,7 @@ export interface YearDifference {
 
 /** The second situation less the first; negative where the first is worth more. */
 export interface ProjectedDifference {
+  /** Year by year. */
   readonly years: readonly YearDifference[];
   /** Euros: what the difference is worth over all the years. */
   readonly total: Decimal;

@@ -6,6 +6,7 @@ import type { Stretch } from "./projected-pay.js";
 
 /** A day on which something changes, and what holds from then on. */
 export interface Milestone {
+  /** The day on which it falls. */
   readonly on: Day;
   /** The first month wholly paid so. */
   readonly paidFrom: Month;

@@ -57,6 +57,7 @@ export interface ProjectedSituation extends ProjectedJob {
 
 /** A point value, from a month on. */
 export interface PointValueFrom {
+  /** The first month in which it holds. */
   readonly from: Month;
   /** Euros per point. At most 4 decimals. */
   readonly value: DecimalInput;
@@ -70,9 +71,11 @@ export interface CareerProjectionRequest {
   readonly years?: DecimalInput;
   /** Euros per point for all these years, or the path of its values: the future has none that is sourced. */
   readonly pointValue: DecimalInput | readonly PointValueFrom[];
+  /** Who is projected, and how they are paid. */
   readonly situation: ProjectedSituation;
   /** Another situation, over the same months. */
   readonly comparedWith?: ProjectedSituation;
+  /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
 

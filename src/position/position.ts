@@ -10,6 +10,7 @@ export type Population = "ordinary" | "medical" | "director" | "emploi-jeune-non
 
 /** What somebody is paid as, the way the payslip names it. */
 export interface PaidAs {
+  /** What sort of job it is. */
   readonly kind:
     | "metier"
     | "extinction"
@@ -22,6 +23,7 @@ export interface PaidAs {
   readonly id: string;
   /** Its French title. */
   readonly label: string;
+  /** Whether the job is a cadre's. */
   readonly cadre: boolean;
   /** The job held, where annexe I does not name it (01.02.3.1). */
   readonly jobTitle?: string;

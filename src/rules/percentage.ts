@@ -23,7 +23,9 @@ export interface Percentage {
   readonly of: (base: Expression) => Expression;
   /** Percent; absent where the month is split between two. */
   readonly rate?: Decimal;
+  /** The steps that come before it. */
   readonly before: readonly Step[];
+  /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
 }
 

@@ -37,6 +37,7 @@ export const issueSchema: () => z.ZodType<Issue> = /* @__PURE__ */ lazy(() =>
 export interface Refusal {
   /** The line of the request, where there is one a line. */
   readonly line?: number;
+  /** Everything that is wrong with the request. */
   readonly issues: readonly Issue[];
 }
 

@@ -42,6 +42,7 @@ export interface Suspension extends Period {
  * @article Art13 L.664-665
  */
 export interface Mandate extends Period {
+  /** A union mandate, or a secondment to the joint committee. */
   readonly kind: "union" | "joint-committee";
 }
 
@@ -87,13 +88,17 @@ export interface Career {
   readonly priorService?: readonly PriorService[];
   /** Work in the base trade before being appointed moniteur d'atelier or éducateur technique. */
   readonly baseTrade?: readonly Period[];
+  /** The promotions, in the order of their days. */
   readonly promotions?: readonly Promotion[];
+  /** The suspensions of the contract. */
   readonly suspensions?: readonly Suspension[];
+  /** Union mandates and secondments, which count in full. */
   readonly mandates?: readonly Mandate[];
   /** Periods of neutralised seniority, up to 30 June 2003: they are given back (art. 12). */
   readonly neutralised?: readonly Period[];
   /** Periods held back in a step by the reduction of working time, up to 30 June 2003: the step is restored (art. 7). */
   readonly heldBack?: readonly Period[];
+  /** What a cadre in post on 30 June 2003 held then. */
   readonly reclassement?: Reclassement;
 }
 

@@ -16,9 +16,11 @@ import { standingsOn, type WorkedCareer, workedCareer } from "./worked-career.js
 
 /** Where a career stands on a day. */
 export interface Seniority {
+  /** The day looked at. */
   readonly asOf: Day;
   /** The métier held on that day. */
   readonly metier: HeldJob;
+  /** Where the person stands for the seniority bonus. */
   readonly seniority: Standing;
   /** Of a cadre only. */
   readonly cadreMajoration?: Standing;
@@ -28,6 +30,7 @@ export interface Seniority {
   readonly steps: readonly Step[];
   /** The readings of ambiguous texts that the result rests on. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 

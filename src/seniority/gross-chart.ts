@@ -4,6 +4,7 @@ import { writeNumber } from "../typography.js";
 
 /** The monthly gross of a year. */
 export interface YearlyGross {
+  /** The civil year. */
   readonly year: number;
   /** Euros, of one month of that year. */
   readonly gross: Decimal;

@@ -8,6 +8,7 @@ import type { AppliedReading } from "../trace.js";
 
 /** A director (A2.1.1). */
 export interface DirectorJob {
+  /** The post held. */
   readonly director: DirectorId;
 }
 

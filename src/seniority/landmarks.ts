@@ -9,6 +9,7 @@ import { standingsOn, type WorkedCareer } from "./worked-career.js";
 
 /** A percentage and the completed years that give it. */
 export interface Percentage {
+  /** Completed years. */
   readonly years: number;
   /** Percent of the base salary. */
   readonly rate: Decimal;
@@ -16,9 +17,11 @@ export interface Percentage {
 
 /** A day on which a percentage or the métier changes, and what holds from then on. */
 export interface Landmark {
+  /** The day. */
   readonly on: Day;
   /** The métier held. */
   readonly metier: HeldJob;
+  /** The percentage of the seniority bonus. */
   readonly seniority: Percentage;
   /** Of a cadre only. */
   readonly cadreMajoration?: Percentage;

@@ -11,6 +11,7 @@ import { byStart, daysOf, later } from "./periods.js";
 
 /** How a period of service before the hiring is taken over. */
 export interface ServiceTakenOver extends CountedOnce {
+  /** With whom it was done. */
   readonly at: EmployerKind;
   /** Percent at which the other days count. */
   readonly rate: Decimal;

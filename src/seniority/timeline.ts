@@ -22,6 +22,7 @@ export interface Timeline {
   readonly landmarks: readonly Landmark[];
   /** The readings of ambiguous texts that the result rests on. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 

@@ -31,6 +31,7 @@ export interface MonthPart extends Period {
 
 /** The years and percentages of a month of pay. */
 export interface YearsInForce {
+  /** The month, `YYYY-MM`. */
   readonly month: Month;
   /** Calendar days of the month. */
   readonly days: number;

@@ -18,6 +18,7 @@ export type BonificationElement =
 
 /** A condition for which a bonification was granted, and how long it holds. */
 export interface BonificationCondition {
+  /** The element that the board looked at. */
   readonly element: BonificationElement;
   /** First day on which it holds, `YYYY-MM-DD`. */
   readonly from: Day;

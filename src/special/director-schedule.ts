@@ -54,7 +54,9 @@ export interface ScheduledCoefficient {
 
 /** The calculations up to a day, the one in force on it, and the next. */
 export interface DirectorSchedule extends Working {
+  /** The calculations, in their order. */
   readonly calculations: readonly ScheduledCoefficient[];
+  /** The one in force on the day. */
   readonly inForce: ScheduledCoefficient;
   /** The day of the next calculation. */
   readonly next: Day;

@@ -6,8 +6,11 @@ import { parameterAt } from "../parameters.js";
 
 /** Something that the text makes exceptional, without forbidding it: the result stands, and says so. */
 export interface DirectorWarning {
+  /** What about, by name. */
   readonly code: "deputy-under-the-threshold";
+  /** What it says, in both languages. */
   readonly message: Label;
+  /** The text that says so. */
   readonly article: ArticleId;
 }
 

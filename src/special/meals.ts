@@ -44,12 +44,14 @@ export interface FreeMealsRequest {
 
 /** Whether meals are free, and which. */
 export interface FreeMeals extends Working {
+  /** Whether the person has the right. */
   readonly entitled: boolean;
   /** The right that the function gives under its condition. */
   readonly right:
     | "deux-repas-par-jour"
     | "repas-aux-heures-de-presence"
     | "repas-a-la-table-des-enfants";
+  /** What it is called, in both languages. */
   readonly label: Label;
 }
 

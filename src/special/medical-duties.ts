@@ -41,6 +41,7 @@ export interface MedicalDuties {
 
 /** The duties of a month, and the ceiling that applies to them. */
 export interface DutiesOfMonth {
+  /** How many of each. */
   readonly duties: MedicalDuties;
   /** The monthly ceiling that applies: the ordinary one, or that of intense activity and of presences of over 3 hours. */
   readonly ceiling: "ordinary" | "intense";

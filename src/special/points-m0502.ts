@@ -7,10 +7,13 @@ import { type MedicalDutySeed, specialSeeds } from "./special-seeds.js";
 
 /** A figure of M.05.02. */
 export interface MedicalDutyFigure {
+  /** The name of the figure. */
   readonly id: ParameterId;
+  /** What it is called, in both languages. */
   readonly label: Label;
   /** Points of the agreement. */
   readonly points: Decimal;
+  /** The text that says so. */
   readonly article: ArticleId;
   /** The paragraph of the article in which it stands. */
   readonly paragraph: number;

@@ -17,6 +17,7 @@ import { type Working, workingOf } from "./working.js";
 export interface RetirementAllowanceRequest {
   /** Years of effective or assimilated work on leaving. At most 4 decimals. */
   readonly years: DecimalInput;
+  /** Whether the person leaves as a cadre. */
   readonly cadre: boolean;
   /** The pay of each of the last three months, in euros. */
   readonly lastThreeMonths: readonly DecimalInput[];
@@ -32,6 +33,7 @@ export interface RetirementAllowanceRequest {
 
 /** From ten years on: the agreement's allowance. */
 export interface ConventionalAllowance extends Working {
+  /** The agreement gives the amount. */
   readonly basis: "agreement";
   /** Months of pay. */
   readonly months: Decimal;
@@ -43,7 +45,9 @@ export interface ConventionalAllowance extends Working {
 
 /** Under ten years: the law applies, and the agreement gives no amount. */
 export interface LegalAllowance extends Working {
+  /** The law applies, and this library gives no amount. */
   readonly basis: "law";
+  /** What it says, in both languages. */
   readonly label: Label;
 }
 

@@ -5,7 +5,9 @@ import type { Entry } from "../seeds.js";
 
 /** An entry of the special seeds that has a name. */
 export interface NamedEntry<Id extends string = string> extends Entry {
+  /** Its name. */
   readonly id: Id;
+  /** What it is called, in both languages. */
   readonly label: Label;
 }
 

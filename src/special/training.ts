@@ -26,6 +26,7 @@ export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {
   readonly internat?: boolean;
   /** Whether particular constraints are due: under A5.3 only (reading R37). */
   readonly particularConstraints?: boolean;
+  /** The decentralized bonus, where it is paid monthly. */
   readonly decentralizedBonus?: MonthlyBonus;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;

@@ -12,6 +12,7 @@ import { safeYearsInForce } from "../seniority/years-in-force.js";
 
 /** A career, and what is asked of it: how a worked example writes what `computeSeniority`, `careerTimeline` or `yearsInForce` takes. */
 export interface CareerQuestion {
+  /** The career asked about. */
   readonly career: Career;
   /** The day asked of `computeSeniority`. */
   readonly asOf?: Day;

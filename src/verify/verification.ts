@@ -6,8 +6,11 @@ import type { WorkedCase, WorkedExamples } from "./worked-examples.js";
 
 /** A case, verified. */
 export interface VerifiedCase {
+  /** The name of the case. */
   readonly name: string;
+  /** The function asked. */
   readonly function: VerifiableFunction;
+  /** Whether everything expected was found. */
   readonly holds: boolean;
   /** What differs from what was expected; empty when all holds. */
   readonly differences: readonly Difference[];
@@ -17,9 +20,13 @@ export interface VerifiedCase {
 
 /** A file of worked examples, verified. */
 export interface VerifiedExamples {
+  /** The title of the file. */
   readonly title: string;
+  /** Where the expected figures come from. */
   readonly source: string;
+  /** Whether they were published, or worked out apart. */
   readonly status: WorkedExamples["status"];
+  /** Each case, verified. */
   readonly cases: readonly VerifiedCase[];
 }
 
@@ -31,7 +38,9 @@ export interface Verification {
   readonly cases: number;
   /** How many of them differ. */
   readonly differing: number;
+  /** The files, verified. */
   readonly examples: readonly VerifiedExamples[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 

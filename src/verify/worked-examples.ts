@@ -11,6 +11,7 @@ export interface Expectation {
 
 /** One worked example: a request, and what it must come to. */
 export interface WorkedCase {
+  /** What it is about. */
   readonly name: string;
   /** The function asked; that of the file unless told. */
   readonly function?: VerifiableFunction;
@@ -26,6 +27,7 @@ export interface WorkedCase {
 export interface WorkedExamples {
   /** The JSON Schema that describes the file, for editors. */
   readonly $schema?: string;
+  /** What the file is about. */
   readonly title: string;
   /** Where the expected figures come from. */
   readonly source: string;
@@ -33,6 +35,7 @@ export interface WorkedExamples {
   readonly status: "published" | "computed by hand";
   /** The function that the cases ask, where they do not say; `computePay` unless told. */
   readonly function?: VerifiableFunction;
+  /** The worked examples. */
   readonly cases: readonly WorkedCase[];
 }
 

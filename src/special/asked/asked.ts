@@ -13,6 +13,7 @@ import { type DutiesOfMonth, dutiesFields } from "../medical-duties.js";
 
 /** Another métier: that of the work done, or of whoever is replaced. */
 export interface OtherMetier {
+  /** The other métier. */
   readonly metier: MetierId;
   /** Its complements, beside those granted to every holder. */
   readonly complements?: readonly ComplementId[];
@@ -26,6 +27,7 @@ export interface HigherWork extends OtherMetier {
 
 /** An allowance of A3.4.1, in extinction. */
 export interface AllowanceAsked {
+  /** The allowance. */
   readonly id: ExtinctionAllowanceId;
   /** Whether the person was in post on 1 July 2003 and drew it then. */
   readonly drawnBefore: boolean;

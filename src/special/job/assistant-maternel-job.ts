@@ -9,6 +9,7 @@ import { type Entrusted, entrustedFields } from "../entrusted-children.js";
 
 /** An assistant maternel, paid by the children entrusted (annexe X). */
 export interface AssistantMaternelJob {
+  /** The children entrusted. */
   readonly assistantMaternel: Entrusted;
 }
 

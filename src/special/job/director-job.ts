@@ -10,6 +10,7 @@ export interface DirectorCalculation extends Charges, Valuation {}
 
 /** A director, paid by the charges of the establishment (A1.3). */
 export interface PaidDirector {
+  /** The post held. */
   readonly director: DirectorId;
   /** Points: the reference coefficient of the last calculation. At most 2 decimals; or `calculation`. */
   readonly coefficient?: DecimalInput;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { acceptedWhen, accepts, leftOutOr, listTest, recordTest } from "./acceptance.js";
 import { isDay, isMonth } from "./calendar.js";
 import { type Issue, type IssueCode, issue, type Path, relocated } from "./error.js";
 import type { ArticleId } from "./generated/ids.js";
@@ -23,14 +24,12 @@ export function field<T>(
   json: JsonSchema,
   judge: (value: unknown) => Flaw | undefined,
 ): z.ZodType<T> {
-  return z
-    .any()
-    .check((context) => {
-      const input: unknown = context.value;
-      const flaw = judge(input);
-      if (flaw !== undefined) context.issues.push({ code: "custom", input, params: { flaw } });
-    })
-    .meta(json);
+  const schema = z.any().check((context) => {
+    const input: unknown = context.value;
+    const flaw = judge(input);
+    if (flaw !== undefined) context.issues.push({ code: "custom", input, params: { flaw } });
+  });
+  return acceptedWhen(schema.meta(json), (value) => judge(value) === undefined);
 }
 
 type Shapes = () => readonly z.ZodType[];
@@ -57,7 +56,10 @@ function handingOver<T>(
     }
   });
   alternatives.set(schema, shapes);
-  return schema;
+  return acceptedWhen(schema, (value) => {
+    const shape = pick(value);
+    return shape !== undefined && accepts(shape, value);
+  });
 }
 
 /** One of several shapes, told apart by a function; `expected` words them all. */
@@ -81,7 +83,7 @@ export function later<T>(make: () => z.ZodType<T>): z.ZodType<T> {
 export function checkedLater<T>(make: () => z.ZodType<T>): z.ZodType<T> {
   const schema = z.any();
   alternatives.set(schema, () => [make()]);
-  return schema;
+  return acceptedWhen(schema, () => true);
 }
 
 /** A yes or a no. */
@@ -224,22 +226,26 @@ function missingOr(value: unknown, code: IssueCode): IssueCode {
 
 /** An object with these fields and no other. */
 export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodType }): z.ZodType<T> {
-  return z.strictObject(shape as Record<string, z.ZodType>) as unknown as z.ZodType<T>;
+  const fields = shape as Record<string, z.ZodType>;
+  const schema = z.strictObject(fields) as unknown as z.ZodType<T>;
+  return acceptedWhen(schema, recordTest(fields));
 }
 
 /** A field that may be left out. */
 export function maybe<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
-  return (schema as z.ZodAny).exactOptional() as unknown as z.ZodType<T | undefined>;
+  const open = (schema as z.ZodAny).exactOptional() as unknown as z.ZodType<T | undefined>;
+  return leftOutOr(open, schema);
 }
 
 /** A list, of at most `atMost` entries. */
 export function list<T>(entry: z.ZodType<T>, atMost = 1000): z.ZodType<readonly T[]> {
-  return z.array(entry).max(atMost) as unknown as z.ZodType<readonly T[]>;
+  const schema = z.array(entry).max(atMost) as unknown as z.ZodType<readonly T[]>;
+  return acceptedWhen(schema, listTest(entry, atMost));
 }
 
 /** Anything at all: what is checked elsewhere. */
 export function anything(): z.ZodType<unknown> {
-  return z.unknown();
+  return acceptedWhen(z.unknown(), () => true);
 }
 
 /** Values by names of the caller's choosing. */
@@ -256,6 +262,7 @@ export interface Checked<T> {
 /** Checks a value against a schema, without ever throwing: all issues at once. */
 export function check<T extends object>(schema: z.ZodType<T>, input: unknown): Checked<T> {
   try {
+    if (accepts(schema, input)) return { usable: input as Partial<T>, issues: [] };
     const parsed = schema.safeParse(input);
     if (parsed.success) return { usable: input as Partial<T>, issues: [] };
     const issues = issuesOf(schema, input, parsed.error);

@@ -1,0 +1,56 @@
+import type * as z from "zod";
+
+type Test = (value: unknown) => boolean;
+
+const tests = new WeakMap<z.ZodType, Test>();
+const optional = new WeakSet<z.ZodType>();
+
+/** Gives a schema a quick test beside its parser: what passes it, the parser accepts as it stands. What does not is left to the parser, which says why. */
+export function acceptedWhen<S extends z.ZodType>(schema: S, test: Test): S {
+  tests.set(schema, test);
+  return schema;
+}
+
+/** A schema whose value may be left out of a record. */
+export function leftOutOr<S extends z.ZodType>(schema: S, inner: z.ZodType): S {
+  optional.add(schema);
+  return acceptedWhen(schema, testOf(inner));
+}
+
+/** Tells whether a value passes the quick test of a schema. */
+export function accepts(schema: z.ZodType, value: unknown): boolean {
+  return testOf(schema)(value);
+}
+
+const never: Test = () => false;
+
+function testOf(schema: z.ZodType): Test {
+  return tests.get(schema) ?? never;
+}
+
+/** Passed by plain objects with the fields of a shape, those that are required at least, and nothing else of their own. */
+export function recordTest(shape: Readonly<Record<string, z.ZodType>>): Test {
+  const fields = new Map<PropertyKey, Test>();
+  for (const [key, schema] of Object.entries(shape)) fields.set(key, testOf(schema));
+  const required = Object.keys(shape).filter((key) => !optional.has(shape[key] as z.ZodType));
+  return (value) =>
+    isPlain(value) &&
+    Reflect.ownKeys(value).every((key) => fields.get(key)?.(value[key as string])) &&
+    required.every((key) => Object.hasOwn(value, key));
+}
+
+/** Passed by lists of at most so many values that pass. */
+export function listTest(entry: z.ZodType, atMost: number): Test {
+  const test = testOf(entry);
+  return (value) => {
+    if (!Array.isArray(value) || value.length > atMost) return false;
+    for (const each of value) if (!test(each)) return false;
+    return true;
+  };
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype
+  );
+}

@@ -9,6 +9,7 @@ import { issue, PayError } from "./error.js";
 import { appliedActs } from "./generated/dataset.js";
 import type { ComplementId, FunctionalBonusId, MetierId, ReadingChoices } from "./generated/ids.js";
 import type { Label } from "./label.js";
+import { remembered } from "./lazy.js";
 import type { Decimal } from "./money.js";
 import { valueAt } from "./parameter.js";
 import type { Population } from "./position/position.js";
@@ -191,16 +192,8 @@ export function findMetier(id: string, view: CatalogueView = {}): Metier | undef
   const placed = placedMetiers().get(id);
   if (placed === undefined) return undefined;
   if (view.readings !== undefined) return metierOf(placed, view);
-  const onDay = viewsOn(view.on ?? latest);
-  const known = onDay.get(id) ?? metierOf(placed, view);
-  onDay.set(id, known);
-  return known;
-}
-
-function viewsOn(day: Day): Map<string, Metier> {
-  const known = views.get(day) ?? new Map<string, Metier>();
-  views.set(day, known);
-  return known;
+  const onDay = remembered(views, view.on ?? latest, () => new Map<string, Metier>());
+  return remembered(onDay, id, () => metierOf(placed, view));
 }
 
 function metierOf(placed: Placed, view: CatalogueView): Metier {

@@ -137,6 +137,7 @@ export function wordIssue(subject: Issue, language: Language): Issue {
 
 /** The issues of two checks, the second of which saw only what the first left: a field that the first took away is not missing. */
 export function together(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
+  if (first.length === 0) return second;
   const wrong = new Set(first.map(({ path }) => path[0]));
   return [
     ...first,

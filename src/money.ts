@@ -1,4 +1,5 @@
 import { Decimal as HostDecimal } from "decimal.js";
+import { remembered } from "./lazy.js";
 
 /** An exact decimal number (of decimal.js). */
 export type Decimal = InstanceType<typeof HostDecimal>;
@@ -64,9 +65,7 @@ const fractions = new WeakMap<Decimal, Decimal>();
 
 /** The fraction that a percentage stands for: 12 gives 0.12. */
 export function fraction(percent: Decimal): Decimal {
-  const known = fractions.get(percent) ?? percent.times(hundredth);
-  fractions.set(percent, known);
-  return known;
+  return remembered(fractions, percent, () => percent.times(hundredth));
 }
 
 function toCents(this: Decimal): string {
@@ -107,6 +106,6 @@ export function multiplied(a: Decimal, b: Decimal): Decimal {
 /** The sum of decimals; zero of none. */
 export function total(values: Iterable<Decimal>): Decimal {
   let sum = zero;
-  for (const value of values) sum = sum.plus(value);
+  for (const value of values) sum = sum === zero ? value : sum.plus(value);
   return sum;
 }

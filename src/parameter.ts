@@ -1,4 +1,5 @@
 import type { Day } from "./calendar.js";
+import { remembered } from "./lazy.js";
 import { type Decimal, decimal } from "./money.js";
 
 /** A value of a figure, from a day on, and the act that set it. */
@@ -38,9 +39,7 @@ const read = new WeakMap<Dated, Decimal>();
 
 /** The value of an entry, read once. */
 export function valueFrom(entry: Dated): Decimal {
-  const value = read.get(entry) ?? decimal(entry.value);
-  read.set(entry, value);
-  return value;
+  return remembered(read, entry, () => decimal(entry.value));
 }
 
 /** The value in force on a day, or `undefined` where none answers. */

@@ -3,7 +3,7 @@ import type { Day } from "./calendar.js";
 import { appliedActs } from "./generated/dataset.js";
 import type { ArticleId, ParameterId, ReadingChoices } from "./generated/ids.js";
 import type { Label } from "./label.js";
-import { lazy } from "./lazy.js";
+import { lazy, remembered } from "./lazy.js";
 import type { Decimal } from "./money.js";
 import { type Dated, entryAt, type Series, valueFrom } from "./parameter.js";
 import { reading } from "./readings.js";
@@ -95,7 +95,5 @@ export function parameterFigure(
 ): Figure {
   const parameter = byId().get(id) as Parameter;
   const entry = entryAt(seriesOf(parameter, choices), day, appliedActs) as Dated;
-  const made = figures.get(entry) ?? figure(valueFrom(entry), unit, parameter.label);
-  figures.set(entry, made);
-  return made;
+  return remembered(figures, entry, () => figure(valueFrom(entry), unit, parameter.label));
 }

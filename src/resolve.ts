@@ -4,27 +4,24 @@ import type { CatalogueView } from "./catalogue.js";
 import { complementsDue, functionalBonusesDue } from "./complements.js";
 import { dueByFacts } from "./entitlement/due.js";
 import { type Issue, issue } from "./error.js";
-import { type Decimal, type DecimalInput, decimal, one } from "./money.js";
-import { isDefinitive } from "./passage/provisional-request.js";
 import { firstDayOfScheme, pointValueFor } from "./point-value.js";
 import type { Position } from "./position/position.js";
 import { positionOf } from "./position/resolve.js";
-import { reading } from "./readings.js";
 import { refusals } from "./refusals.js";
-import type { Constraints, MonthlyBonus, PayRequest } from "./request.js";
-import type { Situation, SituationConstraints, SituationMonthlyBonus } from "./situation.js";
+import type { PayRequest } from "./request.js";
+import type { Situation } from "./situation.js";
+import { type Due, situationOf } from "./situation-of.js";
 import { specialAsked } from "./special/asked/asked-situation.js";
+import type { Paid } from "./special/asked/higher-work.js";
 import { jobIssues, jobWarnings } from "./special/job/special-job.js";
 import { takenBy } from "./special/job/taken.js";
-import { type Figure, figure } from "./trace.js";
+import type { Figure } from "./trace.js";
 
 /** What a request comes to: a situation for the rules, or nothing when something is wrong with it. */
 export interface Resolved {
   readonly situation: Situation | undefined;
   readonly issues: readonly Issue[];
 }
-
-const workingTimeName = { fr: "temps de travail", en: "working time" };
 
 /** Resolves the usable part of a request: looks everything up, and reports everything that is wrong. */
 export function resolve(usable: Partial<PayRequest>): Resolved {
@@ -43,13 +40,17 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
   const due = dueIn(asked, position, report);
   const career = careerInForce(asked, position, report);
   issues.push(...refusals(asked, position, day), ...jobIssues(asked));
-  const paid = specialAsked(asked, { ...due, position }, view, report);
+  const paid = specialAsked(asked, heldOf(position, due), view, report);
   if (issues.length > 0 || pointValue === undefined || month === undefined) {
     return { situation: undefined, issues };
   }
-  const standing = { ...(career && { career }), ...jobWarnings(asked, day) };
-  const known = { month, day, pointValue, ...due, ...paid, ...standing };
+  const { warnings } = jobWarnings(asked, day);
+  const known = { due, paid, month, day, pointValue, career, warnings };
   return { situation: situationOf(asked, known), issues };
+}
+
+function heldOf(position: Position, { complements, reasons }: Due): Paid {
+  return { position, complements, reasons };
 }
 
 function viewOf({ readings, annexe2From }: Partial<PayRequest>, on: Day): CatalogueView {
@@ -98,8 +99,6 @@ function annexe2Issue(given: Day | undefined): Issue {
   return issue(code, ["annexe2From"], { received: given, expected, article: "Art16" });
 }
 
-type Due = Pick<Situation, "complements" | "functionalBonuses" | "reasons" | "entitlements">;
-
 /** What is due: what the facts grant where facts are given, what is named otherwise. */
 function dueIn(usable: Partial<PayRequest>, position: Position, report: Report): Due {
   const { complements = [], functionalBonuses = [], readings, facts } = usable;
@@ -107,82 +106,5 @@ function dueIn(usable: Partial<PayRequest>, position: Position, report: Report):
   return {
     complements: complementsDue(position, complements, report),
     functionalBonuses: functionalBonusesDue(position, functionalBonuses, readings, report),
-  };
-}
-
-type Known = Pick<
-  Situation,
-  "month" | "day" | "position" | "pointValue" | "career" | "special" | "warnings"
-> &
-  Due;
-
-function situationOf(request: Partial<PayRequest>, known: Known): Situation {
-  const { extraPoints, decentralizedBonus, workingTime } = request;
-  return {
-    ...(request.reference === undefined ? {} : { reference: request.reference }),
-    ...known,
-    workingTime: figure(workingTime === undefined ? one : workingTime, "ratio", workingTimeName),
-    ...exact("seniorityYears", request.seniorityYears),
-    ...exact("cadreYears", request.cadreYears),
-    constraints: constraintsOf(request.constraints),
-    ...exact("directorPoints", extraPoints?.director),
-    ...exact("bonificationPoints", extraPoints?.bonification),
-    ...exact("careerIndemnityPoints", request.careerIndemnityPoints),
-    ...exact("differentialIndemnity", request.differentialIndemnity),
-    ...provisionalOf(request, known.position),
-    ...(decentralizedBonus === undefined
-      ? {}
-      : { monthlyBonus: monthly(decentralizedBonus, request.passage !== undefined) }),
-    readings: request.readings,
-    ...roundingOf(request),
-  };
-}
-
-const cents = 2;
-
-function roundingOf({ readings }: Partial<PayRequest>): Pick<Situation, "rounding" | "decimals"> {
-  const rounding = reading(readings, "R1");
-  return { rounding, decimals: rounding.choice === "each-line" ? cents : undefined };
-}
-
-function monthly(
-  { quarterlyHolidays, reclassified }: MonthlyBonus,
-  passing: boolean,
-): SituationMonthlyBonus {
-  return { quarterlyHolidays: quarterlyHolidays ?? false, reclassified: reclassified ?? passing };
-}
-
-const provisionalName = { fr: "coefficient provisoire", en: "provisional coefficient" };
-
-/** The provisional year: nothing where the reclassement is definitive; a provisional coefficient stands in for the reference one. */
-function provisionalOf(
-  request: Partial<PayRequest>,
-  definitive: Position,
-): Pick<Situation, "provisional"> & { readonly position?: Position } {
-  const { passage } = request;
-  if (passage === undefined || isDefinitive(request)) return {};
-  const provisional = { oldPay: decimal(passage.oldPay), definitive };
-  if (passage.provisionalCoefficient === undefined) return { provisional };
-  const referenceCoefficient = decimal(passage.provisionalCoefficient);
-  const position = { ...definitive, referenceCoefficient, coefficientName: provisionalName };
-  return { provisional, position };
-}
-
-function exact<K extends string>(
-  key: K,
-  value: DecimalInput | undefined,
-): { readonly [P in K]?: Decimal } {
-  return value === undefined ? {} : ({ [key]: decimal(value) } as { readonly [P in K]: Decimal });
-}
-
-function constraintsOf(constraints: Constraints = {}): SituationConstraints {
-  const { nights, workedNights, sundayHolidayHours, internat, particular } = constraints;
-  return {
-    ...exact("nights", nights),
-    ...exact("workedNights", workedNights),
-    ...exact("sundayHolidayHours", sundayHolidayHours),
-    ...(internat === undefined ? {} : { internat }),
-    particular: particular ?? false,
-    ...exact("replacementDifferential", constraints.replacementDifferential),
   };
 }

@@ -12,13 +12,13 @@ import type { AppliedReading, Figure } from "./trace.js";
 
 /** The constraints of the month, as numbers. */
 export interface SituationConstraints {
-  readonly nights?: Decimal;
-  readonly workedNights?: Decimal;
-  readonly sundayHolidayHours?: Decimal;
-  readonly internat?: "5" | "3";
+  readonly nights?: Decimal | undefined;
+  readonly workedNights?: Decimal | undefined;
+  readonly sundayHolidayHours?: Decimal | undefined;
+  readonly internat?: "5" | "3" | undefined;
   readonly particular: boolean;
   /** Points, for full time. */
-  readonly replacementDifferential?: Decimal;
+  readonly replacementDifferential?: Decimal | undefined;
 }
 
 /** What fixes the rate of a bonus paid with the month. */
@@ -39,7 +39,7 @@ export interface ProvisionalYear {
 
 /** A request once resolved: everything that the rules need, nothing left to look up or to check. */
 export interface Situation {
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   readonly month: Month;
   /** The first day of the month: dated figures are those of that day. */
   readonly day: Day;
@@ -47,35 +47,35 @@ export interface Situation {
   readonly complements: readonly Complement[];
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** Why each of these is there, by id, where facts decided. */
-  readonly reasons?: ReadonlyMap<string, Label>;
+  readonly reasons?: ReadonlyMap<string, Label> | undefined;
   /** What the facts decided, where facts were given. */
-  readonly entitlements?: Entitlements;
+  readonly entitlements?: Entitlements | undefined;
   /** Euros per point. */
   readonly pointValue: Figure;
   /** Fraction of full time. */
   readonly workingTime: Figure;
   /** Completed years on the first day of the month. */
-  readonly seniorityYears?: Decimal;
+  readonly seniorityYears?: Decimal | undefined;
   /** Completed years that count for the cadre majoration. */
-  readonly cadreYears?: Decimal;
+  readonly cadreYears?: Decimal | undefined;
   /** The career in force in the month, where it is given instead of the years. */
-  readonly career?: YearsInForce;
+  readonly career?: YearsInForce | undefined;
   readonly constraints: SituationConstraints;
   /** Points, for full time. */
-  readonly directorPoints?: Decimal;
+  readonly directorPoints?: Decimal | undefined;
   /** Points, for full time. */
-  readonly bonificationPoints?: Decimal;
+  readonly bonificationPoints?: Decimal | undefined;
   /** Points, for full time. */
-  readonly careerIndemnityPoints?: Decimal;
+  readonly careerIndemnityPoints?: Decimal | undefined;
   /** Euros. */
-  readonly differentialIndemnity?: Decimal;
+  readonly differentialIndemnity?: Decimal | undefined;
   /** The provisional year of staff reclassified on 1 July 2003 (art. 7); absent once the reclassement is definitive. */
-  readonly provisional?: ProvisionalYear;
+  readonly provisional?: ProvisionalYear | undefined;
   /** Asked for with the month. */
-  readonly monthlyBonus?: SituationMonthlyBonus;
+  readonly monthlyBonus?: SituationMonthlyBonus | undefined;
   /** What special pay adds to the month. */
-  readonly special?: SpecialSituation;
-  readonly warnings?: readonly DirectorWarning[];
+  readonly special?: SpecialSituation | undefined;
+  readonly warnings?: readonly DirectorWarning[] | undefined;
   readonly readings: ReadingChoices | undefined;
   /** Where amounts are rounded: each line, or once on the total (R1). */
   readonly rounding: AppliedReading;

@@ -8,6 +8,7 @@ import {
   type Metier,
 } from "../catalogue.js";
 import type { MetierId } from "../generated/ids.js";
+import { remembered } from "../lazy.js";
 import { reading } from "../readings.js";
 import type { Position } from "./position.js";
 
@@ -27,9 +28,10 @@ const positions = new WeakMap<Metier, Position>();
  */
 export function metierPosition(id: MetierId, view: CatalogueView): Position {
   const metier = findMetier(id, view) as Metier;
-  const position = positions.get(metier) ?? positionFrom(metier, view);
-  positions.set(metier, position);
-  return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
+  return remembered(positions, metier, () => {
+    const position = positionFrom(metier, view);
+    return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 import { constraintFigure } from "../annexe-3.js";
-import { type Decimal, total } from "../money.js";
+import { type Decimal, multiplied, total } from "../money.js";
+import { reading } from "../readings.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
-import { type Figure, figure, product, sum } from "../trace.js";
+import { type Figure, figure, product, sumOf } from "../trace.js";
 import { payLine } from "./line.js";
 import { type UnitAmount, unitAmount } from "./unit-amount.js";
 
@@ -29,8 +30,9 @@ function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure)
   const { id, label: unitLabel, article } = units[kind];
   const points = constraintFigure(kind, situation.day, "points");
   const unit = unitAmount(situation, id, unitLabel, points, article);
-  const earned = points.value.times(count.value);
-  return { ...unit, expression: product(count, unit.expression), points: earned };
+  const { before, readings } = unit;
+  const expression = product(count, unit.expression);
+  return { expression, points: multiplied(points.value, count.value), before, readings };
 }
 
 /**
@@ -43,20 +45,19 @@ function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure)
 export function nights(situation: Situation): PayLine | undefined {
   const { nights: all, workedNights } = situation.constraints;
   if (all === undefined) return undefined;
-  const amounts = [
-    nightsAt(situation, "night", figure(all, "nights", nightsName)),
-    ...(workedNights === undefined
-      ? []
-      : [nightsAt(situation, "effective-night", figure(workedNights, "nights", workedName))]),
-  ];
+  const amounts = [nightsAt(situation, "night", figure(all, "nights", nightsName))];
+  if (workedNights !== undefined) {
+    const worked = figure(workedNights, "nights", workedName);
+    amounts.push(nightsAt(situation, "effective-night", worked));
+  }
   return payLine(situation, {
     code: "NIGHTS",
     label,
-    expression: sum(...amounts.map(({ expression }) => expression)),
+    expression: sumOf(amounts.map(({ expression }) => expression)),
     points: total(amounts.map(({ points }) => points)),
     base: situation.pointValue.value,
     articles: workedNights === undefined ? ["A3.2.1"] : ["A3.2.1", "A3.2.2"],
-    readings: amounts.flatMap(({ readings }) => readings),
+    readings: [reading(situation.readings, "R17")],
     before: amounts.flatMap(({ before }) => before),
   });
 }

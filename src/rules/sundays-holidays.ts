@@ -1,4 +1,5 @@
 import { constraintFigure } from "../annexe-3.js";
+import { multiplied } from "../money.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
 import { figure, product } from "../trace.js";
@@ -30,7 +31,7 @@ export function sundaysHolidays(situation: Situation): PayLine | undefined {
     code: "SUNDAYS_HOLIDAYS",
     label,
     expression: product(figure(hours, "hours", hoursName), hour.expression),
-    points: points.value.times(hours),
+    points: multiplied(points.value, hours),
     base: situation.pointValue.value,
     articles: ["A3.3"],
     readings: hour.readings,

@@ -51,28 +51,42 @@ export function payslips(count) {
 function payslip(draw) {
   const job = jobs[draw(jobs.length)];
   const [month, pointValue] = months[draw(months.length)];
-  const workingTime = workingTimes[draw(workingTimes.length)];
-  const [years, cadreYears] = [draw(41), draw(31)];
-  const bonus = draw(2) === 0;
-  const [nights, sundayHours] = job.medical ? [0, 0] : [draw(12), draw(4) * 8];
   const figures = {
     points: job.points,
     pointValue,
-    workingTime,
-    years,
-    cadreYears: job.cadre ? cadreYears : 0,
-    functionalPoints: bonus ? 11 : 0,
-    nights,
-    sundayHours,
+    workingTime: workingTimes[draw(workingTimes.length)],
+    years: draw(41),
+    cadreYears: job.cadre ? draw(31) : 0,
+    functionalPoints: draw(2) === 0 ? 11 : 0,
+    nights: job.medical ? 0 : draw(12),
+    sundayHours: job.medical ? 0 : draw(4) * 8,
+    internatRate: job.medical || draw(4) > 0 ? 0 : 5,
+    particularRate: job.medical || draw(8) > 0 ? 0 : 5,
+    careerPoints: draw(4) === 0 ? draw(60) : 0,
+    differential: draw(8) === 0 ? `${draw(200)}.${10 + draw(90)}` : "0",
+    bonusRate: job.medical || draw(2) === 0 ? 0 : 5,
   };
-  const request = {
+  return { figures, request: requestOf(job, month, figures) };
+}
+
+function requestOf(job, month, figures) {
+  const { nights, sundayHours, internatRate, particularRate } = figures;
+  const constraints = {
+    ...(nights > 0 ? { nights } : {}),
+    ...(sundayHours > 0 ? { sundayHolidayHours: sundayHours } : {}),
+    ...(internatRate > 0 ? { internat: "5" } : {}),
+    ...(particularRate > 0 ? { particular: true } : {}),
+  };
+  return {
     metier: job.id,
     month,
-    seniorityYears: years,
-    ...(job.cadre ? { cadreYears } : {}),
-    workingTime,
-    ...(bonus ? { functionalBonuses: ["gerant-de-tutelle"] } : {}),
-    ...(job.medical ? {} : { constraints: { nights, sundayHolidayHours: sundayHours } }),
+    seniorityYears: figures.years,
+    ...(job.cadre ? { cadreYears: figures.cadreYears } : {}),
+    workingTime: figures.workingTime,
+    ...(figures.functionalPoints > 0 ? { functionalBonuses: ["gerant-de-tutelle"] } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+    ...(figures.careerPoints > 0 ? { careerIndemnityPoints: figures.careerPoints } : {}),
+    ...(figures.differential === "0" ? {} : { differentialIndemnity: figures.differential }),
+    ...(figures.bonusRate > 0 ? { decentralizedBonus: { paid: "monthly" } } : {}),
   };
-  return { figures, request };
 }

@@ -9,7 +9,7 @@ const right = slips.map(({ figures }) => (Number(onWholeNumbers(figures)) / 100)
 const evaluate = onPublicodes();
 
 const engines = [
-  ["ccn51-paie", ({ request }) => computePay(request).gross.toFixed(2)],
+  ["ccn51-paie", ({ request }) => computePay(request).total.toFixed(2)],
   ["publicodes 1.10.3", ({ figures }) => evaluate(figures).toFixed(2)],
   ["plain floats", ({ figures }) => onFloats(figures).toFixed(2)],
   ["bare decimal.js", ({ figures }) => onDecimals(figures).toFixed(2)],

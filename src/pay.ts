@@ -7,7 +7,7 @@ import { monthlyBonus } from "./rules/monthly-bonus.js";
 import { check } from "./schema.js";
 import type { Situation } from "./situation.js";
 import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
-import { type AppliedReading, resultOf, type Step, step, sum } from "./trace.js";
+import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "./trace.js";
 
 const grossLabel = { fr: "Salaire brut", en: "Gross" };
 const totalLabel = { fr: "Total", en: "Total" };
@@ -37,26 +37,34 @@ export function safeComputePay(request: unknown): Outcome<PaySlip> {
 }
 
 function slipOf(situation: Situation): PaySlip {
-  const { reference, month, position, entitlements, warnings } = situation;
   const lines = linesOf(situation);
   const gross = grossOf(lines);
   const bonus = monthlyBonus(situation, gross);
   const total = totalOf(gross, bonus);
-  const steps = total === gross ? [gross] : [gross, total];
-  return {
-    ...(reference === undefined ? {} : { reference }),
-    month,
-    metier: position.paidAs,
+  const slip = {
+    month: situation.month,
+    metier: situation.position.paidAs,
     lines,
     gross: gross.result,
-    ...(bonus === undefined ? {} : { decentralizedBonus: bonus }),
     total: total.result,
-    steps,
-    ...(entitlements === undefined ? {} : { entitlements }),
-    ...(warnings === undefined ? {} : { warnings }),
+    steps: total === gross ? [gross] : [gross, total],
     readings: readingsOf(lines, bonus),
     dataset,
   };
+  return completed(slip, situation, bonus);
+}
+
+/** Adds what a slip has only where there is something to say. */
+function completed(
+  slip: { -readonly [Key in keyof PaySlip]: PaySlip[Key] },
+  { reference, entitlements, warnings }: Situation,
+  bonus: MonthlyBonusLine | undefined,
+): PaySlip {
+  if (reference !== undefined) slip.reference = reference;
+  if (bonus !== undefined) slip.decentralizedBonus = bonus;
+  if (entitlements !== undefined) slip.entitlements = entitlements;
+  if (warnings !== undefined) slip.warnings = warnings;
+  return slip;
 }
 
 /** The rules in order, each with the lines of those before it. */
@@ -79,7 +87,7 @@ function grossOf(lines: readonly PayLine[]): Step {
   return step({
     id: "GROSS",
     label: grossLabel,
-    expression: sum(...amounts),
+    expression: sumOf(amounts),
     unit: "euros",
     decimals: 2,
     articles: ["Expose-III.9"],

@@ -33,10 +33,14 @@ export function recordTest(shape: Readonly<Record<string, z.ZodType>>): Test {
   const fields = new Map<PropertyKey, Test>();
   for (const [key, schema] of Object.entries(shape)) fields.set(key, testOf(schema));
   const required = Object.keys(shape).filter((key) => !optional.has(shape[key] as z.ZodType));
-  return (value) =>
-    isPlain(value) &&
-    Reflect.ownKeys(value).every((key) => fields.get(key)?.(value[key as string])) &&
-    required.every((key) => Object.hasOwn(value, key));
+  return (value) => {
+    if (!isPlain(value)) return false;
+    for (const key of Reflect.ownKeys(value)) {
+      if (fields.get(key)?.(value[key as string]) !== true) return false;
+    }
+    for (const key of required) if (!Object.hasOwn(value, key)) return false;
+    return true;
+  };
 }
 
 /** Passed by lists of at most so many values that pass. */

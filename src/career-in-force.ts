@@ -9,10 +9,11 @@ import { safeYearsInForce, type YearsInForce } from "./seniority/years-in-force.
  * @article A2.1 L.354-389
  */
 export function careerInForce(
-  { seniority, month, readings, ...request }: Partial<PayRequest>,
+  request: Partial<PayRequest>,
   position: Position,
   report: (found: Issue) => void,
 ): YearsInForce | undefined {
+  const { seniority, month, readings } = request;
   if (seniority === undefined || month === undefined) return undefined;
   for (const key of ["seniorityYears", "cadreYears"] as const) {
     if (request[key] !== undefined) report(givenTwice(key, request[key]));

@@ -2,6 +2,7 @@ import type { Complement, FunctionalBonus } from "./catalogue.js";
 import { type Issue, issue, type Path } from "./error.js";
 import type { ComplementId, FunctionalBonusId, ReadingChoices } from "./generated/ids.js";
 import { allComplementIds, allFunctionalBonusIds } from "./generated/names.js";
+import { remembered } from "./lazy.js";
 import type { Position } from "./position/position.js";
 import { reading } from "./readings.js";
 import { noLongerDue } from "./special/asked/allowances.js";
@@ -19,6 +20,7 @@ export function complementsDue(
   named: readonly ComplementId[],
   report: Report,
 ): readonly Complement[] {
+  if (named.length === 0) return grantedToAll(position.complements);
   const asked = position.complements.filter(({ id }) => named.includes(id));
   for (const [index, id] of named.entries()) {
     if (!asked.some((complement) => complement.id === id)) {
@@ -31,6 +33,12 @@ export function complementsDue(
       asked.includes(complement) ||
       (complement.automatic && !asked.some(({ id }) => complement.excludes.includes(id))),
   );
+}
+
+const granted = new WeakMap<readonly Complement[], readonly Complement[]>();
+
+function grantedToAll(complements: readonly Complement[]): readonly Complement[] {
+  return remembered(granted, complements, () => complements.filter(({ automatic }) => automatic));
 }
 
 type Clash = readonly [Complement, Complement];

@@ -17,7 +17,8 @@ export function monthlyBonus(situation: Situation, gross: Step): MonthlyBonusLin
   const { monthlyBonus: asked, position, day, readings } = situation;
   if (asked === undefined) return undefined;
   const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
-  const rate = decentralizedRateAt({ ...asked, population, day, readings });
+  const { quarterlyHolidays, reclassified } = asked;
+  const rate = decentralizedRateAt({ population, quarterlyHolidays, reclassified, day, readings });
   const amount = step({
     id: "DECENTRALIZED_BONUS",
     label,

@@ -6,6 +6,7 @@ import type { ArticleId } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import { lazy } from "./lazy.js";
 import { type DecimalInput, isDecimal } from "./money.js";
+import { snapshot } from "./snapshot.js";
 import { nearest } from "./suggestion.js";
 
 /** What is wrong with a value. */
@@ -260,8 +261,9 @@ export interface Checked<T> {
 }
 
 /** Checks a value against a schema, without ever throwing: all issues at once. */
-export function check<T extends object>(schema: z.ZodType<T>, input: unknown): Checked<T> {
+export function check<T extends object>(schema: z.ZodType<T>, given: unknown): Checked<T> {
   try {
+    const input = snapshot(given);
     if (accepts(schema, input)) return { usable: input as Partial<T>, issues: [] };
     const parsed = schema.safeParse(input);
     if (parsed.success) return { usable: input as Partial<T>, issues: [] };
@@ -269,7 +271,7 @@ export function check<T extends object>(schema: z.ZodType<T>, input: unknown): C
     return { usable: usablePart(input, issues), issues };
   } catch {
     const expected = { fr: "des données lisibles", en: "data that can be read" };
-    return { usable: {}, issues: [issue("unreadable", [], { received: input, expected })] };
+    return { usable: {}, issues: [issue("unreadable", [], { received: {}, expected })] };
   }
 }
 

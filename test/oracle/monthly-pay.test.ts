@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { safeComputePay } from "../src/pay.js";
-import { commonBonuses, extinctionJobs, metiers } from "./oracle/law.js";
-import { monthlyPay } from "./oracle/monthly-pay.js";
-import { Draw } from "./oracle/random.js";
-import { months, randomRequest } from "./oracle/random-requests.js";
-import { shown } from "./slip-shown.js";
+import { safeComputePay } from "../../src/pay.js";
+import { shown } from "../slip-shown.js";
+import { commonBonuses, extinctionJobs, metiers } from "./law.js";
+import { monthlyPay } from "./monthly-pay.js";
+import { Draw } from "./random.js";
+import { months, randomRequest } from "./random-requests.js";
 
 const requests = Array.from({ length: 20_000 }, (_, index) => randomRequest(new Draw(index)));
 

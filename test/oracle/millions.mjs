@@ -1,0 +1,83 @@
+// Runs random requests against the oracle, ten million unless told: `node test/oracle/millions.mjs [count] [first seed]`, on the built package.
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import { build } from "esbuild";
+
+const batch = 5000;
+
+async function compare({ oracle, first, last }) {
+  const { Draw, monthlyPay, randomRequest } = await import(oracle);
+  const { safeComputePay } = await import(new URL("../../dist/index.js", import.meta.url).href);
+  const slipOf = ({ lines, gross, decentralizedBonus: bonus, total }) => ({
+    lines: Object.fromEntries(lines.map(({ code, amount }) => [code, amount.toFixed(2)])),
+    gross: gross.toFixed(2),
+    ...(bonus === undefined ? {} : { decentralizedBonus: bonus.amount.toFixed(2) }),
+    total: total.toFixed(2),
+  });
+  let different = 0;
+  for (let seed = first; seed < last; seed += 1) {
+    const request = randomRequest(new Draw(seed));
+    const outcome = safeComputePay(request);
+    const ours = outcome.ok ? JSON.stringify(slipOf(outcome.value)) : "refused";
+    if (ours !== JSON.stringify(monthlyPay(request))) {
+      different += 1;
+      if (different <= 10) process.stderr.write(`${seed} ${JSON.stringify(request)}\n`);
+    }
+    if ((seed - first) % batch === batch - 1) parentPort.postMessage({ done: batch });
+  }
+  parentPort.postMessage({ done: (last - first) % batch, different });
+}
+
+async function bundle(folder) {
+  const outfile = join(folder, "oracle.mjs");
+  const from = (name) => JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
+  const contents = `
+    export { Draw } from ${from("random.ts")};
+    export { monthlyPay } from ${from("monthly-pay.ts")};
+    export { randomRequest } from ${from("random-requests.ts")};`;
+  const stdin = { contents, resolveDir: folder };
+  await build({ stdin, outfile, bundle: true, format: "esm", platform: "node" });
+  return pathToFileURL(outfile).href;
+}
+
+async function main(count, start) {
+  const folder = mkdtempSync(join(tmpdir(), "oracle-"));
+  const oracle = await bundle(folder);
+  const workers = availableParallelism();
+  let [done, different] = [0, 0];
+  const began = performance.now();
+  const tell = () => {
+    const seconds = (performance.now() - began) / 1000;
+    process.stdout.write(
+      `\r${done.toLocaleString("en-GB")} requests, ${different} different, ${seconds.toFixed(0)} s`,
+    );
+  };
+  const run = (first, last) =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL(import.meta.url), { workerData: { oracle, first, last } });
+      worker.on("message", (message) => {
+        done += message.done;
+        different += message.different ?? 0;
+        if (done % 100_000 === 0) tell();
+      });
+      worker.on("error", reject);
+      worker.on("exit", resolve);
+    });
+  const share = Math.ceil(count / workers);
+  await Promise.all(
+    Array.from({ length: workers }, (_, index) =>
+      run(start + index * share, start + Math.min(count, (index + 1) * share)),
+    ),
+  );
+  tell();
+  process.stdout.write("\n");
+  rmSync(folder, { recursive: true });
+  process.exitCode = different === 0 ? 0 : 1;
+}
+
+if (isMainThread)
+  await main(Number(process.argv[2] ?? 10_000_000), Number(process.argv[3] ?? 1_000_000));
+else await compare(workerData);

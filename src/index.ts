@@ -87,6 +87,7 @@ export type {
   ExplainedLine,
   ExplainedPart,
   ExplainedReading,
+  ExplainedRemark,
   ExplainedStep,
   Explanation,
 } from "./explain/explanation.js";

@@ -1,5 +1,5 @@
-import type { Month } from "./calendar.js";
-import type { Language } from "./label.js";
+import type { Day, Month } from "./calendar.js";
+import type { Label, Language } from "./label.js";
 import type { Decimal } from "./money.js";
 
 /** Narrow no-break space: between thousands and before a percent sign in French. */
@@ -30,8 +30,12 @@ export function writeNumber(value: Decimal, language: Language, decimals?: numbe
 }
 
 const months = {
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-  en: "January February March April May June July August September October November December",
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+    " ",
+  ),
+  en: "January February March April May June July August September October November December".split(
+    " ",
+  ),
 };
 
 /**
@@ -40,8 +44,41 @@ const months = {
  * @example writeMonth("2003-09", "fr") // "septembre 2003"
  */
 export function writeMonth(month: Month, language: Language): string {
-  const name = months[language].split(" ")[Number(month.slice(5)) - 1];
+  const name = months[language][Number(month.slice(5)) - 1];
   return `${name} ${month.slice(0, 4)}`;
+}
+
+/**
+ * Of a month, in words.
+ *
+ * @example ofMonth("2004-04") // { fr: "d'avril 2004", en: "of April 2004" }
+ */
+export function ofMonth(month: Month): Label {
+  const french = writeMonth(month, "fr");
+  return {
+    fr: /^[ao]/.test(french) ? `d'${french}` : `de ${french}`,
+    en: `of ${writeMonth(month, "en")}`,
+  };
+}
+
+/** A day as French payslips write it: `31/12/2003`. */
+export function frenchDay(day: Day): string {
+  return day.split("-").reverse().join("/");
+}
+
+/**
+ * Words as a language sets them: in French the spaces before double signs do not break and are thin before %, as between thousands; in English none
+ * stands before %.
+ *
+ * @example setIn("taux : 8,21 %", "en") // "taux : 8,21%"
+ */
+export function setIn(words: string, language: Language): string {
+  if (language === "en") return words.replace(/(\d) %/g, "$1%");
+  return words
+    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${narrow}`)
+    .replace(/ %/g, `${narrow}%`)
+    .replace(/ (?=[;:?!»€])/g, noBreak)
+    .replace(/« /g, `«${noBreak}`);
 }
 
 /** Quotation marks. */

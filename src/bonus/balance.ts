@@ -16,6 +16,7 @@ import {
   sumOf,
   type Unit,
 } from "../trace.js";
+import { ofMonth } from "../typography.js";
 
 /** A payment of the bonus, already made. */
 export interface Payment {
@@ -37,7 +38,8 @@ export interface Balance {
 const unit: Unit = "euros";
 const paidLabel = { fr: "Prime décentralisée déjà versée", en: "Decentralized bonus already paid" };
 const balanceLabel = { fr: "Solde de la prime décentralisée", en: "Balance of the bonus" };
-const netName = { fr: "prime après abattement", en: "bonus after abatement" };
+/** What a bonus comes to once the abatement is taken off. */
+export const netName: Label = { fr: "prime après abattement", en: "bonus after abatement" };
 const nonePaid = { fr: "aucun versement", en: "no payment" };
 
 /** The balance of a bonus. */
@@ -52,7 +54,8 @@ export function balanceOf(net: Decimal, payments: readonly Payment[]): Balance {
 }
 
 function paymentName(month: Month): Label {
-  return { fr: `versement de ${month}`, en: `payment of ${month}` };
+  const of = ofMonth(month);
+  return { fr: `versement ${of.fr}`, en: `payment ${of.en}` };
 }
 
 /** What was paid in a month. */

@@ -20,6 +20,7 @@ import { ratesOf, statusOf } from "./month-status.js";
 import { type Exclusion, exclusionOf } from "./population.js";
 import { type MonthOfYear, statementOf } from "./statement.js";
 import { type PaidMonth, paidMonths, type YearRequest, yearRequestSchema } from "./year-request.js";
+import { yearlyGrossStep, yearTotalStep } from "./year-sums.js";
 import { laidOut } from "./year-terms.js";
 import { bonusFrom, noBonus, readingsOf, type YearlyBonus } from "./yearly-bonus.js";
 
@@ -43,7 +44,7 @@ export interface PayYear extends Balance {
   readonly bonus: BonusOfYear;
   /** Euros: the gross and the bonus after abatement. */
   readonly total: Decimal;
-  /** The working of what was paid of the bonus, and of the balance; slips and bonus carry their own. */
+  /** The working of the yearly gross, of what was paid of the bonus, of the balance and of the total; slips and bonus carry their own. */
   readonly steps: readonly Step[];
   /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
@@ -122,15 +123,18 @@ function yearOf(request: YearRequest, paid: readonly PaidMonth[], year: BonusYea
   const bonus = bonusOf(request, paid, rates, year);
   const payments = paymentsOf(request, paid);
   const slips = paid.map(({ slip }) => slip);
-  const yearlyGross = euros(total(slips.map(({ gross }) => gross)));
+  const gross = yearlyGrossStep(slips);
+  const paidBack = balanceOf(bonus.net, payments);
+  const all = yearTotalStep(gross, bonus.net);
   return {
     year: year.year,
     slips,
     statement: statementOf(slips, rates, payments),
-    yearlyGross,
+    yearlyGross: gross.result,
     bonus,
-    ...balanceOf(bonus.net, payments),
-    total: euros(yearlyGross.plus(bonus.net)),
+    ...paidBack,
+    total: all.result,
+    steps: [gross, ...paidBack.steps, all],
     readings: [...new Set([...slips.flatMap((slip) => slip.readings), ...readingsOf(bonus.steps)])],
     dataset,
   };

@@ -9,6 +9,7 @@ import type { Label } from "../label.js";
 import { type DecimalInput, zero } from "../money.js";
 import { reading } from "../readings.js";
 import type { AppliedReading } from "../trace.js";
+import { frenchDay } from "../typography.js";
 import { type Absence, type AbsencesGiven, type WorkingWeek, weekdays } from "./absence.js";
 import type { Named } from "./arithmetic.js";
 import type { BonusYear } from "./bonus-year.js";
@@ -116,7 +117,7 @@ function daysOfEach(absences: readonly CountedAbsence[]): readonly Named[] {
   if (absences.length === 0) return nobodyAbsent;
   return absences.map((absence) =>
     days(absence.days, {
-      fr: `absence du ${absence.from} (${absence.motive})`,
+      fr: `absence du ${frenchDay(absence.from)} (${absence.motive})`,
       en: `absence from ${absence.from} (${absence.motive})`,
     }),
   );

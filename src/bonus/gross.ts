@@ -10,6 +10,7 @@ import type { Month } from "../calendar.js";
 import { lazy } from "../lazy.js";
 import { type Decimal, type DecimalInput, decimal, euros, total, zero } from "../money.js";
 import { list, maybe, month, quantity, record } from "../schema.js";
+import { ofMonth as ofTheMonth } from "../typography.js";
 import type { Named } from "./arithmetic.js";
 import type { MonthRate } from "./bonus-year.js";
 import type { DecentralizedRate } from "./rate.js";
@@ -56,7 +57,8 @@ function ofYear(value: DecimalInput): readonly Named[] {
 }
 
 function ofMonth({ month, gross }: MonthlyGross): Named {
-  const name = { fr: `salaire brut de ${month}`, en: `gross of ${month}` };
+  const of = ofTheMonth(month);
+  const name = { fr: `salaire brut ${of.fr}`, en: `gross ${of.en}` };
   return { value: gross, unit: "euros", name };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Month } from "../calendar.js";
 import type { Decimal } from "../money.js";
+import { ofMonth } from "../typography.js";
 import type { InstalmentTerms } from "./establishment.js";
 import { type Portion, shareOut, type Weight } from "./sharing.js";
 
@@ -38,7 +39,8 @@ export function instalmentPortions(
   const { portions } = shareOut(shared, weights, { rule: "largest-remainder", readings: [] });
   return portions.map((portion, index) => {
     const month = (terms[index] as InstalmentTerms).month;
-    const label = { fr: `Échéance de ${month}`, en: `Instalment of ${month}` };
+    const of = ofMonth(month);
+    const label = { fr: `Échéance ${of.fr}`, en: `Instalment ${of.en}` };
     return { ...portion, sharing: { ...portion.sharing, id: `instalment-${month}`, label } };
   });
 }

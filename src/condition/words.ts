@@ -24,7 +24,7 @@ const units: Readonly<Record<string, Label>> = {
   beds: { fr: "\u00a0lits", en: " beds" },
   years: { fr: "\u00a0ans", en: " years" },
   hours: { fr: "\u00a0heures", en: " hours" },
-  percent: { fr: "\u00a0%", en: " %" },
+  percent: { fr: "\u202f%", en: "%" },
   "per-week": { fr: " par semaine", en: " a week" },
   people: { fr: "\u00a0personnes", en: " people" },
   inhabitants: { fr: "\u00a0habitants", en: " inhabitants" },

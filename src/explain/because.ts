@@ -2,6 +2,7 @@ import { citation } from "../articles.js";
 import type { ArticleId } from "../generated/ids.js";
 import type { Language } from "../label.js";
 import type { Because, Expression, Figure } from "../trace.js";
+import { setIn } from "../typography.js";
 
 /** Why a figure stands in a working. */
 export interface ExplainedReason {
@@ -29,8 +30,8 @@ function justifiedIn(expression: Expression): readonly Justified[] {
 /** Why the figures of a working stand in it, those that somebody or something granted. */
 export function reasonsIn(expression: Expression, language: Language): readonly ExplainedReason[] {
   return justifiedIn(expression).map(({ name, because: { reason, article } }) => ({
-    name: name[language],
-    words: reason[language],
+    name: setIn(name[language], language),
+    words: setIn(reason[language], language),
     article: { id: article, display: citation(article, language) },
   }));
 }

@@ -1,6 +1,7 @@
 import type { Label } from "../label.js";
 import { isDecimal } from "../money.js";
 import type { Expression, Step } from "../trace.js";
+import { type Remark, remarksOf } from "./remarks.js";
 
 interface Fields {
   readonly [key: string]: unknown;
@@ -26,6 +27,8 @@ export interface Chapter {
   readonly result: Fields;
   /** Each after those that it refers to. */
   readonly passages: readonly Passage[];
+  /** What it says beside its sums. */
+  readonly remarks: readonly Remark[];
   readonly chapters: readonly Chapter[];
 }
 
@@ -61,14 +64,16 @@ function laidOut(result: Fields, key: string | undefined, already: Already): Cha
   const own = passages.flatMap(({ steps }) => steps.map(nameOf));
   const inside = { shown, told: new Set([...told, ...own]) };
   const chapters = Object.entries(result).flatMap(([name, each]) => chaptersIn(each, name, inside));
-  return { ...(key === undefined ? {} : { key }), result, passages, chapters };
+  const remarks = remarksOf(result);
+  return { ...(key === undefined ? {} : { key }), result, passages, remarks, chapters };
 }
 
 function chaptersIn(value: unknown, key: string, already: Already): readonly Chapter[] {
   if (leftAside.has(key) || !isFields(value) || already.shown.has(value)) return [];
   if (Array.isArray(value)) return value.flatMap((each) => chaptersIn(each, key, already));
   const chapter = laidOut(value, key, already);
-  return chapter.passages.length + chapter.chapters.length === 0 ? [] : [chapter];
+  const { passages, remarks, chapters } = chapter;
+  return passages.length + remarks.length + chapters.length === 0 ? [] : [chapter];
 }
 
 function isFields(value: unknown): value is Fields {

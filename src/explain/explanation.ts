@@ -5,11 +5,12 @@ import type { Language } from "../label.js";
 import { type Decimal, decimal } from "../money.js";
 import { readingOf } from "../reading-texts.js";
 import type { AppliedReading, Step, Unit } from "../trace.js";
-import { capital, quotes } from "../typography.js";
+import { capital, quotes, setIn } from "../typography.js";
 import { type ExplainedReason, reasonsIn } from "./because.js";
 import { type Chapter, chapterOf, type Passage } from "./chapter.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";
 import { writeResult } from "./quantity.js";
+import type { Remark } from "./remarks.js";
 import { titleOf } from "./title.js";
 
 /** A text cited by a step. */
@@ -79,12 +80,22 @@ export interface ExplainedLine {
   readonly steps: readonly ExplainedStep[];
 }
 
+/** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
+export interface ExplainedRemark {
+  /** The words. */
+  readonly words: string;
+  /** The texts that say so. */
+  readonly articles: readonly ExplainedArticle[];
+}
+
 /** A result within a result: a month of a year, an employee of an establishment. */
 export interface ExplainedPart {
   /** What names it: reference, period, métier. */
   readonly title: string;
   /** Its lines, each after those that it refers to. */
   readonly lines: readonly ExplainedLine[];
+  /** What it says beside its sums. */
+  readonly remarks: readonly ExplainedRemark[];
   /** The results within it. */
   readonly parts: readonly ExplainedPart[];
 }
@@ -118,13 +129,20 @@ type Names = ReadonlyMap<string, string>;
 
 /** The working of any result, in words and as data. */
 export function explanationOf(result: Explainable, language: Language): Explanation {
+  const chapter = chapterOf(result);
   return {
     version: 1,
     language,
-    ...explainedPart(chapterOf(result), language, new Map()),
-    readings: once(result.readings ?? []).map((each) => explainedReading(each, language)),
+    ...explainedPart(chapter, language, new Map()),
+    readings: once(readingsIn(chapter)).map((each) => explainedReading(each, language)),
     dataset: result.dataset ?? dataset,
   };
+}
+
+/** The readings of a result, then those of the results within it. */
+function readingsIn({ result, chapters }: Chapter): readonly AppliedReading[] {
+  const { readings = [] } = result as Explainable;
+  return [...readings, ...chapters.flatMap(readingsIn)];
 }
 
 function once(readings: readonly AppliedReading[]): readonly AppliedReading[] {
@@ -140,36 +158,46 @@ function explainedPart(chapter: Chapter, language: Language, around: Names): Exp
   return {
     title: titleOf(chapter, language),
     lines: chapter.passages.map((passage) => explainedLine(passage, language, names)),
+    remarks: chapter.remarks.map((remark) => explainedRemark(remark, language)),
     parts: chapter.chapters.map((inner) => explainedPart(inner, language, names)),
   };
+}
+
+function cited(articles: readonly ArticleId[], language: Language): readonly ExplainedArticle[] {
+  return articles.map((id) => ({ id, display: citation(id, language) }));
+}
+
+function explainedRemark({ words, articles }: Remark, language: Language): ExplainedRemark {
+  return { words: setIn(words[language], language), articles: cited(articles, language) };
 }
 
 function explainedLine(passage: Passage, language: Language, names: Names): ExplainedLine {
   const steps = passage.steps.map((step) => explainedStep(step, language, names));
   return {
     ...(passage.code === undefined ? {} : { code: passage.code }),
-    label: capital(passage.label[language]),
+    label: setIn(capital(passage.label[language]), language),
     display: (steps.at(-1) as ExplainedStep).display,
     steps,
   };
 }
 
 function nameIn(leaf: Leaf, names: Names, language: Language): string {
-  return leaf.kind === "figure" ? leaf.name[language] : (names.get(leaf.step) ?? leaf.step);
+  const name = leaf.kind === "figure" ? leaf.name[language] : (names.get(leaf.step) ?? leaf.step);
+  return setIn(name, language);
 }
 
 function explainedStep(step: Step, language: Language, names: Names): ExplainedStep {
   const nameOf = (leaf: Leaf): string => inSum(nameIn(leaf, names, language), language);
   return {
     id: step.id,
-    label: capital(step.label[language]),
+    label: setIn(capital(step.label[language]), language),
     words: written(step.expression, inNames(language, nameOf)),
     sum: sumOf(step, language),
     result: step.result,
     unit: step.unit,
     display: writeResult(step.result, step.unit, language),
     reasons: reasonsIn(step.expression, language),
-    articles: step.articles.map((id) => ({ id, display: citation(id, language) })),
+    articles: cited(step.articles, language),
     readings: once(step.readings).map((applied) => explainedReading(applied, language)),
   };
 }
@@ -196,16 +224,16 @@ function sumOf(step: Step, language: Language): string {
 function explainedReading({ id, choice }: AppliedReading, language: Language): ExplainedReading {
   const { subject, question, choices, taken } = readingOf(id);
   const words = (wanted: string): string =>
-    choices.find((each) => each.id === wanted)?.label[language] ?? wanted;
+    setIn(choices.find((each) => each.id === wanted)?.label[language] ?? wanted, language);
   return {
     id,
-    subject: subject[language],
-    question: question[language],
+    subject: setIn(subject[language], language),
+    question: setIn(question[language], language),
     choice,
     words: words(choice),
     taken: choice === taken,
     others: choices
       .filter((other) => other.id !== choice)
-      .map((other) => ({ choice: other.id, words: other.label[language] })),
+      .map((other) => ({ choice: other.id, words: setIn(other.label[language], language) })),
   };
 }

@@ -6,7 +6,7 @@ import type {
   ExplainedStep,
   Explanation,
 } from "./explanation.js";
-import { around, citedIn, colon, readingLine, reasonLine } from "./text.js";
+import { around, citedIn, colon, readingLine, reasonLine, remarkLine } from "./text.js";
 
 /** Signs that Markdown would read as its own. */
 function plain(text: string): string {
@@ -27,6 +27,8 @@ function partLines(part: ExplainedPart, language: Language, level: number): read
     `${heading} ${plain(part.title)}`,
     "",
     ...part.lines.flatMap((line) => lineLines(line, language, `${heading}#`)),
+    ...part.remarks.map((remark) => `- ${plain(remarkLine(remark, language))}`),
+    ...(part.remarks.length === 0 ? [] : [""]),
     ...part.parts.flatMap((inner) => partLines(inner, language, level + 1)),
   ];
 }
@@ -58,7 +60,9 @@ function readingsTable(
 ): readonly string[] {
   const title = around.readings[language];
   const rows = readings.map(({ id, subject, words, choice, others }) => {
-    const rest = others.map((other) => `${plain(other.words)} (\`${other.choice}\`)`).join(" ; ");
+    const rest = others
+      .map((other) => `${plain(other.words)} (\`${other.choice}\`)`)
+      .join(language === "fr" ? "\u00a0; " : "; ");
     return `| ${id} | ${plain(subject)} | ${plain(words)} (\`${choice}\`) | ${rest} |`;
   });
   const head = `| ${around.reading[language]} | | | ${around.other[language]} |`;

@@ -1,7 +1,7 @@
 import type { Language } from "../label.js";
 import type { DecimalInput } from "../money.js";
 import type { Expression, Figure, Operation, Reference, Unit } from "../trace.js";
-import { minus } from "../typography.js";
+import { minus, noBreak } from "../typography.js";
 import { unitAfter, writeBare, writeQuantity } from "./quantity.js";
 
 /** An operand that is worked out no further. */
@@ -62,7 +62,7 @@ function abridged(operands: readonly string[], language: Language): readonly str
 function chosen({ kind, of }: Operation, notation: Notation): string {
   const { language } = notation;
   const words = kind === "least" ? leastWords : greatestWords;
-  const separator = language === "fr" ? " ; " : "; ";
+  const separator = language === "fr" ? `${noBreak}; ` : "; ";
   const operands = of.map((operand) => written(operand, notation));
   return `${words[language]} (${operands.join(separator)})`;
 }

@@ -5,6 +5,7 @@ import type {
   ExplainedLine,
   ExplainedPart,
   ExplainedReading,
+  ExplainedRemark,
   ExplainedStep,
   Explanation,
 } from "./explanation.js";
@@ -48,6 +49,8 @@ function partLines(part: ExplainedPart, language: Language, underline: string): 
     underline.repeat([...part.title].length),
     "",
     ...part.lines.flatMap((line) => [...lineLines(line, language), ""]),
+    ...part.remarks.map((remark) => remarkLine(remark, language)),
+    ...(part.remarks.length === 0 ? [] : [""]),
     ...part.parts.flatMap((inner) => partLines(inner, language, "-")),
   ];
 }
@@ -79,8 +82,14 @@ export function reasonLine({ name, words, article }: ExplainedReason, language: 
   return `${why} ${open}${name}${close}${colon(language)} ${words} (${article.display})`;
 }
 
-/** The texts that a step cites, as a list. */
-export function citedIn({ articles }: ExplainedStep, language: Language): string {
+/** What a result says beside its sums, in one line, with the texts that say so. */
+export function remarkLine(remark: ExplainedRemark, language: Language): string {
+  const texts = citedIn(remark, language);
+  return texts === "" ? remark.words : `${remark.words} (${texts})`;
+}
+
+/** The texts that a step or a remark cites, as a list. */
+export function citedIn({ articles }: Pick<ExplainedStep, "articles">, language: Language): string {
   return articles.map(({ display }) => display).join(language === "fr" ? "\u00a0; " : "; ");
 }
 

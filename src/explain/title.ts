@@ -1,6 +1,6 @@
 import { isDay, isMonth } from "../calendar.js";
 import type { Label, Language } from "../label.js";
-import { writeMonth } from "../typography.js";
+import { frenchDay, setIn, writeMonth } from "../typography.js";
 import type { Chapter } from "./chapter.js";
 
 /** What the parts of a result are called. */
@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, Label>> = {
   people: { fr: "Salarié", en: "Employee" },
   standing: { fr: "Situation", en: "Standing" },
   parts: { fr: "Partie du mois", en: "Part of the month" },
+  entitlements: { fr: "Compléments et primes", en: "Complements and bonuses" },
 };
 
 const untitled: Label = { fr: "Calcul", en: "Working" };
@@ -27,9 +28,9 @@ function named(value: unknown, language: Language): string | undefined {
 }
 
 function written(value: string, language: Language): string {
-  const [month, frenchDay] = [isMonth(value), language === "fr" && isDay(value)];
+  const [month, inFrench] = [isMonth(value), language === "fr" && isDay(value)];
   if (month) return writeMonth(value, language);
-  return frenchDay ? value.split("-").reverse().join("/") : value;
+  return inFrench ? frenchDay(value) : value;
 }
 
 /** What names a result: the reference given, its period, what the person is paid as. */
@@ -38,7 +39,7 @@ const telling = ["reference", "id", "month", "year", "asOf", "on", "from", "to",
 /** The title of a result, or of a part of one. */
 export function titleOf({ key, result }: Chapter, language: Language): string {
   const part = key === undefined ? undefined : (parts[key]?.[language] ?? key);
-  const told = telling.map((name) => named(result[name], language));
+  const told = telling.map((name) => setIn(named(result[name], language) ?? "", language));
   const pieces = [part, ...told].filter((piece) => piece !== undefined && piece !== "");
   return pieces.length === 0 ? untitled[language] : pieces.join(" · ").replace(/\p{Cc}+/gu, " ");
 }

@@ -13,6 +13,7 @@ import {
   type Step,
   step,
 } from "../trace.js";
+import { frenchDay } from "../typography.js";
 import type { Increase, IncreaseKind } from "./absorption-request.js";
 
 const names: Readonly<Record<IncreaseKind, Label>> = {
@@ -40,7 +41,7 @@ export function leftStep(
   return step({
     id: `LEFT_${index + 1}`,
     label: {
-      fr: `Indemnité différentielle au ${on} (${names[kind].fr})`,
+      fr: `Indemnité différentielle au ${frenchDay(on)} (${names[kind].fr})`,
       en: `Differential indemnity on ${on} (${names[kind].en})`,
     },
     expression: apart ? kept : greatest(none, difference(kept, absorbing(increase))),

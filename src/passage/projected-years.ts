@@ -1,6 +1,7 @@
 import { addMonths, type Month } from "../calendar.js";
 import { type Decimal, euros, zero } from "../money.js";
 import { type Expression, figure, product, resultOf, type Step, step, sum } from "../trace.js";
+import { ofMonth, writeMonth } from "../typography.js";
 import type { Horizon } from "./projected-career.js";
 import type { Stretch } from "./projected-pay.js";
 
@@ -89,8 +90,8 @@ function yearStep(
   return step({
     id: `${prefix}YEAR_${year}`,
     label: {
-      fr: `Année ${year}, à partir de ${from}${suffix}`,
-      en: `Year ${year}, from ${from}${suffix}`,
+      fr: `Année ${year}, à partir ${ofMonth(from).fr}${suffix}`,
+      en: `Year ${year}, from ${writeMonth(from, "en")}${suffix}`,
     },
     expression: sum(...within.map((each) => monthsOf(each, from, to))),
     unit: "euros",
@@ -102,7 +103,8 @@ function yearStep(
 function monthsOf(stretch: Stretch, from: Month, to: Month): Expression {
   const first = stretch.from > from ? stretch.from : from;
   const end = stretch.to < to ? stretch.to : to;
-  const gross = { fr: `salaire brut de ${first}`, en: `gross of ${first}` };
+  const of = ofMonth(first);
+  const gross = { fr: `salaire brut ${of.fr}`, en: `gross ${of.en}` };
   const months = { fr: "mois", en: "months" };
   return product(
     figure(stretch.monthlyPay, "euros", gross),

@@ -1,5 +1,6 @@
 import { type Issue, issue } from "../error.js";
 import { difference, figure, greatest, nothing, resultOf, type Step, step } from "../trace.js";
+import { frenchDay } from "../typography.js";
 import type { PromotionGain } from "./career-request.js";
 
 const label = {
@@ -26,7 +27,7 @@ export function reducedSteps(
     steps.push(
       step({
         id: `${prefix}AFTER_PROMOTION_${index + 1}`,
-        label: { fr: `${label.fr} (${on})`, en: `${label.en} (${on})` },
+        label: { fr: `${label.fr} (${frenchDay(on)})`, en: `${label.en} (${on})` },
         expression: greatest(nothing("points", none), difference(resultOf(before), gain)),
         unit: "points",
         articles: ["Art8"],

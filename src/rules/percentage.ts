@@ -16,6 +16,7 @@ import {
   step,
   sum,
 } from "../trace.js";
+import { frenchDay } from "../typography.js";
 
 /** A percentage of the base salary that grows with the years. */
 export interface Percentage {
@@ -123,7 +124,7 @@ function splitBetween(
 
 function partFactors({ from, days, standing }: MonthPart, { kept }: Growth): readonly Expression[] {
   const { rate } = standing[kept] as Standing;
-  const since = { fr: `taux à partir du ${from}`, en: `rate from ${from}` };
+  const since = { fr: `taux à partir du ${frenchDay(from)}`, en: `rate from ${from}` };
   const counted = { fr: "jours", en: "days" };
   return [figure(rate, "percent", since), figure(days, "days", counted)];
 }

@@ -6,6 +6,7 @@ import type {
   ExplainedLine,
   ExplainedPart,
   ExplainedReading,
+  ExplainedRemark,
   ExplainedStep,
   Explanation,
 } from "../explain/explanation.js";
@@ -95,8 +96,12 @@ function explainedReading(): z.ZodType<ExplainedReading> {
   );
 }
 
+function explainedArticle(): z.ZodType<ExplainedArticle> {
+  return record<ExplainedArticle>({ id: string(), display: string() });
+}
+
 function explainedStep(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<ExplainedStep>> {
-  const article = record<ExplainedArticle>({ id: string(), display: string() });
+  const article = explainedArticle();
   const reason = record<ExplainedReason>({ name: string(), words: string(), article });
   return named(
     "ExplainedStep",
@@ -127,7 +132,12 @@ function explainedLine(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<Exp
 /** The working of a result as data. */
 export const explanationSchema: () => z.ZodType<Json<Explanation>> = /* @__PURE__ */ lazy(() => {
   const reading = explainedReading();
-  const own = { title: string(), lines: many(explainedLine(reading)) };
+  const remark = record<ExplainedRemark>({ words: string(), articles: many(explainedArticle()) });
+  const own = {
+    title: string(),
+    lines: many(explainedLine(reading)),
+    remarks: many(remark),
+  };
   const parts = many(z.lazy((): z.ZodType => part));
   const part = named("ExplainedPart", record<Json<ExplainedPart>>({ ...own, parts }));
   return record<Json<Explanation>>({

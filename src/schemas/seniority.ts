@@ -83,6 +83,7 @@ const yearsInForceSchema: () => z.ZodType<Json<YearsInForce>> = /* @__PURE__ */ 
     standing: senioritySchema(),
     parts: z.array(part).min(1) as unknown as z.ZodType<Json<YearsInForce>["parts"]>,
     readings: many(appliedReadingSchema()),
+    dataset: datasetSchema(),
   });
 });
 

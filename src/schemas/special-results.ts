@@ -120,6 +120,7 @@ export const specialResults: { readonly [N in keyof SpecialResults]: () => Speci
     worked<Notice>({
       withDirectors: flag(),
       ground: oneOf(["function", "coefficient", "none"]),
+      label: labelSchema(),
       threshold: number(),
     }),
   ),

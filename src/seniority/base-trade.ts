@@ -5,12 +5,13 @@ import { parameterAt } from "../parameters.js";
 import { firstDayOfScheme } from "../point-value.js";
 import { reading } from "../readings.js";
 import { type AppliedReading, figure, type Step, step } from "../trace.js";
+import { frenchDay } from "../typography.js";
 import { asMonths, baseTradeSteps } from "./base-trade-months.js";
 import type { Career } from "./career.js";
 import { type Credit, noCredit } from "./credit.js";
 import { heldId } from "./held-job.js";
 import type { Lived } from "./lived.js";
-import { daysIn, frenchDay, merged, within } from "./periods.js";
+import { daysIn, merged, within } from "./periods.js";
 
 /** Tells whether a métier takes over the years of the base trade. */
 function takesOverBaseTrade(id: string): boolean {

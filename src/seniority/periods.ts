@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, type Period } from "../calendar.js";
 import type { Label } from "../label.js";
+import { frenchDay } from "../typography.js";
 
 /** The earlier of two days. */
 export function earlier(one: Day, other: Day): Day {
@@ -61,9 +62,4 @@ export function without(periods: readonly Period[], removed: readonly Period[]):
 export function inWords({ from, to }: Period): Label {
   const last = addDays(to, -1);
   return { fr: `du ${frenchDay(from)} au ${frenchDay(last)}`, en: `from ${from} to ${last}` };
-}
-
-/** A day as French payslips write it: `31/12/2003`. */
-export function frenchDay(day: Day): string {
-  return day.split("-").reverse().join("/");
 }

@@ -1,9 +1,10 @@
 import type { Day } from "../calendar.js";
 import type { Label } from "../label.js";
 import { difference, nothing, resultOf, type Step, step } from "../trace.js";
+import { frenchDay } from "../typography.js";
 import { type Clock, startOn } from "./clock.js";
 import type { Lived } from "./lived.js";
-import { frenchDay, within } from "./periods.js";
+import { within } from "./periods.js";
 import { daysStep } from "./suspension.js";
 
 const stoppedParts = {

@@ -15,9 +15,9 @@ import {
   step,
   sum,
 } from "../trace.js";
+import { frenchDay } from "../typography.js";
 import { type Clock, dateOn, headYears, nextYearOn, startOn, yearsSinceStart } from "./clock.js";
 import type { Lived } from "./lived.js";
-import { frenchDay } from "./periods.js";
 import { shiftSteps } from "./shift.js";
 
 /** Where somebody stands on a day: for the seniority bonus, or for the cadre majoration. */

@@ -1,9 +1,8 @@
 import type { Day } from "../calendar.js";
 import type { Language } from "../label.js";
-import { writeNumber } from "../typography.js";
+import { frenchDay, writeNumber } from "../typography.js";
 import { heldId } from "./held-job.js";
 import type { Landmark, Percentage } from "./landmarks.js";
-import { frenchDay } from "./periods.js";
 import type { Timeline } from "./timeline.js";
 
 const headings: Readonly<Record<Language, readonly string[]>> = {
@@ -57,5 +56,5 @@ function dayIn(day: Day, language: Language): string {
 /** A percentage, at two decimals where it has any. */
 function percentIn({ rate }: Percentage, language: Language): string {
   const written = writeNumber(rate, language, rate.isInteger() ? 0 : 2);
-  return language === "fr" ? `${written}\u00a0%` : `${written}%`;
+  return language === "fr" ? `${written}\u202f%` : `${written}%`;
 }

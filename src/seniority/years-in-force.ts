@@ -8,6 +8,7 @@ import {
   type Period,
 } from "../calendar.js";
 import { type Outcome, unwrap } from "../error.js";
+import { type Dataset, dataset } from "../generated/dataset.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import { lazy } from "../lazy.js";
 import { readingChoicesSchema } from "../reading-choices.js";
@@ -41,6 +42,8 @@ export interface YearsInForce {
   readonly parts: readonly [MonthPart, ...MonthPart[]];
   /** R38, where a step falls in the month. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
 }
 
 /**
@@ -110,5 +113,6 @@ function inForce(worked: WorkedCareer, month: Month): YearsInForce {
     standing: first.standing,
     parts: parts as [MonthPart, ...MonthPart[]],
     readings: turns.length > 1 ? [split] : [],
+    dataset,
   };
 }

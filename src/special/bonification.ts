@@ -4,11 +4,12 @@ import { findMetier, placedMetiers } from "../catalogue.js";
 import { type Issue, issue, type Outcome, unwrap } from "../error.js";
 import type { MetierId, ReadingChoices } from "../generated/ids.js";
 import { lazy } from "../lazy.js";
-import { type Decimal, type DecimalInput, decimal, zero } from "../money.js";
+import type { Decimal, DecimalInput } from "../money.js";
 import { firstDayOfScheme } from "../point-value.js";
 import { outOfBounds } from "../refusals.js";
 import { readingChoicesSchema } from "../request.js";
 import { day, list, maybe, oneOf, quantity, record } from "../schema.js";
+import { type Expression, figure, nothing, type Step, step } from "../trace.js";
 import { answer, type Readable } from "./answer.js";
 import {
   type BonificationCondition,
@@ -75,13 +76,27 @@ function bonificationOn(request: MedicalBonificationRequest): MedicalBonificatio
   const { conditions, on, points } = request;
   const until = lastsUntil(conditions, on);
   const due = until !== on;
+  const worked = bonificationStep(due ? figure(points, "points", granted) : ended);
   return {
     due,
-    points: due ? decimal(points) : zero,
+    points: worked.result,
     ...(due && until !== undefined ? { endsOn: until } : {}),
-    ...workingOf([]),
-    articles: ["A1.2.1.2"],
+    ...workingOf([worked]),
   };
+}
+
+const granted = {
+  fr: "points accordés par le conseil d'administration",
+  en: "points granted by the board",
+};
+const ended = nothing("points", {
+  fr: "aucune de ses conditions ne dure ce jour-là",
+  en: "none of its conditions lasts on that day",
+});
+
+function bonificationStep(expression: Expression): Step {
+  const label = { fr: "Bonification médicale", en: "Medical bonification" };
+  return step({ id: "BONIFICATION", label, expression, unit: "points", articles: ["A1.2.1.2"] });
 }
 
 function requestIssues({ usable }: Readable<MedicalBonificationRequest>): readonly Issue[] {

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Month } from "../calendar.js";
 import { type Issue, issue, type Outcome, unwrap } from "../error.js";
+import type { Label } from "../label.js";
 import { lazy } from "../lazy.js";
 import { type Decimal, type DecimalInput, decimal } from "../money.js";
 import { parameterFigure } from "../parameters.js";
@@ -37,6 +38,8 @@ export interface Notice extends Working {
   readonly withDirectors: boolean;
   /** Why: the function named, the coefficient, or nothing. */
   readonly ground: "function" | "coefficient" | "none";
+  /** That in words, in both languages. */
+  readonly label: Label;
   /** Points: the reference coefficient from which it is so. */
   readonly threshold: Decimal;
 }
@@ -92,10 +95,26 @@ function noticeOf(request: NoticeRequest): Notice {
   return {
     withDirectors: ground !== "none",
     ground,
+    label: grounds[ground],
     threshold: threshold.result,
     ...workingOf([threshold]),
   };
 }
+
+const grounds: Readonly<Record<Notice["ground"], Label>> = {
+  function: {
+    fr: "Préavis des directeurs : l'article nomme la fonction",
+    en: "Directors' notice: the article names the function",
+  },
+  coefficient: {
+    fr: "Préavis des directeurs : le coefficient de référence atteint le seuil",
+    en: "Directors' notice: the reference coefficient reaches the threshold",
+  },
+  none: {
+    fr: "Pas le préavis des directeurs : le coefficient de référence est sous le seuil",
+    en: "Not the directors' notice: the reference coefficient is under the threshold",
+  },
+};
 
 function groundOf(request: NoticeRequest, threshold: Decimal): Notice["ground"] {
   if (request.function !== undefined) return "function";

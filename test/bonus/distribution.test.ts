@@ -475,7 +475,7 @@ describe("a protocol", () => {
       "instalment-2005-12-whole-cents",
       "instalment-2005-12",
     ]);
-    expect(distribution.people[0]?.steps.at(-1)?.label.fr).toBe("Échéance de 2005-12");
+    expect(distribution.people[0]?.steps.at(-1)?.label.fr).toBe("Échéance de décembre 2005");
   });
 });
 

@@ -21,9 +21,9 @@ describe("ccn51-paie career", () => {
     expect(stdout).toBe(
       [
         "À partir du  Métier         Ancienneté  Majoration cadre",
-        "01/07/2003   aide-soignant         1\u00a0%                 –",
-        "15/09/2003   aide-soignant         2\u00a0%                 –",
-        "15/09/2004   aide-soignant         3\u00a0%                 –",
+        "01/07/2003   aide-soignant         1\u202f%                 –",
+        "15/09/2003   aide-soignant         2\u202f%                 –",
+        "15/09/2004   aide-soignant         3\u202f%                 –",
         "",
         "Salaire brut mensuel (premier mois, puis chaque janvier)",
         `2003  ${bar(49)}  735,79 €`,

@@ -39,7 +39,7 @@ describe("a condition in words", () => {
     [
       { fact: "timeWithUsers", lessThan: "50" },
       "temps de travail auprès des usagers : moins de 50 %",
-      "working time spent with users: less than 50 %",
+      "working time spent with users: less than 50%",
     ],
     [
       { fact: "establishmentKind", oneOf: ["samu", "smur"] },

@@ -24,9 +24,11 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 const french = (expression: Expression): string => plain(written(expression, inNumbers("fr")));
 const english = (expression: Expression): string => plain(written(expression, inNumbers("en")));
 const names = (expression: Expression): string =>
-  written(
-    expression,
-    inNames("fr", (leaf) => (leaf.kind === "figure" ? leaf.name.fr : leaf.step)),
+  plain(
+    written(
+      expression,
+      inNames("fr", (leaf) => (leaf.kind === "figure" ? leaf.name.fr : leaf.step)),
+    ),
   );
 
 describe("a working in figures", () => {
@@ -68,6 +70,7 @@ describe("a working in figures", () => {
       "the greatest of (0 days; 4 days − 6 days)",
     );
     expect(french(greatest(a, b))).toBe("le plus grand de (2 ; 3)");
+    expect(written(greatest(a, b), inNumbers("fr"))).toBe("le plus grand de (2\u00a0; 3)");
     expect(english(least(a, b))).toBe("the least of (2; 3)");
   });
 });

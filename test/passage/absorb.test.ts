@@ -18,12 +18,12 @@ describe("the differential indemnity, followed", () => {
     });
     expect(steps.map(({ id, label, articles }) => `${id} ${label.fr} [${articles}]`)).toEqual([
       "START Indemnité différentielle au 1er juillet 2003 [Art9]",
-      "LEFT_1 Indemnité différentielle au 2004-01-01 (augmentation générale) [Art9,Expose-II.8]",
-      "LEFT_2 Indemnité différentielle au 2004-01-01 (augmentation catégorielle) [Art9,Expose-II.8]",
-      "LEFT_3 Indemnité différentielle au 2004-01-01 (augmentation individuelle) [Art9,Expose-II.8]",
-      "LEFT_4 Indemnité différentielle au 2004-01-01 (avancement à l'ancienneté) [Art9,Expose-II.8]",
-      "LEFT_5 Indemnité différentielle au 2004-01-01 (hausse de la valeur du point) [Art9,Avenant-2006-03]",
-      "LEFT_6 Indemnité différentielle au 2004-01-01 (promotion) [Art9,Expose-II.8]",
+      "LEFT_1 Indemnité différentielle au 01/01/2004 (augmentation générale) [Art9,Expose-II.8]",
+      "LEFT_2 Indemnité différentielle au 01/01/2004 (augmentation catégorielle) [Art9,Expose-II.8]",
+      "LEFT_3 Indemnité différentielle au 01/01/2004 (augmentation individuelle) [Art9,Expose-II.8]",
+      "LEFT_4 Indemnité différentielle au 01/01/2004 (avancement à l'ancienneté) [Art9,Expose-II.8]",
+      "LEFT_5 Indemnité différentielle au 01/01/2004 (hausse de la valeur du point) [Art9,Avenant-2006-03]",
+      "LEFT_6 Indemnité différentielle au 01/01/2004 (promotion) [Art9,Expose-II.8]",
     ]);
     expect(steps[1]?.label.en).toBe("Differential indemnity on 2004-01-01 (general increase)");
   });

@@ -59,15 +59,15 @@ describe("a career ahead", () => {
   it("names its working year by year", () => {
     const projection = projectCareer({ ...request, years: 2, comparedWith: situation });
     expect(projection.steps.map(({ id, label }) => `${id} ${label.fr}`)).toEqual([
-      "SITUATION_1_YEAR_1 Année 1, à partir de 2003-07 (situation 1)",
-      "SITUATION_1_YEAR_2 Année 2, à partir de 2004-07 (situation 1)",
+      "SITUATION_1_YEAR_1 Année 1, à partir de juillet 2003 (situation 1)",
+      "SITUATION_1_YEAR_2 Année 2, à partir de juillet 2004 (situation 1)",
       "SITUATION_1_TOTAL Total de la carrière (situation 1)",
-      "SITUATION_2_YEAR_1 Année 1, à partir de 2003-07 (situation 2)",
-      "SITUATION_2_YEAR_2 Année 2, à partir de 2004-07 (situation 2)",
+      "SITUATION_2_YEAR_1 Année 1, à partir de juillet 2003 (situation 2)",
+      "SITUATION_2_YEAR_2 Année 2, à partir de juillet 2004 (situation 2)",
       "SITUATION_2_TOTAL Total de la carrière (situation 2)",
       "DIFFERENCE Différence entre les deux situations",
     ]);
-    expect(projection.steps[0]?.label.en).toBe("Year 1, from 2003-07 (situation 1)");
+    expect(projection.steps[0]?.label.en).toBe("Year 1, from July 2003 (situation 1)");
     expect(projection.difference?.total.toFixed(2)).toBe("0.00");
     expect(projection.readings).toContainEqual({ id: "R1", choice: "each-line" });
     expect(explain(projection, "fr")).toContain("total de la carrière (situation 2)");

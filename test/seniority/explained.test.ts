@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain.js";
 import type { Career } from "../../src/seniority/career.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
+import { setIn } from "../../src/typography.js";
 import { differing, type WrittenStep } from "../explain/recompute.js";
 
 const careers: readonly (readonly [string, Career])[] = [
@@ -66,7 +67,7 @@ describe("the working of seniority", () => {
   it.each(careers)("is worded in both languages: %s", (_, career) => {
     const result = computeSeniority(career, "2005-03-01");
     for (const { label } of result.steps) {
-      expect(explain(result, "fr")).toContain(label.fr);
+      expect(explain(result, "fr")).toContain(setIn(label.fr, "fr"));
       expect(explain(result, "en")).toContain(label.en);
     }
   });

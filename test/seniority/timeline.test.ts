@@ -194,10 +194,10 @@ describe("timelineTable", () => {
     expect(timelineTable(careerTimeline(nurse, "2003-07-01", "2004-12-01"), "fr")).toBe(
       [
         "À partir du  Métier                    Ancienneté  Majoration cadre",
-        "01/07/2003   infirmier-de-ou-autorise         1\u00a0%                 –",
-        "15/09/2003   infirmier-de-ou-autorise         2\u00a0%                 –",
-        "01/02/2004   cadre-infirmier                  2\u00a0%               2\u00a0%",
-        "15/09/2004   cadre-infirmier                  3\u00a0%               3\u00a0%",
+        "01/07/2003   infirmier-de-ou-autorise         1\u202f%                 –",
+        "15/09/2003   infirmier-de-ou-autorise         2\u202f%                 –",
+        "01/02/2004   cadre-infirmier                  2\u202f%               2\u202f%",
+        "15/09/2004   cadre-infirmier                  3\u202f%               3\u202f%",
       ].join("\n"),
     );
   });
@@ -221,7 +221,7 @@ describe("timelineTable", () => {
       reclassement: { coefficient: "517", seniorityPoints: "60", lastChange: "2002-10-01" },
     };
     const timeline = careerTimeline(converted, "2003-07-01", "2003-08-01");
-    expect(timelineTable(timeline, "fr")).toContain(" 11,61\u00a0% ");
+    expect(timelineTable(timeline, "fr")).toContain(" 11,61\u202f% ");
     expect(timelineTable(timeline, "en")).toContain(" 11.61% ");
   });
 });

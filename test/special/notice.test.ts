@@ -51,3 +51,19 @@ describe("the notice of directors", () => {
     ]);
   });
 });
+
+describe("the ground of the directors' notice, in words", () => {
+  it.each([
+    [{ function: "directeur" }, "Directors' notice: the article names the function"],
+    [
+      { referenceCoefficient: 715 },
+      "Directors' notice: the reference coefficient reaches the threshold",
+    ],
+    [
+      { referenceCoefficient: 714 },
+      "Not the directors' notice: the reference coefficient is under the threshold",
+    ],
+  ] as const)("is said with the answer: %j", (asked, words) => {
+    expect(noticeThreshold({ ...asked, month: "2003-09" }).label.en).toBe(words);
+  });
+});

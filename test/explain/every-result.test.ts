@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from "node:fs";
+import type { Decimal } from "decimal.js";
+import { describe, expect, it } from "vitest";
+import { type Chapter, chapterOf } from "../../src/explain/chapter.js";
+import type { Explainable } from "../../src/explain/explanation.js";
+import { explain, explanation } from "../../src/explain.js";
+import { dataset } from "../../src/generated/dataset.js";
+import { isDecimal } from "../../src/money.js";
+import { readings } from "../../src/reading-catalogue.js";
+import type { Expression, Step } from "../../src/trace.js";
+import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import type { WorkedExamples } from "../../src/verify/worked-examples.js";
+import { wrongWith } from "../schemas/validators.js";
+import { differing, type Found, type WrittenStep } from "./recompute.js";
+
+const folder = new URL("../examples/", import.meta.url);
+const files = readdirSync(folder, { recursive: true })
+  .map((name) => String(name).replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as WorkedExamples);
+
+const doctor = { metier: "medecin-generaliste", month: "2003-09", seniorityYears: 3 };
+
+const nurse = (month: string) => ({ metier: "aide-soignant", month, seniorityYears: 1 });
+const service = { from: "1985-01-01", to: "1989-01-01", at: "elsewhere" };
+const career = {
+  metier: "cadre-infirmier",
+  hired: "1990-03-15",
+  priorService: [{ ...service, sameMetier: true, afterDiploma: true }],
+};
+
+/** What the examples do not ask: results that say more than their sums. */
+const others: readonly (readonly [VerifiableFunction, unknown])[] = [
+  ["computePay", { ...doctor, cadreYears: 3, facts: { shortStay: true } }],
+  ["freeMeals", { function: "plongeur", presentAtMealtime: true }],
+  ["noticeThreshold", { function: "directeur", month: "2003-09" }],
+  ["computeYear", { year: 2006, months: [nurse("2006-01"), nurse("2006-02")], absenceDays: 9 }],
+  ["computeSeniority", { career, asOf: "2003-09-01" }],
+  ["careerTimeline", { career, from: "2003-07-01", to: "2010-01-01" }],
+  ["yearsInForce", { career, month: "2004-03", readings: { R38: "split" } }],
+  ["entitlements", { metier: "responsable-du-secretariat-medical", facts: {} }],
+  [
+    "decentralizedBonus",
+    { year: 2005, yearlyGross: 9000, population: "emploi-jeune-non-qualifie" },
+  ],
+];
+
+const asked = [
+  ...files.flatMap((file) =>
+    file.cases.map(
+      ({ function: own, request }) => [own ?? file.function ?? "computePay", request] as const,
+    ),
+  ),
+  ...readings().map(({ example }) => [example.function, example.request] as const),
+  ...others,
+];
+
+/** The results of every function, those of requests that are refused left out. */
+const results = asked.flatMap(([name, request]) => {
+  const outcome = engines[name](request);
+  return outcome.ok ? [{ name, result: outcome.value as Explainable }] : [];
+});
+
+const byFunction = [...new Set(Object.keys(engines))].map(
+  (name) => [name, results.filter((each) => each.name === name)] as const,
+);
+
+/** Works a chapter out again, and the chapters within it, which know its steps; what comes to something else. */
+function wrongIn({ passages, chapters }: Chapter, around: Found): readonly string[] {
+  const found: Found = new Map(around);
+  const steps = passages.flatMap((passage) => passage.steps);
+  const written = JSON.parse(JSON.stringify(steps)) as WrittenStep[];
+  const own: Found = new Map();
+  const wrong = written.flatMap((each) => {
+    const known: Found = new Map([...found, ...own]);
+    known.delete(each.id);
+    const differs = differing([each], known);
+    own.set(each.id, known.get(each.id) as { value: Decimal; unit: string });
+    return differs;
+  });
+  const inside: Found = new Map([...found, ...own]);
+  return [...wrong, ...chapters.flatMap((inner) => wrongIn(inner, inside))];
+}
+
+function stepsIn({ passages, chapters }: Chapter): readonly Step[] {
+  return [...passages.flatMap(({ steps }) => steps), ...chapters.flatMap(stepsIn)];
+}
+
+type Amounts = (readonly [path: string, value: string])[];
+
+/** Every number that stands outside the workings, with its path. */
+function amountsIn(value: unknown, path = ""): Amounts {
+  if (typeof value !== "object" || value === null) return [];
+  if (isDecimal(value)) return [[path, value.toFixed()]];
+  return Object.entries(value)
+    .filter(([key]) => !["steps", "articles", "readings", "dataset"].includes(key))
+    .flatMap(([key, inner]) => amountsIn(inner, Array.isArray(value) ? path : `${path}.${key}`));
+}
+
+/**
+ * What is not worked out in the result: what the request gave, the points of the catalogue, the tables of a projection, of which the
+ * working shows the yearly sums, and the gap between two columns that it does show.
+ */
+const given = [
+  /^\.increases\.amount$/,
+  /^\.lines\.points$/,
+  /^(\.entitlements)?\.(granted|refused|undecided)\.points$/,
+  /^\.landmarks\./,
+  /^\.situations\.(milestones|years)\./,
+  /^\.(comparison|difference)\.years\./,
+  /^\.yearlyGross$/,
+];
+
+function figuresIn(expression: Expression): readonly string[] {
+  if (expression.kind === "step") return [];
+  if (expression.kind === "figure") return [expression.value.toFixed()];
+  return [expression.value.toFixed(), ...expression.of.flatMap(figuresIn)];
+}
+
+/** What the workings come to, what goes into them, and what they pass through. */
+function shownIn(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(({ expression, exact, result }) => [
+    exact.toFixed(),
+    result.toFixed(),
+    ...figuresIn(expression),
+  ]);
+}
+
+describe.each(byFunction)("every result of %s", (name, found) => {
+  it("is asked for here", () => {
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it("says which figures produced it", () => {
+    for (const { result } of found) expect(result.dataset).toEqual(dataset);
+  });
+
+  it("is explained in both languages, as text, as Markdown and as data", () => {
+    for (const { result } of found.slice(0, 40)) {
+      for (const language of ["fr", "en"] as const) {
+        const data = explanation(result, language);
+        expect(wrongWith("explanation", JSON.parse(JSON.stringify(data)))).toEqual([]);
+        for (const format of ["text", "markdown"] as const) {
+          const text = explain(result, language, format);
+          expect(text.split("\n").length, text).toBeGreaterThan(5);
+          expect(text).not.toMatch(/undefined|NaN|\[object/);
+          if (language === "en") expect(text).not.toMatch(/\d \u202f?%/);
+          else
+            expect(text).not.toMatch(
+              /\d[ \u00a0]%| [;:?!€]|\d\.\d\d ?€|\b(de|du|au|le) \d{4}-\d\d/,
+            );
+        }
+      }
+    }
+  });
+
+  it("is found again to the cent from the steps alone", () => {
+    for (const { result } of found) {
+      expect([name, wrongIn(chapterOf(result), new Map())]).toEqual([name, []]);
+    }
+  });
+
+  it("has no amount that the steps do not show", () => {
+    for (const { result } of found) {
+      const shown = new Set(shownIn(stepsIn(chapterOf(result))));
+      const worked = amountsIn(result).filter(([path]) => !given.some((each) => each.test(path)));
+      expect([name, worked.filter(([, value]) => value !== "0" && !shown.has(value))]).toEqual([
+        name,
+        [],
+      ]);
+    }
+  });
+});

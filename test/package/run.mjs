@@ -164,7 +164,12 @@ computePay({ ...request, seniorityyears: 3 });
 `;
 for (const version of typescripts)
   check(`TypeScript ${version}, skipLibCheck false`, () => {
-    const cwd = project(`typescript-${version}`, tarball, `typescript@${version}`);
+    const cwd = project(
+      `typescript-${version}`,
+      tarball,
+      `typescript@${version}`,
+      "@types/node@20.19.43",
+    );
     write(cwd, "use.ts", typed);
     write(cwd, "use.cts", typed);
     const strict = {
@@ -177,16 +182,29 @@ for (const version of typescripts)
       skipLibCheck: false,
       noEmit: true,
       target: "ES2022",
+    };
+    // A program of Node's, then one for browsers: zod's types need what either of them declares (`URL`).
+    const node = {
+      module: "NodeNext",
+      moduleResolution: "NodeNext",
       lib: ["ES2022"],
+      types: ["node"],
+    };
+    const browser = {
+      module: "ESNext",
+      moduleResolution: "Bundler",
+      lib: ["ES2022", "DOM"],
       types: [],
     };
-    for (const [module, moduleResolution] of [
-      ["NodeNext", "NodeNext"],
-      ["ESNext", "Bundler"],
+    for (const [host, files] of [
+      [node, ["use.ts", "use.cts"]],
+      [browser, ["use.ts"]],
     ]) {
-      const compilerOptions = { ...common, module, moduleResolution };
-      const files = module === "ESNext" ? ["use.ts"] : ["use.ts", "use.cts"];
-      write(cwd, "tsconfig.json", JSON.stringify({ compilerOptions, files }));
+      write(
+        cwd,
+        "tsconfig.json",
+        JSON.stringify({ compilerOptions: { ...common, ...host }, files }),
+      );
       command(cwd, "npx", "tsc");
     }
     return command(cwd, "npx", "tsc", "--version").trim();

@@ -43,7 +43,8 @@ export function metierPosition(id: MetierId, view: CatalogueView): Position {
  */
 function underAnnexe2(position: Position, { on, annexe2From, readings }: CatalogueView): Position {
   const applied = reading(readings, "R35");
-  const waits = applied.choice === "date-given" && (on as Day) < (annexe2From as Day);
+  const [day, from] = [on, annexe2From] as readonly [Day, Day];
+  const waits = applied.choice === "date-given" && day < from;
   const paidAs = waits ? { ...position.paidAs, cadre: false } : position.paidAs;
   return { ...position, paidAs, readings: [...position.readings, applied] };
 }

@@ -147,6 +147,19 @@ check("every name of the ESM build is typed and exported by the CJS build", () =
   return `${names} names`;
 });
 
+const newer = ["22", "24", "26"];
+for (const major of newer)
+  check(`Node ${major}: ESM, CJS and the command line`, () => {
+    const name = `node-${process.platform}-${process.arch}`;
+    const node = join(project(name + major, `${name}@${major}`), "node_modules", name, "bin/node");
+    equal(command(plain, node, "esm.mjs").trim(), "2598.86");
+    equal(command(plain, node, "cjs.cjs").trim(), "2598.86");
+    const cli = join(plain, "node_modules/ccn51-paie/dist/cli.cjs");
+    if (!command(plain, node, cli, "pay", "request.json").includes("1\u202f558,99"))
+      throw new Error("no such gross");
+    return command(plain, node, "--version").trim();
+  });
+
 const typed = `
 import { computePay, metier, safeComputePay, type MetierId, type PayRequest, type PaySlip } from "ccn51-paie";
 const id: MetierId = "infirmier-specialise-diplome";

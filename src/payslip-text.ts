@@ -65,8 +65,11 @@ function wrapped(text: string, length: number): readonly string[] {
   return lines;
 }
 
-function between(left: string, right: string): string {
-  return `${left}${right.padStart(Math.max(right.length + 2, width - left.length))}`.trimEnd();
+/** Two texts at the two ends of a row, or of two rows where one is too short. */
+function between(left: string, right: string): readonly string[] {
+  const room = width - left.length;
+  if (right.length + 2 > room) return [left, right.padStart(width)];
+  return [`${left}${right.padStart(room)}`.trimEnd()];
 }
 
 /** A slip as plain text, columns aligned: label, base, rate, amount, the article of each line. */
@@ -94,9 +97,9 @@ function header(slip: PaySlip, language: Language): readonly string[] {
       ? metier.label
       : `${metier.jobTitle} (${says.assimilated} : ${metier.label})`;
   return [
-    between(`${says.title} · ${says.scheme}`, writeMonth(slip.month, language)),
-    between(named, metier.cadre ? says.cadre : says.notCadre),
-    between(reference ?? "", terms(slip, language)),
+    ...between(`${says.title} · ${says.scheme}`, writeMonth(slip.month, language)),
+    ...between(named, metier.cadre ? says.cadre : says.notCadre),
+    ...between(reference ?? "", terms(slip, language)),
   ];
 }
 

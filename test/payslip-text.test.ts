@@ -24,6 +24,20 @@ describe("payslipText", () => {
     expect(terms).toMatch(/^006 +Valeur du point 4,151 € · Temps de travail 80 %$/);
   });
 
+  it("puts the terms below a reference that leaves them no room, within the width of the slip", () => {
+    const reference = "002 · Aide-soignante, unité de soins de longue durée, nuits et dimanches";
+    const text = payslipText({ ...slip, reference }, "fr");
+    const [rule = "", , , named, terms = ""] = rows(text);
+    expect(named).toBe(reference);
+    expect(terms).toMatch(/^ {60,}Valeur du point 4,151 € · Temps de travail 80 %$/);
+    expect(terms).toHaveLength(rule.length);
+    const room = rule.length - terms.trimStart().length - 2;
+    const third = (length: number): string | undefined =>
+      rows(payslipText({ ...slip, reference: "x".repeat(length) }, "fr"))[3];
+    expect(third(room)).toHaveLength(rule.length);
+    expect(third(room + 1)).toBe("x".repeat(room + 1));
+  });
+
   it("aligns base, rate and amount on the right, and cites the article of each line", () => {
     const lines = rows(payslipText(slip, "fr")).filter(
       (line) => line.includes(" € ") || line.includes(" pts "),

@@ -61,7 +61,7 @@ describe("the command line survives", () => {
     expect(JSON.parse(one.stdout).gross).toBe("1558.99");
   });
 
-  it("a line of ten megabytes", async () => {
+  it("a line of ten megabytes", { timeout: 30_000 }, async () => {
     const long = JSON.stringify({ ...aide, reference: "x".repeat(10 * 1024 * 1024) });
     const { code, stdout } = await run(
       ["pay", "--jsonl"],

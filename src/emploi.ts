@@ -1,5 +1,5 @@
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./catalogue.js";
-import { likenessOf, type Title, titleOf } from "./emploi/title.js";
+import { namedBy, type Titled, titledBy } from "./emploi/named.js";
 import { type Issue, issue, type Outcome, unwrap } from "./error.js";
 import type { ComplementId, MetierId } from "./generated/ids.js";
 import type { Label } from "./label.js";
@@ -8,7 +8,7 @@ import type { Decimal } from "./money.js";
 import { text } from "./schema.js";
 import { likeness, wordsOf } from "./search/words.js";
 import type { ComplementKind, EmploiSeed, Source } from "./seeds.js";
-import { fold, nearest } from "./suggestion.js";
+import { nearest } from "./suggestion.js";
 
 /** What the table of a fiche prints against a former emploi. */
 export interface Printed {
@@ -42,22 +42,28 @@ export interface FormerEmploi {
   readonly source: Source;
 }
 
-interface Entry {
+/** A former job as the seeds write it, with its titles. */
+export interface TitledEmploi extends Titled {
   readonly emploi: EmploiSeed;
+  /** The id of the métier to which it leads. */
   readonly metier: string;
-  readonly titles: readonly Title[];
 }
 
-const entries = /* @__PURE__ */ lazy((): readonly Entry[] =>
+/** Every former job, in the order of annexe I. */
+export const titledEmplois: () => readonly TitledEmploi[] = /* @__PURE__ */ lazy(() =>
   [...placedMetiers().values()].flatMap(({ seed }) =>
     seed.emplois.map((emploi) => {
       const { label, tableLabel = label } = emploi;
-      return { emploi, metier: seed.id, titles: [titleOf(label), titleOf(tableLabel)] };
+      return { emploi, metier: seed.id, ...titledBy([label, tableLabel]) };
     }),
   ),
 );
 
-function formerEmploi({ emploi, metier: id }: Entry, view: CatalogueView): FormerEmploi {
+/** A former job, with its métier seen under a day and readings. */
+export function formerEmploi(
+  { emploi, metier: id }: TitledEmploi,
+  view: CatalogueView,
+): FormerEmploi {
   const { label, tableLabel, prints, complements, note, source } = emploi;
   const metier = findMetier(id, view) as Metier;
   const open = metier.complements.filter((each) => complements.includes(each.id));
@@ -94,38 +100,33 @@ export function emploi(title: string, view: CatalogueView = {}): FormerEmploi {
 /** The same as {@link emploi}, from anything: an emploi, or what is wrong; never an exception. */
 export function safeEmploi(title: unknown, view: CatalogueView = {}): Outcome<FormerEmploi> {
   const asked = text().safeParse(title);
-  if (!asked.success) return { ok: false, issues: [unknown(title)] };
-  const found = named(asked.data);
+  if (!asked.success) return { ok: false, issues: [unknownEmploi(title)] };
+  const found = namedBy(asked.data, titledEmplois());
   const [only] = found;
-  if (only === undefined) return { ok: false, issues: [unknown(title)] };
+  if (only === undefined) return { ok: false, issues: [unknownEmploi(title)] };
   if (found.length > 1) return { ok: false, issues: [ambiguous(title, found)] };
   return { ok: true, value: formerEmploi(only, view) };
 }
 
-/** The entries that a title names: as printed, else level by level, else by its words. */
-function named(title: string): readonly Entry[] {
-  const printed = fold(title);
-  const asPrinted = entries().filter(({ emploi: { label, tableLabel } }) =>
-    [label, tableLabel ?? label].some((each) => fold(each) === printed),
-  );
-  if (asPrinted.length > 0) return asPrinted;
-  const wanted = titleOf(title);
-  const rated = entries().map((entry) => ({ entry, rate: likenessOf(wanted, entry.titles) }));
-  const best = Math.max(1, ...rated.map(({ rate }) => rate));
-  return rated.filter(({ rate }) => rate === best).map(({ entry }) => entry);
-}
-
-function unknown(title: unknown): Issue {
+/** What is wrong with a title that no former job bears. */
+export function unknownEmploi(title: unknown): Issue {
   const expected = {
     fr: "le titre d'un emploi d'avant le 1er juillet 2003",
     en: "the title of a job of before 1 July 2003",
   };
-  const labels = entries().map(({ emploi: { label } }) => label);
-  const suggestion = nearest(title, labels);
+  const labels = titledEmplois().map(({ emploi: { label } }) => label);
+  const suggestion = nearest(title, labels) ?? searched(title);
   return issue("unknown-emploi", ["emploi"], { received: title, expected, suggestion });
 }
 
-function ambiguous(title: unknown, found: readonly Entry[]): Issue {
+/** The first job that a title searches for: « Aide-soignant » for « Aide-soignant diplômé ». */
+function searched(title: unknown): string | undefined {
+  return typeof title === "string" && wordsOf(title).length > 0
+    ? searchEmplois(title)[0]?.label
+    : undefined;
+}
+
+function ambiguous(title: unknown, found: readonly TitledEmploi[]): Issue {
   const listed = found.map(({ emploi: { label }, metier }) => `« ${label} » (${metier})`);
   const expected = {
     fr: `un seul de ${listed.join(", ")}`,
@@ -139,7 +140,7 @@ export function formerEmploisOf(
   metier: MetierId,
   view: CatalogueView = {},
 ): readonly FormerEmploi[] {
-  return entries()
+  return titledEmplois()
     .filter((entry) => entry.metier === metier)
     .map((entry) => formerEmploi(entry, view));
 }
@@ -151,7 +152,7 @@ export function formerEmploisOf(
  */
 export function searchEmplois(wanted = "", view: CatalogueView = {}): readonly FormerEmploi[] {
   const asked = wordsOf(wanted);
-  return entries()
+  return titledEmplois()
     .filter(({ emploi: { label, tableLabel = "" } }) => {
       const words = wordsOf(`${label} ${tableLabel}`);
       return asked.every((word) => words.some((other) => likeness(word, other) > 0.4));

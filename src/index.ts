@@ -128,6 +128,17 @@ export {
   safeAbsorb,
 } from "./passage/absorb.js";
 export type { AbsorptionRequest, Increase, IncreaseKind } from "./passage/absorption-request.js";
+export {
+  type AllowanceFinding,
+  type AllowancesCheck,
+  checkAllowances,
+  safeCheckAllowances,
+} from "./passage/allowances-check.js";
+export type {
+  AllowancesRequest,
+  FormerAllowance,
+  OtherBonus,
+} from "./passage/allowances-request.js";
 export type { ComparedCareers, ComparedYear } from "./passage/career-comparison.js";
 export {
   type CareerIndemnity,
@@ -142,6 +153,7 @@ export type {
 } from "./passage/career-request.js";
 export { projectionSvg } from "./passage/chart-svg.js";
 export { projectionChart } from "./passage/chart-text.js";
+export type { Deciding } from "./passage/deciding.js";
 export {
   type DifferentialIndemnity,
   differentialIndemnity,
@@ -173,6 +185,11 @@ export type {
 } from "./passage/projection-request.js";
 export { projectionTable } from "./passage/projection-table.js";
 export type { Passage } from "./passage/provisional-request.js";
+export { reclassificationText } from "./passage/reclassification-text.js";
+export type { ReclassifiedMetier } from "./passage/reclassified-metier.js";
+export { type Reclassification, reclassify, safeReclassify } from "./passage/reclassify.js";
+export type { Eve, FormerCareer, ReclassifyRequest } from "./passage/reclassify-request.js";
+export type { PrintedKind, TextComplement } from "./passage/table-and-text.js";
 export { computePay, safeComputePay } from "./pay.js";
 export { payslipText } from "./payslip-text.js";
 export { pointValue } from "./point-value.js";

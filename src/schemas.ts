@@ -13,6 +13,10 @@ import { type PassageSchemas, passageSchemas } from "./schemas/passage.js";
 import { paySlipSchema } from "./schemas/pay-slip.js";
 import { type ProjectionSchemas, projectionSchemas } from "./schemas/projection.js";
 import {
+  type ReclassificationSchemas,
+  reclassificationSchemas,
+} from "./schemas/reclassification.js";
+import {
   explanationSchema,
   type Refusal,
   refusalSchema,
@@ -53,6 +57,7 @@ export interface Schemas
     CareerSchemas,
     BonusSchemas,
     PassageSchemas,
+    ReclassificationSchemas,
     ProjectionSchemas,
     SpecialRequests,
     SpecialResults {}
@@ -67,6 +72,7 @@ const makers = (): Makers => ({
   ...careerSchemas,
   ...bonusSchemas,
   ...passageSchemas,
+  ...reclassificationSchemas,
   ...projectionSchemas,
   ...specialRequests,
   ...specialResults,

@@ -5,6 +5,7 @@ import { type Command, exit, type Io, UsageError, write } from "./io.js";
 import { metiersCommand } from "./metiers.js";
 import { payCommand } from "./pay.js";
 import { projectCommand } from "./project.js";
+import { reclassifyCommand } from "./reclassify.js";
 import { schemaCommand } from "./schema.js";
 import { usage } from "./usage.js";
 import { verifyCommand } from "./verify.js";
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   ask: askCommand,
   bonus: bonusCommand,
   project: projectCommand,
+  reclassify: reclassifyCommand,
   verify: verifyCommand,
   schema: schemaCommand,
 };

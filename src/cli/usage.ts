@@ -14,6 +14,9 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
   ccn51-paie project [FICHIER|-] [--svg SORTIE] [--json] [--lang fr|en]
       une carrière devant soi, ou deux côte à côte : { from, pointValue, situation, comparedWith } ; un tableau et un graphique,
       le même graphique en SVG dans SORTIE
+  ccn51-paie reclassify [FICHIER|-] [--emploi TITRE] [--json] [--lang fr|en]
+      un emploi du 30 juin 2003, { emploi, facts, career } : les métiers possibles et ce qui décide, les compléments du tableau et du texte,
+      l'ancienneté et la majoration au 1er juillet 2003 ; --emploi : le seul titre, sans fichier
   ccn51-paie verify FICHIER|DOSSIER... [--json | --junit] [--lang fr|en]
       ce qui tient et ce qui diffère, cas par cas, d'exemples chiffrés ; --junit : XML pour l'intégration continue
   ccn51-paie bonus FICHIER.csv|- --year AAAA [--quarterly-holidays] [--working-days lundi,mardi,…]

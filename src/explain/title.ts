@@ -14,6 +14,8 @@ const parts: Readonly<Record<string, Label>> = {
   standing: { fr: "Situation", en: "Standing" },
   parts: { fr: "Partie du mois", en: "Part of the month" },
   entitlements: { fr: "Compléments et primes", en: "Complements and bonuses" },
+  metiers: { fr: "Métier", en: "Métier" },
+  seniority: { fr: "Ancienneté", en: "Seniority" },
 };
 
 const untitled: Label = { fr: "Calcul", en: "Working" };
@@ -34,7 +36,19 @@ function written(value: string, language: Language): string {
 }
 
 /** What names a result: the reference given, its period, what the person is paid as. */
-const telling = ["reference", "id", "month", "year", "asOf", "on", "from", "to", "metier", "label"];
+const telling = [
+  "reference",
+  "id",
+  "emploi",
+  "month",
+  "year",
+  "asOf",
+  "on",
+  "from",
+  "to",
+  "metier",
+  "label",
+];
 
 /** The title of a result, or of a part of one. */
 export function titleOf({ key, result }: Chapter, language: Language): string {

@@ -17,7 +17,8 @@ import type { Source } from "../seeds.js";
 import { type Json, many, named, number, string } from "./json.js";
 import { appliedReadingSchema, datasetSchema, labelSchema } from "./working.js";
 
-const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
+/** Where something stands in the text. */
+export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
   named(
     "Source",
     record<Source>({
@@ -29,7 +30,8 @@ const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
   ),
 );
 
-const factSchema: () => z.ZodType<Fact> = /* @__PURE__ */ lazy(() => {
+/** A fact, with its question. */
+export const factSchema: () => z.ZodType<Fact> = /* @__PURE__ */ lazy(() => {
   const value = z.strictObject({ id: string(), label: labelSchema() });
   const fact = record<Fact>({
     id: string(),

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { lazy } from "../lazy.js";
 import type { AbsorbedIncrease, Absorption } from "../passage/absorb.js";
 import { type AbsorptionRequest, absorptionSchema } from "../passage/absorption-request.js";
+import type { AllowanceFinding, AllowancesCheck } from "../passage/allowances-check.js";
+import { type AllowancesRequest, allowancesSchema } from "../passage/allowances-request.js";
 import type { ComparedCareers, ComparedYear } from "../passage/career-comparison.js";
 import type { CareerIndemnity } from "../passage/career-indemnity.js";
 import { type CareerIndemnityRequest, careerIndemnitySchema } from "../passage/career-request.js";
@@ -51,6 +53,17 @@ function increase(): z.ZodType<Json<AbsorbedIncrease>> {
   });
 }
 
+function finding(): z.ZodType<Json<AllowanceFinding>> {
+  return record<Json<AllowanceFinding>>({
+    code: oneOf(["same-object", "no-longer-due"]),
+    path: many(z.union([z.string(), z.int()])),
+    label: labelSchema(),
+    amount: maybe(amount()),
+    message: labelSchema(),
+    article: string(),
+  });
+}
+
 const kind = (): z.ZodType => oneOf(["national", "estimate"]);
 
 /** The requests and the results of the passage from the old scheme to the new one. */
@@ -67,6 +80,10 @@ export interface PassageSchemas {
   readonly absorptionRequest: z.ZodType<AbsorptionRequest>;
   /** What `absorb` gives. */
   readonly absorption: z.ZodType<Json<Absorption>>;
+  /** What `checkAllowances` takes. */
+  readonly allowancesRequest: z.ZodType<AllowancesRequest>;
+  /** What `checkAllowances` gives. */
+  readonly allowancesCheck: z.ZodType<Json<AllowancesCheck>>;
 }
 
 /** The schemas of the passage, each made when it is first asked for. */
@@ -99,6 +116,14 @@ export const passageSchemas: { readonly [N in keyof PassageSchemas]: () => Passa
       increases: many(increase()),
       left: amount(),
       endedOn: maybe(day()),
+    }),
+  ),
+  allowancesRequest: allowancesSchema,
+  allowancesCheck: /* @__PURE__ */ lazy(() =>
+    worked<AllowancesCheck>({
+      holds: flag(),
+      findings: many(finding()),
+      excess: amount(),
     }),
   ),
 };

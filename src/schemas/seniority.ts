@@ -35,7 +35,7 @@ function service(): z.ZodType<Json<ServiceTakenOver>> {
 }
 
 /** Where a career stands on a day, as JSON carries it. */
-const senioritySchema: () => z.ZodType<Json<Seniority>> = /* @__PURE__ */ lazy(() =>
+export const senioritySchema: () => z.ZodType<Json<Seniority>> = /* @__PURE__ */ lazy(() =>
   named(
     "Seniority",
     record<Json<Seniority>>({

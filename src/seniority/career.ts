@@ -118,7 +118,8 @@ function priorServiceSchema(): z.ZodType<PriorService> {
   });
 }
 
-function reclassementSchema(): z.ZodType<Reclassement> {
+/** The schema of the points of a cadre in post on 30 June 2003. */
+export function reclassementSchema(): z.ZodType<Reclassement> {
   return record<Reclassement>({
     coefficient: quantity({ moreThan: 0, atMost: 5000, decimals: 2 }),
     seniorityPoints: maybe(quantity({ atMost: 5000, decimals: 2 })),
@@ -127,9 +128,9 @@ function reclassementSchema(): z.ZodType<Reclassement> {
   });
 }
 
-/** The schema of a career. */
-export const careerSchema: () => z.ZodType<Career> = /* @__PURE__ */ lazy(() =>
-  record<Career>({
+/** The fields of a career. */
+export function careerShape(): { readonly [K in keyof Career]-?: z.ZodType } {
+  return {
     metier: heldJobSchema(),
     hired: day(),
     birth: maybe(day()),
@@ -145,5 +146,10 @@ export const careerSchema: () => z.ZodType<Career> = /* @__PURE__ */ lazy(() =>
     neutralised: maybe(list(record<Period>(periodShape()))),
     heldBack: maybe(list(record<Period>(periodShape()))),
     reclassement: maybe(reclassementSchema()),
-  }),
+  };
+}
+
+/** The schema of a career. */
+export const careerSchema: () => z.ZodType<Career> = /* @__PURE__ */ lazy(() =>
+  record<Career>(careerShape()),
 );

@@ -4,9 +4,11 @@ import { safeDistributeDecentralizedBonus } from "../bonus/distribution.js";
 import { type EntitlementQuestion, safeEntitlements } from "../entitlements.js";
 import type { Outcome } from "../error.js";
 import { safeAbsorb } from "../passage/absorb.js";
+import { safeCheckAllowances } from "../passage/allowances-check.js";
 import { safeCareerIndemnity } from "../passage/career-indemnity.js";
 import { safeDifferentialIndemnity } from "../passage/differential-indemnity.js";
 import { safeProjectCareer } from "../passage/project-career.js";
+import { safeReclassify } from "../passage/reclassify.js";
 import { safeComputePay } from "../pay.js";
 import { safeAssistantMaternelPay } from "../special/assistant-maternel.js";
 import { safeMedicalBonification } from "../special/bonification.js";
@@ -37,6 +39,7 @@ export type VerifiableFunction =
   | "yearsInForce"
   | "assistantMaternelPay"
   | "careerIndemnity"
+  | "checkAllowances"
   | "differentialIndemnity"
   | "directorCoefficient"
   | "directorSchedule"
@@ -47,6 +50,7 @@ export type VerifiableFunction =
   | "noticeThreshold"
   | "overtimeCeiling"
   | "projectCareer"
+  | "reclassify"
   | "replacementDifferential"
   | "retirementAllowance"
   | "teacherHousing"
@@ -69,6 +73,7 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   yearsInForce: yearsSaid,
   assistantMaternelPay: safeAssistantMaternelPay,
   careerIndemnity: safeCareerIndemnity,
+  checkAllowances: safeCheckAllowances,
   differentialIndemnity: safeDifferentialIndemnity,
   directorCoefficient: safeDirectorCoefficient,
   directorSchedule: safeDirectorSchedule,
@@ -79,6 +84,7 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   noticeThreshold: safeNoticeThreshold,
   overtimeCeiling: safeOvertimeCeiling,
   projectCareer: safeProjectCareer,
+  reclassify: safeReclassify,
   replacementDifferential: safeReplacementDifferential,
   retirementAllowance: safeRetirementAllowance,
   teacherHousing: safeTeacherHousing,

@@ -24,6 +24,8 @@ const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas, keyof
   absorb: ["absorptionRequest", "absorption"],
   careerIndemnity: ["careerIndemnityRequest", "careerIndemnity"],
   differentialIndemnity: ["differentialIndemnityRequest", "differentialIndemnity"],
+  reclassify: ["reclassifyRequest", "reclassification"],
+  checkAllowances: ["allowancesRequest", "allowancesCheck"],
   projectCareer: ["careerProjectionRequest", "careerProjection"],
   assistantMaternelPay: ["assistantMaternelRequest", "assistantMaternelPay"],
   directorCoefficient: ["directorCoefficientRequest", "directorCoefficient"],

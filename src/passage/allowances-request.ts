@@ -1,0 +1,44 @@
+import type * as z from "zod";
+import { annexe3 } from "../annexe-3.js";
+import type { AbolishedId } from "../generated/ids.js";
+import { lazy } from "../lazy.js";
+import type { DecimalInput } from "../money.js";
+import { flag, list, maybe, oneOf, quantity, record, text } from "../schema.js";
+
+/** Another bonus of the agreement or of the contract. */
+export interface OtherBonus {
+  /** How the payslip calls it. */
+  readonly label: string;
+  /** Whether its object is that of the decentralized bonus: the caller's judgement. */
+  readonly sameObject: boolean;
+  /** Euros. Two decimals. */
+  readonly amount?: DecimalInput;
+}
+
+/** An allowance of the former scheme, still shown. */
+export interface FormerAllowance {
+  readonly id: AbolishedId;
+  /** Euros. Two decimals. */
+  readonly amount?: DecimalInput;
+}
+
+/** What a payslip after 1 July 2003 still shows beside the new pay. */
+export interface AllowancesRequest {
+  /** Bonuses paid beside the decentralized one. */
+  readonly otherBonuses?: readonly OtherBonus[];
+  /** Allowances of the former scheme. */
+  readonly allowances?: readonly FormerAllowance[];
+}
+
+const amount = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 100000 });
+
+/** The schema of what a payslip still shows. */
+export const allowancesSchema: () => z.ZodType<AllowancesRequest> = /* @__PURE__ */ lazy(() => {
+  const ids = annexe3.abolished.map(({ id }) => id as AbolishedId);
+  return record<AllowancesRequest>({
+    otherBonuses: maybe(
+      list(record<OtherBonus>({ label: text(), sameObject: flag(), amount: maybe(amount()) })),
+    ),
+    allowances: maybe(list(record<FormerAllowance>({ id: oneOf(ids), amount: maybe(amount()) }))),
+  });
+});

@@ -1,0 +1,118 @@
+import type { FormerEmploi } from "../emploi.js";
+import { entitlementsOf } from "../entitlement/of-position.js";
+import type { Entitlements, Granted } from "../entitlement/result.js";
+import type { Issue } from "../error.js";
+import type { Fact } from "../facts.js";
+import type { Facts, ReadingChoices } from "../generated/ids.js";
+import type { Decimal } from "../money.js";
+import { points } from "../rules/line.js";
+import type { Seniority } from "../seniority/compute-seniority.js";
+import { type Working, workingOf } from "../special/working.js";
+import { type Figure, type Step, step, sum } from "../trace.js";
+import { type Deciding, decidingOf } from "./deciding.js";
+import { formerStanding } from "./former-standing.js";
+import type { NewJob } from "./new-jobs.js";
+import type { ReclassifyRequest } from "./reclassify-request.js";
+import { comparedWithTable, type PrintedKind } from "./table-and-text.js";
+
+/** A métier to which a former emploi may lead. */
+export interface ReclassifiedMetier extends Working {
+  /** The métier, or the job in extinction, as `computePay` takes it. */
+  readonly metier: NewJob["job"];
+  /** Its French title. */
+  readonly label: string;
+  /** The former emplois, of those that the title names, that lead there, with what the table of the fiche prints; none of a job in extinction. */
+  readonly emplois: readonly FormerEmploi[];
+  /** What decides for it, where the title may lead to several. */
+  readonly deciding: readonly Deciding[];
+  /** What the table prints against each emploi, beside what the text says on the facts. */
+  readonly table: readonly PrintedKind[];
+  /** What the facts of 1 July 2003 grant, refuse and leave open. */
+  readonly entitlements: Entitlements;
+  /** The facts still to be gathered for the complements that the emploi may have. */
+  readonly questions: readonly Fact[];
+  /** Points, for full time: the reference coefficient and the complements granted so far. */
+  readonly coefficient: Decimal;
+  /** Whether no complement is left open. */
+  readonly decided: boolean;
+  /** Where seniority and majoration stand on 1 July 2003, where the career or the dates of the eve are given and go with the métier. */
+  readonly seniority?: Seniority;
+  /** Why the career or the dates given do not go with the métier. */
+  readonly refusals: readonly Issue[];
+}
+
+/** The reclassement in one of the métiers to which the emploi may lead. */
+export function reclassifiedMetier(
+  newJob: NewJob,
+  request: ReclassifyRequest,
+  several: boolean,
+): ReclassifiedMetier {
+  const { job, position, emplois } = newJob;
+  const { facts = {}, readings } = request;
+  const entitlements = onReclassement(newJob, facts, readings);
+  const standing = formerStanding(job, request);
+  const refusals = standing === undefined || standing.ok ? [] : standing.issues;
+  const open = openTo(emplois, entitlements);
+  const coefficient = coefficientStep(newJob, entitlements);
+  return {
+    metier: job,
+    label: position.paidAs.label,
+    emplois,
+    deciding: several ? decidingOf(newJob, entitlements.access, refusals) : [],
+    table: emplois.flatMap((emploi) => comparedWithTable(emploi, entitlements)),
+    entitlements,
+    questions: entitlements.questions.filter(({ id }) => open.has(id)),
+    coefficient: coefficient.result,
+    decided: open.size === 0,
+    ...(standing?.ok === true ? { seniority: standing.value } : {}),
+    refusals,
+    ...workingOf([coefficient]),
+  };
+}
+
+/** What the facts grant to somebody who, by the question itself, is reclassified. */
+function onReclassement(
+  { position }: NewJob,
+  facts: Facts,
+  readings: ReadingChoices | undefined,
+): Entitlements {
+  const found = entitlementsOf(position, { ...facts, reclassified: true }, readings);
+  const stated = "reclassified" in facts;
+  const unusedFacts = found.unusedFacts.filter(({ fact }) => stated || fact !== "reclassified");
+  return { ...found, unusedFacts };
+}
+
+/** The facts that decide the complements open to the former emplois. */
+function openTo(emplois: readonly FormerEmploi[], { undecided }: Entitlements): Set<string> {
+  const tested = new Set<string>(emplois.flatMap(({ complements }) => complements));
+  const open = undecided.filter(({ id }) => tested.has(id));
+  return new Set(open.flatMap(({ missing }) => missing.map(({ id }) => id)));
+}
+
+/**
+ * The conventional coefficient: the reference coefficient and the complements that the facts grant.
+ *
+ * @article Art7 L.581
+ * @article Expose-III.2 L.120
+ */
+function coefficientStep({ position }: NewJob, { granted }: Entitlements): Step {
+  const complements = granted.filter(({ sort }) => sort === "complement");
+  return step({
+    id: "NEW_COEFFICIENT",
+    label: {
+      fr: "Coefficient de base conventionnel du reclassement",
+      en: "Conventional coefficient of the reclassement",
+    },
+    expression: sum(
+      points(position.referenceCoefficient, position.coefficientName),
+      ...complements.map(grantedFigure),
+    ),
+    unit: "points",
+    articles: ["Art7", position.article],
+    readings: [...position.readings, ...complements.flatMap(({ readings }) => readings)],
+  });
+}
+
+function grantedFigure({ points: value, label, reason, article }: Granted): Figure {
+  return { kind: "figure", value, unit: "points", name: label, because: { reason, article } };
+}

@@ -1,9 +1,12 @@
 import type { Day } from "../calendar.js";
+import { kinds } from "../fiche/words.js";
 import type { ArticleId } from "../generated/ids.js";
 import type { Label, Language } from "../label.js";
 import type { DecimalInput } from "../money.js";
+import { words } from "../passage/reclassification-words.js";
+import type { PrintedKind } from "../passage/table-and-text.js";
 import { frenchDay, quotes } from "../typography.js";
-import { writeQuantity } from "./quantity.js";
+import { writeBare, writeQuantity } from "./quantity.js";
 
 /** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
 export interface Remark {
@@ -82,6 +85,24 @@ function inForce(entry: Fields, language: Language): string {
   return `${from}, ${parts.join(", ")}`;
 }
 
+/** Something that decides between several métiers, and whether it is met. */
+function deciding(entry: Fields, language: Language): string {
+  const { text, verdict } = entry as { readonly text: Label; readonly verdict: keyof typeof words };
+  return `${text[language]} (${words[verdict][language]})`;
+}
+
+/** What the table of a fiche prints against a former emploi, and what its text gives. */
+function printed(entry: Fields, language: Language): string {
+  const { emploi, kind, printed: cell, points, verdict } = entry as unknown as PrintedKind;
+  const [open, close] = quotes[language];
+  const table = cell === undefined ? words.empty : words.table;
+  const said = verdict === "undecided" ? words.open : words.text;
+  const given = verdict === "undecided" ? "" : ` ${writeBare(points, "points", language)}`;
+  const what = `${open}${emploi}${close} (${kinds[kind][language]})`;
+  const cells = `${table[language]} ${cell ?? ""}`.trimEnd();
+  return `${what}, ${cells}, ${said[language]}${given}`;
+}
+
 const tellings: Readonly<Record<string, Telling>> = {
   warnings: { heading: { fr: "À noter", en: "To note" }, told: labelled },
   granted: { heading: { fr: "Dû", en: "Due" }, told: decided },
@@ -100,6 +121,12 @@ const tellings: Readonly<Record<string, Telling>> = {
     told: person,
   },
   reasons: { heading: { fr: "Non réparti", en: "Undistributed" }, told: undistributed },
+  deciding: { heading: words.deciding, told: deciding },
+  table: { heading: { fr: "Tableau et texte", en: "Table and text" }, told: printed },
+  findings: {
+    heading: { fr: "En trop", en: "In excess" },
+    told: ({ message }, language) => (message as Label)[language],
+  },
   landmarks: { heading: { fr: "Pourcentages", en: "Percentages" }, told: inForce },
 };
 

@@ -2,7 +2,7 @@ import type { Access } from "../entitlement/result.js";
 import { type Issue, wordIssue } from "../error.js";
 import type { Fact } from "../facts.js";
 import type { Label } from "../label.js";
-import { quotes } from "../typography.js";
+import { frenchDay, quotes } from "../typography.js";
 import type { NewJob } from "./new-jobs.js";
 
 /** One thing that decides between several métiers. */
@@ -47,6 +47,7 @@ function byAccess(access: Access | undefined): readonly Deciding[] {
 }
 
 function byCareer(refusal: Issue): Deciding {
-  const text = { fr: wordIssue(refusal, "fr").message, en: wordIssue(refusal, "en").message };
+  const [fr, en] = (["fr", "en"] as const).map((language) => wordIssue(refusal, language).message);
+  const text = { fr: (fr as string).replace(/\d{4}-\d\d-\d\d/g, frenchDay), en: en as string };
   return { by: "career", text, verdict: "unmet", missing: [] };
 }

@@ -14,11 +14,12 @@ import { checkCareer } from "../seniority/career-check.js";
 import type { Clock } from "../seniority/clock.js";
 import { type Seniority, seniorityOn } from "../seniority/compute-seniority.js";
 import { cadreOf, heldId } from "../seniority/held-job.js";
-import { frenchDay, merged } from "../seniority/periods.js";
+import { merged } from "../seniority/periods.js";
 import { heldOn } from "../seniority/promotion.js";
 import { daysStep } from "../seniority/suspension.js";
 import { type WorkedCareer, workedCareer } from "../seniority/worked-career.js";
 import type { Step } from "../trace.js";
+import { frenchDay } from "../typography.js";
 import type { NewJob } from "./new-jobs.js";
 import type { Eve, FormerCareer, ReclassifyRequest } from "./reclassify-request.js";
 

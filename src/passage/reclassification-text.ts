@@ -1,9 +1,8 @@
 import { atBothEnds, paragraph } from "../fiche/paragraph.js";
 import { cited, kinds, named } from "../fiche/words.js";
 import type { Language } from "../label.js";
-import { frenchDay } from "../seniority/periods.js";
 import type { Standing } from "../seniority/standing.js";
-import { capital, writeNumber } from "../typography.js";
+import { capital, frenchDay, writeNumber } from "../typography.js";
 import type { Deciding } from "./deciding.js";
 import { words } from "./reclassification-words.js";
 import type { ReclassifiedMetier } from "./reclassified-metier.js";
@@ -74,7 +73,7 @@ function tableLines(table: readonly PrintedKind[], language: Language): readonly
 }
 
 function printedLines(
-  { emploi, kind, printed, granted, verdict }: PrintedKind,
+  { emploi, kind, printed, points, verdict }: PrintedKind,
   language: Language,
 ): readonly string[] {
   const cell =
@@ -82,7 +81,7 @@ function printedLines(
   const text =
     verdict === "undecided"
       ? words.open[language]
-      : `${words.text[language]} ${writeNumber(granted, language)} (${words[verdict][language]})`;
+      : `${words.text[language]} ${writeNumber(points, language)} (${words[verdict][language]})`;
   const subject = `${emploi}, ${kinds[kind][language]}`;
   return paragraph(saying(subject, `${cell}, ${text}`, language), indent);
 }

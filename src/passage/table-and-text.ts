@@ -27,7 +27,7 @@ export interface PrintedKind {
   readonly printed?: string;
   readonly text: readonly TextComplement[];
   /** Points granted, of that kind: by the text, or by the table where reading R12 is so chosen. */
-  readonly granted: Decimal;
+  readonly points: Decimal;
   /** Whether they are among those printed; `undecided` while facts are missing. */
   readonly verdict: "same" | "differs" | "undecided";
 }
@@ -89,7 +89,7 @@ function comparedKind(
     kind,
     ...(printed === undefined ? {} : { printed }),
     text,
-    granted,
+    points: granted,
     verdict: open ? "undecided" : agree(printed, granted) ? "same" : "differs",
   };
 }

@@ -57,7 +57,7 @@ function printedKind(): z.ZodType<Json<PrintedKind>> {
     kind: string(),
     printed: maybe(string()),
     text: many(complement),
-    granted: number(),
+    points: number(),
     verdict: oneOf(["same", "differs", "undecided"]),
   });
 }

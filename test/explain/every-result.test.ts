@@ -104,7 +104,8 @@ function amountsIn(value: unknown, path = ""): Amounts {
 const given = [
   /^\.increases\.amount$/,
   /^\.lines\.points$/,
-  /^(\.entitlements)?\.(granted|refused|undecided)\.points$/,
+  /^(\.metiers)?(\.entitlements)?\.(granted|refused|undecided)\.points$/,
+  /^\.metiers\.(emplois|table)\./,
   /^\.landmarks\./,
   /^\.situations\.(milestones|years)\./,
   /^\.(comparison|difference)\.years\./,

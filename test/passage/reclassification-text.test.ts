@@ -35,7 +35,7 @@ describe("a reclassement as text", () => {
       "      « Analyste programmeur N 1 »",
       "    - à établir : Détenir un diplôme de niveau bac + 2, ou justifier de 5 ans d'expérience du",
       "      matériel informatique, d'un système d'exploitation ou d'un domaine applicatif.",
-      "    - non rempli : career.reclassement: attendu : un métier de cadre le 2003-06-30 : seuls les",
+      "    - non rempli : career.reclassement: attendu : un métier de cadre le 30/06/2003 : seuls les",
       '      points des cadres sont convertis ; reçu : "informaticien".',
       `  Analyste programmeur N 1${"annexe I, fiche 3.3, L.2270".padStart(74)}`,
       "    Le tableau n'imprime rien ; le texte (L.2367) donne 9 points à tout informaticien : le texte",

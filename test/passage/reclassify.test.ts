@@ -180,7 +180,7 @@ describe("the table and the text of a fiche", () => {
             verdict: "undecided",
           },
         ],
-        granted: "0",
+        points: "0",
         verdict: "undecided",
       },
     ]);
@@ -221,14 +221,14 @@ describe("the table and the text of a fiche", () => {
     const led = (medicalSecretariesLed: number) =>
       only({ ...chief, facts: { medicalSecretariesLed } }).table[0];
     expect(led(9)).toMatchObject({ printed: "25 ou 45", verdict: "same" });
-    expect(led(9)?.granted.toString()).toBe("25");
-    expect(led(10)?.granted.toString()).toBe("45");
+    expect(led(9)?.points.toString()).toBe("25");
+    expect(led(10)?.points.toString()).toBe("45");
     const [speciality] = only({
       emploi: "Médecin chef de service groupe B",
       facts: { diplomas: [], courtSejour: false },
     }).table;
     expect(speciality).toMatchObject({ printed: "100 si conditions remplies", verdict: "same" });
-    expect(speciality?.granted.toString()).toBe("0");
+    expect(speciality?.points.toString()).toBe("0");
   });
 
   it("show a complement that the facts grant beside those of the emploi", () => {

@@ -54,7 +54,8 @@ function decided(entry: Fields, language: Language): string {
 }
 
 function asked(entry: Fields, language: Language): string {
-  const questions = (entry.missing ?? []).map(({ question }) => question[language]);
+  const { missing } = entry as Required<Pick<Fields, "missing">>;
+  const questions = missing.map(({ question }) => question[language]);
   return `${quoted(entry, language)} (${questions.join(" ")})`;
 }
 

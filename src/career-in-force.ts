@@ -41,7 +41,7 @@ function givenTwice(key: string, received: unknown): Issue {
 function otherStatus(received: unknown, label: string): Issue {
   const expected = {
     fr: `une carrière qui mène à « ${label} », dont le statut (cadre ou non) diffère de celui du métier de la carrière`,
-    en: `a career that leads to « ${label} », whose status (cadre or not) differs from that of the career's métier`,
+    en: `a career that leads to "${label}", whose status (cadre or not) differs from that of the career's métier`,
   };
   const named = typeof received === "string" ? received : JSON.stringify(received);
   return issue("contradictory", ["seniority", "metier"], {

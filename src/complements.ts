@@ -2,6 +2,7 @@ import type { Complement, FunctionalBonus } from "./catalogue.js";
 import { type Issue, issue, type Path } from "./error.js";
 import type { ComplementId, FunctionalBonusId, ReadingChoices } from "./generated/ids.js";
 import { allComplementIds, allFunctionalBonusIds } from "./generated/names.js";
+import type { Label } from "./label.js";
 import { remembered } from "./lazy.js";
 import type { Position } from "./position/position.js";
 import { reading } from "./readings.js";
@@ -76,8 +77,8 @@ function unknownComplement(
         : `un complément de « ${paidAs.label} » : ${listed}`,
     en:
       listed === undefined
-        ? `no complement for « ${paidAs.label} »`
-        : `a complement of « ${paidAs.label} »: ${listed}`,
+        ? `no complement for "${paidAs.label}"`
+        : `a complement of "${paidAs.label}": ${listed}`,
   };
   const code = allComplementIds.has(id) ? "not-of-metier" : "unknown-complement";
   return issue(code, path, { received: id, expected, article, suggestion: nearest(id, names) });
@@ -108,15 +109,26 @@ function unknownBonus(
   index: number,
 ): Issue {
   const names = functionalBonuses.map((bonus) => bonus.id);
-  const expected = {
-    fr: `une prime fonctionnelle ouverte à « ${paidAs.label} » : ${names.join(", ")}`,
-    en: `a functional bonus open to « ${paidAs.label} »: ${names.join(", ")}`,
-  };
+  const expected = opened(paidAs.label, names);
   const abolished = noLongerDue(id, ["functionalBonuses", index]);
   if (abolished !== undefined) return abolished;
   const code = allFunctionalBonusIds.has(id) ? "not-of-metier" : "unknown-functional-bonus";
   const suggestion = nearest(id, names);
   return issue(code, ["functionalBonuses", index], { received: id, expected, article, suggestion });
+}
+
+function opened(label: string, names: readonly string[]): Label {
+  if (names.length === 0) {
+    return {
+      fr: `aucune prime fonctionnelle pour « ${label} »`,
+      en: `no functional bonus for "${label}"`,
+    };
+  }
+  const list = names.join(", ");
+  return {
+    fr: `une prime fonctionnelle ouverte à « ${label} » : ${list}`,
+    en: `a functional bonus open to "${label}": ${list}`,
+  };
 }
 
 function several(named: readonly string[]): Issue {

@@ -54,13 +54,13 @@ function cadreYearsRefused(
   if (cadre) {
     const expected = {
       fr: `les années comptant pour la majoration spécifique de ce cadre (« ${label} »)`,
-      en: `the years that count for this cadre's majoration (« ${label} »)`,
+      en: `the years that count for this cadre's majoration ("${label}")`,
     };
     return refuse("missing", ["cadreYears"], { received: years, expected, article });
   }
   const expected = {
     fr: `pas d'années de majoration spécifique : « ${label} » n'est pas cadre`,
-    en: `no years of cadre majoration: « ${label} » is not a cadre`,
+    en: `no years of cadre majoration: "${label}" is not a cadre`,
   };
   return refuse("not-a-cadre", ["cadreYears"], { received: years, expected, article });
 }

@@ -55,7 +55,7 @@ export function reclassementIssues(
 ): readonly Issue[] {
   if (!lacksReclassement(year, status)) return [];
   const expected = {
-    fr: 'reclassified (true ou false), la lecture R24 choisie étant "reclassified-only"',
+    fr: "reclassified (true ou false), la lecture R24 choisie étant « reclassified-only »",
     en: 'reclassified (true or false), reading R24 being "reclassified-only"',
   };
   return [issue("missing", [...path, "reclassified"], { received: undefined, expected })];
@@ -70,7 +70,7 @@ function weekMissing(
   if (absences === undefined || year.readings?.R6 !== "working-days") return [];
   if ((workingDays ?? year.workingDays) !== undefined) return [];
   const expected = {
-    fr: 'les jours de la semaine qui comptent, la lecture R6 choisie étant "working-days"',
+    fr: "les jours de la semaine qui comptent, la lecture R6 choisie étant « working-days »",
     en: 'the days of the week that count, reading R6 being "working-days"',
   };
   return [issue("missing", [...path, "workingDays"], { received: undefined, expected })];
@@ -90,7 +90,7 @@ export function weekIssues(
   }
   if (readings?.R6 !== "calendar-days") return [];
   const expected = {
-    fr: 'rien, la lecture R6 choisie étant "calendar-days"',
+    fr: "rien, la lecture R6 choisie étant « calendar-days »",
     en: 'nothing, reading R6 being "calendar-days"',
   };
   return [issue("contradictory", where, { received: week, expected })];

@@ -93,7 +93,7 @@ function cadreOnly(
     if (entry[key] === undefined) return [];
     const expected = {
       fr: `rien ici : « ${label} » n'est pas cadre`,
-      en: `nothing here: « ${label} » is not a cadre`,
+      en: `nothing here: "${label}" is not a cadre`,
     };
     const parts = { received: entry[key], expected, article: "Art8" } as const;
     return [issue("not-a-cadre", [...path, key], parts)];

@@ -539,13 +539,13 @@ describe("what is wrong with a request for one bonus", () => {
     };
     expect(words({ ...nurse, absences, readings: working })).toEqual([
       {
-        fr: 'les jours de la semaine qui comptent, la lecture R6 choisie étant "working-days"',
+        fr: "les jours de la semaine qui comptent, la lecture R6 choisie étant « working-days »",
         en: 'the days of the week that count, reading R6 being "working-days"',
       },
     ]);
     expect(words({ ...nurse, workingDays, readings: calendar })).toEqual([
       {
-        fr: 'rien, la lecture R6 choisie étant "calendar-days"',
+        fr: "rien, la lecture R6 choisie étant « calendar-days »",
         en: 'nothing, reading R6 being "calendar-days"',
       },
     ]);

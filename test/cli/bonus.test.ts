@@ -131,7 +131,7 @@ describe("ccn51-paie bonus", () => {
     expect(other.stdout.split("\n")[1]).toContain(";100,00;");
     const silent = csv.replace(";Reclassé", "").replace(";oui", "").replace(";;;;", ";;;");
     expect((await run(["bonus", "-", "--year", "2004", ...readings], silent)).stderr).toBe(
-      'ligne 2 : attendu : reclassified (true ou false), la lecture R24 choisie étant "reclassified-only" ; reçu : rien.\n',
+      "ligne 2 : attendu : reclassified (true ou false), la lecture R24 choisie étant « reclassified-only » ; reçu : rien.\n",
     );
     const whole = await run(
       ["bonus", "-", "--year", "2004"],

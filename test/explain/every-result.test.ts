@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import type { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { type Chapter, chapterOf } from "../../src/explain/chapter.js";
@@ -6,57 +5,16 @@ import type { Explainable } from "../../src/explain/explanation.js";
 import { explain, explanation } from "../../src/explain.js";
 import { dataset } from "../../src/generated/dataset.js";
 import { isDecimal } from "../../src/money.js";
-import { readings } from "../../src/reading-catalogue.js";
 import type { Expression, Step } from "../../src/trace.js";
-import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
+import { engines } from "../../src/verify/functions.js";
 import { wrongWith } from "../schemas/validators.js";
+import { examplesOf, others, readingExamples } from "./asked.js";
 import { differing, type Found, type WrittenStep } from "./recompute.js";
 
-const folder = new URL("../examples/", import.meta.url);
-const files = readdirSync(folder, { recursive: true })
-  .map((name) => String(name).replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")) as WorkedExamples);
-
-const doctor = { metier: "medecin-generaliste", month: "2003-09", seniorityYears: 3 };
-
-const nurse = (month: string) => ({ metier: "aide-soignant", month, seniorityYears: 1 });
-const service = { from: "1985-01-01", to: "1989-01-01", at: "elsewhere" };
-const career = {
-  metier: "cadre-infirmier",
-  hired: "1990-03-15",
-  priorService: [{ ...service, sameMetier: true, afterDiploma: true }],
-};
-
-/** What the examples do not ask: results that say more than their sums. */
-const others: readonly (readonly [VerifiableFunction, unknown])[] = [
-  ["computePay", { ...doctor, cadreYears: 3, facts: { shortStay: true } }],
-  ["freeMeals", { function: "plongeur", presentAtMealtime: true }],
-  ["noticeThreshold", { function: "directeur", month: "2003-09" }],
-  ["computeYear", { year: 2006, months: [nurse("2006-01"), nurse("2006-02")], absenceDays: 9 }],
-  ["computeSeniority", { career, asOf: "2003-09-01" }],
-  ["careerTimeline", { career, from: "2003-07-01", to: "2010-01-01" }],
-  ["yearsInForce", { career, month: "2004-03", readings: { R38: "split" } }],
-  ["entitlements", { metier: "responsable-du-secretariat-medical", facts: {} }],
-  [
-    "decentralizedBonus",
-    { year: 2005, yearlyGross: 9000, population: "emploi-jeune-non-qualifie" },
-  ],
-];
-
-const asked = [
-  ...files.flatMap((file) =>
-    file.cases.map(
-      ({ function: own, request }) => [own ?? file.function ?? "computePay", request] as const,
-    ),
-  ),
-  ...readings().map(({ example }) => [example.function, example.request] as const),
-  ...others,
-];
+const asked = [...examplesOf(/./), ...readingExamples(), ...others];
 
 /** The results of every function, those of requests that are refused left out. */
-const results = asked.flatMap(([name, request]) => {
+const results = asked.flatMap(({ engine: name, request }) => {
   const outcome = engines[name](request);
   return outcome.ok ? [{ name, result: outcome.value as Explainable }] : [];
 });

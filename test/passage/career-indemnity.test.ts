@@ -202,7 +202,7 @@ describe("a career indemnity is refused", () => {
       "not-a-cadre comparison.oldPath.0.flatRatePoints",
     ]);
     expect(messages(outcome)[0]).toBe(
-      "comparison.oldPath.0.technicityPoints: expected nothing here: « Aide-soignant » is not a cadre, received 10.",
+      'comparison.oldPath.0.technicityPoints: expected nothing here: "Aide-soignant" is not a cadre, received 10.',
     );
     expect(expectedFr(outcome)[0]).toBe("rien ici : « Aide-soignant » n'est pas cadre");
     expect(articlesOf(outcome)[0]).toBe("Art8");

@@ -246,7 +246,7 @@ describe("allowances in extinction, in monthly pay", () => {
   });
 });
 
-describe("what is no longer due since 1 July 2003", () => {
+describe("what has not been due since 1 July 2003", () => {
   const asked = { metier: "aide-soignant", ...september } as const;
 
   it("is refused with the article that ends it", () => {
@@ -272,9 +272,9 @@ describe("what is no longer due since 1 July 2003", () => {
     expect(refused(found)).toEqual(["no-longer-due functionalBonuses.0"]);
     expect(articles(found)).toEqual(["Art11"]);
     expect(messages(found)[0]).toBe(
-      'functionalBonuses.0: expected nothing: "Solidarity allowance (working-time reduction)" is no longer due since 1 July 2003, received "indemnite-de-solidarite".',
+      'functionalBonuses.0: expected nothing: "Solidarity allowance (working-time reduction)" has not been due since 1 July 2003, received "indemnite-de-solidarite".',
     );
-    expect(expectedInFrench(found)[0]).toContain("n'est plus due depuis le 1er juillet 2003");
+    expect(expectedInFrench(found)[0]).toContain("a pris fin le 1er juillet 2003");
   });
 });
 

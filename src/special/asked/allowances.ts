@@ -31,8 +31,8 @@ export function noLongerDue(id: string, path: Path): Issue | undefined {
   if (abolished === undefined) return undefined;
   const { label, article } = abolished;
   const expected = {
-    fr: `rien : « ${label.fr} » n'est plus due depuis le 1er juillet 2003`,
-    en: `nothing: "${label.en}" is no longer due since 1 July 2003`,
+    fr: `rien : « ${label.fr} » a pris fin le 1er juillet 2003`,
+    en: `nothing: "${label.en}" has not been due since 1 July 2003`,
   };
   return issue("no-longer-due", path, { received: id, expected, article });
 }

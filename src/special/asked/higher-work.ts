@@ -54,7 +54,7 @@ export function withHigherWork(
   const { referenceCoefficient, readings, paidAs } = other.position;
   const coefficientName = {
     fr: `coefficient de référence du métier supérieur exercé (« ${paidAs.label} »)`,
-    en: `reference coefficient of the higher métier worked in (« ${paidAs.label} »)`,
+    en: `reference coefficient of the higher métier worked in ("${paidAs.label}")`,
   };
   const { coefficientSteps: _, ...kept } = own.position;
   return {

@@ -27,7 +27,7 @@ interface LeftOut {
 function leftOut(field: string, { received, article, label }: LeftOut): Issue {
   const expected = {
     fr: `rien ici : « ${label} » n'a pas cet élément de rémunération`,
-    en: `nothing here: « ${label} » has not this element of pay`,
+    en: `nothing here: "${label}" has not this element of pay`,
   };
   return issue("not-applicable", [field], { received, expected, article });
 }

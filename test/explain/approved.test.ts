@@ -1,0 +1,34 @@
+import type { Explainable } from "../../src/explain/explanation.js";
+import { explain } from "../../src/explain.js";
+import { dataset } from "../../src/generated/dataset.js";
+import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import { approved } from "../approved.js";
+import { type Asked, examplesOf, others, readingExamples } from "./asked.js";
+
+/** The situations that word what no other example does. */
+const wordedThere = /^(No night|Internat of (another|a cadre)|Every constraint|A job|Formateur)/;
+
+const asked = [
+  ...examplesOf(/^(by-hand|published|passage\/.*|special\/.*)\.json$/),
+  ...examplesOf(/^situations/).filter(({ name }) => wordedThere.test(name)),
+  ...others,
+  ...readingExamples(),
+].filter(({ engine, request }) => engines[engine](request).ok);
+
+/** The whole working, without the mark of the figures, which every seed changes. */
+function working({ engine, request }: Asked, language: "fr" | "en"): string {
+  const outcome = engines[engine](request);
+  if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join("\n"));
+  return explain(outcome.value as Explainable, language).replace(dataset.hash, "…");
+}
+
+for (const engine of Object.keys(engines) as VerifiableFunction[]) {
+  const own = asked.filter((each) => each.engine === engine);
+  for (const language of ["fr", "en"] as const) {
+    approved(
+      `the working of ${engine}, in ${language}`,
+      new URL(`./approved/${engine}.${language}.txt`, import.meta.url),
+      own.map((each) => ({ name: each.name, text: () => working(each, language) })),
+    );
+  }
+}

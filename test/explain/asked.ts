@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readings } from "../../src/reading-catalogue.js";
+import type { VerifiableFunction } from "../../src/verify/functions.js";
+import type { WorkedExamples } from "../../src/verify/worked-examples.js";
+
+/** A request of a function, by the name of what it shows. */
+export interface Asked {
+  readonly name: string;
+  readonly engine: VerifiableFunction;
+  readonly request: unknown;
+}
+
+const folder = new URL("../examples/", import.meta.url);
+
+const examples = new Map(
+  readdirSync(folder, { recursive: true })
+    .map((name) => String(name).replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => [
+      name,
+      JSON.parse(readFileSync(new URL(name, folder), "utf8")) as WorkedExamples,
+    ]),
+);
+
+/** The worked examples of the files whose name matches. */
+export function examplesOf(files: RegExp): readonly Asked[] {
+  return [...examples]
+    .filter(([name]) => files.test(name))
+    .flatMap(([, file]) =>
+      file.cases.map(({ name, function: own, request }) => ({
+        name,
+        engine: own ?? file.function ?? "computePay",
+        request,
+      })),
+    );
+}
+
+/** What shows each reading. */
+export function readingExamples(): readonly Asked[] {
+  return readings().map(({ id, example }) => ({
+    name: `what shows ${id}`,
+    engine: example.function,
+    request: example.request,
+  }));
+}
+
+const doctor = { metier: "medecin-generaliste", month: "2003-09", seniorityYears: 3 };
+const nurse = (month: string) => ({ metier: "aide-soignant", month, seniorityYears: 1 });
+const service = { from: "1985-01-01", to: "1989-01-01", at: "elsewhere" };
+const career = {
+  metier: "cadre-infirmier",
+  hired: "1990-03-15",
+  priorService: [{ ...service, sameMetier: true, afterDiploma: true }],
+};
+
+/** What the examples do not ask: results that say more than their sums. */
+export const others: readonly Asked[] = [
+  {
+    name: "a médecin généraliste of a short stay, from a fact, with years of cadre that count for nothing",
+    engine: "computePay",
+    request: { ...doctor, cadreYears: 3, facts: { shortStay: true } },
+  },
+  {
+    name: "a plongeur there at mealtime",
+    engine: "freeMeals",
+    request: { function: "plongeur", presentAtMealtime: true },
+  },
+  {
+    name: "a directeur",
+    engine: "noticeThreshold",
+    request: { function: "directeur", month: "2003-09" },
+  },
+  {
+    name: "two months with nine days of absence",
+    engine: "computeYear",
+    request: { year: 2006, months: [nurse("2006-01"), nurse("2006-02")], absenceDays: 9 },
+  },
+  {
+    name: "a cadre infirmier with service elsewhere",
+    engine: "computeSeniority",
+    request: { career, asOf: "2003-09-01" },
+  },
+  {
+    name: "seven years of a cadre infirmier",
+    engine: "careerTimeline",
+    request: { career, from: "2003-07-01", to: "2010-01-01" },
+  },
+  {
+    name: "a month in two parts",
+    engine: "yearsInForce",
+    request: { career, month: "2004-03", readings: { R38: "split" } },
+  },
+  {
+    name: "a responsable du secrétariat médical of whom nothing is known",
+    engine: "entitlements",
+    request: { metier: "responsable-du-secretariat-medical", facts: {} },
+  },
+  {
+    name: "an unqualified emploi-jeune",
+    engine: "decentralizedBonus",
+    request: { year: 2005, yearlyGross: 9000, population: "emploi-jeune-non-qualifie" },
+  },
+];

@@ -1,0 +1,178 @@
+// Runs the tests for Stryker inside its own process. Sources and tests are one script, made once; each mutant has a fresh reading of it, so
+// that nothing that a mutant left behind is seen by the next. Files are read, and tests are run, the quickest first, until one fails.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { Script } from "node:vm";
+import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
+import { commonTokens, declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import fc from "fast-check";
+import { bundled } from "./bundle.mjs";
+import { registry } from "./framework.mjs";
+import { leftOut } from "./left-out.mjs";
+
+const requireHere = createRequire(import.meta.url);
+
+/** How long each test took, and each file to be read, from the first run to the processes of the others. */
+const timesFile = "test-times.json";
+
+const failed = ({ status }) => status === TestStatus.Failed;
+
+class InProcessRunner {
+  static inject = [commonTokens.options];
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    // Stryker goes into its copy of the sources before it asks for this, and after it has read this file.
+    const root = process.cwd();
+    this.files = readdirSync(join(root, "test"), { recursive: true })
+      .map((file) => `test/${file}`)
+      .filter((file) => file.endsWith(".test.ts") && !leftOut(file))
+      .sort();
+    const all = [...this.files, "test/setup.ts"].map((file) => join(root, file));
+    this.script = new Script(await bundled(root, all), { filename: join(root, "whole.cjs") });
+    this.space = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+  }
+
+  /** Reads the script anew, and gives what reads a file of it: its tests by id. */
+  fresh() {
+    const module = { exports: {} };
+    const vitest = {};
+    const demand = (name) => (name === "vitest" ? vitest : requireHere(name));
+    this.script.runInThisContext()(demand, module, module.exports);
+    module.exports["test/setup.ts"]();
+    // That a property fails is enough: the smallest way to make it fail is not looked for.
+    fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
+    return (file) => {
+      const { words, found } = registry();
+      Object.assign(vitest, words);
+      module.exports[file]();
+      return { ...found, tests: byId(file, found.tests) };
+    };
+  }
+
+  async dryRun() {
+    const { space } = this;
+    const times = {};
+    const results = [];
+    space.activeMutant = undefined;
+    space.mutantCoverage = { static: {}, perTest: {} };
+    for (const file of this.files) {
+      const start = performance.now();
+      const { tests, beforeAll, afterAll } = this.fresh()(file);
+      for (const hook of beforeAll) await hook();
+      times[file] = performance.now() - start;
+      for (const [id, test] of tests) {
+        space.currentTestId = id;
+        const result = await resultOf(id, file, test);
+        space.currentTestId = undefined;
+        times[id] = result.timeSpentMs;
+        results.push(result);
+      }
+      for (const hook of afterAll) await hook();
+    }
+    writeFileSync(timesFile, JSON.stringify(times));
+    const { mutantCoverage } = space;
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, activeMutant, hitLimit, mutantActivation }) {
+    this.times ??= existsSync(timesFile) ? JSON.parse(readFileSync(timesFile, "utf8")) : {};
+    const { space } = this;
+    const whileRead = mutantActivation === "static" ? activeMutant.id : undefined;
+    Object.assign(space, { hitCount: 0, hitLimit });
+    const read = this.fresh();
+    const results = [];
+    for (const [file, wanted] of this.inOrder(testFilter)) {
+      space.activeMutant = whileRead;
+      results.push(...(await this.runFile(read, file, wanted, activeMutant.id)));
+      if (results.some(failed)) break;
+    }
+    space.activeMutant = undefined;
+    const timeout = determineHitLimitReached(space.hitCount, hitLimit);
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
+  }
+
+  /**
+   * Runs the tests wanted of a file, then its others: what a file works out once and keeps is laid to the first test that asks for it, and
+   * another may be the one that sees that it is wrong.
+   */
+  async runFile(read, file, wanted, mutant) {
+    let found;
+    try {
+      found = read(file);
+      for (const hook of found.beforeAll) await hook();
+    } catch (error) {
+      return [failure(`${file}#reading`, file, error)];
+    }
+    this.space.activeMutant = mutant;
+    const results = [];
+    for (const id of new Set([...wanted, ...found.tests.keys()])) {
+      results.push(await resultOf(id, file, found.tests.get(id)));
+      if (results.some(failed)) break;
+    }
+    for (const hook of found.afterAll) await hook();
+    return results;
+  }
+
+  /** The files wanted, with the tests wanted of each: what takes least time first. */
+  inOrder(testFilter) {
+    if (testFilter === undefined) return this.files.map((file) => [file, []]);
+    const byFile = grouped(testFilter);
+    const time = (key) => this.times[key] ?? 0;
+    const whole = ([file, ids]) => ids.reduce((sum, id) => sum + time(id), time(file));
+    return [...byFile]
+      .sort((a, b) => whole(a) - whole(b))
+      .map(([file, ids]) => [file, ids.sort((a, b) => time(a) - time(b))]);
+  }
+}
+
+const fileOf = (id) => id.slice(0, id.indexOf("#"));
+
+function grouped(ids) {
+  const byFile = new Map();
+  for (const id of ids) byFile.set(fileOf(id), [...(byFile.get(fileOf(id)) ?? []), id]);
+  return byFile;
+}
+
+/** The tests of a file by id; two of the same title are told apart. */
+function byId(file, tests) {
+  const named = new Map();
+  for (const { title, run } of tests) {
+    let id = `${file}#${title}`;
+    while (named.has(id)) id += " again";
+    named.set(id, run);
+  }
+  return named;
+}
+
+async function resultOf(id, fileName, test) {
+  const start = performance.now();
+  try {
+    await test();
+    const timeSpentMs = performance.now() - start;
+    return { id, name: id, fileName, timeSpentMs, status: TestStatus.Success };
+  } catch (error) {
+    return failure(id, fileName, error);
+  }
+}
+
+function failure(id, fileName, error) {
+  const failureMessage = String(error?.stack ?? error).slice(0, 2000);
+  return { id, name: id, fileName, timeSpentMs: 0, status: TestStatus.Failed, failureMessage };
+}
+
+/** The test runner, as Stryker finds it. */
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "in-process", InProcessRunner),
+];

@@ -5,6 +5,7 @@ import {
   euros,
   fraction,
   isDecimal,
+  multiplied,
   one,
   roundDown,
   roundHalfUp,
@@ -81,6 +82,20 @@ describe("an amount in euros", () => {
   });
 });
 
+describe("a number met often", () => {
+  it("is read once", () => {
+    expect(decimal("4.151")).toBe(decimal("4.151"));
+    expect(decimal(12)).toBe(decimal(12));
+  });
+
+  it("is read each time after thousands of others, so that memory is bounded", () => {
+    for (let index = 0; index < 5000; index += 1) decimal(`7.${index}1`);
+    expect(decimal("8.12345")).not.toBe(decimal("8.12345"));
+    expect(decimal("8.12345").toString()).toBe("8.12345");
+    expect(decimal("4.151")).toBe(decimal("4.151"));
+  });
+});
+
 describe("small sums", () => {
   it("take 12 for twelve hundredths", () => {
     expect(fraction(decimal("12")).toString()).toBe("0.12");
@@ -90,5 +105,12 @@ describe("small sums", () => {
   it("come to zero of nothing", () => {
     expect(total([])).toBe(zero);
     expect(total([decimal("1.1"), decimal("2.2")]).toString()).toBe("3.3");
+  });
+
+  it("make no new number where there is nothing to work out", () => {
+    const some = decimal("1.1");
+    expect(multiplied(some, one)).toBe(some);
+    expect(multiplied(one, some)).toBe(some);
+    expect(total([some])).toBe(some);
   });
 });

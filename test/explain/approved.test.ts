@@ -1,3 +1,4 @@
+import { type Issue, wordIssue } from "../../src/error.js";
 import type { Explainable } from "../../src/explain/explanation.js";
 import { explain } from "../../src/explain.js";
 import { dataset } from "../../src/generated/dataset.js";
@@ -13,13 +14,17 @@ const asked = [
   ...examplesOf(/^situations/).filter(({ name }) => wordedThere.test(name)),
   ...others,
   ...readingExamples(),
-].filter(({ engine, request }) => engines[engine](request).ok);
+];
 
-/** The whole working, without the mark of the figures, which every seed changes. */
+/** The whole working, without the mark of the figures, which every seed changes; of a request that is refused, why it is. */
 function working({ engine, request }: Asked, language: "fr" | "en"): string {
   const outcome = engines[engine](request);
-  if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join("\n"));
+  if (!outcome.ok) return worded(outcome.issues, language);
   return explain(outcome.value as Explainable, language).replace(dataset.hash, "…");
+}
+
+function worded(issues: readonly Issue[], language: "fr" | "en"): string {
+  return issues.map((issue) => `${wordIssue(issue, language).message}\n`).join("");
 }
 
 for (const engine of Object.keys(engines) as VerifiableFunction[]) {

@@ -57,9 +57,9 @@ const career = {
 /** What the examples do not ask: results that say more than their sums. */
 export const others: readonly Asked[] = [
   {
-    name: "a médecin généraliste of a short stay, from a fact, with years of cadre that count for nothing",
+    name: "a médecin généraliste in court séjour, a fact that has no effect here",
     engine: "computePay",
-    request: { ...doctor, cadreYears: 3, facts: { shortStay: true } },
+    request: { ...doctor, cadreYears: 3, facts: { courtSejour: true } },
   },
   {
     name: "a plongeur there at mealtime",

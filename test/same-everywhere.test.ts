@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,19 +9,27 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const decimalUrl = import.meta.resolve("decimal.js");
 const folder = mkdtempSync(join(tmpdir(), "ccn51-same-"));
 const library = join(folder, "library.mjs");
+const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-beforeAll(() => {
+/** The library as one file, the modules named loaded before the others, in that order. */
+function bundle(first: readonly string[], outfile: string): void {
+  const imports = first.map((name) => `import ${JSON.stringify(source + name)};`);
+  const contents = [...imports, `export * from ${JSON.stringify(`${source}index.ts`)};`].join("\n");
   buildSync({
-    entryPoints: [fileURLToPath(new URL("../src/index.ts", import.meta.url))],
-    outfile: library,
+    stdin: { contents, resolveDir: source },
+    outfile,
     bundle: true,
+    // Modules named for their order alone are loaded too.
+    ignoreAnnotations: true,
     format: "esm",
     platform: "node",
     // The host's own copy, so that what the host sets could reach ours.
     alias: { "decimal.js": fileURLToPath(decimalUrl) },
     external: [fileURLToPath(decimalUrl)],
   });
-});
+}
+
+beforeAll(() => bundle([], library));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -39,9 +47,14 @@ const texts = slips.filter(({ ok }) => ok).flatMap(({ value }) => ["fr", "en"].m
 console.log(JSON.stringify([slips, seniority, texts, library.searchMetiers("infirmière BLOC").map(({ id }) => id), String(library.pointValue("2003-09"))]));
 `;
 
-function run(before: string, after: string, env: Record<string, string> = {}): string {
+function run(
+  before: string,
+  after: string,
+  env: Record<string, string> = {},
+  from = library,
+): string {
   const file = join(folder, "program.mjs");
-  const load = `const library = await import(${JSON.stringify(pathToFileURL(library).href)});`;
+  const load = `const library = await import(${JSON.stringify(pathToFileURL(from).href)});`;
   writeFileSync(
     file,
     `import { Decimal } from ${JSON.stringify(decimalUrl)};\n${before}\n${load}\n${after}\n${program}`,
@@ -63,6 +76,24 @@ describe("the same answers", { timeout: 60_000 }, () => {
       { TZ: "America/St_Johns", LANG: "C", LC_ALL: "C" },
     ])
       expect(run("", "", env)).toBe(here);
+  });
+
+  it("in whatever order the modules are loaded", () => {
+    const modules = readdirSync(source, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts") && !name.startsWith("cli"))
+      .toSorted();
+    const half = modules.length / 2;
+    const orders = [
+      modules,
+      modules.toReversed(),
+      [...modules.slice(half), ...modules.slice(0, half)],
+    ];
+    const here = run("", "");
+    for (const [index, order] of orders.entries()) {
+      const other = join(folder, `order-${index}.mjs`);
+      bundle(order, other);
+      expect(run("", "", {}, other)).toBe(here);
+    }
   });
 
   it("whatever the host program sets on its copy of decimal.js, before or after", () => {

@@ -1,0 +1,136 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { engines, type VerifiableFunction } from "../src/verify/functions.js";
+import type { WorkedExamples } from "../src/verify/worked-examples.js";
+
+const folder = fileURLToPath(new URL("./examples/", import.meta.url));
+
+type Asked = readonly [VerifiableFunction, unknown];
+
+const career = {
+  metier: "cadre-infirmier",
+  hired: "1996-03-31",
+  priorService: [
+    { from: "1990-10-27", to: "1995-03-26", at: "elsewhere", sameMetier: true, afterDiploma: true },
+  ],
+  suspensions: [{ from: "2004-01-05", to: "2004-06-30", assimilated: false }],
+};
+const person = { id: "1", yearlyGross: "24000", population: "ordinary", workingTime: 1 };
+
+/** Requests of the functions, one at least for each. */
+const asked: readonly Asked[] = [
+  ...examples(),
+  ["computeSeniority", { career, asOf: "2005-10-26" }],
+  ["careerTimeline", { career, from: "2003-07-01", to: "2012-06-30" }],
+  ["yearsInForce", { career, month: "2006-03" }],
+  ["entitlements", { metier: "aide-soignant", facts: {} }],
+  [
+    "decentralizedBonus",
+    { year: 2004, yearlyGross: "31186.32", population: "ordinary", absenceDays: 20 },
+  ],
+  [
+    "computeYear",
+    {
+      year: 2004,
+      months: [{ metier: "aide-soignant", month: "2004-02", seniorityYears: 3 }],
+      absenceDays: 9,
+    },
+  ],
+  [
+    "distributeDecentralizedBonus",
+    {
+      year: 2004,
+      people: [
+        { ...person, absenceDays: 36 },
+        { ...person, id: "2", absenceDays: 0 },
+      ],
+    },
+  ],
+];
+
+function examples(): readonly Asked[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".json"))
+    .flatMap((name) => {
+      const file = JSON.parse(readFileSync(folder + name, "utf8")) as WorkedExamples;
+      return file.cases.map(({ request }) => [file.function ?? "computePay", request] as const);
+    });
+}
+
+const functions = Object.keys(engines) as readonly VerifiableFunction[];
+
+/** A value and everything in it, frozen. */
+function frozen(value: unknown): unknown {
+  if (typeof value === "object" && value !== null)
+    for (const each of Object.values(Object.freeze(value))) frozen(each);
+  return value;
+}
+
+/** The same data, the keys of every object in the other order. */
+function backwards(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(backwards);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).toReversed();
+  return Object.fromEntries(entries.map(([key, each]) => [key, backwards(each)]));
+}
+
+const said = (name: VerifiableFunction, request: unknown): string =>
+  JSON.stringify(engines[name](request));
+
+describe.each(functions)("%s", (name) => {
+  const requests = asked.filter(([each]) => each === name).map(([, request]) => request);
+
+  it("answers right requests, the same twice, and changes nothing of what it is given", () => {
+    expect(requests.length).toBeGreaterThan(0);
+    for (const request of requests) {
+      const answer = engines[name](request);
+      expect(answer.ok ? [] : answer.issues).toEqual([]);
+      expect(said(name, frozen(structuredClone(request)))).toBe(JSON.stringify(answer));
+    }
+  });
+
+  it("asks nothing of the order of keys", () => {
+    for (const request of requests)
+      expect(said(name, backwards(request))).toBe(said(name, request));
+  });
+
+  it("answers data that goes through JSON and comes back the same, without numbers that JSON would spoil", () => {
+    for (const request of requests) {
+      const text = said(name, request);
+      expect(JSON.stringify(JSON.parse(text))).toBe(text);
+      expect(said(name, JSON.parse(JSON.stringify(request)))).toBe(text);
+      expect(text).not.toMatch(/NaN|Infinity|\d[eE][+-]?\d+"/);
+    }
+  });
+
+  it("answers anything else by issues, each with its code and its path, never by an exception", () => {
+    const spoilt = fc
+      .tuple(fc.constantFrom(...requests), fc.string(), fc.anything({ withNullPrototype: true }))
+      .chain(([request, key, value]) =>
+        fc.constantFrom<unknown>(
+          value,
+          { ...Object(request), [key]: value },
+          ...withField(request, value),
+        ),
+      );
+    fc.assert(
+      fc.property(spoilt, (request) => {
+        const answer = engines[name](request);
+        if (answer.ok) return;
+        expect(answer.issues.length).toBeGreaterThan(0);
+        for (const { code, path } of answer.issues) {
+          expect(code).toMatch(/^[a-z-]+$/);
+          for (const step of path) expect(["string", "number"]).toContain(typeof step);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** A request, each of its fields in turn holding something else. */
+function withField(request: unknown, value: unknown): readonly unknown[] {
+  return Object.keys(Object(request)).map((key) => ({ ...Object(request), [key]: value }));
+}

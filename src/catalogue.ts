@@ -124,9 +124,9 @@ export interface CatalogueView {
   /** The day whose figures are wanted; the latest known unless told. */
   readonly on?: Day;
   /** The readings of ambiguous texts that the caller takes. */
-  readonly readings?: ReadingChoices;
+  readonly readings?: ReadingChoices | undefined;
   /** The day from which annexe II holds, with reading R35 = `date-given`. */
-  readonly annexe2From?: Day;
+  readonly annexe2From?: Day | undefined;
 }
 
 const latest: Day = "2199-12-31";

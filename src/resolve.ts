@@ -55,11 +55,7 @@ function heldOf(position: Position, { complements, reasons }: Due): Paid {
 
 function viewOf({ readings, annexe2From }: Partial<PayRequest>, on: Day): CatalogueView {
   const dated = readings?.R35 === "date-given";
-  return {
-    on,
-    ...(readings === undefined ? {} : { readings }),
-    ...(dated ? { annexe2From: annexe2From ?? on } : {}),
-  };
+  return { on, readings, annexe2From: dated ? (annexe2From ?? on) : undefined };
 }
 
 /** The day whose figures apply: the first of the month, or the first of the scheme where the month is wrong. */

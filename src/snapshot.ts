@@ -16,6 +16,7 @@ export function snapshot(value: unknown, depth = 0): unknown {
 }
 
 function isData(value: object): boolean {
+  if (Object.getPrototypeOf(value) === Object.prototype) return true;
   return Object.prototype.toString.call(value) === "[object Object]" && !isDecimal(value);
 }
 
@@ -29,6 +30,13 @@ function copyOf(value: object, depth: number): object {
 }
 
 /** Sets a field of an object's own, even one called `__proto__`. */
-function replace(copy: object, key: string, value: unknown): void {
-  Object.defineProperty(copy, key, { value, enumerable: true, writable: true, configurable: true });
+function replace(copy: Record<string, unknown>, key: string, value: unknown): void {
+  if (key !== "__proto__") copy[key] = value;
+  else
+    Object.defineProperty(copy, key, {
+      value,
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
 }

@@ -491,8 +491,8 @@ describe("what the answer never swallows", () => {
       formerMedicalGroup: "aucun",
     });
     expect(unusedFacts).toEqual([
-      { fact: "courtSejour", label: expect.objectContaining({ fr: "Exercice en court séjour" }) },
       { fact: "diplomas", value: "doctorat", label: expect.objectContaining({}) },
+      { fact: "courtSejour", label: expect.objectContaining({ fr: "Exercice en court séjour" }) },
       { fact: "formerMedicalGroup", label: expect.objectContaining({}) },
     ]);
     expect(

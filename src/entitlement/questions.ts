@@ -1,6 +1,6 @@
 import { factOf } from "../condition/words.js";
 import { type Test, testsOf } from "../condition.js";
-import type { Fact } from "../facts.js";
+import { type Fact, factVocabulary } from "../facts.js";
 import type { FactId } from "../generated/ids.js";
 import type { Condition } from "../seeds.js";
 import type { UnusedFact } from "./result.js";
@@ -35,13 +35,14 @@ function narrowed(fact: Fact, names: ReadonlySet<string> | undefined): Fact {
   return { ...fact, values: values.filter(({ id }) => names?.has(id)) };
 }
 
-/** The facts given, and the values of sets, that no condition uses. */
+/** The facts given, and the values of sets, that no condition uses, in the order of the vocabulary. */
 export function unusedFacts(
-  facts: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
   known: KnownFacts,
 ): readonly UnusedFact[] {
-  return Object.entries(facts).flatMap(([id, value]) => {
-    const fact = factOf(id);
+  return [...factVocabulary()].flatMap(([id, fact]) => {
+    const value = given[id];
+    if (value === undefined) return [];
     const names = known.get(id);
     if (names === undefined) return [{ fact: id as FactId, label: fact.label }];
     return Array.isArray(value) ? unusedValues(fact, value, names) : [];

@@ -113,8 +113,10 @@ export interface Metier {
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** Where it stands in the text. */
   readonly source: Source;
-  /** Whose decentralized bonus it shares (A3.1.2); the medical body is that of A1.2.1 (reading R23). */
+  /** Whose decentralized bonus it shares (A3.1.2), as reading R23 has it. */
   readonly population: Population;
+  /** Whether it is of the medical body of A1.2.1, whichever mass its bonus comes from. */
+  readonly medicalBody: boolean;
   /** The readings of the text that its coefficient and its category rest on. */
   readonly readings: readonly AppliedReading[];
 }
@@ -214,6 +216,7 @@ function metierOf(placed: Placed, view: CatalogueView): Metier {
     functionalBonuses: entry.functionalBonuses.flatMap((each) => functionalBonusOf(each, view)),
     source: seed.source,
     population: entry.population ?? "ordinary",
+    medicalBody: seed.population === "medical",
     ...rankedAs(seed.id, on, view.readings, readings),
   });
 }

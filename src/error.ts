@@ -113,6 +113,17 @@ export function issue(code: IssueCode, path: Path, parts: IssueParts): Issue {
   return { ...bare, message: worded(bare, "en") };
 }
 
+const receivedInFrench: Readonly<Record<string, string>> = {
+  nothing: "rien",
+  "an object": "un objet",
+  "a function": "une fonction",
+};
+
+/** What was received, in French: text and numbers stay as they were written. */
+function inFrench(received: string): string {
+  return receivedInFrench[received] ?? received.replace(/^a list of (?=\d+$)/, "une liste de ");
+}
+
 function worded(bare: Omit<Issue, "message">, language: Language): string {
   const { path, received, expected, suggestion } = bare;
   const where = path.length === 0 ? "" : `${path.join(".")}: `;
@@ -121,7 +132,7 @@ function worded(bare: Omit<Issue, "message">, language: Language): string {
     return `${where}expected ${expected.en}, received ${received}.${hint}`;
   }
   const hint = suggestion === undefined ? "" : ` Vouliez-vous dire « ${suggestion} » ?`;
-  return `${where}attendu : ${expected.fr} ; reçu : ${received === "nothing" ? "rien" : received}.${hint}`;
+  return `${where}attendu : ${expected.fr} ; reçu : ${inFrench(received)}.${hint}`;
 }
 
 /** The same issue, further in. */

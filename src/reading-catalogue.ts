@@ -18,7 +18,7 @@ export interface ReadingExample {
   readonly about: Label;
   /** The function asked. */
   readonly function: VerifiableFunction;
-  /** The request, without its `readings`. */
+  /** The request; the choice of the reading is added to its `readings`. */
   readonly request: Readonly<Record<string, unknown>>;
   /** What else changes in the request under a choice; `null` for what is left out. */
   readonly changes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -26,6 +26,8 @@ export interface ReadingExample {
   readonly shows: string;
   /** What it is counted in; absent for a word. */
   readonly unit?: Unit;
+  /** Why no amount in euros changes, where none does. */
+  readonly withoutEuros?: Label;
   /** What comes out by choice; the code of the issue where the request is refused. */
   readonly amounts: Readonly<Record<string, string | RefusedExample>>;
 }

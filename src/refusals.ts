@@ -66,13 +66,13 @@ function cadreYearsRefused(
 }
 
 /**
- * The medical body of title 20 has none of the constraints' bonuses; nights of effective work are among the nights.
+ * The medical body has none of the constraints' bonuses, whichever mass its decentralized bonus comes from (reading R23); nights of effective work are among the nights.
  *
  * @article 20.03 L.218-221
  */
-function constraintsRefused({ constraints }: Request, { population }: Position): readonly Issue[] {
+function constraintsRefused({ constraints }: Request, { medicalBody }: Position): readonly Issue[] {
   if (constraints === undefined) return [];
-  if (population === "medical") {
+  if (medicalBody === true) {
     const expected = {
       fr: "pas de sujétions pour le corps médical : les articles A3.2, A3.3, A3.4.2 et A3.4.3 ne s'y appliquent pas",
       en: "no constraints for the medical body: articles A3.2, A3.3, A3.4.2 and A3.4.3 do not apply to it",
@@ -111,7 +111,7 @@ function extraPointsRefused(
   return [
     ...pointsRefused(director, {
       path: ["extraPoints", "director"],
-      open: position.population === "director",
+      open: position.paidAs.kind === "director",
       whose: { fr: "des directeurs", en: "directors'" },
       bounds: ["directorExtraPointsMin", "directorExtraPointsMax"],
       article: "A1.3.2",
@@ -119,7 +119,7 @@ function extraPointsRefused(
     }),
     ...pointsRefused(bonification, {
       path: ["extraPoints", "bonification"],
-      open: position.population === "medical",
+      open: position.medicalBody === true,
       whose: {
         fr: "des médecins, pharmaciens et biologistes",
         en: "médecins', pharmaciens' and biologistes'",

@@ -68,12 +68,12 @@ export function frenchDay(day: Day): string {
 
 /**
  * Words as a language sets them: in French the spaces before double signs do not break and are thin before %, as between thousands; in English none
- * stands before %.
+ * stands before %, and quotation marks are its own.
  *
  * @example setIn("taux : 8,21 %", "en") // "taux : 8,21%"
  */
 export function setIn(words: string, language: Language): string {
-  if (language === "en") return words.replace(/(\d) %/g, "$1%");
+  if (language === "en") return words.replace(/(\d) %/g, "$1%").replace(/« ([^»]*) »/g, "“$1”");
   return words
     .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${narrow}`)
     .replace(/ %/g, `${narrow}%`)

@@ -69,6 +69,13 @@ describe("an issue", () => {
     const made = issue("missing", [], { received: undefined, expected });
     expect(made.message).toBe("expected a number, received nothing.");
     expect(wordIssue(made, "fr").message).toBe("attendu : un nombre ; reçu : rien.");
+    const french = (received: unknown) =>
+      wordIssue(issue("invalid-type", [], { received, expected }), "fr").message;
+    expect(french({})).toBe("attendu : un nombre ; reçu : un objet.");
+    expect(french(() => 1)).toBe("attendu : un nombre ; reçu : une fonction.");
+    expect(french([1, 2])).toBe("attendu : un nombre ; reçu : une liste de 2.");
+    expect(french("a list of 2")).toBe('attendu : un nombre ; reçu : "a list of 2".');
+    expect(french(12.5)).toBe("attendu : un nombre ; reçu : 12.5.");
     expect(Object.keys(made)).toEqual(["code", "path", "received", "expected", "message"]);
   });
 

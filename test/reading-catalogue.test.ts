@@ -8,7 +8,8 @@ function requestOf({ id, example }: Reading, choice: string): object {
   const { request, changes = {} } = example;
   const changed = Object.entries({ ...request, ...changes[choice] });
   const kept = Object.fromEntries(changed.filter(([, value]) => value !== null));
-  const chosen = { [id]: choice };
+  const { readings: own } = kept as { readonly readings?: object };
+  const chosen = { ...own, [id]: choice };
   const asView = example.function === "entitlements";
   return asView ? { ...kept, view: { readings: chosen } } : { ...kept, readings: chosen };
 }
@@ -40,6 +41,15 @@ describe("the examples of the readings", () => {
       expect(different.size).toBe(reading.choices.length);
     },
   );
+
+  it("are in euros, or say why no amount changes", () => {
+    for (const { id, example } of readings()) {
+      const { unit, withoutEuros } = example;
+      expect([id, unit === "euros"]).toEqual([id, withoutEuros === undefined]);
+    }
+    const without = readings().filter(({ example }) => example.withoutEuros !== undefined);
+    expect(without.map(({ id }) => id)).toEqual(["R43", "R44"]);
+  });
 
   it("show as many readings as there are, in their order, with what they are about", () => {
     expect(readings().map(({ id }) => id)).toEqual(readingTexts().map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computePay } from "../src/pay.js";
+import { computePay, safeComputePay } from "../src/pay.js";
 import type { PayRequest } from "../src/request.js";
 import { shown } from "./slip-shown.js";
 
@@ -274,12 +274,36 @@ describe("R23, the médecin directeur in the medical body or among the directors
     expect(chosen(director, "R23")).toBe("all");
   });
 
-  it("is among the directors at will: 5 % = 275.004, and 20 × 4.151 = 83.02 of extra points are open", () => {
+  it("is among the directors at will: 5 % = 275.004", () => {
     const apart: PayRequest = { ...director, readings: { R23: "titre-20-only" } };
     expect(shown(computePay(apart)).decentralizedBonus).toBe("275.00");
-    expect(amounts({ ...apart, extraPoints: { director: 20 } })[3]).toBe("83.02");
-    expect(() => computePay({ ...director, extraPoints: { director: 20 } })).toThrow("directors'");
   });
+
+  // 100 × 4.151 = 415.10; 2 × 29 = 58 points of duties, 240.758
+  it.each(["all", "titre-20-only"] as const)(
+    "moves the bonus and nothing else, which follows the métier: %s",
+    (choice) => {
+      for (const metier of ["medecin-directeur", "medecin-chef-d-etablissement"] as const) {
+        const asked: PayRequest = { ...director, metier, readings: { R23: choice } };
+        const codes = (more: object) => {
+          const outcome = safeComputePay({ ...asked, ...more });
+          return outcome.ok
+            ? outcome.value.lines
+                .map(({ code, amount }) => `${code} ${amount.toFixed(2)}`)
+                .slice(-1)
+            : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+        };
+        expect(codes({ extraPoints: { bonification: 100 } })).toEqual(["EXTRA_POINTS 415.10"]);
+        expect(
+          codes({ medicalDuties: { duties: { medicalDuty: 2 }, ceiling: "ordinary" } }),
+        ).toEqual(["MEDICAL_DUTIES 240.76"]);
+        expect(codes({ constraints: { nights: 1 } })).toEqual(["not-for-medical-body constraints"]);
+        expect(codes({ extraPoints: { director: 20 } })).toEqual([
+          "not-applicable extraPoints.director",
+        ]);
+      }
+    },
+  );
 });
 
 describe("R24, 2.5 % then 5 % for the medical body", () => {

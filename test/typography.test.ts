@@ -53,8 +53,8 @@ describe("setIn", () => {
     );
   });
 
-  it("sets % against its number in English", () => {
+  it("sets % against its number, and its own quotation marks, in English", () => {
     expect(setIn("8.21 % to index pay: 7.5 %", "en")).toBe("8.21% to index pay: 7.5%");
-    expect(setIn("the % sign; « x »", "en")).toBe("the % sign; « x »");
+    expect(setIn("the % sign; « x » and « y »", "en")).toBe("the % sign; “x” and “y”");
   });
 });

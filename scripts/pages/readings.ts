@@ -5,7 +5,7 @@ import { writeQuantity } from "../../src/explain/quantity.js";
 import type { Label, Language } from "../../src/label.js";
 import { decimal } from "../../src/money.js";
 import { type Reading, readings } from "../../src/reading-catalogue.js";
-import { minus } from "../../src/typography.js";
+import { minus, setIn } from "../../src/typography.js";
 
 interface Anomaly {
   readonly where: string;
@@ -122,6 +122,7 @@ function section(reading: Reading, language: Language): readonly string[] {
       const change = choice === taken ? "" : changeOf(reading, choice, language);
       return `  - \`${choice}\`${colon} ${amountOf(reading, choice, language)}${change}`;
     }),
+    ...(example.withoutEuros === undefined ? [] : [`  - ${example.withoutEuros[language]}`]),
     "",
   ];
 }
@@ -139,7 +140,7 @@ export function readingsPage(language: Language): string {
   const misprints = anomalies.flatMap(({ effect, lines = [] }) =>
     effect === "typography" ? lines : [],
   );
-  return [
+  const page = [
     `# ${says.title}`,
     "",
     ...says.intro,
@@ -155,5 +156,6 @@ export function readingsPage(language: Language): string {
     "",
     `${says.typography}${says.colon} ${misprints.map((line) => `L.${line}`).join(", ")}.`,
     "",
-  ].join("\n");
+  ];
+  return page.map((line) => setIn(line, language)).join("\n");
 }

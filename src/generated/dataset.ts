@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "b3efaddac8ae793219b39447bee5c98dd278b05aca6c2e7df62b6a85c8eb3693",
+  hash: "2fcbd224ecf20d42ef648baa27c7198ebbce03e6a8aac4cfdff98986ee256c8c",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -55,10 +55,10 @@ export function oldSchemeOf(
   { position, readings }: Situation,
   given: Pick<OldScheme, "attendanceBonus" | "oldPointValue">,
 ): OldScheme {
-  const { population, paidAs } = position;
+  const { medicalBody = false, paidAs } = position;
   return {
     ...given,
-    medical: population === "medical",
+    medical: medicalBody,
     midwife: paidAs.id === midwife,
     readings,
   };

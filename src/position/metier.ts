@@ -50,13 +50,14 @@ function underAnnexe2(position: Position, { on, annexe2From, readings }: Catalog
 }
 
 function positionFrom(metier: Metier, view: CatalogueView): Position {
-  const { id, label, cadre, referenceCoefficient, complements, readings, population } = metier;
+  const { id, label, cadre, referenceCoefficient, complements, readings } = metier;
   return {
     paidAs: { kind: "metier", id, label, cadre },
     referenceCoefficient,
     coefficientName,
     article: metier.source.article,
-    population,
+    population: metier.population,
+    medicalBody: metier.medicalBody,
     complements,
     functionalBonuses: [...metier.functionalBonuses, ...commonFunctionalBonuses(view)],
     readings,

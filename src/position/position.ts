@@ -42,6 +42,8 @@ export interface Position {
   readonly coefficientName: Label;
   readonly article: ArticleId;
   readonly population: Population;
+  /** Whether the job is of the medical body of A1.2.1, whichever mass its bonus comes from (reading R23). */
+  readonly medicalBody?: boolean;
   /** The complements that the job can have. */
   readonly complements: readonly Complement[];
   /** The functional bonuses that the job can have. */

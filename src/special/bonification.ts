@@ -118,7 +118,7 @@ const bounded = {
 
 /** The medical body of A1.2.1, médecins directeurs and chefs d'établissement among them; not sages-femmes. */
 function metierIssues(id: MetierId | undefined): readonly Issue[] {
-  if (id === undefined || findMetier(id)?.population === "medical") return [];
+  if (id === undefined || findMetier(id)?.medicalBody === true) return [];
   const expected = {
     fr: "un métier de médecin, de pharmacien ou de biologiste",
     en: "a métier of médecin, pharmacien or biologiste",

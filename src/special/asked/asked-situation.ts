@@ -57,7 +57,7 @@ export function specialAsked(
 function reportSpecial(asked: Asked, { position }: Paid, report: Report): void {
   for (const found of allowanceIssues(asked.allowances ?? [])) report(found);
   if (asked.housingNotProvided === true && !isTeacher(position)) report(notATeacher());
-  if (asked.medicalDuties !== undefined && position.population !== "medical") report(notMedical());
+  if (asked.medicalDuties !== undefined && position.medicalBody !== true) report(notMedical());
 }
 
 /**

@@ -61,8 +61,16 @@ export interface Complement extends Omit<FunctionalBonus, "id"> {
 export interface Emploi {
   /** The title of the job. */
   readonly label: string;
+  /** Its name in the table of the fiche, where it differs. */
+  readonly tableLabel?: string;
+  /** What the table of the fiche prints against it, by kind. */
+  readonly prints: Readonly<Record<string, string>>;
   /** The complements to be tested for whoever held it. */
   readonly complements: readonly ComplementId[];
+  /** Where it stands in the text. */
+  readonly source: Source;
+  /** Where the text and the table differ, or what the table cannot settle. */
+  readonly note?: Label;
 }
 
 /**

@@ -1,7 +1,7 @@
 import seeds from "../seeds/parameters.json" with { type: "json" };
 import type { Day } from "./calendar.js";
 import { appliedActs } from "./generated/dataset.js";
-import type { ArticleId, ParameterId, ReadingChoices } from "./generated/ids.js";
+import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "./generated/ids.js";
 import type { Label } from "./label.js";
 import { lazy, remembered } from "./lazy.js";
 import type { Decimal } from "./money.js";
@@ -46,6 +46,17 @@ export interface Parameter {
   readonly values: readonly SourcedValue[];
   /** The days for which no source gives one. */
   readonly gaps?: readonly Gap[];
+  /** How what is worked out from it is rounded, where a reading says so. */
+  readonly rounding?: {
+    /** Decimals kept. */
+    readonly decimals: number;
+    /** Halves go up. */
+    readonly mode: "half-up";
+    /** The reading that says so. */
+    readonly reading: ReadingId;
+  };
+  /** What else its source calls for. */
+  readonly note?: Label;
   /** Its values under other readings of the text. */
   readonly variants?: readonly (Variant & {
     /** Its values under that reading. */

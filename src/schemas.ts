@@ -7,6 +7,7 @@ import { readingChoicesSchema } from "./reading-choices.js";
 import { type PayRequest, payRequestSchema } from "./request.js";
 import { type JsonSchema, jsonSchema } from "./schema.js";
 import { type BonusSchemas, bonusSchemas } from "./schemas/bonus.js";
+import { type CatalogueSchemas, catalogueSchemas } from "./schemas/catalogue.js";
 import { entitlementsSchema } from "./schemas/entitlements.js";
 import type { Json } from "./schemas/json.js";
 import { type PassageSchemas, passageSchemas } from "./schemas/passage.js";
@@ -25,6 +26,7 @@ import {
 import { type CareerSchemas, careerSchemas } from "./schemas/seniority.js";
 import { type SpecialRequests, specialRequests } from "./schemas/special-requests.js";
 import { type SpecialResults, specialResults } from "./schemas/special-results.js";
+import { type TextSchemas, textSchemas } from "./schemas/texts.js";
 import type { PaySlip } from "./slip.js";
 import type { Verification } from "./verify/verification.js";
 import { type WorkedExamples, workedExamplesSchema } from "./verify/worked-examples.js";
@@ -60,7 +62,9 @@ export interface Schemas
     ReclassificationSchemas,
     ProjectionSchemas,
     SpecialRequests,
-    SpecialResults {}
+    SpecialResults,
+    CatalogueSchemas,
+    TextSchemas {}
 
 type Makers = { readonly [N in keyof Schemas]: () => Schemas[N] };
 
@@ -76,6 +80,8 @@ const makers = (): Makers => ({
   ...projectionSchemas,
   ...specialRequests,
   ...specialResults,
+  ...catalogueSchemas,
+  ...textSchemas,
   readingChoices: readingChoicesSchema,
   explanation: explanationSchema,
   workedExamples: workedExamplesSchema,

@@ -17,7 +17,7 @@ import type { Source } from "../seeds.js";
 import { type Json, many, named, number, string } from "./json.js";
 import { appliedReadingSchema, datasetSchema, labelSchema } from "./working.js";
 
-/** Where something stands in the text. */
+/** Where a figure stands. */
 export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
   named(
     "Source",
@@ -30,10 +30,10 @@ export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
   ),
 );
 
-/** A fact, with its question. */
-export const factSchema: () => z.ZodType<Fact> = /* @__PURE__ */ lazy(() => {
+/** The fields of a fact. */
+export function factFields(): { readonly [K in keyof Fact]-?: z.ZodType } {
   const value = z.strictObject({ id: string(), label: labelSchema() });
-  const fact = record<Fact>({
+  return {
     id: string(),
     type: oneOf(["boolean", "number", "choice", "set"]),
     unit: maybe(string()),
@@ -45,9 +45,13 @@ export const factSchema: () => z.ZodType<Fact> = /* @__PURE__ */ lazy(() => {
     label: labelSchema(),
     question: labelSchema(),
     values: maybe(many(value)),
-  });
-  return named("Fact", fact);
-});
+  };
+}
+
+/** A fact that conditions may ask for. */
+export const factSchema: () => z.ZodType<Fact> = /* @__PURE__ */ lazy(() =>
+  named("Fact", record<Fact>(factFields())),
+);
 
 const decidingFactSchema: () => z.ZodType<DecidingFact> = /* @__PURE__ */ lazy(() =>
   named(

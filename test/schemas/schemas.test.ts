@@ -2,6 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Explainable } from "../../src/explain/explanation.js";
 import { explanation } from "../../src/explain.js";
+import {
+  absenceMotives,
+  articles,
+  bonificationElements,
+  facts,
+  factsToGather,
+  medicalBodyExclusions,
+  medicalDutyFigures,
+  metiers,
+  parameters,
+  readings,
+  searchEmplois,
+} from "../../src/index.js";
 import { safeComputePay } from "../../src/pay.js";
 import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../../src/schemas.js";
 import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
@@ -224,6 +237,38 @@ describe("a validator that is not zod", () => {
       ],
     };
     expect(wrongWith("verification", asJson(verify(file)))).toEqual([]);
+  });
+
+  it("finds nothing wrong with what the catalogue, the figures and the texts list", () => {
+    const listed: Partial<Record<keyof Schemas, readonly unknown[]>> = {
+      metier: metiers(),
+      formerEmploi: searchEmplois("infirmier"),
+      fact: facts(),
+      factToGather: metiers().flatMap(({ id }) => factsToGather(id)),
+      absenceMotive: absenceMotives(),
+      bonificationElement: bonificationElements(),
+      medicalBodyExclusions: [medicalBodyExclusions()],
+      medicalDutyFigure: medicalDutyFigures("2003-07"),
+      parameter: parameters(),
+      article: articles(),
+      reading: readings(),
+      catalogueView: [{ on: "2003-07-01", readings: { R12: "table" }, annexe2From: "2003-07-01" }],
+    };
+    for (const [name, entries = []] of Object.entries(listed)) {
+      expect([name, entries.length > 0]).toEqual([name, true]);
+      for (const entry of entries) {
+        const value = asJson(entry) as { readonly id?: string };
+        expect([name, value.id, wrongWith(name as keyof Schemas, value)]).toEqual([
+          name,
+          value.id,
+          [],
+        ]);
+        const zod = schemas[name as keyof Schemas].safeParse(value);
+        expect([name, value.id, zod.success]).toEqual([name, value.id, true]);
+        const unknown = { ...value, more: 1 };
+        expect(wrongWith(name as keyof Schemas, unknown)).not.toEqual([]);
+      }
+    }
   });
 
   const nobody = { name: "n", request: 1, expect: {} };

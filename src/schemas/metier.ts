@@ -1,0 +1,115 @@
+import * as z from "zod";
+import type { Complement, Emploi, FunctionalBonus, Metier, Regroupement } from "../catalogue.js";
+import type { FormerEmploi, Printed } from "../emploi.js";
+import { lazy } from "../lazy.js";
+import { flag, maybe, oneOf, record } from "../schema.js";
+import type { Condition } from "../seeds.js";
+import { sourceSchema } from "./entitlements.js";
+import { type Json, many, named, number, string } from "./json.js";
+import { appliedReadingSchema, labelSchema } from "./working.js";
+
+const conditionSchema: () => z.ZodType<Condition> = /* @__PURE__ */ lazy(() => {
+  const inner = z.lazy(conditionSchema);
+  const onFact = (own: Readonly<Record<string, z.ZodType>>) =>
+    z.strictObject({ fact: string(), ...own });
+  const compared = ["atLeast", "atMost", "moreThan", "lessThan"].map((key) =>
+    onFact({ [key]: number() }),
+  );
+  const any = z.union([
+    z.strictObject({ always: z.literal(true) }),
+    onFact({}),
+    onFact({ includes: string() }),
+    onFact({ oneOf: many(string()) }),
+    ...compared,
+    onFact({ between: z.tuple([number(), number()]) }),
+    z.strictObject({ all: many(inner) }),
+    z.strictObject({ any: many(inner) }),
+    z.strictObject({ not: inner }),
+  ]);
+  return named("Condition", any as unknown as z.ZodType<Condition>);
+});
+
+const bonusFields = () => ({
+  id: string(),
+  label: labelSchema(),
+  points: number(),
+  condition: conditionSchema(),
+  source: sourceSchema(),
+  readings: many(appliedReadingSchema()),
+});
+
+const kind = (): z.ZodType<Complement["kind"]> =>
+  oneOf(["encadrement", "diplome", "metier", "specialite", "acca", "fonctionnel", "reclassement"]);
+
+const complement = () =>
+  record<Json<Complement>>({
+    ...bonusFields(),
+    kind: kind(),
+    automatic: flag(),
+    excludes: many(string()),
+  });
+
+const regroupement = () =>
+  record<Regroupement>({
+    id: string(),
+    number: string(),
+    label: string(),
+    criteria: maybe(labelSchema()),
+  });
+
+const emploi = () =>
+  record<Emploi>({
+    label: string(),
+    tableLabel: maybe(string()),
+    prints: z.record(z.string(), string()),
+    complements: many(string()),
+    source: sourceSchema(),
+    note: maybe(labelSchema()),
+  });
+
+const places = () => ({
+  filiere: oneOf(["soignante", "educative-et-sociale", "administrative", "logistique", "medicale"]),
+  regroupement: regroupement(),
+  emplois: many(emploi()),
+});
+
+const ranks = () => ({
+  cadre: flag(),
+  hierarchicalCoefficient: maybe(number()),
+  category: oneOf(["cadre", "agent-de-maitrise", "employe"]),
+  population: oneOf(["ordinary", "medical", "director", "emploi-jeune-non-qualifie"]),
+  medicalBody: flag(),
+});
+
+/** A métier of annexe I, as JSON carries it. */
+export const metierSchema: () => z.ZodType<Json<Metier>> = /* @__PURE__ */ lazy(() =>
+  record<Json<Metier>>({
+    id: string(),
+    label: string(),
+    definition: labelSchema(),
+    referenceCoefficient: number(),
+    ...places(),
+    ...ranks(),
+    complements: many(complement()),
+    functionalBonuses: many(record<Json<FunctionalBonus>>(bonusFields())),
+    source: sourceSchema(),
+    readings: many(appliedReadingSchema()),
+  }),
+);
+
+/** A former emploi and where it leads, as JSON carries it. */
+export const formerEmploiSchema: () => z.ZodType<Json<FormerEmploi>> = /* @__PURE__ */ lazy(() => {
+  const complements = many(string());
+  const printed = record<Printed>({ kind: kind(), points: string(), complements });
+  return record<Json<FormerEmploi>>({
+    label: string(),
+    tableLabel: maybe(string()),
+    metier: string(),
+    metierLabel: string(),
+    referenceCoefficient: number(),
+    prints: many(printed),
+    complements,
+    note: maybe(labelSchema()),
+    source: sourceSchema(),
+  });
+});

@@ -433,7 +433,7 @@ describe("the words of the issues", () => {
       "priorService.2.sameNature: expected whether the functions were of the same nature, for the cadre majoration, received nothing.",
       'neutralised.0.to: attendu : un jour jusqu\'au 2003-07-01, où ces mesures prennent fin ; reçu : "2004-01-01".',
       'neutralised.0.to: expected a day up to 2003-07-01, when these measures end, received "2004-01-01".',
-      "baseTrade: attendu : rien ici : seuls les moniteurs d'atelier et les éducateurs techniques reprennent le métier de base ; reçu : a list of 1.",
+      "baseTrade: attendu : rien ici : seuls les moniteurs d'atelier et les éducateurs techniques reprennent le métier de base ; reçu : une liste de 1.",
       "baseTrade: expected nothing here: only moniteurs d'atelier and éducateurs techniques are credited with the base trade, received a list of 1.",
     ]);
   });

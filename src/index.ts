@@ -97,6 +97,7 @@ export { questionsText } from "./fiche/questions.js";
 export { ficheText } from "./fiche.js";
 export { type Dataset, dataset } from "./generated/dataset.js";
 export type {
+  AbolishedId,
   AbsenceId,
   ArticleId,
   ComplementId,

@@ -22,6 +22,7 @@ import {
 
 /** Something that may not be paid beside the new pay. */
 export interface AllowanceFinding {
+  /** What is wrong, by name. */
   readonly code: "same-object" | "no-longer-due";
   /** Where in the request. */
   readonly path: Path;
@@ -31,6 +32,7 @@ export interface AllowanceFinding {
   readonly amount?: Decimal;
   /** What is wrong with it, in words. */
   readonly message: Label;
+  /** The text that says so. */
   readonly article: ArticleId;
 }
 
@@ -38,6 +40,7 @@ export interface AllowanceFinding {
 export interface AllowancesCheck extends Working {
   /** Whether nothing is. */
   readonly holds: boolean;
+  /** Everything in excess. */
   readonly findings: readonly AllowanceFinding[];
   /** Euros: the amounts given of everything in excess. */
   readonly excess: Decimal;

@@ -17,6 +17,7 @@ export interface OtherBonus {
 
 /** An allowance of the former scheme, still shown. */
 export interface FormerAllowance {
+  /** The allowance. */
   readonly id: AbolishedId;
   /** Euros. Two decimals. */
   readonly amount?: DecimalInput;

@@ -11,6 +11,7 @@ export interface Deciding {
   readonly by: "title" | "access" | "career";
   /** What is asked, in words. */
   readonly text: Label;
+  /** What the facts make of it. */
   readonly verdict: "met" | "unmet" | "undecided";
   /** The facts still to be gathered, each with its question. */
   readonly missing: readonly Fact[];

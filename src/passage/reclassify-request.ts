@@ -42,6 +42,7 @@ export interface ReclassifyRequest {
   readonly career?: FormerCareer;
   /** What the payroll showed on 30 June 2003, instead of the career. */
   readonly eve?: Eve;
+  /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
 

@@ -24,6 +24,7 @@ export interface Reclassification {
   readonly metiers: readonly [ReclassifiedMetier, ...ReclassifiedMetier[]];
   /** The readings of ambiguous texts that the result rests on. */
   readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 

@@ -7,12 +7,15 @@ import type { ComplementKind } from "../seeds.js";
 
 /** What the text of a fiche says of a complement that a former emploi may have. */
 export interface TextComplement {
+  /** The id by which a request names it. */
   readonly id: ComplementId;
+  /** What it is called, in both languages. */
   readonly label: Label;
   /** Points, for full time. */
   readonly points: Decimal;
   /** What the text asks for, in words. */
   readonly condition: Label;
+  /** What the facts make of it. */
   readonly verdict: "granted" | "refused" | "undecided";
   /** The facts that decide, in words; none while it is undecided. */
   readonly reason?: Label;
@@ -22,9 +25,11 @@ export interface TextComplement {
 export interface PrintedKind {
   /** The former emploi, as the list of the fiche prints it. */
   readonly emploi: string;
+  /** The sort of complement. */
   readonly kind: ComplementKind;
   /** As printed: « 45 », « 40 ou 90 »; nothing where the cell is empty. */
   readonly printed?: string;
+  /** What the text says, complement by complement. */
   readonly text: readonly TextComplement[];
   /** Points granted, of that kind: by the text, or by the table where reading R12 is so chosen. */
   readonly points: Decimal;

@@ -12,6 +12,7 @@ const parts: Readonly<Record<string, Label>> = {
   others: { fr: "Autres salariés", en: "Everybody else" },
   people: { fr: "Salarié", en: "Employee" },
   standing: { fr: "Situation", en: "Standing" },
+  situations: { fr: "Situation", en: "Situation" },
   parts: { fr: "Partie du mois", en: "Part of the month" },
   entitlements: { fr: "Compléments et primes", en: "Complements and bonuses" },
   metiers: { fr: "Métier", en: "Métier" },
@@ -47,6 +48,7 @@ const telling = [
   "from",
   "to",
   "metier",
+  "title",
   "label",
 ];
 

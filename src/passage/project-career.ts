@@ -9,6 +9,7 @@ import { addMonths, type Month } from "../calendar.js";
 import { type Issue, type Outcome, type Path, unwrap } from "../error.js";
 import type { Decimal, DecimalInput } from "../money.js";
 import { check } from "../schema.js";
+import type { PaySlip } from "../slip.js";
 import { type Working, workingOf } from "../special/working.js";
 import type { Step } from "../trace.js";
 import { careerYears } from "./old-path.js";
@@ -40,6 +41,8 @@ export interface ProjectedCareer {
   readonly milestones: readonly Milestone[];
   /** Euros: what the years come to. */
   readonly total: Decimal;
+  /** The payslip of each month from which the pay is another, with its working: the years add these up. */
+  readonly slips: readonly PaySlip[];
 }
 
 /** One career ahead, or two side by side. */
@@ -159,5 +162,6 @@ function careerOf({ planned, paid, worked }: PaidSituation, horizon: Horizon): P
     years: worked.years,
     milestones: milestonesOf(planned, stretches, horizon),
     total: worked.total.result,
+    slips: stretches.map(({ slip }) => slip),
   };
 }

@@ -20,6 +20,8 @@ export interface Stretch {
   readonly pointValue: Decimal;
   /** Euros: the gross of a month. */
   readonly monthlyPay: Decimal;
+  /** The payslip of its first month. */
+  readonly slip: PaySlip;
 }
 
 /** The pay of a career, stretch by stretch. */
@@ -88,6 +90,7 @@ function stretchOf(
     coefficient: roundHalfUp(coefficientIn(situation, month, horizon), 2),
     pointValue: decimal(pointValueOf(horizon, month)),
     monthlyPay: gross,
+    slip,
   };
 }
 

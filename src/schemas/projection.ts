@@ -6,7 +6,8 @@ import type { Milestone } from "../passage/projected-milestones.js";
 import type { ProjectedYear } from "../passage/projected-years.js";
 import { type CareerProjectionRequest, projectionSchema } from "../passage/projection-request.js";
 import { day, maybe, month, record } from "../schema.js";
-import { amount, type Json, many, number, string, whole } from "./json.js";
+import { amount, type Json, many, named, number, string, whole } from "./json.js";
+import { paySlipSchema } from "./pay-slip.js";
 import { worked } from "./worked.js";
 
 function milestone(): z.ZodType<Json<Milestone>> {
@@ -36,6 +37,7 @@ function projectedCareer(): z.ZodType<Json<ProjectedCareer>> {
     years: many(year),
     milestones: many(milestone()),
     total: amount(),
+    slips: many(named("PaySlip", paySlipSchema())),
   });
 }
 

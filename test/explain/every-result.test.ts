@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { type Chapter, chapterOf } from "../../src/explain/chapter.js";
-import type { Explainable } from "../../src/explain/explanation.js";
+import type { Explainable, ExplainedPart } from "../../src/explain/explanation.js";
 import { explain, explanation } from "../../src/explain.js";
 import { dataset } from "../../src/generated/dataset.js";
 import { isDecimal } from "../../src/money.js";
@@ -77,7 +77,7 @@ const given = [
   /^(\.metiers)?(\.entitlements)?\.(granted|refused|undecided)\.points$/,
   /^\.metiers\.(emplois|table)\./,
   /^\.landmarks\./,
-  /^\.situations\.(milestones|years)\./,
+  /^\.situations\.(milestones|years)\.(?!monthlyPay)/,
   /^\.(comparison|difference)\.years\./,
   /^\.yearlyGross$/,
 ];
@@ -122,6 +122,16 @@ describe.each(byFunction)("every result of %s", (name, found) => {
             );
         }
       }
+    }
+  });
+
+  it("names its parts in words", () => {
+    const titles = (part: ExplainedPart): readonly string[] => [
+      ...part.parts.map(({ title }) => title),
+      ...part.parts.flatMap(titles),
+    ];
+    for (const { result } of found) {
+      for (const title of titles(explanation(result, "fr"))) expect(title).toMatch(/^(\p{Lu}|\d)/u);
     }
   });
 

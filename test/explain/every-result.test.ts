@@ -130,7 +130,7 @@ describe.each(byFunction)("every result of %s", (name, found) => {
       ...part.parts.map(({ title }) => title),
       ...part.parts.flatMap(titles),
     ];
-    for (const { result } of found) {
+    for (const { result } of found()) {
       for (const title of titles(explanation(result, "fr"))) expect(title).toMatch(/^(\p{Lu}|\d)/u);
     }
   });

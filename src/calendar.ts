@@ -95,7 +95,7 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** The completed years from a day to another; negative never, zero when `to` comes first. */
-export function completedYears(from: Day, to: Day, leapDay: LeapDay = "28-february"): number {
+export function completedYears(from: Day, to: Day, leapDay?: LeapDay): number {
   if (to <= from) return 0;
   const years = yearOf(to) - yearOf(from);
   return addYears(from, years, leapDay) <= to ? years : years - 1;

@@ -127,10 +127,11 @@ function searched(title: unknown): string | undefined {
 }
 
 function ambiguous(title: unknown, found: readonly TitledEmploi[]): Issue {
-  const listed = found.map(({ emploi: { label }, metier }) => `« ${label} » (${metier})`);
+  const listed = (open: string, close: string): string =>
+    found.map(({ emploi: { label }, metier }) => `${open}${label}${close} (${metier})`).join(", ");
   const expected = {
-    fr: `un seul de ${listed.join(", ")}`,
-    en: `one of ${listed.join(", ")}`,
+    fr: `un seul de ${listed("« ", " »")}`,
+    en: `one of ${listed('"', '"')}`,
   };
   return issue("ambiguous-emploi", ["emploi"], { received: title, expected });
 }

@@ -1,4 +1,5 @@
 import { citation } from "./articles.js";
+import { isSingular } from "./explain/quantity.js";
 import type { Language } from "./label.js";
 import type { Decimal } from "./money.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
@@ -20,6 +21,8 @@ const words = {
     bonus: "Prime décentralisée",
     total: "TOTAL",
     readings: "Lectures du texte",
+    colon: " :",
+    semicolon: " ; ",
   },
   en: {
     title: "PAYSLIP",
@@ -35,6 +38,8 @@ const words = {
     bonus: "Decentralized bonus",
     total: "TOTAL",
     readings: "Readings of the text",
+    colon: ":",
+    semicolon: "; ",
   },
 };
 
@@ -46,7 +51,7 @@ type Cells = readonly [label: string, base: string, rate: string, amount: string
 /** A row of the table; a long label goes on below, indented. */
 function row([label, base, rate, amount, article]: Cells): string {
   const [labelWidth, ...numeric] = widths;
-  const [first = "", ...others] = wrapped(label, labelWidth - 1);
+  const [first, ...others] = wrapped(label, labelWidth - 1);
   const numbers = [base, rate, amount].map((cell, index) =>
     cell.padStart(numeric[index] as number),
   );
@@ -54,8 +59,8 @@ function row([label, base, rate, amount, article]: Cells): string {
   return [top, ...others.map((rest) => `    ${rest}`)].join("\n");
 }
 
-function wrapped(text: string, length: number): readonly string[] {
-  const lines = [""];
+function wrapped(text: string, length: number): readonly [string, ...string[]] {
+  const lines: [string, ...string[]] = [""];
   for (const word of text.split(/(?<=[^ ·]) /)) {
     const last = lines.at(-1) as string;
     const room = lines.length === 1 ? length : length - 4;
@@ -95,7 +100,7 @@ function header(slip: PaySlip, language: Language): readonly string[] {
   const named =
     metier.jobTitle === undefined
       ? metier.label
-      : `${metier.jobTitle} (${says.assimilated} : ${metier.label})`;
+      : `${metier.jobTitle} (${says.assimilated}${says.colon} ${metier.label})`;
   return [
     ...between(`${says.title} · ${says.scheme}`, writeMonth(slip.month, language)),
     ...between(named, metier.cadre ? says.cadre : says.notCadre),
@@ -111,10 +116,9 @@ function terms(slip: PaySlip, language: Language): string {
   return amounts
     .flatMap(({ expression }) => figuresOf(expression))
     .flatMap(({ unit, value }) => {
-      if (unit === "ratio")
-        return [`${says.workingTime} ${writeNumber(value.times(100), language)} %`];
+      if (unit === "ratio") return [`${says.workingTime} ${percent(value.times(100), language)}`];
       if (unit === "euros-per-point")
-        return [`${says.pointValue} ${writeNumber(value, language)} €`];
+        return [`${says.pointValue} ${inEuros(writeNumber(value, language), language)}`];
       return [];
     })
     .join(" · ");
@@ -131,18 +135,22 @@ function lineRows(line: PayLine, language: Language): readonly string[] {
   const says = words[language];
   const [left, right] =
     points === undefined
-      ? [`${money(base, language)} €`, rate === undefined ? "" : `${writeNumber(rate, language)} %`]
+      ? [
+          inEuros(money(base, language), language),
+          rate === undefined ? "" : percent(rate, language),
+        ]
       : [`${writeNumber(points, language, 2)} ${says.points}`, writeNumber(base, language)];
-  const cited = articles.map((id) => citation(id, language)).join(" ; ");
+  const cited = citations(articles, language);
   const main = row([label[language], left, right, money(amount, language), cited]);
   return [main, ...pointsRows(line, language)];
 }
 
+/** What is counted, of one and of several; in French several begin at two. */
 const counted = {
-  points: { fr: "pts", en: "pts" },
-  nights: { fr: "nuits", en: "nights" },
-  hours: { fr: "h", en: "h" },
-};
+  points: { fr: ["pts", "pts"], en: ["pts", "pts"] },
+  nights: { fr: ["nuit", "nuits"], en: ["night", "nights"] },
+  hours: { fr: ["h", "h"], en: ["h", "h"] },
+} as const;
 
 /** The points, the nights and the hours that make a line, one a row. */
 function pointsRows(line: PayLine, language: Language): readonly string[] {
@@ -153,9 +161,9 @@ function pointsRows(line: PayLine, language: Language): readonly string[] {
       if (!(part.unit in counted)) return [];
       const unit = part.unit as keyof typeof counted;
       const quantity = writeNumber(part.value, language, unit === "points" ? 2 : 0);
-      return [
-        row([`  · ${part.name[language]}`, `${quantity} ${counted[unit][language]}`, "", "", ""]),
-      ];
+      const [one, several] = counted[unit][language];
+      const called = isSingular(part.value, language) ? one : several;
+      return [row([`  · ${part.name[language]}`, `${quantity} ${called}`, "", "", ""])];
     });
 }
 
@@ -168,17 +176,29 @@ function footer(slip: PaySlip, language: Language): readonly string[] {
     ...(bonus === undefined ? [] : [bonusRow(bonus, language)]),
     ...(bonus === undefined ? [] : [row([says.total, "", "", money(slip.total, language), ""])]),
     ...(slip.warnings ?? []).map(({ message }) => message[language]),
-    `${says.readings} : ${readings}`,
+    `${says.readings}${says.colon} ${readings}`,
   ];
 }
 
 function bonusRow({ base, rate, amount, articles }: MonthlyBonusLine, language: Language): string {
-  const cited = articles.map((id) => citation(id, language)).join(" ; ");
-  const left = `${money(base, language)} €`;
-  const right = `${writeNumber(rate, language)} %`;
+  const cited = citations(articles, language);
+  const left = inEuros(money(base, language), language);
+  const right = percent(rate, language);
   return row([words[language].bonus, left, right, money(amount, language), cited]);
 }
 
 function money(amount: Decimal, language: Language): string {
   return writeNumber(amount, language, 2);
+}
+
+function inEuros(written: string, language: Language): string {
+  return language === "fr" ? `${written} €` : `€${written}`;
+}
+
+function percent(rate: Decimal, language: Language): string {
+  return `${writeNumber(rate, language)}${language === "fr" ? " %" : "%"}`;
+}
+
+function citations(articles: PayLine["articles"], language: Language): string {
+  return articles.map((id) => citation(id, language)).join(words[language].semicolon);
 }

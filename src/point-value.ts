@@ -1,7 +1,7 @@
 import { type Day, firstDay, isMonth, type Month } from "./calendar.js";
 import { type Issue, issue, PayError } from "./error.js";
 import { type Decimal, type DecimalInput, decimal } from "./money.js";
-import { type Gap, parameterAt, parameters } from "./parameters.js";
+import { type Gap, type Parameter, parameterAt, parameters } from "./parameters.js";
 import { type Figure, figure } from "./trace.js";
 
 /**
@@ -50,15 +50,16 @@ export function pointValueFor(
 }
 
 function withoutSource(month: Month): Issue {
-  const why = gapAt(firstDay(month))?.why;
+  const { why } = gapAt(firstDay(month));
   const expected = {
-    fr: `un mois dont la valeur du point est sourcée, ou pointValue (${why?.fr})`,
-    en: `a month whose point value has a source, or pointValue (${why?.en})`,
+    fr: `un mois dont la valeur du point est sourcée, ou pointValue (${why.fr})`,
+    en: `a month whose point value has a source, or pointValue (${why.en})`,
   };
   return issue("no-sourced-value", ["month"], { received: month, expected, article: "08.01.1" });
 }
 
-function gapAt(day: Day): Gap | undefined {
-  const gaps = parameters().find(({ id }) => id === "pointValue")?.gaps;
-  return gaps?.find(({ from, to }) => from <= day && (to === undefined || day < to));
+/** The gap in which a day without a value stands: the first that is not over, since a day of the scheme has either a value or a gap. */
+function gapAt(day: Day): Gap {
+  const { gaps } = parameters().find(({ id }) => id === "pointValue") as Required<Parameter>;
+  return gaps.find(({ to }) => to === undefined || day < to) as Gap;
 }

@@ -23,7 +23,7 @@ const separators = {
  */
 export function writeNumber(value: Decimal, language: Language, decimals?: number): string {
   const written = decimals === undefined ? value.toFixed() : value.toFixed(decimals);
-  const [whole = "", rest] = written.split(".");
+  const [whole, rest] = written.split(".") as [string, string?];
   const { decimal, thousands } = separators[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return rest === undefined ? grouped : `${grouped}${decimal}${rest}`;

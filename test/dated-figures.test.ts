@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { constraintFigure } from "../src/annexe-3.js";
 import { decentralizedRateAt } from "../src/bonus/rate.js";
-import { addDays } from "../src/calendar.js";
+import { addDays, monthOf } from "../src/calendar.js";
+import type { PayError } from "../src/error.js";
 import type { ParameterId } from "../src/generated/ids.js";
-import { parameterAt } from "../src/parameters.js";
+import { parameterAt, parameters } from "../src/parameters.js";
 import { safeComputePay } from "../src/pay.js";
 import { pointValue } from "../src/point-value.js";
 import { filieres, seed } from "./seeds/read.js";
@@ -59,6 +60,29 @@ describe("the point value", () => {
     // 351 × 4.193 = 1 471.743
     const given = safeComputePay({ ...request, pointValue: "4.193" });
     expect(given.ok && given.value.gross.toFixed(2)).toBe("1471.74");
+  });
+
+  it("is refused with the reason of its own gap, on the first month of each and on the last", () => {
+    const gaps = parameters().find(({ id }) => id === "pointValue")?.gaps ?? [];
+    expect(gaps.map(({ from }) => from)).toContain("2025-12-01");
+    for (const { from, to, why } of gaps) {
+      const last = to === undefined ? "2040-01-01" : addDays(to, -1);
+      for (const day of [from, last]) {
+        expect(() => pointValue(monthOf(day))).toThrow(`, or pointValue (${why.en}), received`);
+      }
+    }
+  });
+
+  it("tells by its code what is wrong with a month", () => {
+    const codeOf = (month: string): unknown => {
+      try {
+        return pointValue(month);
+      } catch (error) {
+        return (error as PayError).issues.map((each) => [each.code, each.expected.fr]);
+      }
+    };
+    expect(codeOf("2005-5")).toEqual([["invalid-month", "un mois AAAA-MM"]]);
+    expect(codeOf("2003-06")).toEqual([["before-scheme", "un mois à partir de 2003-07"]]);
   });
 
   it("is that of the first day of the month", () => {

@@ -82,7 +82,7 @@ describe("a former emploi", () => {
         expected: {
           fr: expect.stringMatching(/^un seul de « Chef de cuisine N1\/N2 \(3 - 5\) » \(resp/),
           en: expect.stringMatching(
-            /^one of .*« Chef de cuisine \(\+ de 35\) » \(cadre-technique\)$/,
+            /^one of .*, "Chef de cuisine \(\+ de 35\)" \(cadre-technique\)$/,
           ),
         },
       },

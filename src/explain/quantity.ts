@@ -65,7 +65,7 @@ export function unitAfter(given: DecimalInput, unit: Unit, language: Language): 
 }
 
 /** In French the plural begins at two; in English everything but one is plural. */
-function isSingular(value: Decimal, language: Language): boolean {
+export function isSingular(value: Decimal, language: Language): boolean {
   return language === "fr" ? value.abs().lessThan(2) : value.equals(1);
 }
 

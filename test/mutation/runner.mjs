@@ -99,7 +99,11 @@ class InProcessRunner {
       if (results.some(failed)) break;
     }
     space.activeMutant = undefined;
-    const timeout = determineHitLimitReached(space.hitCount, hitLimit);
+    const late = results.find(({ tooLong }) => tooLong);
+    const timeout =
+      late === undefined
+        ? determineHitLimitReached(space.hitCount, hitLimit)
+        : { status: DryRunStatus.Timeout, reason: late.failureMessage };
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
   }
 
@@ -118,7 +122,7 @@ class InProcessRunner {
     this.space.activeMutant = mutant;
     const results = [];
     for (const id of new Set([...wanted, ...found.tests.keys()])) {
-      results.push(await resultOf(id, file, found.tests.get(id)));
+      results.push(await resultOf(id, file, found.tests.get(id), this.times[id] ?? 1000));
       if (results.some(failed)) break;
     }
     for (const hook of found.afterAll) await hook();
@@ -156,10 +160,34 @@ function byId(file, tests) {
   return named;
 }
 
-async function resultOf(id, fileName, test) {
+/** Thrown when a test has had all the time that it may take. */
+class TooLong extends Error {}
+
+const guarded = new Script("globalThis.runTest()");
+
+/**
+ * Runs a test, which is stopped when it takes far longer than it did: by the time of the processor, since a busy machine says nothing of the
+ * test.
+ */
+function within(usual, test) {
+  const most = 2000 + 20 * usual;
+  globalThis.runTest = test;
+  for (;;) {
+    const before = process.cpuUsage();
+    try {
+      return guarded.runInThisContext({ timeout: 2 * most });
+    } catch (error) {
+      if (error?.code !== "ERR_SCRIPT_EXECUTION_TIMEOUT") throw error;
+      const { user, system } = process.cpuUsage(before);
+      if ((user + system) / 1000 > most) throw new TooLong(`took more than ${most} ms`);
+    }
+  }
+}
+
+async function resultOf(id, fileName, test, usual) {
   const start = performance.now();
   try {
-    await test();
+    await (usual === undefined ? test() : within(usual, test));
     const timeSpentMs = performance.now() - start;
     return { id, name: id, fileName, timeSpentMs, status: TestStatus.Success };
   } catch (error) {
@@ -169,7 +197,9 @@ async function resultOf(id, fileName, test) {
 
 function failure(id, fileName, error) {
   const failureMessage = String(error?.stack ?? error).slice(0, 2000);
-  return { id, name: id, fileName, timeSpentMs: 0, status: TestStatus.Failed, failureMessage };
+  const tooLong = error instanceof TooLong;
+  const known = { id, name: id, fileName, timeSpentMs: 0, status: TestStatus.Failed };
+  return { ...known, failureMessage, tooLong };
 }
 
 /** The test runner, as Stryker finds it. */

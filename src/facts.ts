@@ -44,17 +44,22 @@ export const factVocabulary: () => ReadonlyMap<string, Fact> = /* @__PURE__ */ l
   () => new Map((seeds as unknown as Fact[]).map((fact) => [fact.id, fact])),
 );
 
+/** The values of a fact that is a choice or a set. */
+export function factValues(fact: Fact): readonly FactValue[] {
+  return fact.values as readonly FactValue[];
+}
+
 /** Every fact that conditions may ask for, with its question in both languages. */
 export function facts(): readonly Fact[] {
   return [...factVocabulary().values()];
 }
 
 function schemaOf(fact: Fact): z.ZodType {
-  const { type, decimals, atLeast = 0, atMost = 1e6, values = [] } = fact;
+  const { type, decimals, atLeast = 0, atMost = 1e6 } = fact;
   if (fact.derived === true) return workedOut();
-  const names = values.map(({ id }) => id);
   if (type === "boolean") return flag();
   if (type === "number") return quantity({ decimals: decimals as number, atLeast, atMost });
+  const names = factValues(fact).map(({ id }) => id);
   return type === "set" ? list(oneOf(names)) : oneOf(names);
 }
 

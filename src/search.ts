@@ -1,6 +1,7 @@
 import usualNames from "../seeds/usual-names.json" with { type: "json" };
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./catalogue.js";
 import { asQuestions, knownFacts } from "./entitlement/questions.js";
+import { factValues } from "./facts.js";
 import { lazy } from "./lazy.js";
 import { likeness, type Word, wordsOf } from "./search/words.js";
 import type { EmploiSeed, MetierSeed } from "./seeds.js";
@@ -63,8 +64,8 @@ function namesOf({ label, tableLabel }: EmploiSeed): readonly string[] {
 /** The diplomas that give access to a métier, in words. */
 function diplomasOf({ access }: MetierSeed): readonly string[] {
   if (access === undefined) return [];
-  return asQuestions(["diplomas"], knownFacts([access.condition])).flatMap(({ values = [] }) =>
-    values.map(({ label }) => label.fr),
+  return asQuestions(["diplomas"], knownFacts([access.condition])).flatMap((fact) =>
+    factValues(fact).map(({ label }) => label.fr),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Test, Tested } from "../condition.js";
-import { type Fact, factVocabulary } from "../facts.js";
+import { type Fact, type FactValue, factValues, factVocabulary } from "../facts.js";
 import type { Label, Language } from "../label.js";
 import { type DecimalInput, decimal } from "../money.js";
 import type { Condition } from "../seeds.js";
@@ -52,11 +52,11 @@ function quantity(fact: Fact, value: DecimalInput, language: Language): string {
 }
 
 function named(fact: Fact, ids: readonly string[], language: Language): readonly string[] {
-  const { values = [] } = fact;
+  const values = factValues(fact);
   const [open, close] = quotes[language];
   return ids.map((id) => {
-    const value = values.find((each) => each.id === id);
-    return `${open}${value?.label[language]}${close}`;
+    const { label } = values.find((each) => each.id === id) as FactValue;
+    return `${open}${label[language]}${close}`;
   });
 }
 

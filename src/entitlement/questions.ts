@@ -1,6 +1,6 @@
 import { factOf } from "../condition/words.js";
 import { type Test, testsOf } from "../condition.js";
-import { type Fact, factVocabulary } from "../facts.js";
+import { type Fact, factValues, factVocabulary } from "../facts.js";
 import type { FactId } from "../generated/ids.js";
 import type { Condition } from "../seeds.js";
 import type { UnusedFact } from "./result.js";
@@ -31,8 +31,7 @@ export function asQuestions(ids: Iterable<string>, known: KnownFacts): readonly 
 
 function narrowed(fact: Fact, names: ReadonlySet<string> | undefined): Fact {
   if (fact.type !== "set") return fact;
-  const { values = [] } = fact;
-  return { ...fact, values: values.filter(({ id }) => names?.has(id)) };
+  return { ...fact, values: factValues(fact).filter(({ id }) => names?.has(id)) };
 }
 
 /** The facts given, and the values of sets, that no condition uses, in the order of the vocabulary. */
@@ -54,8 +53,7 @@ function unusedValues(
   given: readonly string[],
   names: ReadonlySet<string>,
 ): readonly UnusedFact[] {
-  const { values = [] } = fact;
-  return values
+  return factValues(fact)
     .filter(({ id }) => given.includes(id) && !names.has(id))
     .map(({ id, label }) => ({ fact: fact.id as FactId, value: id, label }));
 }

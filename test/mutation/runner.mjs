@@ -173,7 +173,7 @@ const guarded = new Script("globalThis.runTest()");
  * test.
  */
 function within(usual, test) {
-  const most = Math.ceil(2000 + 20 * usual);
+  const most = Math.ceil(1000 + 10 * usual);
   globalThis.runTest = test;
   for (;;) {
     const before = process.cpuUsage();

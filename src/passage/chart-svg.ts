@@ -116,10 +116,23 @@ function tidy(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-const longestTitle = 56;
+const longestTitle = 560;
 
+/** About how wide a sign of a heading is: capitals are wider, M and W the most. */
+function widthOf(sign: string): number {
+  if (/[MW]/.test(sign)) return 18;
+  return sign === sign.toLowerCase() ? 10 : 13.5;
+}
+
+/** A title cut where it would push the total out of the picture. */
 function shortened(title: string): string {
-  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
+  let width = 0;
+  const signs = [...title];
+  const kept = signs.filter((sign) => {
+    width += widthOf(sign);
+    return width <= longestTitle;
+  });
+  return kept.length === signs.length ? title : `${kept.slice(0, -1).join("")}…`;
 }
 
 const strokes = ["first", "second"];

@@ -63,12 +63,23 @@ function entryIssue(entry: OldYears, next: number, at: Path): Issue | undefined 
     return issue("end-before-start", [...at, "through"], { received: entry.through, expected });
   }
   if (year === next) return undefined;
-  const expected = {
+  const code = year > next ? "gap" : "overlap";
+  const parts = { received: entry.year, expected: wanted(next), article: "Art8" } as const;
+  return issue(code, [...at, "year"], parts);
+}
+
+/** The year that a path wants next; none once the last is there. */
+function wanted(next: number): Label {
+  if (next > careerYears()) {
+    return {
+      fr: "rien de plus : toutes les années y sont",
+      en: "nothing more: every year is there",
+    };
+  }
+  return {
     fr: `l'année ${next}, la première qui manque`,
     en: `year ${next}, the first one missing`,
   };
-  const code = year > next ? "gap" : "overlap";
-  return issue(code, [...at, "year"], { received: entry.year, expected, article: "Art8" });
 }
 
 function missingYears(next: number, at: Path): Issue {

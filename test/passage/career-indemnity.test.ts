@@ -175,6 +175,8 @@ describe("a career indemnity is refused", () => {
     const overlap = safeCareerIndemnity(asked({ oldPath: twice }));
     expect(refused(overlap)).toEqual(["overlap comparison.oldPath.1.year"]);
     expect(articlesOf(overlap)).toEqual(["Art8"]);
+    expect(expectedFr(overlap)).toEqual(["rien de plus : toutes les années y sont"]);
+    expect(messages(overlap)[0]).toContain("nothing more: every year is there, received 40");
     const backwards = [
       { year: 40, indexPoints: 400 },
       { year: 39, indexPoints: 400 },

@@ -153,6 +153,22 @@ describe("a projection as an SVG file", () => {
     expect(svg).not.toContain("<en");
   });
 
+  it("keeps the total of a title in capitals in the picture", () => {
+    const titled = (title: string): string => {
+      const { situations, ...rest } = beside;
+      const [first] = situations;
+      const named = { ...rest, situations: [{ ...first, title }] } as unknown as typeof beside;
+      return /class="heading">([^<]*)</.exec(projectionSvg(named, "fr"))?.[1] ?? "";
+    };
+    // 560 units: 56 small letters, 41 capitals, 31 of M and W
+    expect(titled("a".repeat(56))).toBe("a".repeat(56));
+    expect(titled("a".repeat(57))).toBe(`${"a".repeat(55)}…`);
+    expect(titled("É".repeat(41))).toBe("É".repeat(41));
+    expect(titled("É".repeat(42))).toBe(`${"É".repeat(40)}…`);
+    expect(titled("W".repeat(31))).toBe("W".repeat(31));
+    expect(titled("MW".repeat(16))).toBe(`${"MW".repeat(15)}…`);
+  });
+
   it("draws a stepped line a situation, a ring at a promotion, and the last pays", () => {
     const paths = [...svg.matchAll(/<path class="pay (first|second)" d="M78 [^"]+H792"\/>/g)];
     expect(paths.map(([, name]) => name)).toEqual(["first", "second"]);

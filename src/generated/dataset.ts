@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "2fcbd224ecf20d42ef648baa27c7198ebbce03e6a8aac4cfdff98986ee256c8c",
+  hash: "2d818deaa46cbcead88e5ed845b74c89737b7dfeec15619df3f90fd97fc4d08e",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -568,6 +568,8 @@ export type ReadingId =
   | "R51"
   | "R52"
   | "R53"
+  | "R54"
+  | "R55"
   | "R6"
   | "R7"
   | "R8"
@@ -1018,4 +1020,8 @@ export interface ReadingChoices {
   readonly R52?: "working-time" | "time-present";
   /** floor of the provisional year. */
   readonly R53?: "whole-indemnity" | "half-indemnity";
+  /** cadre promoted before 1 July 2003. */
+  readonly R54?: "cadre-functions" | "percentage-kept";
+  /** rounding of service taken over at three quarters. */
+  readonly R55?: "once" | "each-period";
 }

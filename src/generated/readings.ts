@@ -54,4 +54,6 @@ export const readingChoices = {
   R51: ["seniority-absorbs", "seniority-apart"],
   R52: ["working-time", "time-present"],
   R53: ["whole-indemnity", "half-indemnity"],
+  R54: ["cadre-functions", "percentage-kept"],
+  R55: ["once", "each-period"],
 } as const;

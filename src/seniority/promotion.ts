@@ -7,6 +7,7 @@ import type { Career, Promotion } from "./career.js";
 import { type Clock, clockOn } from "./clock.js";
 import { cadreOf, type HeldJob } from "./held-job.js";
 import type { Lived } from "./lived.js";
+import { later } from "./periods.js";
 import { type Scale, seniorityScale, standingOn } from "./standing.js";
 
 /** Promotions in the order of their days. */
@@ -32,7 +33,7 @@ function promotionToCadre({ career, choices }: Lived): Promotion | undefined {
 /**
  * A promotion keeps the percentage of seniority and the time run since its last change: the seniority date does not move, and nothing is to be done. From non-cadre to cadre, the percentage kept sets that of the majoration, at most twenty; it then grows on the same date (reading R19: from the promotion).
  *
- * Before 1 July 2003 there was no majoration, and this rule was another: of a cadre promoted before, the years in cadre functions count (08.02.1.2), unless points are converted (art. 7).
+ * Before 1 July 2003 there was no majoration, and this rule was another: of a cadre promoted before, the years in cadre functions count (08.02.1.2; reading R54: the percentage kept on that day), unless points are converted (art. 7).
  *
  * @article 08.02.2 L.191-196
  * @article 08.02.1.2 L.188-190
@@ -41,12 +42,15 @@ export function clockOfPromotion(lived: Lived, seniority: readonly Clock[]): rea
   const promotion = promotionToCadre(lived);
   if (promotion === undefined) return [];
   const { on } = promotion;
-  if (on < firstDayOfScheme) {
-    return [
-      { since: on, start: on, runsFrom: on, articles: ["08.02.1.2"], readings: [], steps: [] },
-    ];
+  const kept = clockOn(seniority, on) as Clock;
+  if (on >= firstDayOfScheme) return [clockKept(lived, kept, on)];
+  const earlier = reading(lived.choices, "R54");
+  if (earlier.choice === "percentage-kept") {
+    const clock = clockKept(lived, kept, on);
+    return [{ ...clock, readings: [...clock.readings, earlier] }];
   }
-  return [clockKept(lived, clockOn(seniority, on) as Clock, on)];
+  const articles = ["08.02.1.2"] as const;
+  return [{ since: on, start: on, runsFrom: on, articles, readings: [earlier], steps: [] }];
 }
 
 const scaleAtPromotion: Scale = {
@@ -60,7 +64,8 @@ const scaleAtPromotion: Scale = {
 };
 
 function clockKept(lived: Lived, seniority: Clock, on: Day): Clock {
-  const held = standingOn(seniority, lived, scaleAtPromotion, on);
+  const figuresOf = later(on, firstDayOfScheme);
+  const held = standingOn(seniority, lived, scaleAtPromotion, on, figuresOf);
   const choice = reading(lived.choices, "R19");
   const kept = step({
     id: "cadre-majoration-kept",
@@ -70,7 +75,7 @@ function clockKept(lived: Lived, seniority: Clock, on: Day): Clock {
     },
     expression: least(
       resultOf(held.steps.at(-1) as Step),
-      parameterFigure("cadreMajorationRateCap", on, "percent"),
+      parameterFigure("cadreMajorationRateCap", figuresOf, "percent"),
     ),
     unit: "percent",
     articles: ["08.02.2"],

@@ -7,6 +7,7 @@ import { reading } from "../readings.js";
 import {
   type AppliedReading,
   type Expression,
+  type Figure,
   figure,
   least,
   product,
@@ -72,33 +73,45 @@ export const majorationScale: Scale = {
 };
 
 /**
- * The percentage is one for each completed year, within its limit; it changes on the anniversary of the date. A date of 29 February comes round on the 28th in common years (reading R39).
+ * The percentage is one for each completed year, within its limit; it changes on the anniversary of the date. A date of 29 February comes round on the 28th in common years (reading R39). `figuresOf` is the day whose rates apply, where it is another.
  *
  * @article Expose-III.3 L.121
  * @article Expose-III.4 L.122
  */
-export function standingOn(clock: Clock, lived: Lived, scale: Scale, day: Day): WorkedStanding {
-  const shift = shiftSteps(clock, lived, scale.id, day);
+export function standingOn(
+  clock: Clock,
+  lived: Lived,
+  scale: Scale,
+  day: Day,
+  figuresOf: Day = day,
+): WorkedStanding {
   const years = yearsStep(clock, lived, scale, day);
-  const { id, rate: label, article } = scale;
-  const cap = parameterFigure(scale.cap, day, "percent");
-  const earned = product(resultOf(years), parameterFigure(scale.perYear, day, "percent-per-year"));
-  const all: Expression = clock.head === undefined ? earned : sum(resultOf(clock.head), earned);
-  const rate = step({
-    id: `${id}-rate`,
-    label,
-    expression: least(all, cap),
-    unit: "percent",
-    articles: [article],
-  });
-  const atLimit = rate.result.equals(cap.value);
+  const rate = rateStep(clock, scale, years, figuresOf);
+  const atLimit = rate.result.equals(capOf(scale, figuresOf).value);
   return {
     date: dateOn(clock, lived, day),
     years: headYears(clock) + years.result.toNumber(),
     rate: rate.result,
     ...(atLimit ? {} : { nextStep: nextYearOn(clock, lived, day) }),
-    steps: [...shift, years, rate],
+    steps: [...shiftSteps(clock, lived, scale.id, day), years, rate],
   };
+}
+
+function capOf({ cap }: Scale, figuresOf: Day): Figure {
+  return parameterFigure(cap, figuresOf, "percent");
+}
+
+function rateStep({ head }: Clock, scale: Scale, years: Step, figuresOf: Day): Step {
+  const { id, rate: label, article, perYear } = scale;
+  const earned = product(resultOf(years), parameterFigure(perYear, figuresOf, "percent-per-year"));
+  const all: Expression = head === undefined ? earned : sum(resultOf(head), earned);
+  return step({
+    id: `${id}-rate`,
+    label,
+    expression: least(all, capOf(scale, figuresOf)),
+    unit: "percent",
+    articles: [article],
+  });
 }
 
 function yearsStep(clock: Clock, lived: Lived, { id, years }: Scale, day: Day): Step {

@@ -1,5 +1,14 @@
 import type { Label } from "../label.js";
-import { product, resultOf, type Step, step, sum } from "../trace.js";
+import { reading } from "../readings.js";
+import {
+  type AppliedReading,
+  type Expression,
+  product,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../trace.js";
 import { type Credit, countedDays, creditOf, noCredit } from "./credit.js";
 import type { Lived } from "./lived.js";
 import { priorService, type ServiceTakenOver, takingOverRates } from "./prior-service.js";
@@ -18,7 +27,7 @@ const takenOverLabel = {
 };
 
 /**
- * At hiring, earlier service in the same métier and after the diploma is taken over: in full from the same establishment, the same employer or an establishment applying the agreement, at three quarters from elsewhere. Part time counts as full time. A day counts once, at the better rate. The credited days are added up, then rounded down (reading R5).
+ * At hiring, earlier service in the same métier and after the diploma is taken over: in full from the same establishment, the same employer or an establishment applying the agreement, at three quarters from elsewhere. Part time counts as full time. A day counts once, at the better rate. The credited days are added up, then rounded down (reading R5); or each period from elsewhere is rounded down by itself (reading R55).
  *
  * @article 08.02.1.1.1 L.184-186
  * @article Expose-II.11 L.112
@@ -27,29 +36,71 @@ export function takenOver(
   lived: Lived,
   service: readonly ServiceTakenOver[] = priorService(lived),
 ): Credit {
-  const rates = takingOverRates(lived);
   const taken = service.filter(({ why }) => why === undefined);
-  const parts = (["inFull", "inPart"] as const).flatMap((share) => {
-    const rate = rates[share];
-    const counted = taken.filter(({ at }) => (at === "elsewhere") === (share === "inPart"));
-    return counted.length === 0 ? [] : [{ rate, days: daysStep(share, counted) }];
-  });
+  const parts = [...inFull(lived, taken), ...inPart(lived, taken)];
   if (parts.length === 0) return noCredit;
   const credit = creditOf(lived, {
     id: "taken-over",
     label: takenOverLabel,
-    expression: sum(...parts.map(({ days, rate }) => product(resultOf(days), rate))),
+    expression: sum(...parts.map(({ credited }) => credited)),
     articles: ["08.02.1.1.1"],
   });
-  return { ...credit, steps: [...parts.map(({ days }) => days), ...credit.steps] };
+  return { ...credit, steps: [...parts.map(({ step }) => step), ...credit.steps] };
 }
 
-function daysStep(share: "inFull" | "inPart", counted: readonly ServiceTakenOver[]): Step {
-  return step({
+/** Service that counts: the step of its days, and what it adds to the credit. */
+interface Part {
+  readonly step: Step;
+  readonly credited: Expression;
+}
+
+function inFull(lived: Lived, taken: readonly ServiceTakenOver[]): readonly Part[] {
+  const counted = taken.filter(({ at }) => at !== "elsewhere");
+  return counted.length === 0 ? [] : [together("inFull", counted, takingOverRates(lived).inFull)];
+}
+
+function inPart(lived: Lived, taken: readonly ServiceTakenOver[]): readonly Part[] {
+  const counted = taken.filter(({ at }) => at === "elsewhere");
+  const { inPart: rate } = takingOverRates(lived);
+  if (counted.length === 0) return [];
+  if (counted.length === 1) return [together("inPart", counted, rate)];
+  const rounding = reading(lived.choices, "R55");
+  if (rounding.choice === "once") return [together("inPart", counted, rate, rounding)];
+  return counted.map((each, index) => apart(each, index, rate, rounding));
+}
+
+function together(
+  share: "inFull" | "inPart",
+  counted: readonly ServiceTakenOver[],
+  rate: Expression,
+  rounding?: AppliedReading,
+): Part {
+  const days = step({
     id: share === "inFull" ? "service-in-full" : "service-in-part",
     label: labels[share],
     expression: countedDays(counted),
     unit: "days",
     articles: ["08.02.1.1.1"],
+    ...(rounding === undefined ? {} : { readings: [rounding] }),
   });
+  return { step: days, credited: product(resultOf(days), rate) };
+}
+
+function apart(
+  period: ServiceTakenOver,
+  index: number,
+  rate: Expression,
+  rounding: AppliedReading,
+): Part {
+  const days = step({
+    id: `service-in-part-${index + 1}`,
+    label: labels.inPart,
+    expression: product(countedDays([period]), rate),
+    unit: "days",
+    decimals: 0,
+    rounding: "down",
+    articles: ["08.02.1.1.1"],
+    readings: [rounding],
+  });
+  return { step: days, credited: resultOf(days) };
 }

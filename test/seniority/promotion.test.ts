@@ -151,6 +151,34 @@ describe("a promotion", () => {
     expect(steps.map(({ id }) => id)).not.toContain("cadre-majoration-kept");
   });
 
+  it("before the scheme keeps the percentage of that day where the caller reads so", () => {
+    const early: Career = {
+      ...nurse,
+      promotions: [{ on: "2000-01-01", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" }],
+    };
+    const majoration = (readings: object) => {
+      const { cadreMajoration: found } = computeSeniority(early, "2004-01-01", readings);
+      return [found?.date, found?.years, found?.rate.toString(), found?.nextStep];
+    };
+    expect(majoration({})).toEqual(["2000-01-01", 4, "4", "2005-01-01"]);
+    // hired on 15 March 1992: seven years on 1 January 2000, eleven on 1 January 2004
+    expect(majoration({ R54: "percentage-kept" })).toEqual(["1992-03-15", 11, "11", "2004-03-15"]);
+    expect(majoration({ R54: "percentage-kept", R19: "from-promotion" })).toEqual([
+      "1993-01-01",
+      11,
+      "11",
+      "2005-01-01",
+    ]);
+    const { steps, readings } = computeSeniority(early, "2004-01-01", { R54: "percentage-kept" });
+    expect(steps.find(({ id }) => id === "cadre-majoration-kept")?.result.toString()).toBe("7");
+    expect(readings.map(({ id }) => id)).toEqual(["R19", "R54", "R16"]);
+    expect(computeSeniority(early, "2004-01-01").readings.map(({ id }) => id)).toEqual([
+      "R54",
+      "R16",
+    ]);
+    expect(computeSeniority(nurse, "2006-01-01").readings.map(({ id }) => id)).not.toContain("R54");
+  });
+
   it("tells the métier held on a day", () => {
     expect(heldOn(nurse, "2004-08-31")).toBe("infirmier-de-ou-autorise");
     expect(heldOn(nurse, "2004-09-01")).toBe("cadre-infirmier");

@@ -49,6 +49,56 @@ describe("service taken over at hiring", () => {
     expect(dateOf(service("2001-01-01", "2001-01-05", elsewhere))).toBe("2004-12-29");
   });
 
+  it("rounds down each period where the caller reads so", () => {
+    const elsewhere = { at: "elsewhere" } as const;
+    const of = career(
+      service("1999-01-01", "1999-01-05"),
+      service("2001-01-01", "2001-01-03", elsewhere),
+      service("2002-01-01", "2002-01-07", elsewhere),
+    );
+    const worked = (readings: object) => {
+      const { seniority, steps } = computeSeniority(of, "2005-01-01", readings);
+      return [
+        seniority.date,
+        ...steps.slice(0, -3).map(({ id, result }) => `${id} ${result.toString()}`),
+      ];
+    };
+    // 4 + 8 × 75 % = 10
+    expect(worked({})).toEqual([
+      "2004-12-22",
+      "service-in-full 4",
+      "service-in-part 8",
+      "taken-over 10",
+    ]);
+    // 4 + 1.5 + 4.5, each rounded down
+    expect(worked({ R55: "each-period" })).toEqual([
+      "2004-12-23",
+      "service-in-full 4",
+      "service-in-part-1 1",
+      "service-in-part-2 4",
+      "taken-over 9",
+    ]);
+    const { steps } = computeSeniority(of, "2005-01-01", { R55: "each-period" });
+    expect(steps[1]).toMatchObject({
+      label: { fr: "Services accomplis ailleurs", en: "Service elsewhere" },
+      unit: "days",
+      decimals: 0,
+      rounding: "down",
+      articles: ["08.02.1.1.1"],
+      readings: [{ id: "R55", choice: "each-period" }],
+    });
+  });
+
+  it("rests on R55 only where several periods are from elsewhere", () => {
+    const elsewhere = { at: "elsewhere" } as const;
+    const one = service("2001-01-01", "2001-01-03", elsewhere);
+    const other = service("2002-01-01", "2002-01-07", elsewhere);
+    const ids = (...prior: readonly PriorService[]) =>
+      computeSeniority(career(...prior), "2005-01-01").readings.map(({ id }) => id);
+    expect(ids(one, other)).toEqual(["R55", "R5"]);
+    expect(ids(one, service("1999-01-01", "1999-01-05"))).toEqual(["R5"]);
+  });
+
   it("counts a day once, at the better rate, and says so", () => {
     const result = computeSeniority(
       career(

@@ -68,10 +68,7 @@ function ofEve(job: Job, eve: Eve, readings: ReadingChoices | undefined): Outcom
   const moved = movedBack(eve);
   const career = careerBehind(job, eve, moved);
   const found = [
-    ...issuesOf(career, readings).map(({ path, ...each }) => ({
-      ...each,
-      path: path.map((key) => (key === "hired" ? "seniorityDate" : key)),
-    })),
+    ...issuesOf(career, readings).filter(({ path }) => path[0] !== "hired"),
     ...shownLater(eve),
     ...cadreIssues(job, eve, readings),
   ];

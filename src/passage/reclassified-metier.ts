@@ -27,9 +27,9 @@ export interface ReclassifiedMetier extends Working {
   readonly deciding: readonly Deciding[];
   /** What the table prints against each emploi, beside what the text says on the facts. */
   readonly table: readonly PrintedKind[];
-  /** What the facts of 1 July 2003 grant, refuse and leave open. */
+  /** What the facts of 1 July 2003 grant and refuse; and what they leave open, of the complements that the emplois may have. */
   readonly entitlements: Entitlements;
-  /** The facts still to be gathered for the complements that the emploi may have. */
+  /** The facts still to be gathered for what is left open. */
   readonly questions: readonly Fact[];
   /** Points, for full time: the reference coefficient and the complements granted so far. */
   readonly coefficient: Decimal;
@@ -49,10 +49,9 @@ export function reclassifiedMetier(
 ): ReclassifiedMetier {
   const { job, position, emplois } = newJob;
   const { facts = {}, readings } = request;
-  const entitlements = onReclassement(newJob, facts, readings);
+  const entitlements = narrowed(onReclassement(newJob, facts, readings), emplois);
   const standing = formerStanding(job, request);
   const refusals = standing === undefined || standing.ok ? [] : standing.issues;
-  const open = openTo(emplois, entitlements);
   const coefficient = coefficientStep(newJob, entitlements);
   return {
     metier: job,
@@ -61,9 +60,9 @@ export function reclassifiedMetier(
     deciding: several ? decidingOf(newJob, entitlements.access, refusals) : [],
     table: emplois.flatMap((emploi) => comparedWithTable(emploi, entitlements)),
     entitlements,
-    questions: entitlements.questions.filter(({ id }) => open.has(id)),
+    questions: entitlements.questions,
     coefficient: coefficient.result,
-    decided: open.size === 0,
+    decided: entitlements.undecided.length === 0,
     ...(standing?.ok === true ? { seniority: standing.value } : {}),
     refusals,
     ...workingOf([coefficient]),
@@ -82,11 +81,13 @@ function onReclassement(
   return { ...found, unusedFacts };
 }
 
-/** The facts that decide the complements open to the former emplois. */
-function openTo(emplois: readonly FormerEmploi[], { undecided }: Entitlements): Set<string> {
+/** What the facts leave open, of the complements that the former emplois may have: nothing is asked for the others, nor for functional bonuses. */
+function narrowed(found: Entitlements, emplois: readonly FormerEmploi[]): Entitlements {
   const tested = new Set<string>(emplois.flatMap(({ complements }) => complements));
-  const open = undecided.filter(({ id }) => tested.has(id));
-  return new Set(open.flatMap(({ missing }) => missing.map(({ id }) => id)));
+  const undecided = found.undecided.filter(({ id }) => tested.has(id));
+  const asked = new Set(undecided.flatMap(({ missing }) => missing.map(({ id }) => id)));
+  const questions = found.questions.filter(({ id }) => asked.has(id));
+  return { ...found, undecided, questions };
 }
 
 /**

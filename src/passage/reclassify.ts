@@ -106,7 +106,7 @@ function twoSituations(): Issue {
     fr: "la carrière (career) ou les dates de la veille (eve), non les deux",
     en: "the career or the dates of the eve, not both",
   };
-  return issue("contradictory", ["eve"], { received: {}, expected });
+  return issue("contradictory", ["eve"], { received: "career, eve", expected });
 }
 
 function notReclassified(): Issue {

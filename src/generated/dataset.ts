@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "2d818deaa46cbcead88e5ed845b74c89737b7dfeec15619df3f90fd97fc4d08e",
+  hash: "043beb82b8ee701bf8e87c9438054a5d8e7cd9b0a5f13bab8258a55c49ba2415",
 };
 
 /** The acts whose figures this dataset applies. */

@@ -120,16 +120,17 @@ const requests = fc.oneof(
     .map((odd) => ({ ...right, ...odd })),
 );
 
-/** Milliseconds that one request may take. */
+/** Milliseconds of the processor that one request may take. */
 const slowest = 50;
 
-/** The answer, within its time; a busy machine may stop us in the middle, but not three times. */
+/** The answer, within its time: that of the processor, so that a busy machine changes nothing; what it clears up meanwhile does not come three times. */
 function timely(request: unknown): Outcome<PaySlip> {
   let outcome: Outcome<PaySlip> | undefined;
   for (let tries = 0; tries < 3; tries += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     outcome = safeComputePay(request);
-    if (performance.now() - start < slowest) return outcome;
+    const { user, system } = process.cpuUsage(start);
+    if ((user + system) / 1000 < slowest) return outcome;
   }
   throw new Error(`slower than ${slowest} ms: ${JSON.stringify(outcome).slice(0, 300)}`);
 }

@@ -34,7 +34,7 @@ export function questionsText(id: MetierId, language: Language, view: CatalogueV
 
 function questionLines(fact: FactToGather, number: number, language: Language): readonly string[] {
   const { id, question, values = [], decides, judgement = false } = fact;
-  const [first = "", ...rest] = paragraph(`${question[language]}`, indent);
+  const [first, ...rest] = paragraph(question[language], indent) as [string, ...string[]];
   const purposes = [...new Set(decides.map(({ label }) => label[language]))].join("; ");
   return [
     `${`${number}.`.padEnd(indent.length)}${first.trimStart()}`,

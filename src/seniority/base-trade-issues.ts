@@ -1,3 +1,4 @@
+import type { Period } from "../calendar.js";
 import { type Issue, issue } from "../error.js";
 import { appointment } from "./base-trade.js";
 import type { KnownCareer } from "./known-career.js";
@@ -28,7 +29,8 @@ function appointmentIssues({
   career,
   wrong,
 }: Pick<KnownCareer, "career" | "wrong">): readonly Issue[] {
-  const { metier, hired, promotions, baseTrade = [] } = career;
+  const { metier, hired, promotions } = career;
+  const baseTrade = career.baseTrade as readonly Period[];
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
   const on = appointment({ metier, hired, ...(promotions === undefined ? {} : { promotions }) });
   if (on !== undefined) {

@@ -39,7 +39,8 @@ export function appointment({
  */
 export function baseTradeCredit(lived: Lived, on: Day): Credit {
   const { career, choices } = lived;
-  const worked = within(merged(career.baseTrade ?? []), ageDay(lived), on);
+  if (career.baseTrade === undefined) return noCredit;
+  const worked = within(merged(career.baseTrade), ageDay(lived), on);
   if (worked.length === 0) return noCredit;
   const months = asMonths(daysIn(worked), on);
   const steps = baseTradeSteps(months, on, reading(choices, "R20"));

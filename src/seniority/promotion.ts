@@ -12,7 +12,7 @@ import { type Scale, seniorityScale, standingOn } from "./standing.js";
 
 /** Promotions in the order of their days. */
 export function inOrder(promotions: readonly Promotion[] = []): readonly Promotion[] {
-  return [...promotions].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)));
+  return [...promotions].sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 
 /** The job held on a day. */

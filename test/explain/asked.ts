@@ -54,6 +54,44 @@ const career = {
   priorService: [{ ...service, sameMetier: true, afterDiploma: true }],
 };
 
+const longService = {
+  metier: "infirmier-de-ou-autorise",
+  hired: "2004-05-10",
+  priorService: [
+    { from: "1990-02-01", to: "1995-03-20", at: "elsewhere", sameMetier: true, afterDiploma: true },
+    { from: "1994-01-01", to: "1999-08-15", at: "agreement", sameMetier: true, afterDiploma: true },
+  ],
+  suspensions: [{ from: "2006-03-01", to: "2007-01-16", assimilated: false }],
+  mandates: [{ from: "2008-01-01", to: "2008-07-01", kind: "union" }],
+};
+
+const workshop = {
+  metier: "moniteur-d-atelier",
+  hired: "2010-07-01",
+  birth: "1960-02-29",
+  baseTrade: [{ from: "1998-01-15", to: "2010-07-01" }],
+};
+
+const appointed = {
+  metier: "ouvrier-des-services-logistiques-niveau-2",
+  hired: "2008-04-01",
+  birth: "1960-02-29",
+  baseTrade: [{ from: "1998-01-15", to: "2008-03-20" }],
+  promotions: [
+    {
+      on: "2010-07-01",
+      from: "ouvrier-des-services-logistiques-niveau-2",
+      to: "moniteur-d-atelier",
+    },
+  ],
+};
+
+const cadreBefore = {
+  metier: "infirmier-de-ou-autorise",
+  hired: "1990-03-15",
+  promotions: [{ on: "2001-09-01", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" }],
+};
+
 /** What the examples do not ask: results that say more than their sums. */
 export const others: readonly Asked[] = [
   {
@@ -81,6 +119,12 @@ export const others: readonly Asked[] = [
     engine: "computeSeniority",
     request: { career, asOf: "2003-09-01" },
   },
+  ...seniorities({
+    "service elsewhere and under the agreement, a suspension, a mandate": longService,
+    "a base trade of twelve years and a half": workshop,
+    "an appointment after a base trade": appointed,
+    "a promotion to cadre before the scheme": cadreBefore,
+  }),
   {
     name: "seven years of a cadre infirmier",
     engine: "careerTimeline",
@@ -102,3 +146,16 @@ export const others: readonly Asked[] = [
     request: { year: 2005, yearlyGross: 9000, population: "emploi-jeune-non-qualifie" },
   },
 ];
+
+/** The seniority of careers in 2012, under the readings taken and under others. */
+function seniorities(careers: Readonly<Record<string, unknown>>): readonly Asked[] {
+  const otherwise = { R5: "months", R19: "from-promotion", R20: "years-looked-at", R39: "1-march" };
+  return Object.entries(careers).flatMap(([name, lived]) => [
+    { name, engine: "computeSeniority", request: { career: lived, asOf: "2012-01-01" } },
+    {
+      name: `${name}, read otherwise`,
+      engine: "computeSeniority",
+      request: { career: lived, asOf: "2012-01-01", readings: otherwise },
+    },
+  ]);
+}

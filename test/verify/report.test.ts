@@ -63,6 +63,7 @@ describe("a verification as text", () => {
     expect(count("fr", ok, ko)).toBe("1 cas conforme, 1 cas différent");
     expect(count("en", ok, ko)).toBe("1 case holds, 1 case differs");
     expect(count("fr", ok, ok)).toBe("2 cas conformes, 0 cas différent");
+    expect(count("fr", ko, ko)).toBe("0 cas conforme, 2 cas différents");
     expect(count("en", ko, ko)).toBe("0 cases hold, 2 cases differ");
   });
 

@@ -138,6 +138,12 @@ describe("a request that is refused", () => {
     expect(verified({ issues: ["invalid-type"] }, "nonsense").holds).toBe(true);
   });
 
+  it("names a place by its path", () => {
+    const odd = { ...nurse, constraints: { nights: 40, workedNights: 0.5 } };
+    const issues = ["out-of-range constraints.nights", "not-whole constraints.workedNights"];
+    expect(verified({ issues }, odd)).toMatchObject({ holds: true, differences: [] });
+  });
+
   it("differs by the issues expected in vain, and by those that nobody expected", () => {
     expect(differences({ issues: ["before-scheme metier", "missing"] }, tooEarly)).toEqual([
       { path: "issues", expected: "before-scheme metier" },
@@ -177,6 +183,13 @@ describe("several files", () => {
       ["computePay", "directorCoefficient"],
     ]);
     expect(verify([]).holds).toBe(true);
+  });
+
+  it("take for absent what another engine gives as null", () => {
+    const engine = () => ({ ok: true, value: { gross: null, total: 0 } }) as const;
+    const asked = file({ name: "theirs", request: nurse, expect: { gross: null, total: null } });
+    const [found] = verify(asked, { computePay: engine }).examples;
+    expect(found?.cases[0]?.differences).toEqual([{ path: "total", found: "0" }]);
   });
 
   it("are verified against another engine, for the functions that it has", () => {

@@ -96,7 +96,7 @@ class InProcessRunner {
     Object.assign(space, { hitCount: 0, hitLimit });
     const read = this.fresh();
     const results = [];
-    for (const [file, wanted] of this.inOrder(testFilter)) {
+    for (const [file, wanted] of this.inOrder(testFilter, activeMutant.fileName)) {
       space.activeMutant = whileRead;
       results.push(...(await this.runFile(read, file, wanted, activeMutant.id)));
       if (results.some(failed)) break;
@@ -124,7 +124,8 @@ class InProcessRunner {
     }
     this.space.activeMutant = mutant;
     const results = [];
-    for (const id of new Set([...wanted, ...found.tests.keys()])) {
+    const others = this.isLong(file) ? [] : found.tests.keys();
+    for (const id of new Set([...wanted, ...others])) {
       results.push(await resultOf(id, file, found.tests.get(id), this.times[id] ?? longest));
       if (results.some(failed)) break;
     }
@@ -132,16 +133,48 @@ class InProcessRunner {
     return results;
   }
 
-  /** The files wanted, with the tests wanted of each: what takes least time first. */
-  inOrder(testFilter) {
-    if (testFilter === undefined) return this.files.map((file) => [file, []]);
-    const byFile = grouped(testFilter);
+  /** Whether a file of tests takes more than a fiftieth of the time of all. */
+  isLong(file) {
+    this.ofFiles ??= timesOfFiles(this.times);
+    return (this.ofFiles.get(file) ?? 0) > this.ofFiles.get("all") / 50;
+  }
+
+  /**
+   * The files wanted, with the tests wanted of each: what takes least time first. Long files are asked about the sources that they are named
+   * after, and no others, but for those that approve words, which are the ones to know a wrong word.
+   */
+  inOrder(testFilter, source) {
     const time = (key) => this.times[key] ?? 0;
     const whole = ([file, ids]) => ids.reduce((sum, id) => sum + time(id), time(file));
+    const asked = ([file]) =>
+      !this.isLong(file) || file.endsWith("approved.test.ts") || isAbout(file, source);
+    const byFile =
+      testFilter === undefined
+        ? new Map(this.files.map((file) => [file, []]))
+        : grouped(testFilter);
     return [...byFile]
+      .filter(asked)
       .sort((a, b) => whole(a) - whole(b))
       .map(([file, ids]) => [file, ids.sort((a, b) => time(a) - time(b))]);
   }
+}
+
+/** The time of each file, read and run, and of all. */
+function timesOfFiles(times) {
+  const found = new Map([["all", 0]]);
+  const add = (key, time) => found.set(key, (found.get(key) ?? 0) + time);
+  for (const [id, time] of Object.entries(times)) {
+    add(id.includes("#") ? fileOf(id) : id, time);
+    add("all", time);
+  }
+  return found;
+}
+
+/** `test/bonus/….test.ts` is about `src/bonus/…` and `src/bonus….ts`. */
+function isAbout(file, source) {
+  const [, about] = /^test\/([^/.]+)/.exec(file);
+  const path = source.slice(source.lastIndexOf("src/") + 4);
+  return path.startsWith(about) || about.startsWith(path.replace(".ts", ""));
 }
 
 const fileOf = (id) => id.slice(0, id.indexOf("#"));

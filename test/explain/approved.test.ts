@@ -1,7 +1,10 @@
+import { expect } from "vitest";
 import { type Issue, wordIssue } from "../../src/error.js";
 import type { Explainable } from "../../src/explain/explanation.js";
 import { explain } from "../../src/explain.js";
 import { dataset } from "../../src/generated/dataset.js";
+import { isDecimal } from "../../src/money.js";
+import type { Unit } from "../../src/trace.js";
 import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
 import { approved } from "../approved.js";
 import { type Asked, examplesOf, others, readingExamples } from "./asked.js";
@@ -16,10 +19,41 @@ const asked = [
   ...readingExamples(),
 ];
 
+const units: ReadonlySet<unknown> = new Set<Unit>([
+  "points",
+  "euros",
+  "euros-per-point",
+  "million-euros",
+  "francs",
+  "percent",
+  "percent-per-year",
+  "ratio",
+  "years",
+  "months",
+  "days",
+  "hours",
+  "nights",
+  "people",
+  "fte",
+]);
+
+/** What a result counts in units that are none, or names without a word, at any depth. */
+function unnamed(value: unknown): readonly unknown[] {
+  if (typeof value !== "object" || value === null || isDecimal(value)) return [];
+  const { unit, name, label } = value as Readonly<Record<string, unknown>>;
+  const counted = "expression" in value || "kind" in value;
+  const strange = !counted || unit === undefined || units.has(unit) ? [] : [value];
+  const wordless = [name, label].filter(
+    (words) => typeof words === "object" && Object.values(words ?? {}).includes(""),
+  );
+  return [...strange, ...wordless, ...Object.values(value).flatMap(unnamed)];
+}
+
 /** The whole working, without the mark of the figures, which every seed changes; of a request that is refused, why it is. */
 function working({ engine, request }: Asked, language: "fr" | "en"): string {
   const outcome = engines[engine](request);
   if (!outcome.ok) return worded(outcome.issues, language);
+  if (language === "en") expect(unnamed(outcome.value)).toEqual([]);
   return explain(outcome.value as Explainable, language).replace(dataset.hash, "…");
 }
 

@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],
+    maxWorkers: "100%",
     // A busy machine is no failure: what is promised in milliseconds is measured by the tests that promise it.
     testTimeout: 30_000,
     coverage: {

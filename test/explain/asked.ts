@@ -92,6 +92,23 @@ const cadreBefore = {
   promotions: [{ on: "2001-09-01", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" }],
 };
 
+const paid = (id: string, more: object) => ({
+  id,
+  yearlyGross: "24000.20",
+  population: "ordinary",
+  workingTime: 1,
+  absenceDays: 0,
+  ...more,
+});
+const halves = [
+  { month: "2005-06", share: 1 },
+  { month: "2005-12", share: 1 },
+];
+const criteria = [
+  { id: "présence", weight: 3 },
+  { id: "formation", weight: 1 },
+];
+
 /** What the examples do not ask: results that say more than their sums. */
 export const others: readonly Asked[] = [
   {
@@ -139,6 +156,52 @@ export const others: readonly Asked[] = [
     name: "a responsable du secrétariat médical of whom nothing is known",
     engine: "entitlements",
     request: { metier: "responsable-du-secretariat-medical", facts: {} },
+  },
+  {
+    name: "a protocol by criteria, paid in two instalments",
+    engine: "distributeDecentralizedBonus",
+    request: {
+      year: 2005,
+      people: [
+        paid("a", { criteria: { présence: 2, formation: 0 } }),
+        paid("b", { criteria: { présence: 1, formation: 1 } }),
+        paid("c", { criteria: { présence: 0, formation: 1 } }),
+      ],
+      protocol: { year: 2005, criteria, instalments: halves },
+    },
+  },
+  {
+    name: "directors under the board's terms, beside employees, one of whom was absent",
+    engine: "distributeDecentralizedBonus",
+    request: {
+      year: 2005,
+      people: [
+        paid("d1", { population: "director", criteria: { objectifs: 3 } }),
+        paid("d2", { population: "director", criteria: { objectifs: 1 } }),
+        paid("a", { absenceDays: 36 }),
+        paid("b", {}),
+      ],
+      board: { criteria: [{ id: "objectifs", weight: 1 }] },
+    },
+  },
+  {
+    name: "the rate of the sum, on the total (R1, R22)",
+    engine: "distributeDecentralizedBonus",
+    request: {
+      year: 2005,
+      people: [paid("a", { absenceDays: 20 }), paid("b", {}), paid("c", {})],
+      readings: { R1: "on-the-total", R22: "rate-of-sum" },
+    },
+  },
+  {
+    name: "two months of 2006 with an instalment paid",
+    engine: "computeYear",
+    request: {
+      year: 2006,
+      months: [nurse("2006-01"), nurse("2006-02")],
+      absenceDays: 9,
+      instalments: [{ month: "2006-02", amount: "40.00" }],
+    },
   },
   {
     name: "an unqualified emploi-jeune",

@@ -3,11 +3,10 @@ import type { Day } from "./calendar.js";
 import { appliedActs } from "./generated/dataset.js";
 import type { ArticleId } from "./generated/ids.js";
 import type { Label } from "./label.js";
-import { remembered } from "./lazy.js";
-import { type Dated, entryAt, valueFrom } from "./parameter.js";
+import { type Dated, entryAt, figureFrom } from "./parameter.js";
 import type { SourcedValue } from "./parameters.js";
 import type { BonusSeed, Entry } from "./seeds.js";
-import { type Figure, figure, type Unit } from "./trace.js";
+import type { Figure, Unit } from "./trace.js";
 
 /** A dated figure of annexe III. */
 export interface DatedFigure {
@@ -70,11 +69,8 @@ export type ConstraintId =
   | "internat-3"
   | "particular-constraints";
 
-const figures = new WeakMap<Dated, Figure>();
-
 /** The amount or the rate of a constraint on a day. */
 export function constraintFigure(id: ConstraintId, day: Day, unit: Unit): Figure {
   const { values, label } = annexe3.constraints.find((each) => each.id === id) as DatedFigure;
-  const entry = entryAt(values, day, appliedActs) as Dated;
-  return remembered(figures, entry, () => figure(valueFrom(entry), unit, label));
+  return figureFrom(entryAt(values, day, appliedActs) as Dated, unit, label);
 }

@@ -1,6 +1,8 @@
 import type { Day } from "./calendar.js";
+import type { Label } from "./label.js";
 import { remembered } from "./lazy.js";
 import { type Decimal, decimal } from "./money.js";
+import { type Figure, figure, type Unit } from "./trace.js";
 
 /** A value of a figure, from a day on, and the act that set it. */
 export interface Dated {
@@ -40,6 +42,13 @@ const read = new WeakMap<Dated, Decimal>();
 /** The value of an entry, read once. */
 export function valueFrom(entry: Dated): Decimal {
   return remembered(read, entry, () => decimal(entry.value));
+}
+
+const figures = new WeakMap<Dated, Figure>();
+
+/** An entry as a figure of a working, made once: its unit and its name are those of its series. */
+export function figureFrom(entry: Dated, unit: Unit, name: Label): Figure {
+  return remembered(figures, entry, () => figure(valueFrom(entry), unit, name));
 }
 
 /** The value in force on a day, or `undefined` where none answers. */

@@ -3,12 +3,12 @@ import type { Day } from "./calendar.js";
 import { appliedActs } from "./generated/dataset.js";
 import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "./generated/ids.js";
 import type { Label } from "./label.js";
-import { lazy, remembered } from "./lazy.js";
+import { lazy } from "./lazy.js";
 import type { Decimal } from "./money.js";
-import { type Dated, entryAt, type Series, valueFrom } from "./parameter.js";
+import { type Dated, entryAt, figureFrom, type Series, valueFrom } from "./parameter.js";
 import { reading } from "./readings.js";
 import type { Source, Variant } from "./seeds.js";
-import { type Figure, figure, type Unit } from "./trace.js";
+import type { Figure, Unit } from "./trace.js";
 
 /** A value of a dated figure, with where it was read. */
 export interface SourcedValue extends Dated {
@@ -95,8 +95,6 @@ export function parameterAt(
   return entry && valueFrom(entry);
 }
 
-const figures = new WeakMap<Dated, Figure>();
-
 /** A figure that every day of the scheme has, by its name, for a working. */
 export function parameterFigure(
   id: ParameterId,
@@ -106,5 +104,5 @@ export function parameterFigure(
 ): Figure {
   const parameter = byId().get(id) as Parameter;
   const entry = entryAt(seriesOf(parameter, choices), day, appliedActs) as Dated;
-  return remembered(figures, entry, () => figure(valueFrom(entry), unit, parameter.label));
+  return figureFrom(entry, unit, parameter.label);
 }

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { engines, type VerifiableFunction } from "../src/verify/functions.js";
-import type { WorkedExamples } from "../src/verify/worked-examples.js";
-
-const folder = fileURLToPath(new URL("./examples/", import.meta.url));
+import { examplesOf } from "./explain/asked.js";
+import { frozen } from "./frozen.js";
 
 type Asked = readonly [VerifiableFunction, unknown];
 
@@ -21,7 +18,7 @@ const person = { id: "1", yearlyGross: "24000", population: "ordinary", workingT
 
 /** Requests of the functions, one at least for each. */
 const asked: readonly Asked[] = [
-  ...examples(),
+  ...examplesOf(/^(?!refusals)/).map(({ engine, request }) => [engine, request] as const),
   ["computeSeniority", { career, asOf: "2005-10-26" }],
   ["careerTimeline", { career, from: "2003-07-01", to: "2012-06-30" }],
   ["yearsInForce", { career, month: "2006-03" }],
@@ -50,27 +47,7 @@ const asked: readonly Asked[] = [
   ],
 ];
 
-function examples(): readonly Asked[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".json"))
-    .flatMap((name) => {
-      const file = JSON.parse(readFileSync(folder + name, "utf8")) as WorkedExamples;
-      return file.cases
-        .filter(({ expect: { issues } }) => issues === undefined)
-        .map(
-          ({ function: own, request }) => [own ?? file.function ?? "computePay", request] as const,
-        );
-    });
-}
-
 const functions = Object.keys(engines) as readonly VerifiableFunction[];
-
-/** A value and everything in it, frozen. */
-function frozen(value: unknown): unknown {
-  if (typeof value === "object" && value !== null)
-    for (const each of Object.values(Object.freeze(value))) frozen(each);
-  return value;
-}
 
 /** The same data, the keys of every object in the other order. */
 function backwards(value: unknown): unknown {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { computePay } from "../src/pay.js";
 import type { PayRequest } from "../src/request.js";
+import { frozen } from "./frozen.js";
 import { metiers } from "./oracle/law.js";
 import { Draw } from "./oracle/random.js";
 import { randomRequest } from "./oracle/random-requests.js";
@@ -16,13 +17,6 @@ const gross = (request: PayRequest): number => cents(computePay(request).gross);
 
 function property<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void, numRuns = 500): void {
   fc.assert(fc.property(arbitrary, holds), { numRuns });
-}
-
-/** A value and everything in it, frozen. */
-function frozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null)
-    for (const each of Object.values(Object.freeze(value))) frozen(each);
-  return value;
 }
 
 describe("a slip, whatever the request", () => {

@@ -1,6 +1,5 @@
 import { constraintFigure } from "../annexe-3.js";
 import { type Decimal, multiplied, total } from "../money.js";
-import { reading } from "../readings.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
 import { type Figure, figure, product, sumOf } from "../trace.js";
@@ -45,7 +44,8 @@ function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure)
 export function nights(situation: Situation): PayLine | undefined {
   const { nights: all, workedNights } = situation.constraints;
   if (all === undefined) return undefined;
-  const amounts = [nightsAt(situation, "night", figure(all, "nights", nightsName))];
+  const every = nightsAt(situation, "night", figure(all, "nights", nightsName));
+  const amounts = [every];
   if (workedNights !== undefined) {
     const worked = figure(workedNights, "nights", workedName);
     amounts.push(nightsAt(situation, "effective-night", worked));
@@ -57,7 +57,7 @@ export function nights(situation: Situation): PayLine | undefined {
     points: total(amounts.map(({ points }) => points)),
     base: situation.pointValue.value,
     articles: workedNights === undefined ? ["A3.2.1"] : ["A3.2.1", "A3.2.2"],
-    readings: [reading(situation.readings, "R17")],
+    readings: every.readings,
     before: amounts.flatMap(({ before }) => before),
   });
 }

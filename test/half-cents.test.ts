@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { computePay } from "../src/pay.js";
-import { extinctionJobs, metiers, on, series } from "./oracle/law.js";
+import {
+  type Bonus,
+  type Complement,
+  commonBonuses,
+  extinctionJobs,
+  metiers,
+  on,
+  series,
+} from "./oracle/law.js";
 import { monthlyPay } from "./oracle/monthly-pay.js";
 import { months } from "./oracle/random-requests.js";
 import type { Request } from "./oracle/request.js";
@@ -12,23 +20,39 @@ const values = series("pointValue");
 /** One month of each sourced point value. */
 const valued = [...new Map(months.map((month) => [on(`${month}-01`, values) as string, month]))];
 
+type Asked = Omit<Request, "month">;
+
+/** Every set of complements that may stand together. */
+function sets(
+  [first, ...rest]: readonly Complement[],
+  taken: readonly Complement[] = [],
+): readonly (readonly Complement[])[] {
+  if (first === undefined) return [taken];
+  const isExcluded = taken.some(
+    ({ id, excludes }) => excludes.includes(first.id) || first.excludes.includes(id),
+  );
+  return [...sets(rest, taken), ...(isExcluded ? [] : sets(rest, [...taken, first]))];
+}
+
+const pointsOf = ({ points: [first] }: Bonus): number => Number(first?.value);
+
 /** Every conventional coefficient that a métier or a job in extinction can have, with a request that has it. */
-function coefficients(): ReadonlyMap<number, Omit<Request, "month">> {
-  const found = new Map<number, Omit<Request, "month">>();
-  const add = (points: number, request: Omit<Request, "month">): void => {
+function coefficients(): ReadonlyMap<number, Asked> {
+  const found = new Map<number, Asked>();
+  const add = (points: number, request: Asked): void => {
     if (!found.has(points)) found.set(points, request);
   };
   for (const { id, cadre, referenceCoefficient, complements } of metiers) {
     const base = Number(referenceCoefficient[0]?.value);
     const years = cadre ? { cadreYears: 0 } : {};
     const automatic = complements.filter(({ condition }) => "always" in condition);
-    const granted = automatic.reduce((sum, { points }) => sum + Number(points[0]?.value), base);
-    add(granted, { metier: id, ...years });
-    for (const each of complements) {
-      if ("always" in each.condition) continue;
-      const left = automatic.filter(({ id: other }) => !each.excludes.includes(other));
-      const points = left.reduce((sum, { points: [first] }) => sum + Number(first?.value), base);
-      add(points + Number(each.points[0]?.value), { metier: id, complements: [each.id], ...years });
+    for (const taken of sets(complements.filter(({ condition }) => !("always" in condition)))) {
+      const left = automatic.filter(
+        ({ id: other }) => !taken.some(({ excludes }) => excludes.includes(other)),
+      );
+      const points = [...left, ...taken].reduce((sum, each) => sum + pointsOf(each), base);
+      const named = taken.length === 0 ? {} : { complements: taken.map(({ id: own }) => own) };
+      add(points, { metier: id, ...named, ...years });
     }
   }
   for (const { id, cadre, referenceCoefficient } of extinctionJobs)
@@ -39,24 +63,52 @@ function coefficients(): ReadonlyMap<number, Omit<Request, "month">> {
   return found;
 }
 
+/** The points of every functional bonus, with a request that has it. */
+function functionalBonuses(): ReadonlyMap<number, Asked> {
+  const found = new Map<number, Asked>();
+  for (const bonus of commonBonuses)
+    found.set(pointsOf(bonus), { metier: "aide-soignant", functionalBonuses: [bonus.id] });
+  for (const { id, cadre, functionalBonuses: own } of metiers)
+    for (const bonus of own) {
+      const years = cadre ? { cadreYears: 0 } : {};
+      found.set(pointsOf(bonus), { metier: id, functionalBonuses: [bonus.id], ...years });
+    }
+  return found;
+}
+
 /** Tells whether an amount falls exactly on half a cent. */
 function isTie({ over, under }: { readonly over: bigint; readonly under: bigint }): boolean {
   return (200n * over) % under === 0n && ((200n * over) / under) % 2n === 1n;
 }
 
+const workingTimes = ["1", "0.5", "0.8", "0.9", "0.75", "0.25"];
+
+/** What is paid for points at each sourced value and each working time, with a request that has it. */
+function* valuedAt(
+  points: ReadonlyMap<number, Asked>,
+): Generator<readonly [{ readonly over: bigint; readonly under: bigint }, Request]> {
+  for (const [each, request] of points)
+    for (const [value, month] of valued)
+      for (const workingTime of workingTimes)
+        yield [
+          times(exact(each), exact(value), exact(workingTime)),
+          { ...request, month, workingTime, seniorityYears: 0 },
+        ];
+}
+
 function ties(): readonly Request[] {
   const found: Request[] = [];
-  for (const [points, request] of coefficients())
-    for (const [value, month] of valued)
-      for (const workingTime of ["1", "0.5", "0.8", "0.9", "0.75", "0.25"]) {
-        const base = times(exact(points), exact(value), exact(workingTime));
-        const common = { ...request, month, workingTime };
-        if (isTie(base)) found.push({ ...common, seniorityYears: 0 });
-        const rounded = { over: (200n * base.over + base.under) / (2n * base.under), under: 100n };
-        for (let years = 1; years <= 30; years += 1)
-          if (isTie(percentOf(rounded, exact(years))))
-            found.push({ ...common, seniorityYears: years });
-      }
+  for (const [base, request] of valuedAt(coefficients())) {
+    if (isTie(base)) found.push(request);
+    const rounded = { over: (200n * base.over + base.under) / (2n * base.under), under: 100n };
+    for (let years = 1; years <= 30; years += 1) {
+      if (!isTie(percentOf(rounded, exact(years)))) continue;
+      found.push({ ...request, seniorityYears: years });
+      if ("cadreYears" in request && years <= 20) found.push({ ...request, cadreYears: years });
+    }
+  }
+  for (const [amount, request] of valuedAt(functionalBonuses()))
+    if (isTie(amount)) found.push(request);
   return found;
 }
 
@@ -64,7 +116,7 @@ describe("every half-cent tie of the catalogue", () => {
   const all = ties();
 
   it("is one of several thousand", () => {
-    expect(all.length).toBeGreaterThan(5000);
+    expect(all.length).toBeGreaterThan(9000);
   });
 
   it("is rounded up, as the whole-number oracle does", { timeout: 60_000 }, () => {

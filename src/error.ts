@@ -146,14 +146,17 @@ export function wordIssue(subject: Issue, language: Language): Issue {
   return { ...subject, message: worded(subject, language) };
 }
 
-/** The issues of two checks, the second of which saw only what the first left: a field that the first took away is not missing. */
+/**
+ * The issues of two checks, the second of which saw only what the first left: a field that the first took away is not missing, nor is the value
+ * of the point, which a month may then seem to want.
+ */
 export function together(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
   if (first.length === 0) return second;
   const wrong = new Set(first.map(({ path }) => path[0]));
-  return [
-    ...first,
-    ...second.filter(({ code, path }) => code !== "missing" || !wrong.has(path[0])),
-  ];
+  const asksAgain = ({ code, path }: Issue): boolean =>
+    (code === "missing" && wrong.has(path[0])) ||
+    (code === "no-sourced-value" && wrong.has("pointValue"));
+  return [...first, ...second.filter((each) => !asksAgain(each))];
 }
 
 /**

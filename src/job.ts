@@ -57,6 +57,13 @@ function assimilatedSchema(): z.ZodType<AssimilatedJob> {
   });
 }
 
+/** Only a qualified emploi-jeune has a métier, whatever else is wrong. */
+function isQualified(job: { readonly emploiJeune?: unknown; readonly metier?: unknown }): boolean {
+  const { emploiJeune, metier } = job;
+  if (emploiJeune === "qualifie") return true;
+  return emploiJeune !== undefined && emploiJeune !== "non-qualifie" && metier !== undefined;
+}
+
 /**
  * The schema of what somebody is paid as.
  *
@@ -77,7 +84,7 @@ export function jobSchema(): z.ZodType<Job> {
   const pick = (value: unknown): z.ZodType | undefined => {
     if (typeof value === "string") return named;
     if (typeof value !== "object" || value === null) return undefined;
-    if ("emploiJeune" in value && value.emploiJeune === "qualifie") return shapes.qualifie;
+    if (isQualified(value)) return shapes.qualifie;
     const key = (["extinction", "as", "emploiJeune"] as const).find((name) => name in value);
     return key && shapes[key];
   };

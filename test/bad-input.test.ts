@@ -125,6 +125,11 @@ refuses("names", [
     "unknown-value metier.emploiJeune",
   ],
   [
+    "an emploi-jeune misspelt, whose métier says that it is a qualified one",
+    { ...nurse, metier: { emploiJeune: "qualifié", metier: "aide-soignant" } },
+    "unknown-value metier.emploiJeune → qualifie",
+  ],
+  [
     "a reading that is none",
     { ...nurse, readings: { R99: "yes" } },
     "unknown-key readings.R99 → R9",
@@ -245,6 +250,11 @@ refuses("numbers", [
     "a point value with five decimals",
     { ...nurse, pointValue: "4.15123" },
     "too-many-decimals pointValue",
+  ],
+  [
+    "a point value that cannot be read, in a month without a sourced one: the month is not asked for another",
+    { ...nurse, month: "2007-03", pointValue: "4,151" },
+    "invalid-type pointValue",
   ],
   [
     "points with three decimals",

@@ -75,12 +75,11 @@ export function computeYear(request: YearRequest): PayYear {
 export function safeComputeYear(request: unknown): Outcome<PayYear> {
   const { usable, issues } = check(yearRequestSchema(), request);
   const { year, issues: yearIssues } = laidOut(usable);
-  if (year === undefined) return { ok: false, issues: [...issues, ...yearIssues] };
   const { paid, issues: monthIssues } = paidMonths(usable.months ?? [], usable.readings, year);
+  const found = [...issues, ...yearIssues, ...nothingPaid(usable), ...monthIssues];
+  if (year === undefined) return { ok: false, issues: found };
   const all: readonly Issue[] = [
-    ...issues,
-    ...nothingPaid(usable),
-    ...monthIssues,
+    ...found,
     ...bonusIssues(usable, paid, year),
     ...daysIssues(request as object, usable, year, []),
   ];

@@ -74,7 +74,7 @@ export interface PaidMonths {
 export function paidMonths(
   months: readonly PayRequest[],
   readings: ReadingChoices | undefined,
-  year: BonusYear,
+  year: BonusYear | undefined,
 ): PaidMonths {
   const paid: PaidMonth[] = [];
   const issues: Issue[] = [];
@@ -102,15 +102,15 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** A month stands in the year, and once. */
+/** A month stands in the year, where that is known, and once. */
 function placeIssues(
   month: Month,
   earlier: readonly PaidMonth[],
-  { year, months }: BonusYear,
+  year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
-  if (!months.includes(month)) {
-    const expected = { fr: `un mois de ${year}`, en: `a month of ${year}` };
+  if (year !== undefined && !year.months.includes(month)) {
+    const expected = { fr: `un mois de ${year.year}`, en: `a month of ${year.year}` };
     return [issue("out-of-range", path, { received: month, expected })];
   }
   if (!earlier.some(({ slip }) => slip.month === month)) return [];

@@ -76,9 +76,14 @@ export function safeTrainingPay(request: unknown): Outcome<TrainingPay> {
   if (wrong.has(undefined)) return { ok: false, issues };
   const slip = safeComputePay(monthOf(usable));
   const found = slip.ok ? [] : slip.issues.map(inOwnWords);
-  const all = [...issues, ...found.filter(({ path }) => !wrong.has(path[0]))];
+  const all = [...issues, ...found.filter(({ path: [field] }) => !unread(field, wrong))];
   if (!slip.ok || all.length > 0) return { ok: false, issues: all };
   return { ok: true, value: payOf(slip.value) };
+}
+
+/** Whether nothing can be said of a field yet: particular constraints are due or not by reading R37. */
+function unread(field: unknown, wrong: ReadonlySet<unknown>): boolean {
+  return wrong.has(field) || (field === "particularConstraints" && wrong.has("readings"));
 }
 
 /** The request as monthly pay takes it. */

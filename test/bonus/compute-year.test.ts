@@ -320,6 +320,19 @@ describe("what is wrong with a year of pay", () => {
     ]);
   });
 
+  it("is told of the months though the year itself cannot be read", () => {
+    const paid = [nurse("2005-01"), { ...nurse("2005-02"), workingTime: 2 }, nurse("2005-01")];
+    for (const [unread, why] of [
+      ["2005½", "invalid-type"],
+      [2002, "before-scheme"],
+    ])
+      expect(issues(year({ year: unread, months: paid }))).toEqual([
+        `${why} year`,
+        "out-of-range months.1.workingTime",
+        "duplicate months.2.month",
+      ]);
+  });
+
   it("is a year without months, before the scheme, or nothing at all", () => {
     expect(issues(year({ months: [] }))).toEqual(["missing months"]);
     expect(issues({ year: 2005 })).toEqual(["missing months"]);

@@ -112,6 +112,15 @@ describe("a training that cannot be", () => {
     expect(() => trainingPay({ article: "A5.4.1.1", month: "2003-06" })).toThrow(PayError);
   });
 
+  it("has readings that cannot be read, of which the particular constraints wait", () => {
+    const particular = { article: "A5.4.1.1", particularConstraints: true, ...september };
+    expect(refused(safeTrainingPay({ ...particular, situation: "A5.2" }))).toEqual([
+      "not-applicable particularConstraints",
+    ]);
+    const unread = { ...particular, situation: "A5.2", readings: { R37: "notta" } };
+    expect(refused(safeTrainingPay(unread))).toEqual(["unknown-value readings.R37"]);
+  });
+
   it("has seniority", () => {
     const found = safeTrainingPay({ article: "A5.4.1.1", seniorityYears: 3, ...september });
     expect(refused(found)).toEqual(["unknown-key seniorityYears"]);

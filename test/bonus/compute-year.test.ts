@@ -325,8 +325,8 @@ describe("what is wrong with a year of pay", () => {
     for (const [unread, why] of [
       ["2005½", "invalid-type"],
       [2002, "before-scheme"],
-    ])
-      expect(issues(year({ year: unread, months: paid }))).toEqual([
+    ] as const)
+      expect(issues({ year: unread, months: paid })).toEqual([
         `${why} year`,
         "out-of-range months.1.workingTime",
         "duplicate months.2.month",

@@ -30,4 +30,24 @@ describe("20 000 random requests", () => {
     for (const { id } of [...commonBonuses, ...extinctionJobs]) expect(written).toContain(id);
     for (const month of months) expect(written).toContain(month);
   });
+
+  it("reach every constraint, both internats, every hundredth of full time, both rates of the bonus", () => {
+    const written = JSON.stringify(requests);
+    for (const part of [
+      '"nights":31',
+      '"workedNights":31',
+      '"sundayHolidayHours":89',
+      '"internat":"5"',
+      '"internat":"3"',
+      '"particular":true',
+      '"replacementDifferential":',
+      '"bonification":"180"',
+      '"quarterlyHolidays":true',
+      '"quarterlyHolidays":false',
+    ])
+      expect(written).toContain(part);
+    const times = new Set(requests.map(({ workingTime = 1 }) => Number(workingTime).toFixed(2)));
+    for (let hundredths = 1; hundredths <= 100; hundredths += 1)
+      expect(times).toContain((hundredths / 100).toFixed(2));
+  });
 });

@@ -125,7 +125,7 @@ function endOf({ to }: Absence): Day {
 function overlaps(found: readonly Numbered[], path: Path): readonly Issue[] {
   const ordered = found
     .filter((absence) => endOf(absence) > absence.from)
-    .sort((a, b) => compareDays(a.from, b.from) || a.index - b.index);
+    .sort((a, b) => compareDays(a.from, b.from));
   const issues: Issue[] = [];
   let running: Numbered | undefined;
   for (const absence of ordered) {

@@ -34,7 +34,7 @@ export function apportion(
   const slices = slicesOf(cents, weights, sum);
   const whole = slices.map((slice) => slice.whole);
   const left = whole.reduce((rest, part) => rest - part, cents);
-  if (rule === "undistributed" || left === 0n) return { whole, extra: none, left };
+  if (rule === "undistributed") return { whole, extra: none, left };
   return { whole, extra: largestFractions(slices, Number(left)), left: 0n };
 }
 
@@ -57,13 +57,13 @@ function largestFractions(slices: readonly Slice[], cents: number): readonly boo
   for (const { lost } of slices) holders.set(lost, (holders.get(lost) ?? 0) + 1);
   let room = cents;
   const granted = new Map<bigint, number>();
-  for (const [lost, people] of [...holders].sort(([a], [b]) => (a > b ? -1 : 1))) {
+  for (const [lost, people] of [...holders].sort(([a], [b]) => Number(b - a))) {
     granted.set(lost, Math.min(room, people));
     room -= Math.min(room, people);
   }
   return slices.map(({ lost }) => {
     const still = granted.get(lost) as number;
-    if (still > 0) granted.set(lost, still - 1);
+    granted.set(lost, still - 1);
     return still > 0;
   });
 }

@@ -103,14 +103,12 @@ function bonusIssues(
     fr: "des mois dont la prime se calcule comme celle de l'année (quarterlyHolidays)",
     en: "months whose bonus is worked out as that of the year is (quarterlyHolidays)",
   };
-  const apart = paid.filter(({ request: { decentralizedBonus: own } }) => {
+  const apart = paid.some(({ request: { decentralizedBonus: own } }) => {
     return own !== undefined && (own.quarterlyHolidays ?? false) !== quarterlyHolidays;
   });
   const received = quarterlyHolidays;
   return [
-    ...apart
-      .slice(0, 1)
-      .map(() => issue("contradictory", ["quarterlyHolidays"], { received, expected })),
+    ...(apart ? [issue("contradictory", ["quarterlyHolidays"], { received, expected })] : []),
     ...paid
       .flatMap((month) => reclassementIssues(statusOf(month, reclassified), year, []))
       .slice(0, 1),

@@ -15,7 +15,7 @@ import type { AppliedReading } from "../trace.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { BonusEstablishment } from "./establishment.js";
 import { establishmentOf } from "./establishment-issues.js";
-import type { Candidate } from "./member.js";
+import type { Candidate, Member } from "./member.js";
 import type { PersonBonus } from "./person-bonus.js";
 import { type Pool, type SharedPool, sharePool } from "./pool.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "./population.js";
@@ -102,7 +102,7 @@ export function distributed(establishment: BonusEstablishment, year: BonusYear):
     year: year.year,
     protocol: { status, label: statusInWords(status) },
     pools: { medical: medical.pool, others: others.pool },
-    people: inOrder(establishment.people.length, [medical, others]),
+    people: inOrder([medical, others]),
     excluded,
     readings: [...used],
     dataset,
@@ -130,24 +130,21 @@ function sorted(
 }
 
 function termsByPopulation(
-  { protocol, board }: BonusEstablishment,
+  establishment: BonusEstablishment,
   { year }: BonusYear,
 ): (population: Population) => TermsOf {
-  const agreed = {
-    year,
-    ...(protocol === undefined ? {} : { protocol }),
-    ...(board === undefined ? {} : { board }),
-  };
+  const agreed = { ...establishment, year };
   const directors = termsOf(agreed, "director");
   const others = termsOf(agreed, "ordinary");
   return (population) => (population === "director" ? directors : others);
 }
 
 /** The people of both masses, in the order of the request. */
-function inOrder(count: number, pools: readonly SharedPool[]): readonly PersonBonus[] {
-  const ordered = new Array<PersonBonus | undefined>(count);
-  for (const { members, people } of pools) {
-    for (const [position, { index }] of members.entries()) ordered[index] = people[position];
-  }
-  return ordered.filter((person) => person !== undefined);
+function inOrder(pools: readonly SharedPool[]): readonly PersonBonus[] {
+  return pools
+    .flatMap(({ members, people }) =>
+      people.map((person, position) => ({ person, index: (members[position] as Member).index })),
+    )
+    .sort((a, b) => a.index - b.index)
+    .map(({ person }) => person);
 }

@@ -38,9 +38,10 @@ export function instalmentPortions(
   };
   const { portions } = shareOut(shared, weights, { rule: "largest-remainder", readings: [] });
   return portions.map((portion, index) => {
-    const month = (terms[index] as InstalmentTerms).month;
+    const { sharing } = portion;
+    const { month } = terms[index] as InstalmentTerms;
     const of = ofMonth(month);
-    const label = { fr: `Échéance ${of.fr}`, en: `Instalment ${of.en}` };
-    return { ...portion, sharing: { ...portion.sharing, id: `instalment-${month}`, label } };
+    const label = { fr: `${sharing.label.fr} ${of.fr}`, en: `${sharing.label.en} ${of.en}` };
+    return { ...portion, sharing: { ...sharing, id: `${sharing.id}-${month}`, label } };
   });
 }

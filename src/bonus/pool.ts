@@ -52,7 +52,7 @@ export function sharePool(
   used: Set<AppliedReading>,
 ): SharedPool {
   const members = membersOf(candidates, year, used);
-  const people: MemberBonus[] = new Array(members.length);
+  const people: MemberBonus[] = [];
   const reasons: Undistributed[] = [];
   for (const positions of circlesOf(members)) {
     const circle = positions.map((position) => members[position] as Member);

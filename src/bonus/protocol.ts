@@ -34,13 +34,12 @@ export interface TermsOf {
 export function protocolStatus(protocol: Protocol | undefined, year: number): ProtocolStatus {
   if (protocol === undefined) return "none";
   const first = Number(protocol.year);
-  if (year === first) return "in-force";
   if (year < first) return "not-in-force";
-  const renewed = new Set((protocol.renewedFor ?? []).map(Number));
+  const renewed = new Set(protocol.renewedFor?.map(Number));
   for (let each = first + 1; each <= year; each += 1) {
     if (!renewed.has(each)) return "not-in-force";
   }
-  return "renewed";
+  return year === first ? "in-force" : "renewed";
 }
 
 const words: Readonly<Record<ProtocolStatus, Label>> = {

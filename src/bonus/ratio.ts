@@ -1,7 +1,7 @@
 /**
  * Exact fractions of whole numbers, for amounts that are wanted by the hundred thousand: as exact as decimals are, and several times as fast.
  */
-import { type Decimal, type DecimalInput, decimal, zero } from "../money.js";
+import { type Decimal, type DecimalInput, decimal } from "../money.js";
 
 /** A fraction; the divisor is more than zero. */
 export interface Ratio {
@@ -24,11 +24,8 @@ export function ratioOf(value: DecimalInput): Ratio {
 }
 
 function written(text: string): Ratio {
-  const point = text.indexOf(".");
-  if (point < 0) return { dividend: BigInt(text), divisor: 1n };
-  const decimals = text.length - point - 1;
-  const digits = text.slice(0, point) + text.slice(point + 1);
-  return { dividend: BigInt(digits), divisor: powerOfTen(decimals) };
+  const [, decimals = ""] = text.split(".");
+  return { dividend: BigInt(text.replace(".", "")), divisor: powerOfTen(decimals.length) };
 }
 
 /** Ten to a power. */
@@ -65,7 +62,6 @@ export function isLess(a: Ratio, b: Ratio): boolean {
 
 /** The cents of an amount, none of it negative: to the nearest, halves up, or what is beyond dropped. */
 export function centsIn({ dividend, divisor }: Ratio, rounding: "down" | undefined): bigint {
-  if (divisor === 100n) return dividend;
   if (rounding === "down") return (dividend * 100n) / divisor;
   return (dividend * 200n + divisor) / (divisor * 2n);
 }
@@ -77,7 +73,6 @@ export function ofCents(cents: bigint): Ratio {
 
 /** The decimal that a fraction is. */
 export function asDecimal({ dividend, divisor }: Ratio): Decimal {
-  if (dividend === 0n) return zero;
   const whole = decimal(dividend.toString());
   return divisor === 1n ? whole : whole.div(divisor.toString());
 }

@@ -93,7 +93,7 @@ export function paidMonths(
 }
 
 function withReadings(request: PayRequest, readings: ReadingChoices | undefined): PayRequest {
-  if (readings === undefined || !isObject(request)) return request;
+  if (!isObject(request)) return request;
   const { readings: own = {} } = request;
   return isObject(own) ? { ...request, readings: { ...readings, ...own } } : request;
 }

@@ -60,12 +60,11 @@ export function monthsOf(year: number): readonly Month[] {
 /** Lays out a civil year. One that ends before the scheme begins has no months. */
 export function bonusYear(terms: YearTerms): BonusYear {
   const months = monthsOf(terms.year).filter((month) => bonusInForce(firstDay(month)));
-  const known = [new Map(), new Map()] as const;
+  const known = new Map<string, readonly MonthRate[]>();
   const ratesOf = (status: Status): readonly MonthRate[] => {
-    const same: Map<BonusPopulation, readonly MonthRate[]> =
-      known[status.reclassified === true ? 1 : 0];
-    const rates = same.get(status.population) ?? monthRates(terms, months, status);
-    same.set(status.population, rates);
+    const alike = `${status.population}, reclassified: ${status.reclassified}`;
+    const rates = known.get(alike) ?? monthRates(terms, months, status);
+    known.set(alike, rates);
     return rates;
   };
   return { ...terms, months, period: periodOf(terms.year, months), ratesOf };
@@ -97,8 +96,6 @@ export function lacksReclassement(
   { population, reclassified }: Partial<Status>,
 ): boolean {
   if (reclassified !== undefined || readings?.R24 !== "reclassified-only") return false;
-  if (population === undefined || population === "emploi-jeune-non-qualifie") return false;
-  return months.some((month) =>
-    dependsOnReclassement({ population, readings, day: firstDay(month) }),
-  );
+  if (population === undefined) return false;
+  return months.some((month) => dependsOnReclassement(population, firstDay(month), readings));
 }

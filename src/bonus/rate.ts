@@ -71,21 +71,25 @@ export function bonusInForce(day: Day): boolean {
 }
 
 /** Tells whether somebody's rate depends, on a day, on having been reclassified (reading R24). */
-export function dependsOnReclassement({ population, readings, day }: RateQuestion): boolean {
-  if (placed(population, readings).population !== "medical") return false;
+export function dependsOnReclassement(
+  population: BonusPopulation,
+  day: Day,
+  choices: ReadingChoices | undefined,
+): boolean {
+  if (placed(population, choices).population !== "medical") return false;
   const whole = rateAt("medical", day, []).percent;
   return !rateAt("medical-not-reclassified", day, []).percent.equals(whole);
 }
 
 function medicalRate(
-  question: RateQuestion,
+  { population, reclassified, day, readings }: RateQuestion,
   placing: readonly AppliedReading[],
 ): DecentralizedRate {
-  if (!dependsOnReclassement(question)) return rateAt("medical", question.day, placing);
-  const applied = reading(question.readings, "R24");
-  const apart = applied.choice === "reclassified-only" && question.reclassified !== true;
+  if (!dependsOnReclassement(population, day, readings)) return rateAt("medical", day, placing);
+  const applied = reading(readings, "R24");
+  const apart = applied.choice === "reclassified-only" && reclassified !== true;
   const id = apart ? "medical-not-reclassified" : "medical";
-  return rateAt(id, question.day, [...placing, applied]);
+  return rateAt(id, day, [...placing, applied]);
 }
 
 function datedRate(id: RateId): DatedFigure {

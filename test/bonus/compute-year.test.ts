@@ -99,6 +99,7 @@ describe("a year of pay", () => {
       year({
         months: months(2005, 11).map((month) => nurse(month)),
         instalments: [
+          { month: "2006-02", amount: "5.00" },
           { month: "2006-01", amount: "10.50" },
           { month: "2005-12", amount: "20.25" },
           { month: "2006-01", amount: "1.00" },
@@ -121,6 +122,7 @@ describe("a year of pay", () => {
         paid: "20.25",
       },
       { month: "2006-01", paid: "11.50" },
+      { month: "2006-02", paid: "5.00" },
     ]);
     expect(result.slips.map(({ month }) => month)).toEqual(["2005-11", "2005-12"]);
   });
@@ -195,6 +197,17 @@ describe("a year of pay", () => {
     expect(result.readings).toContainEqual({ id: "R24", choice: "whole-medical-body" });
   });
 
+  it("gives a médecin directeur the rate of the medical body, or of directors (reading R23)", () => {
+    const request = {
+      year: 2004,
+      months: months(2004, 6, 7).map((month) => doctor(month, { metier: "medecin-directeur" })),
+    };
+    const percents = (more: Partial<YearRequest>): readonly unknown[] =>
+      computeYear({ ...request, ...more }).statement.map(({ rate }) => rate?.toFixed());
+    expect(percents({})).toEqual(["2.5", "5"]);
+    expect(percents({ readings: { R23: "titre-20-only" } })).toEqual(["5", "5"]);
+  });
+
   it("asks a doctor who was reclassified where reading R24 tells them apart", () => {
     const request = {
       year: 2004,
@@ -217,7 +230,9 @@ describe("a year of pay", () => {
       paid: "77.97",
       balance: "0.00",
     });
-    const outcome = safeComputeYear(year({ months: [...monthly, ...monthly.slice(1)] }));
+    const apart = [nurse("2005-01"), ...monthly.map((each) => ({ ...each, month: "2005-02" }))];
+    const twice = [...apart, ...monthly.map((each) => ({ ...each, month: "2005-03" }))];
+    const outcome = safeComputeYear(year({ months: twice }));
     expect(outcome.ok ? [] : outcome.issues.map(({ message }) => message)).toEqual([
       "quarterlyHolidays: expected months whose bonus is worked out as that of the year is (quarterlyHolidays), received false.",
     ]);
@@ -246,7 +261,7 @@ describe("a year of pay", () => {
     });
     expect(only.bonus.excluded?.code).toBe("emploi-jeune-non-qualifie");
     expect(only.bonus.yearlyGross.toFixed(2)).toBe("1164.00");
-    expect(only.statement[0]?.rate).toBeUndefined();
+    expect(only.statement[0]).not.toHaveProperty("rate");
     const then = computeYear({ year: 2005, months: [young, nurse("2005-02")] });
     expect(then.yearlyGross.toFixed(2)).toBe("3762.86");
     expect(then.bonus.yearlyGross.toFixed(2)).toBe("2598.86");
@@ -280,6 +295,8 @@ describe("a year of pay", () => {
         const again = recomputed(result.steps);
         expect(again.get("bonus-paid")).toBe(result.paid.toString());
         expect(again.get("balance")).toBe(result.balance.toString());
+        expect(again.get("yearly-gross")).toBe(result.yearlyGross.toString());
+        expect(again.get("year-total")).toBe(result.total.toString());
         expect(recomputed(result.bonus.steps).get("after-abatement")).toBe(
           result.bonus.net.toString(),
         );

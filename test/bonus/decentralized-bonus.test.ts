@@ -59,6 +59,7 @@ describe("the decentralized bonus of one person", () => {
     const bonus = decentralizedBonus({ ...nurse, absenceDays: 20 });
     expect(bonus.year).toBe(2005);
     expect(bonus.pool).toBe("others");
+    expect(bonus).not.toHaveProperty("excluded");
     expect(bonus.rate.toFixed()).toBe("5");
     expect(bonus.yearlyGross.toFixed(2)).toBe("31186.32");
     expect(bonus.countedDays.toFixed()).toBe("20");
@@ -322,6 +323,11 @@ describe("absences as dates", () => {
     expect(counted.map(({ cut }) => cut)).toEqual([[], []]);
   });
 
+  it("that end as the year begins, or begin as it ends, are none of its", () => {
+    const absences = [sick("2004-12-22", "2005-01-01"), sick("2006-01-01", "2006-01-03")];
+    expect(decentralizedBonus({ ...nurse, absences }).absences).toEqual([]);
+  });
+
   it("of 2003 count from 1 July, when the scheme begins", () => {
     expect(days({ year: 2003, absences: [sick("2003-06-20", "2003-07-05")] })).toBe("4");
   });
@@ -338,6 +344,12 @@ describe("absences as dates", () => {
     expect(days({ absences: [sick("2005-03-06", "2005-03-07")], workingDays: ["sunday"] })).toBe(
       "1",
     );
+    const used = (absences: readonly Absence[]): readonly string[] =>
+      decentralizedBonus({ ...nurse, absences, workingDays }).readings.map(({ id }) => id);
+    // leave of a weekend has no working day, and leave to the Monday has one: only then R21 matters
+    const weekend = { from: "2005-03-05", to: "2005-03-07", motive: "conges-payes" } as const;
+    expect(used([weekend])).toEqual(["R6", "R1"]);
+    expect(used([{ ...weekend, to: "2005-03-08" }])).toEqual(["R6", "R21", "R1"]);
     const bonus = decentralizedBonus({ ...nurse, absences: fortnight, workingDays });
     expect(bonus.readings[0]).toEqual({ id: "R6", choice: "working-days" });
     const readings = { R6: "working-days" } as const;
@@ -381,7 +393,7 @@ describe("what is wrong with a request for one bonus", () => {
         yearlyGross: "-1",
         absences: [
           { from: "2005-03-01", to: "2005-02-01", motive: "maladie" },
-          { from: "2005-02-30", to: "2005-03-01", motive: "flemme" },
+          { from: "2005-02-30", to: "2005-02-28", motive: "flemme" },
           { from: "2005-04-01", to: "2005-04-10", motive: "maladie" },
           { from: "2005-04-05", to: "2005-04-06", motive: "greve" },
         ],
@@ -402,11 +414,12 @@ describe("what is wrong with a request for one bonus", () => {
     ]);
   });
 
+  const overlap = (absences: readonly Absence[]): readonly (readonly [string, string])[] => {
+    const outcome = safeDecentralizedBonus({ ...nurse, absences });
+    return outcome.ok ? [] : outcome.issues.map(({ path, message }) => [path.join("."), message]);
+  };
+
   it("names both periods of an overlap", () => {
-    const overlap = (absences: readonly Absence[]): readonly unknown[] => {
-      const outcome = safeDecentralizedBonus({ ...nurse, absences });
-      return outcome.ok ? [] : outcome.issues.map(({ path, message }) => [path.join("."), message]);
-    };
     expect(
       overlap([
         { from: "2005-04-05", to: "2005-04-20", motive: "greve" },
@@ -429,12 +442,40 @@ describe("what is wrong with a request for one bonus", () => {
     const long = { from: "2005-04-01", to: "2005-05-01", motive: "maladie" } as const;
     const inside = { from: "2005-04-02", to: "2005-04-03", motive: "greve" } as const;
     const late = { from: "2005-04-30", to: "2005-05-02", motive: "autre" } as const;
-    expect(overlap([long, inside, late]).map((found) => (found as string[])[0])).toEqual([
+    expect(overlap([long, inside, late]).map(([path]) => path)).toEqual([
       "absences.1",
       "absences.2",
     ]);
     expect(overlap([long, { ...late, from: "2005-05-01" }])).toEqual([]);
-    expect(overlap([long, { ...long, motive: "greve" }])).toHaveLength(1);
+    expect(overlap([long, { ...long, motive: "greve" }]).map(([path]) => path)).toEqual([
+      "absences.1",
+    ]);
+  });
+
+  it("names of the earlier absences the one that runs longest, the first of two that end together", () => {
+    const away = (from: string, to: string): Absence => ({ from, to, motive: "maladie" });
+    const late = away("2005-04-20", "2005-05-02");
+    const apart = away("2005-01-03", "2005-01-08");
+    const together = [away("2005-04-01", "2005-05-01"), away("2005-04-10", "2005-05-01")];
+    expect(overlap([apart, ...together]).map(([path]) => path)).toEqual(["absences.2"]);
+    expect(overlap([...together, late])).toEqual([
+      [
+        "absences.1",
+        'absences.1: expected an absence that does not overlap 2005-04-01/2005-05-01 (maladie), received "2005-04-10/2005-05-01 (maladie)".',
+      ],
+      [
+        "absences.2",
+        'absences.2: expected an absence that does not overlap 2005-04-01/2005-05-01 (maladie), received "2005-04-20/2005-05-02 (maladie)".',
+      ],
+    ]);
+  });
+
+  it("is an absence that ends as it begins, which overlaps no other", () => {
+    const long = { from: "2005-04-01", to: "2005-05-01", motive: "maladie" };
+    const nothing = { from: "2005-04-15", to: "2005-04-15", motive: "autre" };
+    expect(issues({ ...nurse, absences: [long, nothing] })).toEqual([
+      "end-before-start absences.1.to",
+    ]);
   });
 
   it("is worded in French as well", () => {

@@ -182,6 +182,7 @@ describe("the bonus of an establishment", () => {
       reasons: ["everybody-abated 620.00"],
     });
     expect(distribution.pools.others.reasons[0]?.label.fr).toContain("tous les salariés");
+    expect(distribution.pools.others.reasons[0]).not.toHaveProperty("criterion");
   });
 
   it("has an empty pool where nobody is", () => {
@@ -232,6 +233,23 @@ describe("the bonus of an establishment", () => {
     expect(days({ workingDays: ["monday", "tuesday"] })).toBe("4");
     expect(days({ workingDays: ["monday", "tuesday"] }, { workingDays: ["monday"] })).toBe("2");
     expect(used(shared([dated], { workingDays: ["monday"] }))).toContain("R6 working-days");
+    const readings = { R6: "working-days" } as const;
+    expect(days({ workingDays: ["monday", "tuesday"], readings })).toBe("4");
+    expect(days({ readings }, { workingDays: ["monday"] })).toBe("2");
+  });
+
+  it("takes nothing from whoever had exempt absences alone, or none", () => {
+    const leave = { from: "2005-08-01", to: "2005-08-29", motive: "conges-payes" } as const;
+    const { absenceDays: _, ...dated } = person("on leave");
+    const people = [
+      { ...dated, absences: [leave] },
+      { ...dated, id: "there", absences: [] },
+    ];
+    expect(nets(shared(people))).toEqual(["on leave 1200.00", "there 1200.00"]);
+    expect(shared(people).people.map(({ countedDays }) => countedDays.toFixed())).toEqual([
+      "0",
+      "0",
+    ]);
   });
 
   it("pays 3 % where the quarterly holidays are in force, but to doctors and directors", () => {
@@ -256,6 +274,45 @@ describe("the bonus of an establishment", () => {
     const distribution = shared([{ ...doctor, grossByMonth }], { year: 2004 });
     expect(nets(distribution)).toEqual(["doctor 75.00"]);
     expect(used(distribution)).toContain("R24 whole-medical-body");
+  });
+
+  it("cites of each doctor the texts of the rates that bore on their own months", () => {
+    const { yearlyGross: _, ...doctor } = person("all year", { population: "medical" });
+    const [june, july] = [
+      { month: "2004-06", gross: 1000 },
+      { month: "2004-07", gross: 1000 },
+    ] as const;
+    const people = [
+      { ...doctor, id: "to June", grossByMonth: [june] },
+      { ...doctor, id: "from July", grossByMonth: [july] },
+      { ...doctor, grossByMonth: [june, july] },
+    ];
+    const cited = (all: readonly BonusPerson[]): readonly unknown[] =>
+      shared(all, { year: 2004 }).people.map(({ id, steps }) => [
+        id,
+        steps.find((step) => step.id === "bonus")?.articles.join(" "),
+      ]);
+    const expected = [
+      ["to June", "A3.1.4 Art7"],
+      ["from July", "A3.1.4 A1.2.1.1"],
+      ["all year", "A3.1.4 Art7 A1.2.1.1"],
+    ];
+    expect(cited(people)).toEqual(expected);
+    expect(cited([...people].reverse())).toEqual([...expected].reverse());
+  });
+
+  it("begins at half for the doctors who were reclassified alone, where reading R24 says so", () => {
+    const { yearlyGross: _, ...doctor } = person("kept", { population: "medical" });
+    const grossByMonth = [{ month: "2004-06", gross: 1000 }];
+    const people = [
+      { ...doctor, grossByMonth, reclassified: true },
+      { ...doctor, id: "hired since", grossByMonth, reclassified: false },
+    ];
+    const readings = { R24: "reclassified-only" } as const;
+    expect(nets(shared(people, { year: 2004, readings }))).toEqual([
+      "kept 25.00",
+      "hired since 50.00",
+    ]);
   });
 });
 
@@ -285,6 +342,14 @@ describe("the readings of the bonus of an establishment", () => {
     // 1.52 ÷ 3 = 0.5066…: the first two have the cents left
     expect(nets(other)).toEqual(["a 0.51", "b 0.51", "c 0.50"]);
     expect(pool(other, "others")).toMatchObject({ envelope: "1.52", distributed: "1.52" });
+    const [first] = other.people;
+    expect(first?.steps.slice(0, 3).map(({ id }) => id)).toEqual([
+      "exact-bonus",
+      "bonus-whole-cents",
+      "bonus",
+    ]);
+    // the cent that makes up 1.52 is there by that reading
+    expect(first?.steps[2]?.readings).toEqual([{ id: "R22", choice: "rate-of-sum" }]);
     expect(used(other)).toContain("R22 rate-of-sum");
     const poor = people.map((each) => ({ ...each, yearlyGross: 0 }));
     expect(nets(shared(poor, { readings: { R22: "rate-of-sum" } }))).toEqual([
@@ -617,6 +682,12 @@ describe("what is wrong with an establishment", () => {
       { fr: "un des critères presence", en: "one of the criteria presence" },
     ]);
     expect(outcome.ok ? [] : outcome.issues[0]?.article).toBe("A3.1.3");
+    const two = { ...protocol, criteria: [...protocol.criteria, { id: "zèle", weight: 1 }] };
+    const rated = [person("a", { criteria: { presence: 1, zèle: 1, x: 1 } })];
+    const unknown = safeDistributeDecentralizedBonus({ year: 2005, people: rated, protocol: two });
+    expect(unknown.ok ? [] : unknown.issues.map(({ expected }) => expected)).toEqual([
+      { fr: "un des critères presence, zèle", en: "one of the criteria presence, zèle" },
+    ]);
     // criteria that no terms ask for change nothing
     expect(issues({ year: 2005, people: [person("b", { criteria: { presense: 1 } })] })).toEqual(
       [],
@@ -638,6 +709,10 @@ describe("what is wrong with an establishment", () => {
     const board = { criteria: [{ id: "x", weight: 0 }] };
     expect(issues({ year: 2005, people: [], board })).toEqual([
       "out-of-range board.criteria.0.weight",
+    ]);
+    const { criteria } = protocol;
+    expect(issues({ year: 2005, people: [], board: { criteria } })).toEqual([
+      "duplicate board.criteria.1.id",
     ]);
   });
 });

@@ -34,6 +34,8 @@ describe("the rate of the decentralized bonus", () => {
     const doctor = { population: "medical-director", day } as const;
     expect(at(doctor)).toBe("2.5");
     expect(at({ ...doctor, readings: { R23: "titre-20-only" } })).toBe("5");
+    const holidays = { ...doctor, quarterlyHolidays: true } as const;
+    expect(at({ ...holidays, readings: { R23: "titre-20-only" } })).toBe("5");
   });
 
   it("names the article of each rate", () => {

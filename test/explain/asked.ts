@@ -204,6 +204,20 @@ export const others: readonly Asked[] = [
     },
   },
   {
+    name: "leave, then sickness, leave using up the free days (R21)",
+    engine: "decentralizedBonus",
+    request: {
+      year: 2005,
+      population: "ordinary",
+      yearlyGross: "24000.20",
+      absences: [
+        { from: "2005-02-01", to: "2005-02-05", motive: "conges-payes" },
+        { from: "2005-03-01", to: "2005-03-11", motive: "maladie" },
+      ],
+      readings: { R21: "exempt-use-free-days" },
+    },
+  },
+  {
     name: "an unqualified emploi-jeune",
     engine: "decentralizedBonus",
     request: { year: 2005, yearlyGross: 9000, population: "emploi-jeune-non-qualifie" },

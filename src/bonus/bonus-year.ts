@@ -96,6 +96,8 @@ export function lacksReclassement(
   { population, reclassified }: Partial<Status>,
 ): boolean {
   if (reclassified !== undefined || readings?.R24 !== "reclassified-only") return false;
-  if (population === undefined) return false;
-  return months.some((month) => dependsOnReclassement(population, firstDay(month), readings));
+  return (
+    population !== undefined &&
+    months.some((month) => dependsOnReclassement(population, firstDay(month), readings))
+  );
 }

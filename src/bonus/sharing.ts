@@ -110,7 +110,7 @@ function integerOf(known: Map<Weight, bigint>, weight: Weight, decimals: number)
 
 /** A weight in a working. */
 function weightIn<E>(on: Arithmetic<E>, [first, ...others]: Weight): E {
-  return others.map(on.figure).reduce(on.product, on.figure(first));
+  return others.reduce((weight, factor) => on.product(weight, on.figure(factor)), on.figure(first));
 }
 
 /** A part in a working: its whole cents, and the cent added to some. */

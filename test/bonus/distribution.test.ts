@@ -373,6 +373,8 @@ describe("the readings of the bonus of an establishment", () => {
     const other = shared(people, { readings: { R52: "time-present" } });
     expect(nets(other)).toEqual(["a 1600.00", "came in July 1400.00", "away 600.00"]);
     expect(used(other)).toContain("R52 time-present");
+    const share = other.people[1]?.steps.find(({ id }) => id === "share-whole-cents");
+    expect(share?.exact.toFixed()).toBe("200");
     const { timePresent: _, ...whole } = person("whole");
     expect(used(shared([whole]))).not.toContain("R52 working-time");
   });
@@ -733,6 +735,7 @@ const anybody = fc.record({
     fc.integer({ min: 0, max: 500 }).map((c) => (c / 100).toFixed(2)),
   ),
   absenceDays: days,
+  timePresent: fc.constantFrom("1", "0.5", "0.2739726027"),
 });
 const crowd = fc
   .array(anybody, { maxLength: 25 })
@@ -745,6 +748,7 @@ const terms = fc.record({
     R22: fc.constantFrom("sum-of-rounded" as const, "rate-of-sum" as const),
     R23: fc.constantFrom("all" as const, "titre-20-only" as const),
     R40: fc.constantFrom("suffered" as const, "not-suffered" as const),
+    R52: fc.constantFrom("working-time" as const, "time-present" as const),
   }),
 });
 

@@ -378,6 +378,7 @@ describe("absences as dates", () => {
     const given = { ...nurse, absenceDays: 10, exemptDays: 4 };
     expect(decentralizedBonus({ ...given, readings }).abatedDays.toFixed()).toBe("8");
     expect(decentralizedBonus(given).abatedDays.toFixed()).toBe("4");
+    expect(decentralizedBonus(given).absences).toEqual([]);
     expect(decentralizedBonus(given).readings[0]).toEqual({ id: "R21", choice: "exempt-apart" });
     const many = { ...given, exemptDays: 30, readings };
     expect(decentralizedBonus(many).abatedDays.toFixed()).toBe("10");

@@ -194,6 +194,15 @@ export const others: readonly Asked[] = [
     },
   },
   {
+    name: "somebody there for half of the year, whose share is less for it (R52)",
+    engine: "distributeDecentralizedBonus",
+    request: {
+      year: 2005,
+      people: [paid("a", { absenceDays: 36 }), paid("b", {}), paid("c", { timePresent: "0.5" })],
+      readings: { R52: "time-present" },
+    },
+  },
+  {
     name: "two months of 2006 with an instalment paid",
     engine: "computeYear",
     request: {

@@ -22,8 +22,8 @@ export interface Passage {
 
 /** A result, or a result within a result, as its working is laid out. */
 export interface Chapter {
-  /** The key under which it stands in the result around it. */
-  readonly key?: string;
+  /** The key under which it stands in the result around it; empty for the whole. */
+  readonly key: string;
   readonly result: Fields;
   /** Each after those that it refers to. */
   readonly passages: readonly Passage[];
@@ -44,7 +44,7 @@ const leftAside: ReadonlySet<string> = new Set([
 
 /** Lays out everything in a result that carries a working; what stands in it twice, once. */
 export function chapterOf(result: object): Chapter {
-  return laidOut(result as Fields, undefined, { shown: new Set(), told: new Set() });
+  return laidOut(result as Fields, "", { shown: new Set(), told: new Set() });
 }
 
 /** What has been laid out already: the results shown, and the steps told by the results around, by id, value and label. */
@@ -55,7 +55,7 @@ interface Already {
 
 const nameOf = ({ id, label, result }: Step): string => `${id} ${result} ${label.en}`;
 
-function laidOut(result: Fields, key: string | undefined, already: Already): Chapter {
+function laidOut(result: Fields, key: string, already: Already): Chapter {
   const { shown, told } = already;
   shown.add(result);
   const passages = inOrder(passagesOf(result)).filter(
@@ -65,7 +65,7 @@ function laidOut(result: Fields, key: string | undefined, already: Already): Cha
   const inside = { shown, told: new Set([...told, ...own]) };
   const chapters = Object.entries(result).flatMap(([name, each]) => chaptersIn(each, name, inside));
   const remarks = remarksOf(result);
-  return { ...(key === undefined ? {} : { key }), result, passages, remarks, chapters };
+  return { key, result, passages, remarks, chapters };
 }
 
 function chaptersIn(value: unknown, key: string, already: Already): readonly Chapter[] {
@@ -85,9 +85,9 @@ function stepsOf({ steps }: Fields): readonly Step[] {
 }
 
 function passagesOf(result: Fields): readonly Passage[] {
-  const lines: readonly unknown[] = Array.isArray(result.lines) ? result.lines : [];
+  const lines = [result.lines, result.decentralizedBonus].flat();
   return [
-    ...[...lines, result.decentralizedBonus].filter(isFields).flatMap(linePassage),
+    ...lines.filter(isFields).flatMap(linePassage),
     ...stepsOf(result).map((each) => ({ label: each.label, steps: [each] })),
   ];
 }

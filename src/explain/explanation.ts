@@ -172,12 +172,13 @@ function explainedRemark({ words, articles }: Remark, language: Language): Expla
 }
 
 function explainedLine(passage: Passage, language: Language, names: Names): ExplainedLine {
-  const steps = passage.steps.map((step) => explainedStep(step, language, names));
+  const { label, steps, ...code } = passage;
+  const explained = steps.map((step) => explainedStep(step, language, names));
   return {
-    ...(passage.code === undefined ? {} : { code: passage.code }),
-    label: setIn(capital(passage.label[language]), language),
-    display: (steps.at(-1) as ExplainedStep).display,
-    steps,
+    ...code,
+    label: setIn(capital(label[language]), language),
+    display: (explained.at(-1) as ExplainedStep).display,
+    steps: explained,
   };
 }
 
@@ -204,8 +205,7 @@ function explainedStep(step: Step, language: Language, names: Names): ExplainedS
 
 /** A name inside a sum: no capital, unless it is an acronym; in quotes when a comma would cut it in two. */
 function inSum(name: string, language: Language): string {
-  const [first = "", second = ""] = name;
-  const lower = second === second.toLowerCase() ? first.toLowerCase() + name.slice(1) : name;
+  const lower = /^.\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
   const [open, close] = quotes[language];
   return /[,;:]/.test(lower) ? `${open}${lower}${close}` : lower;
 }

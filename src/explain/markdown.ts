@@ -6,7 +6,7 @@ import type {
   ExplainedStep,
   Explanation,
 } from "./explanation.js";
-import { around, citedIn, colon, readingLine, reasonLine, remarkLine } from "./text.js";
+import { around, citedIn, colon, readingLine, reasonLine, remarkLine, semicolon } from "./text.js";
 
 /** Signs that Markdown would read as its own. */
 function plain(text: string): string {
@@ -62,7 +62,7 @@ function readingsTable(
   const rows = readings.map(({ id, subject, words, choice, others }) => {
     const rest = others
       .map((other) => `${plain(other.words)} (\`${other.choice}\`)`)
-      .join(language === "fr" ? "\u00a0; " : "; ");
+      .join(semicolon(language));
     return `| ${id} | ${plain(subject)} | ${plain(words)} (\`${choice}\`) | ${rest} |`;
   });
   const head = `| ${around.reading[language]} | | | ${around.other[language]} |`;

@@ -88,11 +88,10 @@ function bracketed(expression: Expression, notation: Notation): string {
   return once || `(${written(expression, notation)})`;
 }
 
-function leavesOf(operation: Operation): readonly Leaf[] | undefined {
-  const leaves = operation.of.filter(
-    (operand): operand is Leaf => operand.kind === "figure" || operand.kind === "step",
-  );
-  return leaves.length === operation.of.length ? leaves : undefined;
+/** The unit that every term of a bracket has; none where one is an operation, which has no unit. */
+function sharedUnit(terms: readonly Expression[]): Unit | undefined {
+  const units = new Set(terms.map((term) => ("unit" in term ? term.unit : undefined)));
+  return units.size === 1 ? [...units][0] : undefined;
 }
 
 /** Units written behind the bracket of a sum, once: those that stand after the number. */
@@ -103,17 +102,15 @@ function standsAfterBracket(unit: Unit, value: DecimalInput, language: Language)
 
 /** Numbers with their units, the unit of a bracket written once: `(477 + 82) points`. */
 export function inNumbers(language: Language): Notation {
-  const bare = ({ value, unit }: Leaf): string => writeBare(value, unit, language);
   return {
     language,
     leaf: ({ value, unit }) => writeQuantity(value, unit, language),
-    powered: bare,
-    factored: (operation) => {
-      const [first, ...others] = leavesOf(operation) ?? [];
-      if (first === undefined || others.some(({ unit }) => unit !== first.unit)) return undefined;
-      if (!standsAfterBracket(first.unit, operation.value, language)) return undefined;
-      const terms = [first, ...others].map(bare).join(` ${signs[operation.kind]} `);
-      return `(${terms})${unitAfter(operation.value, first.unit, language)}`;
+    powered: ({ value, unit }) => writeBare(value, unit, language),
+    factored: ({ kind, of, value }) => {
+      const unit = sharedUnit(of);
+      if (unit === undefined || !standsAfterBracket(unit, value, language)) return undefined;
+      const terms = of.map((term) => writeBare(term.value, unit, language));
+      return `(${terms.join(` ${signs[kind]} `)})${unitAfter(value, unit, language)}`;
     },
   };
 }

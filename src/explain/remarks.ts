@@ -30,7 +30,7 @@ interface Fields {
   readonly articles?: readonly ArticleId[];
   readonly entitled?: boolean;
   readonly steps?: unknown;
-  readonly access?: Fields & { readonly verdict: string };
+  readonly access?: Fields & { readonly verdict: string; readonly text: Label };
 }
 
 /** How an entry of a list is told. */
@@ -173,11 +173,10 @@ function fromLabel(result: Fields): readonly Remark[] {
 /** Everything that a result says beside its sums. */
 export function remarksOf(result: Fields): readonly Remark[] {
   const { access } = result;
-  const text = access?.text;
   const opened =
-    access === undefined || text === undefined
+    access === undefined
       ? []
-      : [remark(verdicts[access.verdict] as Label, (language) => text[language], access)];
+      : [remark(verdicts[access.verdict] as Label, (language) => access.text[language], access)];
   const listed = Object.entries(tellings).flatMap(([key, telling]) =>
     result[key] === undefined ? [] : fromList(key, telling, result[key]),
   );

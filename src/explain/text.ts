@@ -29,6 +29,11 @@ export function colon(language: Language): string {
   return language === "fr" ? "\u00a0:" : ":";
 }
 
+/** What stands between the items of a list, with a space before it in French. */
+export function semicolon(language: Language): string {
+  return language === "fr" ? "\u00a0; " : "; ";
+}
+
 /** An explanation as plain text. */
 export function asText(explanation: Explanation): string {
   const { language, readings, dataset } = explanation;
@@ -90,7 +95,7 @@ export function remarkLine(remark: ExplainedRemark, language: Language): string 
 
 /** The texts that a step or a remark cites, as a list. */
 export function citedIn({ articles }: Pick<ExplainedStep, "articles">, language: Language): string {
-  return articles.map(({ display }) => display).join(language === "fr" ? "\u00a0; " : "; ");
+  return articles.map(({ display }) => display).join(semicolon(language));
 }
 
 /** A reading in one line: its number, the question, the answer. */

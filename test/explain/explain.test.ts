@@ -102,7 +102,7 @@ Jeu de données : ${dataset.version} (${dataset.hash})
 
   it("names somebody by reference, and an assimilated job by both names, on one line", () => {
     const guard = computePay({
-      metier: { as: "agent-de-soins", jobTitle: "Veilleur\nde nuit" },
+      metier: { as: "agent-de-soins", jobTitle: "Veilleur\r\nde nuit" },
       reference: "015\u0007",
       month: "2004-01",
       seniorityYears: 1,
@@ -245,6 +245,14 @@ const kept = step({
   articles: ["08.02.1.1.1"],
 });
 
+const share = step({
+  id: "share",
+  label: { fr: "Part", en: "Share" },
+  expression: product(resultOf(counted), figure("2", "ratio", { fr: "deux", en: "two" })),
+  unit: "days",
+  articles: ["A3.1.4"],
+});
+
 describe("the explanation of any other result", () => {
   it("words steps of their own, the rounding down, and names an earlier result by its label", () => {
     const text = plain(
@@ -270,14 +278,26 @@ Jeu de données : ${dataset.version} (${dataset.hash})
     );
   });
 
+  it("has no table of readings where it rests on none", () => {
+    const markdown = explain({ steps: [counted], dataset } as Explainable, "en", "markdown");
+    expect(plain(markdown)).toBe(`# Working
+
+## Days counted: 6 days
+
+- Days counted: days ÷ quarter
+  - **25 days ÷ 4 = 6.25 days, rounded down to 6 days**
+  - Text: art. 08.02.1.1.1
+
+Dataset: ${dataset.version} (\`${dataset.hash}\`)
+`);
+  });
+
+  it("has no name from what another engine writes as null", () => {
+    const nameless = { reference: null, month: "2004-01", metier: null, steps: [counted], dataset };
+    expect(explanation(nameless as Explainable, "en").title).toBe("January 2004");
+  });
+
   it("goes into results within results, each with its title, and knows the steps around them", () => {
-    const share = step({
-      id: "share",
-      label: { fr: "Part", en: "Share" },
-      expression: product(resultOf(counted), figure("2", "ratio", { fr: "deux", en: "two" })),
-      unit: "days",
-      articles: ["A3.1.4"],
-    });
     const strange = step({
       id: "strange",
       label: { fr: "Part", en: "Share" },
@@ -346,6 +366,26 @@ Jeu de données : ${dataset.version} (${dataset.hash})
     expect(explanation(result, "en").parts[1]?.title).toBe(
       "Part of the month · 2004-03-01 · 2004-03-16",
     );
+  });
+
+  it("says again a step told already, in a line that has others", () => {
+    const line = { steps: [counted, share] };
+    const people = [
+      { id: "a", lines: [line] },
+      { id: "b", lines: [{ steps: [counted] }] },
+    ];
+    const { parts } = explanation({ steps: [counted], people, dataset } as Explainable, "en");
+    expect(parts.map(({ title }) => title)).toEqual(["Employee · a"]);
+    expect(parts[0]?.lines[0]?.steps.map(({ id }) => id)).toEqual(["counted", "share"]);
+  });
+
+  it("shows a result within it that has a sum and something to note", () => {
+    const label = { fr: "Provisoire", en: "Provisional" };
+    const people = [{ id: "a", steps: [share], warnings: [{ label, article: "A3.1.4" }] }];
+    const { parts } = explanation({ steps: [counted], people, dataset } as Explainable, "en");
+    expect(parts.map(({ lines, remarks }) => [lines.length, remarks[0]?.words])).toEqual([
+      [1, "To note: Provisional"],
+    ]);
   });
 
   it("takes the figures of this library for those of a result that does not say", () => {

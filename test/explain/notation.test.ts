@@ -45,6 +45,9 @@ describe("a working in figures", () => {
   it("writes the unit of each term where it cannot stand once", () => {
     expect(english(product(sum(...euros), of("5", "percent")))).toBe("(€10.00 + €2.50) × 5%");
     expect(french(product(sum(of("5", "percent"), of("3", "percent")), a))).toBe("(5 % + 3 %) × 2");
+    expect(french(product(sum(of("1", "percent-per-year"), of("2", "percent-per-year")), a))).toBe(
+      "(1 % par an + 2 % par an) × 2",
+    );
     expect(french(product(sum(of("5", "million-euros"), of("3", "million-euros")), a))).toBe(
       "(5 millions d'euros + 3 millions d'euros) × 2",
     );

@@ -29,10 +29,10 @@ function appointmentIssues({
   career,
   wrong,
 }: Pick<KnownCareer, "career" | "wrong">): readonly Issue[] {
-  const { metier, hired, promotions } = career;
+  const { metier, hired } = career;
   const baseTrade = career.baseTrade as readonly Period[];
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
-  const on = appointment({ metier, hired, ...(promotions === undefined ? {} : { promotions }) });
+  const on = appointment({ ...career, metier, hired });
   if (on !== undefined) {
     return baseTrade.flatMap((period, position) => endsBy(period, on, ["baseTrade", position]));
   }

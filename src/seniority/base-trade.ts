@@ -80,5 +80,5 @@ function leapBirthReading(
   { birth }: Career,
   choices: ReadingChoices | undefined,
 ): readonly AppliedReading[] {
-  return birth?.endsWith("-02-29") === true ? [reading(choices, "R39")] : [];
+  return (birth as Day).endsWith("-02-29") ? [reading(choices, "R39")] : [];
 }

@@ -2,7 +2,6 @@ import type { PriorService } from "./career.js";
 import { type Credit, countedDays, countOnce, creditOf, noCredit } from "./credit.js";
 import type { HeldJob } from "./held-job.js";
 import type { Lived } from "./lived.js";
-import { byStart } from "./periods.js";
 import { inSameMetier } from "./prior-service.js";
 
 /** Whether earlier service was in functions of the same nature as those of the hiring: the same métier always is. */
@@ -26,7 +25,7 @@ export function cadreServiceTakenOver(lived: Lived): Credit {
       fr: "Services de même nature repris pour la majoration spécifique",
       en: "Service of the same nature taken over for the majoration",
     },
-    expression: countedDays(countOnce([...counting].sort(byStart))),
+    expression: countedDays(countOnce(counting)),
     articles: ["08.02.1.2"],
   });
 }

@@ -34,9 +34,9 @@ export function takingOverRates({ career }: Lived): TakingOverRates {
   };
 }
 
-/** Whether earlier service was in the métier held at hiring. */
+/** Whether earlier service was in the métier held at hiring, as it says itself or by the métier that it names. */
 export function inSameMetier(atHiring: HeldJob, { sameMetier, metier }: PriorService): boolean {
-  return sameMetier ?? (metier !== undefined && heldId(metier) === heldId(atHiring));
+  return sameMetier ?? heldId(metier as HeldJob) === heldId(atHiring);
 }
 
 /**

@@ -26,7 +26,7 @@ export function reclassementIssues(known: KnownCareer): readonly Issue[] {
 }
 
 function inPostIssues({ career, wrong, choices }: KnownCareer): readonly Issue[] {
-  const { metier, hired, promotions } = career;
+  const { metier, hired } = career;
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
   const path = ["reclassement"];
   if (hired > eve) {
@@ -36,7 +36,7 @@ function inPostIssues({ career, wrong, choices }: KnownCareer): readonly Issue[]
     };
     return [issue("outside-employment", path, { received: hired, expected, article })];
   }
-  const held = heldOn({ metier, ...(promotions === undefined ? {} : { promotions }) }, eve);
+  const held = heldOn({ ...career, metier }, eve);
   if (cadreOf(held, choices).cadre) return [];
   const expected = {
     fr: `un métier de cadre le ${eve} : seuls les points des cadres sont convertis`,

@@ -62,8 +62,8 @@ function clockOfAppointment(lived: Lived, atHiring: Clock): readonly Clock[] {
   if (on === undefined || on === lived.career.hired) return [];
   const credit = baseTradeCredit(lived, on);
   const kept = daysBetween(startOn(atHiring, lived, on), on);
-  if (credit.credited === undefined || creditDays(credit) <= kept) return [];
-  const credited = appointmentStep(kept, credit.credited);
+  if (creditDays(credit) <= kept) return [];
+  const credited = appointmentStep(kept, credit.credited as Step);
   return [
     {
       since: on,

@@ -48,9 +48,11 @@ describe("the base trade of moniteurs d'atelier and éducateurs techniques", () 
       "2005-07-01",
       5,
     ]);
-    expect(standing(moniteur([back("2000-01-01")], { birth: "1990-07-01" }))).toEqual([
-      appointed,
-      0,
+    const young = moniteur([back("2000-01-01")], { birth: "1990-07-01" });
+    expect(standing(young)).toEqual([appointed, 0]);
+    expect(computeSeniority(young, appointed).steps.map(({ id }) => id)).toEqual([
+      "seniority-years",
+      "seniority-rate",
     ]);
   });
 

@@ -345,6 +345,7 @@ describe("the shape of a career", () => {
     [{ metier: { director: "directeurs" } }, "unknown-value metier.director"],
     [{ metier: { extinction: "perforateur" } }, "unknown-value metier.extinction"],
     [{ metier: 3 }, "invalid-type metier"],
+    [{ metier: null }, "invalid-type metier"],
     [{ priorService: [{ ...prior, at: "agrement" }] }, "unknown-value priorService.0.at"],
     [
       { priorService: [{ ...prior, workingTime: "1.1" }] },

@@ -38,6 +38,9 @@ describe("a suspension that is not assimilated", () => {
     for (const day of ["2004-01-02", "2004-03-01", "2006-01-02", "2008-02-29"]) {
       expect(standing(long, day)[1]).toBe(4);
     }
+    // three years without a leap day, completed on its first day: 29 February takes nothing away while it lasts
+    const leap = career([suspended("2003-07-01", "2004-03-01")], { hired: "2000-07-01" });
+    expect(standing(leap, "2004-02-29")).toEqual(["2001-03-01", 3, "2005-03-02"]);
     // a year completed on its eve is kept; one that was a day short waits for its end
     const due = career([suspended("2004-01-01", "2004-02-01")]);
     expect(standing(due, "2004-01-01")).toEqual(["2000-01-01", 4, "2005-02-01"]);

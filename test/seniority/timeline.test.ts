@@ -143,6 +143,13 @@ describe("careerTimeline", () => {
       "2003-10-01 7 –",
       "2004-10-01 8 –",
     ]);
+    // a month of base trade gives less than the three of the employment: the date stays that of the hiring
+    const short = { ...appointed, baseTrade: [{ from: "2003-06-01", to: "2003-07-01" }] };
+    expect(landmarks(short, "2003-07-01", "2004-11-01")).toEqual([
+      "2003-07-01 0 –",
+      "2003-10-01 0 –",
+      "2004-07-01 1 –",
+    ]);
   });
 
   it("foresees promotions and suspensions planned in the period, and no later ones", () => {

@@ -32,11 +32,8 @@ const takenOverLabel = {
  * @article 08.02.1.1.1 L.184-186
  * @article Expose-II.11 L.112
  */
-export function takenOver(
-  lived: Lived,
-  service: readonly ServiceTakenOver[] = priorService(lived),
-): Credit {
-  const taken = service.filter(({ why }) => why === undefined);
+export function takenOver(lived: Lived): Credit {
+  const taken = priorService(lived).filter(({ why }) => why === undefined);
   const parts = [...inFull(lived, taken), ...inPart(lived, taken)];
   if (parts.length === 0) return noCredit;
   const credit = creditOf(lived, {

@@ -381,9 +381,10 @@ describe("functional bonuses", () => {
         diplomas: [],
       }),
     ).toEqual(["circulation-extracorporelle 15"]);
-    const bonus = entitlements("technicien", { specialisedSectorsLed: 2 }).granted[0];
-    expect(bonus).toMatchObject({ sort: "functional-bonus", automatic: false });
-    expect(bonus).not.toHaveProperty("kind");
+    const { granted: due, readings } = entitlements("technicien", { specialisedSectorsLed: 2 });
+    expect(due).toMatchObject([{ sort: "functional-bonus", automatic: false }]);
+    expect(due[0]).not.toHaveProperty("kind");
+    expect(readings.map(({ id }) => id)).toEqual(["R12"]);
   });
 
   it("on two titles at once warn, unless the caller reads that all are paid (R3)", () => {
@@ -397,10 +398,12 @@ describe("functional bonuses", () => {
       {
         code: "several-functional-bonuses",
         article: "A3.4.4",
-        label: { fr: expect.stringMatching(/^une seule prime.*\(11\), « .*\(11\)$/) },
+        label: {
+          fr: "une seule prime fonctionnelle est due, à un seul titre ; nommez-la : « Prime fonctionnelle : personnes âgées dépendantes » (11), « Prime fonctionnelle : maison d'accueil spécialisée, centre d'hébergement et de réadaptation sociale ou foyer de vie » (11)",
+          en: "one functional bonus only is due, on one title; name it: “Functional bonus: dependent elderly people” (11), “Functional bonus: specialised care home, social rehabilitation centre or life home” (11)",
+        },
       },
     ]);
-    expect(one.warnings[0]?.label.en).toMatch(/^one functional bonus only.*\(11\), « .*\(11\)$/);
     expect(one.readings).toContainEqual({ id: "R3", choice: "one-title" });
     const all = entitlements("aide-medico-psychologique", facts, { readings: { R3: "all" } });
     expect(all.warnings).toEqual([]);

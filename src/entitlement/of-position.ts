@@ -3,9 +3,11 @@ import { evaluate, type GivenFacts } from "../condition.js";
 import type { Fact } from "../facts.js";
 import { dataset } from "../generated/dataset.js";
 import type { Facts, ReadingChoices } from "../generated/ids.js";
+import type { Language } from "../label.js";
 import type { Position } from "../position/position.js";
 import { reading } from "../readings.js";
 import type { AppliedReading } from "../trace.js";
+import { quotes } from "../typography.js";
 import { accessOf, accessWarning } from "./access.js";
 import { type Beside, besideOf, factsAskedOf } from "./conditions.js";
 import { type Decided, decide } from "./decide.js";
@@ -50,8 +52,12 @@ function severalBonuses(
   readings: ReadingChoices | undefined,
 ): readonly EntitlementWarning[] {
   if (bonuses.length < 2 || reading(readings, "R3").choice === "all") return [];
-  const named = (language: "fr" | "en"): string =>
-    bonuses.map(({ label, points }) => `« ${label[language]} » (${points})`).join(", ");
+  const named = (language: Language): string => {
+    const [open, close] = quotes[language];
+    return bonuses
+      .map(({ label, points }) => `${open}${label[language]}${close} (${points})`)
+      .join(", ");
+  };
   return [
     {
       code: "several-functional-bonuses",

@@ -10,8 +10,8 @@ function both(word: (language: Language) => string): Label {
 }
 
 /** The unit of a fact, as a number is written with it; nothing for a bare count. */
-export function unitOf({ unit = "" }: Fact): Label {
-  return units[unit] ?? bare;
+export function unitOf({ unit }: Fact): Label {
+  return unit === undefined ? bare : (units[unit] as Label);
 }
 
 /** A fact of the vocabulary. */
@@ -51,13 +51,10 @@ function quantity(fact: Fact, value: DecimalInput, language: Language): string {
   return `${writeNumber(decimal(value), language)}${unitOf(fact)[language]}`;
 }
 
-function named(fact: Fact, ids: readonly string[], language: Language): readonly string[] {
-  const values = factValues(fact);
+function named(fact: Fact, id: string, language: Language): string {
+  const { label } = factValues(fact).find((each) => each.id === id) as FactValue;
   const [open, close] = quotes[language];
-  return ids.map((id) => {
-    const { label } = values.find((each) => each.id === id) as FactValue;
-    return `${open}${label[language]}${close}`;
-  });
+  return `${open}${label[language]}${close}`;
 }
 
 const comparisons = {
@@ -74,8 +71,10 @@ export function askedBy(test: Test): Label {
 
 function askedIn(test: Test, language: Language): string {
   const fact = factOf(test.fact);
-  if ("includes" in test) return named(fact, [test.includes], language).join("");
-  if ("oneOf" in test) return named(fact, test.oneOf, language).join(said.or[language]);
+  if ("includes" in test) return named(fact, test.includes, language);
+  if ("oneOf" in test) {
+    return test.oneOf.map((id) => named(fact, id, language)).join(said.or[language]);
+  }
   if ("between" in test) {
     const [low, high] = test.between;
     const upTo = quantity(fact, high, language);
@@ -95,7 +94,8 @@ export function statedAs(fact: Fact, value: unknown): Label {
     if (typeof value === "boolean") return said[value ? "yes" : "no"][language];
     if (fact.type === "number") return quantity(fact, value as DecimalInput, language);
     const ids = (Array.isArray(value) ? value : [value]) as readonly string[];
-    return ids.length === 0 ? said.none[language] : named(fact, ids, language).join(", ");
+    if (ids.length === 0) return said.none[language];
+    return ids.map((id) => named(fact, id, language)).join(", ");
   });
 }
 

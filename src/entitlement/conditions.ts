@@ -8,7 +8,7 @@ import { type KnownFacts, knownFacts } from "./questions.js";
 
 /** What the fiche of a job says beside its complements and bonuses. */
 export interface Beside {
-  readonly access?: Read<AccessSeed>;
+  readonly access: Read<AccessSeed> | undefined;
   readonly silences: readonly Read<SilenceSeed>[];
 }
 
@@ -17,7 +17,7 @@ export function besideOf(job: string, readings: ReadingChoices | undefined): Bes
   const seed = placedMetiers().get(job)?.seed;
   const access = seed?.access && read(seed.access, readings);
   const silences = (seed?.silences ?? []).flatMap((silence) => read(silence, readings) ?? []);
-  return access === undefined ? { silences } : { access, silences };
+  return { access, silences };
 }
 
 /** The complements and functional bonuses that a job can have, each with what its condition leaves to be asked once the job is known; those that the job excludes are gone. */

@@ -1,5 +1,5 @@
 import { factOf } from "../condition/words.js";
-import { type Test, testsOf } from "../condition.js";
+import { testsOf } from "../condition.js";
 import { type Fact, factValues, factVocabulary } from "../facts.js";
 import type { FactId } from "../generated/ids.js";
 import type { Condition } from "../seeds.js";
@@ -13,15 +13,11 @@ export function knownFacts(conditions: readonly Condition[]): KnownFacts {
   const known = new Map<string, Set<string>>();
   for (const test of conditions.flatMap(testsOf)) {
     const values = known.get(test.fact) ?? new Set();
-    for (const value of valuesOf(test)) values.add(value);
+    if ("includes" in test) values.add(test.includes);
+    if ("oneOf" in test) for (const value of test.oneOf) values.add(value);
     known.set(test.fact, values);
   }
   return known;
-}
-
-function valuesOf(test: Test): readonly string[] {
-  if ("includes" in test) return [test.includes];
-  return "oneOf" in test ? test.oneOf : [];
 }
 
 /** Facts as questions, once each: of a set, only the values that the conditions look for. */

@@ -22,6 +22,8 @@ const issues = (request: object): readonly Issue[] => {
 const codes = (request: object): readonly unknown[] =>
   issues(request).map(({ code, path }) => [code, path.join(".")]);
 
+const fieldOnly: Facts = { exclusiveField: ["circulation-extracorporelle"], functions: [] };
+
 function figuresIn(expression: Expression | undefined): readonly Figure[] {
   if (expression === undefined || expression.kind === "step") return [];
   return expression.kind === "figure" ? [expression] : expression.of.flatMap(figuresIn);
@@ -120,6 +122,16 @@ describe("a month paid from facts", () => {
     expect(base({ emploiJeune: "non-qualifie" }, guardian)).not.toBe("");
   });
 
+  it("gives nobody of the nurse's métiers, the trainee infirmier général among them, the bonus of extracorporeal circulation", () => {
+    const month = { month: "2003-09", seniorityYears: 0, facts: fieldOnly } as const;
+    const bonuses = (request: PayRequest): unknown =>
+      computePay(request).entitlements?.granted.map(({ id }) => id);
+    const technician = { metier: { extinction: "perforeur" }, ...month } as const;
+    const trainee = { metier: { extinction: "infirmier-general-stagiaire" }, ...month } as const;
+    expect(bonuses(technician)).toEqual(["circulation-extracorporelle"]);
+    expect(bonuses({ ...trainee, cadreYears: 0 })).toEqual([]);
+  });
+
   it("warns of an unmet access, and pays", () => {
     const slip = computePay({ ...nurse, facts: { diplomas: ["infirmier"] } });
     expect(slip.gross.toFixed(2)).toBe("2217.63");
@@ -199,9 +211,10 @@ describe("facts and names together", () => {
     expect(codes({ ...nurse, complements: ["anesthesie-reanimation"] })).toEqual([
       ["contradictory", "complements"],
     ]);
-    expect(issues({ ...nurse, complements: ["anesthesie-reanimation"] })[0]).toMatchObject({
+    const complements = ["bloc-operatoire-ou-puericulture", "anesthesie-reanimation"];
+    expect(issues({ ...nurse, complements })[0]).toMatchObject({
       expected: { fr: expect.stringContaining("non les deux") },
-      received: '"anesthesie-reanimation"',
+      received: '"bloc-operatoire-ou-puericulture, anesthesie-reanimation"',
     });
   });
 
@@ -237,6 +250,10 @@ describe("facts and names together", () => {
     ]);
     expect(codes({ ...amp, functionalBonuses: ["bloc-operatoire-exclusif"] })).toEqual([
       ["not-of-metier", "functionalBonuses.0"],
+    ]);
+    const complement = { functionalBonuses: ["bloc-operatoire-ou-puericulture"] };
+    expect(codes({ ...nurse, ...complement })).toEqual([
+      ["unknown-functional-bonus", "functionalBonuses.0"],
     ]);
   });
 

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { type Complement, metier } from "../../src/catalogue.js";
+import { settled } from "../../src/entitlement/alternatives.js";
+import { decimal } from "../../src/money.js";
+
+describe("of alternatives that facts grant", () => {
+  it("what every holder has gives way, even to one of fewer points", () => {
+    const { complements } = metier("agent-d-amphitheatre");
+    const [every, autopsies] = complements as readonly [Complement, Complement];
+    expect([every.automatic, autopsies.automatic]).toEqual([true, false]);
+    const fewer = { ...autopsies, points: decimal(35) };
+    const verdict = { verdict: "granted", because: [] } as const;
+    const { due, givesWay } = settled([
+      { complement: every, verdict },
+      { complement: fewer, verdict },
+    ]);
+    expect([...due]).toEqual([fewer]);
+    expect([...givesWay]).toEqual([[every, fewer]]);
+  });
+});

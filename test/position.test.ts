@@ -30,6 +30,11 @@ describe("what a slip says that somebody is paid as", () => {
 
   it("is an emploi-jeune, qualified as a métier or not qualified", () => {
     expect(paidAs({ emploiJeune: "qualifie", metier: "aide-soignant" }).kind).toBe("emploi-jeune");
-    expect(paidAs({ emploiJeune: "non-qualifie" }).kind).toBe("emploi-jeune");
+    expect(paidAs({ emploiJeune: "non-qualifie" })).toEqual({
+      kind: "emploi-jeune",
+      id: "emploi-jeune-non-qualifie",
+      label: "Emploi-jeune non qualifié",
+      cadre: false,
+    });
   });
 });

@@ -2,8 +2,8 @@ import type { Decimal } from "../money.js";
 import { reading } from "../readings.js";
 import type { Situation } from "../situation.js";
 import type { PayLine } from "../slip.js";
-import { type Expression, type Step, sum } from "../trace.js";
-import { amountOf, type Earlier, payLine } from "./line.js";
+import { type Step, sum } from "../trace.js";
+import { amountsOf, type Earlier, payLine } from "./line.js";
 import { type Growth, percentageOf, yearlyRate } from "./percentage.js";
 import { seniorityBase } from "./seniority-base.js";
 
@@ -30,14 +30,6 @@ export function majorationRate(on: Pick<Situation, "day">, years: Decimal): Step
   return yearlyRate(on, years, growth);
 }
 
-function baseWith(
-  base: Expression,
-  seniority: PayLine | undefined,
-  compounded: boolean,
-): Expression {
-  return compounded && seniority !== undefined ? sum(base, amountOf(seniority)) : base;
-}
-
 /**
  * The majoration adds, for cadres only, 1 % of the base salary per completed year, at most 20 %. It adds to seniority, it does not compound with it (reading R2).
  *
@@ -50,7 +42,8 @@ export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine
   if (percentage === undefined) return undefined;
   const compounding = reading(situation.readings, "R2");
   const { expression, readings } = seniorityBase(situation, earlier);
-  const base = baseWith(expression, earlier.get("SENIORITY"), compounding.choice === "compounded");
+  const compounded = compounding.choice === "compounded";
+  const base = compounded ? sum(expression, ...amountsOf(earlier, ["SENIORITY"])) : expression;
   return payLine(situation, {
     code: "CADRE_MAJORATION",
     label,

@@ -14,8 +14,8 @@ const rateLabel = { fr: "Taux des indemnités", en: "Rate of the allowances" };
  */
 export function extinctionAllowances(situation: Situation, earlier: Earlier): PayLine | undefined {
   const rates = situation.special?.allowances ?? [];
-  const base = earlier.get("BASE_SALARY");
-  if (rates.length === 0 || base === undefined) return undefined;
+  if (rates.length === 0) return undefined;
+  const base = earlier.get("BASE_SALARY") as PayLine;
   const rate = step({
     id: "EXTINCTION_ALLOWANCES_RATE",
     label: rateLabel,

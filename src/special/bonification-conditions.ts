@@ -48,11 +48,13 @@ export function bonificationElements(readings?: ReadingChoices): readonly NamedE
  */
 export function lastsUntil(conditions: readonly BonificationCondition[], on: Day): Day | undefined {
   const holding = conditions.filter(({ from, to }) => from <= on && (to === undefined || on < to));
-  const ends = holding.map(({ to }) => to);
   if (holding.length === 0) return on;
-  if (ends.includes(undefined)) return undefined;
-  const latest = (ends as Day[]).sort().at(-1) as Day;
-  return lastsUntil(conditions, latest);
+  // Sorted, an end that is not known comes after all days.
+  const latest = holding
+    .map(({ to }) => to)
+    .sort()
+    .at(-1);
+  return latest === undefined ? undefined : lastsUntil(conditions, latest);
 }
 
 /** What is wrong with the conditions: none given, one that ends before it begins, one that the readings chosen leave out. */

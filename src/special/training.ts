@@ -106,11 +106,10 @@ const ownFields: Readonly<Record<string, string>> = {
   particular: "particularConstraints",
 };
 
-/** An issue of monthly pay, under the field of this request that it comes from. */
+/** An issue of monthly pay, under the field of this request that it comes from: those within the job and the constraints have their own here. */
 function inOwnWords(found: Issue): Issue {
-  const [first, second, ...rest] = found.path as Path & readonly string[];
-  const nested = (first === "metier" || first === "constraints") && second !== undefined;
-  return nested ? relocated(found, [ownFields[second] ?? second, ...rest]) : found;
+  const [, field, ...rest] = found.path as Path & readonly string[];
+  return field === undefined ? found : relocated(found, [ownFields[field] ?? field, ...rest]);
 }
 
 function payOf(slip: PaySlip): TrainingPay {

@@ -27,11 +27,12 @@ export function directorPosition(
   monthValue: Figure | undefined,
 ): Position {
   const steps = calculationSteps(job, view, monthValue);
+  const [, worked] = steps;
   const given = job.coefficient === undefined ? zero : decimal(job.coefficient);
   const { director } = job;
   return {
     paidAs: { kind: "director", id: director, label: directorTitles[director], cadre: true },
-    referenceCoefficient: steps.at(-1)?.result ?? given,
+    referenceCoefficient: worked?.result ?? given,
     coefficientName,
     coefficientSteps: steps,
     article: "A1.3",

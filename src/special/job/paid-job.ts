@@ -37,6 +37,6 @@ export function paidJobSchema(): z.ZodType<PaidJob> {
 }
 
 /** Tells whether a job is special. */
-export function isSpecial(job: PaidJob): job is SpecialJob {
+export function isSpecial(job: PaidJob | undefined): job is SpecialJob {
   return typeof job === "object" && specialKeys.some((key) => key in job);
 }

@@ -26,7 +26,7 @@ export function specialPosition(
 /** What is wrong with a special job, and with what a request asks beside it. */
 export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
   const { metier: job } = request;
-  if (job === undefined || !isSpecial(job)) return [];
+  if (!isSpecial(job)) return [];
   if ("director" in job) return directorIssues(job, request);
   if ("training" in job) return trainingIssues(job, request);
   return entrustedIssues(job.assistantMaternel, ["metier", "assistantMaternel"]);

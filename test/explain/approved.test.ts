@@ -38,12 +38,13 @@ const units: ReadonlySet<unknown> = new Set<Unit>([
   "fte",
 ]);
 
-/** What a result counts in units that are none, or names without a word, at any depth. */
+/** What a result counts in units that are none, names without a word or leaves without an id, at any depth. */
 function unnamed(value: unknown): readonly unknown[] {
   if (typeof value !== "object" || value === null || isDecimal(value)) return [];
-  const { unit, name, label } = value as Readonly<Record<string, unknown>>;
+  const { id, unit, name, label } = value as Readonly<Record<string, unknown>>;
   const counted = "expression" in value || "kind" in value;
-  const strange = !counted || unit === undefined || units.has(unit) ? [] : [value];
+  const known = unit === undefined || units.has(unit);
+  const strange = counted && (!known || id === "") ? [value] : [];
   const wordless = [name, label].filter(
     (words) => typeof words === "object" && Object.values(words ?? {}).includes(""),
   );

@@ -122,6 +122,21 @@ export const others: readonly Asked[] = [
     request: { function: "plongeur", presentAtMealtime: true },
   },
   {
+    name: "a médecin with no duty in the month",
+    engine: "medicalDutyPay",
+    request: { duties: {}, ceiling: "ordinary", month: "2003-09" },
+  },
+  {
+    name: "an enseignant spécialisé who is housed",
+    engine: "teacherHousing",
+    request: { teacher: "enseignant-specialise", housed: true, month: "2003-09" },
+  },
+  {
+    name: "a replacement at half time",
+    engine: "replacementDifferential",
+    request: { own: 477, replaced: 537, workingTime: "0.5", month: "2003-09" },
+  },
+  {
     name: "a directeur",
     engine: "noticeThreshold",
     request: { function: "directeur", month: "2003-09" },

@@ -69,7 +69,8 @@ describe("the months of a retirement allowance", () => {
 
 describe("the pay of a retirement allowance", () => {
   it("is the mean of the last three months, rounded once", () => {
-    const { average, amount, steps, readings } = leaver(19);
+    const { basis, average, amount, steps, readings } = leaver(19);
+    expect(basis).toBe("agreement");
     // 5 800.50 ÷ 3 = 1 933.50; × 4
     expect(average.toFixed(2)).toBe("1933.50");
     expect(amount.toFixed(2)).toBe("7734.00");

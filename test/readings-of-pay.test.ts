@@ -115,6 +115,12 @@ describe("R4, bonification in the base of seniority", () => {
     const inside: PayRequest = { ...request, readings: { R4: "inside" } };
     expect(amounts(inside)).toEqual(["4304.59", "471.97", "471.97", "415.10", "5663.63"]);
     expect(chosen(inside, "R4")).toBe("inside");
+    const [, seniority] = computePay(inside).lines;
+    expect(seniority?.steps.map(({ id }) => id)).toEqual([
+      "SENIORITY_BASE",
+      "SENIORITY_RATE",
+      "SENIORITY",
+    ]);
   });
 
   it("is inside for its part of a part time, or in full: 4 304.59 ÷ 2 + 207.55 or 415.10", () => {

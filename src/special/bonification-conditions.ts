@@ -47,14 +47,9 @@ export function bonificationElements(readings?: ReadingChoices): readonly NamedE
  * @article A1.2.1.2 L.272
  */
 export function lastsUntil(conditions: readonly BonificationCondition[], on: Day): Day | undefined {
-  const holding = conditions.filter(({ from, to }) => from <= on && (to === undefined || on < to));
-  if (holding.length === 0) return on;
-  // Sorted, an end that is not known comes after all days.
-  const latest = holding
-    .map(({ to }) => to)
-    .sort()
-    .at(-1);
-  return latest === undefined ? undefined : lastsUntil(conditions, latest);
+  const holding = conditions.find(({ from, to }) => from <= on && (to === undefined || on < to));
+  if (holding === undefined) return on;
+  return holding.to === undefined ? undefined : lastsUntil(conditions, holding.to);
 }
 
 /** What is wrong with the conditions: none given, one that ends before it begins, one that the readings chosen leave out. */

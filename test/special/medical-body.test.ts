@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { medicalBonification, safeMedicalBonification } from "../../src/special/bonification.js";
-import { bonificationElements } from "../../src/special/bonification-conditions.js";
+import {
+  type BonificationCondition,
+  bonificationElements,
+} from "../../src/special/bonification-conditions.js";
 import { medicalDutyPay, safeMedicalDutyPay } from "../../src/special/medical-duty-pay.js";
 import { medicalDutyFigures } from "../../src/special/points-m0502.js";
 import { medicalBodyExclusions } from "../../src/special/titre-20.js";
@@ -24,6 +27,12 @@ describe("the bonification of the medical body", () => {
     expect(on("2003-07-01")).toEqual([true, "90", "2004-03-01"]);
     expect(on("2004-02-29")).toEqual([true, "90", "2004-03-01"]);
     expect(on("2004-03-01")).toEqual([false, "0", undefined]);
+    const [first, second] = granted.conditions;
+    const until = (conditions: readonly BonificationCondition[]) =>
+      medicalBonification({ ...granted, conditions, on: "2003-12-15" }).endsOn;
+    expect(until([second, first])).toBe("2004-03-01");
+    expect(until([first, { ...second, to: "2003-12-31" }])).toBe("2004-01-01");
+    expect(until([second, { element: "service-difficile", from: "2003-07-01" }])).toBeUndefined();
   });
 
   it("has no known end while a condition has none", () => {

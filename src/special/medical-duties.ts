@@ -86,6 +86,7 @@ function pointsStep({ duties }: DutiesOfMonth, day: Day): Step {
   const asked = specialSeeds.medicalDuties.filter(
     ({ parameter }) => duties[parameter as DutyId] !== undefined,
   );
+  const cited = asked.length === 0 ? specialSeeds.medicalDuties : asked;
   return step({
     id: "MEDICAL_DUTY_POINTS",
     label: { fr: "Points des gardes, astreintes et appels", en: "Points of duties and calls" },
@@ -94,7 +95,7 @@ function pointsStep({ duties }: DutiesOfMonth, day: Day): Step {
         ? nothing("points", medicalDutiesLabel)
         : sum(...asked.map((seed) => pointsOf(seed, duties, day))),
     unit: "points",
-    articles: [...new Set(asked.map(({ source }) => source.article))],
+    articles: [...new Set(cited.map(({ source }) => source.article))],
   });
 }
 

@@ -206,7 +206,9 @@ describe("the duties of a month", () => {
   });
 
   it("are nothing when there are none", () => {
-    expect(pay({}).amount.toFixed(2)).toBe("0.00");
+    const none = pay({});
+    expect(none.amount.toFixed(2)).toBe("0.00");
+    expect(none.steps[0]?.articles).toEqual(["M.05.02.1.2", "M.05.02.2.2", "M.05.02.4"]);
   });
 
   it("are refused when they cannot be", () => {

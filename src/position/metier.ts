@@ -43,9 +43,9 @@ export function metierPosition(id: MetierId, view: CatalogueView): Position {
  */
 function underAnnexe2(position: Position, { on, annexe2From, readings }: CatalogueView): Position {
   const applied = reading(readings, "R35");
-  // That day is given with the reading that asks for it, and with no other.
   const [day, from] = [on, annexe2From] as readonly [Day, Day];
-  const paidAs = day < from ? { ...position.paidAs, cadre: false } : position.paidAs;
+  const waits = applied.choice === "date-given" && day < from;
+  const paidAs = waits ? { ...position.paidAs, cadre: false } : position.paidAs;
   return { ...position, paidAs, readings: [...position.readings, applied] };
 }
 

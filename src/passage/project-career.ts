@@ -6,14 +6,14 @@
  * @article Expose-III L.116-131
  */
 import { addMonths, type Month } from "../calendar.js";
-import { type Issue, type Outcome, type Path, unwrap } from "../error.js";
+import { type Outcome, type Path, unwrap } from "../error.js";
 import type { Decimal, DecimalInput } from "../money.js";
 import { check } from "../schema.js";
 import type { PaySlip } from "../slip.js";
 import { type Working, workingOf } from "../special/working.js";
 import type { Step } from "../trace.js";
 import { careerYears } from "./old-path.js";
-import { type Horizon, type Planned, type PlannedCareer, plan } from "./projected-career.js";
+import { type Horizon, type PlannedCareer, plan } from "./projected-career.js";
 import { comparedSteps, type ProjectedDifference } from "./projected-difference.js";
 import { type Milestone, milestonesOf } from "./projected-milestones.js";
 import { type PaidCareer, payCareer } from "./projected-pay.js";
@@ -120,16 +120,12 @@ function paidSituation(
   at: Path,
   name: SituationName,
 ): Outcome<PaidSituation> {
-  const { planned, issues }: Planned & { readonly issues: readonly Issue[] } = plan(
-    situation,
-    horizon,
-    at,
-  );
-  if (planned === undefined) return { ok: false, issues };
-  const paid = payCareer(planned, horizon, at, name.prefix);
+  const planned = plan(situation, horizon, at);
+  if (!planned.ok) return planned;
+  const paid = payCareer(planned.value, horizon, at, name.prefix);
   if (!paid.ok) return paid;
   const worked = workedYears(paid.value.stretches, horizon, name);
-  return { ok: true, value: { planned, paid: paid.value, worked } };
+  return { ok: true, value: { planned: planned.value, paid: paid.value, worked } };
 }
 
 function projectionOf(

@@ -1,11 +1,13 @@
 import { addMonths, firstDay, type Month, monthOf } from "../calendar.js";
-import { type Issue, issue, type Path, relocated } from "../error.js";
+import { type Outcome, type Path, relocated } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import type { DecimalInput } from "../money.js";
-import type { Career } from "../seniority/career.js";
+import { check } from "../schema.js";
+import { type Career, careerSchema } from "../seniority/career.js";
 import type { Landmark } from "../seniority/landmarks.js";
 import { safeCareerTimeline } from "../seniority/timeline.js";
 import type { PointValueFrom, ProjectedSituation } from "./projection-request.js";
+import { promotionIssues } from "./promotion-gains.js";
 
 /** The months looked at, and what holds for every situation. */
 export interface Horizon {
@@ -24,48 +26,39 @@ export interface PlannedCareer {
   readonly turns: readonly Month[];
 }
 
-/** A planned career, or what is wrong with it. */
-export interface Planned {
-  readonly planned?: PlannedCareer;
-  readonly issues: readonly Issue[];
-}
-
 /** Plans a career over a horizon: promotions to come join those lived. */
-export function plan(situation: ProjectedSituation, horizon: Horizon, at: Path): Planned {
-  const disorder = orderIssues(situation, at);
-  if (disorder.length > 0) return { issues: disorder };
-  const career = careerWith(situation);
+export function plan(
+  situation: ProjectedSituation,
+  horizon: Horizon,
+  at: Path,
+): Outcome<PlannedCareer> {
+  const disorder = promotionIssues(situation.promotions, at);
+  if (disorder.length > 0) return { ok: false, issues: disorder };
+  const { career, lived } = careerAhead(situation);
   const [from, to] = [firstDay(horizon.from), firstDay(horizon.to)];
   const timeline = safeCareerTimeline(career, from, to, horizon.readings);
   if (!timeline.ok) {
-    const lived = situation.career.promotions?.length ?? 0;
-    return {
-      issues: timeline.issues.map((found) =>
-        relocated(found, [...at, ...pathOf(found.path, lived)]),
-      ),
-    };
+    const issues = timeline.issues.map((found) =>
+      relocated(found, [...at, ...pathOf(found.path, lived)]),
+    );
+    return { ok: false, issues };
   }
   const { landmarks } = timeline.value;
-  return {
-    planned: { situation, landmarks, turns: turnsOf(landmarks, horizon) },
-    issues: [],
-  };
+  return { ok: true, value: { situation, landmarks, turns: turnsOf(landmarks, horizon) } };
 }
 
-/** Promotions to come are given in the order of their days. */
-function orderIssues({ promotions = [] }: ProjectedSituation, at: Path): readonly Issue[] {
-  return promotions.flatMap(({ on }, index) => {
-    const before = promotions[index - 1]?.on;
-    if (before === undefined || before < on) return [];
-    const expected = { fr: `un jour après le ${before}`, en: `a day after ${before}` };
-    const path = [...at, "promotions", index, "on"];
-    return [issue("out-of-order", path, { received: on, expected })];
-  });
+/** The career with the promotions to come, and how many were lived before; one whose shape is wrong is left as it is, to be refused for that. */
+function careerAhead(situation: ProjectedSituation): {
+  readonly career: unknown;
+  readonly lived: number;
+} {
+  const { usable, issues } = check<Career>(careerSchema(), situation.career);
+  if (issues.length > 0) return { career: situation.career, lived: Number.POSITIVE_INFINITY };
+  return { career: careerWith(situation), lived: usable.promotions?.length ?? 0 };
 }
 
 /** The career of a situation, its promotions to come among those lived. */
 export function careerWith({ career, metier, promotions = [] }: ProjectedSituation): Career {
-  if (promotions.length === 0) return career;
   const planned = promotions.map(({ on, metier: to }, index) => ({
     on,
     from: promotions[index - 1]?.metier ?? metier,

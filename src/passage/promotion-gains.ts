@@ -1,4 +1,5 @@
-import { type Issue, issue } from "../error.js";
+import type { Day } from "../calendar.js";
+import { type Issue, issue, type Path } from "../error.js";
 import { difference, figure, greatest, nothing, resultOf, type Step, step } from "../trace.js";
 import { frenchDay } from "../typography.js";
 import type { PromotionGain } from "./career-request.js";
@@ -38,11 +39,14 @@ export function reducedSteps(
 }
 
 /** Promotions come in the order of their days. */
-export function promotionIssues(promotions: readonly PromotionGain[] = []): readonly Issue[] {
+export function promotionIssues(
+  promotions: readonly { readonly on: Day }[] = [],
+  at: Path = [],
+): readonly Issue[] {
   return promotions.flatMap(({ on }, index) => {
     const before = promotions[index - 1]?.on;
     if (before === undefined || before < on) return [];
     const expected = { fr: `un jour après le ${before}`, en: `a day after ${before}` };
-    return [issue("out-of-order", ["promotions", index, "on"], { received: on, expected })];
+    return [issue("out-of-order", [...at, "promotions", index, "on"], { received: on, expected })];
   });
 }

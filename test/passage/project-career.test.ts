@@ -242,6 +242,28 @@ describe("a projection is refused", () => {
     expect(refused(cadre)).toEqual(["contradictory situation.career.metier"]);
   });
 
+  it("for a career whose shape is wrong, whatever is to come", () => {
+    const promotions = [{ on: "2005-01-01", metier: "redacteur" }];
+    const shaped = (career: unknown): readonly string[] => [
+      ...refused(safeProjectCareer(asked({ situation: { ...situation, career } }))),
+      ...refused(safeProjectCareer(asked({ situation: { ...situation, career, promotions } }))),
+    ];
+    for (const career of [null, "1990"]) {
+      const issue = "invalid-type situation.career";
+      expect(shaped(career)).toEqual([issue, issue]);
+    }
+    const list = "invalid-type situation.career.promotions";
+    expect(shaped({ ...situation.career, promotions: 3 })).toEqual([list, list]);
+  });
+
+  it("for what is wrong with a period of the career, at its own place", () => {
+    const suspensions = [{ from: "2004-03-01", to: "2004-02-01", assimilated: true }];
+    const career = { ...situation.career, suspensions };
+    expect(refused(safeProjectCareer(asked({ situation: { ...situation, career } })))).toEqual([
+      "end-before-start situation.career.suspensions.0.to",
+    ]);
+  });
+
   it("for what is wrong with a promotion, at its own place", () => {
     const promotions = (list: readonly object[]): unknown =>
       asked({ situation: { ...situation, promotions: list } });

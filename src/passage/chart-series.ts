@@ -1,4 +1,5 @@
-import { addMonths, type Month } from "../calendar.js";
+import type { Month } from "../calendar.js";
+import { monthsBetween } from "./months.js";
 import type { CareerProjection, ProjectedCareer } from "./project-career.js";
 
 /** A pay from a month on, as a chart draws it. */
@@ -25,7 +26,7 @@ export function chartSeries(projection: CareerProjection): ChartSeries {
   const { from, to, situations } = projection;
   const lines = situations.map((career) => ({
     title: career.title,
-    points: pointsOf(career, from, to),
+    points: pointsOf(career, from),
   }));
   const pays = lines.flatMap(({ points }) => points.map(({ pay }) => pay));
   return {
@@ -35,10 +36,9 @@ export function chartSeries(projection: CareerProjection): ChartSeries {
   };
 }
 
-function pointsOf({ milestones }: ProjectedCareer, from: Month, to: Month): readonly ChartPoint[] {
-  const shown = milestones.filter(({ paidFrom }) => paidFrom < to);
-  return shown.map(({ paidFrom, monthlyPay, metier }, index) => {
-    const before = shown[index - 1]?.metier ?? metier;
+function pointsOf({ milestones }: ProjectedCareer, from: Month): readonly ChartPoint[] {
+  return milestones.map(({ paidFrom, monthlyPay, metier }, index) => {
+    const before = milestones[index - 1]?.metier ?? metier;
     return {
       at: monthsBetween(from, paidFrom),
       pay: monthlyPay.toNumber(),
@@ -50,13 +50,6 @@ function pointsOf({ milestones }: ProjectedCareer, from: Month, to: Month): read
 /** The pay of a line in a month. */
 export function payAt(points: readonly ChartPoint[], month: number): number {
   return (points.findLast(({ at }) => at <= month) as ChartPoint).pay;
-}
-
-/** Whole months from one to another. */
-function monthsBetween(from: Month, to: Month): number {
-  let count = 0;
-  for (let month = from; month < to; month = addMonths(month, 1)) count += 1;
-  return count;
 }
 
 const steps = [1, 2, 5, 10];

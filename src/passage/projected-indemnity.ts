@@ -1,9 +1,10 @@
-import { addMonths, firstDay, type Month, monthOf } from "../calendar.js";
+import { firstDay, type Month } from "../calendar.js";
 import { type Decimal, roundHalfUp, zero } from "../money.js";
 import { figure, type Step, step } from "../trace.js";
+import { firstMonthFrom } from "./months.js";
 import type { Horizon } from "./projected-career.js";
 import { coefficientIn } from "./projected-month.js";
-import type { ProjectedSituation } from "./projection-request.js";
+import type { ProjectedPromotion, ProjectedSituation } from "./projection-request.js";
 import { reducedSteps } from "./promotion-gains.js";
 
 /** The career indemnity of a projected career: what it is at first, then after each promotion. */
@@ -36,7 +37,7 @@ export function projectedIndemnity(
   });
   const gains = promotions.map(({ on }, index) => ({
     on,
-    pointsGained: gainOf(situation, index, horizon),
+    pointsGained: gainOf(situation, promotions.slice(0, index + 1), horizon),
   }));
   const steps = [start, ...reducedSteps(start, gains, prefix)];
   const pointsIn = (month: Month): Decimal => {
@@ -46,13 +47,16 @@ export function projectedIndemnity(
   return { steps, pointsIn };
 }
 
-/** What a promotion brings in its first month: never less than nothing, in points of two decimals. */
-function gainOf(situation: ProjectedSituation, index: number, horizon: Horizon): Decimal {
-  const { promotions = [] } = situation;
-  const on = promotions[index]?.on as string;
-  const month = firstDay(monthOf(on)) === on ? monthOf(on) : addMonths(monthOf(on), 1);
-  const after = { ...situation, promotions: promotions.slice(0, index + 1) };
-  const before = { ...situation, promotions: promotions.slice(0, index) };
-  const gain = coefficientIn(after, month, horizon).minus(coefficientIn(before, month, horizon));
+/** What the last of some promotions brings in its first month: never less than nothing, in points of two decimals. */
+function gainOf(
+  situation: ProjectedSituation,
+  promotions: readonly ProjectedPromotion[],
+  horizon: Horizon,
+): Decimal {
+  const month = firstMonthFrom((promotions.at(-1) as ProjectedPromotion).on);
+  const [after, before] = [promotions, promotions.slice(0, -1)].map((held) =>
+    coefficientIn({ ...situation, promotions: held }, month, horizon),
+  ) as [Decimal, Decimal];
+  const gain = after.minus(before);
   return gain.isNegative() ? zero : roundHalfUp(gain, 2);
 }

@@ -1,6 +1,7 @@
-import { addMonths, type Day, firstDay, type Month, monthOf } from "../calendar.js";
+import { type Day, firstDay, type Month } from "../calendar.js";
 import type { Decimal } from "../money.js";
 import type { Landmark } from "../seniority/landmarks.js";
+import { firstMonthFrom } from "./months.js";
 import type { Horizon, PlannedCareer } from "./projected-career.js";
 import type { Stretch } from "./projected-pay.js";
 
@@ -24,7 +25,7 @@ export interface Milestone {
   readonly monthlyPay: Decimal;
 }
 
-/** The days on which a percentage, the métier or the point value changes, the first day among them. */
+/** The days on which a percentage, the métier or the point value changes, the first day among them; a change paid whole only after the last month is none. */
 export function milestonesOf(
   { landmarks }: PlannedCareer,
   stretches: readonly Stretch[],
@@ -32,7 +33,7 @@ export function milestonesOf(
 ): readonly Milestone[] {
   const values = pointValues.map((each) => firstDay(each.from));
   const days = [...landmarks.map(({ on }) => on), ...values];
-  const within = days.filter((day) => firstDay(from) <= day && day < firstDay(to));
+  const within = days.filter((day) => firstDay(from) <= day && firstMonthFrom(day) < to);
   return [...new Set(within)].sort().map((on) => milestone(on, landmarks, stretches));
 }
 
@@ -41,8 +42,7 @@ function milestone(
   landmarks: readonly Landmark[],
   stretches: readonly Stretch[],
 ): Milestone {
-  const month = monthOf(on);
-  const paidFrom = firstDay(month) === on ? month : addMonths(month, 1);
+  const paidFrom = firstMonthFrom(on);
   const { seniority, cadreMajoration } = landmarks.findLast((each) => each.on <= on) as Landmark;
   const stretch = stretches.findLast((each) => each.from <= paidFrom) as Stretch;
   const { metier, coefficient, pointValue, monthlyPay } = stretch;

@@ -1,7 +1,9 @@
 import { addMonths, type Month } from "../calendar.js";
 import { type Decimal, euros, zero } from "../money.js";
+import { earlier, later } from "../seniority/periods.js";
 import { type Expression, figure, product, resultOf, type Step, step, sum } from "../trace.js";
 import { ofMonth, writeMonth } from "../typography.js";
+import { monthsBetween } from "./months.js";
 import type { Horizon } from "./projected-career.js";
 import type { Stretch } from "./projected-pay.js";
 
@@ -101,8 +103,8 @@ function yearStep(
 }
 
 function monthsOf(stretch: Stretch, from: Month, to: Month): Expression {
-  const first = stretch.from > from ? stretch.from : from;
-  const end = stretch.to < to ? stretch.to : to;
+  const first = later(stretch.from, from);
+  const end = earlier(stretch.to, to);
   const of = ofMonth(first);
   const gross = { fr: `salaire brut ${of.fr}`, en: `gross ${of.en}` };
   const months = { fr: "mois", en: "months" };
@@ -110,11 +112,4 @@ function monthsOf(stretch: Stretch, from: Month, to: Month): Expression {
     figure(stretch.monthlyPay, "euros", gross),
     figure(monthsBetween(first, end), "months", months),
   );
-}
-
-function monthsBetween(from: Month, to: Month): number {
-  const [[years, months], [endYears, endMonths]] = [from, to].map((month) =>
-    month.split("-").map(Number),
-  ) as [[number, number], [number, number]];
-  return 12 * (endYears - years) + endMonths - months;
 }

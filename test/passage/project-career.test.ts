@@ -101,6 +101,23 @@ describe("a career ahead", () => {
     expect(years[3]?.monthlyPay.toFixed(2)).toBe("1289.26");
   });
 
+  it("has no milestone for a change that is paid only after the last month", () => {
+    const milestones = (hired: string): readonly string[] =>
+      projectCareer({
+        ...request,
+        years: 1,
+        situation: { ...situation, career: { metier: "aide-soignant", hired } },
+      }).situations[0].milestones.map(({ on, paidFrom, coefficient }) =>
+        [on, paidFrom, coefficient].join(" "),
+      );
+    // 351 × 1.02; the third per cent of the second is paid from July 2004 on
+    expect(milestones("2001-06-01")).toEqual([
+      "2003-07-01 2003-07 358.02",
+      "2004-06-01 2004-06 361.53",
+    ]);
+    expect(milestones("2001-06-02")).toEqual(["2003-07-01 2003-07 358.02"]);
+  });
+
   it("keeps the promotions already lived beside those to come", () => {
     const lived = { on: "2002-01-01", from: "employe-administratif", to: "redacteur" } as const;
     const career = {

@@ -9,13 +9,12 @@ import { cadreElements, type OldPay } from "./old-pay.js";
 
 const at: Path = ["comparison"];
 
-/** What the comparison of a request comes to, beside the shape of its fields: the new position, and everything wrong with it and with the old path. */
+/** What the comparison of a request comes to, beside the shape of its fields: the new position, and everything wrong with it and with the old path; neither where there is no comparison. */
 export function comparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,
 ): NewSituation {
   const given = (request as { readonly comparison?: unknown } | null | undefined)?.comparison;
-  if (given === undefined) return { situation: undefined, issues: [] };
   const { usable } = check<CareerComparison>(careerComparisonSchema(), given);
   const { situation, issues } = newSituation(positionIn(usable), readings, at);
   const { oldPath, yearsDone } = usable;
@@ -37,13 +36,12 @@ function positionIn(usable: Partial<CareerComparison>): Partial<CareerComparison
   return position;
 }
 
-/** What the two pays of a request come to, beside the shape of its fields: the new position, and everything wrong with it and with the old pay. */
+/** What the two pays of a request come to, beside the shape of its fields: the new position, and everything wrong with it and with the old pay; neither where there are none. */
 export function payComparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,
 ): NewSituation {
   const given = (request as { readonly comparison?: unknown } | null | undefined)?.comparison;
-  if (given === undefined) return { situation: undefined, issues: [] };
   const { usable } = check<PayComparison>(payComparisonSchema(), given);
   const { oldPay, attendanceBonus, oldPointValue, ...position } = usable;
   const { situation, issues } = newSituation(position, readings, at);

@@ -82,7 +82,11 @@ function rateStep(kind: RateKind, grown: Expression, day: string, name: StepName
   });
 }
 
-function yearsGrown({ years, perYear }: RateKind, count: number, day: string): Expression {
+function yearsGrown(
+  { years, perYear }: Pick<RateKind, "years" | "perYear">,
+  count: number,
+  day: string,
+): Expression {
   return product(figure(count, "years", years), parameterFigure(perYear, day, "percent-per-year"));
 }
 
@@ -94,9 +98,5 @@ function careerGrown(
   day: string,
 ): Expression {
   const start = standing.steps.find((each) => each.id === id) as Step;
-  const added = product(
-    figure(elapsed, "years", elapsedName),
-    parameterFigure(perYear, day, "percent-per-year"),
-  );
-  return sum(resultOf(start), added);
+  return sum(resultOf(start), yearsGrown({ years: elapsedName, perYear }, elapsed, day));
 }

@@ -55,11 +55,10 @@ export function oldSchemeOf(
   { position, readings }: Situation,
   given: Pick<OldScheme, "attendanceBonus" | "oldPointValue">,
 ): OldScheme {
-  const { medicalBody = false, paidAs } = position;
   return {
     ...given,
-    medical: medicalBody,
-    midwife: paidAs.id === midwife,
+    medical: position.medicalBody === true,
+    midwife: position.paidAs.id === midwife,
     readings,
   };
 }

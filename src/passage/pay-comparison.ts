@@ -78,7 +78,7 @@ const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothi
 const oldLabel = { fr: "Rémunération de juin 2003 comparée", en: "Pay of June 2003 compared" };
 
 function oldSteps(comparison: PayComparison, situation: Situation): readonly Step[] {
-  const { oldPay, attendanceBonus = false, oldPointValue, workingTime = one } = comparison;
+  const { oldPay, oldPointValue, workingTime = one } = comparison;
   const parts = { id: "OLD_PAY_AMOUNT", label: oldLabel, ...euro };
   if ("amount" in oldPay) {
     const name = { fr: "rémunération de juin 2003", en: "pay of June 2003" };
@@ -89,6 +89,8 @@ function oldSteps(comparison: PayComparison, situation: Situation): readonly Ste
     return [step({ ...parts, expression, readings: [reading] })];
   }
   const when = { fr: "juin 2003", en: "June 2003" };
+  // Elements that do not say it are refused before.
+  const attendanceBonus = comparison.attendanceBonus as boolean;
   const scheme = oldSchemeOf(situation, { attendanceBonus, oldPointValue });
   const steps = oldPaySteps(oldPay, scheme, { id: "OLD_PAY", when });
   const share = figure(workingTime, "ratio", { fr: "temps de travail", en: "working time" });

@@ -3,6 +3,7 @@ import { type Issue, type Outcome, type Path, relocated } from "../error.js";
 import { type Decimal, decimal, roundHalfUp } from "../money.js";
 import type { PaySlip } from "../slip.js";
 import type { AppliedReading, Step } from "../trace.js";
+import { once } from "./once.js";
 import { type Horizon, type PlannedCareer, pointValueOf } from "./projected-career.js";
 import { projectedIndemnity } from "./projected-indemnity.js";
 import { coefficientIn, jobIn, paidIn, pathIn } from "./projected-month.js";
@@ -57,23 +58,20 @@ export function payCareer(
   };
 }
 
-/** Everything that is wrong with the first month of each job, each thing once: later months differ by their years only. */
+/** Everything that is wrong with a month of each job, each thing once: other months differ by their years only. */
 function issuesOf(
   { situation, turns }: PlannedCareer,
   horizon: Horizon,
   at: Path,
 ): readonly Issue[] {
-  const found = new Map<string, Issue>();
-  const jobOf = (month: Month): number => jobIn(situation, month)[1];
-  const firsts = turns.filter((month, index) => jobOf(month) !== jobOf(turns[index - 1] ?? ""));
-  for (const month of new Set([turns[0] as Month, ...firsts])) {
+  const months = new Map(turns.map((month) => [jobIn(situation, month)[1], month])).values();
+  const found = [...months].flatMap((month) => {
     const paid = paidIn(situation, month, horizon, undefined);
-    for (const issue of paid.ok ? [] : paid.issues) {
-      const moved = relocated(issue, [...at, ...pathIn(issue.path, situation, month)]);
-      found.set(`${moved.code} ${moved.path.join(".")}`, moved);
-    }
-  }
-  return [...found.values()];
+    return (paid.ok ? [] : paid.issues).map((issue) =>
+      relocated(issue, [...at, ...pathIn(issue.path, situation, month)]),
+    );
+  });
+  return once(found);
 }
 
 function stretchOf(

@@ -1,8 +1,7 @@
 import type * as z from "zod";
 import type { Day, Month } from "../calendar.js";
-import { factsSchema } from "../facts.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../generated/ids.js";
-import { type Job, jobSchema } from "../job.js";
+import type { Job } from "../job.js";
 import { lazy } from "../lazy.js";
 import type { DecimalInput } from "../money.js";
 import { readingChoicesSchema } from "../reading-choices.js";
@@ -13,12 +12,12 @@ import {
   list,
   maybe,
   month,
-  oneOf,
   quantity,
   record,
   text,
 } from "../schema.js";
 import { type Career, careerSchema } from "../seniority/career.js";
+import { newPositionFields } from "./career-request.js";
 import { careerYears } from "./old-path.js";
 
 /** What is held in a job. */
@@ -80,11 +79,12 @@ export interface CareerProjectionRequest {
 }
 
 function jobFields(): { readonly [K in keyof ProjectedJob]-?: z.ZodType } {
+  const { metier, complements, facts, undecided } = newPositionFields();
   return {
-    metier: jobSchema(),
-    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
-    facts: maybe(factsSchema()),
-    undecided: maybe(oneOf(["refuse", "go-on-without"])),
+    metier,
+    complements,
+    facts,
+    undecided,
     functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
   };
 }

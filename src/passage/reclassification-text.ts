@@ -42,16 +42,15 @@ function saying(subject: string, words: string, language: Language): string {
 }
 
 /** A text after a dash, its later lines under its first. */
-function bullet(text: string): readonly string[] {
-  const [first = "", ...rest] = paragraph(text, `${deeper}  `);
-  return [`${deeper}- ${first.trimStart()}`, ...rest];
+function bullet(text: string): string {
+  return `${deeper}- ${paragraph(text, `${deeper}  `).join("\n").trimStart()}`;
 }
 
 function decidingLines(deciding: readonly Deciding[], language: Language): readonly string[] {
   if (deciding.length === 0) return [];
   return [
     indent + words.deciding[language],
-    ...deciding.flatMap(({ text, verdict }) =>
+    ...deciding.map(({ text, verdict }) =>
       bullet(saying(words[verdict][language], text[language], language)),
     ),
   ];
@@ -68,7 +67,7 @@ function tableLines(table: readonly PrintedKind[], language: Language): readonly
   const said = new Map(table.flatMap(({ text }) => text.map((each) => [each.id, each] as const)));
   return [
     ...table.flatMap((each) => printedLines(each, language)),
-    ...[...said.values()].flatMap((each) => textLines(each, language)),
+    ...[...said.values()].map((each) => textLine(each, language)),
   ];
 }
 
@@ -86,7 +85,7 @@ function printedLines(
   return paragraph(saying(subject, `${cell}, ${text}`, language), indent);
 }
 
-function textLines(each: TextComplement, language: Language): readonly string[] {
+function textLine(each: TextComplement, language: Language): string {
   const { points, label, condition, verdict, reason = condition } = each;
   const subject = `${label[language]}, ${writeNumber(points, language)} points`;
   return bullet(saying(subject, `${words[verdict][language]}, ${reason[language]}`, language));
@@ -96,7 +95,7 @@ function questionLines({ questions }: ReclassifiedMetier, language: Language): r
   if (questions.length === 0) return [];
   return [
     indent + words.toAsk[language],
-    ...questions.flatMap(({ id, question }) => bullet(`${question[language]} (${id})`)),
+    ...questions.map(({ id, question }) => bullet(`${question[language]} (${id})`)),
   ];
 }
 

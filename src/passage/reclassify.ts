@@ -13,6 +13,7 @@ import { check } from "../schema.js";
 import { heldId } from "../seniority/held-job.js";
 import type { AppliedReading } from "../trace.js";
 import { type NewJob, newJobsOf } from "./new-jobs.js";
+import { once } from "./once.js";
 import { type ReclassifiedMetier, reclassifiedMetier } from "./reclassified-metier.js";
 import { type ReclassifyRequest, reclassifySchema } from "./reclassify-request.js";
 
@@ -68,11 +69,6 @@ function readingsOf(metier: ReclassifiedMetier): readonly AppliedReading[] {
   return [...readings, ...entitlements.readings, ...(seniority?.readings ?? [])];
 }
 
-/** The same refusal in several métiers, once. */
-function once(issues: readonly Issue[]): readonly Issue[] {
-  return [...new Map(issues.map((each) => [each.message, each])).values()];
-}
-
 interface Led {
   readonly jobs: readonly NewJob[];
   readonly issues: readonly Issue[];
@@ -80,8 +76,7 @@ interface Led {
 
 function ledTo({ emploi, metier, readings }: Partial<ReclassifyRequest>): Led {
   if (emploi === undefined) return { jobs: [], issues: [] };
-  const view = { on: firstDayOfScheme, ...(readings === undefined ? {} : { readings }) };
-  const all = newJobsOf(emploi, view);
+  const all = newJobsOf(emploi, { on: firstDayOfScheme, readings });
   if (all.length === 0) return { jobs: [], issues: [unknownEmploi(emploi)] };
   const jobs = all.filter(({ job }) => metier === undefined || heldId(job) === metier);
   if (jobs.length > 0) return { jobs, issues: [] };

@@ -102,6 +102,6 @@ function comparedKind(
 /** Whether points are among those of a cell: an empty one holds none, and one « si conditions remplies » may hold none. */
 function agree(printed: string | undefined, granted: Decimal): boolean {
   if (granted.isZero() && (printed === undefined || printed.includes(" si "))) return true;
-  const alternatives = printed?.match(/\d+(\.\d+)?/g) ?? [];
+  const alternatives = printed?.match(/\d+/g) ?? [];
   return alternatives.some((each) => decimal(each).equals(granted));
 }

@@ -100,10 +100,49 @@ describe("the career indemnity", () => {
     expect(outside.readings).toContainEqual({ id: "R25", choice: "outside" });
   });
 
-  it("counts the complements named into the coefficient", () => {
+  it("keeps the other complements of the medical body in that base (R25)", () => {
+    const { steps } = careerIndemnity({
+      comparison: comparison({
+        metier: "pharmacien",
+        cadreYears: 5,
+        complements: ["encadrement-de-pharmaciens", "fonctionnel-encadrement-de-pharmaciens"],
+      }),
+      readings: { R25: "outside" },
+    });
+    const points = (wanted: string) => steps.find(({ id }) => id === wanted)?.result.toFixed();
+    expect(points("COEFFICIENT")).toBe("1187"); // 937 + 160 + 90
+    expect(points("SENIORITY_BASE")).toBe("1097"); // 937 + 160
+  });
+
+  it("counts the complements named into the coefficient, with the readings that they rest on", () => {
     const named = comparison({ metier: "employe-administratif", complements: ["autonomie"] });
-    const { steps } = careerIndemnity({ comparison: named });
+    const { steps, readings } = careerIndemnity({ comparison: named });
     expect(steps.find(({ id }) => id === "COEFFICIENT")?.result.toFixed()).toBe("339");
+    expect(readings).toContainEqual({ id: "R12", choice: "text" });
+  });
+
+  it("goes on without what the facts leave undecided, if told to", () => {
+    const open = comparison({ metier: "employe-administratif", facts: {} });
+    const { steps } = careerIndemnity({ comparison: { ...open, undecided: "go-on-without" } });
+    expect(steps.find(({ id }) => id === "COEFFICIENT")?.result.toFixed()).toBe("329");
+    const told = (undecided: string): readonly string[] =>
+      refused(safeCareerIndemnity({ comparison: { ...open, undecided } }));
+    expect(told("refuse")).toEqual(["undecided comparison.facts"]);
+    expect(told("later")).toContain("unknown-value comparison.undecided");
+  });
+
+  it("owes what a promotion leaves of the points, in proportion to the working time", () => {
+    const { pointsDue, steps } = careerIndemnity({
+      annexePoints: "12.50",
+      workingTime: "0.5",
+      promotions: [{ on: "2004-01-01", pointsGained: "5" }],
+    });
+    expect(pointsDue.toFixed()).toBe("3.75"); // (12.50 − 5) × 0.5
+    expect(steps.map(({ id, result }) => `${id} ${result}`)).toEqual([
+      "CAREER_INDEMNITY_POINTS 12.5",
+      "AFTER_PROMOTION_1 7.5",
+      "CAREER_INDEMNITY_DUE 3.75",
+    ]);
   });
 
   it("starts seniority where the career given stands, up to the cap", () => {
@@ -112,7 +151,10 @@ describe("the career indemnity", () => {
       comparison: { ...bare, seniority: { metier: "aide-soignant", hired: "1974-06-01" } },
     });
     // twenty-nine years on 1 July 2003: 351 × 1.29, then 351 × 1.30
-    expect(compared?.years.map((year) => year.new.toFixed())).toEqual(["452.79", "456.3"]);
+    expect(compared?.years.map((each) => `${each.year}: ${each.new}`)).toEqual([
+      "39: 452.79",
+      "40: 456.3",
+    ]);
     const older = careerIndemnity({
       comparison: { ...bare, seniority: { metier: "aide-soignant", hired: "1973-06-01" } },
     });
@@ -177,6 +219,10 @@ describe("a career indemnity is refused", () => {
     expect(articlesOf(overlap)).toEqual(["Art8"]);
     expect(expectedFr(overlap)).toEqual(["rien de plus : toutes les années y sont"]);
     expect(messages(overlap)[0]).toContain("nothing more: every year is there, received 40");
+    const first = { year: 39, indexPoints: 400 };
+    const again = safeCareerIndemnity(asked({ oldPath: [first, first, { ...first, year: 40 }] }));
+    expect(refused(again)).toEqual(["overlap comparison.oldPath.1.year"]);
+    expect(expectedFr(again)).toEqual(["l'année 40, la première qui manque"]);
     const backwards = [
       { year: 40, indexPoints: 400 },
       { year: 39, indexPoints: 400 },

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   type DifferentialIndemnityRequest,
   differentialIndemnity,
+  jsonSchemaOf,
   type PayComparison,
   safeDifferentialIndemnity,
 } from "../../src/index.js";
@@ -78,6 +79,20 @@ describe("the differential indemnity", () => {
     const found = differentialIndemnity({ comparison: cadre, readings: { R2: "compounded" } });
     // 493 × 4.151 = 2 046.44; 28 % = 573.00; 10 % of 2 619.44 = 261.94
     expect(found.comparison?.newPay.toFixed(2)).toBe("2881.38");
+  });
+
+  it("tells in its JSON Schema that the former pay is given in elements or as an amount", () => {
+    const { properties } = jsonSchemaOf("differentialIndemnityRequest") as never as {
+      readonly properties: {
+        readonly comparison: {
+          readonly properties: {
+            readonly oldPay: { readonly anyOf: readonly { readonly required: unknown }[] };
+          };
+        };
+      };
+    };
+    const { anyOf } = properties.comparison.properties.oldPay;
+    expect(anyOf.map(({ required }) => required)).toEqual([["indexPoints"], ["amount"]]);
   });
 
   it("fills the gap exactly, or is nil: never negative, and the pay never falls", () => {

@@ -4,6 +4,7 @@ import {
   type CareerProjectionRequest,
   computePay,
   explain,
+  jsonSchemaOf,
   type ProjectedSituation,
   projectCareer,
   safeProjectCareer,
@@ -137,22 +138,103 @@ describe("a career ahead", () => {
     ]);
   });
 
-  it("takes what facts grant, and readings chosen", () => {
-    const facts = { diplomas: ["cap-employe-de-bureau"] } as never;
-    const outcome = safeProjectCareer({
+  it("takes what facts grant, or goes on without what they leave undecided", () => {
+    const clerk = {
+      metier: "employe-administratif",
+      career: { metier: "employe-administratif", hired: "2003-07-01" },
+    } as const;
+    const coefficient = (more: Partial<ProjectedSituation>): string | undefined =>
+      projectCareer({
+        ...request,
+        years: 1,
+        situation: { ...clerk, ...more },
+      }).situations[0].years[0]?.coefficient.toFixed();
+    const diplomas = ["cap-d-employe-de-bureau"] as const;
+    const undecided = "go-on-without";
+    expect(coefficient({ facts: { diplomas }, undecided })).toBe("339"); // 329 + 10
+    expect(coefficient({ facts: {}, undecided })).toBe("329");
+    const refusing = { ...clerk, facts: {}, undecided: "refuse" };
+    expect(refused(safeProjectCareer(asked({ situation: refusing })))).toEqual([
+      "undecided situation.facts",
+    ]);
+  });
+
+  it("pays the functional bonuses named, which are no part of the coefficient", () => {
+    const paid = { ...situation, functionalBonuses: ["personnes-agees"] } as const;
+    const { situations } = projectCareer({ ...request, years: 1, situation: paid });
+    const [year] = situations[0].years;
+    expect(year?.coefficient.toFixed()).toBe("351");
+    expect(year?.monthlyPay.toFixed(2)).toBe("1502.66"); // 1 457.00 + 11 × 4.151
+  });
+
+  it("takes the readings chosen: a month in two parts (R38)", () => {
+    const career = { metier: "aide-soignant", hired: "2002-09-16" } as const;
+    const { situations } = projectCareer({
       ...request,
       years: 1,
-      situation: {
-        metier: "employe-administratif",
-        career: { metier: "employe-administratif", hired: "2003-07-01" },
-        facts: {},
-        undecided: "go-on-without",
-        functionalBonuses: [],
-      },
+      situation: { ...situation, career },
       readings: { R38: "split" },
     });
-    expect(facts).toBeDefined();
-    expect(outcome.ok && outcome.value.situations[0].years[0]?.coefficient.toFixed()).toBe("329");
+    expect(situations[0].slips.map(({ month, gross }) => `${month} ${gross.toFixed(2)}`)).toEqual([
+      "2003-07 1457.00",
+      "2003-09 1464.29", // 1 457.00 + 1 % of it for 15 days of 30
+      "2003-10 1471.57",
+    ]);
+  });
+
+  it("pays each point value from its month on, those of other years left out", () => {
+    const pointValue = [
+      { from: "2003-01", value: "4.1" },
+      { from: "2004-01", value: "4.2" },
+      { from: "2005-07", value: "4.3" },
+    ];
+    const projection = projectCareer({ ...request, years: 2, pointValue });
+    const [{ slips, milestones, years }] = projection.situations;
+    expect(slips.map(({ month, gross }) => `${month} ${gross.toFixed(2)}`)).toEqual([
+      "2003-07 1439.10", // 351 × 4.1
+      "2004-01 1474.20", // 351 × 4.2
+      "2004-07 1488.94", // 1 % more
+    ]);
+    expect(milestones.map(({ on, pointValue: value }) => `${on} ${value}`)).toEqual([
+      "2003-07-01 4.1",
+      "2004-01-01 4.2",
+      "2004-07-01 4.2",
+    ]);
+    expect(years.map(({ yearlyPay }) => yearlyPay.toFixed(2))).toEqual(["17479.80", "17867.28"]);
+    const words = explain(projection, "en").replaceAll("\u00a0", " ");
+    expect(words).toContain("  €1,439.10 × 6 months + €1,474.20 × 6 months = €17,479.80\n");
+    expect(words).toContain("  €1,488.94 × 12 months = €17,867.28\n");
+  });
+
+  it("shows a promotion to a métier of the same coefficient", () => {
+    const promotions = [{ on: "2004-01-01", metier: "auxiliaire-de-puericulture" }] as const;
+    const promoted = { ...situation, promotions };
+    const { situations } = projectCareer({ ...request, years: 1, situation: promoted });
+    expect(situations[0].milestones.map(({ on, metier }) => `${on} ${metier}`)).toEqual([
+      "2003-07-01 Aide-soignant",
+      "2004-01-01 Auxiliaire de puériculture",
+    ]);
+  });
+
+  it("counts what a promotion brings in the first month that it pays whole, each its own part", () => {
+    const left = (...promotions: ProjectedSituation["promotions"] & object): readonly string[] =>
+      projectCareer({
+        ...request,
+        years: 2,
+        situation: {
+          metier: "aide-soignant",
+          career: { metier: "aide-soignant", hired: "2002-08-01" },
+          careerIndemnityPoints: "60",
+          promotions,
+        },
+      })
+        .steps.filter(({ id }) => id.includes("AFTER_PROMOTION"))
+        .map(({ result }) => result.toFixed(2));
+    const metier = "technicien-administratif";
+    expect(left({ on: "2004-07-01", metier })).toEqual(["18.59"]); // 60 − (392 − 351) × 1.01
+    expect(left({ on: "2004-07-02", metier })).toEqual(["18.18"]); // × 1.02, from August on
+    const next = { on: "2004-07-20", metier: "employe-administratif" } as const;
+    expect(left({ on: "2004-07-02", metier }, next)).toEqual(["18.18", "18.18"]);
   });
 
   it("reduces the career indemnity by what a later promotion brings, never by what it loses", () => {
@@ -177,6 +259,16 @@ describe("a career ahead", () => {
     expect(left[0]?.label.fr).toBe("Points d'indemnité de carrière");
   });
 
+  it("tells in its JSON Schema that the point value is one, or a list by months", () => {
+    const { properties } = jsonSchemaOf("careerProjectionRequest") as never as {
+      readonly properties: {
+        readonly pointValue: { readonly anyOf: readonly { readonly type: unknown }[] };
+      };
+    };
+    const { anyOf } = properties.pointValue;
+    expect(anyOf.map(({ type }) => type)).toEqual([["string", "number"], "array"]);
+  });
+
   it("says when the second situation has caught the first up", () => {
     const late: ProjectedSituation = {
       metier: "employe-administratif",
@@ -193,6 +285,31 @@ describe("a career ahead", () => {
       false,
     ]);
     expect(difference?.paysBackIn).toBe(3);
+    const ahead: ProjectedSituation = {
+      ...situation,
+      promotions: [
+        { on: "2004-07-01", metier: "employe-administratif" },
+        { on: "2006-07-01", metier: "redacteur" },
+      ],
+    };
+    const clerk: ProjectedSituation = {
+      metier: "employe-administratif",
+      complements: ["cap-d-employe-de-bureau-ou-bep"],
+      career: { metier: "employe-administratif", hired: "2003-07-01" },
+    };
+    const fallen = projectCareer({
+      ...request,
+      years: 4,
+      situation: clerk,
+      comparedWith: ahead,
+    }).difference;
+    expect(fallen?.years.map(({ cumulative }) => cumulative.toFixed(2))).toEqual([
+      "597.72", // 17 484.00 − 16 886.28
+      "94.68", // 16 552.08 − 17 055.12 less
+      "-413.40", // 16 715.88 − 17 223.96 less
+      "4717.20", // 22 523.52 − 17 392.92 more
+    ]);
+    expect(fallen?.paysBackIn).toBe(4);
     const never = projectCareer({ ...request, years: 2, comparedWith: late });
     expect(never.difference?.paysBackIn).toBeUndefined();
     expect(never.difference?.years[0]?.monthlyPay.toFixed(2)).toBe("-91.32"); // 1 365.68 − 1 457.00
@@ -281,6 +398,20 @@ describe("a projection is refused", () => {
     ]);
   });
 
+  it("for everything that is wrong with a month, of every job", () => {
+    const wrong = {
+      ...situation,
+      complements: ["specialite"],
+      functionalBonuses: ["xyz"],
+      promotions: [{ on: "2005-07-01", metier: "redacteur", complements: ["acca"] }],
+    };
+    expect(refused(safeProjectCareer(asked({ situation: wrong })))).toEqual([
+      "not-of-metier situation.complements.0",
+      "unknown-functional-bonus situation.functionalBonuses.0",
+      "unknown-complement situation.promotions.0.complements.0",
+    ]);
+  });
+
   it("for what is wrong with a promotion, at its own place", () => {
     const promotions = (list: readonly object[]): unknown =>
       asked({ situation: { ...situation, promotions: list } });
@@ -294,6 +425,11 @@ describe("a projection is refused", () => {
       'situation.promotions.1.on: expected a day after 2005-01-01, received "2004-01-01".',
     ]);
     expect(expectedFr(disorder)).toEqual(["un jour après le 2005-01-01"]);
+    const oneDay = promotions([
+      { on: "2005-01-01", metier: "redacteur" },
+      { on: "2005-01-01", metier: "comptable" },
+    ]);
+    expect(refused(safeProjectCareer(oneDay))).toEqual(["out-of-order situation.promotions.1.on"]);
     const elsewhere = asked({
       situation: {
         ...situation,
@@ -329,5 +465,19 @@ describe("a projection is refused", () => {
     expect(refused(safeProjectCareer(past))[0]).toMatch(
       /^unknown-metier situation\.career\.promotions\.0/,
     );
+    const early = {
+      metier: "redacteur",
+      career: {
+        metier: "employe-administratif",
+        hired: "1999-07-01",
+        promotions: [{ on: "2002-01-01", from: "employe-administratif", to: "redacteur" }],
+      },
+      promotions: [{ on: "1998-07-01", metier: "comptable" }],
+    };
+    expect(refused(safeProjectCareer(asked({ situation: early })))).toEqual([
+      "outside-employment situation.promotions.0.on",
+      "gap situation.promotions.0.metier",
+      "gap situation.career.promotions.0.from",
+    ]);
   });
 });

@@ -66,9 +66,10 @@ describe("a projection as a table", () => {
     expect(projectionTable(late, "fr").split("\n").at(-1)).toBe(
       "La seconde situation a rapporté davantage en tout dès l'année 3.",
     );
-    expect(projectionTable(late, "en").split("\n").at(-1)).toBe(
+    expect(projectionTable(late, "en").split("\n").slice(-2)).toEqual([
+      "",
       "The second situation has brought more in all from year 3 on.",
-    );
+    ]);
   });
 });
 
@@ -113,6 +114,30 @@ describe("a projection as a chart in plain text", () => {
     expect([...drawn].filter((mark) => mark === "#")).toHaveLength(10); // two years of twelve, in sixty columns
     expect([...drawn].filter((mark) => mark === "*")).toHaveLength(50);
     expect([...drawn].filter((mark) => mark === "o")).toHaveLength(50);
+  });
+
+  it("names every year of ten, every fifth of more, and sets its levels to the right", () => {
+    const drawn = (years: number): readonly string[] =>
+      projectionChart(
+        projectCareer({
+          ...request,
+          years,
+          situation: { metier: "aide-soignant", career, workingTime: "0.66" },
+        }),
+        "en",
+      ).split("\n");
+    const ten = drawn(10);
+    expect(ten.filter((line) => line.includes("┤")).map((line) => line.slice(0, 7))).toEqual([
+      "1,060 ┤",
+      "1,040 ┤",
+      "1,020 ┤",
+      "1,000 ┤",
+      "  980 ┤",
+      "  960 ┤",
+    ]);
+    const names = (lines: readonly string[]) => lines.at(-4)?.trim().split(/ +/);
+    expect(names(ten)).toEqual(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"]);
+    expect(names(drawn(11))).toEqual(["0", "5", "10"]);
   });
 
   it("draws a pay that never moves", () => {
@@ -177,7 +202,7 @@ describe("a projection as an SVG file", () => {
     expect(svg).toContain(">1\u202f617,27</text>"); // 351 × 4.151 × 1.11
   });
 
-  it("keeps the last pays of two equal lines apart, whichever is above", () => {
+  it("keeps the last pays of two close lines apart, whichever is above", () => {
     const ends = (first: string, second: string): readonly number[] => {
       const sides = [first, second].map((workingTime) => ({
         metier: "redacteur",
@@ -195,6 +220,8 @@ describe("a projection as an SVG file", () => {
     expect(Math.round(down - up)).toBe(16);
     const [low = 0, high = 0] = ends("0.995", "1");
     expect(Math.round(low - high)).toBe(16);
+    // Two lines that end at 128.8: the words sit 4.5 lower, 8 above and 8 below that, the first above.
+    expect(ends("1", "1")).toEqual([125.3, 141.3]);
   });
 
   it("is drawn for one situation alone", () => {

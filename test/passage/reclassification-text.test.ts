@@ -24,6 +24,12 @@ describe("a reclassement as text", () => {
     expect(lines({ emploi: "moniteur" })).toEqual(["Moniteur : coefficient 339", ""]);
   });
 
+  it("gives no majoration to whoever is no cadre", () => {
+    expect(
+      lines({ emploi: "Aide-soignant diplômé", career: { hired: "1991-07-01" } }, "en").slice(2),
+    ).toEqual(["  Seniority on 1 July 2003: 12%, counted from 1991-07-01", ""]);
+  });
+
   it("says how many métiers are possible, and what decides", () => {
     const text = lines({ emploi: analyst, career });
     expect(text.slice(0, 15)).toEqual([

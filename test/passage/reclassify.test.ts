@@ -57,6 +57,12 @@ describe("a former emploi", () => {
       "chef-de-service-administratif-niveau-1 716",
     ]);
     expect(leadsTo({ emploi: "Chef de service informatique" }).length).toBe(3);
+    const operators = reclassify({ emploi: "Pupitreur" }).metiers;
+    expect(operators.map(({ deciding }) => deciding.map(({ text }) => text.en))).toEqual(
+      ["pupitreur niveau 1", "pupitreur niveau 2", "pupitreur niveau 3"].map((title) => [
+        `the title of the emploi held on 30 June 2003, with its level and its size: “${title}”`,
+      ]),
+    );
     expect(leadsTo({ emploi: analyst }).length).toBe(2);
     expect(leadsTo({ emploi: `${analyst} N2` })).toEqual(["cadre-informaticien-niveau-1 441"]);
     expect(leadsTo({ emploi: "Technicien" })).toEqual([
@@ -79,6 +85,12 @@ describe("a former emploi", () => {
       "un métier auquel mène cet emploi : informaticien, cadre-informaticien-niveau-1",
     ]);
     expect(articlesOf(outcome)).toEqual(["Art7"]);
+  });
+
+  it("leads to no métier that does not exist", () => {
+    const outcome = safeReclassify({ emploi: "Psychologue", metier: "psychologe" });
+    expect(refused(outcome)).toEqual(["unknown-metier metier"]);
+    expect(outcome.ok || outcome.issues[0]?.suggestion).toBe("psychologue");
   });
 
   it("that nobody bore is refused, with the nearest", () => {
@@ -248,6 +260,32 @@ describe("the table and the text of a fiche", () => {
       ["diplome", ["bloc-operatoire-ou-puericulture", "anesthesie-reanimation"]],
     ]);
     expect(table[0]?.verdict).toBe("differs");
+  });
+
+  it("are to be settled while one complement of the kind is, though another is due", () => {
+    const { table, coefficient } = only({ emploi: "Educateur technique N3" });
+    expect(coefficient.toString()).toBe("445"); // 427 + 18
+    expect(
+      table.map(({ kind, text, verdict }) => [kind, text.map((each) => each.verdict), verdict]),
+    ).toEqual([["diplome", ["granted", "undecided"], "undecided"]]);
+  });
+
+  it("leave functional bonuses aside, which are no part of the coefficient", () => {
+    const facts = { dependentElderly: true, establishmentKind: ["ehpad"] } as const;
+    const { table, coefficient, entitlements } = only({ emploi: "Aide-soignant diplômé", facts });
+    expect(entitlements.granted.map(({ id }) => id)).toEqual(["personnes-agees"]);
+    expect([table, coefficient.toString()]).toEqual([[], "351"]);
+  });
+
+  it("set against each emploi its own complements", () => {
+    const { table } = only({ emploi: "Médecin spécialisé groupe A" });
+    expect(table.map(({ emploi, kind }) => `${emploi}: ${kind}`)).toEqual([
+      "Médecin spécialisé groupe A 1: specialite",
+      "Médecin spécialisé groupe A 1: fonctionnel",
+      "Médecin spécialisé groupe A 2: specialite",
+      "Médecin spécialisé groupe A 2: fonctionnel",
+      "Médecin spécialisé groupe A 2: reclassement",
+    ]);
   });
 
   it("ask nothing for the complements of other emplois of the métier", () => {

@@ -1,4 +1,4 @@
-import { addMonths, firstDay, type Month, monthOf } from "../calendar.js";
+import { type Day, firstDay, type Month, monthOf } from "../calendar.js";
 import { type Outcome, type Path, relocated } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import type { DecimalInput } from "../money.js";
@@ -6,6 +6,7 @@ import { check } from "../schema.js";
 import { type Career, careerSchema } from "../seniority/career.js";
 import type { Landmark } from "../seniority/landmarks.js";
 import { safeCareerTimeline } from "../seniority/timeline.js";
+import { firstMonthFrom } from "./months.js";
 import type { PointValueFrom, ProjectedSituation } from "./projection-request.js";
 import { promotionIssues } from "./promotion-gains.js";
 
@@ -22,6 +23,8 @@ export interface Horizon {
 export interface PlannedCareer {
   readonly situation: ProjectedSituation;
   readonly landmarks: readonly Landmark[];
+  /** The days on which a percentage, the job or the point value changes, in order, the first day among them. */
+  readonly days: readonly Day[];
   /** The months whose pay may differ from the one before, the first among them. */
   readonly turns: readonly Month[];
 }
@@ -44,7 +47,8 @@ export function plan(
     return { ok: false, issues };
   }
   const { landmarks } = timeline.value;
-  return { ok: true, value: { situation, landmarks, turns: turnsOf(landmarks, horizon) } };
+  const days = daysOf(situation, landmarks, horizon);
+  return { ok: true, value: { situation, landmarks, days, turns: turnsOf(days, horizon) } };
 }
 
 /** The career with the promotions to come, and how many were lived before; one whose shape is wrong is left as it is, to be refused for that. */
@@ -69,22 +73,28 @@ export function careerWith({ career, metier, promotions = [] }: ProjectedSituati
 
 /** A promotion to come is its own in the request; everything else is the career's. */
 function pathOf(path: Path, lived: number): Path {
-  const [key, index, ...rest] = path;
+  const [key, index, field] = path;
   if (key !== "promotions" || typeof index !== "number" || index < lived) {
     return ["career", ...path];
   }
-  const [field] = rest;
-  return ["promotions", index - lived, ...(field === "on" ? ["on"] : ["metier"])];
+  return ["promotions", index - lived, field === "on" ? "on" : "metier"];
+}
+
+/** A promotion may change the job within the métier, which is no landmark. */
+function daysOf(
+  { promotions = [] }: ProjectedSituation,
+  landmarks: readonly Landmark[],
+  { from, pointValues }: Horizon,
+): readonly Day[] {
+  const values = pointValues.map((each) => ({ on: firstDay(each.from) }));
+  const days = [...landmarks, ...promotions, ...values].map(({ on }) => on);
+  return [...new Set(days.filter((day) => firstDay(from) <= day))].sort();
 }
 
 /** A change on the first of a month is paid from that month on, a later one from the next; a month may also be split between two (reading R38). */
-function turnsOf(landmarks: readonly Landmark[], horizon: Horizon): readonly Month[] {
-  const months = landmarks.flatMap(({ on }) => [monthOf(on), addMonths(monthOf(on), 1)]);
-  const values = horizon.pointValues.map(({ from }) => from);
-  const turns = [horizon.from, ...months, ...values].filter(
-    (month) => horizon.from <= month && month < horizon.to,
-  );
-  return [...new Set(turns)].sort();
+function turnsOf(days: readonly Day[], { to }: Horizon): readonly Month[] {
+  const months = days.flatMap((day) => [monthOf(day), firstMonthFrom(day)]);
+  return [...new Set(months)].filter((month) => month < to);
 }
 
 /** The point value of a month: the last to have begun. */

@@ -1,4 +1,4 @@
-import { type Day, firstDay, type Month } from "../calendar.js";
+import type { Day, Month } from "../calendar.js";
 import type { Decimal } from "../money.js";
 import type { Landmark } from "../seniority/landmarks.js";
 import { firstMonthFrom } from "./months.js";
@@ -25,16 +25,15 @@ export interface Milestone {
   readonly monthlyPay: Decimal;
 }
 
-/** The days on which a percentage, the métier or the point value changes, the first day among them; a change paid whole only after the last month is none. */
+/** The days on which something changes that is paid whole before the end. */
 export function milestonesOf(
-  { landmarks }: PlannedCareer,
+  { landmarks, days }: PlannedCareer,
   stretches: readonly Stretch[],
-  { from, to, pointValues }: Horizon,
+  { to }: Horizon,
 ): readonly Milestone[] {
-  const values = pointValues.map((each) => firstDay(each.from));
-  const days = [...landmarks.map(({ on }) => on), ...values];
-  const within = days.filter((day) => firstDay(from) <= day && firstMonthFrom(day) < to);
-  return [...new Set(within)].sort().map((on) => milestone(on, landmarks, stretches));
+  return days
+    .filter((day) => firstMonthFrom(day) < to)
+    .map((on) => milestone(on, landmarks, stretches));
 }
 
 function milestone(

@@ -216,6 +216,44 @@ describe("a career ahead", () => {
     ]);
   });
 
+  it("pays what a promotion within the métier brings from its own month on", () => {
+    const milestones = (promoted: ProjectedSituation): readonly string[] =>
+      projectCareer({ ...request, years: 1, situation: promoted }).situations[0].milestones.map(
+        ({ on, coefficient, monthlyPay }) => `${on} ${coefficient} ${monthlyPay.toFixed(2)}`,
+      );
+    const bonus = { functionalBonuses: ["personnes-agees"] } as const;
+    expect(
+      milestones({
+        ...situation,
+        promotions: [{ on: "2004-01-01", metier: "aide-soignant", ...bonus }],
+      }),
+    ).toEqual(["2003-07-01 351 1457.00", "2004-01-01 351 1502.66"]); // + 11 × 4.151
+    const diploma = { complements: ["cap-d-employe-de-bureau-ou-bep"] } as const;
+    expect(
+      milestones({
+        metier: "employe-administratif",
+        career: { metier: "employe-administratif", hired: "2003-07-01" },
+        careerIndemnityPoints: "20",
+        promotions: [{ on: "2004-01-01", metier: "employe-administratif", ...diploma }],
+      }),
+    ).toEqual([
+      "2003-07-01 329 1448.70", // 1 365.68 + 20 × 4.151
+      "2004-01-01 339 1448.70", // 1 407.19 + 10 × 4.151: the indemnity falls by what the diploma brings
+    ]);
+  });
+
+  it("shows a point value that moves no cent", () => {
+    const pointValue = ["4.151", "4.1511"].map((value, index) => ({
+      from: ["2003-07", "2004-01"][index] as string,
+      value,
+    }));
+    const hardly = { ...situation, workingTime: "0.01" };
+    const { situations } = projectCareer({ ...request, years: 1, pointValue, situation: hardly });
+    expect(
+      situations[0].milestones.map((each) => `${each.pointValue} ${each.monthlyPay.toFixed(2)}`),
+    ).toEqual(["4.151 14.57", "4.1511 14.57"]); // 3.51 points
+  });
+
   it("counts what a promotion brings in the first month that it pays whole, each its own part", () => {
     const left = (...promotions: ProjectedSituation["promotions"] & object): readonly string[] =>
       projectCareer({

@@ -182,6 +182,19 @@ describe("a career ahead", () => {
     ]);
   });
 
+  it("takes the readings chosen into the coefficient, too: a majoration that compounds (R2)", () => {
+    const metier = "cadre-administratif-niveau-1";
+    const { situations } = projectCareer({
+      ...request,
+      years: 1,
+      situation: { metier, career: { metier, hired: "1993-07-01" } },
+      readings: { R2: "compounded" },
+    });
+    const [year] = situations[0].years;
+    expect(year?.coefficient.toFixed(2)).toBe("596.53"); // 493 × 1.10 × 1.10
+    expect(year?.monthlyPay.toFixed(2)).toBe("2476.19"); // 2 046.44 + 204.64 + 225.11
+  });
+
   it("pays each point value from its month on, those of other years left out", () => {
     const pointValue = [
       { from: "2003-01", value: "4.1" },

@@ -1,33 +1,45 @@
-import { type Issue, issue, relocated } from "./error.js";
+import type { Month } from "./calendar.js";
+import { type Issue, issue, type Outcome, relocated } from "./error.js";
+import type { ReadingChoices } from "./generated/ids.js";
 import type { Position } from "./position/position.js";
 import type { PayRequest } from "./request.js";
+import { checkCareer } from "./seniority/career-check.js";
 import { safeYearsInForce, type YearsInForce } from "./seniority/years-in-force.js";
 
 /**
- * Where the career of a request stands in its month. A career and years given together, and a career whose job is not of the same status as the job paid, are reported.
+ * Where the career of a request stands in its month. A career and years given together, and a career whose job is not of the same status as the job paid, are
+ * reported; so is what is wrong with the career itself, though the month or the job cannot be read.
  *
  * @article A2.1 L.354-389
  */
 export function careerInForce(
   request: Partial<PayRequest>,
-  position: Position,
+  position: Position | undefined,
   report: (found: Issue) => void,
 ): YearsInForce | undefined {
   const { seniority, month, readings } = request;
-  if (seniority === undefined || month === undefined) return undefined;
+  if (seniority === undefined) return undefined;
   for (const key of ["seniorityYears", "cadreYears"] as const) {
     if (request[key] !== undefined) report(givenTwice(key, request[key]));
   }
-  const outcome = safeYearsInForce(seniority, month, readings);
+  const outcome = standingIn(month, seniority, readings);
   if (!outcome.ok) {
     for (const found of outcome.issues) report(relocated(found, ["seniority", ...found.path]));
     return undefined;
   }
-  const { standing } = outcome.value;
-  const { cadre, label } = position.paidAs;
-  if (cadre !== (standing.cadreMajoration !== undefined))
-    report(otherStatus(standing.metier, label));
+  const { cadreMajoration, metier } = outcome.value.standing;
+  if (position !== undefined && position.paidAs.cadre !== (cadreMajoration !== undefined))
+    report(otherStatus(metier, position.paidAs.label));
   return outcome.value;
+}
+
+function standingIn(
+  month: Month | undefined,
+  career: unknown,
+  readings: ReadingChoices | undefined,
+): Outcome<YearsInForce> {
+  if (month !== undefined) return safeYearsInForce(career, month, readings);
+  return { ok: false, issues: checkCareer(career, {}, readings).issues };
 }
 
 function givenTwice(key: string, received: unknown): Issue {

@@ -35,7 +35,7 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
     month === undefined ? undefined : pointValueFor(month, usable.pointValue, report);
   const view = viewOf(usable, day);
   const position = positionIn(usable, view, pointValue, report);
-  if (position === undefined) return { situation: undefined, issues };
+  if (position === undefined) return unplaced(usable, issues, report);
   const asked = takenBy(position, usable, report);
   const due = dueIn(asked, position, report);
   const career = careerInForce(asked, position, report);
@@ -47,6 +47,12 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
   const { warnings } = jobWarnings(asked, day);
   const known = { due, paid, month, day, pointValue, career, warnings };
   return { situation: situationOf(asked, known), issues };
+}
+
+/** Without a position, only the career can be looked at. */
+function unplaced(usable: Partial<PayRequest>, issues: readonly Issue[], report: Report): Resolved {
+  careerInForce(usable, undefined, report);
+  return { situation: undefined, issues };
 }
 
 function heldOf(position: Position, { complements, reasons }: Due): Paid {

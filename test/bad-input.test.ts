@@ -351,6 +351,37 @@ refuses("shapes", [
   ],
 ]);
 
+refuses("a career, whatever else cannot be read", [
+  [
+    "beside a misspelt métier",
+    { metier: "aide-soignnant", month: "2003-09", seniority: { metier: "aide-soignant" } },
+    "unknown-metier metier → aide-soignant",
+    "missing seniority.hired",
+  ],
+  [
+    "beside a month that is none",
+    {
+      metier: "aide-soignant",
+      month: "2003-13",
+      seniority: { metier: "aide-soignant", hired: "2003-02-30" },
+    },
+    "invalid-month month",
+    "invalid-day seniority.hired",
+  ],
+  [
+    "beside years",
+    {
+      metier: "aide-soignnant",
+      month: "2003-13",
+      seniority: { metier: "aide-soignant", hired: "2001-09-15" },
+      seniorityYears: 2,
+    },
+    "unknown-metier metier → aide-soignant",
+    "invalid-month month",
+    "contradictory seniorityYears",
+  ],
+]);
+
 describe("a request with several things wrong", () => {
   const request = {
     metier: "aide-soignnant",

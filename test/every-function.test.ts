@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { engines, type VerifiableFunction } from "../src/verify/functions.js";
 import { examplesOf } from "./explain/asked.js";
 import { frozen } from "./frozen.js";
+import { byShape, isWithin, type Place, placesIn, spoilt } from "./spoilt.js";
 
 type Asked = readonly [VerifiableFunction, unknown];
 
@@ -86,6 +87,33 @@ describe.each(functions)("%s", (name) => {
     }
   });
 
+  it("says of a field that is wrong that it is, and nothing of the others", () => {
+    for (const request of byShape(requests)) {
+      for (const place of placesIn(request)) {
+        const told = toldOf(name, spoilt(request, place));
+        const apart = told.filter(([, path]) => !isWithin(path, place));
+        expect([place, told.length > apart.length, apart]).toEqual([place, true, []]);
+      }
+    }
+  });
+
+  it("says of two fields that are wrong what it says of each", () => {
+    for (const request of byShape(requests)) {
+      const places = placesIn(request);
+      const alone = new Map(places.map((each) => [each, toldOf(name, spoilt(request, each))]));
+      for (const [one, other] of pairs(places)) {
+        const told = JSON.stringify(toldOf(name, spoilt(request, one, other)));
+        for (const place of [one, other])
+          for (const issue of alone.get(place) ?? [])
+            expect([one, other, told]).toEqual([
+              one,
+              other,
+              expect.stringContaining(JSON.stringify(issue)),
+            ]);
+      }
+    }
+  });
+
   it("answers anything else by issues, each with its code and its path, never by an exception", () => {
     const spoilt = fc
       .tuple(fc.constantFrom(...requests), fc.string(), fc.anything({ withNullPrototype: true }))
@@ -110,6 +138,29 @@ describe.each(functions)("%s", (name) => {
     );
   });
 });
+
+type Told = readonly (readonly [code: string, path: Place])[];
+
+/** What a request is refused for. Functions that take a career by itself tell paths inside it. */
+function toldOf(name: VerifiableFunction, request: unknown): Told {
+  const answer = engines[name](request);
+  const ofCareer = ["computeSeniority", "careerTimeline", "yearsInForce"].includes(name);
+  const fields = Object.keys(Object(request));
+  return (answer.ok ? [] : answer.issues).map(({ code, path }) => {
+    const inside = ofCareer && !fields.includes(String(path[0]));
+    return [code, inside ? ["career", ...path] : path];
+  });
+}
+
+/** Every two places neither of which is in the other. */
+function pairs(places: readonly Place[]): readonly (readonly [Place, Place])[] {
+  return places.flatMap((one, index) =>
+    places
+      .slice(index + 1)
+      .filter((other) => !isWithin(one, other) && !isWithin(other, one))
+      .map((other) => [one, other] as const),
+  );
+}
 
 /** A request, each of its fields in turn holding something else. */
 function withField(request: unknown, value: unknown): readonly unknown[] {

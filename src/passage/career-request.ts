@@ -104,7 +104,7 @@ export const careerIndemnitySchema: () => z.ZodType<CareerIndemnityRequest> = /*
   () =>
     record<CareerIndemnityRequest>({
       annexePoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
-      comparison: maybe(careerComparisonSchema()),
+      comparison: maybe(checkedLater(careerComparisonSchema)),
       workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
       promotions: maybe(
         list(

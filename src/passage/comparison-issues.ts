@@ -1,4 +1,4 @@
-import { type Issue, issue, type Path } from "../error.js";
+import { type Issue, issue, type Path, relocated, together } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import { check } from "../schema.js";
 import { type CareerComparison, careerComparisonSchema } from "./career-request.js";
@@ -7,50 +7,59 @@ import { type NewSituation, newSituation } from "./new-situation.js";
 import { type OldYears, oldPathIssues } from "./old-path.js";
 import { cadreElements, type OldPay } from "./old-pay.js";
 
-const at: Path = ["comparison"];
+const nothingGiven: NewSituation = { situation: undefined, issues: [] };
 
-/** What the comparison of a request comes to, beside the shape of its fields: the new position, and everything wrong with it and with the old path; neither where there is no comparison. */
+/** A request that may have a comparison: what stands there, be it nothing, is checked. */
+function compares(request: unknown): request is { readonly comparison: unknown } {
+  return typeof request === "object" && request !== null && "comparison" in request;
+}
+
+/** The issues of a comparison under its field: those of its shape, and what was found beside it. */
+function inComparison(flaws: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
+  return together(flaws, found).map((each) => relocated(each, ["comparison", ...each.path]));
+}
+
+/** What the comparison of a request comes to: the new position, and everything wrong with the comparison; neither where there is none. */
 export function comparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,
 ): NewSituation {
-  const given = (request as { readonly comparison?: unknown } | null | undefined)?.comparison;
-  const { usable } = check<CareerComparison>(careerComparisonSchema(), given);
-  const { situation, issues } = newSituation(positionIn(usable), readings, at);
-  const { oldPath, yearsDone } = usable;
-  const path = [...at, "oldPath"];
-  return {
-    situation,
-    issues: [
-      ...issues,
-      ...(oldPath === undefined || yearsDone === undefined
-        ? []
-        : oldPathIssues(oldPath, Number(yearsDone), path)),
-      ...(oldPath ?? []).flatMap((entry, index) => cadreOnly(entry, situation, [...path, index])),
-    ],
-  };
-}
-
-function positionIn(usable: Partial<CareerComparison>): Partial<CareerComparison> {
+  if (!compares(request)) return nothingGiven;
+  const schema = careerComparisonSchema();
+  const { usable, issues: flaws } = check<CareerComparison>(schema, request.comparison);
   const { yearsDone, attendanceBonus, oldPath, oldPointValue, ...position } = usable;
-  return position;
+  const { situation, issues } = newSituation(position, readings);
+  const found = [
+    ...issues,
+    ...(oldPath === undefined || yearsDone === undefined
+      ? []
+      : oldPathIssues(oldPath, Number(yearsDone), ["oldPath"])),
+    ...(oldPath ?? []).flatMap((entry, index) => cadreOnly(entry, situation, ["oldPath", index])),
+  ];
+  return { situation, issues: inComparison(flaws, found) };
 }
 
-/** What the two pays of a request come to, beside the shape of its fields: the new position, and everything wrong with it and with the old pay; neither where there are none. */
+/** What the two pays of a request come to: the new position, and everything wrong with the comparison; neither where there is none. */
 export function payComparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,
 ): NewSituation {
-  const given = (request as { readonly comparison?: unknown } | null | undefined)?.comparison;
-  const { usable } = check<PayComparison>(payComparisonSchema(), given);
+  if (!compares(request)) return nothingGiven;
+  const schema = payComparisonSchema();
+  const { usable, issues: flaws } = check<PayComparison>(schema, request.comparison);
   const { oldPay, attendanceBonus, oldPointValue, ...position } = usable;
-  const { situation, issues } = newSituation(position, readings, at);
-  if (oldPay === undefined) return { situation, issues };
-  const found =
-    "amount" in oldPay
-      ? onlyOfElements({ attendanceBonus, oldPointValue })
-      : [...attendanceUnsaid(attendanceBonus), ...cadreOnly(oldPay, situation, [...at, "oldPay"])];
-  return { situation, issues: [...issues, ...found] };
+  const { situation, issues } = newSituation(position, readings);
+  const found = [...issues, ...oldPayIssues(usable, situation)];
+  return { situation, issues: inComparison(flaws, found) };
+}
+
+function oldPayIssues(
+  { oldPay, attendanceBonus, oldPointValue }: Partial<PayComparison>,
+  situation: NewSituation["situation"],
+): readonly Issue[] {
+  if (oldPay === undefined) return [];
+  if ("amount" in oldPay) return onlyOfElements({ attendanceBonus, oldPointValue });
+  return [...attendanceUnsaid(attendanceBonus), ...cadreOnly(oldPay, situation, ["oldPay"])];
 }
 
 /** Elements do not say whether the attendance bonus was drawn: it is asked, never supposed. */
@@ -61,7 +70,7 @@ function attendanceUnsaid(attendanceBonus: boolean | undefined): readonly Issue[
     en: "whether the attendance and punctuality bonus was drawn (true or false)",
   };
   const parts = { received: undefined, expected, article: "Art8" } as const;
-  return [issue("missing", [...at, "attendanceBonus"], parts)];
+  return [issue("missing", ["attendanceBonus"], parts)];
 }
 
 /** An amount already holds everything: what only elements need is refused beside it. */
@@ -71,7 +80,7 @@ function onlyOfElements(given: Readonly<Record<string, unknown>>): readonly Issu
     en: "nothing here: the former pay is given in euros",
   };
   return Object.entries(given).flatMap(([key, received]) =>
-    received === undefined ? [] : [issue("not-applicable", [...at, key], { received, expected })],
+    received === undefined ? [] : [issue("not-applicable", [key], { received, expected })],
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReadingChoices } from "../generated/ids.js";
 import { lazy } from "../lazy.js";
 import type { DecimalInput } from "../money.js";
 import { readingChoicesSchema } from "../reading-choices.js";
-import { either, flag, maybe, quantity, record } from "../schema.js";
+import { checkedLater, either, flag, maybe, quantity, record } from "../schema.js";
 import { type NewPosition, newPositionFields } from "./career-request.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
 
@@ -69,7 +69,7 @@ export const differentialIndemnitySchema: () => z.ZodType<DifferentialIndemnityR
   /* @__PURE__ */ lazy(() =>
     record<DifferentialIndemnityRequest>({
       nationalAmount: maybe(quantity({ decimals: 2, atMost: 100000 })),
-      comparison: maybe(payComparisonSchema()),
+      comparison: maybe(checkedLater(payComparisonSchema)),
       readings: maybe(readingChoicesSchema()),
     }),
   );

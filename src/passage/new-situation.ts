@@ -1,5 +1,5 @@
 import { monthOf } from "../calendar.js";
-import { type Issue, type Path, relocated } from "../error.js";
+import type { Issue } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import { firstDayOfScheme } from "../point-value.js";
 import { resolve } from "../resolve.js";
@@ -12,14 +12,12 @@ export interface NewSituation {
   readonly issues: readonly Issue[];
 }
 
-/** Resolves a new position as the pay of July 2003 would: same complements, same refusals, further in the request. */
+/** Resolves a new position as the pay of July 2003 would: same complements, same refusals. */
 export function newSituation(
   position: Partial<NewPosition>,
   readings: ReadingChoices | undefined,
-  path: Path,
 ): NewSituation {
   const month = monthOf(firstDayOfScheme);
   const chosen = readings === undefined ? {} : { readings };
-  const { situation, issues } = resolve({ ...position, month, ...chosen });
-  return { situation, issues: issues.map((found) => relocated(found, [...path, ...found.path])) };
+  return resolve({ ...position, month, ...chosen });
 }

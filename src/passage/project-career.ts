@@ -6,14 +6,14 @@
  * @article Expose-III L.116-131
  */
 import { addMonths, type Month } from "../calendar.js";
-import { type Outcome, type Path, unwrap } from "../error.js";
+import { type Issue, type Outcome, type Path, unwrap } from "../error.js";
 import type { Decimal, DecimalInput } from "../money.js";
 import { check } from "../schema.js";
 import type { PaySlip } from "../slip.js";
 import { type Working, workingOf } from "../special/working.js";
 import type { Step } from "../trace.js";
 import { careerYears } from "./old-path.js";
-import { type Horizon, type PlannedCareer, plan } from "./projected-career.js";
+import { careerIssues, type Horizon, type PlannedCareer, plan } from "./projected-career.js";
 import { comparedSteps, type ProjectedDifference } from "./projected-difference.js";
 import { type Milestone, milestonesOf } from "./projected-milestones.js";
 import { type PaidCareer, payCareer } from "./projected-pay.js";
@@ -75,18 +75,28 @@ export function projectCareer(request: CareerProjectionRequest): CareerProjectio
 /** The same as {@link projectCareer}, from anything: never an exception. */
 export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
   const { usable, issues } = check<CareerProjectionRequest>(projectionSchema(), request);
-  const found = [...issues, ...monthIssues(usable)];
-  if (found.length > 0) return { ok: false, issues: found };
-  const asked = usable as CareerProjectionRequest;
-  const horizon = horizonOf(asked);
-  const asks = situationsOf(asked);
+  const ahead = [...issues, ...monthIssues(usable)];
+  const horizon = ahead.every(isOfSituation)
+    ? horizonOf(usable as CareerProjectionRequest)
+    : undefined;
+  const asks = situationsOf(usable);
   const paid = asks.map(([situation, at], index) =>
-    paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
+    horizon === undefined
+      ? { ok: false as const, issues: careerIssues(situation, at) }
+      : paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
   );
-  const wrong = paid.flatMap((each) => (each.ok ? [] : each.issues));
+  const wrong = [...ahead, ...paid.flatMap((each) => (each.ok ? [] : each.issues))];
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const done = paid.map((each) => (each as { readonly value: PaidSituation }).value);
-  return { ok: true, value: projectionOf(done as [PaidSituation, ...PaidSituation[]], horizon) };
+  return {
+    ok: true,
+    value: projectionOf(done as [PaidSituation, ...PaidSituation[]], horizon as Horizon),
+  };
+}
+
+/** What is wrong with a situation leaves the months looked at as they are. */
+function isOfSituation({ path: [field] }: Issue): boolean {
+  return field === "situation" || field === "comparedWith";
 }
 
 function horizonOf({ from, years, pointValue, readings }: CareerProjectionRequest): Horizon {
@@ -99,9 +109,11 @@ function horizonOf({ from, years, pointValue, readings }: CareerProjectionReques
 
 type Placed = readonly [ProjectedSituation, Path];
 
-function situationsOf({ situation, comparedWith }: CareerProjectionRequest): readonly Placed[] {
-  const first: Placed = [situation, ["situation"]];
-  return comparedWith === undefined ? [first] : [first, [comparedWith, ["comparedWith"]]];
+function situationsOf(usable: Partial<CareerProjectionRequest>): readonly Placed[] {
+  return (["situation", "comparedWith"] as const).flatMap((key): readonly Placed[] => {
+    const situation = usable[key];
+    return situation === undefined ? [] : [[situation, [key]]];
+  });
 }
 
 function nameOf(number: number, of: number): SituationName {

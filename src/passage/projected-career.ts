@@ -1,9 +1,9 @@
 import { type Day, firstDay, type Month, monthOf } from "../calendar.js";
-import { type Outcome, type Path, relocated } from "../error.js";
+import { type Issue, type Outcome, type Path, relocated } from "../error.js";
 import type { ReadingChoices } from "../generated/ids.js";
 import type { DecimalInput } from "../money.js";
-import { check } from "../schema.js";
-import { type Career, careerSchema } from "../seniority/career.js";
+import type { Career } from "../seniority/career.js";
+import { checkCareer } from "../seniority/career-check.js";
 import type { Landmark } from "../seniority/landmarks.js";
 import { safeCareerTimeline } from "../seniority/timeline.js";
 import { firstMonthFrom } from "./months.js";
@@ -29,6 +29,12 @@ export interface PlannedCareer {
   readonly turns: readonly Month[];
 }
 
+/** What is wrong with the career of a situation whatever the months looked at: its days, and the promotions to come. */
+export function careerIssues(situation: ProjectedSituation, at: Path): readonly Issue[] {
+  const { issues } = checkCareer(careerWith(situation), {}, undefined);
+  return [...promotionIssues(situation.promotions, at), ...inSituation(issues, situation, at)];
+}
+
 /** Plans a career over a horizon: promotions to come join those lived. */
 export function plan(
   situation: ProjectedSituation,
@@ -37,28 +43,12 @@ export function plan(
 ): Outcome<PlannedCareer> {
   const disorder = promotionIssues(situation.promotions, at);
   if (disorder.length > 0) return { ok: false, issues: disorder };
-  const { career, lived } = careerAhead(situation);
   const [from, to] = [firstDay(horizon.from), firstDay(horizon.to)];
-  const timeline = safeCareerTimeline(career, from, to, horizon.readings);
-  if (!timeline.ok) {
-    const issues = timeline.issues.map((found) =>
-      relocated(found, [...at, ...pathOf(found.path, lived)]),
-    );
-    return { ok: false, issues };
-  }
+  const timeline = safeCareerTimeline(careerWith(situation), from, to, horizon.readings);
+  if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
   const { landmarks } = timeline.value;
   const days = daysOf(situation, landmarks, horizon);
   return { ok: true, value: { situation, landmarks, days, turns: turnsOf(days, horizon) } };
-}
-
-/** The career with the promotions to come, and how many were lived before; one whose shape is wrong is left as it is, to be refused for that. */
-function careerAhead(situation: ProjectedSituation): {
-  readonly career: unknown;
-  readonly lived: number;
-} {
-  const { usable, issues } = check<Career>(careerSchema(), situation.career);
-  if (issues.length > 0) return { career: situation.career, lived: Number.POSITIVE_INFINITY };
-  return { career: careerWith(situation), lived: usable.promotions?.length ?? 0 };
 }
 
 /** The career of a situation, its promotions to come among those lived. */
@@ -71,7 +61,16 @@ export function careerWith({ career, metier, promotions = [] }: ProjectedSituati
   return { ...career, promotions: [...(career.promotions ?? []), ...planned] };
 }
 
-/** A promotion to come is its own in the request; everything else is the career's. */
+/** The issues of a career under the fields of the situation: a promotion to come is its own there, everything else is the career's. */
+function inSituation(
+  issues: readonly Issue[],
+  { career }: ProjectedSituation,
+  at: Path,
+): readonly Issue[] {
+  const lived = career.promotions?.length ?? 0;
+  return issues.map((found) => relocated(found, [...at, ...pathOf(found.path, lived)]));
+}
+
 function pathOf(path: Path, lived: number): Path {
   const [key, index, field] = path;
   if (key !== "promotions" || typeof index !== "number" || index < lived) {

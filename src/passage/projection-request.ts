@@ -5,17 +5,7 @@ import type { Job } from "../job.js";
 import { lazy } from "../lazy.js";
 import type { DecimalInput } from "../money.js";
 import { readingChoicesSchema } from "../reading-choices.js";
-import {
-  checkedLater,
-  day,
-  either,
-  list,
-  maybe,
-  month,
-  quantity,
-  record,
-  text,
-} from "../schema.js";
+import { day, either, list, maybe, month, quantity, record, text } from "../schema.js";
 import { type Career, careerSchema } from "../seniority/career.js";
 import { newPositionFields } from "./career-request.js";
 import { careerYears } from "./old-path.js";
@@ -93,7 +83,7 @@ function situationSchema(): z.ZodType<ProjectedSituation> {
   return record<ProjectedSituation>({
     ...jobFields(),
     title: maybe(text()),
-    career: checkedLater(careerSchema),
+    career: careerSchema(),
     workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     promotions: maybe(list(record<ProjectedPromotion>({ ...jobFields(), on: day() }), 40)),

@@ -418,8 +418,8 @@ describe("a projection is refused", () => {
       }),
     );
     expect(refused(outcome)).toEqual([
-      "not-of-metier situation.complements.0",
       "invalid-day comparedWith.career.hired",
+      "not-of-metier situation.complements.0",
     ]);
     const cadre = safeProjectCareer(
       asked({ situation: { ...situation, metier: "cadre-administratif-niveau-1" } }),

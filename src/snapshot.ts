@@ -22,21 +22,7 @@ function isData(value: object): boolean {
 
 function copyOf(value: object, depth: number): object {
   const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) {
-    const field = copy[key];
-    if (typeof field === "object") replace(copy, key, snapshot(field, depth + 1));
-  }
+  // Even `__proto__` is a field of the copy's own by now: writing it sets no prototype.
+  for (const key of Object.keys(copy)) copy[key] = snapshot(copy[key], depth + 1);
   return copy;
-}
-
-/** Sets a field of an object's own, even one called `__proto__`. */
-function replace(copy: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== "__proto__") copy[key] = value;
-  else
-    Object.defineProperty(copy, key, {
-      value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
 }

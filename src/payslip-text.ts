@@ -60,12 +60,13 @@ function row([label, base, rate, amount, article]: Cells): string {
 }
 
 function wrapped(text: string, length: number): readonly [string, ...string[]] {
-  const lines: [string, ...string[]] = [""];
-  for (const word of text.split(/(?<=[^ ·]) /)) {
+  const [start, ...others] = text.split(/(?<=[^ ·]) /) as [string, ...string[]];
+  const lines: [string, ...string[]] = [start];
+  for (const word of others) {
     const last = lines.at(-1) as string;
     const room = lines.length === 1 ? length : length - 4;
-    if (last !== "" && last.length + 1 + word.length > room) lines.push(word);
-    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+    if (last.length + 1 + word.length > room) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;
 }
@@ -74,7 +75,7 @@ function wrapped(text: string, length: number): readonly [string, ...string[]] {
 function between(left: string, right: string): readonly string[] {
   const room = width - left.length;
   if (right.length + 2 > room) return [left, right.padStart(width)];
-  return [`${left}${right.padStart(room)}`.trimEnd()];
+  return [`${left}${right.padStart(room)}`];
 }
 
 /** A slip as plain text, columns aligned: label, base, rate, amount, the article of each line. */

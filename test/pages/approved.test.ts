@@ -102,6 +102,13 @@ const slips: Readonly<Record<string, PayRequest>> = {
     extraPoints: { director: 90 },
     readings: { R4: "inside", R18: "in-full" },
   },
+  "a deputy director whose coefficient comes from its charges": {
+    metier: { director: "directeur-adjoint", calculation: { charges: 50, month: "2003-07" } },
+    ...september,
+    seniorityYears: 10,
+    cadreYears: 5,
+    workingTime: "0.8",
+  },
   "from facts, with what is still to be decided": {
     metier: "responsable-infirmier",
     ...september,

@@ -83,7 +83,7 @@ export function completedMonths(from: Day, to: Day): number {
 }
 
 /** The same day of another year; 29 February becomes 28 February, or 1 March, in a common year (reading R39). */
-export function addYears(day: Day, years: number, leapDay: LeapDay = "28-february"): Day {
+export function addYears(day: Day, years: number, leapDay?: LeapDay): Day {
   const moved = toDay(addYearsToDate(toDate(day), years));
   const clamped = moved.slice(5) !== day.slice(5);
   return clamped && leapDay === "1-march" ? addDays(moved, 1) : moved;

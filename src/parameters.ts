@@ -73,6 +73,11 @@ export function parameters(): readonly Parameter[] {
   return [...byId().values()];
 }
 
+/** A dated figure by its name. */
+export function parameterOf(id: ParameterId): Parameter {
+  return byId().get(id) as Parameter;
+}
+
 function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Series {
   const chosen = parameter.variants?.find(
     (variant) => reading(choices, variant.reading).choice === variant.choice,
@@ -90,8 +95,7 @@ export function parameterAt(
   day: Day,
   choices?: ReadingChoices,
 ): Decimal | undefined {
-  const parameter = byId().get(id) as Parameter;
-  const entry = entryAt(seriesOf(parameter, choices), day, appliedActs);
+  const entry = entryAt(seriesOf(parameterOf(id), choices), day, appliedActs);
   return entry && valueFrom(entry);
 }
 
@@ -102,7 +106,7 @@ export function parameterFigure(
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure {
-  const parameter = byId().get(id) as Parameter;
+  const parameter = parameterOf(id);
   const entry = entryAt(seriesOf(parameter, choices), day, appliedActs) as Dated;
   return figureFrom(entry, unit, parameter.label);
 }

@@ -1,7 +1,7 @@
 import { type Day, firstDay, isMonth, type Month } from "./calendar.js";
 import { type Issue, issue, PayError } from "./error.js";
 import { type Decimal, type DecimalInput, decimal } from "./money.js";
-import { type Gap, type Parameter, parameterAt, parameters } from "./parameters.js";
+import { type Gap, type Parameter, parameterAt, parameterOf } from "./parameters.js";
 import { type Figure, figure } from "./trace.js";
 
 /**
@@ -60,6 +60,6 @@ function withoutSource(month: Month): Issue {
 
 /** The gap in which a day without a value stands: the first that is not over, since a day of the scheme has either a value or a gap. */
 function gapAt(day: Day): Gap {
-  const { gaps } = parameters().find(({ id }) => id === "pointValue") as Required<Parameter>;
+  const { gaps } = parameterOf("pointValue") as Required<Parameter>;
   return gaps.find(({ to }) => to === undefined || day < to) as Gap;
 }

@@ -288,7 +288,7 @@ function issuesOf(schema: z.ZodType, input: unknown, error: z.ZodError): readonl
 function fromZod(schema: z.ZodType, input: unknown, raw: z.core.$ZodIssue): readonly Issue[] {
   const path = raw.path.filter((key) => typeof key !== "symbol") as Path;
   const received = path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown>)?.[key],
+    (value, key) => (value as Record<string, unknown>)[key],
     input,
   );
   if (raw.code === "unrecognized_keys") {

@@ -437,6 +437,11 @@ describe("R29, the head biologist's 130", () => {
     expect(amounts(head)[0]).toBe("4429.12");
   });
 
+  it("are still without the 35 beside a speciality of 100: 937 + 100 + 130, × 4.151 = 4 844.217", () => {
+    const complements = ["specialite", "biologiste-chef-fonctionnel"] as const;
+    expect(amounts({ ...head, complements })[0]).toBe("4844.22");
+  });
+
   it("go with the 35 at will: 937 + 130 + 35, × 4.151 = 4 574.402", () => {
     expect(amounts({ ...head, readings: { R29: "both" } })[0]).toBe("4574.40");
   });

@@ -17,7 +17,7 @@ export interface Title {
  * @example titleOf("Préposées radio N1/N2") // { words: "prepos radio", levels: ["n1", "n2"] }
  */
 export function titleOf(text: string): Title {
-  const [, head = text, inside] = /^([^(]*)\((.*)\)\s*$/.exec(text) ?? [];
+  const [, head = text, inside] = /([^(]*)\((.*)\)\s*$/.exec(text) ?? [];
   const words = wordsOf(head.replace(/apr[eèé]s \d+ ans/i, ""));
   const isLevel = (word: string): boolean => /^n\d$/.test(word);
   return {

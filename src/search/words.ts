@@ -60,6 +60,6 @@ export function likeness(asked: Word, word: Word): number {
 /** Whether five letters or more, and six in ten of the longer word, open both. */
 function sameRoot(short: Word, long: Word): boolean {
   let common = 0;
-  while (common < short.length && short[common] === long[common]) common += 1;
+  while (short[common] === long[common]) common += 1;
   return common >= 5 && common * 10 >= long.length * 6;
 }

@@ -10,6 +10,10 @@ describe("a title taken apart", () => {
     ],
     ["Analyste niveau 1 puis niveau 2 après 6 ans", { words: "analyst", levels: ["n1", "n2"] }],
     ["Analyste apres 6 ans", { words: "analyst", levels: [] }],
+    ["Analyste après 10 ans", { words: "analyst", levels: [] }],
+    ["Chef (3 - 5) ", { words: "chef", levels: [], brackets: "3-5" }],
+    ["Chef (3) de nuit", { words: "chef nuit", levels: ["n3"] }],
+    ["Plan2 N12", { words: "plan2 n12", levels: [] }],
     ["(+ 19)", { words: "", levels: [], brackets: "19" }],
   ])("%s", (text, title) => {
     expect(titleOf(text)).toEqual(title);
@@ -29,6 +33,7 @@ describe("the likeness of a title to those of an emploi", () => {
     ["Chef (a)", ["Chef (b)"], 0],
     ["Chef N1 (a)", ["Chef N1 (b)", "Chef (a)"], 2],
     ["Chef", ["Cher"], 0],
+    ["Chef", ["Cher", "Chef"], 1],
   ])("%s, %j: %d", (asked, titles, expected) => {
     expect(rate(asked, ...titles)).toBe(expected);
   });

@@ -121,7 +121,7 @@ const receivedInFrench: Readonly<Record<string, string>> = {
 
 /** What was received, in French: text and numbers stay as they were written. */
 function inFrench(received: string): string {
-  return receivedInFrench[received] ?? received.replace(/^a list of (?=\d+$)/, "une liste de ");
+  return receivedInFrench[received] ?? received.replace(/^a list of /, "une liste de ");
 }
 
 function worded(bare: Omit<Issue, "message">, language: Language): string {

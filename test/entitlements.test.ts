@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entitlements, safeEntitlements } from "../src/entitlements.js";
 import type { Facts, MetierId, ReadingChoices } from "../src/generated/ids.js";
+import { jsonSchemaOf } from "../src/schemas.js";
 import { plain } from "./plain.js";
 
 /** What is granted, as `id points`. */
@@ -575,6 +576,12 @@ describe("bad input", () => {
     expect(codes("technicien", { metierOfInfirmier: true })).toEqual([
       ["not-applicable", "facts.metierOfInfirmier"],
     ]);
+  });
+
+  it("can be told beforehand by the JSON Schema: a view is of a day, written as a date", () => {
+    expect(jsonSchemaOf("entitlementQuestion")).toMatchObject({
+      properties: { view: { properties: { on: { type: "string", format: "date" } } } },
+    });
   });
 
   it("never throws from the safe function, and throws every issue from the other", () => {

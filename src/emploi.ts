@@ -154,7 +154,7 @@ export function formerEmploisOf(
 export function searchEmplois(wanted = "", view: CatalogueView = {}): readonly FormerEmploi[] {
   const asked = wordsOf(wanted);
   return titledEmplois()
-    .filter(({ emploi: { label, tableLabel = "" } }) => {
+    .filter(({ emploi: { label, tableLabel = label } }) => {
       const words = wordsOf(`${label} ${tableLabel}`);
       return asked.every((word) => words.some((other) => likeness(word, other) > 0.4));
     })

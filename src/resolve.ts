@@ -33,7 +33,7 @@ export function resolve(usable: Partial<PayRequest>): Resolved {
   const day = figuresDay(month);
   const pointValue =
     month === undefined ? undefined : pointValueFor(month, usable.pointValue, report);
-  const view = viewOf(usable, day);
+  const view = { on: day, readings: usable.readings, annexe2From: usable.annexe2From };
   const position = positionIn(usable, view, pointValue, report);
   if (position === undefined) return unplaced(usable, issues, report);
   const asked = takenBy(position, usable, report);
@@ -57,11 +57,6 @@ function unplaced(usable: Partial<PayRequest>, issues: readonly Issue[], report:
 
 function heldOf(position: Position, { complements, reasons }: Due): Paid {
   return { position, complements, reasons };
-}
-
-function viewOf({ readings, annexe2From }: Partial<PayRequest>, on: Day): CatalogueView {
-  const dated = readings?.R35 === "date-given";
-  return { on, readings, annexe2From: dated ? (annexe2From ?? on) : undefined };
 }
 
 /** The day whose figures apply: the first of the month, or the first of the scheme where the month is wrong. */

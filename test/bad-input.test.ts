@@ -95,6 +95,11 @@ refuses("names", [
     "not-of-metier functionalBonuses.0",
   ],
   [
+    "a functional bonus of another métier beside one of its own",
+    { ...nurse, functionalBonuses: ["bloc-operatoire-exclusif", "samu-ou-smur"] },
+    "not-of-metier functionalBonuses.1",
+  ],
+  [
     "two functional bonuses on two titles",
     { ...nurse, functionalBonuses: ["bloc-operatoire-exclusif", "gerant-de-tutelle"] },
     "several-functional-bonuses functionalBonuses",

@@ -57,7 +57,7 @@ export function likeness(asked: Word, word: Word): number {
   return sameRoot(short, long) ? 0.4 : 0;
 }
 
-/** Whether five letters or more, and six in ten of the longer word, open both. */
+/** Whether five letters or more, and six in ten of the longer word, open both. The shorter does not open the longer, so that they part before its end. */
 function sameRoot(short: Word, long: Word): boolean {
   let common = 0;
   while (short[common] === long[common]) common += 1;

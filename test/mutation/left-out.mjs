@@ -1,5 +1,5 @@
 /** Tests that mutation testing does not run: long runs, pages, packages, which tell nothing more of a mutant. */
-const folders = ["test/cli/", "test/docs/", "test/oracle/"];
+const folders = ["test/cli/", "test/docs/", "test/mutation/", "test/oracle/"];
 const files = new Set([
   "test/half-cents.test.ts",
   "test/hostile.test.ts",

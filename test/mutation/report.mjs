@@ -1,0 +1,33 @@
+// What a run of Stryker found, mutant by mutant, as its report in JSON has it.
+import { readFileSync } from "node:fs";
+
+/** The report of the last run. */
+export const reportFile = "reports/mutation.json";
+
+/** A text on one line, as it stands in a table or in the list of reasons. */
+export const onOneLine = (text) => text.trim().replaceAll(/\s+/g, " ");
+
+/** Where each line of a text begins. */
+function linesOf(text) {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Every mutant of a report: its file, place and status, the text that it changes, into what, and the line on which that begins. */
+export function mutantsOf(file = reportFile) {
+  const { files } = JSON.parse(readFileSync(file, "utf8"));
+  return Object.entries(files).flatMap(([path, { source, mutants }]) => {
+    const starts = linesOf(source);
+    const offset = ({ line, column }) => starts[line - 1] + column - 1;
+    const found = mutants.map(({ status, replacement, location: { start, end } }) => {
+      const [from, to] = [offset(start), offset(end)];
+      const line = onOneLine(source.slice(starts[start.line - 1], starts[start.line]));
+      const mutated = source.slice(0, from) + replacement + source.slice(to);
+      const change = onOneLine(source.slice(from, to));
+      const into = onOneLine(replacement);
+      return { file: path, at: start.line, from, status, line, change, into, mutated };
+    });
+    return found.sort((a, b) => a.from - b.from);
+  });
+}

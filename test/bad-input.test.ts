@@ -130,6 +130,11 @@ refuses("names", [
     "unknown-value metier.emploiJeune",
   ],
   [
+    "an unqualified emploi-jeune that has a métier",
+    { month: "2003-09", metier: { emploiJeune: "non-qualifie", metier: "aide-soignant" } },
+    "unknown-key metier.metier",
+  ],
+  [
     "an emploi-jeune misspelt, whose métier says that it is a qualified one",
     { ...nurse, metier: { emploiJeune: "qualifié", metier: "aide-soignant" } },
     "unknown-value metier.emploiJeune → qualifie",
@@ -260,6 +265,12 @@ refuses("numbers", [
     "a point value that cannot be read, in a month without a sourced one: the month is not asked for another",
     { ...nurse, month: "2007-03", pointValue: "4,151" },
     "invalid-type pointValue",
+  ],
+  [
+    "a point value that cannot be read, beside a complement that the métier has not",
+    { ...nurse, pointValue: "4,151", complements: ["specialite"] },
+    "invalid-type pointValue",
+    "not-of-metier complements.0",
   ],
   [
     "points with three decimals",

@@ -1,8 +1,5 @@
-// What a run of Stryker found, mutant by mutant, as its report in JSON has it.
+// What runs of Stryker found, mutant by mutant, as their reports in JSON have it.
 import { readFileSync } from "node:fs";
-
-/** The report of the last run. */
-export const reportFile = "reports/mutation.json";
 
 /** A text on one line, as it stands in a table or in the list of reasons. */
 export const onOneLine = (text) => text.trim().replaceAll(/\s+/g, " ");
@@ -14,10 +11,17 @@ function linesOf(text) {
   return starts;
 }
 
-/** Every mutant of a report: its file, place and status, the text that it changes, into what, and the line on which that begins. */
-export function mutantsOf(file = reportFile) {
-  const { files } = JSON.parse(readFileSync(file, "utf8"));
-  return Object.entries(files).flatMap(([path, { source, mutants }]) => {
+/** What some reports have of each source: the last that has it has the last word. */
+function sourcesOf(reports) {
+  return Object.assign({}, ...reports.map((name) => JSON.parse(readFileSync(name, "utf8")).files));
+}
+
+/** Every mutant of some reports: its file, place and status, the text that it changes, into what, and the line on which that begins. */
+export function mutantsOf(reports) {
+  const sources = sourcesOf(reports);
+  const paths = Object.keys(sources).sort();
+  return paths.flatMap((path) => {
+    const { source, mutants } = sources[path];
     const starts = linesOf(source);
     const offset = ({ line, column }) => starts[line - 1] + column - 1;
     const found = mutants.map(({ status, replacement, location: { start, end } }) => {

@@ -1,4 +1,5 @@
-// Judges the mutants that survived the last run: each has a reason why it is equivalent (reasons/), or the compiler refuses it, or it is
+// Judges the mutants that survived a run, or several, of which each has the last word on its sources (`node test/mutation/survivors.mjs
+// reports/mutation.json reports/again.json`): each has a reason why it is equivalent (reasons/), or the compiler refuses it, or it is
 // open, and then this fails. Writes what was measured, and the list, into README.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { compiler } from "./compiler.mjs";
@@ -67,7 +68,8 @@ function put(text, mark, made) {
   return `${before}\n${made}\n\n${after}`;
 }
 
-const mutants = mutantsOf();
+const [, , ...reports] = process.argv;
+const mutants = mutantsOf(reports.length === 0 ? ["reports/mutation.json"] : reports);
 const judged = mutants
   .filter(({ status }) => status === "Survived" || status === "NoCoverage")
   .map((each) => ({ ...each, why: whyNot(each) }));

@@ -421,10 +421,34 @@ describe("a projection is refused", () => {
       "invalid-day comparedWith.career.hired",
       "not-of-metier situation.complements.0",
     ]);
+    const other = safeProjectCareer(
+      asked({ situation: { ...situation, workingTime: 2 }, comparedWith: wrong }),
+    );
+    expect(refused(other)).toEqual([
+      "out-of-range situation.workingTime",
+      "not-of-metier comparedWith.complements.0",
+    ]);
     const cadre = safeProjectCareer(
       asked({ situation: { ...situation, metier: "cadre-administratif-niveau-1" } }),
     );
     expect(refused(cadre)).toEqual(["contradictory situation.career.metier"]);
+  });
+
+  it("for what is wrong with a career though the months looked at are wrong too", () => {
+    const suspensions = [{ from: "2004-03-01", to: "2004-02-01", assimilated: true }];
+    const promotions = ["2006-01-01", "2005-01-01"].map((on) => ({ on, metier: "aide-soignant" }));
+    const career = { ...situation.career, suspensions };
+    expect(
+      refused(
+        safeProjectCareer(
+          asked({ from: "2003-06", situation: { ...situation, career, promotions } }),
+        ),
+      ),
+    ).toEqual([
+      "before-scheme from",
+      "out-of-order situation.promotions.1.on",
+      "end-before-start situation.career.suspensions.0.to",
+    ]);
   });
 
   it("for a career whose shape is wrong, whatever is to come", () => {

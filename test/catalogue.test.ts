@@ -19,7 +19,13 @@ describe("the catalogue", () => {
       id: "infirmier-specialise-diplome",
       label: "Infirmier spécialisé diplômé",
       filiere: "soignante",
-      regroupement: { number: "1.6", label: "Infirmier" },
+      regroupement: {
+        number: "1.6",
+        label: "Infirmier",
+        criteria: {
+          en: "Holder of the diploma of the profession, and of that of the speciality where there is one.",
+        },
+      },
       cadre: false,
       category: "employe",
       population: "ordinary",

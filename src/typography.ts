@@ -22,7 +22,7 @@ const separators = {
  * @example writeNumber(decimal("2320.41"), "fr") // "2 320,41"
  */
 export function writeNumber(value: Decimal, language: Language, decimals?: number): string {
-  const written = decimals === undefined ? value.toFixed() : value.toFixed(decimals);
+  const written = value.toFixed(decimals);
   const [whole, rest] = written.split(".") as [string, string?];
   const { decimal, thousands } = separators[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { facts, factsSchema, factVocabulary } from "../src/facts.js";
-import { check } from "../src/schema.js";
+import { check, jsonSchema } from "../src/schema.js";
 
 function wrong(stated: unknown): readonly string[] {
   return check(factsSchema(), stated).issues.map(({ code, path }) => `${code} ${path.join(".")}`);
@@ -45,6 +45,24 @@ describe("the facts", () => {
         "unknown-value chefDeCuisineEncadrement1019",
       ]),
     );
+  });
+
+  it("are not given where the library works them out itself", () => {
+    const { issues } = check(factsSchema(), { metierOfInfirmier: true });
+    expect(issues).toMatchObject([
+      {
+        code: "not-applicable",
+        path: ["metierOfInfirmier"],
+        expected: {
+          fr: "rien ici : la bibliothèque le déduit du métier",
+          en: "nothing here: the library works it out from the métier",
+        },
+      },
+    ]);
+    const { properties } = jsonSchema(factsSchema()) as {
+      properties: { metierOfInfirmier: unknown };
+    };
+    expect(properties.metierOfInfirmier).toEqual({ not: {} });
   });
 
   it("have names of their own", () => {

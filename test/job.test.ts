@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Job, jobSchema } from "../src/job.js";
-import { check, record } from "../src/schema.js";
+import { check, jsonSchema, record } from "../src/schema.js";
 
 const schema = record<{ metier: Job }>({ metier: jobSchema() });
 const found = (metier: unknown) =>
@@ -32,6 +32,18 @@ describe("what somebody is paid as", () => {
     [undefined, "missing metier"],
   ])("refuses %j: %s", (metier, issue) => {
     expect(found(metier)).toEqual([issue]);
+  });
+
+  it("is any of five shapes in JSON Schema", () => {
+    expect(jsonSchema(jobSchema())).toMatchObject({
+      anyOf: [
+        { type: "string" },
+        { required: ["extinction"] },
+        { required: ["as", "jobTitle"] },
+        { required: ["emploiJeune", "metier"] },
+        { required: ["emploiJeune"] },
+      ],
+    });
   });
 
   it("says which shapes there are", () => {

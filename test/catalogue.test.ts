@@ -133,10 +133,13 @@ describe("the catalogue", () => {
 });
 
 describe("annexe II", () => {
-  it("names the list and the entry of a métier", () => {
+  it("names the list and the entry of a métier, or of a job in extinction", () => {
     expect(cadreRanking("cadre-infirmier")).toMatchObject({
       rank: { article: "A2.1.4" },
       readings: [{ id: "R16", choice: "restored" }],
+    });
+    expect(cadreRanking("infirmier-general-stagiaire")).toMatchObject({
+      rank: { article: "A2.1.4" },
     });
     expect(cadreRanking("chef-de-bureau")).toMatchObject({
       rank: { article: "A2.1.2" },

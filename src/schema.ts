@@ -164,7 +164,7 @@ export function quantity(bounds: Bounds): z.ZodType<DecimalInput> {
 function numericJson({ atLeast, moreThan, atMost }: Bounds): JsonSchema {
   return {
     ...(moreThan === undefined ? { minimum: atLeast ?? 0 } : { exclusiveMinimum: moreThan }),
-    ...(atMost === undefined ? {} : { maximum: atMost }),
+    maximum: atMost,
   };
 }
 
@@ -181,7 +181,7 @@ function quantityFlaw(value: unknown, bounds: Bounds): IssueCode | undefined {
 }
 
 function asWritten(value: unknown): string | undefined {
-  if (typeof value === "number") return String(Object.is(value, -0) ? 0 : value);
+  if (typeof value === "number") return String(value);
   if (typeof value === "string") return value;
   return isDecimal(value) ? value.toFixed() : undefined;
 }

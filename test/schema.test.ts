@@ -147,6 +147,7 @@ describe("a quantity", () => {
     expect([0, "0", -0, "12.0", 80].map((value) => flaw(whole, value))).toEqual(
       Array(5).fill(undefined),
     );
+    expect(Object.keys(jsonSchema(whole))).toEqual(["$schema", "type", "pattern", "minimum"]);
     expect(flaw(whole, "0.5")).toBe(`not-whole ${words}`);
     expect(flaw(whole, -1)).toBe(`out-of-range ${words}`);
     const cold = quantity({ decimals: 1, atLeast: -5, atMost: -1 });

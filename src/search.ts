@@ -63,8 +63,8 @@ function namesOf({ label, tableLabel }: EmploiSeed): readonly string[] {
 
 /** The diplomas that give access to a métier, in words. */
 function diplomasOf({ access }: MetierSeed): readonly string[] {
-  if (access === undefined) return [];
-  return asQuestions(["diplomas"], knownFacts([access.condition])).flatMap((fact) =>
+  const conditions = access === undefined ? [] : [access.condition];
+  return asQuestions(["diplomas"], knownFacts(conditions)).flatMap((fact) =>
     factValues(fact).map(({ label }) => label.fr),
   );
 }

@@ -1,5 +1,4 @@
-import { fold } from "../suggestion.js";
-import { likenessOf, type Title, titleOf } from "./title.js";
+import { foldTitle, likenessOf, type Title, titleOf } from "./title.js";
 
 /** Something that bears titles. */
 export interface Titled {
@@ -11,12 +10,12 @@ export interface Titled {
 
 /** The titles of something, as printed and taken apart. */
 export function titledBy(titles: readonly string[]): Titled {
-  return { printed: titles.map(fold), titles: titles.map(titleOf) };
+  return { printed: titles.map(foldTitle), titles: titles.map(titleOf) };
 }
 
 /** Of everything that bears titles, what one title names: as printed, else level by level, else by its words. */
 export function namedBy<T extends Titled>(title: string, all: readonly T[]): readonly T[] {
-  const printed = fold(title);
+  const printed = foldTitle(title);
   const asPrinted = all.filter((each) => each.printed.includes(printed));
   return asPrinted.length > 0 ? asPrinted : likenedTo(titleOf(title), all);
 }

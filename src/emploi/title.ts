@@ -11,6 +11,15 @@ export interface Title {
   readonly brackets?: string;
 }
 
+const more = /(?:\+|\bplus)\s*(?:de\s+)?(?=\d)/gi;
+// Between two numbers the sign makes a range: « (3 - 5) ».
+const less = /(?:(?<=(?:^|\()\s*)-|\bmoins)\s*(?:de\s+)?(?=\d)/gi;
+
+/** A title without accents, case or signs, but for those before a size, which are said: « (+ de 300 lits) », « (plus de 300 lits) ». */
+export function foldTitle(text: string): string {
+  return fold(text.replace(more, " plus ").replace(less, " moins "));
+}
+
 /**
  * Takes a title apart.
  *
@@ -23,7 +32,7 @@ export function titleOf(text: string): Title {
   return {
     words: words.filter((word) => !isLevel(word)).join(" "),
     levels: words.filter(isLevel),
-    ...(inside === undefined ? {} : { brackets: fold(inside) }),
+    ...(inside === undefined ? {} : { brackets: foldTitle(inside) }),
   };
 }
 

@@ -14,7 +14,7 @@ describe("a title taken apart", () => {
     ["Chef (3 - 5) ", { words: "chef", levels: [], brackets: "3-5" }],
     ["Chef (3) de nuit", { words: "chef nuit", levels: ["n3"] }],
     ["Plan2 N12", { words: "plan2 n12", levels: [] }],
-    ["(+ 19)", { words: "", levels: [], brackets: "19" }],
+    ["(+ 19)", { words: "", levels: [], brackets: "plus-19" }],
   ])("%s", (text, title) => {
     expect(titleOf(text)).toEqual(title);
   });

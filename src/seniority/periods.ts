@@ -36,7 +36,7 @@ export function merged(periods: readonly Period[]): readonly Period[] {
 /** The order of periods: by their first day, then by their last. */
 export function byStart(one: Period, other: Period): number {
   const [first, second] = [`${one.from} ${one.to}`, `${other.from} ${other.to}`];
-  return first < second ? -1 : Number(first > second);
+  return first < second ? -1 : 1;
 }
 
 /** The part of each period between two days; those that have none are left out. */

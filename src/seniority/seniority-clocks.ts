@@ -59,7 +59,7 @@ function better(ordinary: Credit, baseTrade: Credit, { choices }: Lived): Credit
 
 function clockOfAppointment(lived: Lived, atHiring: Clock): readonly Clock[] {
   const on = appointment(lived.career);
-  if (on === undefined || on === lived.career.hired) return [];
+  if (on === undefined) return [];
   const credit = baseTradeCredit(lived, on);
   const kept = daysBetween(startOn(atHiring, lived, on), on);
   if (creditDays(credit) <= kept) return [];

@@ -98,7 +98,7 @@ class InProcessRunner {
     const results = [];
     for (const [file, wanted] of this.inOrder(testFilter, activeMutant.fileName)) {
       space.activeMutant = whileRead;
-      results.push(...(await this.runFile(read, file, wanted, activeMutant.id)));
+      results.push(...(await this.runFile(read, file, wanted, activeMutant)));
       if (results.some(failed)) break;
     }
     space.activeMutant = undefined;
@@ -112,9 +112,9 @@ class InProcessRunner {
 
   /**
    * Runs the tests wanted of a file, then its others: what a file works out once and keeps is laid to the first test that asks for it, and
-   * another may be the one that sees that it is wrong.
+   * another may be the one that sees that it is wrong. Of a long file about other sources, the tests wanted are all.
    */
-  async runFile(read, file, wanted, mutant) {
+  async runFile(read, file, wanted, { id: mutant, fileName }) {
     let found;
     try {
       found = read(file);
@@ -124,7 +124,7 @@ class InProcessRunner {
     }
     this.space.activeMutant = mutant;
     const results = [];
-    const others = this.isLong(file) ? [] : found.tests.keys();
+    const others = this.isLong(file) && !isAbout(file, fileName) ? [] : found.tests.keys();
     for (const id of new Set([...wanted, ...others])) {
       results.push(await resultOf(id, file, found.tests.get(id), this.times[id] ?? longest));
       if (results.some(failed)) break;

@@ -183,6 +183,17 @@ describe("service taken over at hiring", () => {
     ]);
   });
 
+  it("adds up a cadre's service in the order of its days, whatever that of the request", () => {
+    const prior = [service("2003-01-01", "2004-01-01"), service("2000-01-01", "2001-01-01")];
+    const cadre = { ...career(...prior), metier: "cadre-infirmier" } as const;
+    const { steps } = computeSeniority(cadre, "2005-01-01");
+    const added = steps.filter(({ expression }) => expression.kind === "sum");
+    const names = added.map(({ expression }) =>
+      JSON.stringify(expression).match(/from \d{4}-\d\d-\d\d/g),
+    );
+    expect(names).toEqual(Array(2).fill(["from 2000-01-01", "from 2003-01-01"]));
+  });
+
   it("takes over nothing from another métier, or from before the diploma, and says why", () => {
     const result = computeSeniority(
       career(

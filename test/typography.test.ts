@@ -55,6 +55,6 @@ describe("setIn", () => {
 
   it("sets % against its number, and its own quotation marks, in English", () => {
     expect(setIn("8.21 % to index pay: 7.5 %", "en")).toBe("8.21% to index pay: 7.5%");
-    expect(setIn("the % sign; « x » and « y »", "en")).toBe("the % sign; “x” and “y”");
+    expect(setIn("the % sign; « A.1 » and « y, z »", "en")).toBe("the % sign; “A.1” and “y, z”");
   });
 });

@@ -119,6 +119,10 @@ describe("a training that cannot be", () => {
     ]);
     const unread = { ...particular, situation: "A5.2", readings: { R37: "notta" } };
     expect(refused(safeTrainingPay(unread))).toEqual(["unknown-value readings.R37"]);
+    expect(refused(safeTrainingPay({ ...unread, month: "2003-06" }))).toEqual([
+      "unknown-value readings.R37",
+      "before-scheme month",
+    ]);
   });
 
   it("has seniority", () => {

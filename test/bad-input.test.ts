@@ -130,6 +130,11 @@ refuses("names", [
     "unknown-value metier.emploiJeune",
   ],
   [
+    "a qualified emploi-jeune without a métier",
+    { ...nurse, metier: { emploiJeune: "qualifie" } },
+    "missing metier.metier",
+  ],
+  [
     "an unqualified emploi-jeune that has a métier",
     { month: "2003-09", metier: { emploiJeune: "non-qualifie", metier: "aide-soignant" } },
     "unknown-key metier.metier",

@@ -43,6 +43,9 @@ describe("R1, where to round", () => {
   it("is once on the total at will: 1 593.886 makes 1 593.89, and lines show their own cent", () => {
     const once: PayRequest = { ...request, readings: { R1: "on-the-total" } };
     expect(amounts(once)).toEqual(["1545.45", "0.00", "48.43", "1593.89"]);
+    expect(JSON.stringify(computePay(once).lines.map(({ amount }) => amount))).toBe(
+      '["1545.45","0.00","48.43"]',
+    );
     expect(chosen(once, "R1")).toBe("on-the-total");
   });
 
@@ -242,6 +245,11 @@ describe("R17, the unit of a night or of a Sunday hour", () => {
   it("is rounded at will: 9 × (4.15 + 6.85) = 99.00; 11 × 6.23 = 68.53", () => {
     const rounded: PayRequest = { ...request, readings: { R17: "rounded" } };
     expect(amounts(rounded).slice(2)).toEqual(["99.00", "68.53", "2345.56"]);
+    const [, , nights, sundays] = computePay(rounded).lines;
+    expect([nights, sundays].map((line) => line?.steps.map(({ id }) => id))).toEqual([
+      ["NIGHT_UNIT", "WORKED_NIGHT_UNIT", "NIGHTS"],
+      ["SUNDAY_HOLIDAY_UNIT", "SUNDAYS_HOLIDAYS"],
+    ]);
     expect(chosen(rounded, "R17")).toBe("rounded");
   });
 });

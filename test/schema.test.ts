@@ -144,7 +144,7 @@ describe("a quantity", () => {
   it("is at least zero unless told, and whole where it has no decimals", () => {
     const whole = quantity({ decimals: 0 });
     const words = "x: a whole number of at least 0 | un nombre entier d'au moins 0";
-    expect([0, "0", -0, "12.0", 80].map((value) => flaw(whole, value))).toEqual(
+    expect([0, "0", -0, "12.00", 80].map((value) => flaw(whole, value))).toEqual(
       Array(5).fill(undefined),
     );
     expect(Object.keys(jsonSchema(whole))).toEqual(["$schema", "type", "pattern", "minimum"]);

@@ -41,6 +41,6 @@ export function baseSalary(situation: Situation): PayLine {
     base: pointValue.value,
     articles: ["08.01.1", position.article],
     readings: [...position.readings, ...complements.flatMap((complement) => complement.readings)],
-    ...(position.coefficientSteps === undefined ? {} : { before: position.coefficientSteps }),
+    before: position.coefficientSteps,
   });
 }

@@ -34,7 +34,7 @@ export interface LineParts {
   readonly articles: readonly ArticleId[];
   readonly readings?: readonly AppliedReading[];
   /** The steps that come before the amount. */
-  readonly before?: readonly Step[];
+  readonly before?: readonly Step[] | undefined;
 }
 
 /**

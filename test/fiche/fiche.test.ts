@@ -36,6 +36,11 @@ describe("the fiche of a métier", () => {
     ).not.toContain("ne se cumule pas");
   });
 
+  it("gives every line on which a former emploi stands", () => {
+    const technician = plain(ficheText("cadre-medico-technique", "fr"));
+    expect(technician).toMatch(/Manipulateur d'électroradiologie médicale chef +L\.1376-1377$/m);
+  });
+
   it("lists former emplois with what the table prints, and where text and table differ", () => {
     expect(fiche).toContain(
       [

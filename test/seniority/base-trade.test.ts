@@ -274,6 +274,16 @@ describe("the base trade of somebody appointed by promotion", () => {
     expect(computeSeniority(career, "2011-07-01").seniority.date).toBe("2003-07-01");
   });
 
+  it("takes an appointment for one, and no promotion to another métier before it", () => {
+    const promotions = [
+      { on: "2009-07-01", from: "brancardier", to: "ouvrier-hautement-qualifie" },
+      { on: appointed, from: "ouvrier-hautement-qualifie", to: "moniteur-d-atelier" },
+    ] as const;
+    const career = promoted("2002-07-01", { metier: "brancardier", promotions });
+    // 8 years of base trade on 1 July 2010 give 7
+    expect(computeSeniority(career, appointed).seniority.date).toBe("2003-07-01");
+  });
+
   it("takes the first appointment, in whatever order the promotions are given", () => {
     const promotions = [
       { on: "2012-07-01", from: "moniteur-d-atelier", to: "educateur-technique" },

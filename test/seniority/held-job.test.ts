@@ -3,7 +3,8 @@ import { metiers, placedMetiers } from "../../src/catalogue.js";
 import { extinctionJobs } from "../../src/extinction.js";
 import { cadreJobs, directorIds, extinctionIds, metierIds } from "../../src/generated/jobs.js";
 import { positionOf } from "../../src/position/resolve.js";
-import { cadreOf, heldId } from "../../src/seniority/held-job.js";
+import { jsonSchema } from "../../src/schema.js";
+import { cadreOf, heldId, heldJobSchema } from "../../src/seniority/held-job.js";
 
 describe("the generated list of jobs", () => {
   it("has the ids of the catalogue, in its order", () => {
@@ -21,6 +22,14 @@ describe("the generated list of jobs", () => {
     const ids = [...metierIds, ...extinctionIds, ...directorIds];
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of Object.keys(cadreJobs)) expect(ids).toContain(id);
+  });
+});
+
+describe("the schema of what is held", () => {
+  it("is that of a job, or of the post of a director", () => {
+    const { anyOf } = jsonSchema(heldJobSchema()) as { readonly anyOf: readonly object[] };
+    expect(anyOf).toHaveLength(2);
+    expect(anyOf[1]).toMatchObject({ required: ["director"] });
   });
 });
 

@@ -48,6 +48,24 @@ describe("a promotion", () => {
     expect(both(nurse, "2005-09-01", from)[1]?.[2]).toBe("13");
   });
 
+  it("from non-cadre to cadre is the one that counts, whatever came before it", () => {
+    const career: Career = {
+      metier: "aide-soignant",
+      hired: "1996-09-15",
+      promotions: [
+        { on: "2003-09-01", from: "aide-soignant", to: "infirmier-de-ou-autorise" },
+        { on: "2005-09-01", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" },
+      ],
+    };
+    // Eight years completed on 1 September 2005
+    expect(both(career, "2006-01-01", { R19: "from-promotion" })[1]).toEqual([
+      "1997-09-01",
+      8,
+      "8",
+      "2006-09-01",
+    ]);
+  });
+
   it("caps at twenty the percentage kept, under either reading", () => {
     const senior: Career = { ...nurse, hired: "1970-03-15" };
     for (const R19 of ["capped", "from-promotion"]) {

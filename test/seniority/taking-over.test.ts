@@ -183,6 +183,18 @@ describe("service taken over at hiring", () => {
     ]);
   });
 
+  it("lists among them what counts for less and what does not count", () => {
+    const { service: listed } = computeSeniority(
+      career(
+        service("2003-01-01", "2004-01-01"),
+        service("2002-01-01", "2003-01-01", { sameMetier: false }),
+        service("2001-01-01", "2002-01-01", { at: "elsewhere" }),
+      ),
+      "2005-01-01",
+    );
+    expect(listed.map(({ from }) => from)).toEqual(["2001-01-01", "2002-01-01", "2003-01-01"]);
+  });
+
   it("adds up a cadre's service in the order of its days, whatever that of the request", () => {
     const prior = [service("2003-01-01", "2004-01-01"), service("2000-01-01", "2001-01-01")];
     const cadre = { ...career(...prior), metier: "cadre-infirmier" } as const;

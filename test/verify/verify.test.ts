@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { PayError } from "../../src/error.js";
 import { dataset } from "../../src/generated/dataset.js";
 import { decimal } from "../../src/money.js";
+import { jsonSchema } from "../../src/schema.js";
 import type { VerifiedCase } from "../../src/verify/verification.js";
-import type { Expectation, WorkedCase, WorkedExamples } from "../../src/verify/worked-examples.js";
+import {
+  type Expectation,
+  type WorkedCase,
+  type WorkedExamples,
+  workedExamplesSchema,
+} from "../../src/verify/worked-examples.js";
 import { safeVerify, verify } from "../../src/verify.js";
 
 const nurse = {
@@ -222,6 +228,7 @@ describe("a file that is not one of worked examples", () => {
       { name: 1, expect: {} },
       { name: "n", request: 1, expect: [] },
       { name: "m", request: 1 },
+      { name: "o", request: 1, expect: 3 },
     ],
   };
 
@@ -240,14 +247,29 @@ describe("a file that is not one of worked examples", () => {
       ["out-of-range", "cases.0.expect", undefined],
       ["invalid-type", "cases.1.expect", undefined],
       ["missing", "cases.2.expect", undefined],
+      ["invalid-type", "cases.3.expect", undefined],
       ["unknown-key", "case", "cases"],
     ]);
     expect(outcome.issues[6]?.expected).toEqual({
       fr: "un objet qui nomme au moins une valeur attendue",
       en: "an object that names at least one expected value",
     });
-    expect(outcome.issues[1]?.expected.en).toBe("a text that is not empty");
+    expect(outcome.issues[1]?.expected).toEqual({
+      fr: "un texte qui n'est pas vide",
+      en: "a text that is not empty",
+    });
     expect(outcome.issues[5]?.expected).toEqual({ fr: "une demande", en: "a request" });
+  });
+
+  it("is refused by its JSON Schema: texts and expectations are not empty", () => {
+    const { properties } = jsonSchema(workedExamplesSchema()) as {
+      readonly properties: { readonly cases: { readonly items: { readonly properties: object } } };
+    };
+    expect(properties).toMatchObject({ title: { type: "string", minLength: 1 } });
+    expect(properties.cases.items.properties).toMatchObject({
+      name: { type: "string", minLength: 1 },
+      expect: { type: "object", minProperties: 1 },
+    });
   });
 
   it("is told by its position among several, and thrown by verify", () => {

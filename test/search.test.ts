@@ -7,6 +7,15 @@ const first = (text: string): string | undefined => searchMetiers(text)[0]?.id;
 
 describe("a search among the métiers", () => {
   it.each([
+    ["BEATEP", "auxiliaire-socio-educatif"],
+    ["AFPA", "educateur-technique"],
+    ["DEFA", "animateur-socio-educatif-niveau-2"],
+    ["DEUG", "educateur-sportif"],
+  ])("finds %s, a diploma that gives access", (text, id) => {
+    expect(searchMetiers(text).map((found) => found.id)).toEqual([id]);
+  });
+
+  it.each([
     ["infirmière bloc", "infirmier-specialise-diplome"],
     ["aide soignant", "aide-soignant"],
     ["AIDES-SOIGNANTES", "aide-soignant"],

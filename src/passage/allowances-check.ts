@@ -128,6 +128,17 @@ function absorbed({ id, amount }: FormerAllowance, index: number): AllowanceFind
   };
 }
 
+/**
+ * The texts that say what is in excess; that nothing is rests on both.
+ *
+ * @article Art10 L.640
+ * @article Art11 L.645
+ */
+function articlesOf(findings: readonly AllowanceFinding[]): readonly ArticleId[] {
+  if (findings.length === 0) return ["Art10", "Art11"];
+  return [...new Set(findings.map(({ article }) => article))];
+}
+
 function excessStep(findings: readonly AllowanceFinding[]): Step {
   const paid = findings.flatMap(({ amount, label }) =>
     amount === undefined ? [] : [figure(amount, "euros", label)],
@@ -145,6 +156,6 @@ function excessStep(findings: readonly AllowanceFinding[]): Step {
     expression: paid.length === 0 ? none : sum(...paid),
     unit: "euros",
     decimals: 2,
-    articles: [...new Set(findings.map(({ article }) => article))],
+    articles: articlesOf(findings),
   });
 }

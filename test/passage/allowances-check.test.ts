@@ -47,7 +47,7 @@ describe("a bonus beside the decentralized bonus", () => {
           },
         },
         decimals: 2,
-        articles: [],
+        articles: ["Art10", "Art11"],
       },
     ]);
     expect(checkAllowances({}).holds).toBe(true);

@@ -82,7 +82,7 @@ export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
   const asks = situationsOf(usable);
   const paid = asks.map(([situation, at], index) =>
     horizon === undefined
-      ? { ok: false as const, issues: careerIssues(situation, at) }
+      ? { ok: false as const, issues: careerIssues(situation, usable.readings, at) }
       : paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
   );
   const wrong = [...ahead, ...paid.flatMap((each) => (each.ok ? [] : each.issues))];

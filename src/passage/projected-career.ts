@@ -30,8 +30,12 @@ export interface PlannedCareer {
 }
 
 /** What is wrong with the career of a situation whatever the months looked at: its days, and the promotions to come. */
-export function careerIssues(situation: ProjectedSituation, at: Path): readonly Issue[] {
-  const { issues } = checkCareer(careerWith(situation), {}, undefined);
+export function careerIssues(
+  situation: ProjectedSituation,
+  readings: ReadingChoices | undefined,
+  at: Path,
+): readonly Issue[] {
+  const { issues } = checkCareer(careerWith(situation), {}, readings);
   return [...promotionIssues(situation.promotions, at), ...inSituation(issues, situation, at)];
 }
 

@@ -451,6 +451,21 @@ describe("a projection is refused", () => {
     ]);
   });
 
+  it("for a career as the readings chosen have it, the months being wrong", () => {
+    const metier = { extinction: "assistant-social-moniteur-d-ecole" };
+    const reclassement = {
+      coefficient: "500",
+      seniorityPoints: "60",
+      technicityPoints: "25",
+      lastChange: "2002-10-01",
+    };
+    const held = { metier, career: { metier, hired: "1990-05-01", reclassement } };
+    const told = (readings: object): readonly string[] =>
+      refused(safeProjectCareer(asked({ from: "2003-06", situation: held, readings })));
+    expect(told({ R33: "cadre" })).toEqual(["before-scheme from"]);
+    expect(told({})).toEqual(["before-scheme from", "not-a-cadre situation.career.reclassement"]);
+  });
+
   it("for a career whose shape is wrong, whatever is to come", () => {
     const promotions = [{ on: "2005-01-01", metier: "redacteur" }];
     const shaped = (career: unknown): readonly string[] => [

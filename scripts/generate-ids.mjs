@@ -1,4 +1,4 @@
-// Writes src/generated/ from seeds/: the literal unions of ids, the choices of the readings, who is a cadre, the dataset's hash.
+// Writes src/ids/ from seeds/: the literal unions of ids, the choices of the readings, who is a cadre, the dataset's hash.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 
@@ -60,7 +60,7 @@ const typeOf = ({ type, values }) => {
 const banner = "// Written by `npm run generate` from seeds/. Do not edit.\n";
 const ids = [
   banner,
-  'import type { DecimalInput } from "../money.js";\n',
+  'import type { DecimalInput } from "../exact/money.js";\n',
   ...Object.entries(unions).map(
     ([name, [words, names]]) => `/** ${words} */\nexport type ${name} =${union(names)};\n`,
   ),
@@ -157,7 +157,7 @@ const cadres = Object.fromEntries([
     .filter(([, { cadre, unless }]) => cadre || unless !== undefined),
 ]);
 const jobs = `${banner}
-import type { ExtinctionId, MetierId, ReadingId } from "./ids.js";
+import type { ExtinctionId, MetierId, ReadingId } from "./types.js";
 
 /** The métiers of annexe I, in its order. */
 export const metierIds: readonly MetierId[] = ${JSON.stringify(metiers.map(({ id }) => id))};
@@ -181,10 +181,10 @@ export interface CadreStatus {
 export const cadreJobs: Readonly<Record<string, CadreStatus>> = ${JSON.stringify(cadres)};
 `;
 
-const folder = new URL("src/generated/", root);
+const folder = new URL("src/ids/", root);
 if (!existsSync(folder)) mkdirSync(folder);
-writeFileSync(new URL("ids.ts", folder), ids);
-writeFileSync(new URL("readings.ts", folder), choices);
-writeFileSync(new URL("names.ts", folder), namesOf);
+writeFileSync(new URL("types.ts", folder), ids);
+writeFileSync(new URL("reading-choices.ts", folder), choices);
+writeFileSync(new URL("lists.ts", folder), namesOf);
 writeFileSync(new URL("dataset.ts", folder), dataset);
 writeFileSync(new URL("jobs.ts", folder), jobs);

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { source } from "./library.mjs";
 
 const folder = new URL("../schemas/", import.meta.url);
-const { fileOf, jsonSchemaOf, schemas } = await source("src/schemas.ts");
+const { fileOf, jsonSchemaOf, schemas } = await source("src/schemas/schemas.ts");
 
 mkdirSync(folder, { recursive: true });
 const files = new Map(

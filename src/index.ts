@@ -1,52 +1,12 @@
-export { type Article, articles } from "./articles.js";
-export type { Absence, AbsencesGiven, Weekday, WorkingWeek } from "./bonus/absence.js";
-export type { Balance } from "./bonus/balance.js";
-export type { Bearer } from "./bonus/bonus-formula.js";
-export type { Status, YearTerms } from "./bonus/bonus-year.js";
+export { type Fact, type FactValue, facts } from "./catalogue/condition/facts.js";
+export type { UnusedFact } from "./catalogue/condition/known-facts.js";
 export {
-  type BonusOfYear,
-  computeYear,
-  type PayYear,
-  safeComputeYear,
-} from "./bonus/compute-year.js";
-export type { CountedAbsence } from "./bonus/counted-days.js";
-export {
-  type DecentralizedBonus,
-  type DecentralizedBonusRequest,
-  decentralizedBonus,
-  safeDecentralizedBonus,
-} from "./bonus/decentralized-bonus.js";
-export {
-  type BonusDistribution,
-  distributeDecentralizedBonus,
-  type ExcludedPerson,
-  safeDistributeDecentralizedBonus,
-} from "./bonus/distribution.js";
-export type {
-  BonusEstablishment,
-  BonusPerson,
-  Criterion,
-  InstalmentTerms,
-  Protocol,
-  SplitTerms,
-} from "./bonus/establishment.js";
-export type { GrossGiven, MonthlyGross } from "./bonus/gross.js";
-export type { Instalment } from "./bonus/instalments.js";
-export {
-  type AbsenceMotive,
-  absenceMotives,
-  type MotiveOfAbsence,
-  type OrdinaryMotive,
-} from "./bonus/motives.js";
-export type { PersonBonus } from "./bonus/person-bonus.js";
-export type { Pool } from "./bonus/pool.js";
-export type { BonusPopulation, Exclusion, PoolId } from "./bonus/population.js";
-export type { ProtocolStatus, SplitRule } from "./bonus/protocol.js";
-export type { MonthOfYear } from "./bonus/statement.js";
-export type { Undistributed } from "./bonus/undistributed.js";
-export type { PaidInstalment, YearRequest } from "./bonus/year-request.js";
-export type { RatedGross, YearlyBonus } from "./bonus/yearly-bonus.js";
-export type { Day, Month, Period } from "./calendar.js";
+  emploi,
+  type FormerEmploi,
+  type Printed,
+  safeEmploi,
+  searchEmplois,
+} from "./catalogue/emploi.js";
 export {
   type CatalogueView,
   type Complement,
@@ -56,9 +16,60 @@ export {
   metier,
   metiers,
   type Regroupement,
-} from "./catalogue.js";
-export { emploi, type FormerEmploi, type Printed, safeEmploi, searchEmplois } from "./emploi.js";
-export { type Decides, type FactToGather, factsToGather } from "./entitlement/gather.js";
+} from "./catalogue/metiers.js";
+export { searchMetiers } from "./catalogue/search-metiers.js";
+export type {
+  Absence,
+  AbsencesGiven,
+  Weekday,
+  WorkingWeek,
+} from "./decentralized-bonus/absences/absence.js";
+export {
+  type AbsenceMotive,
+  absenceMotives,
+  type MotiveOfAbsence,
+  type OrdinaryMotive,
+} from "./decentralized-bonus/absences/absence-motives.js";
+export type { Status, YearTerms } from "./decentralized-bonus/absences/bonus-year.js";
+export type { CountedAbsence } from "./decentralized-bonus/absences/counted-days.js";
+export type {
+  BonusEstablishment,
+  BonusPerson,
+  Criterion,
+  InstalmentTerms,
+  Protocol,
+  SplitTerms,
+} from "./decentralized-bonus/establishment/bonus-establishment.js";
+export {
+  type BonusDistribution,
+  distributeDecentralizedBonus,
+  type ExcludedPerson,
+  safeDistributeDecentralizedBonus,
+} from "./decentralized-bonus/establishment/distribute-decentralized-bonus.js";
+export type { Instalment } from "./decentralized-bonus/establishment/instalment-portions.js";
+export type { PersonBonus } from "./decentralized-bonus/establishment/person-bonus.js";
+export type { Pool } from "./decentralized-bonus/establishment/pool.js";
+export type { ProtocolStatus, SplitRule } from "./decentralized-bonus/establishment/protocol.js";
+export type { Undistributed } from "./decentralized-bonus/establishment/undistributed.js";
+export type { Bearer } from "./decentralized-bonus/person/bonus-basis.js";
+export {
+  type DecentralizedBonus,
+  type DecentralizedBonusRequest,
+  decentralizedBonus,
+  safeDecentralizedBonus,
+} from "./decentralized-bonus/person/decentralized-bonus.js";
+export type { GrossGiven, MonthlyGross } from "./decentralized-bonus/person/monthly-gross.js";
+export type { RatedGross, YearlyBonus } from "./decentralized-bonus/person/yearly-bonus.js";
+export type { Balance } from "./decentralized-bonus/year/balance.js";
+export {
+  type BonusOfYear,
+  computeYear,
+  type PayYear,
+  safeComputeYear,
+} from "./decentralized-bonus/year/compute-year.js";
+export type { MonthOfYear } from "./decentralized-bonus/year/statement-of.js";
+export type { PaidInstalment, YearRequest } from "./decentralized-bonus/year/year-request.js";
+export type { AllowanceAsked } from "./entitlement/allowance-rates.js";
 export type {
   Access,
   DecidingFact,
@@ -68,34 +79,18 @@ export type {
   Granted,
   Refused,
   Undecided,
-  UnusedFact,
-} from "./entitlement/result.js";
-export { type EntitlementQuestion, entitlements, safeEntitlements } from "./entitlements.js";
+} from "./entitlement/entitlement.js";
 export {
-  type Issue,
-  type IssueCode,
-  type Outcome,
-  type Path,
-  PayError,
-  type Question,
-  wordIssue,
-} from "./error.js";
-export type { ExplainedReason } from "./explain/because.js";
-export type {
-  Explainable,
-  ExplainedArticle,
-  ExplainedLine,
-  ExplainedPart,
-  ExplainedReading,
-  ExplainedRemark,
-  ExplainedStep,
-  Explanation,
-} from "./explain/explanation.js";
-export { type ExplanationFormat, explain, explanation } from "./explain.js";
-export { type Fact, type FactValue, facts } from "./facts.js";
-export { questionsText } from "./fiche/questions.js";
-export { ficheText } from "./fiche.js";
-export { type Dataset, dataset } from "./generated/dataset.js";
+  type EntitlementQuestion,
+  entitlements,
+  safeEntitlements,
+} from "./entitlement/entitlements.js";
+export { type Decides, type FactToGather, factsToGather } from "./entitlement/facts-to-gather.js";
+export type { Day, Month, Period } from "./exact/calendar.js";
+export type { Label, Language } from "./exact/label.js";
+export type { Decimal, DecimalInput } from "./exact/money.js";
+export { type Dataset, dataset } from "./ids/dataset.js";
+export type { DirectorId } from "./ids/jobs.js";
 export type {
   AbolishedId,
   AbsenceId,
@@ -110,112 +105,228 @@ export type {
   ParameterId,
   ReadingChoices,
   ReadingId,
-} from "./generated/ids.js";
-export type { DirectorId } from "./generated/jobs.js";
+} from "./ids/types.js";
+export {
+  type FreeMeals,
+  type FreeMealsRequest,
+  freeMeals,
+  type MealFunction,
+  safeFreeMeals,
+} from "./in-kind/free-meals.js";
+export {
+  safeTeacherHousing,
+  type TeacherHousing,
+  type TeacherHousingRequest,
+  teacherHousing,
+} from "./in-kind/teacher-housing.js";
+export {
+  type Issue,
+  type IssueCode,
+  type Outcome,
+  type Path,
+  PayError,
+  type Question,
+  wordIssue,
+} from "./intake/issue.js";
+export type { Json } from "./intake/json.js";
+export type { JsonSchema } from "./intake/schema.js";
+export type { AssistantMaternelJob } from "./job/assistant-maternel-job.js";
+export type { Charges, QuantifiedObjective } from "./job/director-charges.js";
+export type { DirectorCalculation, PaidDirector } from "./job/director-job.js";
+export type { DirectorWarning } from "./job/director-warning.js";
+export type { Entrusted } from "./job/entrusted-children.js";
+export type { DirectorJob, HeldJob } from "./job/held-job.js";
 export type {
   AssimilatedJob,
   ExtinctionJob,
   Job,
   QualifiedEmploiJeune,
   UnqualifiedEmploiJeune,
-} from "./job.js";
-export type { Label, Language } from "./label.js";
-export type { Decimal, DecimalInput } from "./money.js";
-export { type Gap, type Parameter, parameters, type SourcedValue } from "./parameters.js";
+} from "./job/job.js";
+export type { PaidJob, SpecialJob } from "./job/paid-job.js";
+export type { PaidAs } from "./job/position.js";
+export type { TrainingArticle, TrainingJob } from "./job/training-job.js";
+export { type Article, articles } from "./law/articles.js";
+export { type Gap, type Parameter, parameters, type SourcedValue } from "./law/parameters.js";
+export { pointValue } from "./law/point-value.js";
+export type { Population } from "./law/population.js";
+export type { Place, ReadingChoice, ReadingText } from "./law/reading-texts.js";
+export type { ComplementKind, Condition, FiliereId, Source, Variant } from "./law/seeds.js";
+export type { NamedEntry } from "./law/special-seeds.js";
+export type { Valuation } from "./law/valuation.js";
 export {
-  type AbsorbedIncrease,
-  type Absorption,
-  absorb,
-  safeAbsorb,
-} from "./passage/absorb.js";
-export type { AbsorptionRequest, Increase, IncreaseKind } from "./passage/absorption-request.js";
+  type Notice,
+  type NoticeFunction,
+  type NoticeRequest,
+  noticeThreshold,
+  safeNoticeThreshold,
+} from "./leaving/notice-threshold.js";
 export {
-  type AllowanceFinding,
-  type AllowancesCheck,
-  checkAllowances,
-  safeCheckAllowances,
-} from "./passage/allowances-check.js";
+  type ConventionalAllowance,
+  type LegalAllowance,
+  type RetirementAllowance,
+  type RetirementAllowanceRequest,
+  retirementAllowance,
+  safeRetirementAllowance,
+} from "./leaving/retirement-allowance.js";
+export {
+  safeWaitingIndemnityBase,
+  type WaitingIndemnityBase,
+  type WaitingIndemnityRequest,
+  waitingIndemnityBase,
+} from "./leaving/waiting-indemnity-base.js";
+export type { BonusPopulation, Exclusion, PoolId } from "./pay/bonus/bonus-population.js";
+export { computePay, safeComputePay } from "./pay/compute-pay.js";
+export type { DutiesOfMonth, MedicalDuties } from "./pay/request/medical-duties.js";
+export type { Passage } from "./pay/request/passage.js";
 export type {
-  AllowancesRequest,
-  FormerAllowance,
-  OtherBonus,
-} from "./passage/allowances-request.js";
-export type { ComparedCareers, ComparedYear } from "./passage/career-comparison.js";
+  Constraints,
+  ExtraPoints,
+  MonthlyBonus,
+  PayRequest,
+} from "./pay/request/pay-request.js";
+export type { HigherWork, OtherMetier, SpecialAsked } from "./pay/request/special-asked.js";
+export type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./pay/situation/pay-slip.js";
 export {
-  type CareerIndemnity,
-  careerIndemnity,
-  safeCareerIndemnity,
-} from "./passage/career-indemnity.js";
-export type {
-  CareerComparison,
-  CareerIndemnityRequest,
-  NewPosition,
-  PromotionGain,
-} from "./passage/career-request.js";
-export { projectionSvg } from "./passage/chart-svg.js";
-export { projectionChart } from "./passage/chart-text.js";
-export type { Deciding } from "./passage/deciding.js";
+  type HigherMetier,
+  type HigherMetierRequest,
+  higherMetier,
+  safeHigherMetier,
+} from "./pay/standing-in/higher-metier.js";
 export {
-  type DifferentialIndemnity,
-  differentialIndemnity,
-  safeDifferentialIndemnity,
-} from "./passage/differential-indemnity.js";
-export type {
-  DifferentialIndemnityRequest,
-  OldAmount,
-  PayComparison,
-} from "./passage/differential-request.js";
-export type { OldYears } from "./passage/old-path.js";
-export type { OldPay } from "./passage/old-pay.js";
-export type { ComparedPays } from "./passage/pay-comparison.js";
+  type ReplacementDifferential,
+  type ReplacementRequest,
+  replacementDifferential,
+  safeReplacementDifferential,
+} from "./pay/standing-in/replacement-differential.js";
+export {
+  type AssistantMaternelPay,
+  type AssistantMaternelRequest,
+  assistantMaternelPay,
+  safeAssistantMaternelPay,
+} from "./populations/assistant-maternel-pay.js";
+export {
+  type DirectorCoefficient,
+  type DirectorCoefficientRequest,
+  directorCoefficient,
+  safeDirectorCoefficient,
+} from "./populations/directors/director-coefficient.js";
+export {
+  type DirectorSchedule,
+  type DirectorScheduleRequest,
+  directorSchedule,
+  type ScheduledCoefficient,
+  safeDirectorSchedule,
+  type YearOfCharges,
+} from "./populations/directors/director-schedule.js";
+export {
+  type BonificationCondition,
+  type BonificationElement,
+  bonificationElements,
+} from "./populations/medical/bonification-condition.js";
+export {
+  type MedicalBodyExclusions,
+  medicalBodyExclusions,
+} from "./populations/medical/medical-body-exclusions.js";
+export {
+  type MedicalBonification,
+  type MedicalBonificationRequest,
+  medicalBonification,
+  safeMedicalBonification,
+} from "./populations/medical/medical-bonification.js";
+export {
+  type MedicalDutyFigure,
+  medicalDutyFigures,
+} from "./populations/medical/medical-duty-figures.js";
+export {
+  type MedicalDutyPay,
+  type MedicalDutyPayRequest,
+  medicalDutyPay,
+  safeMedicalDutyPay,
+} from "./populations/medical/medical-duty-pay.js";
+export {
+  safeTrainingPay,
+  type TrainingPay,
+  type TrainingPayRequest,
+  trainingPay,
+} from "./populations/training-pay.js";
+export type { Milestone } from "./projection/milestones-of.js";
 export {
   type CareerProjection,
   type ProjectedCareer,
   projectCareer,
   safeProjectCareer,
-} from "./passage/project-career.js";
-export type { ProjectedDifference, YearDifference } from "./passage/projected-difference.js";
-export type { Milestone } from "./passage/projected-milestones.js";
-export type { ProjectedYear } from "./passage/projected-years.js";
+} from "./projection/project-career.js";
+export type { ProjectedDifference, YearDifference } from "./projection/projected-difference.js";
+export type { ProjectedYear } from "./projection/projected-years.js";
 export type {
   CareerProjectionRequest,
   PointValueFrom,
   ProjectedJob,
   ProjectedPromotion,
   ProjectedSituation,
-} from "./passage/projection-request.js";
-export { projectionTable } from "./passage/projection-table.js";
-export type { Passage } from "./passage/provisional-request.js";
-export { reclassificationText } from "./passage/reclassification-text.js";
-export type { ReclassifiedMetier } from "./passage/reclassified-metier.js";
-export { type Reclassification, reclassify, safeReclassify } from "./passage/reclassify.js";
-export type { Eve, FormerCareer, ReclassifyRequest } from "./passage/reclassify-request.js";
-export type { PrintedKind, TextComplement } from "./passage/table-and-text.js";
-export { computePay, safeComputePay } from "./pay.js";
-export { payslipText } from "./payslip-text.js";
-export { pointValue } from "./point-value.js";
-export type { PaidAs, Population } from "./position/position.js";
+} from "./projection/projection-request.js";
 export {
-  type Reading,
-  type ReadingExample,
-  type RefusedExample,
-  readings,
-} from "./reading-catalogue.js";
-export type { Place, ReadingChoice, ReadingText } from "./reading-texts.js";
-export type { Constraints, ExtraPoints, MonthlyBonus, PayRequest } from "./request.js";
-export type { JsonSchema } from "./schema.js";
+  type AbsorbedIncrease,
+  type Absorption,
+  absorb,
+  safeAbsorb,
+} from "./reclassement/absorb.js";
+export type {
+  AbsorptionRequest,
+  Increase,
+  IncreaseKind,
+} from "./reclassement/absorption-request.js";
+export type {
+  AllowancesRequest,
+  FormerAllowance,
+  OtherBonus,
+} from "./reclassement/allowances-request.js";
+export {
+  type CareerIndemnity,
+  careerIndemnity,
+  safeCareerIndemnity,
+} from "./reclassement/career-indemnity.js";
+export type {
+  CareerComparison,
+  CareerIndemnityRequest,
+  NewPosition,
+  PromotionGain,
+} from "./reclassement/career-indemnity-request.js";
+export {
+  type AllowanceFinding,
+  type AllowancesCheck,
+  checkAllowances,
+  safeCheckAllowances,
+} from "./reclassement/check-allowances.js";
+export type { ComparedCareers, ComparedYear } from "./reclassement/compare-careers.js";
+export type { ComparedPays } from "./reclassement/compare-pays.js";
+export type { PrintedKind, TextComplement } from "./reclassement/compared-with-table.js";
+export type { Deciding } from "./reclassement/deciding.js";
+export {
+  type DifferentialIndemnity,
+  differentialIndemnity,
+  safeDifferentialIndemnity,
+} from "./reclassement/differential-indemnity.js";
+export type {
+  DifferentialIndemnityRequest,
+  OldAmount,
+  PayComparison,
+} from "./reclassement/differential-indemnity-request.js";
+export type { OldPay } from "./reclassement/old-pay.js";
+export type { OldYears } from "./reclassement/old-years.js";
+export type { ReclassifiedMetier } from "./reclassement/reclassified-metier.js";
+export { type Reclassification, reclassify, safeReclassify } from "./reclassement/reclassify.js";
+export type { Eve, FormerCareer, ReclassifyRequest } from "./reclassement/reclassify-request.js";
 export type { BonusSchemas } from "./schemas/bonus.js";
 export type { CatalogueSchemas } from "./schemas/catalogue.js";
-export type { Json } from "./schemas/json.js";
 export type { PassageSchemas } from "./schemas/passage.js";
 export type { Refusal } from "./schemas/reports.js";
+export { fileOf, jsonSchemaOf, type PaySchemas, type Schemas, schemas } from "./schemas/schemas.js";
 export type { CareerSchemas } from "./schemas/seniority.js";
 export type { SpecialRequests } from "./schemas/special-requests.js";
 export type { SpecialResults } from "./schemas/special-results.js";
 export type { TextSchemas } from "./schemas/texts.js";
-export { fileOf, jsonSchemaOf, type PaySchemas, type Schemas, schemas } from "./schemas.js";
-export { searchMetiers } from "./search.js";
-export type { ComplementKind, Condition, FiliereId, Source, Variant } from "./seeds.js";
 export type {
   Career,
   EmployerKind,
@@ -225,140 +336,62 @@ export type {
   Reclassement,
   Suspension,
 } from "./seniority/career.js";
+export { careerTimeline, safeCareerTimeline, type Timeline } from "./seniority/career-timeline.js";
 export {
   computeSeniority,
   type Seniority,
   safeComputeSeniority,
 } from "./seniority/compute-seniority.js";
 export type { CountedOnce } from "./seniority/credit.js";
-export { grossChart, type YearlyGross } from "./seniority/gross-chart.js";
-export type { DirectorJob, HeldJob } from "./seniority/held-job.js";
 export type { Landmark, Percentage } from "./seniority/landmarks.js";
 export type { ServiceTakenOver } from "./seniority/prior-service.js";
 export type { Standing } from "./seniority/standing.js";
-export { careerTimeline, safeCareerTimeline, type Timeline } from "./seniority/timeline.js";
-export { timelineTable } from "./seniority/timeline-text.js";
 export {
   type MonthPart,
   safeYearsInForce,
   type YearsInForce,
   yearsInForce,
 } from "./seniority/years-in-force.js";
-export type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./slip.js";
+export type { CareerQuestion } from "./verify/career-question.js";
+export type { Difference } from "./verify/difference.js";
+export {
+  type Reading,
+  type ReadingExample,
+  type RefusedExample,
+  readings,
+} from "./verify/readings.js";
+export type { Engine, VerifiableFunction } from "./verify/verifiable-function.js";
 export type {
-  AllowanceAsked,
-  HigherWork,
-  OtherMetier,
-  SpecialAsked,
-} from "./special/asked/asked.js";
-export {
-  type AssistantMaternelPay,
-  type AssistantMaternelRequest,
-  assistantMaternelPay,
-  safeAssistantMaternelPay,
-} from "./special/assistant-maternel.js";
-export {
-  type MedicalBonification,
-  type MedicalBonificationRequest,
-  medicalBonification,
-  safeMedicalBonification,
-} from "./special/bonification.js";
-export {
-  type BonificationCondition,
-  type BonificationElement,
-  bonificationElements,
-} from "./special/bonification-conditions.js";
-export {
-  type DirectorCoefficient,
-  type DirectorCoefficientRequest,
-  directorCoefficient,
-  safeDirectorCoefficient,
-} from "./special/director-coefficient.js";
-export type { Charges, QuantifiedObjective } from "./special/director-formula.js";
-export {
-  type DirectorSchedule,
-  type DirectorScheduleRequest,
-  directorSchedule,
-  type ScheduledCoefficient,
-  safeDirectorSchedule,
-  type YearOfCharges,
-} from "./special/director-schedule.js";
-export type { DirectorWarning } from "./special/director-warning.js";
-export type { Entrusted } from "./special/entrusted-children.js";
-export {
-  type HigherMetier,
-  type HigherMetierRequest,
-  higherMetier,
-  safeHigherMetier,
-} from "./special/higher-metier.js";
-export {
-  safeTeacherHousing,
-  type TeacherHousing,
-  type TeacherHousingRequest,
-  teacherHousing,
-} from "./special/housing.js";
-export type { AssistantMaternelJob } from "./special/job/assistant-maternel-job.js";
-export type { DirectorCalculation, PaidDirector } from "./special/job/director-job.js";
-export type { PaidJob, SpecialJob } from "./special/job/paid-job.js";
-export type { TrainingArticle, TrainingJob } from "./special/job/training-job.js";
-export {
-  type FreeMeals,
-  type FreeMealsRequest,
-  freeMeals,
-  type MealFunction,
-  safeFreeMeals,
-} from "./special/meals.js";
-export type { DutiesOfMonth, MedicalDuties } from "./special/medical-duties.js";
-export {
-  type MedicalDutyPay,
-  type MedicalDutyPayRequest,
-  medicalDutyPay,
-  safeMedicalDutyPay,
-} from "./special/medical-duty-pay.js";
-export {
-  type Notice,
-  type NoticeFunction,
-  type NoticeRequest,
-  noticeThreshold,
-  safeNoticeThreshold,
-} from "./special/notice.js";
-export {
-  type OvertimeCeiling,
-  type OvertimeCeilingRequest,
-  overtimeCeiling,
-  safeOvertimeCeiling,
-} from "./special/overtime-ceiling.js";
-export { type MedicalDutyFigure, medicalDutyFigures } from "./special/points-m0502.js";
-export {
-  type ReplacementDifferential,
-  type ReplacementRequest,
-  replacementDifferential,
-  safeReplacementDifferential,
-} from "./special/replacement.js";
-export {
-  type ConventionalAllowance,
-  type LegalAllowance,
-  type RetirementAllowance,
-  type RetirementAllowanceRequest,
-  retirementAllowance,
-  safeRetirementAllowance,
-} from "./special/retirement-allowance.js";
-export type { NamedEntry } from "./special/special-seeds.js";
-export { type MedicalBodyExclusions, medicalBodyExclusions } from "./special/titre-20.js";
-export {
-  safeTrainingPay,
-  type TrainingPay,
-  type TrainingPayRequest,
-  trainingPay,
-} from "./special/training.js";
-export type { Valuation } from "./special/valuation.js";
-export {
-  safeWaitingIndemnityBase,
-  type WaitingIndemnityBase,
-  type WaitingIndemnityRequest,
-  waitingIndemnityBase,
-} from "./special/waiting-indemnity.js";
-export type { Working } from "./special/working.js";
+  Engines,
+  Verification,
+  VerifiedCase,
+  VerifiedExamples,
+} from "./verify/verification.js";
+export { verificationJunit } from "./verify/verification-junit.js";
+export { verificationText } from "./verify/verification-text.js";
+export { safeVerify, verify } from "./verify/verify.js";
+export type { Expectation, WorkedCase, WorkedExamples } from "./verify/worked-examples.js";
+export { grossChart, type YearlyGross } from "./words/charts/gross-chart.js";
+export { projectionChart } from "./words/charts/projection-chart.js";
+export { projectionSvg } from "./words/charts/projection-svg.js";
+export { projectionTable } from "./words/charts/projection-table.js";
+export { timelineTable } from "./words/charts/timeline-table.js";
+export { type ExplanationFormat, explain, explanation } from "./words/explain/explain.js";
+export type { ExplainedReason } from "./words/explain/explained-reason.js";
+export type {
+  Explainable,
+  ExplainedArticle,
+  ExplainedLine,
+  ExplainedPart,
+  ExplainedReading,
+  ExplainedRemark,
+  ExplainedStep,
+  Explanation,
+} from "./words/explain/explanation.js";
+export { ficheText } from "./words/fiche/fiche-text.js";
+export { questionsText } from "./words/fiche/questions-text.js";
+export { payslipText } from "./words/payslip-text.js";
+export { reclassificationText } from "./words/reclassement/reclassification-text.js";
 export type {
   AppliedReading,
   Because,
@@ -368,17 +401,11 @@ export type {
   Reference,
   Step,
   Unit,
-} from "./trace.js";
-export type { CareerQuestion } from "./verify/career-requests.js";
-export type { Difference } from "./verify/difference.js";
-export type { Engine, VerifiableFunction } from "./verify/functions.js";
-export { verificationJunit } from "./verify/junit.js";
-export { verificationText } from "./verify/report.js";
-export type {
-  Engines,
-  Verification,
-  VerifiedCase,
-  VerifiedExamples,
-} from "./verify/verification.js";
-export type { Expectation, WorkedCase, WorkedExamples } from "./verify/worked-examples.js";
-export { safeVerify, verify } from "./verify.js";
+} from "./working/step.js";
+export type { Working } from "./working/working.js";
+export {
+  type OvertimeCeiling,
+  type OvertimeCeilingRequest,
+  overtimeCeiling,
+  safeOvertimeCeiling,
+} from "./working-time/overtime-ceiling.js";

@@ -1,9 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { acceptedWhen, accepts } from "../src/acceptance.js";
-import { payRequestSchema } from "../src/request.js";
-import { anything, checkedLater, either, flag, list, maybe, record, text } from "../src/schema.js";
+import { acceptedWhen, accepts } from "../src/intake/quick-test.js";
+import {
+  anything,
+  checkedLater,
+  either,
+  flag,
+  list,
+  maybe,
+  record,
+  text,
+} from "../src/intake/schema.js";
+import { payRequestSchema } from "../src/pay/request/pay-request.js";
 import { Draw } from "./oracle/random.js";
 import { randomRequest } from "./oracle/random-requests.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computePay, safeComputePay } from "../src/pay.js";
+import { computePay, safeComputePay } from "../src/pay/compute-pay.js";
 
 const bureau = { metier: "chef-de-bureau", month: "2003-09", seniorityYears: 5 } as const;
 const waiting = { readings: { R35: "date-given" }, annexe2From: "2003-10-01" } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { IssueCode } from "../src/error.js";
-import { computePay, safeComputePay } from "../src/pay.js";
-import type { PayRequest } from "../src/request.js";
+import type { IssueCode } from "../src/intake/issue.js";
+import { computePay, safeComputePay } from "../src/pay/compute-pay.js";
+import type { PayRequest } from "../src/pay/request/pay-request.js";
 
 const nurse = { metier: "infirmier-specialise-diplome", month: "2003-09", seniorityYears: 12 };
 const cadre = { metier: "cadre-infirmier", month: "2003-09", seniorityYears: 9, cadreYears: 9 };

@@ -13,7 +13,7 @@ import {
   monthOf,
   weekday,
   yearOf,
-} from "../src/calendar.js";
+} from "../src/exact/calendar.js";
 
 describe("a day", () => {
   it("is YYYY-MM-DD and exists, between 1800 and 2199", () => {

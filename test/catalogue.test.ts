@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cadreRanking, hierarchicalRanking, supervisorRanking } from "../src/annexe-2.js";
-import { findMetier, metier, metiers } from "../src/catalogue.js";
-import type { MetierId } from "../src/generated/ids.js";
+import { findMetier, metier, metiers } from "../src/catalogue/metiers.js";
+import { cadreRanking, hierarchicalRanking, supervisorRanking } from "../src/catalogue/ranking.js";
+import type { MetierId } from "../src/ids/types.js";
 
 describe("the catalogue", () => {
   it("has the 87 métiers in the order of annexe I", () => {

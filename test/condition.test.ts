@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, factsOf, testsOf } from "../src/condition.js";
-import { decimal } from "../src/money.js";
-import type { Condition } from "../src/seeds.js";
+import { evaluate, factsOf, testsOf } from "../src/catalogue/condition/evaluate.js";
+import { decimal } from "../src/exact/money.js";
+import type { Condition } from "../src/law/seeds.js";
 
 const verdict = (condition: Condition, facts: Readonly<Record<string, unknown>>): string =>
   evaluate(condition, facts).verdict;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { constraintFigure } from "../src/annexe-3.js";
-import { decentralizedRateAt } from "../src/bonus/rate.js";
-import { addDays, monthOf } from "../src/calendar.js";
-import type { PayError } from "../src/error.js";
-import type { ParameterId } from "../src/generated/ids.js";
-import { parameterAt, parameters } from "../src/parameters.js";
-import { safeComputePay } from "../src/pay.js";
-import { pointValue } from "../src/point-value.js";
+import { addDays, monthOf } from "../src/exact/calendar.js";
+import type { ParameterId } from "../src/ids/types.js";
+import type { PayError } from "../src/intake/issue.js";
+import { constraintFigure } from "../src/law/annexe-3.js";
+import { parameterAt, parameters } from "../src/law/parameters.js";
+import { pointValue } from "../src/law/point-value.js";
+import { decentralizedRateAt } from "../src/pay/bonus/decentralized-rate.js";
+import { safeComputePay } from "../src/pay/compute-pay.js";
 import { filieres, seed } from "./seeds/read.js";
 
 const value = (id: ParameterId, day: string): string | undefined => parameterAt(id, day)?.toFixed();

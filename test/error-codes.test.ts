@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { safeEmploi } from "../src/emploi.js";
-import { type Issue, type IssueCode, wordIssue } from "../src/error.js";
-import { engines, type VerifiableFunction } from "../src/verify/functions.js";
+import { safeEmploi } from "../src/catalogue/emploi.js";
+import { type Issue, type IssueCode, wordIssue } from "../src/intake/issue.js";
+import { engines, type VerifiableFunction } from "../src/verify/verifiable-function.js";
 
 const aide = { metier: "aide-soignant", month: "2003-09", seniorityYears: 3 };
 const manager = { ...aide, metier: "responsable-du-secretariat-medical" };
@@ -100,7 +100,7 @@ const refusals: Readonly<Record<IssueCode, readonly Issue[]>> = {
   ),
 };
 
-const union = readFileSync(new URL("../src/error.ts", import.meta.url), "utf8");
+const union = readFileSync(new URL("../src/intake/issue.ts", import.meta.url), "utf8");
 
 describe("the codes of issues", () => {
   it("are all refused for here", () => {

@@ -9,7 +9,7 @@ import {
   together,
   unwrap,
   wordIssue,
-} from "../src/error.js";
+} from "../src/intake/issue.js";
 
 const expected = { fr: "un nombre", en: "a number" };
 

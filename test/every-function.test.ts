@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { engines, type VerifiableFunction } from "../src/verify/functions.js";
+import { engines, type VerifiableFunction } from "../src/verify/verifiable-function.js";
 import { examplesOf } from "./explain/asked.js";
 import { frozen } from "./frozen.js";
 import { byShape, isWithin, type Place, placesIn, spoilt } from "./spoilt.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { facts, factsSchema, factVocabulary } from "../src/facts.js";
-import { check, jsonSchema } from "../src/schema.js";
+import { facts, factsSchema, factVocabulary } from "../src/catalogue/condition/facts.js";
+import { check, jsonSchema } from "../src/intake/schema.js";
 
 function wrong(stated: unknown): readonly string[] {
   return check(factsSchema(), stated).issues.map(({ code, path }) => `${code} ${path.join(".")}`);

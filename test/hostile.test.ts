@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "../src/error.js";
-import { safeComputePay } from "../src/pay.js";
-import type { PaySlip } from "../src/slip.js";
+import type { Outcome } from "../src/intake/issue.js";
+import { safeComputePay } from "../src/pay/compute-pay.js";
+import type { PaySlip } from "../src/pay/situation/pay-slip.js";
 
 const keys = [
   "metier",

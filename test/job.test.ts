@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Job, jobSchema } from "../src/job.js";
-import { check, jsonSchema, record } from "../src/schema.js";
+import { check, jsonSchema, record } from "../src/intake/schema.js";
+import { type Job, jobSchema } from "../src/job/job.js";
 
 const schema = record<{ metier: Job }>({ metier: jobSchema() });
 const found = (metier: unknown) =>

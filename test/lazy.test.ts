@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { lazy } from "../src/lazy.js";
+import { lazy } from "../src/exact/lazy.js";
 
 describe("a lazy value", () => {
   it("is made the first time it is asked for, once, even when it is nothing", () => {

@@ -11,7 +11,7 @@ import {
   roundHalfUp,
   total,
   zero,
-} from "../src/money.js";
+} from "../src/exact/money.js";
 
 describe("a decimal", () => {
   it("is exact from a text, a number at its shortest form, or a Decimal", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { entryAt, valueAt, valueFrom } from "../src/parameter.js";
-import { parameterAt, parameterFigure, parameters } from "../src/parameters.js";
+import { parameterAt, parameterFigure, parameters } from "../src/law/parameters.js";
+import { entryAt, valueAt, valueFrom } from "../src/law/series.js";
 
 const series = [
   { from: "2003-07-01", value: "10", act: "signed" },

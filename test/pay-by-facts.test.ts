@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Issue, PayError } from "../src/error.js";
-import { wordIssue } from "../src/error.js";
-import { explain } from "../src/explain.js";
-import type { Facts } from "../src/generated/ids.js";
-import { computePay, safeComputePay } from "../src/pay.js";
-import type { PayRequest } from "../src/request.js";
-import type { Expression, Figure } from "../src/trace.js";
+import type { Facts } from "../src/ids/types.js";
+import type { Issue, PayError } from "../src/intake/issue.js";
+import { wordIssue } from "../src/intake/issue.js";
+import { computePay, safeComputePay } from "../src/pay/compute-pay.js";
+import type { PayRequest } from "../src/pay/request/pay-request.js";
+import { explain } from "../src/words/explain/explain.js";
+import type { Expression, Figure } from "../src/working/step.js";
 import { plain } from "./plain.js";
 
 const nurse: PayRequest = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { computePay, safeComputePay } from "../src/pay.js";
-import type { PayRequest } from "../src/request.js";
-import type { PaySlip } from "../src/slip.js";
+import { computePay, safeComputePay } from "../src/pay/compute-pay.js";
+import type { PayRequest } from "../src/pay/request/pay-request.js";
+import type { PaySlip } from "../src/pay/situation/pay-slip.js";
 
 const nurse = { metier: "infirmier-de-ou-autorise", hired: "1991-09-15" } as const;
 const request: PayRequest = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computePay } from "../src/pay.js";
+import { computePay } from "../src/pay/compute-pay.js";
 
 describe("the steps of a slip beyond its lines", () => {
   const request = { metier: "aide-soignant", month: "2003-09", seniorityYears: 7 } as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { computePay } from "../src/pay.js";
-import { payslipText } from "../src/payslip-text.js";
+import { computePay } from "../src/pay/compute-pay.js";
+import { payslipText } from "../src/words/payslip-text.js";
 
 const rows = (text: string): readonly string[] => text.split("\n");
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { computePay } from "../src/pay.js";
-import type { PayRequest } from "../src/request.js";
+import { computePay } from "../src/pay/compute-pay.js";
+import type { PayRequest } from "../src/pay/request/pay-request.js";
 
 const year = { month: "2003-09", seniorityYears: 3 } as const;
 const paidAs = (metier: PayRequest["metier"]) => computePay({ metier, ...year }).metier;

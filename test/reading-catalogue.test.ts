@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Reading, readings } from "../src/reading-catalogue.js";
-import { readingTexts } from "../src/reading-texts.js";
-import { engines } from "../src/verify/functions.js";
+import { readingTexts } from "../src/law/reading-texts.js";
+import { type Reading, readings } from "../src/verify/readings.js";
+import { engines } from "../src/verify/verifiable-function.js";
 
 /** The request of an example under a choice. */
 function requestOf({ id, example }: Reading, choice: string): object {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { articles } from "../src/articles.js";
-import { readingChoices } from "../src/generated/readings.js";
-import { readingOf, readingTexts } from "../src/reading-texts.js";
+import { readingChoices } from "../src/ids/reading-choices.js";
+import { articles } from "../src/law/articles.js";
+import { readingOf, readingTexts } from "../src/law/reading-texts.js";
 
 describe("the readings", () => {
   it("has every reading that a request may choose, with the same choices, the one taken first", () => {

@@ -14,7 +14,7 @@ import {
   quantity,
   record,
   text,
-} from "../src/schema.js";
+} from "../src/intake/schema.js";
 
 /** What a check of one field finds: nothing, or codes with what was expected. */
 function flaw(schema: z.ZodType, value: unknown): string | undefined {

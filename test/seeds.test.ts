@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { reading } from "../src/readings.js";
-import { type Entry, read } from "../src/seeds.js";
+import { reading } from "../src/law/reading.js";
+import { type Entry, read } from "../src/law/seeds.js";
 
 const source = { article: "A1", lines: [1] } as const;
 

@@ -1,4 +1,4 @@
-import type { PaySlip } from "../src/slip.js";
+import type { PaySlip } from "../src/pay/situation/pay-slip.js";
 import type { Slip } from "./oracle/monthly-pay.js";
 
 /** A slip as the examples and the oracle write it: every amount a string of cents. */

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { runInNewContext } from "node:vm";
 import type { Decimal as HostDecimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import { decimal } from "../src/money.js";
-import { snapshot } from "../src/snapshot.js";
+import { decimal } from "../src/exact/money.js";
+import { snapshot } from "../src/intake/copied.js";
 
 describe("a copy of data", () => {
   it("keeps what was there, at any depth, when the original changes later", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fold, nearest } from "../src/suggestion.js";
+import { fold, nearest } from "../src/intake/nearest.js";
 
 const names = ["aide-soignant", "brancardier", "sage-femme", "redacteur"];
 

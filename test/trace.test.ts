@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decimal } from "../src/money.js";
+import { decimal } from "../src/exact/money.js";
 import {
   difference,
   type Figure,
@@ -14,7 +14,7 @@ import {
   step,
   sum,
   type Unit,
-} from "../src/trace.js";
+} from "../src/working/step.js";
 
 const name = { fr: "chiffre", en: "figure" };
 const label = { fr: "étape", en: "step" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decimal } from "../src/money.js";
-import { frenchDay, ofMonth, setIn, writeMonth, writeNumber } from "../src/typography.js";
+import { decimal } from "../src/exact/money.js";
+import { frenchDay, ofMonth, setIn, writeMonth, writeNumber } from "../src/exact/typography.js";
 
 describe("writeNumber", () => {
   it("writes a decimal comma and narrow no-break spaces in French", () => {

@@ -1,7 +1,7 @@
 // Which sentences of the avenant are covered, by what, and which are not.
 import { readdirSync, readFileSync } from "node:fs";
-import { citation } from "../../src/articles.js";
-import type { ArticleId } from "../../src/generated/ids.js";
+import type { ArticleId } from "../../src/ids/types.js";
+import { citation } from "../../src/law/articles.js";
 
 /** A sentence of the avenant, in a few words, and the lines of the published text on which it stands. */
 export interface Provision {

@@ -1,7 +1,7 @@
 // Every dated figure of the seeds, each with the hash that locks it once released.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import type { Dated } from "../../src/parameter.js";
+import type { Dated } from "../../src/law/series.js";
 
 /** A dated figure, and where it stands: file, ids from the outside in, first day, act. */
 export interface DatedFigure {

@@ -1,11 +1,11 @@
 // The page of readings, from the seeds: one for each language.
 import anomalySeeds from "../../seeds/anomalies.json" with { type: "json" };
-import { citation } from "../../src/articles.js";
-import { writeQuantity } from "../../src/explain/quantity.js";
-import type { Label, Language } from "../../src/label.js";
-import { decimal } from "../../src/money.js";
-import { type Reading, readings } from "../../src/reading-catalogue.js";
-import { minus, setIn } from "../../src/typography.js";
+import type { Label, Language } from "../../src/exact/label.js";
+import { decimal } from "../../src/exact/money.js";
+import { minus, setIn } from "../../src/exact/typography.js";
+import { citation } from "../../src/law/articles.js";
+import { type Reading, readings } from "../../src/verify/readings.js";
+import { writeQuantity } from "../../src/words/explain/quantity.js";
 
 interface Anomaly {
   readonly where: string;

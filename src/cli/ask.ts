@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import type { Metier } from "../catalogue.js";
-import { factsToGather } from "../entitlement/gather.js";
-import { questionsText } from "../fiche/questions.js";
-import type { Language } from "../label.js";
+import type { Metier } from "../catalogue/metiers.js";
+import { factsToGather } from "../entitlement/facts-to-gather.js";
+import type { Language } from "../exact/label.js";
+import { questionsText } from "../words/fiche/questions-text.js";
 import { exit, type Io, languageOf, UsageError, write } from "./io.js";
 import { nobody, table } from "./metiers.js";
-import { metiersNamed } from "./named.js";
+import { metiersNamed } from "./metiers-named.js";
 
 const options = { json: { type: "boolean" }, lang: { type: "string" } } as const;
 

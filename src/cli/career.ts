@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { wordIssue } from "../error.js";
-import type { Language } from "../label.js";
-import { grossChart } from "../seniority/gross-chart.js";
-import { timelineTable } from "../seniority/timeline-text.js";
-import { type Drawn, drawn } from "./career-file.js";
+import type { Language } from "../exact/label.js";
+import { wordIssue } from "../intake/issue.js";
+import { grossChart } from "../words/charts/gross-chart.js";
+import { timelineTable } from "../words/charts/timeline-table.js";
+import { type Drawn, drawn } from "./drawn.js";
 import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { linesOf } from "./lines.js";
+import { linesOf } from "./lines-of.js";
 import { issuesText } from "./pay.js";
 import type { UnpaidYear } from "./yearly-gross.js";
 

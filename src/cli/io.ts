@@ -1,4 +1,4 @@
-import type { Language } from "../label.js";
+import type { Language } from "../exact/label.js";
 
 /** The streams of a command. */
 export interface Io {

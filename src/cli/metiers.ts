@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { type Metier, metiers } from "../catalogue.js";
-import { formerEmploisOf } from "../emploi.js";
-import { besideOf } from "../entitlement/conditions.js";
-import { ficheText } from "../fiche.js";
-import type { Language } from "../label.js";
+import { formerEmploisOf } from "../catalogue/emploi.js";
+import { type Metier, metiers } from "../catalogue/metiers.js";
+import { besideOf } from "../entitlement/beside-of.js";
+import type { Language } from "../exact/label.js";
+import { ficheText } from "../words/fiche/fiche-text.js";
 import { exit, type Io, languageOf, write } from "./io.js";
-import { metiersNamed } from "./named.js";
+import { metiersNamed } from "./metiers-named.js";
 
 const options = { json: { type: "boolean" }, lang: { type: "string" } } as const;
 

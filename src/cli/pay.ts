@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Issue, type Outcome, wordIssue } from "../error.js";
-import type { Language } from "../label.js";
-import { payslipText } from "../payslip-text.js";
-import type { PaySlip } from "../slip.js";
+import type { Language } from "../exact/label.js";
+import { type Issue, type Outcome, wordIssue } from "../intake/issue.js";
+import type { PaySlip } from "../pay/situation/pay-slip.js";
+import { payslipText } from "../words/payslip-text.js";
 import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { payLines } from "./jsonl.js";
-import { linesOf } from "./lines.js";
-import { outcomeOf, type ReadRequest, readRequest } from "./outcome.js";
+import { linesOf } from "./lines-of.js";
+import { payLines } from "./pay-lines.js";
+import { outcomeOf, type ReadRequest, readRequest } from "./read-request.js";
 
 const options = {
   json: { type: "boolean" },

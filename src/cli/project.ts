@@ -1,14 +1,14 @@
 import { createReadStream, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Language } from "../label.js";
-import { projectionSvg } from "../passage/chart-svg.js";
-import { projectionChart } from "../passage/chart-text.js";
-import { type CareerProjection, safeProjectCareer } from "../passage/project-career.js";
-import { projectionTable } from "../passage/projection-table.js";
+import type { Language } from "../exact/label.js";
+import { type CareerProjection, safeProjectCareer } from "../projection/project-career.js";
+import { projectionChart } from "../words/charts/projection-chart.js";
+import { projectionSvg } from "../words/charts/projection-svg.js";
+import { projectionTable } from "../words/charts/projection-table.js";
 import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { linesOf } from "./lines.js";
-import { readRequest } from "./outcome.js";
+import { linesOf } from "./lines-of.js";
 import { issuesText } from "./pay.js";
+import { readRequest } from "./read-request.js";
 
 const options = {
   json: { type: "boolean" },

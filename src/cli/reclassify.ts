@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
-import { reclassificationText } from "../passage/reclassification-text.js";
-import { safeReclassify } from "../passage/reclassify.js";
+import { safeReclassify } from "../reclassement/reclassify.js";
+import { reclassificationText } from "../words/reclassement/reclassification-text.js";
 import { exit, type Io, languageOf, write } from "./io.js";
-import { type ReadRequest, readRequest } from "./outcome.js";
 import { issuesText } from "./pay.js";
 import { textOf } from "./project.js";
+import { type ReadRequest, readRequest } from "./read-request.js";
 
 const options = {
   json: { type: "boolean" },

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../schemas.js";
-import { nearest } from "../suggestion.js";
+import { nearest } from "../intake/nearest.js";
+import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../schemas/schemas.js";
 import { exit, type Io, UsageError, write } from "./io.js";
 
 /** `ccn51-paie schema NAME`: the JSON Schema of what a function takes or gives, by its name or by that of its file. */

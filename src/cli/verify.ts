@@ -1,15 +1,15 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Issue, relocated } from "../error.js";
-import type { Language } from "../label.js";
-import { verificationJunit } from "../verify/junit.js";
-import { verificationText } from "../verify/report.js";
+import type { Language } from "../exact/label.js";
+import { type Issue, relocated } from "../intake/issue.js";
 import { type Verification, verification } from "../verify/verification.js";
+import { verificationJunit } from "../verify/verification-junit.js";
+import { verificationText } from "../verify/verification-text.js";
 import { examplesIssues, type WorkedExamples } from "../verify/worked-examples.js";
 import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { readRequest } from "./outcome.js";
 import { issuesText } from "./pay.js";
+import { readRequest } from "./read-request.js";
 
 const options = {
   json: { type: "boolean" },

@@ -1,12 +1,12 @@
-import { addDays, type Month, monthOf, yearOf } from "../calendar.js";
-import type { Issue } from "../error.js";
-import type { ReadingChoices } from "../generated/ids.js";
-import { safeComputePay } from "../pay.js";
-import type { PayRequest } from "../request.js";
+import { addDays, type Month, monthOf, yearOf } from "../exact/calendar.js";
+import type { ReadingChoices } from "../ids/types.js";
+import type { Issue } from "../intake/issue.js";
+import { safeComputePay } from "../pay/compute-pay.js";
+import type { PayRequest } from "../pay/request/pay-request.js";
 import type { Career } from "../seniority/career.js";
-import type { YearlyGross } from "../seniority/gross-chart.js";
-import type { Timeline } from "../seniority/timeline.js";
+import type { Timeline } from "../seniority/career-timeline.js";
 import { yearsInForce } from "../seniority/years-in-force.js";
+import type { YearlyGross } from "../words/charts/gross-chart.js";
 
 /** What a career is paid, beside its métier and its seniority: complements, working time, point value… */
 export type PayTerms = Omit<PayRequest, "metier" | "month" | "seniority" | "readings">;

@@ -1,26 +1,37 @@
 import type * as z from "zod";
-import type { BonusOfYear, PayYear } from "../bonus/compute-year.js";
-import type { CountedAbsence } from "../bonus/counted-days.js";
+import type { CountedAbsence } from "../decentralized-bonus/absences/counted-days.js";
+import {
+  type BonusEstablishment,
+  bonusEstablishmentSchema,
+} from "../decentralized-bonus/establishment/bonus-establishment.js";
+import type {
+  BonusDistribution,
+  ExcludedPerson,
+} from "../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
+import type { Instalment } from "../decentralized-bonus/establishment/instalment-portions.js";
+import type { PersonBonus } from "../decentralized-bonus/establishment/person-bonus.js";
+import type { Pool } from "../decentralized-bonus/establishment/pool.js";
+import type { Undistributed } from "../decentralized-bonus/establishment/undistributed.js";
 import {
   type DecentralizedBonus,
   type DecentralizedBonusRequest,
   decentralizedBonusSchema,
-} from "../bonus/decentralized-bonus.js";
-import type { BonusDistribution, ExcludedPerson } from "../bonus/distribution.js";
-import { type BonusEstablishment, bonusEstablishmentSchema } from "../bonus/establishment.js";
-import type { Instalment } from "../bonus/instalments.js";
-import type { PersonBonus } from "../bonus/person-bonus.js";
-import type { Pool } from "../bonus/pool.js";
-import type { Exclusion } from "../bonus/population.js";
-import type { MonthOfYear } from "../bonus/statement.js";
-import type { Undistributed } from "../bonus/undistributed.js";
-import { wholeYearSchema, type YearRequest } from "../bonus/year-request.js";
-import type { RatedGross } from "../bonus/yearly-bonus.js";
-import { lazy } from "../lazy.js";
-import { day, flag, maybe, month, oneOf, record } from "../schema.js";
-import { amount, type Json, many, named, number, string, whole } from "./json.js";
+} from "../decentralized-bonus/person/decentralized-bonus.js";
+import type { RatedGross } from "../decentralized-bonus/person/yearly-bonus.js";
+import type { BonusOfYear, PayYear } from "../decentralized-bonus/year/compute-year.js";
+import type { MonthOfYear } from "../decentralized-bonus/year/statement-of.js";
+import { wholeYearSchema, type YearRequest } from "../decentralized-bonus/year/year-request.js";
+import { lazy } from "../exact/lazy.js";
+import { amount, type Json, many, named, number, string, whole } from "../intake/json.js";
+import { day, flag, maybe, month, oneOf, record } from "../intake/schema.js";
+import {
+  appliedReadingSchema,
+  datasetSchema,
+  labelSchema,
+  stepSchema,
+} from "../intake/step-schema.js";
+import type { Exclusion } from "../pay/bonus/bonus-population.js";
 import { paidAsSchema, paySlipSchema } from "./pay-slip.js";
-import { appliedReadingSchema, datasetSchema, labelSchema, stepSchema } from "./working.js";
 
 function absence(): z.ZodType<Json<CountedAbsence>> {
   return record<Json<CountedAbsence>>({

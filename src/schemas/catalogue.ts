@@ -1,20 +1,20 @@
 import * as z from "zod";
-import type { MotiveOfAbsence } from "../bonus/motives.js";
-import type { CatalogueView, Metier } from "../catalogue.js";
-import type { FormerEmploi } from "../emploi.js";
-import type { Decides, FactToGather } from "../entitlement/gather.js";
-import type { Fact } from "../facts.js";
-import { lazy } from "../lazy.js";
-import { readingChoicesSchema } from "../reading-choices.js";
-import { day, flag, maybe, oneOf, record } from "../schema.js";
-import type { Variant } from "../seeds.js";
-import type { MedicalDutyFigure } from "../special/points-m0502.js";
-import type { NamedEntry } from "../special/special-seeds.js";
-import type { MedicalBodyExclusions } from "../special/titre-20.js";
+import type { Fact } from "../catalogue/condition/facts.js";
+import type { FormerEmploi } from "../catalogue/emploi.js";
+import type { CatalogueView, Metier } from "../catalogue/metiers.js";
+import type { MotiveOfAbsence } from "../decentralized-bonus/absences/absence-motives.js";
+import type { Decides, FactToGather } from "../entitlement/facts-to-gather.js";
+import { lazy } from "../exact/lazy.js";
+import { type Json, many, number, string, whole } from "../intake/json.js";
+import { day, flag, maybe, oneOf, record } from "../intake/schema.js";
+import { labelSchema } from "../intake/step-schema.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import type { Variant } from "../law/seeds.js";
+import type { NamedEntry } from "../law/special-seeds.js";
+import type { MedicalBodyExclusions } from "../populations/medical/medical-body-exclusions.js";
+import type { MedicalDutyFigure } from "../populations/medical/medical-duty-figures.js";
 import { factFields, factSchema, sourceSchema } from "./entitlements.js";
-import { type Json, many, number, string, whole } from "./json.js";
 import { formerEmploiSchema, metierSchema } from "./metier.js";
-import { labelSchema } from "./working.js";
 
 const factToGatherSchema: () => z.ZodType<FactToGather> = /* @__PURE__ */ lazy(() => {
   const decides = record<Decides>({

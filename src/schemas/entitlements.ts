@@ -1,4 +1,6 @@
 import * as z from "zod";
+import type { Fact } from "../catalogue/condition/facts.js";
+import type { UnusedFact } from "../catalogue/condition/known-facts.js";
 import type {
   Access,
   DecidingFact,
@@ -8,14 +10,12 @@ import type {
   Granted,
   Refused,
   Undecided,
-  UnusedFact,
-} from "../entitlement/result.js";
-import type { Fact } from "../facts.js";
-import { lazy } from "../lazy.js";
-import { flag, maybe, oneOf, record } from "../schema.js";
-import type { Source } from "../seeds.js";
-import { type Json, many, named, number, string } from "./json.js";
-import { appliedReadingSchema, datasetSchema, labelSchema } from "./working.js";
+} from "../entitlement/entitlement.js";
+import { lazy } from "../exact/lazy.js";
+import { type Json, many, named, number, string } from "../intake/json.js";
+import { flag, maybe, oneOf, record } from "../intake/schema.js";
+import { appliedReadingSchema, datasetSchema, labelSchema } from "../intake/step-schema.js";
+import type { Source } from "../law/seeds.js";
 
 /** Where a figure stands. */
 export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>

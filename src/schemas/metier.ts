@@ -1,12 +1,18 @@
 import * as z from "zod";
-import type { Complement, Emploi, FunctionalBonus, Metier, Regroupement } from "../catalogue.js";
-import type { FormerEmploi, Printed } from "../emploi.js";
-import { lazy } from "../lazy.js";
-import { flag, maybe, oneOf, record } from "../schema.js";
-import type { Condition } from "../seeds.js";
+import type { FormerEmploi, Printed } from "../catalogue/emploi.js";
+import type {
+  Complement,
+  Emploi,
+  FunctionalBonus,
+  Metier,
+  Regroupement,
+} from "../catalogue/metiers.js";
+import { lazy } from "../exact/lazy.js";
+import { type Json, many, named, number, string } from "../intake/json.js";
+import { flag, maybe, oneOf, record } from "../intake/schema.js";
+import { appliedReadingSchema, labelSchema } from "../intake/step-schema.js";
+import type { Condition } from "../law/seeds.js";
 import { sourceSchema } from "./entitlements.js";
-import { type Json, many, named, number, string } from "./json.js";
-import { appliedReadingSchema, labelSchema } from "./working.js";
 
 const conditionSchema: () => z.ZodType<Condition> = /* @__PURE__ */ lazy(() => {
   const inner = z.lazy(conditionSchema);

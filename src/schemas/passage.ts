@@ -1,22 +1,25 @@
 import * as z from "zod";
-import { lazy } from "../lazy.js";
-import type { AbsorbedIncrease, Absorption } from "../passage/absorb.js";
-import { type AbsorptionRequest, absorptionSchema } from "../passage/absorption-request.js";
-import type { AllowanceFinding, AllowancesCheck } from "../passage/allowances-check.js";
-import { type AllowancesRequest, allowancesSchema } from "../passage/allowances-request.js";
-import type { ComparedCareers, ComparedYear } from "../passage/career-comparison.js";
-import type { CareerIndemnity } from "../passage/career-indemnity.js";
-import { type CareerIndemnityRequest, careerIndemnitySchema } from "../passage/career-request.js";
-import type { DifferentialIndemnity } from "../passage/differential-indemnity.js";
+import { lazy } from "../exact/lazy.js";
+import { amount, type Json, many, number, string, whole } from "../intake/json.js";
+import { day, flag, maybe, oneOf, record } from "../intake/schema.js";
+import { labelSchema } from "../intake/step-schema.js";
+import { worked } from "../intake/worked.js";
+import type { AbsorbedIncrease, Absorption } from "../reclassement/absorb.js";
+import { type AbsorptionRequest, absorptionSchema } from "../reclassement/absorption-request.js";
+import { type AllowancesRequest, allowancesSchema } from "../reclassement/allowances-request.js";
+import type { CareerIndemnity } from "../reclassement/career-indemnity.js";
+import {
+  type CareerIndemnityRequest,
+  careerIndemnitySchema,
+} from "../reclassement/career-indemnity-request.js";
+import type { AllowanceFinding, AllowancesCheck } from "../reclassement/check-allowances.js";
+import type { ComparedCareers, ComparedYear } from "../reclassement/compare-careers.js";
+import type { ComparedPays } from "../reclassement/compare-pays.js";
+import type { DifferentialIndemnity } from "../reclassement/differential-indemnity.js";
 import {
   type DifferentialIndemnityRequest,
   differentialIndemnitySchema,
-} from "../passage/differential-request.js";
-import type { ComparedPays } from "../passage/pay-comparison.js";
-import { day, flag, maybe, oneOf, record } from "../schema.js";
-import { amount, type Json, many, number, string, whole } from "./json.js";
-import { worked } from "./worked.js";
-import { labelSchema } from "./working.js";
+} from "../reclassement/differential-indemnity-request.js";
 
 function comparedCareers(): z.ZodType<Json<ComparedCareers>> {
   const year = record<Json<ComparedYear>>({

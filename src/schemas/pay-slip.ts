@@ -1,12 +1,17 @@
 import type * as z from "zod";
-import { lazy } from "../lazy.js";
-import type { PaidAs } from "../position/position.js";
-import { flag, maybe, month, oneOf, record } from "../schema.js";
-import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "../slip.js";
-import type { DirectorWarning } from "../special/director-warning.js";
+import { lazy } from "../exact/lazy.js";
+import { amount, type Json, many, named, number, string } from "../intake/json.js";
+import { flag, maybe, month, oneOf, record } from "../intake/schema.js";
+import {
+  appliedReadingSchema,
+  datasetSchema,
+  labelSchema,
+  stepSchema,
+} from "../intake/step-schema.js";
+import type { DirectorWarning } from "../job/director-warning.js";
+import type { PaidAs } from "../job/position.js";
+import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "../pay/situation/pay-slip.js";
 import { entitlementsSchema } from "./entitlements.js";
-import { amount, type Json, many, named, number, string } from "./json.js";
-import { appliedReadingSchema, datasetSchema, labelSchema, stepSchema } from "./working.js";
 
 const codes: Readonly<Record<LineCode, true>> = {
   ASSISTANT_MATERNEL: true,

@@ -1,14 +1,17 @@
 import type * as z from "zod";
-import { lazy } from "../lazy.js";
-import type { CareerProjection, ProjectedCareer } from "../passage/project-career.js";
-import type { ProjectedDifference, YearDifference } from "../passage/projected-difference.js";
-import type { Milestone } from "../passage/projected-milestones.js";
-import type { ProjectedYear } from "../passage/projected-years.js";
-import { type CareerProjectionRequest, projectionSchema } from "../passage/projection-request.js";
-import { day, maybe, month, record } from "../schema.js";
-import { amount, type Json, many, named, number, string, whole } from "./json.js";
+import { lazy } from "../exact/lazy.js";
+import { amount, type Json, many, named, number, string, whole } from "../intake/json.js";
+import { day, maybe, month, record } from "../intake/schema.js";
+import { worked } from "../intake/worked.js";
+import type { Milestone } from "../projection/milestones-of.js";
+import type { CareerProjection, ProjectedCareer } from "../projection/project-career.js";
+import type { ProjectedDifference, YearDifference } from "../projection/projected-difference.js";
+import type { ProjectedYear } from "../projection/projected-years.js";
+import {
+  type CareerProjectionRequest,
+  projectionSchema,
+} from "../projection/projection-request.js";
 import { paySlipSchema } from "./pay-slip.js";
-import { worked } from "./worked.js";
 
 function milestone(): z.ZodType<Json<Milestone>> {
   return record<Json<Milestone>>({

@@ -1,19 +1,19 @@
 import type * as z from "zod";
-import type { FormerEmploi, Printed } from "../emploi.js";
-import { jobSchema } from "../job.js";
-import { lazy } from "../lazy.js";
-import type { Deciding } from "../passage/deciding.js";
-import type { ReclassifiedMetier } from "../passage/reclassified-metier.js";
-import type { Reclassification } from "../passage/reclassify.js";
-import { type ReclassifyRequest, reclassifySchema } from "../passage/reclassify-request.js";
-import type { PrintedKind, TextComplement } from "../passage/table-and-text.js";
-import { flag, maybe, oneOf, record } from "../schema.js";
+import type { FormerEmploi, Printed } from "../catalogue/emploi.js";
+import { lazy } from "../exact/lazy.js";
+import { type Json, many, number, string } from "../intake/json.js";
+import { flag, maybe, oneOf, record } from "../intake/schema.js";
+import { appliedReadingSchema, datasetSchema, labelSchema } from "../intake/step-schema.js";
+import { worked } from "../intake/worked.js";
+import { jobSchema } from "../job/job.js";
+import type { PrintedKind, TextComplement } from "../reclassement/compared-with-table.js";
+import type { Deciding } from "../reclassement/deciding.js";
+import type { ReclassifiedMetier } from "../reclassement/reclassified-metier.js";
+import type { Reclassification } from "../reclassement/reclassify.js";
+import { type ReclassifyRequest, reclassifySchema } from "../reclassement/reclassify-request.js";
 import { entitlementsSchema, factSchema, sourceSchema } from "./entitlements.js";
-import { type Json, many, number, string } from "./json.js";
 import { issueSchema } from "./reports.js";
 import { senioritySchema } from "./seniority.js";
-import { worked } from "./worked.js";
-import { appliedReadingSchema, datasetSchema, labelSchema } from "./working.js";
 
 function formerEmploi(): z.ZodType<Json<FormerEmploi>> {
   const printed = record<Printed>({

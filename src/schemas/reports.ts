@@ -1,6 +1,12 @@
 import * as z from "zod";
-import type { Issue, Question } from "../error.js";
-import type { ExplainedReason } from "../explain/because.js";
+import { lazy } from "../exact/lazy.js";
+import type { Issue, Question } from "../intake/issue.js";
+import { type Json, many, named, number, string, whole } from "../intake/json.js";
+import { flag, maybe, oneOf, record } from "../intake/schema.js";
+import { datasetSchema, labelSchema, unit } from "../intake/step-schema.js";
+import type { Difference } from "../verify/difference.js";
+import type { Verification, VerifiedCase, VerifiedExamples } from "../verify/verification.js";
+import type { ExplainedReason } from "../words/explain/explained-reason.js";
 import type {
   ExplainedArticle,
   ExplainedLine,
@@ -9,13 +15,7 @@ import type {
   ExplainedRemark,
   ExplainedStep,
   Explanation,
-} from "../explain/explanation.js";
-import { lazy } from "../lazy.js";
-import { flag, maybe, oneOf, record } from "../schema.js";
-import type { Difference } from "../verify/difference.js";
-import type { Verification, VerifiedCase, VerifiedExamples } from "../verify/verification.js";
-import { type Json, many, named, number, string, whole } from "./json.js";
-import { datasetSchema, labelSchema, unit } from "./working.js";
+} from "../words/explain/explanation.js";
 
 /** One thing wrong with a request. */
 export const issueSchema: () => z.ZodType<Issue> = /* @__PURE__ */ lazy(() =>

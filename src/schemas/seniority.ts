@@ -1,17 +1,17 @@
 import * as z from "zod";
-import { lazy } from "../lazy.js";
-import { day, maybe, month, oneOf, record } from "../schema.js";
+import { lazy } from "../exact/lazy.js";
+import { type Json, many, named, number, whole } from "../intake/json.js";
+import { day, maybe, month, oneOf, record } from "../intake/schema.js";
+import { appliedReadingSchema, datasetSchema, stepSchema } from "../intake/step-schema.js";
+import { heldJobSchema } from "../job/held-job.js";
 import { type Career, careerSchema } from "../seniority/career.js";
+import type { Timeline } from "../seniority/career-timeline.js";
 import type { Seniority } from "../seniority/compute-seniority.js";
-import { heldJobSchema } from "../seniority/held-job.js";
 import type { Landmark, Percentage } from "../seniority/landmarks.js";
 import type { ServiceTakenOver } from "../seniority/prior-service.js";
 import type { Standing } from "../seniority/standing.js";
-import type { Timeline } from "../seniority/timeline.js";
 import type { MonthPart, YearsInForce } from "../seniority/years-in-force.js";
-import { type CareerQuestion, careerQuestionSchema } from "../verify/career-requests.js";
-import { type Json, many, named, number, whole } from "./json.js";
-import { appliedReadingSchema, datasetSchema, stepSchema } from "./working.js";
+import { type CareerQuestion, careerQuestionSchema } from "../verify/career-question.js";
 
 function standing(): z.ZodType<Json<Standing>> {
   return record<Json<Standing>>({

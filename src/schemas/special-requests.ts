@@ -1,36 +1,45 @@
 import type * as z from "zod";
-import {
-  type AssistantMaternelRequest,
-  assistantMaternelSchema,
-} from "../special/assistant-maternel.js";
-import {
-  type MedicalBonificationRequest,
-  medicalBonificationSchema,
-} from "../special/bonification.js";
-import {
-  type DirectorCoefficientRequest,
-  directorCoefficientSchema,
-} from "../special/director-coefficient.js";
-import {
-  type DirectorScheduleRequest,
-  directorScheduleSchema,
-} from "../special/director-schedule.js";
-import { type HigherMetierRequest, higherMetierSchema } from "../special/higher-metier.js";
-import { type TeacherHousingRequest, teacherHousingSchema } from "../special/housing.js";
-import { type FreeMealsRequest, freeMealsSchema } from "../special/meals.js";
-import { type MedicalDutyPayRequest, medicalDutyPaySchema } from "../special/medical-duty-pay.js";
-import { type NoticeRequest, noticeSchema } from "../special/notice.js";
-import { type OvertimeCeilingRequest, overtimeCeilingSchema } from "../special/overtime-ceiling.js";
-import { type ReplacementRequest, replacementSchema } from "../special/replacement.js";
+import { type FreeMealsRequest, freeMealsSchema } from "../in-kind/free-meals.js";
+import { type TeacherHousingRequest, teacherHousingSchema } from "../in-kind/teacher-housing.js";
+import { type NoticeRequest, noticeSchema } from "../leaving/notice-threshold.js";
 import {
   type RetirementAllowanceRequest,
   retirementAllowanceSchema,
-} from "../special/retirement-allowance.js";
-import { type TrainingPayRequest, trainingPaySchema } from "../special/training.js";
+} from "../leaving/retirement-allowance.js";
 import {
   type WaitingIndemnityRequest,
   waitingIndemnitySchema,
-} from "../special/waiting-indemnity.js";
+} from "../leaving/waiting-indemnity-base.js";
+import { type HigherMetierRequest, higherMetierSchema } from "../pay/standing-in/higher-metier.js";
+import {
+  type ReplacementRequest,
+  replacementSchema,
+} from "../pay/standing-in/replacement-differential.js";
+import {
+  type AssistantMaternelRequest,
+  assistantMaternelSchema,
+} from "../populations/assistant-maternel-pay.js";
+import {
+  type DirectorCoefficientRequest,
+  directorCoefficientSchema,
+} from "../populations/directors/director-coefficient.js";
+import {
+  type DirectorScheduleRequest,
+  directorScheduleSchema,
+} from "../populations/directors/director-schedule.js";
+import {
+  type MedicalBonificationRequest,
+  medicalBonificationSchema,
+} from "../populations/medical/medical-bonification.js";
+import {
+  type MedicalDutyPayRequest,
+  medicalDutyPaySchema,
+} from "../populations/medical/medical-duty-pay.js";
+import { type TrainingPayRequest, trainingPaySchema } from "../populations/training-pay.js";
+import {
+  type OvertimeCeilingRequest,
+  overtimeCeilingSchema,
+} from "../working-time/overtime-ceiling.js";
 
 /** The requests of special pay. */
 export interface SpecialRequests {

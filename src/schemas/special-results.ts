@@ -1,28 +1,31 @@
 import * as z from "zod";
-import { lazy } from "../lazy.js";
-import { day, flag, maybe, oneOf, record } from "../schema.js";
-import type { AssistantMaternelPay } from "../special/assistant-maternel.js";
-import type { MedicalBonification } from "../special/bonification.js";
-import type { DirectorCoefficient } from "../special/director-coefficient.js";
-import type { DirectorSchedule, ScheduledCoefficient } from "../special/director-schedule.js";
-import type { HigherMetier } from "../special/higher-metier.js";
-import type { TeacherHousing } from "../special/housing.js";
-import type { FreeMeals } from "../special/meals.js";
-import type { MedicalDutyPay } from "../special/medical-duty-pay.js";
-import type { Notice } from "../special/notice.js";
-import type { OvertimeCeiling } from "../special/overtime-ceiling.js";
-import type { ReplacementDifferential } from "../special/replacement.js";
+import { lazy } from "../exact/lazy.js";
+import type { FreeMeals } from "../in-kind/free-meals.js";
+import type { TeacherHousing } from "../in-kind/teacher-housing.js";
+import { amount, type Json, many, named, number, whole } from "../intake/json.js";
+import { day, flag, maybe, oneOf, record } from "../intake/schema.js";
+import { labelSchema } from "../intake/step-schema.js";
+import { worked } from "../intake/worked.js";
+import type { Notice } from "../leaving/notice-threshold.js";
 import type {
   ConventionalAllowance,
   LegalAllowance,
   RetirementAllowance,
-} from "../special/retirement-allowance.js";
-import type { TrainingPay } from "../special/training.js";
-import type { WaitingIndemnityBase } from "../special/waiting-indemnity.js";
-import { amount, type Json, many, named, number, whole } from "./json.js";
+} from "../leaving/retirement-allowance.js";
+import type { WaitingIndemnityBase } from "../leaving/waiting-indemnity-base.js";
+import type { HigherMetier } from "../pay/standing-in/higher-metier.js";
+import type { ReplacementDifferential } from "../pay/standing-in/replacement-differential.js";
+import type { AssistantMaternelPay } from "../populations/assistant-maternel-pay.js";
+import type { DirectorCoefficient } from "../populations/directors/director-coefficient.js";
+import type {
+  DirectorSchedule,
+  ScheduledCoefficient,
+} from "../populations/directors/director-schedule.js";
+import type { MedicalBonification } from "../populations/medical/medical-bonification.js";
+import type { MedicalDutyPay } from "../populations/medical/medical-duty-pay.js";
+import type { TrainingPay } from "../populations/training-pay.js";
+import type { OvertimeCeiling } from "../working-time/overtime-ceiling.js";
 import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
-import { worked } from "./worked.js";
-import { labelSchema } from "./working.js";
 
 function scheduled(): z.ZodType<Json<ScheduledCoefficient>> {
   return record<Json<ScheduledCoefficient>>({

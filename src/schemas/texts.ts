@@ -1,14 +1,14 @@
 import * as z from "zod";
-import type { Article } from "../articles.js";
-import { lazy } from "../lazy.js";
-import type { Gap, Parameter, SourcedValue } from "../parameters.js";
-import type { Reading, ReadingExample } from "../reading-catalogue.js";
-import type { Place, ReadingChoice } from "../reading-texts.js";
-import { day, maybe, oneOf, record } from "../schema.js";
+import { lazy } from "../exact/lazy.js";
+import { many, number, string } from "../intake/json.js";
+import { day, maybe, oneOf, record } from "../intake/schema.js";
+import { labelSchema, unit } from "../intake/step-schema.js";
+import type { Article } from "../law/articles.js";
+import type { Gap, Parameter, SourcedValue } from "../law/parameters.js";
+import type { Place, ReadingChoice } from "../law/reading-texts.js";
+import type { Reading, ReadingExample } from "../verify/readings.js";
 import { variantFields } from "./catalogue.js";
 import { sourceSchema } from "./entitlements.js";
-import { many, number, string } from "./json.js";
-import { labelSchema, unit } from "./working.js";
 
 const lines = (): z.ZodType<readonly number[]> => many(z.int());
 

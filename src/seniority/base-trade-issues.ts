@@ -1,6 +1,6 @@
-import type { Period } from "../calendar.js";
-import { type Issue, issue } from "../error.js";
-import { appointment } from "./base-trade.js";
+import type { Period } from "../exact/calendar.js";
+import { type Issue, issue } from "../intake/issue.js";
+import { appointment } from "./base-trade-credit.js";
 import type { KnownCareer } from "./known-career.js";
 import { endsBy } from "./service-issues.js";
 

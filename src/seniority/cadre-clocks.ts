@@ -1,11 +1,11 @@
-import { addDays } from "../calendar.js";
+import { addDays } from "../exact/calendar.js";
+import { cadreOf } from "../job/held-job.js";
 import { cadreServiceTakenOver } from "./cadre-service.js";
 import type { Clock } from "./clock.js";
-import { convertedClock, convertedPercentage } from "./conversion.js";
+import { clockOfPromotion } from "./clock-of-promotion.js";
+import { convertedClock, convertedPercentage } from "./converted-points.js";
 import { creditDays } from "./credit.js";
-import { cadreOf } from "./held-job.js";
 import type { Lived } from "./lived.js";
-import { clockOfPromotion } from "./promotion.js";
 
 /**
  * The majoration of somebody hired as a cadre runs from the hiring, moved back by the service taken over for it; of somebody promoted to cadre, from the percentage kept. The points of technicité of a cadre in post on 30 June 2003 set it anew on 1 July 2003.

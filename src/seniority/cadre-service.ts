@@ -1,6 +1,6 @@
+import type { HeldJob } from "../job/held-job.js";
 import type { PriorService } from "./career.js";
 import { type Credit, countedDays, countOnce, creditOf, noCredit } from "./credit.js";
-import type { HeldJob } from "./held-job.js";
 import type { Lived } from "./lived.js";
 import { inSameMetier } from "./prior-service.js";
 

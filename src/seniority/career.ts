@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import type { Day, Period } from "../calendar.js";
-import { lazy } from "../lazy.js";
-import type { DecimalInput } from "../money.js";
-import { day, flag, list, maybe, oneOf, quantity, record } from "../schema.js";
-import { type HeldJob, heldJobSchema } from "./held-job.js";
+import type { Day, Period } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import type { DecimalInput } from "../exact/money.js";
+import { day, flag, list, maybe, oneOf, quantity, record } from "../intake/schema.js";
+import { type HeldJob, heldJobSchema } from "../job/held-job.js";
 
 /** With whom earlier service was done. */
 export type EmployerKind = "same-establishment" | "same-employer" | "agreement" | "elsewhere";

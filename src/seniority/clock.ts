@@ -1,9 +1,9 @@
-import { addDays, addYears, completedYears, type Day, type Period } from "../calendar.js";
-import type { ArticleId } from "../generated/ids.js";
-import { roundDown } from "../money.js";
-import type { AppliedReading, Step } from "../trace.js";
+import { addDays, addYears, completedYears, type Day, type Period } from "../exact/calendar.js";
+import { roundDown } from "../exact/money.js";
+import { daysIn, later, within, without } from "../exact/periods.js";
+import type { ArticleId } from "../ids/types.js";
+import type { AppliedReading, Step } from "../working/step.js";
 import type { Lived } from "./lived.js";
-import { daysIn, later, within, without } from "./periods.js";
 
 /** What makes a percentage grow: a day from which years are counted. */
 export interface Clock {

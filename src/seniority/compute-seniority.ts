@@ -1,16 +1,16 @@
-import type { Day } from "../calendar.js";
-import { type Outcome, unwrap } from "../error.js";
-import { type Dataset, dataset } from "../generated/dataset.js";
-import type { ReadingChoices } from "../generated/ids.js";
-import { lazy } from "../lazy.js";
-import { readingChoicesSchema } from "../reading-choices.js";
-import { check, day, maybe, record } from "../schema.js";
-import type { AppliedReading, Step } from "../trace.js";
+import type { Day } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import { type Dataset, dataset } from "../ids/dataset.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { check, day, maybe, record } from "../intake/schema.js";
+import { cadreOf, type HeldJob } from "../job/held-job.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import type { AppliedReading, Step } from "../working/step.js";
 import type { Career } from "./career.js";
-import { beforeScheme, checkCareer } from "./career-check.js";
-import { cadreOf, type HeldJob } from "./held-job.js";
+import { beforeScheme, checkCareer } from "./check-career.js";
+import { heldOn } from "./clock-of-promotion.js";
 import { priorService, type ServiceTakenOver } from "./prior-service.js";
-import { heldOn } from "./promotion.js";
 import type { Standing, WorkedStanding } from "./standing.js";
 import { standingsOn, type WorkedCareer, workedCareer } from "./worked-career.js";
 

@@ -1,10 +1,16 @@
-import { addDays, completedMonths, daysBetween, monthsBefore, type Period } from "../calendar.js";
-import type { ArticleId } from "../generated/ids.js";
-import type { Label } from "../label.js";
-import { reading } from "../readings.js";
-import { difference, type Expression, figure, type Step, step, sum } from "../trace.js";
+import {
+  addDays,
+  completedMonths,
+  daysBetween,
+  monthsBefore,
+  type Period,
+} from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import { byStart, daysIn, daysOf, inWords, without } from "../exact/periods.js";
+import type { ArticleId } from "../ids/types.js";
+import { reading } from "../law/reading.js";
+import { difference, type Expression, figure, type Step, step, sum } from "../working/step.js";
 import type { Lived } from "./lived.js";
-import { byStart, daysIn, daysOf, inWords, without } from "./periods.js";
 
 /** Time credited: the step that gives it, in whole days, and the working up to it. None where nothing is. */
 export interface Credit {

@@ -1,4 +1,4 @@
-import type { ReadingChoices } from "../generated/ids.js";
+import type { ReadingChoices } from "../ids/types.js";
 import type { Career } from "./career.js";
 
 /** What can be read of a career that may have something wrong with it. */

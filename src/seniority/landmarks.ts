@@ -1,10 +1,10 @@
-import { addYears, completedYears, type Day, type Period } from "../calendar.js";
-import type { Decimal } from "../money.js";
+import { addYears, completedYears, type Day, type Period } from "../exact/calendar.js";
+import type { Decimal } from "../exact/money.js";
+import { within } from "../exact/periods.js";
+import { type HeldJob, heldId } from "../job/held-job.js";
 import { type Clock, runningPeriods, startOn } from "./clock.js";
-import { type HeldJob, heldId } from "./held-job.js";
+import { heldOn } from "./clock-of-promotion.js";
 import type { Lived } from "./lived.js";
-import { within } from "./periods.js";
-import { heldOn } from "./promotion.js";
 import { standingsOn, type WorkedCareer } from "./worked-career.js";
 
 /** A percentage and the completed years that give it. */

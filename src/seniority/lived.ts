@@ -1,8 +1,8 @@
-import type { LeapDay, Period } from "../calendar.js";
-import type { ReadingChoices } from "../generated/ids.js";
-import { reading } from "../readings.js";
+import type { LeapDay, Period } from "../exact/calendar.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { reading } from "../law/reading.js";
 import type { Career } from "./career.js";
-import { notCounted } from "./suspension.js";
+import { notCounted } from "./not-counted.js";
 
 /** A career without issues, with what every rule about it needs. */
 export interface Lived {

@@ -1,6 +1,6 @@
-import type { Day, Period } from "../calendar.js";
-import { type Issue, type IssueCode, issue, type Path } from "../error.js";
-import type { Label } from "../label.js";
+import type { Day, Period } from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import { type Issue, type IssueCode, issue, type Path } from "../intake/issue.js";
 import type { Career } from "./career.js";
 
 /** Up to which day a career is known. */

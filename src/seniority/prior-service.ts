@@ -1,13 +1,13 @@
-import type { Period } from "../calendar.js";
-import { type Decimal, zero } from "../money.js";
-import { parameterFigure } from "../parameters.js";
-import { firstDayOfScheme } from "../point-value.js";
-import type { Figure } from "../trace.js";
+import type { Period } from "../exact/calendar.js";
+import { type Decimal, zero } from "../exact/money.js";
+import { byStart, daysOf, later } from "../exact/periods.js";
+import { type HeldJob, heldId } from "../job/held-job.js";
+import { parameterFigure } from "../law/parameters.js";
+import { firstDayOfScheme } from "../law/point-value.js";
+import type { Figure } from "../working/step.js";
 import type { EmployerKind, PriorService } from "./career.js";
 import { type CountedOnce, countOnce } from "./credit.js";
-import { type HeldJob, heldId } from "./held-job.js";
 import type { Lived } from "./lived.js";
-import { byStart, daysOf, later } from "./periods.js";
 
 /** How a period of service before the hiring is taken over. */
 export interface ServiceTakenOver extends CountedOnce {

@@ -1,9 +1,9 @@
-import { type Issue, issue, type Path } from "../error.js";
+import { type Issue, issue, type Path } from "../intake/issue.js";
+import { cadreOf, type HeldJob, heldId } from "../job/held-job.js";
 import type { Promotion } from "./career.js";
-import { cadreOf, type HeldJob, heldId } from "./held-job.js";
+import { inOrder } from "./clock-of-promotion.js";
 import type { KnownCareer } from "./known-career.js";
 import { type Horizon, notAfter } from "./period-issues.js";
-import { inOrder } from "./promotion.js";
 
 const article = "08.02.2";
 

@@ -1,11 +1,11 @@
-import { addDays } from "../calendar.js";
-import { type Issue, issue } from "../error.js";
-import { type DecimalInput, decimal } from "../money.js";
-import { firstDayOfScheme } from "../point-value.js";
+import { addDays } from "../exact/calendar.js";
+import { type DecimalInput, decimal } from "../exact/money.js";
+import { type Issue, issue } from "../intake/issue.js";
+import { cadreOf, heldId } from "../job/held-job.js";
+import { firstDayOfScheme } from "../law/point-value.js";
 import type { Reclassement } from "./career.js";
-import { cadreOf, heldId } from "./held-job.js";
+import { heldOn } from "./clock-of-promotion.js";
 import type { KnownCareer } from "./known-career.js";
-import { heldOn } from "./promotion.js";
 
 const article = "Art7";
 const eve = /* @__PURE__ */ addDays(firstDayOfScheme, -1);

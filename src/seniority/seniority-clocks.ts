@@ -1,13 +1,13 @@
-import { addDays, daysBetween } from "../calendar.js";
-import { reading } from "../readings.js";
-import { figure, greatest, resultOf, type Step, step } from "../trace.js";
-import { appointment, baseTradeCredit } from "./base-trade.js";
+import { addDays, daysBetween } from "../exact/calendar.js";
+import { reading } from "../law/reading.js";
+import { figure, greatest, resultOf, type Step, step } from "../working/step.js";
+import { appointment, baseTradeCredit } from "./base-trade-credit.js";
 import { type Clock, startOn } from "./clock.js";
-import { convertedClock, convertedPercentage } from "./conversion.js";
+import { convertedClock, convertedPercentage } from "./converted-points.js";
 import { type Credit, creditDays } from "./credit.js";
+import { givenBack } from "./given-back.js";
 import type { Lived } from "./lived.js";
-import { givenBack } from "./neutralisation.js";
-import { takenOver } from "./taking-over.js";
+import { takenOver } from "./taken-over.js";
 
 /**
  * Seniority runs from the hiring, moved back by the service taken over and, for a moniteur d'atelier or an éducateur technique, by the base trade instead where that gives more (reading R20). A promotion does not move it. The points of a cadre in post on 30 June 2003 set it anew on 1 July 2003.

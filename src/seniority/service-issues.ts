@@ -1,9 +1,9 @@
-import type { Day, Period } from "../calendar.js";
-import { type Issue, issue, type Path } from "../error.js";
-import type { ArticleId } from "../generated/ids.js";
-import { firstDayOfScheme } from "../point-value.js";
+import type { Day, Period } from "../exact/calendar.js";
+import type { ArticleId } from "../ids/types.js";
+import { type Issue, issue, type Path } from "../intake/issue.js";
+import { cadreOf, type HeldJob, heldId } from "../job/held-job.js";
+import { firstDayOfScheme } from "../law/point-value.js";
 import type { Career, PriorService, Suspension } from "./career.js";
-import { cadreOf, type HeldJob, heldId } from "./held-job.js";
 import type { KnownCareer } from "./known-career.js";
 import { inSameMetier } from "./prior-service.js";
 

@@ -1,9 +1,10 @@
-import type { Day } from "../calendar.js";
-import type { ArticleId, ParameterId } from "../generated/ids.js";
-import type { Label } from "../label.js";
-import type { Decimal } from "../money.js";
-import { parameterFigure } from "../parameters.js";
-import { reading } from "../readings.js";
+import type { Day } from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import type { Decimal } from "../exact/money.js";
+import { frenchDay } from "../exact/typography.js";
+import type { ArticleId, ParameterId } from "../ids/types.js";
+import { parameterFigure } from "../law/parameters.js";
+import { reading } from "../law/reading.js";
 import {
   type AppliedReading,
   type Expression,
@@ -15,11 +16,10 @@ import {
   type Step,
   step,
   sum,
-} from "../trace.js";
-import { frenchDay } from "../typography.js";
+} from "../working/step.js";
 import { type Clock, dateOn, headYears, nextYearOn, startOn, yearsSinceStart } from "./clock.js";
 import type { Lived } from "./lived.js";
-import { shiftSteps } from "./shift.js";
+import { shiftSteps } from "./shift-steps.js";
 
 /** Where somebody stands on a day: for the seniority bonus, or for the cadre majoration. */
 export interface Standing {

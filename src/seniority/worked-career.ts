@@ -1,15 +1,15 @@
-import type { Day } from "../calendar.js";
-import type { ReadingChoices } from "../generated/ids.js";
-import type { Step } from "../trace.js";
+import type { Day } from "../exact/calendar.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { cadreOf } from "../job/held-job.js";
+import type { Step } from "../working/step.js";
 import { cadreClocks } from "./cadre-clocks.js";
 import type { Career } from "./career.js";
 import { type Clock, clockOn } from "./clock.js";
-import { cadreOf } from "./held-job.js";
+import { heldOn } from "./clock-of-promotion.js";
 import { type Lived, lived } from "./lived.js";
-import { heldOn } from "./promotion.js";
+import { countedSteps } from "./not-counted.js";
 import { seniorityClocks } from "./seniority-clocks.js";
 import { majorationScale, seniorityScale, standingOn, type WorkedStanding } from "./standing.js";
-import { countedSteps } from "./suspension.js";
 
 /** A career without issues, and the clocks that its percentages follow. */
 export interface WorkedCareer {

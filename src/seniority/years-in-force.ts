@@ -6,20 +6,20 @@ import {
   firstDay,
   type Month,
   type Period,
-} from "../calendar.js";
-import { type Outcome, unwrap } from "../error.js";
-import { type Dataset, dataset } from "../generated/dataset.js";
-import type { ReadingChoices } from "../generated/ids.js";
-import { lazy } from "../lazy.js";
-import { readingChoicesSchema } from "../reading-choices.js";
-import { reading } from "../readings.js";
-import { check, maybe, month as monthSchema, record } from "../schema.js";
-import type { AppliedReading } from "../trace.js";
+} from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import { later } from "../exact/periods.js";
+import { type Dataset, dataset } from "../ids/dataset.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { check, maybe, month as monthSchema, record } from "../intake/schema.js";
+import { reading } from "../law/reading.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import type { AppliedReading } from "../working/step.js";
 import type { Career } from "./career.js";
-import { beforeScheme, checkCareer } from "./career-check.js";
+import { beforeScheme, checkCareer } from "./check-career.js";
 import { type Seniority, seniorityOn } from "./compute-seniority.js";
 import { landmarks } from "./landmarks.js";
-import { later } from "./periods.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
 /** Days of a month over which the percentages are the same. */

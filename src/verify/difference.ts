@@ -1,4 +1,4 @@
-import { type DecimalInput, decimal, isDecimal } from "../money.js";
+import { type DecimalInput, decimal, isDecimal } from "../exact/money.js";
 import type { Expectation } from "./worked-examples.js";
 
 /** A value that is not the one expected. */

@@ -1,7 +1,7 @@
-import type { Issue, Outcome } from "../error.js";
-import { type Dataset, dataset } from "../generated/dataset.js";
+import { type Dataset, dataset } from "../ids/dataset.js";
+import type { Issue, Outcome } from "../intake/issue.js";
 import { type Difference, differencesIn } from "./difference.js";
-import { type Engine, engines, type VerifiableFunction } from "./functions.js";
+import { type Engine, engines, type VerifiableFunction } from "./verifiable-function.js";
 import type { WorkedCase, WorkedExamples } from "./worked-examples.js";
 
 /** A case, verified. */

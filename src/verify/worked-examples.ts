@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import { type Issue, type Path, relocated } from "../error.js";
-import { lazy } from "../lazy.js";
-import { check, field, list, maybe, oneOf, record } from "../schema.js";
-import { engines, type VerifiableFunction } from "./functions.js";
+import { lazy } from "../exact/lazy.js";
+import { type Issue, type Path, relocated } from "../intake/issue.js";
+import { check, field, list, maybe, oneOf, record } from "../intake/schema.js";
+import { engines, type VerifiableFunction } from "./verifiable-function.js";
 
 /** What a case expects: values by path, amounts as strings (`"lines.SENIORITY"` or `{ "lines": { "SENIORITY": … } }`); `null` for what must be absent. */
 export interface Expectation {

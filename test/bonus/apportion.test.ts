@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { apportion, asWeight, centsOf } from "../../src/bonus/apportion.js";
-import { ratioOf } from "../../src/bonus/ratio.js";
-import { decimal } from "../../src/money.js";
+import { apportion, asWeight, centsOf } from "../../src/decentralized-bonus/sharing/apportion.js";
+import { decimal } from "../../src/exact/money.js";
+import { ratioOf } from "../../src/exact/ratio.js";
 
 const shared = (cents: bigint, weights: readonly bigint[]): readonly bigint[] =>
   centsOf(apportion(cents, weights, "largest-remainder"));

@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { computeYear, type PayYear, safeComputeYear } from "../../src/bonus/compute-year.js";
-import type { YearRequest } from "../../src/bonus/year-request.js";
-import type { PayRequest } from "../../src/request.js";
+import {
+  computeYear,
+  type PayYear,
+  safeComputeYear,
+} from "../../src/decentralized-bonus/year/compute-year.js";
+import type { YearRequest } from "../../src/decentralized-bonus/year/year-request.js";
+import type { PayRequest } from "../../src/pay/request/pay-request.js";
 import { recomputed } from "./recompute.js";
 
 const months = (year: number, from = 1, to = 12): readonly string[] =>

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Absence } from "../../src/bonus/absence.js";
+import type { Absence } from "../../src/decentralized-bonus/absences/absence.js";
 import {
   type DecentralizedBonusRequest,
   decentralizedBonus,
   safeDecentralizedBonus,
-} from "../../src/bonus/decentralized-bonus.js";
+} from "../../src/decentralized-bonus/person/decentralized-bonus.js";
 import { recomputed } from "./recompute.js";
 
 const nurse = { year: 2005, population: "ordinary", yearlyGross: "31186.32" } as const;

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type {
+  BonusEstablishment,
+  BonusPerson,
+} from "../../src/decentralized-bonus/establishment/bonus-establishment.js";
 import {
   type BonusDistribution,
   distributeDecentralizedBonus,
   safeDistributeDecentralizedBonus,
-} from "../../src/bonus/distribution.js";
-import type { BonusEstablishment, BonusPerson } from "../../src/bonus/establishment.js";
+} from "../../src/decentralized-bonus/establishment/distribute-decentralized-bonus.js";
 import { recomputed } from "./recompute.js";
 
 const person = (id: string, more: Partial<BonusPerson> = {}): BonusPerson => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { bonusEstablishmentSchema } from "../../src/bonus/establishment.js";
-import { poolName } from "../../src/bonus/pool-steps.js";
-import { check, jsonSchema } from "../../src/schema.js";
+import { bonusEstablishmentSchema } from "../../src/decentralized-bonus/establishment/bonus-establishment.js";
+import { poolName } from "../../src/decentralized-bonus/establishment/pool-steps.js";
+import { check, jsonSchema } from "../../src/intake/schema.js";
 
 describe("the schema of an establishment", () => {
   it("checks its people one by one, as JSON Schema does", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { decentralizedBonus } from "../../src/bonus/decentralized-bonus.js";
-import { distributeDecentralizedBonus } from "../../src/bonus/distribution.js";
-import { explain } from "../../src/explain.js";
+import { distributeDecentralizedBonus } from "../../src/decentralized-bonus/establishment/distribute-decentralized-bonus.js";
+import { decentralizedBonus } from "../../src/decentralized-bonus/person/decentralized-bonus.js";
+import { explain } from "../../src/words/explain/explain.js";
 
 describe("a bonus, explained", () => {
   it("says each sum with its article and its reading", () => {

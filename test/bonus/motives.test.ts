@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { absenceMotives, motiveCounts } from "../../src/bonus/motives.js";
+import {
+  absenceMotives,
+  motiveCounts,
+} from "../../src/decentralized-bonus/absences/absence-motives.js";
 
 describe("the motives of absence", () => {
   it("are the twelve of A3.1.5 that never count, then the ordinary ones, which do", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { distributeDecentralizedBonus } from "../../src/bonus/distribution.js";
+import { distributeDecentralizedBonus } from "../../src/decentralized-bonus/establishment/distribute-decentralized-bonus.js";
 import { type OraclePerson, oracleDistribution } from "../oracle/bonus-distribution.js";
 
 const anybody = fc.record({

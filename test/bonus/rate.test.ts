@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { bonusInForce, decentralizedRateAt, type RateQuestion } from "../../src/bonus/rate.js";
+import {
+  bonusInForce,
+  decentralizedRateAt,
+  type RateQuestion,
+} from "../../src/pay/bonus/decentralized-rate.js";
 
 const at = (question: RateQuestion): string => decentralizedRateAt(question).percent.toFixed();
 const day = "2003-07-01";

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { decimal, euros, inCents, roundDown } from "../../src/exact/money.js";
 import {
   asDecimal,
   centsIn,
@@ -11,8 +12,7 @@ import {
   type Ratio,
   ratioOf,
   times,
-} from "../../src/bonus/ratio.js";
-import { decimal, euros, inCents, roundDown } from "../../src/money.js";
+} from "../../src/exact/ratio.js";
 
 const written = (ratio: Ratio): string => asDecimal(ratio).toFixed();
 

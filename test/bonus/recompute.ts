@@ -1,4 +1,4 @@
-import type { Step } from "../../src/trace.js";
+import type { Step } from "../../src/working/step.js";
 import { differing, type Found } from "../explain/recompute.js";
 
 /** Works every step out again from the figures alone; a step refers only to those before it, and none comes to something else than it says. */

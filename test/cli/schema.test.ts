@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonSchemaOf } from "../../src/schemas.js";
+import { jsonSchemaOf } from "../../src/schemas/schemas.js";
 import { run } from "./run.js";
 
 describe("ccn51-paie schema", () => {

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it, vi } from "vitest";
 import { type Io, write } from "../../src/cli/io.js";
-import { linesOf } from "../../src/cli/lines.js";
+import { linesOf } from "../../src/cli/lines-of.js";
 import { main } from "../../src/cli/main.js";
 import { startProgress } from "../../src/cli/progress.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isNever, simplified } from "../../src/condition/simplify.js";
-import type { Condition } from "../../src/seeds.js";
+import { isNever, simplified } from "../../src/catalogue/condition/simplified.js";
+import type { Condition } from "../../src/law/seeds.js";
 
 const court: Condition = { fact: "courtSejour" };
 const big: Condition = { fact: "beds", moreThan: "300" };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { metiers } from "../../src/catalogue.js";
 import {
   askedBy,
   conditionInWords,
   factOf,
   reasonInWords,
   statedAs,
-} from "../../src/condition/words.js";
-import { evaluate } from "../../src/condition.js";
-import { commonFunctionalBonuses } from "../../src/position/metier.js";
-import type { Condition } from "../../src/seeds.js";
+} from "../../src/catalogue/condition/condition-in-words.js";
+import { evaluate } from "../../src/catalogue/condition/evaluate.js";
+import { metiers } from "../../src/catalogue/metiers.js";
+import { commonFunctionalBonuses } from "../../src/job/metier-position.js";
+import type { Condition } from "../../src/law/seeds.js";
 import { plain } from "../plain.js";
 
 describe("a condition in words", () => {

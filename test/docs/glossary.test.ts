@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { articles } from "../../src/articles.js";
+import { articles } from "../../src/law/articles.js";
 
 const root = new URL("../../", import.meta.url);
 const rows = readFileSync(new URL("docs/glossary.md", root), "utf8")

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { everyNamedBy, namedBy, type Titled, titledBy } from "../../src/emploi/named.js";
-import { foldTitle } from "../../src/emploi/title.js";
+import {
+  everyNamedBy,
+  namedBy,
+  type Titled,
+  titledBy,
+} from "../../src/catalogue/titles/named-by.js";
+import { foldTitle } from "../../src/catalogue/titles/title.js";
 
 const large = "Chef du personnel (+ de 300 lits)";
 const small = "Chef du personnel (- de 300 lits)";

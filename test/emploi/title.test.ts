@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likenessOf, titleOf } from "../../src/emploi/title.js";
+import { likenessOf, titleOf } from "../../src/catalogue/titles/title.js";
 
 describe("a title taken apart", () => {
   it.each([

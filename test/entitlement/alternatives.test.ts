@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Complement, metier } from "../../src/catalogue.js";
-import { settled } from "../../src/entitlement/alternatives.js";
-import { decimal } from "../../src/money.js";
+import { type Complement, metier } from "../../src/catalogue/metiers.js";
+import { settled } from "../../src/entitlement/settled.js";
+import { decimal } from "../../src/exact/money.js";
 
 describe("of alternatives that facts grant", () => {
   it("what every holder has gives way, even to one of fewer points", () => {

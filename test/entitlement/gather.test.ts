@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { metiers } from "../../src/catalogue.js";
-import { factsToGather } from "../../src/entitlement/gather.js";
-import { entitlements } from "../../src/entitlements.js";
-import type { MetierId } from "../../src/generated/ids.js";
+import { metiers } from "../../src/catalogue/metiers.js";
+import { entitlements } from "../../src/entitlement/entitlements.js";
+import { factsToGather } from "../../src/entitlement/facts-to-gather.js";
+import type { MetierId } from "../../src/ids/types.js";
 
 const ids = (metier: MetierId): readonly string[] => factsToGather(metier).map(({ id }) => id);
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/catalogue/condition/evaluate.js";
 import {
   type Complement,
   type FunctionalBonus,
   type Metier,
   metiers,
-} from "../../src/catalogue.js";
-import { evaluate } from "../../src/condition.js";
-import { besideOf } from "../../src/entitlement/conditions.js";
-import { derivedFacts } from "../../src/entitlement/derived.js";
-import type { MetierId } from "../../src/generated/ids.js";
-import { metierPosition } from "../../src/position/metier.js";
-import type { Position } from "../../src/position/position.js";
+} from "../../src/catalogue/metiers.js";
+import { besideOf } from "../../src/entitlement/beside-of.js";
+import { derivedFacts } from "../../src/entitlement/derived-facts.js";
+import type { MetierId } from "../../src/ids/types.js";
+import { metierPosition } from "../../src/job/metier-position.js";
+import type { Position } from "../../src/job/position.js";
 import { combinations, together, valuesOf } from "./cases.js";
 import { expectedAccess } from "./expected/access.js";
 import { expected } from "./expected/index.js";

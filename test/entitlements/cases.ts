@@ -1,6 +1,6 @@
-import { type Test, testsOf } from "../../src/condition.js";
-import { type Fact, factVocabulary } from "../../src/facts.js";
-import type { Condition } from "../../src/seeds.js";
+import { type Test, testsOf } from "../../src/catalogue/condition/evaluate.js";
+import { type Fact, factVocabulary } from "../../src/catalogue/condition/facts.js";
+import type { Condition } from "../../src/law/seeds.js";
 import type { Given } from "./expected/words.js";
 
 /** Values on both sides of everything that a condition tests, fact by fact; none for what the library works out. */

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
-import { type Issue, wordIssue } from "../../src/error.js";
-import { chapterOf } from "../../src/explain/chapter.js";
-import type { Explainable } from "../../src/explain/explanation.js";
-import { explain } from "../../src/explain.js";
-import { dataset } from "../../src/generated/dataset.js";
-import { isDecimal } from "../../src/money.js";
-import type { Unit } from "../../src/trace.js";
-import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import { isDecimal } from "../../src/exact/money.js";
+import { dataset } from "../../src/ids/dataset.js";
+import { type Issue, wordIssue } from "../../src/intake/issue.js";
+import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
+import { chapterOf } from "../../src/words/explain/chapter.js";
+import { explain } from "../../src/words/explain/explain.js";
+import type { Explainable } from "../../src/words/explain/explanation.js";
+import type { Unit } from "../../src/working/step.js";
 import { approved } from "../approved.js";
 import { type Asked, examplesOf, others, readingExamples } from "./asked.js";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { readings } from "../../src/reading-catalogue.js";
-import type { VerifiableFunction } from "../../src/verify/functions.js";
+import { readings } from "../../src/verify/readings.js";
+import type { VerifiableFunction } from "../../src/verify/verifiable-function.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 
 /** A request of a function, by the name of what it shows. */

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Explainable } from "../../src/explain/explanation.js";
-import { explain, explanation } from "../../src/explain.js";
-import { dataset } from "../../src/generated/dataset.js";
-import { computePay } from "../../src/pay.js";
-import { difference, figure, product, quotient, resultOf, step, sum } from "../../src/trace.js";
+import { dataset } from "../../src/ids/dataset.js";
+import { computePay } from "../../src/pay/compute-pay.js";
+import { explain, explanation } from "../../src/words/explain/explain.js";
+import type { Explainable } from "../../src/words/explain/explanation.js";
+import {
+  difference,
+  figure,
+  product,
+  quotient,
+  resultOf,
+  step,
+  sum,
+} from "../../src/working/step.js";
 
 /** No-break spaces are written as plain ones here. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inNames, inNumbers, written } from "../../src/explain/notation.js";
+import { inNames, inNumbers, written } from "../../src/words/explain/notation.js";
 import {
   difference,
   type Expression,
@@ -11,7 +11,7 @@ import {
   quotient,
   sum,
   type Unit,
-} from "../../src/trace.js";
+} from "../../src/working/step.js";
 
 const of = (value: string, unit: Unit, name = value): Expression =>
   figure(value, unit, { fr: name, en: name });

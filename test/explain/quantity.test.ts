@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { unitAfter, writeBare, writeQuantity, writeResult } from "../../src/explain/quantity.js";
-import type { Unit } from "../../src/trace.js";
+import {
+  unitAfter,
+  writeBare,
+  writeQuantity,
+  writeResult,
+} from "../../src/words/explain/quantity.js";
+import type { Unit } from "../../src/working/step.js";
 
 const nb = "\u00a0";
 const thin = "\u202f";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Explainable } from "../../src/explain/explanation.js";
-import { explain, explanation } from "../../src/explain.js";
-import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
+import { explain, explanation } from "../../src/words/explain/explain.js";
+import type { Explainable } from "../../src/words/explain/explanation.js";
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 

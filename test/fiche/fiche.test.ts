@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { metiers } from "../../src/catalogue.js";
-import { questionsText } from "../../src/fiche/questions.js";
-import { ficheText } from "../../src/fiche.js";
+import { metiers } from "../../src/catalogue/metiers.js";
+import { ficheText } from "../../src/words/fiche/fiche-text.js";
+import { questionsText } from "../../src/words/fiche/questions-text.js";
 import { plain } from "../plain.js";
 
 describe("the fiche of a métier", () => {

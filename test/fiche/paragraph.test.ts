@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atBothEnds, paragraph } from "../../src/fiche/paragraph.js";
+import { atBothEnds, paragraph } from "../../src/words/fiche/paragraph.js";
 
 describe("a paragraph", () => {
   it("breaks between words, at a hundred characters with its indent", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import seeds from "../../seeds/anomalies.json" with { type: "json" };
-import { readings } from "../../src/reading-catalogue.js";
+import { readings } from "../../src/verify/readings.js";
 
 interface Anomaly {
   readonly where: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { datedFigures } from "../../scripts/pages/figures.js";
-import { addMonths, firstDay, type Month } from "../../src/calendar.js";
-import { appliedActs } from "../../src/generated/dataset.js";
-import { type Dated, entryAt } from "../../src/parameter.js";
-import { type Gap, parameterAt, parameters } from "../../src/parameters.js";
+import { addMonths, firstDay, type Month } from "../../src/exact/calendar.js";
+import { appliedActs } from "../../src/ids/dataset.js";
+import { type Gap, parameterAt, parameters } from "../../src/law/parameters.js";
+import { type Dated, entryAt } from "../../src/law/series.js";
 
 const lastChecked = parameters()
   .flatMap(({ values }) => values.map(({ checked }) => checked))

@@ -170,7 +170,7 @@ function timesOfFiles(times) {
   return found;
 }
 
-/** `test/bonus/….test.ts` is about `src/bonus/…` and `src/bonus….ts`. */
+/** `test/bonus/….test.ts` is about `src/bonus/…`. */
 function isAbout(file, source) {
   const [, about] = /^test\/([^/.]+)/.exec(file);
   const path = source.slice(source.lastIndexOf("src/") + 4);

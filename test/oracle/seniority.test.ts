@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { completedYears, daysBetween } from "../../src/calendar.js";
+import { completedYears, daysBetween } from "../../src/exact/calendar.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
 import { dayNumber, dayOf, yearsCompleted } from "./days.js";
 import { Draw } from "./random.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { decentralizedBonus } from "../../src/bonus/decentralized-bonus.js";
-import { distributeDecentralizedBonus } from "../../src/bonus/distribution.js";
+import { distributeDecentralizedBonus } from "../../src/decentralized-bonus/establishment/distribute-decentralized-bonus.js";
+import { decentralizedBonus } from "../../src/decentralized-bonus/person/decentralized-bonus.js";
 import {
   type BonusPopulation,
   distribution,

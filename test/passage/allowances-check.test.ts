@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { annexe3 } from "../../src/annexe-3.js";
 import { checkAllowances, explain, safeCheckAllowances } from "../../src/index.js";
+import { annexe3 } from "../../src/law/annexe-3.js";
 import { refused } from "./refused.js";
 
 describe("a bonus beside the decentralized bonus", () => {

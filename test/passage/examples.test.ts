@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/index.js";
-import { engines } from "../../src/verify/functions.js";
+import { engines } from "../../src/verify/verifiable-function.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 import { differing, type WrittenStep } from "../explain/recompute.js";
 

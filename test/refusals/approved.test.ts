@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Issue, wordIssue } from "../../src/error.js";
-import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import { type Issue, wordIssue } from "../../src/intake/issue.js";
+import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
 import { approved } from "../approved.js";
 
 type Requests = Readonly<Partial<Record<VerifiableFunction, readonly unknown[]>>>;

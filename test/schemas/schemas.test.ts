@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Explainable } from "../../src/explain/explanation.js";
-import { explanation } from "../../src/explain.js";
 import {
   absenceMotives,
   articles,
@@ -15,11 +13,13 @@ import {
   readings,
   searchEmplois,
 } from "../../src/index.js";
-import { safeComputePay } from "../../src/pay.js";
-import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../../src/schemas.js";
-import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import { safeComputePay } from "../../src/pay/compute-pay.js";
+import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../../src/schemas/schemas.js";
+import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
+import { safeVerify, verify } from "../../src/verify/verify.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
-import { safeVerify, verify } from "../../src/verify.js";
+import { explanation } from "../../src/words/explain/explain.js";
+import type { Explainable } from "../../src/words/explain/explanation.js";
 import { shipped, wrongWith } from "./validators.js";
 
 const names = Object.keys(schemas) as (keyof Schemas)[];

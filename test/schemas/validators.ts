@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { isDay } from "../../src/calendar.js";
-import { fileOf, type Schemas } from "../../src/schemas.js";
+import { isDay } from "../../src/exact/calendar.js";
+import { fileOf, type Schemas } from "../../src/schemas/schemas.js";
 
 const folder = new URL("../../schemas/", import.meta.url);
 

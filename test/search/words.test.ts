@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likeness, wordsOf } from "../../src/search/words.js";
+import { likeness, wordsOf } from "../../src/catalogue/titles/word.js";
 
 describe("the words of a text", () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addYears, daysBetween, type Period } from "../../src/calendar.js";
+import { addDays, addYears, daysBetween, type Period } from "../../src/exact/calendar.js";
 import type { Career } from "../../src/seniority/career.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
 

@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
 describe("computeSeniority imported alone", () => {
-  it.each(["compute-seniority", "timeline", "years-in-force"])(
+  it.each(["compute-seniority", "career-timeline", "years-in-force"])(
     "does not bring in the catalogue: %s",
     async (name) => {
       const { metafile } = await build({
@@ -15,7 +15,7 @@ describe("computeSeniority imported alone", () => {
         packages: "external",
       });
       const inputs = Object.keys(metafile.inputs);
-      expect(inputs).toContain("src/generated/jobs.ts");
+      expect(inputs).toContain("src/ids/jobs.ts");
       expect(inputs.filter((path) => /catalogue|annexe|facts|extinction/.test(path))).toEqual([]);
     },
   );

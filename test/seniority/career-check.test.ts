@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordIssue } from "../../src/error.js";
+import { wordIssue } from "../../src/intake/issue.js";
 import { safeComputeSeniority } from "../../src/seniority/compute-seniority.js";
 
 const base = { metier: "aide-soignant", hired: "2000-01-01", birth: "1970-06-15" };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type Day, type Period } from "../../src/calendar.js";
+import { addDays, type Day, type Period } from "../../src/exact/calendar.js";
 import type { Career, PriorService } from "../../src/seniority/career.js";
 
 /** Days of the years 2003 to 2043, under the scheme. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { explain } from "../../src/explain.js";
+import { setIn } from "../../src/exact/typography.js";
 import type { Career } from "../../src/seniority/career.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
-import { setIn } from "../../src/typography.js";
+import { explain } from "../../src/words/explain/explain.js";
 import { differing, type WrittenStep } from "../explain/recompute.js";
 
 const careers: readonly (readonly [string, Career])[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { metiers, placedMetiers } from "../../src/catalogue.js";
-import { extinctionJobs } from "../../src/extinction.js";
-import { cadreJobs, directorIds, extinctionIds, metierIds } from "../../src/generated/jobs.js";
-import { positionOf } from "../../src/position/resolve.js";
-import { jsonSchema } from "../../src/schema.js";
-import { cadreOf, heldId, heldJobSchema } from "../../src/seniority/held-job.js";
+import { extinctionJobs } from "../../src/catalogue/extinction-jobs.js";
+import { metiers, placedMetiers } from "../../src/catalogue/metiers.js";
+import { cadreJobs, directorIds, extinctionIds, metierIds } from "../../src/ids/jobs.js";
+import { jsonSchema } from "../../src/intake/schema.js";
+import { cadreOf, heldId, heldJobSchema } from "../../src/job/held-job.js";
+import { positionOf } from "../../src/job/position-of.js";
 
 describe("the generated list of jobs", () => {
   it("has the ids of the catalogue, in its order", () => {

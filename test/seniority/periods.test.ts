@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { merged } from "../../src/seniority/periods.js";
+import { merged } from "../../src/exact/periods.js";
 
 describe("periods", () => {
   const [first, second, third] = ["2001-01-01", "2001-03-01", "2001-06-01"] as const;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, completedYears, daysBetween, type Period } from "../../src/calendar.js";
+import { addDays, completedYears, daysBetween, type Period } from "../../src/exact/calendar.js";
 import type { Career } from "../../src/seniority/career.js";
+import { careerTimeline } from "../../src/seniority/career-timeline.js";
 import { computeSeniority, type Seniority } from "../../src/seniority/compute-seniority.js";
-import { careerTimeline } from "../../src/seniority/timeline.js";
 import { yearsInForce } from "../../src/seniority/years-in-force.js";
 import { differing, type WrittenStep } from "../explain/recompute.js";
 import { after, career, service } from "./careers.js";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { PayError } from "../../src/error.js";
-import { decimal } from "../../src/money.js";
+import { decimal } from "../../src/exact/money.js";
+import { PayError } from "../../src/intake/issue.js";
 import type { Career } from "../../src/seniority/career.js";
-import { grossChart } from "../../src/seniority/gross-chart.js";
-import { careerTimeline, safeCareerTimeline } from "../../src/seniority/timeline.js";
-import { timelineTable } from "../../src/seniority/timeline-text.js";
+import { careerTimeline, safeCareerTimeline } from "../../src/seniority/career-timeline.js";
+import { grossChart } from "../../src/words/charts/gross-chart.js";
+import { timelineTable } from "../../src/words/charts/timeline-table.js";
 
 const nurse: Career = {
   metier: "infirmier-de-ou-autorise",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PayError } from "../../src/error.js";
+import { PayError } from "../../src/intake/issue.js";
 import type { Career } from "../../src/seniority/career.js";
 import { safeYearsInForce, yearsInForce } from "../../src/seniority/years-in-force.js";
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PayError } from "../../src/error.js";
-import {
-  assistantMaternelPay,
-  safeAssistantMaternelPay,
-} from "../../src/special/assistant-maternel.js";
+import { PayError } from "../../src/intake/issue.js";
 import {
   safeWaitingIndemnityBase,
   waitingIndemnityBase,
-} from "../../src/special/waiting-indemnity.js";
+} from "../../src/leaving/waiting-indemnity-base.js";
+import {
+  assistantMaternelPay,
+  safeAssistantMaternelPay,
+} from "../../src/populations/assistant-maternel-pay.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const seven = { month: "2003-07", seniorityYears: 7 };

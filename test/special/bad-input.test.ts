@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 
 const folder = new URL("../examples/special/", import.meta.url);

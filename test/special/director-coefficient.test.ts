@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PayError } from "../../src/error.js";
+import { PayError } from "../../src/intake/issue.js";
 import {
   directorCoefficient,
   safeDirectorCoefficient,
-} from "../../src/special/director-coefficient.js";
+} from "../../src/populations/directors/director-coefficient.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const july2003 = { month: "2003-07" };

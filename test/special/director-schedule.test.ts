@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { directorSchedule, safeDirectorSchedule } from "../../src/special/director-schedule.js";
+import {
+  directorSchedule,
+  safeDirectorSchedule,
+} from "../../src/populations/directors/director-schedule.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const firstCalculation = "2003-07-01";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { higherMetier, safeHigherMetier } from "../../src/special/higher-metier.js";
+import { higherMetier, safeHigherMetier } from "../../src/pay/standing-in/higher-metier.js";
 import {
   replacementDifferential,
   safeReplacementDifferential,
-} from "../../src/special/replacement.js";
+} from "../../src/pay/standing-in/replacement-differential.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const september = { month: "2003-09" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { safeTeacherHousing, teacherHousing } from "../../src/special/housing.js";
-import { freeMeals, type MealFunction, safeFreeMeals } from "../../src/special/meals.js";
+import { freeMeals, type MealFunction, safeFreeMeals } from "../../src/in-kind/free-meals.js";
+import { safeTeacherHousing, teacherHousing } from "../../src/in-kind/teacher-housing.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 describe("the housing of teachers", () => {

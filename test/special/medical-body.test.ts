@@ -1,12 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { medicalBonification, safeMedicalBonification } from "../../src/special/bonification.js";
 import {
   type BonificationCondition,
   bonificationElements,
-} from "../../src/special/bonification-conditions.js";
-import { medicalDutyPay, safeMedicalDutyPay } from "../../src/special/medical-duty-pay.js";
-import { medicalDutyFigures } from "../../src/special/points-m0502.js";
-import { medicalBodyExclusions } from "../../src/special/titre-20.js";
+} from "../../src/populations/medical/bonification-condition.js";
+import { medicalBodyExclusions } from "../../src/populations/medical/medical-body-exclusions.js";
+import {
+  medicalBonification,
+  safeMedicalBonification,
+} from "../../src/populations/medical/medical-bonification.js";
+import { medicalDutyFigures } from "../../src/populations/medical/medical-duty-figures.js";
+import {
+  medicalDutyPay,
+  safeMedicalDutyPay,
+} from "../../src/populations/medical/medical-duty-pay.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const granted = {

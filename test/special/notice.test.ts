@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noticeThreshold, safeNoticeThreshold } from "../../src/special/notice.js";
+import { noticeThreshold, safeNoticeThreshold } from "../../src/leaving/notice-threshold.js";
 import { expectedInFrench, messages, refused } from "./refused.js";
 
 const september = { month: "2003-09" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { overtimeCeiling, safeOvertimeCeiling } from "../../src/special/overtime-ceiling.js";
+import { overtimeCeiling, safeOvertimeCeiling } from "../../src/working-time/overtime-ceiling.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const september = { month: "2003-09" };

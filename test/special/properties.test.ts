@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assistantMaternelPay } from "../../src/special/assistant-maternel.js";
-import { directorCoefficient } from "../../src/special/director-coefficient.js";
-import { higherMetier } from "../../src/special/higher-metier.js";
-import { teacherHousing } from "../../src/special/housing.js";
-import { medicalDutyPay } from "../../src/special/medical-duty-pay.js";
-import { overtimeCeiling } from "../../src/special/overtime-ceiling.js";
-import { replacementDifferential } from "../../src/special/replacement.js";
-import { retirementAllowance } from "../../src/special/retirement-allowance.js";
-import { trainingPay } from "../../src/special/training.js";
-import { waitingIndemnityBase } from "../../src/special/waiting-indemnity.js";
+import { teacherHousing } from "../../src/in-kind/teacher-housing.js";
+import { retirementAllowance } from "../../src/leaving/retirement-allowance.js";
+import { waitingIndemnityBase } from "../../src/leaving/waiting-indemnity-base.js";
+import { higherMetier } from "../../src/pay/standing-in/higher-metier.js";
+import { replacementDifferential } from "../../src/pay/standing-in/replacement-differential.js";
+import { assistantMaternelPay } from "../../src/populations/assistant-maternel-pay.js";
+import { directorCoefficient } from "../../src/populations/directors/director-coefficient.js";
+import { medicalDutyPay } from "../../src/populations/medical/medical-duty-pay.js";
+import { trainingPay } from "../../src/populations/training-pay.js";
+import { overtimeCeiling } from "../../src/working-time/overtime-ceiling.js";
 
 const month = "2003-09";
 

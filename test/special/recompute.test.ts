@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Step } from "../../src/trace.js";
-import { engines, type VerifiableFunction } from "../../src/verify/functions.js";
+import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
+import type { Step } from "../../src/working/step.js";
 import { differing, type Found, type WrittenStep } from "../explain/recompute.js";
 
 const folder = new URL("../examples/special/", import.meta.url);

@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/error.js";
+import type { Outcome } from "../../src/intake/issue.js";
 
 /** What is wrong with a request, as "code path". */
 export function refused(outcome: Outcome<unknown>): string[] {

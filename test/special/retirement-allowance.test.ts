@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PayError } from "../../src/error.js";
+import { PayError } from "../../src/intake/issue.js";
 import {
   type ConventionalAllowance,
   retirementAllowance,
   safeRetirementAllowance,
-} from "../../src/special/retirement-allowance.js";
+} from "../../src/leaving/retirement-allowance.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const lastThreeMonths = [1900, "1900.50", 2000];

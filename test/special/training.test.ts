@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { PayError } from "../../src/error.js";
-import { computePay, safeComputePay } from "../../src/pay.js";
-import { safeTrainingPay, trainingPay } from "../../src/special/training.js";
+import { PayError } from "../../src/intake/issue.js";
+import { computePay, safeComputePay } from "../../src/pay/compute-pay.js";
+import { safeTrainingPay, trainingPay } from "../../src/populations/training-pay.js";
 import { articles, expectedInFrench, messages, refused } from "./refused.js";
 
 const september = { month: "2003-09" };

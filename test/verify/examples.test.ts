@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
-import { engines } from "../../src/verify/functions.js";
-import { safeVerify } from "../../src/verify.js";
+import { engines } from "../../src/verify/verifiable-function.js";
+import { safeVerify } from "../../src/verify/verify.js";
 
 const folder = new URL("../examples/", import.meta.url);
 const files = readdirSync(folder, { recursive: true })

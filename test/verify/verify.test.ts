@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { PayError } from "../../src/error.js";
-import { dataset } from "../../src/generated/dataset.js";
-import { decimal } from "../../src/money.js";
-import { jsonSchema } from "../../src/schema.js";
+import { decimal } from "../../src/exact/money.js";
+import { dataset } from "../../src/ids/dataset.js";
+import { PayError } from "../../src/intake/issue.js";
+import { jsonSchema } from "../../src/intake/schema.js";
 import type { VerifiedCase } from "../../src/verify/verification.js";
+import { safeVerify, verify } from "../../src/verify/verify.js";
 import {
   type Expectation,
   type WorkedCase,
   type WorkedExamples,
   workedExamplesSchema,
 } from "../../src/verify/worked-examples.js";
-import { safeVerify, verify } from "../../src/verify.js";
 
 const nurse = {
   metier: "infirmier-specialise-diplome",

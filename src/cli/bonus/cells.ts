@@ -1,10 +1,10 @@
-import type { Absence } from "../../bonus/absence.js";
-import { absenceMotives } from "../../bonus/motives.js";
-import type { BonusPopulation } from "../../bonus/population.js";
-import { addDays, isDay } from "../../calendar.js";
-import { lazy } from "../../lazy.js";
-import { decimal, fraction } from "../../money.js";
-import { fold } from "../../suggestion.js";
+import type { Absence } from "../../decentralized-bonus/absences/absence.js";
+import { absenceMotives } from "../../decentralized-bonus/absences/absence-motives.js";
+import { addDays, isDay } from "../../exact/calendar.js";
+import { lazy } from "../../exact/lazy.js";
+import { decimal, fraction } from "../../exact/money.js";
+import { fold } from "../../intake/nearest.js";
+import type { BonusPopulation } from "../../pay/bonus/bonus-population.js";
 
 const plain = /^-?\d+(?:[.,]\d+)?$/;
 const spaced = /^\d{1,3}(?:[ \u00a0\u202f']\d{3})+(?:[.,]\d+)?$/;

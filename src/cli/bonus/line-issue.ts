@@ -1,5 +1,11 @@
-import { type Issue, type IssueCode, type IssueParts, issue, wordIssue } from "../../error.js";
-import type { Language } from "../../label.js";
+import type { Language } from "../../exact/label.js";
+import {
+  type Issue,
+  type IssueCode,
+  type IssueParts,
+  issue,
+  wordIssue,
+} from "../../intake/issue.js";
 
 /** What is wrong with a line of a file. */
 export interface LineIssue {

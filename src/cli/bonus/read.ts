@@ -1,14 +1,14 @@
+import type { BonusEstablishment } from "../../decentralized-bonus/establishment/bonus-establishment.js";
 import {
   type BonusDistribution,
   distributeDecentralizedBonus,
   distributed,
-} from "../../bonus/distribution.js";
-import type { BonusEstablishment } from "../../bonus/establishment.js";
-import { establishmentOf } from "../../bonus/establishment-issues.js";
-import { type Issue, issue, relocated } from "../../error.js";
+} from "../../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
+import { establishmentOf } from "../../decentralized-bonus/establishment/establishment-of.js";
+import { type Issue, issue, relocated } from "../../intake/issue.js";
 import { type Column, columnsOf } from "./columns.js";
 import type { LineIssue } from "./line-issue.js";
-import { type PersonLine, personOf } from "./people.js";
+import { type PersonLine, personOf } from "./person-of.js";
 import { type Table, tableOf } from "./table.js";
 
 /** What was asked beside the people. */

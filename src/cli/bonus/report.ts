@@ -1,11 +1,14 @@
 import { type Options, stringify } from "csv-stringify/sync";
-import type { BonusDistribution, ExcludedPerson } from "../../bonus/distribution.js";
-import type { PersonBonus } from "../../bonus/person-bonus.js";
-import { poolName } from "../../bonus/pool-steps.js";
-import type { Language } from "../../label.js";
-import type { Decimal } from "../../money.js";
+import type {
+  BonusDistribution,
+  ExcludedPerson,
+} from "../../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
+import type { PersonBonus } from "../../decentralized-bonus/establishment/person-bonus.js";
+import { poolName } from "../../decentralized-bonus/establishment/pool-steps.js";
+import type { Language } from "../../exact/label.js";
+import type { Decimal } from "../../exact/money.js";
 import { type LineIssue, messageOf } from "./line-issue.js";
-import type { PersonLine } from "./people.js";
+import type { PersonLine } from "./person-of.js";
 import type { Separator } from "./table.js";
 
 /** How a report is written. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { jsonSchema } from "../../../src/schema.js";
-import { paidJobSchema } from "../../../src/special/job/paid-job.js";
+import { jsonSchema } from "../../../src/intake/schema.js";
+import { paidJobSchema } from "../../../src/job/paid-job.js";
 
 describe("the JSON Schema of what somebody is paid as", () => {
   it("has a shape for the jobs of the grid, and for each job paid apart from it", () => {

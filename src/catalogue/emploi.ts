@@ -1,0 +1,162 @@
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import type { Decimal } from "../exact/money.js";
+import type { ComplementId, MetierId } from "../ids/types.js";
+import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
+import { nearest } from "../intake/nearest.js";
+import { text } from "../intake/schema.js";
+import type { ComplementKind, EmploiSeed, Source } from "../law/seeds.js";
+import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
+import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
+import { likeness, wordsOf } from "./titles/word.js";
+
+/** What the table of a fiche prints against a former emploi. */
+export interface Printed {
+  /** The sort of complement. */
+  readonly kind: ComplementKind;
+  /** As printed: « 45 », « 40 ou 90 ». */
+  readonly points: string;
+  /** The complements of that kind to be tested for whoever held the emploi. */
+  readonly complements: readonly ComplementId[];
+}
+
+/** A job of the classification before 1 July 2003, and where it leads. */
+export interface FormerEmploi {
+  /** Its title in the list of the fiche. */
+  readonly label: string;
+  /** Its name in the table of the fiche, where it differs. */
+  readonly tableLabel?: string;
+  /** The métier that it leads to. */
+  readonly metier: MetierId;
+  /** The French title of that métier. */
+  readonly metierLabel: string;
+  /** Points, for full time. */
+  readonly referenceCoefficient: Decimal;
+  /** What the table prints against it. */
+  readonly prints: readonly Printed[];
+  /** Every complement to be tested on the real situation: those of the table, and those that the text opens beside. */
+  readonly complements: readonly ComplementId[];
+  /** Where the text and the table differ, or what the table cannot settle. */
+  readonly note?: Label;
+  /** Where it stands in the text. */
+  readonly source: Source;
+}
+
+/** A former job as the seeds write it, with its titles. */
+export interface TitledEmploi extends Titled {
+  readonly emploi: EmploiSeed;
+  /** The id of the métier to which it leads. */
+  readonly metier: string;
+}
+
+/** Every former job, in the order of annexe I. */
+export const titledEmplois: () => readonly TitledEmploi[] = /* @__PURE__ */ lazy(() =>
+  [...placedMetiers().values()].flatMap(({ seed }) =>
+    seed.emplois.map((emploi) => {
+      const { label, tableLabel = label } = emploi;
+      return { emploi, metier: seed.id, ...titledBy([label, tableLabel]) };
+    }),
+  ),
+);
+
+/** A former job, with its métier seen under a day and readings. */
+export function formerEmploi(
+  { emploi, metier: id }: TitledEmploi,
+  view: CatalogueView,
+): FormerEmploi {
+  const { label, tableLabel, prints, complements, note, source } = emploi;
+  const metier = findMetier(id, view) as Metier;
+  const open = metier.complements.filter((each) => complements.includes(each.id));
+  return {
+    label,
+    ...(tableLabel === undefined ? {} : { tableLabel }),
+    metier: metier.id,
+    metierLabel: metier.label,
+    referenceCoefficient: metier.referenceCoefficient,
+    prints: Object.entries(prints).map(([kind, points]) => ({
+      kind: kind as ComplementKind,
+      points,
+      complements: open.filter((each) => each.kind === kind).map((each) => each.id),
+    })),
+    complements: open.map((each) => each.id),
+    ...(note === undefined ? {} : { note }),
+    source,
+  };
+}
+
+/**
+ * The way from a job held before 1 July 2003 to its métier: the coefficient, what the table prints against it, the complements to be tested on the real situation, and where text and table differ. Accents, case, gender and number do not matter; « N1 » finds « N1/N2 ».
+ *
+ * Throws a `PayError`: `unknown-emploi` with the nearest title, or `ambiguous-emploi` when several jobs bear the title.
+ *
+ * @article Art7 L.578-582
+ * @article A1.1 L.693-3207
+ * @example emploi("Préposé radio N1").metier // "agent-de-soins"
+ */
+export function emploi(title: string, view: CatalogueView = {}): FormerEmploi {
+  return unwrap(safeEmploi(title, view));
+}
+
+/** The same as {@link emploi}, from anything: an emploi, or what is wrong; never an exception. */
+export function safeEmploi(title: unknown, view: CatalogueView = {}): Outcome<FormerEmploi> {
+  const asked = text().safeParse(title);
+  if (!asked.success) return { ok: false, issues: [unknownEmploi(title)] };
+  const found = namedBy(asked.data, titledEmplois());
+  const [only] = found;
+  if (only === undefined) return { ok: false, issues: [unknownEmploi(title)] };
+  if (found.length > 1) return { ok: false, issues: [ambiguous(title, found)] };
+  return { ok: true, value: formerEmploi(only, view) };
+}
+
+/** What is wrong with a title that no former job bears. */
+export function unknownEmploi(title: unknown): Issue {
+  const expected = {
+    fr: "le titre d'un emploi d'avant le 1er juillet 2003",
+    en: "the title of a job of before 1 July 2003",
+  };
+  const labels = titledEmplois().map(({ emploi: { label } }) => label);
+  const suggestion = nearest(title, labels) ?? searched(title);
+  return issue("unknown-emploi", ["emploi"], { received: title, expected, suggestion });
+}
+
+/** The first job that a title searches for: « Aide-soignant » for « Aide-soignant diplômé ». */
+function searched(title: unknown): string | undefined {
+  return typeof title === "string" && wordsOf(title).length > 0
+    ? searchEmplois(title)[0]?.label
+    : undefined;
+}
+
+function ambiguous(title: unknown, found: readonly TitledEmploi[]): Issue {
+  const listed = (open: string, close: string): string =>
+    found.map(({ emploi: { label }, metier }) => `${open}${label}${close} (${metier})`).join(", ");
+  const expected = {
+    fr: `un seul de ${listed("« ", " »")}`,
+    en: `one of ${listed('"', '"')}`,
+  };
+  return issue("ambiguous-emploi", ["emploi"], { received: title, expected });
+}
+
+/** The former jobs that lead to a métier, in the order of its fiche. */
+export function formerEmploisOf(
+  metier: MetierId,
+  view: CatalogueView = {},
+): readonly FormerEmploi[] {
+  return titledEmplois()
+    .filter((entry) => entry.metier === metier)
+    .map((entry) => formerEmploi(entry, view));
+}
+
+/**
+ * The former jobs that a text names, in the order of annexe I; all 200 of them for no text.
+ *
+ * @example searchEmplois("préposée radio").map(({ label }) => label) // ["Préposé radio N1/N2"]
+ */
+export function searchEmplois(wanted = "", view: CatalogueView = {}): readonly FormerEmploi[] {
+  const asked = wordsOf(wanted);
+  return titledEmplois()
+    .filter(({ emploi: { label, tableLabel = label } }) => {
+      const words = wordsOf(`${label} ${tableLabel}`);
+      return asked.every((word) => words.some((other) => likeness(word, other) > 0.4));
+    })
+    .map((entry) => formerEmploi(entry, view));
+}

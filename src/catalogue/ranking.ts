@@ -1,0 +1,72 @@
+import annexe2 from "../../seeds/annexe-2.json" with { type: "json" };
+import type { ArticleId, ReadingChoices } from "../ids/types.js";
+import { type Entry, type Read, read } from "../law/seeds.js";
+import type { Series } from "../law/series.js";
+
+interface Ranked extends Entry {
+  readonly label: string;
+  readonly metier?: string;
+  readonly extinction?: string;
+  readonly director?: string;
+}
+
+interface Rank {
+  readonly article: ArticleId;
+  readonly value?: Series;
+  readonly entries: readonly Ranked[];
+}
+
+const lists = annexe2 as unknown as {
+  readonly cadres: readonly Rank[];
+  readonly agentsDeMaitrise: Rank;
+  readonly coefficientsHierarchiques: readonly Rank[];
+};
+
+/** A list of annexe II that names a métier, and the entry that names it. */
+export interface Ranking extends Read<Ranked> {
+  readonly rank: Rank;
+}
+
+function rankingIn(
+  ranks: readonly Rank[],
+  job: string,
+  choices: ReadingChoices | undefined,
+): Ranking | undefined {
+  for (const rank of ranks) {
+    const named = rank.entries.find(
+      ({ metier, extinction }) => metier === job || extinction === job,
+    );
+    const found = named === undefined ? undefined : read(named, choices);
+    if (found !== undefined) return { ...found, rank };
+  }
+  return undefined;
+}
+
+/**
+ * The list of cadres that names a métier or a job in extinction, or `undefined` for a non-cadre.
+ *
+ * @article A2.1 L.354-389 (lost lists restored: reading R16)
+ * @article 08.01.4 L.175-176
+ */
+export function cadreRanking(job: string, choices?: ReadingChoices): Ranking | undefined {
+  return rankingIn(lists.cadres, job, choices);
+}
+
+/**
+ * The list of agents de maîtrise that names a métier; it serves for elections only.
+ *
+ * @article A2.2 L.391-409
+ */
+export function supervisorRanking(metier: string, choices?: ReadingChoices): Ranking | undefined {
+  return rankingIn([lists.agentsDeMaitrise], metier, choices);
+}
+
+/**
+ * The coefficient hiérarchique of a métier; it serves for article 36 only.
+ *
+ * @article A2.3 L.411-453 (lost lists restored: reading R16)
+ * @article 08.01.4 L.177
+ */
+export function hierarchicalRanking(metier: string, choices?: ReadingChoices): Ranking | undefined {
+  return rankingIn(lists.coefficientsHierarchiques, metier, choices);
+}

@@ -1,0 +1,65 @@
+import type { BonusPerson } from "../../decentralized-bonus/establishment/bonus-establishment.js";
+import { absencesIn, answerIn, fractionIn, numberIn, populationIn } from "./cells.js";
+import type { Column, ColumnField } from "./columns.js";
+import { cellIssue, type LineIssue } from "./line-issue.js";
+import type { Row } from "./table.js";
+
+/** A line of the file, and the person that it tells. */
+export interface PersonLine {
+  readonly row: Row;
+  readonly name: string | undefined;
+  /** As it will be checked: a cell that could not be read is there as it was. */
+  readonly person: BonusPerson;
+  readonly issues: readonly LineIssue[];
+}
+
+/** Reads the person of a line; an empty cell says nothing. */
+export function personOf(row: Row, columns: readonly Column[]): PersonLine {
+  const person: Partial<Record<ColumnField, unknown>> = {};
+  const months: { readonly month: string; readonly gross: string }[] = [];
+  const issues: LineIssue[] = [];
+  let name: string | undefined;
+  for (const column of columns) {
+    const cell = row.cells[column.position] ?? "";
+    if (column.field === "name") name = cell;
+    if (cell === "" || column.field === "name") continue;
+    if (column.month !== undefined) months.push({ month: column.month, gross: numberIn(cell) });
+    else if (column.field === "absences") readAbsences(person, row, column, cell, issues);
+    else person[column.field] = valueIn(column, cell);
+  }
+  if (months.length > 0) person.grossByMonth = months;
+  return { row, name, person: person as unknown as BonusPerson, issues };
+}
+
+function valueIn({ field }: Column, cell: string): unknown {
+  switch (field) {
+    case "id":
+      return cell;
+    case "population":
+      return populationIn(cell);
+    case "reclassified":
+      return answerIn(cell);
+    case "workingTime":
+    case "timePresent":
+      return fractionIn(cell);
+    default:
+      return numberIn(cell);
+  }
+}
+
+const expected = {
+  fr: "des absences « motif du jour au jour » ou « motif depuis le jour », séparées par |",
+  en: 'absences "motive from day to day" or "motive since day", apart by |',
+};
+
+function readAbsences(
+  person: Partial<Record<ColumnField, unknown>>,
+  { line }: Row,
+  { header }: Column,
+  cell: string,
+  issues: LineIssue[],
+): void {
+  const absences = absencesIn(cell);
+  if (absences !== undefined) person.absences = absences;
+  else issues.push(cellIssue("unreadable", line, header, { received: cell, expected }));
+}

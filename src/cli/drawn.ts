@@ -1,0 +1,87 @@
+import type * as z from "zod";
+import type { Day } from "../exact/calendar.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Issue, type Outcome, relocated } from "../intake/issue.js";
+import { check, field, maybe, record } from "../intake/schema.js";
+import type { Career } from "../seniority/career.js";
+import { safeCareerTimeline, type Timeline } from "../seniority/career-timeline.js";
+import { readRequest } from "./read-request.js";
+import { type PayTerms, type YearlyPay, yearlyGross } from "./yearly-gross.js";
+
+/** What a file of `ccn51-paie career` holds. */
+interface CareerFile {
+  readonly career?: Career;
+  /** First day looked at. */
+  readonly from?: Day;
+  /** First day no longer looked at. */
+  readonly to?: Day;
+  /** What is paid beside the métier and the seniority; without it, no chart is drawn. */
+  readonly pay?: PayTerms;
+  readonly readings?: ReadingChoices;
+}
+
+/** What is drawn of a career: its steps, and its pay where it is asked for. */
+export interface Drawn {
+  readonly timeline: Timeline;
+  readonly pay?: YearlyPay;
+}
+
+/** What a text of JSON asks to be drawn, or everything that is wrong with it. */
+export function drawn(text: string): Outcome<Drawn> {
+  const read = readRequest(text);
+  if ("issues" in read) return { ok: false, issues: read.issues };
+  const { usable, issues } = check(careerFile(), read.request);
+  if (issues.some(({ path }) => path.length === 0)) return { ok: false, issues };
+  const { career, from, to, pay, readings } = usable;
+  const outcome = safeCareerTimeline(career, from, to, readings);
+  const found = outcome.ok ? [] : outcome.issues.map(placed);
+  const all = [...issues, ...found];
+  if (!outcome.ok || all.length > 0) return { ok: false, issues: all };
+  const timeline = outcome.value;
+  if (pay === undefined) return { ok: true, value: { timeline } };
+  return {
+    ok: true,
+    value: {
+      timeline,
+      pay: yearlyGross(career as Career, timeline, pay, readings),
+    },
+  };
+}
+
+const inFile: ReadonlySet<unknown> = new Set(["from", "to", "readings"]);
+
+/** An issue of a career, where the file has it. */
+function placed(found: Issue): Issue {
+  return inFile.has(found.path[0]) ? found : relocated(found, ["career", ...found.path]);
+}
+
+/** What {@link safeCareerTimeline} and computePay judge, each with its own issues. */
+function judgedLater<T>(): z.ZodType<T> {
+  return field<T>({}, () => undefined);
+}
+
+const careerFile = (): z.ZodType<CareerFile> =>
+  record<CareerFile>({
+    career: maybe(judgedLater<Career>()),
+    from: maybe(judgedLater<Day>()),
+    to: maybe(judgedLater<Day>()),
+    pay: maybe(payTerms()),
+    readings: maybe(judgedLater<ReadingChoices>()),
+  });
+
+/** What the career and the file say already. */
+const fromCareer = ["metier", "month", "seniority", "readings"] as const;
+
+function payTerms(): z.ZodType<PayTerms> {
+  const expected = {
+    fr: "les termes d'une demande de paie, sans métier, mois, ancienneté ni lectures",
+    en: "the terms of a pay request, without métier, month, seniority or readings",
+  };
+  return field<PayTerms>({ type: "object" }, (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return { code: "invalid-type", expected };
+    }
+    const given = fromCareer.some((key) => Object.hasOwn(value, key));
+    return given ? { code: "not-applicable", expected } : undefined;
+  });
+}

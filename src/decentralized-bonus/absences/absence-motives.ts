@@ -1,0 +1,76 @@
+/**
+ * Twelve kinds of absence never count; every other one does, whatever its cause.
+ *
+ * @article A3.1.5 L.479-493
+ */
+
+import type { Label } from "../../exact/label.js";
+import type { AbsenceId, ArticleId } from "../../ids/types.js";
+import { annexe3 } from "../../law/annexe-3.js";
+
+/** The ordinary motives, which count. The text names none of them: what is not in A3.1.5 counts. */
+export type OrdinaryMotive =
+  | "maladie"
+  | "accident-de-la-vie-privee"
+  | "conge-sans-solde"
+  | "conge-parental-d-education"
+  | "greve"
+  | "mise-a-pied"
+  | "absence-non-autorisee"
+  | "autre";
+
+/** Why somebody is absent: one of the twelve kinds that never count, or an ordinary one. */
+export type AbsenceMotive = AbsenceId | OrdinaryMotive;
+
+/** A motive of absence, and whether it counts. */
+export interface MotiveOfAbsence {
+  /** The name by which a request gives it. */
+  readonly id: AbsenceMotive;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** Whether its days reduce the bonus. */
+  readonly counts: boolean;
+  /** The text that says so. */
+  readonly article: ArticleId;
+}
+
+const ordinary: Readonly<Record<OrdinaryMotive, Label>> = {
+  maladie: { fr: "Maladie", en: "Sickness" },
+  "accident-de-la-vie-privee": {
+    fr: "Accident de la vie privée",
+    en: "Accident outside work",
+  },
+  "conge-sans-solde": { fr: "Congé sans solde", en: "Unpaid leave" },
+  "conge-parental-d-education": { fr: "Congé parental d'éducation", en: "Parental leave" },
+  greve: { fr: "Grève", en: "Strike" },
+  "mise-a-pied": { fr: "Mise à pied", en: "Suspension as a sanction" },
+  "absence-non-autorisee": { fr: "Absence non autorisée", en: "Unauthorised absence" },
+  autre: { fr: "Autre absence", en: "Other absence" },
+};
+
+/**
+ * Every motive of absence: the twelve of A3.1.5, in its order, then the ordinary ones.
+ *
+ * @example absenceMotives().filter(({ counts }) => !counts).length // 12
+ * @article A3.1.5 L.479-493
+ */
+export function absenceMotives(): readonly MotiveOfAbsence[] {
+  const exempt = annexe3.absencesThatNeverCount.map(({ id, label, source }) => ({
+    id: id as AbsenceId,
+    label,
+    counts: false,
+    article: source.article,
+  }));
+  const counting = Object.entries(ordinary).map(([id, label]) => ({
+    id: id as OrdinaryMotive,
+    label,
+    counts: true,
+    article: "A3.1.4" as const,
+  }));
+  return [...exempt, ...counting];
+}
+
+/** Tells whether the days of a motive reduce the bonus. */
+export function motiveCounts(motive: AbsenceMotive): boolean {
+  return Object.hasOwn(ordinary, motive);
+}

@@ -1,0 +1,158 @@
+import type * as z from "zod";
+import type { Day } from "../../exact/calendar.js";
+import { lazy } from "../../exact/lazy.js";
+import type { DecimalInput } from "../../exact/money.js";
+import { type Issue, issue, type Path } from "../../intake/issue.js";
+import { check, day, list, maybe, oneOf, quantity, record } from "../../intake/schema.js";
+import { type AbsenceMotive, absenceMotives } from "./absence-motives.js";
+
+/** A day of the week. */
+export type Weekday =
+  | "monday"
+  | "tuesday"
+  | "wednesday"
+  | "thursday"
+  | "friday"
+  | "saturday"
+  | "sunday";
+
+/** The days of a week that count as absence days. */
+export type WorkingWeek = readonly Weekday[];
+
+/** The days of the week; Sunday comes first, as calendars number them. */
+export const weekdays: WorkingWeek = [
+  "sunday",
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+];
+
+/** An absence, as a period of days. */
+export interface Absence {
+  /** First day of absence. */
+  readonly from: Day;
+  /** First day back; left out while the absence is still running. */
+  readonly to?: Day;
+  /** Why: some motives never count (A3.1.5). */
+  readonly motive: AbsenceMotive;
+}
+
+/** The absences of a year: as dates with their motive, or as days given outright. */
+export interface AbsencesGiven {
+  /** The absences, in any order; those that cross an end of the civil year are cut there. At most 1000. */
+  readonly absences?: readonly Absence[];
+  /** The absence days of the civil year that count, given outright. At most 2 decimals. */
+  readonly absenceDays?: DecimalInput;
+  /** With `absenceDays`, and only where reading R21 lets them use up the free days: the exempt days that came first. At most 2 decimals. */
+  readonly exemptDays?: DecimalInput;
+  /** The days of the week that count, instead of every calendar day (reading R6). */
+  readonly workingDays?: WorkingWeek;
+}
+
+const absenceSchema: () => z.ZodType<Absence> = /* @__PURE__ */ lazy(() =>
+  record<Absence>({
+    from: day(),
+    to: maybe(day()),
+    motive: oneOf(absenceMotives().map(({ id }) => id)),
+  }),
+);
+
+const days = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 366 });
+
+/** The fields of {@link AbsencesGiven}. */
+export function absenceFields(): { readonly [K in keyof AbsencesGiven]-?: z.ZodType } {
+  return {
+    absences: maybe(list(absenceSchema())),
+    absenceDays: maybe(days()),
+    exemptDays: maybe(days()),
+    workingDays: maybe(list(oneOf(weekdays), 7)),
+  };
+}
+
+interface Numbered extends Absence {
+  readonly index: number;
+}
+
+/** The absences of a list that can be read, whatever becomes of the others. */
+function readable(given: unknown): readonly Numbered[] {
+  if (!Array.isArray(given)) return [];
+  return given.flatMap((absence: Absence, index) =>
+    check(absenceSchema(), absence).issues.length === 0 ? [{ ...absence, index }] : [],
+  );
+}
+
+/** What is wrong with the absences given, once each field has been read; `given` as it came in. */
+export function absenceIssues(given: unknown, path: Path): readonly Issue[] {
+  const { absences, absenceDays } = given as AbsencesGiven;
+  if (absences === undefined) return [];
+  const found = readable(absences);
+  return [
+    ...twice(absenceDays, path),
+    ...found.flatMap((absence) => endIssue(absence, path)),
+    ...overlaps(found, path),
+  ];
+}
+
+function twice(absenceDays: unknown, path: Path): readonly Issue[] {
+  if (absenceDays === undefined) return [];
+  const expected = {
+    fr: "les absences datées ou leur nombre de jours, non les deux",
+    en: "the dated absences or their number of days, not both",
+  };
+  return [issue("contradictory", [...path, "absenceDays"], { received: absenceDays, expected })];
+}
+
+function endIssue({ from, to, index }: Numbered, path: Path): readonly Issue[] {
+  if (to === undefined || to > from) return [];
+  const expected = {
+    fr: `le premier jour de reprise, après le ${from}`,
+    en: `the first day back, after ${from}`,
+  };
+  return [
+    issue("end-before-start", [...path, "absences", index, "to"], { received: to, expected }),
+  ];
+}
+
+/** The end of an absence, or a day beyond every calendar while it is running. */
+function endOf({ to }: Absence): Day {
+  return to ?? "9999-12-31";
+}
+
+/** Each absence that begins before an earlier one has ended, both periods named. */
+function overlaps(found: readonly Numbered[], path: Path): readonly Issue[] {
+  const ordered = found
+    .filter((absence) => endOf(absence) > absence.from)
+    .sort((a, b) => compareDays(a.from, b.from));
+  const issues: Issue[] = [];
+  let running: Numbered | undefined;
+  for (const absence of ordered) {
+    if (running !== undefined && absence.from < endOf(running)) {
+      issues.push(overlap(absence, running, path));
+    }
+    if (running === undefined || endOf(absence) > endOf(running)) running = absence;
+  }
+  return issues;
+}
+
+function overlap(absence: Numbered, earlier: Numbered, path: Path): Issue {
+  const other = written(earlier);
+  return issue("overlap", [...path, "absences", absence.index], {
+    received: written(absence),
+    expected: {
+      fr: `une absence qui ne chevauche pas ${other}`,
+      en: `an absence that does not overlap ${other}`,
+    },
+  });
+}
+
+/** A period the way ISO 8601 writes one, and its motive. */
+function written({ from, to, motive }: Absence): string {
+  return `${from}/${to ?? ".."} (${motive})`;
+}
+
+function compareDays(a: Day, b: Day): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

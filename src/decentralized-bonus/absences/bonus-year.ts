@@ -1,0 +1,103 @@
+/**
+ * The bonus is yearly, and its year is the civil year; the scheme begins inside the first one, which counts from that day.
+ *
+ * @article A3.1.1 L.459
+ * @article A3.1.4 L.474-476
+ */
+import { addMonths, type Day, firstDay, type Month, type Period } from "../../exact/calendar.js";
+import type { ReadingChoices } from "../../ids/types.js";
+import type { BonusPopulation } from "../../pay/bonus/bonus-population.js";
+import {
+  bonusInForce,
+  type DecentralizedRate,
+  decentralizedRateAt,
+  dependsOnReclassement,
+} from "../../pay/bonus/decentralized-rate.js";
+import type { WorkingWeek } from "./absence.js";
+
+/** The year of a bonus, and what an establishment decides for all. */
+export interface YearTerms {
+  /** The civil year: 2003, counted from 1 July, or a later one. */
+  readonly year: number;
+  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force, by the text or by an approved agreement: 3 % instead of 5 %. Not unless told. */
+  readonly quarterlyHolidays?: boolean;
+  /** The days that count as absence days, for all who name no others. */
+  readonly workingDays?: WorkingWeek;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** Whose bonus it is. */
+export interface Status {
+  /** Whose bonus it is: the rate and the mass follow. */
+  readonly population: BonusPopulation;
+  /** Whether a member of the medical body was in post, and reclassified, on 1 July 2003; asked where reading R24 tells them apart. */
+  readonly reclassified?: boolean;
+}
+
+/** The rate of a month. */
+export interface MonthRate {
+  readonly month: Month;
+  readonly rate: DecentralizedRate;
+}
+
+/** A civil year as the bonus sees it. */
+export interface BonusYear extends YearTerms {
+  /** The months of the year in which the scheme is in force. */
+  readonly months: readonly Month[];
+  /** The same, as days. */
+  readonly period: Period;
+  /** The rate of each of its months for somebody; none for whoever has no bonus. */
+  readonly ratesOf: (status: Status) => readonly MonthRate[];
+}
+
+/** The twelve months of a civil year. */
+export function monthsOf(year: number): readonly Month[] {
+  const january = `${year}-01`;
+  return Array.from({ length: 12 }, (_, index) => addMonths(january, index));
+}
+
+/** Lays out a civil year. One that ends before the scheme begins has no months. */
+export function bonusYear(terms: YearTerms): BonusYear {
+  const months = monthsOf(terms.year).filter((month) => bonusInForce(firstDay(month)));
+  const known = new Map<string, readonly MonthRate[]>();
+  const ratesOf = (status: Status): readonly MonthRate[] => {
+    const alike = `${status.population}, reclassified: ${status.reclassified}`;
+    const rates = known.get(alike) ?? monthRates(terms, months, status);
+    known.set(alike, rates);
+    return rates;
+  };
+  return { ...terms, months, period: periodOf(terms.year, months), ratesOf };
+}
+
+function periodOf(year: number, months: readonly Month[]): Period {
+  const to: Day = `${year + 1}-01-01`;
+  const [first] = months;
+  return { from: first === undefined ? to : firstDay(first), to };
+}
+
+function monthRates(
+  { quarterlyHolidays, readings }: YearTerms,
+  months: readonly Month[],
+  status: Status,
+): readonly MonthRate[] {
+  const { population, reclassified } = status;
+  if (population === "emploi-jeune-non-qualifie") return [];
+  const question = { population, reclassified, quarterlyHolidays, readings };
+  return months.map((month) => ({
+    month,
+    rate: decentralizedRateAt({ ...question, day: firstDay(month) }),
+  }));
+}
+
+/** Tells whether somebody's rate depends, in a year, on having been reclassified, which nobody has said (reading R24). */
+export function lacksReclassement(
+  { months, readings }: BonusYear,
+  { population, reclassified }: Partial<Status>,
+): boolean {
+  if (reclassified !== undefined || readings?.R24 !== "reclassified-only") return false;
+  return (
+    population !== undefined &&
+    months.some((month) => dependsOnReclassement(population, firstDay(month), readings))
+  );
+}

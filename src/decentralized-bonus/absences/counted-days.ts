@@ -1,0 +1,139 @@
+/**
+ * The absences of a civil year: cut at its ends, counted in calendar days or in working days of a given week, or taken as days given outright.
+ *
+ * @article A3.1.4 L.475-476
+ * @article A3.1.5 L.479-493
+ */
+import { addDays, type Day, daysBetween, type Period, weekday } from "../../exact/calendar.js";
+import type { Label } from "../../exact/label.js";
+import { type DecimalInput, zero } from "../../exact/money.js";
+import { frenchDay } from "../../exact/typography.js";
+import { reading } from "../../law/reading.js";
+import type { Named } from "../../working/arithmetic.js";
+import type { AppliedReading } from "../../working/step.js";
+import { type Absence, type AbsencesGiven, type WorkingWeek, weekdays } from "./absence.js";
+import { type AbsenceMotive, motiveCounts } from "./absence-motives.js";
+import type { BonusYear } from "./bonus-year.js";
+
+/** An absence as it counts in a civil year. */
+export interface CountedAbsence {
+  /** Why the person was away. */
+  readonly motive: AbsenceMotive;
+  /** First day of it inside the year. */
+  readonly from: Day;
+  /** First day after it inside the year. */
+  readonly to: Day;
+  /** Its days inside the year, in the unit of reading R6. */
+  readonly days: number;
+  /** Whether they reduce the bonus; the twelve kinds of A3.1.5 never do. */
+  readonly counts: boolean;
+  /** The ends at which the year cuts it. */
+  readonly cut: readonly ("start" | "end")[];
+}
+
+/** What the absences of a civil year come to. */
+export interface CountedDays {
+  /** The dated absences that fall in the year, in the order of the days. */
+  readonly absences: readonly CountedAbsence[];
+  /** The days that count: at least one number, to be added up. */
+  readonly counted: readonly Named[];
+  /** The exempt days among the first of the year, where reading R21 lets them use up free days. */
+  readonly exemptFirst: Named | undefined;
+  readonly readings: readonly AppliedReading[];
+}
+
+const nobodyAbsent: readonly Named[] = [
+  { value: zero, unit: "days", name: { fr: "aucune absence", en: "no absence" } },
+];
+const outright = { fr: "jours d'absence déclarés", en: "absence days stated" };
+const exemptOutright = {
+  fr: "jours d'absence exonérés, pris en premier",
+  en: "exempt absence days, taken first",
+};
+const noReading: readonly AppliedReading[] = [];
+
+/** Counts the absences of somebody in a civil year; `free` is the number of days that cost nothing. */
+export function countDays(given: AbsencesGiven, year: BonusYear, free: number): CountedDays {
+  if (given.absences === undefined) return countedOutright(given, year);
+  const week = given.workingDays ?? year.workingDays;
+  const absences = given.absences
+    .map((absence) => ({ ...cutTo(year.period, absence), motive: absence.motive }))
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .map((cut) => ({ ...cut, days: daysOf(cut, week), counts: motiveCounts(cut.motive) }));
+  const exempt = absences.some((absence) => !absence.counts && absence.days > 0);
+  const applied = exempt ? reading(year.readings, "R21") : undefined;
+  return {
+    absences,
+    counted: daysOfEach(absences.filter(({ counts }) => counts)),
+    exemptFirst:
+      applied?.choice === "exempt-use-free-days" ? exemptAmong(absences, free) : undefined,
+    readings: [unitReading(week), ...(applied === undefined ? [] : [applied])],
+  };
+}
+
+function countedOutright({ absenceDays, exemptDays }: AbsencesGiven, year: BonusYear): CountedDays {
+  const counted = absenceDays === undefined ? nobodyAbsent : [days(absenceDays, outright)];
+  if (exemptDays === undefined) {
+    return { absences: [], counted, exemptFirst: undefined, readings: noReading };
+  }
+  const applied = reading(year.readings, "R21");
+  const uses = applied.choice === "exempt-use-free-days";
+  const exemptFirst = uses ? days(exemptDays, exemptOutright) : undefined;
+  return { absences: [], counted, exemptFirst, readings: [applied] };
+}
+
+function days(value: DecimalInput, name: Label): Named {
+  return { value, unit: "days", name };
+}
+
+/** A week given is a choice of working days. */
+function unitReading(week: WorkingWeek | undefined): AppliedReading {
+  return reading({ R6: week === undefined ? "calendar-days" : "working-days" }, "R6");
+}
+
+/** What of an absence falls in a period, and the ends at which it is cut. */
+function cutTo(period: Period, { from, to }: Absence): Pick<CountedAbsence, "from" | "to" | "cut"> {
+  const before = from < period.from;
+  const after = to === undefined || to > period.to;
+  const cut = [...(before ? ["start" as const] : []), ...(after ? ["end" as const] : [])];
+  return { from: before ? period.from : from, to: after ? period.to : to, cut };
+}
+
+/** The days of a period: all of them, or those of a week. */
+function daysOf({ from, to }: Period, week: WorkingWeek | undefined): number {
+  const span = daysBetween(from, to);
+  if (week === undefined) return span;
+  const kept = new Set(week);
+  const whole = Math.floor(span / weekdays.length);
+  let days = whole * kept.size;
+  for (let rest = whole * weekdays.length; rest < span; rest += 1) {
+    if (kept.has(weekdays[weekday(addDays(from, rest))] as WorkingWeek[number])) days += 1;
+  }
+  return days;
+}
+
+function daysOfEach(absences: readonly CountedAbsence[]): readonly Named[] {
+  if (absences.length === 0) return nobodyAbsent;
+  return absences.map((absence) =>
+    days(absence.days, {
+      fr: `absence du ${frenchDay(absence.from)} (${absence.motive})`,
+      en: `absence from ${absence.from} (${absence.motive})`,
+    }),
+  );
+}
+
+/** The exempt days among the first days of absence of the year. */
+function exemptAmong(absences: readonly CountedAbsence[], free: number): Named {
+  let room = free;
+  let exempt = 0;
+  for (const absence of absences) {
+    const taken = Math.min(room, absence.days);
+    if (!absence.counts) exempt += taken;
+    room -= taken;
+  }
+  return days(exempt, {
+    fr: `jours exonérés parmi les ${free} premiers jours d'absence`,
+    en: `exempt days among the first ${free} days of absence`,
+  });
+}

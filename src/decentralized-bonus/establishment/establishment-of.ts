@@ -1,0 +1,130 @@
+import { type Issue, issue, type Outcome, type Path, relocated } from "../../intake/issue.js";
+import { nearest } from "../../intake/nearest.js";
+import { check } from "../../intake/schema.js";
+import { placed } from "../../pay/bonus/bonus-population.js";
+import type { BonusYear } from "../absences/bonus-year.js";
+import { bearerIssues, weekIssues } from "../person/bearer-fields.js";
+import { laidOut } from "../person/laid-out.js";
+import {
+  type BonusEstablishment,
+  type BonusPerson,
+  bonusPersonSchema,
+  establishmentFrame,
+  type SplitTerms,
+} from "./bonus-establishment.js";
+import { type Agreed, termsOf } from "./protocol.js";
+
+/** An establishment that can be worked out, and its year. */
+export interface ReadyEstablishment {
+  readonly establishment: BonusEstablishment;
+  readonly year: BonusYear;
+}
+
+/** Reads an establishment: ready, or everything that is wrong with it and its people. */
+export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
+  const { usable, issues } = check(establishmentFrame(), request);
+  const { year, issues: yearIssues } = laidOut(usable);
+  const all: readonly Issue[] = [
+    ...issues,
+    ...yearIssues,
+    ...weekIssues(usable.workingDays, usable.readings, []),
+    ...splitIssues(usable.protocol, ["protocol"]),
+    ...splitIssues(usable.board, ["board"]),
+    ...peopleIssues(usable, year),
+  ];
+  if (year === undefined || all.length > 0) return { ok: false, issues: all };
+  return { ok: true, value: { establishment: usable as BonusEstablishment, year } };
+}
+
+/** Criteria and instalments are each named once. */
+function splitIssues(terms: SplitTerms | undefined, path: Path): readonly Issue[] {
+  const { criteria = [], instalments = [] } = terms ?? {};
+  return [
+    ...twice(
+      criteria.map(({ id }) => id),
+      [...path, "criteria"],
+      "id",
+    ),
+    ...twice(
+      instalments.map(({ month }) => month),
+      [...path, "instalments"],
+      "month",
+    ),
+  ];
+}
+
+function twice(names: readonly string[], path: Path, key: string): readonly Issue[] {
+  const seen = new Set<string>();
+  return names.flatMap((name, index) => {
+    const again = seen.has(name);
+    seen.add(name);
+    return again ? [duplicate(name, [...path, index, key])] : [];
+  });
+}
+
+function duplicate(received: string, path: Path): Issue {
+  const expected = { fr: "une valeur donnée une seule fois", en: "a value given only once" };
+  return issue("duplicate", path, { received, expected });
+}
+
+function peopleIssues(
+  usable: Partial<BonusEstablishment>,
+  year: BonusYear | undefined,
+): readonly Issue[] {
+  const { people = [] } = usable;
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  for (const [index, person] of people.entries()) {
+    const path = ["people", index];
+    const { usable: read, issues: found } = check(bonusPersonSchema(), person);
+    for (const each of found) issues.push(relocated(each, [...path, ...each.path]));
+    if (read.id !== undefined && seen.has(read.id))
+      issues.push(duplicate(read.id, [...path, "id"]));
+    if (read.id !== undefined) seen.add(read.id);
+    if (year === undefined || typeof person !== "object" || person === null) continue;
+    issues.push(...bearerIssues(person, read, year, path));
+    issues.push(...criteriaIssues(read, usable, year, path));
+  }
+  return issues;
+}
+
+/** Under criteria, everybody has a value for each, and for no other. */
+function criteriaIssues(
+  { population, criteria }: Partial<BonusPerson>,
+  agreed: Partial<BonusEstablishment>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  if (population === undefined || population === "emploi-jeune-non-qualifie") return [];
+  const terms = termsOf(
+    { ...agreed, year: year.year } as Agreed,
+    placed(population, year.readings).population,
+  );
+  if (terms.criteria.length === 0) return [];
+  const names = terms.criteria.map(({ id }) => id);
+  const given = Object.keys(criteria ?? {});
+  return [
+    ...names
+      .filter((name) => !given.includes(name))
+      .map((name) => valueMissing(name, [...path, "criteria", name])),
+    ...given
+      .filter((name) => !names.includes(name))
+      .map((name) => criterionUnknown(name, names, [...path, "criteria", name])),
+  ];
+}
+
+function valueMissing(name: string, path: Path): Issue {
+  const expected = {
+    fr: `la valeur du critère « ${name} »`,
+    en: `the value for the criterion "${name}"`,
+  };
+  return issue("missing", path, { received: undefined, expected, article: "A3.1.3" });
+}
+
+function criterionUnknown(received: string, names: readonly string[], path: Path): Issue {
+  const expected = {
+    fr: `un des critères ${names.join(", ")}`,
+    en: `one of the criteria ${names.join(", ")}`,
+  };
+  return issue("unknown-key", path, { received, expected, suggestion: nearest(received, names) });
+}

@@ -1,0 +1,89 @@
+/**
+ * One person's bonus of one civil year, where no protocol says otherwise: the rate of the yearly gross, less one sixtieth for each day of absence
+ * from the seventh on.
+ *
+ * @article A3.1.4 L.474-476
+ */
+import type * as z from "zod";
+import { lazy } from "../../exact/lazy.js";
+import { type Dataset, dataset } from "../../ids/dataset.js";
+import { type Issue, type Outcome, unwrap } from "../../intake/issue.js";
+import { check, record } from "../../intake/schema.js";
+import {
+  type Exclusion,
+  exclusionOf,
+  type PoolId,
+  placed,
+  poolOf,
+} from "../../pay/bonus/bonus-population.js";
+import type { AppliedReading } from "../../working/step.js";
+import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
+import { bearerFields, bearerIssues } from "./bearer-fields.js";
+import type { Bearer } from "./bonus-basis.js";
+import { laidOut, yearFields } from "./laid-out.js";
+import { yearlyGrossOf } from "./monthly-gross.js";
+import { noBonus, readingsOf, type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
+
+/** One person, one civil year. */
+export interface DecentralizedBonusRequest extends YearTerms, Bearer {}
+
+/** The decentralized bonus of one person for a civil year, with its working. */
+export interface DecentralizedBonus extends YearlyBonus {
+  /** The civil year. */
+  readonly year: number;
+  /** The mass in which the person shares. */
+  readonly pool: PoolId;
+  /** Why the person has no bonus; every amount is then zero. */
+  readonly excluded?: Exclusion;
+  /** The readings of ambiguous texts that it rests on. */
+  readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
+}
+
+/** The schema of {@link DecentralizedBonusRequest}. */
+export const decentralizedBonusSchema: () => z.ZodType<DecentralizedBonusRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<DecentralizedBonusRequest>({ ...bearerFields(), ...yearFields() } as never),
+  );
+
+/**
+ * One person's yearly decentralized bonus: bonus, counted days, abatement, net, and the working.
+ *
+ * Throws a `PayError` with every issue of the request; {@link safeDecentralizedBonus} returns them instead.
+ *
+ * @article A3.1.4 L.474-476
+ * @example
+ * decentralizedBonus({ year: 2005, population: "ordinary", yearlyGross: "31186.32", absenceDays: 20 }).net.toFixed(2) // "1195.48"
+ */
+export function decentralizedBonus(request: DecentralizedBonusRequest): DecentralizedBonus {
+  return unwrap(safeDecentralizedBonus(request));
+}
+
+/** The same as {@link decentralizedBonus}, from anything: the bonus, or the list of what is wrong; never an exception. */
+export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedBonus> {
+  const { usable, issues } = check(decentralizedBonusSchema(), request);
+  const { year, issues: yearIssues } = laidOut(usable);
+  const all: readonly Issue[] = [
+    ...issues,
+    ...yearIssues,
+    ...(year === undefined ? [] : bearerIssues(request as object, usable, year, [])),
+  ];
+  if (year === undefined || all.length > 0) return { ok: false, issues: all };
+  return { ok: true, value: bonusOf(usable as DecentralizedBonusRequest, year) };
+}
+
+function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): DecentralizedBonus {
+  const { population, readings } = placed(request.population, year.readings);
+  const excluded = exclusionOf(population);
+  const bonus =
+    excluded === undefined ? yearlyBonus(request, year) : noBonus(yearlyGrossOf(request));
+  return {
+    year: year.year,
+    pool: poolOf(population),
+    ...bonus,
+    ...(excluded === undefined ? {} : { excluded }),
+    readings: [...new Set([...readings, ...readingsOf(bonus.steps)])],
+    dataset,
+  };
+}

@@ -1,0 +1,88 @@
+import { type Month, yearOf } from "../../exact/calendar.js";
+import { type Issue, issue, type Path } from "../../intake/issue.js";
+import { check } from "../../intake/schema.js";
+import type { BonusYear, Status } from "../absences/bonus-year.js";
+import {
+  byPercent,
+  type GrossGiven,
+  type MonthlyGross,
+  monthlyGrossSchema,
+} from "./monthly-gross.js";
+
+/** What is wrong with the gross given, once each field has been read; `given` as it came in. */
+export function grossIssues(
+  given: unknown,
+  status: Partial<Status>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  const { yearlyGross, grossByMonth } = given as GrossGiven;
+  if (grossByMonth === undefined) return yearlyIssues(yearlyGross, status, year, path);
+  const months = monthIssues(grossByMonth, year, [...path, "grossByMonth"]);
+  if (yearlyGross === undefined) return months;
+  const expected = {
+    fr: "le brut de l'année ou celui de chaque mois, non les deux",
+    en: "the gross of the year or that of each month, not both",
+  };
+  const both = issue("contradictory", [...path, "yearlyGross"], {
+    received: yearlyGross,
+    expected,
+  });
+  return [both, ...months];
+}
+
+function yearlyIssues(
+  yearlyGross: unknown,
+  status: Partial<Status>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  if (yearlyGross === undefined) {
+    const expected = { fr: "le salaire brut de l'année", en: "the gross of the year" };
+    return [issue("missing", [...path, "yearlyGross"], { received: undefined, expected })];
+  }
+  if (status.population === undefined) return [];
+  const [, next] = byPercent(year.ratesOf(status as Status));
+  if (next === undefined) return [];
+  const since = next.months[0];
+  const expected = {
+    fr: `le brut de chaque mois, le taux changeant en ${since}`,
+    en: `the gross of each month, the rate changing in ${since}`,
+  };
+  const article = next.rate.article;
+  const where = [...path, "grossByMonth"];
+  return [issue("missing", where, { received: undefined, expected, article })];
+}
+
+function monthIssues(given: unknown, year: BonusYear, path: Path): readonly Issue[] {
+  if (!Array.isArray(given)) return [];
+  const seen = new Set<Month>();
+  return given.flatMap((entry: unknown, index) => {
+    if (check(monthlyGrossSchema(), entry).issues.length > 0) return [];
+    const { month } = entry as MonthlyGross;
+    const found = monthIssue(month, seen, year, [...path, index, "month"]);
+    seen.add(month);
+    return found;
+  });
+}
+
+function monthIssue(
+  month: Month,
+  seen: ReadonlySet<Month>,
+  year: BonusYear,
+  path: Path,
+): readonly Issue[] {
+  const received = month;
+  if (seen.has(month)) {
+    const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
+    return [issue("duplicate", path, { received, expected })];
+  }
+  if (year.months.includes(month)) return [];
+  const [first] = year.months;
+  if (yearOf(month) === year.year) {
+    const expected = { fr: `un mois à partir de ${first}`, en: `a month from ${first} on` };
+    return [issue("before-scheme", path, { received, expected })];
+  }
+  const expected = { fr: `un mois de ${year.year}`, en: `a month of ${year.year}` };
+  return [issue("out-of-range", path, { received, expected })];
+}

@@ -1,0 +1,117 @@
+/**
+ * The bonus bears on the whole yearly gross: pay, seniority, majoration, functional bonuses, indemnities and constraints. Where the rate changes
+ * inside the year, each rate bears on the gross of its months.
+ *
+ * @article Expose-III.9 L.127
+ * @article A3.1.4 L.474
+ */
+import type * as z from "zod";
+import type { Month } from "../../exact/calendar.js";
+import { lazy } from "../../exact/lazy.js";
+import { type Decimal, type DecimalInput, decimal, euros, total, zero } from "../../exact/money.js";
+import { ofMonth as ofTheMonth } from "../../exact/typography.js";
+import { list, maybe, month, quantity, record } from "../../intake/schema.js";
+import type { DecentralizedRate } from "../../pay/bonus/decentralized-rate.js";
+import type { Named } from "../../working/arithmetic.js";
+import type { MonthRate } from "../absences/bonus-year.js";
+
+/** The gross of one month. */
+export interface MonthlyGross {
+  /** The month, `YYYY-MM`. */
+  readonly month: Month;
+  /** Euros. At most 2 decimals. */
+  readonly gross: DecimalInput;
+}
+
+/** The gross of a year: whole, or month by month. */
+export interface GrossGiven {
+  /** Gross of the civil year, in euros; of 2003, that of the months from July on. At most 2 decimals. */
+  readonly yearlyGross?: DecimalInput;
+  /** Gross of each month paid, instead; needed where the rate changes inside the year. */
+  readonly grossByMonth?: readonly MonthlyGross[];
+}
+
+/** A part of the yearly gross, and the rate that bears on it. */
+export interface GrossPart {
+  readonly rate: DecentralizedRate;
+  /** The gross of its months, or the whole; at least one. */
+  readonly gross: readonly Named[];
+}
+
+const amount = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 10_000_000 });
+
+/** The schema of the gross of one month. */
+export const monthlyGrossSchema: () => z.ZodType<MonthlyGross> = /* @__PURE__ */ lazy(() =>
+  record<MonthlyGross>({ month: month(), gross: amount() }),
+);
+
+/** The fields of {@link GrossGiven}. */
+export function grossFields(): { readonly [K in keyof GrossGiven]-?: z.ZodType } {
+  return { yearlyGross: maybe(amount()), grossByMonth: maybe(list(monthlyGrossSchema(), 12)) };
+}
+
+const yearlyName = { fr: "salaire brut de l'année", en: "yearly gross" };
+
+function ofYear(value: DecimalInput): readonly Named[] {
+  return [{ value, unit: "euros", name: yearlyName }];
+}
+
+function ofMonth({ month, gross }: MonthlyGross): Named {
+  const of = ofTheMonth(month);
+  const name = { fr: `salaire brut ${of.fr}`, en: `gross ${of.en}` };
+  return { value: gross, unit: "euros", name };
+}
+
+/** The yearly gross, cut where the rate changes; `rates` are those of the year's months. */
+export function grossParts(given: GrossGiven, rates: readonly MonthRate[]): readonly GrossPart[] {
+  const { rate } = rates[0] as MonthRate;
+  if (given.grossByMonth === undefined) {
+    return [{ rate, gross: ofYear(given.yearlyGross as DecimalInput) }];
+  }
+  const parts = paidParts(given.grossByMonth, rates);
+  return parts.length === 0 ? [{ rate, gross: ofYear(zero) }] : parts;
+}
+
+/** The gross of the months that have a rate, cut where it changes. */
+export function paidParts(
+  months: readonly MonthlyGross[],
+  rates: readonly MonthRate[],
+): readonly GrossPart[] {
+  const paid = new Map(months.map((each) => [each.month, each]));
+  return byPercent(rates.filter(({ month }) => paid.has(month))).map((same) => ({
+    rate: same.rate,
+    gross: same.months.map((month) => ofMonth(paid.get(month) as MonthlyGross)),
+  }));
+}
+
+/** Months that have the same rate. */
+export interface SameRate {
+  readonly rate: DecentralizedRate;
+  readonly months: Month[];
+}
+
+const grouped = new WeakMap<readonly MonthRate[], readonly SameRate[]>();
+
+/** Months by their percentage, in the order of the year; the months of one list are grouped once. */
+export function byPercent(rates: readonly MonthRate[]): readonly SameRate[] {
+  const known = grouped.get(rates) ?? groupedByPercent(rates);
+  grouped.set(rates, known);
+  return known;
+}
+
+function groupedByPercent(rates: readonly MonthRate[]): readonly SameRate[] {
+  const groups = new Map<string, SameRate>();
+  for (const { month, rate } of rates) {
+    const key = rate.percent.toString();
+    const group = groups.get(key) ?? { rate, months: [] };
+    group.months.push(month);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The gross of a year, in euros, however it was given. */
+export function yearlyGrossOf({ yearlyGross, grossByMonth }: GrossGiven): Decimal {
+  if (grossByMonth === undefined) return euros(decimal(yearlyGross as DecimalInput));
+  return euros(total(grossByMonth.map(({ gross }) => decimal(gross))));
+}

@@ -1,0 +1,168 @@
+/**
+ * A civil year of one person: its payslips, the bonus on what they really come to, and what is still due of it once the instalments are taken off.
+ *
+ * @article Expose-III.9 L.127
+ * @article A3.1.4 L.474-476
+ */
+
+import { type Decimal, decimal, euros, total } from "../../exact/money.js";
+import { type Dataset, dataset } from "../../ids/dataset.js";
+import { type Issue, issue, type Outcome, unwrap } from "../../intake/issue.js";
+import { check } from "../../intake/schema.js";
+import { type Exclusion, exclusionOf } from "../../pay/bonus/bonus-population.js";
+import type { PaySlip } from "../../pay/situation/pay-slip.js";
+import type { AppliedReading, Step } from "../../working/step.js";
+import { freeDays } from "../absences/abate.js";
+import type { BonusYear, MonthRate } from "../absences/bonus-year.js";
+import { countDays } from "../absences/counted-days.js";
+import { daysIssues, reclassementIssues } from "../person/bearer-fields.js";
+import { laidOut } from "../person/laid-out.js";
+import { paidParts } from "../person/monthly-gross.js";
+import { bonusFrom, noBonus, readingsOf, type YearlyBonus } from "../person/yearly-bonus.js";
+import { type Balance, balanceOf, type Payment } from "./balance.js";
+import { type MonthOfYear, statementOf } from "./statement-of.js";
+import { ratesOf, statusOf } from "./status-of.js";
+import { type PaidMonth, paidMonths, type YearRequest, yearRequestSchema } from "./year-request.js";
+import { yearlyGrossStep, yearTotalStep } from "./year-total-step.js";
+
+/** The bonus of a year of payslips. */
+export interface BonusOfYear extends YearlyBonus {
+  /** Why there is none, where nobody of the year's jobs has one; every amount is then zero. */
+  readonly excluded?: Exclusion;
+}
+
+/** A civil year of one person: payslips, bonus, balance, and the working. */
+export interface PayYear extends Balance {
+  /** The civil year. */
+  readonly year: number;
+  /** The payslips, in the order of the months. */
+  readonly slips: readonly PaySlip[];
+  /** The year month by month: gross, rate, what was paid of the bonus. */
+  readonly statement: readonly MonthOfYear[];
+  /** Euros: the gross of all the payslips. */
+  readonly yearlyGross: Decimal;
+  /** The bonus of the year. */
+  readonly bonus: BonusOfYear;
+  /** Euros: the gross and the bonus after abatement. */
+  readonly total: Decimal;
+  /** The working of the yearly gross, of what was paid of the bonus, of the balance and of the total; slips and bonus carry their own. */
+  readonly steps: readonly Step[];
+  /** The readings of ambiguous texts that it rests on. */
+  readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
+}
+
+/**
+ * A civil year of one person: twelve payslips, or those from hiring to departure, the bonus on the real yearly gross, and the balance due or taken back.
+ *
+ * Throws a `PayError` with every issue of the request; {@link safeComputeYear} returns them instead.
+ *
+ * @article Expose-III.9 L.127
+ * @article A3.1.4 L.474-476
+ * @example
+ * computeYear({
+ *   year: 2004,
+ *   months: months.map((month) => ({ metier: "aide-soignant", month, seniorityYears: 7 })),
+ *   absenceDays: 20,
+ *   instalments: [{ month: "2004-06", amount: 500 }],
+ * }).balance
+ */
+export function computeYear(request: YearRequest): PayYear {
+  return unwrap(safeComputeYear(request));
+}
+
+/** The same as {@link computeYear}, from anything: the year, or the list of what is wrong; never an exception. */
+export function safeComputeYear(request: unknown): Outcome<PayYear> {
+  const { usable, issues } = check(yearRequestSchema(), request);
+  const { year, issues: yearIssues } = laidOut(usable);
+  const { paid, issues: monthIssues } = paidMonths(usable.months ?? [], usable.readings, year);
+  const found = [...issues, ...yearIssues, ...nothingPaid(usable), ...monthIssues];
+  if (year === undefined) return { ok: false, issues: found };
+  const all: readonly Issue[] = [
+    ...found,
+    ...bonusIssues(usable, paid, year),
+    ...daysIssues(request as object, usable, year, []),
+  ];
+  if (all.length > 0) return { ok: false, issues: all };
+  return { ok: true, value: yearOf(usable as YearRequest, paid, year) };
+}
+
+function nothingPaid({ months }: Partial<YearRequest>): readonly Issue[] {
+  if (months === undefined || months.length > 0) return [];
+  const expected = { fr: "au moins un mois", en: "at least one month" };
+  return [issue("missing", ["months"], { received: months, expected })];
+}
+
+/** The rate of the months' own bonus, and that of the year, rest on the same facts. */
+function bonusIssues(
+  { quarterlyHolidays = false, reclassified }: Partial<YearRequest>,
+  paid: readonly PaidMonth[],
+  year: BonusYear,
+): readonly Issue[] {
+  const expected = {
+    fr: "des mois dont la prime se calcule comme celle de l'année (quarterlyHolidays)",
+    en: "months whose bonus is worked out as that of the year is (quarterlyHolidays)",
+  };
+  const apart = paid.some(({ request: { decentralizedBonus: own } }) => {
+    return own !== undefined && (own.quarterlyHolidays ?? false) !== quarterlyHolidays;
+  });
+  const received = quarterlyHolidays;
+  return [
+    ...(apart ? [issue("contradictory", ["quarterlyHolidays"], { received, expected })] : []),
+    ...paid
+      .flatMap((month) => reclassementIssues(statusOf(month, reclassified), year, []))
+      .slice(0, 1),
+  ];
+}
+
+function yearOf(request: YearRequest, paid: readonly PaidMonth[], year: BonusYear): PayYear {
+  const rates = ratesOf(paid, request.reclassified, year);
+  const bonus = bonusOf(request, paid, rates, year);
+  const payments = paymentsOf(request, paid);
+  const slips = paid.map(({ slip }) => slip);
+  const gross = yearlyGrossStep(slips);
+  const paidBack = balanceOf(bonus.net, payments);
+  const all = yearTotalStep(gross, bonus.net);
+  return {
+    year: year.year,
+    slips,
+    statement: statementOf(slips, rates, payments),
+    yearlyGross: gross.result,
+    bonus,
+    ...paidBack,
+    total: all.result,
+    steps: [gross, ...paidBack.steps, all],
+    readings: [...new Set([...slips.flatMap((slip) => slip.readings), ...readingsOf(bonus.steps)])],
+    dataset,
+  };
+}
+
+function bonusOf(
+  request: YearRequest,
+  paid: readonly PaidMonth[],
+  rates: readonly MonthRate[],
+  year: BonusYear,
+): BonusOfYear {
+  const grossByMonth = paid.map(({ slip: { month, gross } }) => ({ month, gross }));
+  const parts = paidParts(grossByMonth, rates);
+  if (parts.length > 0) {
+    const days = countDays(request, year, Number(freeDays(year).value));
+    return bonusFrom({ parts, days, portion: undefined }, year);
+  }
+  const excluded = exclusionOf("emploi-jeune-non-qualifie") as Exclusion;
+  return { ...noBonus(euros(total(grossByMonth.map(({ gross }) => gross)))), excluded };
+}
+
+/** What was paid of the bonus: with the months, and beside them. */
+function paymentsOf(
+  { instalments = [] }: YearRequest,
+  paid: readonly PaidMonth[],
+): readonly Payment[] {
+  return [
+    ...paid.flatMap(({ slip: { month, decentralizedBonus } }) =>
+      decentralizedBonus === undefined ? [] : [{ month, amount: decentralizedBonus.amount }],
+    ),
+    ...instalments.map(({ month, amount }) => ({ month, amount: decimal(amount) })),
+  ];
+}

@@ -1,0 +1,51 @@
+import { type KnownFacts, knownFacts } from "../catalogue/condition/known-facts.js";
+import { isNever, simplified } from "../catalogue/condition/simplified.js";
+import { type Complement, type FunctionalBonus, placedMetiers } from "../catalogue/metiers.js";
+import type { ReadingChoices } from "../ids/types.js";
+import type { Position } from "../job/position.js";
+import { type AccessSeed, type Read, read, type SilenceSeed } from "../law/seeds.js";
+import { derivedFacts } from "./derived-facts.js";
+
+/** What the fiche of a job says beside its complements and bonuses. */
+export interface Beside {
+  readonly access: Read<AccessSeed> | undefined;
+  readonly silences: readonly Read<SilenceSeed>[];
+}
+
+/** Who may hold the job, and what its fiche leaves unprinted, as the caller reads the text. */
+export function besideOf(job: string, readings: ReadingChoices | undefined): Beside {
+  const seed = placedMetiers().get(job)?.seed;
+  const access = seed?.access && read(seed.access, readings);
+  const silences = (seed?.silences ?? []).flatMap((silence) => read(silence, readings) ?? []);
+  return { access, silences };
+}
+
+/** The complements and functional bonuses that a job can have, each with what its condition leaves to be asked once the job is known; those that the job excludes are gone. */
+export function openTo(
+  { complements, functionalBonuses, paidAs }: Position,
+  readings: ReadingChoices | undefined,
+): readonly (Complement | FunctionalBonus)[] {
+  const derived = derivedFacts(paidAs.id, readings);
+  return [...complements, ...functionalBonuses]
+    .map((entry) => ({ ...entry, condition: simplified(entry.condition, derived) }))
+    .filter(({ condition }) => !isNever(condition));
+}
+
+const vocabularies = new WeakMap<Position, KnownFacts>();
+
+/** The facts that a job's conditions ask for: those of its complements, functional bonuses, access and silences. */
+export function factsAskedOf(
+  position: Position,
+  { access, silences }: Beside,
+  readings: ReadingChoices | undefined,
+): KnownFacts {
+  const known =
+    vocabularies.get(position) ??
+    knownFacts([
+      ...openTo(position, readings).map(({ condition }) => condition),
+      ...(access === undefined ? [] : [access.entry.condition]),
+      ...silences.map(({ entry }) => entry.condition),
+    ]);
+  vocabularies.set(position, known);
+  return known;
+}

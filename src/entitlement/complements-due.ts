@@ -1,0 +1,141 @@
+import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
+import type { Label } from "../exact/label.js";
+import { remembered } from "../exact/lazy.js";
+import { allComplementIds, allFunctionalBonusIds } from "../ids/lists.js";
+import type { ComplementId, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
+import { type Issue, issue, type Path } from "../intake/issue.js";
+import { nearest } from "../intake/nearest.js";
+import type { Position } from "../job/position.js";
+import { reading } from "../law/reading.js";
+import { noLongerDue } from "./allowance-rates.js";
+
+type Report = (found: Issue) => void;
+
+/**
+ * The complements of a position: those named, and those granted to every holder that no named one excludes. A name that the métier has not, or that another excludes, is reported.
+ *
+ * @article Expose-III.2 L.120
+ */
+export function complementsDue(
+  position: Position,
+  named: readonly ComplementId[],
+  report: Report,
+): readonly Complement[] {
+  if (named.length === 0) return grantedToAll(position.complements);
+  const asked = position.complements.filter(({ id }) => named.includes(id));
+  for (const [index, id] of named.entries()) {
+    if (!asked.some((complement) => complement.id === id)) {
+      report(unknownComplement(position, id, ["complements", index]));
+    }
+  }
+  for (const clash of clashes(asked)) report(excluded(clash, named));
+  return position.complements.filter(
+    (complement) =>
+      asked.includes(complement) ||
+      (complement.automatic && !asked.some(({ id }) => complement.excludes.includes(id))),
+  );
+}
+
+const granted = new WeakMap<readonly Complement[], readonly Complement[]>();
+
+function grantedToAll(complements: readonly Complement[]): readonly Complement[] {
+  return remembered(granted, complements, () => complements.filter(({ automatic }) => automatic));
+}
+
+type Clash = readonly [Complement, Complement];
+
+function clashes(asked: readonly Complement[]): readonly Clash[] {
+  return asked.flatMap((second, index) =>
+    asked
+      .slice(0, index)
+      .filter((first) => second.excludes.includes(first.id))
+      .map((first) => [first, second] as const),
+  );
+}
+
+function excluded([first, second]: Clash, named: readonly ComplementId[]): Issue {
+  const expected = {
+    fr: `un seul de « ${first.id} » et « ${second.id} », qui ne se cumulent pas`,
+    en: `only one of "${first.id}" and "${second.id}", which do not go together`,
+  };
+  const path = ["complements", named.lastIndexOf(second.id)];
+  const article = second.source.article;
+  return issue("excluded-complement", path, { received: second.id, expected, article });
+}
+
+function unknownComplement(
+  { complements, paidAs, article }: Position,
+  id: string,
+  path: Path,
+): Issue {
+  const names = complements.map((complement) => complement.id);
+  const listed = names.length === 0 ? undefined : names.join(", ");
+  const expected = {
+    fr:
+      listed === undefined
+        ? `aucun complément pour « ${paidAs.label} »`
+        : `un complément de « ${paidAs.label} » : ${listed}`,
+    en:
+      listed === undefined
+        ? `no complement for "${paidAs.label}"`
+        : `a complement of "${paidAs.label}": ${listed}`,
+  };
+  const code = allComplementIds.has(id) ? "not-of-metier" : "unknown-complement";
+  return issue(code, path, { received: id, expected, article, suggestion: nearest(id, names) });
+}
+
+/**
+ * The functional bonuses named. A name that the position has not is reported, and so are two titles at once unless the caller reads that all are paid (reading R3).
+ *
+ * @article Expose-III.5 L.123
+ */
+export function functionalBonusesDue(
+  position: Position,
+  named: readonly FunctionalBonusId[],
+  readings: ReadingChoices | undefined,
+  report: Report,
+): readonly FunctionalBonus[] {
+  const asked = position.functionalBonuses.filter(({ id }) => named.includes(id));
+  for (const [index, id] of named.entries()) {
+    if (!asked.some((bonus) => bonus.id === id)) report(unknownBonus(position, id, index));
+  }
+  if (asked.length > 1 && reading(readings, "R3").choice === "one-title") report(several(named));
+  return asked;
+}
+
+function unknownBonus(
+  { functionalBonuses, paidAs, article }: Position,
+  id: string,
+  index: number,
+): Issue {
+  const names = functionalBonuses.map((bonus) => bonus.id);
+  const expected = opened(paidAs.label, names);
+  const abolished = noLongerDue(id, ["functionalBonuses", index]);
+  if (abolished !== undefined) return abolished;
+  const code = allFunctionalBonusIds.has(id) ? "not-of-metier" : "unknown-functional-bonus";
+  const suggestion = nearest(id, names);
+  return issue(code, ["functionalBonuses", index], { received: id, expected, article, suggestion });
+}
+
+function opened(label: string, names: readonly string[]): Label {
+  if (names.length === 0) {
+    return {
+      fr: `aucune prime fonctionnelle pour « ${label} »`,
+      en: `no functional bonus for "${label}"`,
+    };
+  }
+  const list = names.join(", ");
+  return {
+    fr: `une prime fonctionnelle ouverte à « ${label} » : ${list}`,
+    en: `a functional bonus open to "${label}": ${list}`,
+  };
+}
+
+function several(named: readonly string[]): Issue {
+  const expected = {
+    fr: "une seule prime fonctionnelle, ou readings.R3 = « all »",
+    en: 'one functional bonus only, or readings.R3 = "all"',
+  };
+  const received = named.join(", ");
+  return issue("several-functional-bonuses", ["functionalBonuses"], { received, expected });
+}

@@ -1,0 +1,94 @@
+import { reasonInWords } from "../catalogue/condition/condition-in-words.js";
+import {
+  evaluate,
+  type GivenFacts,
+  type Tested,
+  type Verdict,
+} from "../catalogue/condition/evaluate.js";
+import { asQuestions, type KnownFacts } from "../catalogue/condition/known-facts.js";
+import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
+import type { Label } from "../exact/label.js";
+import type { ComplementId } from "../ids/types.js";
+import type { Position } from "../job/position.js";
+import type { Granted, Refused, Undecided } from "./entitlement.js";
+import { decidingFacts, entitlementOf } from "./entitlement-of.js";
+import { settled } from "./settled.js";
+
+/** What is due, what is not, and what is still open. */
+export interface Decided {
+  readonly granted: readonly Granted[];
+  readonly refused: readonly Refused[];
+  readonly undecided: readonly Undecided[];
+}
+
+interface Given {
+  readonly facts: GivenFacts;
+  /** What the job's conditions ask for: questions name only the values that they look for. */
+  readonly known: KnownFacts;
+}
+
+type Answer = Granted | Refused | Undecided;
+
+/** Decides every complement and every functional bonus of a job. */
+export function decide(position: Position, given: Given): Decided {
+  const judged = position.complements.map((complement) => ({
+    complement,
+    verdict: evaluate(complement.condition, given.facts),
+  }));
+  const { givesWay } = settled(judged);
+  const answers = [
+    ...judged.map(({ complement, verdict }) => {
+      const stronger = givesWay.get(complement);
+      return stronger === undefined
+        ? answer(complement, verdict, given)
+        : givingWay(complement, stronger, verdict, given);
+    }),
+    ...position.functionalBonuses.map((bonus) =>
+      answer(bonus, evaluate(bonus.condition, given.facts), given),
+    ),
+  ];
+  return {
+    granted: answers.filter((each): each is Granted => "automatic" in each),
+    refused: answers.filter((each): each is Refused => "reason" in each && !("automatic" in each)),
+    undecided: answers.filter((each): each is Undecided => "missing" in each),
+  };
+}
+
+const everybody: Label = {
+  fr: "accordé à tout titulaire du métier",
+  en: "granted to every holder of the métier",
+};
+
+function answer(entry: Complement | FunctionalBonus, verdict: Verdict, given: Given): Answer {
+  const entitlement = entitlementOf(entry);
+  if (verdict.verdict === "missing") {
+    return { ...entitlement, missing: asQuestions(verdict.facts, given.known) };
+  }
+  const { because } = verdict;
+  const reasoned = {
+    ...entitlement,
+    reason: because.length === 0 ? everybody : reasonInWords(because, given.facts),
+    facts: decidingFacts(because, given.facts),
+  };
+  if (verdict.verdict === "refused") return reasoned;
+  return { ...reasoned, automatic: "automatic" in entry && entry.automatic };
+}
+
+function givingWay(
+  complement: Complement,
+  stronger: Complement,
+  verdict: Verdict,
+  { facts }: Given,
+): Refused {
+  const because: readonly Tested[] = verdict.verdict === "missing" ? [] : verdict.because;
+  const { label, points, id } = stronger;
+  return {
+    ...entitlementOf(complement),
+    reason: {
+      fr: `cède à « ${label.fr} » (${points} points), qui ne se cumule pas avec lui`,
+      en: `gives way to "${label.en}" (${points} points), which does not go together with it`,
+    },
+    facts: decidingFacts(because, facts),
+    givesWayTo: id as ComplementId,
+  };
+}

@@ -1,0 +1,119 @@
+import { factsOf } from "../catalogue/condition/evaluate.js";
+import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
+import type { Label, Language } from "../exact/label.js";
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
+import { type Issue, issue } from "../intake/issue.js";
+import type { Position } from "../job/position.js";
+import { reading } from "../law/reading.js";
+import { functionalBonusesDue } from "./complements-due.js";
+import type { Entitlements, Granted, Refused, Undecided } from "./entitlement.js";
+import { entitlementsOf } from "./entitlements-of.js";
+
+/** What a request says of what is due. */
+export interface Stated {
+  readonly facts: Facts;
+  readonly complements?: readonly ComplementId[];
+  readonly functionalBonuses?: readonly FunctionalBonusId[];
+  readonly undecided?: "refuse" | "go-on-without";
+  readonly readings?: ReadingChoices;
+}
+
+/** What the facts make due, and why. */
+export interface DueByFacts {
+  readonly complements: readonly Complement[];
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  /** Why each is there, by id. */
+  readonly reasons: ReadonlyMap<string, Label>;
+  readonly entitlements: Entitlements;
+}
+
+type Report = (found: Issue) => void;
+
+/**
+ * The complements and functional bonuses that facts make due in a position. What they leave undecided is reported, with the questions, unless the request goes on without. Bonuses named take the place of the choice that the text leaves open between two titles (reading R3).
+ *
+ * @article Expose-III.2 L.120
+ * @article Expose-III.5 L.123
+ */
+export function dueByFacts(position: Position, stated: Stated, report: Report): DueByFacts {
+  const { facts, readings, undecided = "refuse" } = stated;
+  const entitlements = entitlementsOf(position, facts, readings);
+  if (stated.complements !== undefined) report(bothWays(stated.complements));
+  const blocking = blockingIn(entitlements, position, stated);
+  if (blocking.length > 0 && undecided === "refuse") report(undecidedIssue(blocking));
+  const granted = new Map(entitlements.granted.map((each) => [each.id as string, each]));
+  return {
+    complements: position.complements.filter(({ id }) => granted.has(id)),
+    functionalBonuses: bonusesDue(position, stated, entitlements, report),
+    reasons: new Map([...granted].map(([id, { reason }]) => [id, reason])),
+    entitlements,
+  };
+}
+
+/**
+ * What keeps pay from being computed: an undecided complement, always; an undecided functional bonus when a fact stated speaks of it, or when no fact is stated at all. One of which nothing stated speaks is not claimed, and stands in the answer with its questions.
+ */
+function blockingIn(
+  { undecided }: Entitlements,
+  position: Position,
+  { facts, functionalBonuses }: Stated,
+): readonly Undecided[] {
+  const stated = Object.keys(facts);
+  const spokenOf = ({ id }: Undecided): boolean => {
+    const bonus = position.functionalBonuses.find((each) => each.id === id) as FunctionalBonus;
+    return stated.length === 0 || factsOf(bonus.condition).some((fact) => stated.includes(fact));
+  };
+  return undecided.filter(
+    (each) => each.sort === "complement" || (functionalBonuses === undefined && spokenOf(each)),
+  );
+}
+
+function bonusesDue(
+  position: Position,
+  { functionalBonuses: named = [], readings }: Stated,
+  { granted, refused }: Entitlements,
+  report: Report,
+): readonly FunctionalBonus[] {
+  for (const [index, id] of named.entries()) {
+    const against = refused.find((each) => each.sort === "functional-bonus" && each.id === id);
+    if (against !== undefined) report(contradicted(index, against));
+  }
+  const free = named.length === 0 || reading(readings, "R3").choice === "all";
+  const found = free ? granted.filter(isBonus).map(({ id }) => id as FunctionalBonusId) : [];
+  return functionalBonusesDue(position, [...new Set([...named, ...found])], readings, report);
+}
+
+/** One issue for all that is undecided: every question once, in the order of the fiche. */
+function undecidedIssue(blocking: readonly Undecided[]): Issue {
+  const missing = blocking.flatMap((each) => each.missing);
+  const questions = [...new Map(missing.map((fact) => [fact.id, fact])).values()];
+  const listed = (language: Language): string =>
+    questions.map(({ id, question }) => `${question[language]} (${id})`).join(" ");
+  const received = blocking.map(({ id }) => id).join(", ");
+  const expected = {
+    fr: `les faits qui décident, ou undecided = « go-on-without » : ${listed("fr")}`,
+    en: `the facts that decide, or undecided = "go-on-without": ${listed("en")}`,
+  };
+  const [{ article }] = blocking as readonly [Undecided];
+  return issue("undecided", ["facts"], { received, expected, article, questions });
+}
+
+function bothWays(complements: readonly ComplementId[]): Issue {
+  const expected = {
+    fr: "des compléments nommés ou des faits, non les deux",
+    en: "complements named or facts, not both",
+  };
+  return issue("contradictory", ["complements"], { received: complements.join(", "), expected });
+}
+
+function contradicted(index: number, { id, reason, article }: Refused): Issue {
+  const expected = {
+    fr: `une prime que les faits ne refusent pas (${reason.fr})`,
+    en: `a bonus that the facts do not refuse (${reason.en})`,
+  };
+  return issue("contradictory", ["functionalBonuses", index], { received: id, expected, article });
+}
+
+function isBonus({ sort }: Granted): boolean {
+  return sort === "functional-bonus";
+}

@@ -1,0 +1,126 @@
+import type { Fact } from "../catalogue/condition/facts.js";
+import type { UnusedFact } from "../catalogue/condition/known-facts.js";
+import type { Label } from "../exact/label.js";
+import type { Decimal } from "../exact/money.js";
+import type { Dataset } from "../ids/dataset.js";
+import type { ArticleId, ComplementId, FunctionalBonusId, MetierId } from "../ids/types.js";
+import type { ComplementKind, Source } from "../law/seeds.js";
+import type { AppliedReading } from "../working/step.js";
+
+/** A complement or a functional bonus that the job can have. */
+export interface Entitlement {
+  /** Whether a complement or a functional bonus. */
+  readonly sort: "complement" | "functional-bonus";
+  /** The id by which a request names it. */
+  readonly id: ComplementId | FunctionalBonusId;
+  /** Of a complement. */
+  readonly kind?: ComplementKind;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** Points, for full time. */
+  readonly points: Decimal;
+  /** What the text asks for, in words. */
+  readonly condition: Label;
+  /** The text that says so. */
+  readonly article: ArticleId;
+  /** Where it stands in the text. */
+  readonly source: Source;
+  /** The readings of the text that it rests on. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/** A fact that decided. */
+export interface DecidingFact {
+  /** The id of the fact. */
+  readonly fact: string;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** The value given, in words. */
+  readonly stated: Label;
+  /** What was asked of it, in words. */
+  readonly asked: Label;
+  /** Whether the condition asks for the contrary. */
+  readonly contrary: boolean;
+  /** Whether the text leaves the fact to judgement: the caller's statement was taken as it is. */
+  readonly judgement: boolean;
+}
+
+/** What is due, and why. */
+export interface Granted extends Entitlement {
+  /** Whether every holder of the métier has it. */
+  readonly automatic: boolean;
+  /** The facts that grant it, in words. */
+  readonly reason: Label;
+  /** The facts that decided. */
+  readonly facts: readonly DecidingFact[];
+}
+
+/** What is not due, and why. */
+export interface Refused extends Entitlement {
+  /** The facts that refuse it, or what it gives way to, in words. */
+  readonly reason: Label;
+  /** The facts that decided. */
+  readonly facts: readonly DecidingFact[];
+  /** The complement that excludes it, when it gives way to one of as many points or more. */
+  readonly givesWayTo?: ComplementId;
+}
+
+/** What cannot be decided yet. */
+export interface Undecided extends Entitlement {
+  /** The facts still to be gathered, each with its question. */
+  readonly missing: readonly Fact[];
+}
+
+/** Who may hold the métier, and what the facts say of it. */
+export interface Access {
+  /** What the facts make of the condition. */
+  readonly verdict: "met" | "unmet" | "undecided";
+  /** The condition of the fiche, in our own words. */
+  readonly text: Label;
+  /** The text that says so. */
+  readonly article: ArticleId;
+  /** Where it stands in the text. */
+  readonly source: Source;
+  /** The facts that decided. */
+  readonly facts: readonly DecidingFact[];
+  /** The facts still to be gathered, each with its question. */
+  readonly missing: readonly Fact[];
+  /** The readings of ambiguous texts that it rests on. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/** Something to look at, which keeps nothing from being computed. */
+export interface EntitlementWarning {
+  /** What about, by name. */
+  readonly code: "access-unmet" | "several-functional-bonuses" | "nothing-printed";
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** The text that says so. */
+  readonly article: ArticleId;
+}
+
+/** What facts make of a job: what is due, what is not, and what is still to be asked. */
+export interface Entitlements {
+  /** The métier or the job in extinction. */
+  readonly metier: MetierId | (string & {});
+  /** What is due. */
+  readonly granted: readonly Granted[];
+  /** What is not due. */
+  readonly refused: readonly Refused[];
+  /** What facts still missing would decide. */
+  readonly undecided: readonly Undecided[];
+  /** Every fact still to be gathered for what is undecided, once each. */
+  readonly questions: readonly Fact[];
+  /** Present for the métiers that say who may hold them. */
+  readonly access?: Access;
+  /** What to look at, which keeps nothing from being computed. */
+  readonly warnings: readonly EntitlementWarning[];
+  /** The facts left to judgement that decided something: the caller's statement was taken as it is. */
+  readonly judgements: readonly Fact[];
+  /** The facts given that no condition of the job uses. */
+  readonly unusedFacts: readonly UnusedFact[];
+  /** The readings of ambiguous texts that it rests on. */
+  readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
+}

@@ -1,0 +1,97 @@
+import { factOf } from "../catalogue/condition/condition-in-words.js";
+import { evaluate, type GivenFacts } from "../catalogue/condition/evaluate.js";
+import type { Fact } from "../catalogue/condition/facts.js";
+import { asQuestions, unusedFacts } from "../catalogue/condition/known-facts.js";
+import type { Language } from "../exact/label.js";
+import { quotes } from "../exact/typography.js";
+import { dataset } from "../ids/dataset.js";
+import type { Facts, ReadingChoices } from "../ids/types.js";
+import type { Position } from "../job/position.js";
+import { reading } from "../law/reading.js";
+import type { AppliedReading } from "../working/step.js";
+import { accessOf, accessWarning } from "./access-of.js";
+import { type Beside, besideOf, factsAskedOf } from "./beside-of.js";
+import { type Decided, decide } from "./decide-each.js";
+import { derivedFacts } from "./derived-facts.js";
+import type { Access, Entitlements, EntitlementWarning, Granted } from "./entitlement.js";
+
+/** What facts make of a position: complements and functional bonuses due, refused, undecided; access; what served nothing. */
+export function entitlementsOf(
+  position: Position,
+  stated: Facts,
+  readings: ReadingChoices | undefined,
+): Entitlements {
+  const job = position.paidAs.id;
+  const facts = { ...(stated as GivenFacts), ...derivedFacts(job, readings) };
+  const beside = besideOf(job, readings);
+  const known = factsAskedOf(position, beside, readings);
+  const decided = decide(position, { facts, known });
+  const unprinted = nothingPrinted(beside, facts);
+  const access = beside.access && accessOf(beside.access, facts, known);
+  const bonuses = decided.granted.filter(({ sort }) => sort === "functional-bonus");
+  return {
+    metier: job,
+    ...decided,
+    questions: asQuestions(openIn(decided), known),
+    ...(access === undefined ? {} : { access }),
+    warnings: [...accessWarning(access), ...severalBonuses(bonuses, readings), ...unprinted],
+    judgements: judgementsIn(decided, access),
+    unusedFacts: unusedFacts(stated as GivenFacts, known),
+    readings: readingsOf(decided, access, bonuses.length > 1 ? [reading(readings, "R3")] : []),
+    dataset,
+  };
+}
+
+function openIn({ undecided }: Decided): readonly string[] {
+  return undecided.flatMap(({ missing }) => missing.map(({ id }) => id));
+}
+
+/** Two titles at once are paid on one only, and the text does not say which (reading R3). */
+function severalBonuses(
+  bonuses: readonly Granted[],
+  readings: ReadingChoices | undefined,
+): readonly EntitlementWarning[] {
+  if (bonuses.length < 2 || reading(readings, "R3").choice === "all") return [];
+  const named = (language: Language): string => {
+    const [open, close] = quotes[language];
+    return bonuses
+      .map(({ label, points }) => `${open}${label[language]}${close} (${points})`)
+      .join(", ");
+  };
+  return [
+    {
+      code: "several-functional-bonuses",
+      label: {
+        fr: `une seule prime fonctionnelle est due, à un seul titre ; nommez-la : ${named("fr")}`,
+        en: `one functional bonus only is due, on one title; name it: ${named("en")}`,
+      },
+      article: "A3.4.4",
+    },
+  ];
+}
+
+/** What the facts reach and the text leaves unprinted. */
+function nothingPrinted({ silences }: Beside, facts: GivenFacts): readonly EntitlementWarning[] {
+  return silences
+    .filter(({ entry }) => evaluate(entry.condition, facts).verdict === "granted")
+    .map(({ entry }) => ({
+      code: "nothing-printed",
+      label: entry.text,
+      article: entry.source.article,
+    }));
+}
+
+function judgementsIn({ granted, refused }: Decided, access: Access | undefined): readonly Fact[] {
+  const deciding = [...granted, ...refused, ...(access === undefined ? [] : [access])];
+  const judged = deciding.flatMap(({ facts }) => facts.filter(({ judgement }) => judgement));
+  return [...new Set(judged.map(({ fact }) => fact))].map(factOf);
+}
+
+function readingsOf(
+  { granted, refused, undecided }: Decided,
+  access: Access | undefined,
+  others: readonly AppliedReading[],
+): readonly AppliedReading[] {
+  const entries = [...granted, ...refused, ...undecided, ...(access === undefined ? [] : [access])];
+  return [...new Set([...entries.flatMap(({ readings }) => readings), ...others])];
+}

@@ -1,0 +1,91 @@
+import type * as z from "zod";
+import { factsSchema } from "../catalogue/condition/facts.js";
+import type { CatalogueView } from "../catalogue/metiers.js";
+import { type Day, isDay } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import type { Facts, MetierId } from "../ids/types.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { check, field, maybe, record } from "../intake/schema.js";
+import { metierIdSchema } from "../job/job.js";
+import { metierPosition } from "../job/metier-position.js";
+import { firstDayOfScheme } from "../law/point-value.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import type { Entitlements } from "./entitlement.js";
+import { entitlementsOf } from "./entitlements-of.js";
+
+/** A métier and the facts of its holder: how a worked example writes what {@link entitlements} takes. */
+export interface EntitlementQuestion {
+  /** The métier held. */
+  readonly metier: MetierId;
+  /** The facts known; a set that is given is complete. */
+  readonly facts: Facts;
+  /** The day and the readings under which the catalogue is seen. */
+  readonly view?: CatalogueView;
+}
+
+function viewSchema(): z.ZodType<CatalogueView> {
+  return record<CatalogueView>({
+    on: maybe(inScheme()),
+    readings: maybe(readingChoicesSchema()),
+    annexe2From: maybe(inScheme()),
+  });
+}
+
+/** A day of the scheme: no figure holds before it. */
+function inScheme(): z.ZodType<Day> {
+  const expected = {
+    fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
+    en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
+  };
+  return field({ type: "string", format: "date" }, (value) => {
+    if (!isDay(value)) return { code: "invalid-day", expected };
+    return value < firstDayOfScheme
+      ? { code: "before-scheme", expected, article: "Art16" }
+      : undefined;
+  });
+}
+
+/** The schema of {@link EntitlementQuestion}. */
+export const entitlementQuestionSchema: () => z.ZodType<EntitlementQuestion> = /* @__PURE__ */ lazy(
+  () =>
+    record<EntitlementQuestion>({
+      metier: metierIdSchema(),
+      facts: factsSchema(),
+      view: maybe(viewSchema()),
+    }),
+);
+
+/**
+ * What facts grant to the holder of a métier: complements and functional bonuses due with the reason and the article, those refused with the fact that refuses, those undecided with the questions still to ask, who may hold the métier, and the facts that serve nothing.
+ *
+ * Throws a `PayError` with every issue: `unknown-metier`, or a fact misspelt, of the wrong type, or that the library works out itself.
+ *
+ * @article Expose-III.2 L.120
+ * @article A1 L.240-245
+ * @example
+ * entitlements("responsable-du-secretariat-medical", { medicalSecretariesLed: 10 }).granted[0]?.points.toString() // "45"
+ */
+export function entitlements(
+  metier: MetierId,
+  facts: Facts,
+  view: CatalogueView = {},
+): Entitlements {
+  return unwrap(safeEntitlements(metier, facts, view));
+}
+
+/** The same as {@link entitlements}, from anything: an answer, or the list of what is wrong; never an exception. */
+export function safeEntitlements(
+  metier: unknown,
+  facts: unknown,
+  view: unknown = {},
+): Outcome<Entitlements> {
+  const { usable, issues } = check<EntitlementQuestion>(entitlementQuestionSchema(), {
+    metier,
+    facts,
+    view,
+  });
+  if (issues.length > 0) return { ok: false, issues };
+  const asked = usable as Required<EntitlementQuestion>;
+  const position = metierPosition(asked.metier, asked.view);
+  return { ok: true, value: entitlementsOf(position, asked.facts, asked.view.readings) };
+}

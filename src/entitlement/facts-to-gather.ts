@@ -1,0 +1,58 @@
+import { factsOf } from "../catalogue/condition/evaluate.js";
+import type { Fact } from "../catalogue/condition/facts.js";
+import { asQuestions } from "../catalogue/condition/known-facts.js";
+import { type CatalogueView, metier } from "../catalogue/metiers.js";
+import type { Label } from "../exact/label.js";
+import type { ComplementId, FunctionalBonusId, MetierId } from "../ids/types.js";
+import { metierPosition } from "../job/metier-position.js";
+import type { Condition } from "../law/seeds.js";
+import { besideOf, factsAskedOf, openTo } from "./beside-of.js";
+import { sortOf } from "./entitlement-of.js";
+
+/** What a fact helps to decide. */
+export interface Decides {
+  /** Whether a complement, a functional bonus or the access to the métier. */
+  readonly sort: "complement" | "functional-bonus" | "access";
+  /** Of a complement or of a functional bonus. */
+  readonly id?: ComplementId | FunctionalBonusId;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+}
+
+/** A fact to gather for a métier, with its question and what it helps to decide; of a set, only the values that count there. */
+export interface FactToGather extends Fact {
+  /** What it decides. */
+  readonly decides: readonly Decides[];
+}
+
+const accessLabel = { fr: "Accès au métier", en: "Who may hold the métier" };
+
+/**
+ * The facts to gather for a métier, as a form would ask for them: those of its complements first, then of its functional bonuses, then of its access. Throws `unknown-metier`.
+ *
+ * @example factsToGather("responsable-du-secretariat-medical")[0]?.id // "medicalSecretariesLed"
+ */
+export function factsToGather(id: MetierId, view: CatalogueView = {}): readonly FactToGather[] {
+  const position = metierPosition(metier(id, view).id, view);
+  const beside = besideOf(id, view.readings);
+  const purposes: readonly (Decides & { readonly condition: Condition })[] = [
+    ...openTo(position, view.readings).map((each) => ({ sort: sortOf(each), ...each })),
+    ...(beside.access === undefined
+      ? []
+      : [{ sort: "access", label: accessLabel, ...beside.access.entry } as const]),
+  ];
+  const facts = asQuestions(
+    purposes.flatMap(({ condition }) => factsOf(condition)),
+    factsAskedOf(position, beside, view.readings),
+  );
+  return facts.map((fact) => ({ ...fact, decides: decidedBy(fact, purposes) }));
+}
+
+function decidedBy(
+  fact: Fact,
+  purposes: readonly (Decides & { readonly condition: Condition })[],
+): readonly Decides[] {
+  return purposes
+    .filter(({ condition }) => factsOf(condition).includes(fact.id))
+    .map(({ sort, id, label }) => (id === undefined ? { sort, label } : { sort, id, label }));
+}

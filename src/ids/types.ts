@@ -1,0 +1,1027 @@
+// Written by `npm run generate` from seeds/. Do not edit.
+
+import type { DecimalInput } from "../exact/money.js";
+
+/** A métier of annexe I. */
+export type MetierId =
+  | "agent-d-amphitheatre"
+  | "agent-de-soins"
+  | "agent-des-services-logistiques-niveau-1"
+  | "agent-des-services-logistiques-niveau-2"
+  | "aide-medico-psychologique"
+  | "aide-soignant"
+  | "animateur-socio-educatif-niveau-1"
+  | "animateur-socio-educatif-niveau-2"
+  | "assistant-des-services-economiques"
+  | "assistant-social"
+  | "auxiliaire-de-puericulture"
+  | "auxiliaire-educatif-et-sportif"
+  | "auxiliaire-socio-educatif"
+  | "brancardier"
+  | "cadre-administratif-niveau-1"
+  | "cadre-administratif-niveau-2"
+  | "cadre-administratif-niveau-3"
+  | "cadre-de-l-enseignement-de-sante"
+  | "cadre-educatif"
+  | "cadre-infirmier"
+  | "cadre-informaticien-niveau-1"
+  | "cadre-informaticien-niveau-2"
+  | "cadre-medico-technique"
+  | "cadre-pedagogique"
+  | "cadre-petite-enfance"
+  | "cadre-reeducateur"
+  | "cadre-social"
+  | "cadre-technique"
+  | "chef-de-bureau"
+  | "chef-de-service-administratif-niveau-1"
+  | "chef-de-service-administratif-niveau-2"
+  | "chef-de-service-technique"
+  | "comptable"
+  | "conseiller-en-economie-sociale-et-familiale"
+  | "dieteticien"
+  | "educateur-petite-enfance"
+  | "educateur-specialise"
+  | "educateur-sportif"
+  | "educateur-technique"
+  | "educateur-technique-specialise"
+  | "employe-administratif"
+  | "employe-d-accueil-et-de-communication"
+  | "enseignant-d-activites-physiques-et-sportives"
+  | "enseignant-specialise"
+  | "ergotherapeute"
+  | "formateur-ifsi"
+  | "infirmier-de-ou-autorise"
+  | "infirmier-psychiatrique"
+  | "infirmier-specialise-diplome"
+  | "informaticien"
+  | "manipulateur-d-electroradiologie-medicale"
+  | "masseur-kinesitherapeute"
+  | "medecin-chef-d-etablissement"
+  | "medecin-chef-de-service"
+  | "medecin-coordonnateur"
+  | "medecin-directeur"
+  | "medecin-generaliste"
+  | "medecin-specialiste"
+  | "moniteur-d-atelier"
+  | "moniteur-educateur"
+  | "orthophoniste"
+  | "orthoptiste"
+  | "ouvrier-des-services-logistiques-niveau-1"
+  | "ouvrier-des-services-logistiques-niveau-2"
+  | "ouvrier-hautement-qualifie"
+  | "pharmacien"
+  | "pharmacien-ou-medecin-biologiste"
+  | "preparateur-en-pharmacie"
+  | "preparateur-en-pharmacie-chef-de-groupe"
+  | "psychologue"
+  | "psychomotricien"
+  | "redacteur"
+  | "responsable-d-accueil-et-de-communication"
+  | "responsable-du-secretariat-medical"
+  | "responsable-infirmier"
+  | "responsable-logistique-niveau-1"
+  | "responsable-logistique-niveau-2"
+  | "responsable-logistique-niveau-3"
+  | "responsable-medico-technique-b"
+  | "responsable-reeducateur"
+  | "sage-femme"
+  | "secretaire-de-direction"
+  | "secretaire-medical"
+  | "technicien"
+  | "technicien-administratif"
+  | "technicien-de-laboratoire"
+  | "technicien-superieur-en-prothesie-orthesie";
+
+/** A complement of a métier. */
+export type ComplementId =
+  | "acca-ou-ai-chr"
+  | "agent-d-amphitheatre"
+  | "anesthesie-reanimation"
+  | "animateur-socio-educatif"
+  | "assistant-medico-technique"
+  | "au-moins-10-secretaires"
+  | "au-moins-5-infirmiers"
+  | "au-moins-7-5-infirmiers"
+  | "autonomie"
+  | "autopsies"
+  | "auxiliaire-socio-educatif"
+  | "baccalaureat-secretariat-medical"
+  | "biologiste-chef-encadrement"
+  | "biologiste-chef-fonctionnel"
+  | "biologiste-fonctionnel"
+  | "bloc-operatoire-ou-puericulture"
+  | "brevet-d-etat-2e-degre"
+  | "cap-d-employe-de-bureau-ou-bep"
+  | "chef-de-buanderie-9-a-15"
+  | "chef-de-buanderie-moins-de-9"
+  | "chef-de-buanderie-plus-de-15"
+  | "chef-de-cuisine-10-a-19-60-points"
+  | "chef-de-cuisine-10-a-19-80-points"
+  | "chef-de-cuisine-3-a-5"
+  | "chef-de-cuisine-6-a-9"
+  | "chef-de-cuisine-ou-contremaitre"
+  | "chef-de-service"
+  | "competences-pedagogiques"
+  | "contact-formation-ou-exercice"
+  | "contremaitre-9-a-15"
+  | "contremaitre-moins-de-9"
+  | "contremaitre-plus-de-15"
+  | "coordination"
+  | "coordonnateur-ssadpa"
+  | "coordonnatrice"
+  | "coordonnatrice-generale"
+  | "court-sejour"
+  | "cuisine-de-plus-de-35-salaries"
+  | "diplome-bac-plus-2"
+  | "diplome-superieur-ou-doctorat"
+  | "direction-d-institut"
+  | "dix-assistants-sociaux-secteurs-ou-departement"
+  | "encadrement-10-a-19"
+  | "encadrement-20-et-plus"
+  | "encadrement-3-a-9"
+  | "encadrement-d-assistants-medico-techniques"
+  | "encadrement-de-pharmaciens"
+  | "encadrement-de-preparateurs"
+  | "encadrement-de-reeducateurs"
+  | "enseignant-de-niveau-3"
+  | "fonctionnel-encadrement-de-pharmaciens"
+  | "formateur-ifsi"
+  | "infirmier-general"
+  | "infirmier-general-adjoint"
+  | "informaticien"
+  | "licence-staps"
+  | "maitrise-informatique"
+  | "mandats"
+  | "moins-de-10-secretaires"
+  | "moniteur-d-ecole-d-infirmiers"
+  | "moniteur-educateur"
+  | "ouvrier-hautement-qualifie"
+  | "plus-de-500-lits"
+  | "prepose-en-radiologie-en-salle"
+  | "reclassement-biologiste"
+  | "reclassement-groupe-a-2"
+  | "responsable-d-accueil"
+  | "responsable-des-services-techniques-de-dialyse"
+  | "service-d-entretien"
+  | "sous-chef-de-cuisine"
+  | "sous-chef-de-cuisine-10-a-19"
+  | "sous-chef-de-cuisine-6-a-9"
+  | "sous-chef-de-cuisine-plus-de-19"
+  | "specialite"
+  | "surveillant-d-entretien"
+  | "surveillant-d-entretien-9-a-15"
+  | "surveillant-d-entretien-moins-de-9"
+  | "surveillant-d-entretien-plus-de-15"
+  | "surveillant-general";
+
+/** A functional bonus, of a fiche or of A3.4.4. */
+export type FunctionalBonusId =
+  | "bloc-operatoire-exclusif"
+  | "circulation-extracorporelle"
+  | "conseil-en-etablissement-en-soiree"
+  | "direction-d-institut-de-bloc-operatoire-ou-puericulture"
+  | "educateur-technique-chef"
+  | "encadrement-en-centre-d-aide-par-le-travail-ou-de-readaptation"
+  | "formation-technologique-ou-adaptation-technique"
+  | "gerant-de-tutelle"
+  | "gestion-administrative-des-personnels"
+  | "maison-d-accueil-readaptation-ou-foyer-de-vie"
+  | "orientation-ou-ouvriers-handicapes"
+  | "personnes-agees"
+  | "responsable-de-pouponniere"
+  | "samu-ou-smur"
+  | "secretaire-du-directeur"
+  | "secteur-global-d-activite"
+  | "secteurs-specialises-ou-domaine-exclusif"
+  | "soutien-a-domicile-en-soiree";
+
+/** A job in extinction (A1.4). */
+export type ExtinctionId =
+  | "agent-psychiatrique"
+  | "aide-preparateur-en-pharmacie"
+  | "aide-soignant-non-diplome"
+  | "assistant-social-moniteur-d-ecole"
+  | "assistant-social-principal-ayant-plus-de-4-et-au-maximum-9-assistants-sociaux-sous-ses-ordres"
+  | "chauffeur-de-chaudiere-basse-pression"
+  | "chauffeur-de-chaudiere-haute-pression-niveau-1"
+  | "chauffeur-de-chaudiere-haute-pression-niveau-2"
+  | "chef-adjoint-de-service-informatique-gros-systeme"
+  | "chef-adjoint-de-service-informatique-gros-systeme-plus-de-500-lits"
+  | "chef-d-exploitation"
+  | "chef-de-service-informatique-niveau-2-gros-systeme"
+  | "chef-de-service-informatique-niveau-2-gros-systeme-plus-de-500-lits"
+  | "chef-preparateur-de-travaux"
+  | "chef-programmeur"
+  | "chef-pupitreur"
+  | "dactylo"
+  | "dactylo-qualifie"
+  | "depensier"
+  | "educateur-technique-chef-assimile"
+  | "educateur-technique-specialise-assimile"
+  | "educateur-technique-specialise-non-diplome-et-non-assimile"
+  | "employe-de-laboratoire"
+  | "encodeur-et-operateur-sur-terminal-niveaux-1-et-2"
+  | "infirmier-auxiliaire"
+  | "infirmier-brevete-sana"
+  | "infirmier-general-stagiaire"
+  | "infirmier-manipulateur-radio-diplome"
+  | "instituteur-titulaire-du-be-ou-bac"
+  | "instituteur-titulaire-du-cap"
+  | "jardiniere-d-enfants-specialisee"
+  | "laborantin-non-diplome"
+  | "manipulateur-eeg"
+  | "manipulateur-en-electro-cardiologie"
+  | "manipulateur-radio-non-diplome"
+  | "moniteur"
+  | "moniteur-chef-chef-de-travaux-directeur-adjoint-technique"
+  | "moniteur-d-education-physique-ou-sportive"
+  | "moniteur-perforateur"
+  | "perforeur"
+  | "preparateur-de-travaux-niveau-1"
+  | "preparateur-de-travaux-niveau-2"
+  | "professeur-adjoint-d-education-physique-ou-sportive"
+  | "programmeur-assembleur"
+  | "programmeur-d-etudes-niveau-1"
+  | "programmeur-d-etudes-niveau-2"
+  | "programmeur-d-etudes-niveau-3"
+  | "pupitreur-niveau-1"
+  | "pupitreur-niveau-2"
+  | "pupitreur-niveau-3"
+  | "repasseuse-de-linge"
+  | "secretaire-de-direction-en-extinction"
+  | "secretaire-medical-non-diplome"
+  | "secretaire-medical-qualifie-non-diplome"
+  | "serveur"
+  | "steno-dactylo"
+  | "steno-dactylo-qualifie"
+  | "technicien-de-laboratoire-non-diplome-apres-7-ans"
+  | "verifieur";
+
+/** A dated figure. */
+export type ParameterId =
+  | "assistantMaternelCoefficient"
+  | "assistantMaternelShareOneChild"
+  | "assistantMaternelShareOnePolyhandicappedChild"
+  | "assistantMaternelSharePolyhandicappedAndAnother"
+  | "assistantMaternelShareThreeChildren"
+  | "assistantMaternelShareTwoChildren"
+  | "assistantMaternelWaitingCoefficient"
+  | "baseTradeCapYears"
+  | "baseTradeFullYears"
+  | "baseTradeMinimumAge"
+  | "baseTradeShareBeyondDenominator"
+  | "baseTradeShareBeyondNumerator"
+  | "cadreMajorationRateCap"
+  | "cadreMajorationRatePerYear"
+  | "careerAttendanceRate"
+  | "careerDecentralizedShareRemoved"
+  | "careerIndemnityShare"
+  | "careerMedicalAllowanceFrancs"
+  | "careerMidwifePoints"
+  | "careerSpecialDutyRate"
+  | "careerYears"
+  | "deputyDirectorBedsThreshold"
+  | "directorChargesCeiling"
+  | "directorChargesExponent"
+  | "directorChargesFloor"
+  | "directorConstant"
+  | "directorDeputyFactor"
+  | "directorExtraPointsMax"
+  | "directorExtraPointsMin"
+  | "directorFrozenPointValue"
+  | "directorMonths"
+  | "directorRecalculationYears"
+  | "francsPerEuro"
+  | "higherMetierShareOfHours"
+  | "medicalBonificationMax"
+  | "medicalBonificationMin"
+  | "medicalDuty"
+  | "medicalDutyIntense"
+  | "medicalDutyMonthlyCeiling"
+  | "medicalDutyMonthlyCeilingIntense"
+  | "medicalExceptionalCall"
+  | "medicalOnCallIntense"
+  | "medicalOnCallNight"
+  | "medicalOnCallPresenceOver3Hours"
+  | "medicalOnCallPresenceOver6Hours"
+  | "medicalOnCallSummoned"
+  | "medicalOnCallSundayOrHoliday"
+  | "noticeCoefficientThreshold"
+  | "overtimeCeilingCoefficient"
+  | "overtimeIncreaseRate"
+  | "pointIncreaseAbsorptionShare"
+  | "pointValue"
+  | "prisonCarePoints"
+  | "reducedGrossFactor"
+  | "retirementMonths10"
+  | "retirementMonths10Cadre"
+  | "retirementMonths15"
+  | "retirementMonths19"
+  | "retirementMonths22"
+  | "retirementMonths25"
+  | "retirementReferenceMonths"
+  | "retirementYears10"
+  | "retirementYears15"
+  | "retirementYears19"
+  | "retirementYears22"
+  | "retirementYears25"
+  | "seniorityRateCap"
+  | "seniorityRatePerYear"
+  | "takingOverRateAgreement"
+  | "takingOverRateElsewhere"
+  | "teacherHousingPoints"
+  | "trainingCoefficientA5411"
+  | "trainingCoefficientA5412"
+  | "trainingCoefficientA5413"
+  | "trainingCoefficientA5414"
+  | "trainingCoefficientA5415"
+  | "trainingCoefficientA5416"
+  | "trainingInternatRate"
+  | "unionMandateSeniorityRate"
+  | "unqualifiedEmploiJeuneCoefficient";
+
+/** A text cited. */
+export type ArticleId =
+  | "01.02.3.1"
+  | "02.03.1"
+  | "02.06"
+  | "04.03"
+  | "04.05.1"
+  | "05.06.2"
+  | "08.01.1"
+  | "08.01.4"
+  | "08.01.5"
+  | "08.01.6"
+  | "08.02.1"
+  | "08.02.1.1.1"
+  | "08.02.1.1.2"
+  | "08.02.1.2"
+  | "08.02.2"
+  | "08.03.2"
+  | "08.03.3"
+  | "09.05.1"
+  | "13.01.2.4"
+  | "14.01.4"
+  | "15.02-15.03"
+  | "15.03.2.2"
+  | "20.03"
+  | "20.07.4"
+  | "22"
+  | "A1"
+  | "A1.1"
+  | "A1.1/1.1"
+  | "A1.1/1.2"
+  | "A1.1/1.3"
+  | "A1.1/1.4"
+  | "A1.1/1.5"
+  | "A1.1/1.6"
+  | "A1.1/1.7"
+  | "A1.1/1.8"
+  | "A1.1/2.1"
+  | "A1.1/2.2"
+  | "A1.1/2.3"
+  | "A1.1/2.4"
+  | "A1.1/2.5"
+  | "A1.1/2.6"
+  | "A1.1/2.7"
+  | "A1.1/2.8"
+  | "A1.1/3.1"
+  | "A1.1/3.2"
+  | "A1.1/3.3"
+  | "A1.1/3.4"
+  | "A1.1/4.1"
+  | "A1.1/4.2"
+  | "A1.1/4.3"
+  | "A1.1/4.4"
+  | "A1.1/4.5"
+  | "A1.1/4.6"
+  | "A1.1/5.1"
+  | "A1.2.1.1"
+  | "A1.2.1.2"
+  | "A1.2.2"
+  | "A1.3"
+  | "A1.3.1"
+  | "A1.3.2"
+  | "A1.4"
+  | "A10.06"
+  | "A10.07"
+  | "A10.11"
+  | "A10.12"
+  | "A2.1"
+  | "A2.1.1"
+  | "A2.1.2"
+  | "A2.1.3"
+  | "A2.1.4"
+  | "A2.1.5"
+  | "A2.2"
+  | "A2.3"
+  | "A2.3.1"
+  | "A2.3.2"
+  | "A2.3.3"
+  | "A2.3.4"
+  | "A3.1"
+  | "A3.1.1"
+  | "A3.1.2"
+  | "A3.1.3"
+  | "A3.1.3/parties"
+  | "A3.1.4"
+  | "A3.1.5"
+  | "A3.2.1"
+  | "A3.2.2"
+  | "A3.3"
+  | "A3.4"
+  | "A3.4.1"
+  | "A3.4.2"
+  | "A3.4.2-3"
+  | "A3.4.2.1"
+  | "A3.4.2.2"
+  | "A3.4.3"
+  | "A3.4.4"
+  | "A3.4.5"
+  | "A3.4.5-6"
+  | "A3.4.6"
+  | "A3.6.1.1"
+  | "A3.6.1.2"
+  | "A3.6.1.3"
+  | "A3.6.2.2"
+  | "A5.2.07"
+  | "A5.3.4"
+  | "A5.4.1.1"
+  | "A5.4.1.2"
+  | "A5.4.1.3"
+  | "A5.4.1.4"
+  | "A5.4.1.5"
+  | "A5.4.1.6"
+  | "A5.4.2"
+  | "A6-A10"
+  | "Arrete"
+  | "Art10"
+  | "Art11"
+  | "Art12"
+  | "Art13"
+  | "Art14"
+  | "Art15"
+  | "Art16"
+  | "Art7"
+  | "Art8"
+  | "Art9"
+  | "Avenant-2001-03"
+  | "Avenant-2002-01"
+  | "Avenant-2003-02"
+  | "Avenant-2003-03"
+  | "Avenant-2003-04"
+  | "Avenant-2003-05"
+  | "Avenant-2003-06"
+  | "Avenant-2003-07"
+  | "Avenant-2005-02"
+  | "Avenant-2005-08"
+  | "Avenant-2005-10"
+  | "Avenant-2006-03"
+  | "Avenant-2006-06"
+  | "Avenant-2006-07"
+  | "Avenant-2007-01"
+  | "Avenant-2007-04"
+  | "Avenant-2009-05"
+  | "Avenant-2017-02"
+  | "Expose-I"
+  | "Expose-II.1"
+  | "Expose-II.10"
+  | "Expose-II.11"
+  | "Expose-II.12"
+  | "Expose-II.13"
+  | "Expose-II.2"
+  | "Expose-II.3"
+  | "Expose-II.4"
+  | "Expose-II.5"
+  | "Expose-II.6"
+  | "Expose-II.7"
+  | "Expose-II.8"
+  | "Expose-II.9"
+  | "Expose-III"
+  | "Expose-III.1"
+  | "Expose-III.2"
+  | "Expose-III.3"
+  | "Expose-III.4"
+  | "Expose-III.5"
+  | "Expose-III.6"
+  | "Expose-III.7"
+  | "Expose-III.8"
+  | "Expose-III.9"
+  | "M.05.02.1.2"
+  | "M.05.02.2.2"
+  | "M.05.02.4"
+  | "M.05.02.5.2"
+  | "Notes"
+  | "Point-2002-12"
+  | "Point-2004-01"
+  | "Point-2008-04"
+  | "Point-2010"
+  | "Recommandation-2022";
+
+/** An ambiguity of the text. */
+export type ReadingId =
+  | "R1"
+  | "R10"
+  | "R11"
+  | "R12"
+  | "R13"
+  | "R14"
+  | "R15"
+  | "R16"
+  | "R17"
+  | "R18"
+  | "R19"
+  | "R2"
+  | "R20"
+  | "R21"
+  | "R22"
+  | "R23"
+  | "R24"
+  | "R25"
+  | "R26"
+  | "R27"
+  | "R28"
+  | "R29"
+  | "R3"
+  | "R30"
+  | "R32"
+  | "R33"
+  | "R34"
+  | "R35"
+  | "R36"
+  | "R37"
+  | "R38"
+  | "R39"
+  | "R4"
+  | "R40"
+  | "R41"
+  | "R42"
+  | "R43"
+  | "R44"
+  | "R45"
+  | "R46"
+  | "R47"
+  | "R48"
+  | "R49"
+  | "R5"
+  | "R50"
+  | "R51"
+  | "R52"
+  | "R53"
+  | "R54"
+  | "R55"
+  | "R6"
+  | "R7"
+  | "R8"
+  | "R9";
+
+/** A kind of absence that never counts (A3.1.5). */
+export type AbsenceId =
+  | "accident-de-trajet"
+  | "accident-du-travail-ou-maladie-professionnelle"
+  | "conge-de-formation"
+  | "conge-de-paternite"
+  | "conges-de-courte-duree"
+  | "conges-payes"
+  | "cours-professionnels-obligatoires"
+  | "jours-de-reduction-du-temps-de-travail"
+  | "jury-d-assises"
+  | "maintien-ou-rappel-sous-les-drapeaux"
+  | "mandats-syndicaux-et-representatifs"
+  | "maternite-ou-adoption";
+
+/** An allowance in extinction (A3.4.1). */
+export type ExtinctionAllowanceId =
+  | "concierge-assurant-la-chauffe"
+  | "cycliste"
+  | "outils-personnels";
+
+/** An allowance no longer due since 1 July 2003. */
+export type AbolishedId =
+  | "ancien-article-a3-4-2"
+  | "ancien-article-a3-4-3"
+  | "ancien-article-a3-4-5"
+  | "ancien-article-a3-4-6"
+  | "indemnite-de-solidarite"
+  | "indemnite-de-sujetion-speciale-6"
+  | "indemnite-de-sujetion-speciale-8-21"
+  | "prime-d-assiduite-et-de-ponctualite";
+
+/** The facts that conditions may ask for; a set that is given is complete. */
+export interface Facts {
+  /** Which diplomas, certificates or titles does the employee hold? Validated experience counts as the diploma. */
+  readonly diplomas?: readonly (
+    | "aide-soignant"
+    | "auxiliaire-de-puericulture"
+    | "brevet-d-enseignement-social"
+    | "formation-assimilee-de-secretaire-medical"
+    | "baccalaureat-secretariat-medical"
+    | "secretaire-medico-social-croix-rouge"
+    | "preparateur-en-pharmacie"
+    | "manipulateur-d-electroradiologie-medicale"
+    | "bts-electroradiologie"
+    | "technicien-superieur-en-imagerie-medicale"
+    | "delam"
+    | "dut-de-laboratoire"
+    | "bts-de-laboratoire"
+    | "detab"
+    | "bts-prothesiste-orthesiste"
+    | "bts-podo-orthesiste"
+    | "infirmier"
+    | "infirmier-de-secteur-psychiatrique"
+    | "bloc-operatoire"
+    | "puericulture"
+    | "anesthesie-reanimation"
+    | "cadre-de-sante"
+    | "orthophoniste"
+    | "orthoptiste"
+    | "masseur-kinesitherapeute"
+    | "ergotherapeute"
+    | "psychomotricien"
+    | "dieteticien"
+    | "psychologue"
+    | "sage-femme"
+    | "medecin"
+    | "medecin-specialiste"
+    | "pharmacien"
+    | "biologiste"
+    | "beatep"
+    | "brevet-d-etat-d-educateur-sportif-1er-degre"
+    | "brevet-d-etat-d-educateur-sportif-2e-degre"
+    | "aide-medico-psychologique"
+    | "deug-staps"
+    | "licence-staps"
+    | "maitrise-staps"
+    | "dut-animateur"
+    | "moniteur-educateur"
+    | "certificat-de-formation-pedagogique-afpa"
+    | "educateur-de-jeunes-enfants"
+    | "defa"
+    | "educateur-technique-specialise"
+    | "educateur-specialise"
+    | "conseiller-en-economie-sociale-et-familiale"
+    | "assistant-de-service-social"
+    | "qualification-de-l-education-nationale"
+    | "cap-d-employe-de-bureau"
+    | "bep"
+    | "cap-ou-bep"
+    | "deux-cap-ou-bep"
+    | "permis-de-conduire-b"
+    | "certificat-de-capacite-d-ambulancier"
+    | "baccalaureat"
+    | "baccalaureat-technique-technologique-ou-professionnel"
+    | "bts-dut-ou-diplome-professionnel-de-niveau-bac-plus-2"
+    | "bts-ou-dut"
+    | "bts-ou-dut-informatique"
+    | "bts-ou-dut-electronique"
+    | "maitrise-informatique"
+    | "maitrise-scientifique"
+    | "dea"
+    | "dess"
+    | "ingenieur"
+    | "doctorat"
+  )[];
+  /** Is the employee authorised to practise without holding the diploma, and in what capacity? */
+  readonly practiceAuthorisations?: readonly (
+    | "aide-soignant-non-diplome-assimile"
+    | "preparateur-en-pharmacie"
+    | "manipulateur-d-electroradiologie-medicale"
+    | "technicien-de-laboratoire"
+    | "prothesiste-orthesiste"
+    | "infirmier"
+  )[];
+  /** How many years after the baccalauréat is the highest diploma of the speciality (0 for the baccalauréat, -2 for a CAP or a BEP)? */
+  readonly yearsAfterBaccalaureate?: DecimalInput;
+  /** Which functions does the employee actually hold? */
+  readonly functions?: readonly (
+    | "prepose-en-radiologie"
+    | "infirmier-specialise"
+    | "puericultrice"
+    | "moniteur-d-ecole-d-infirmiers"
+    | "coordonnateur-ssadpa"
+    | "infirmier-chef"
+    | "surveillant"
+    | "surveillant-chef"
+    | "surveillant-general"
+    | "infirmier-general-adjoint"
+    | "infirmier-general"
+    | "directeur-d-institut-de-formation"
+    | "directeur-d-institut-de-bloc-operatoire"
+    | "directeur-d-institut-de-puericulture"
+    | "sage-femme-chef"
+    | "sage-femme-coordonnatrice-generale"
+    | "pharmacien-chef-de-service"
+    | "biologiste-chef"
+    | "orientation-de-jeunes-handicapes"
+    | "formation-technologique-ou-adaptation-technique"
+    | "responsable-de-plusieurs-groupes-d-enfants"
+    | "responsable-d-un-service-restreint"
+    | "responsable-d-un-secteur-geographique"
+    | "responsable-du-service-departemental"
+    | "educateur-technique-chef"
+    | "reception-et-distribution-des-mandats"
+    | "employe-administratif-qualifie"
+    | "commis-administratif"
+    | "agent-administratif-principal"
+    | "agent-postal"
+    | "chef-de-projet"
+    | "ingenieur-systeme"
+    | "chef-de-service-informatique"
+    | "chef-des-services-financiers"
+    | "agent-hotelier-specialise"
+    | "ambulancier"
+    | "chef-de-buanderie"
+    | "contremaitre"
+    | "surveillant-d-entretien"
+    | "sous-chef-de-cuisine"
+    | "chef-de-cuisine"
+    | "technicien-superieur"
+    | "technicien-superieur-dialyse"
+    | "chef-du-service-d-entretien"
+    | "responsable-de-pouponniere"
+    | "gerant-de-tutelle"
+    | "secretaire-du-directeur"
+    | "responsable-de-la-gestion-administrative-des-personnels"
+    | "responsable-d-un-secteur-global-d-activite"
+  )[];
+  /** In which field does the employee work exclusively? */
+  readonly exclusiveField?: readonly (
+    | "bloc-operatoire"
+    | "electrophysiologie"
+    | "circulation-extracorporelle"
+    | "hemodialyse"
+    | "genie-thermique"
+    | "biomedical"
+  )[];
+  /** In what kind of establishment or service does the employee work? */
+  readonly establishmentKind?: readonly (
+    | "ehpad"
+    | "soins-de-longue-duree"
+    | "maison-d-accueil-specialisee"
+    | "centre-d-hebergement-et-de-readaptation-sociale"
+    | "foyer-de-vie"
+    | "centre-d-aide-par-le-travail"
+    | "pouponniere-du-secteur-social"
+    | "centre-d-orientation-scolaire-et-professionnelle"
+    | "annexe-xxiv"
+    | "samu"
+    | "smur"
+    | "soutien-a-domicile"
+  )[];
+  /** Does the employee look after the elderly residents of an EHPAD or, in long-stay care, people who cannot live on their own? */
+  readonly dependentElderly?: boolean;
+  /** Does the employee work in short-stay care? */
+  readonly courtSejour?: boolean;
+  /** How many beds does the establishment have? */
+  readonly beds?: DecimalInput;
+  /** How many employees does the establishment have, in full-time equivalents? */
+  readonly establishmentFte?: DecimalInput;
+  /** How many nurses does the employee lead, in full-time equivalents? */
+  readonly nursesLed?: DecimalInput;
+  /** How many nurses and care assistants does the employee lead, in full-time equivalents? */
+  readonly nursesAndAssistantsLed?: DecimalInput;
+  /** How many medical secretaries does the employee lead, in full-time equivalents? */
+  readonly medicalSecretariesLed?: DecimalInput;
+  /** How many pharmacy preparers does the employee lead, in full-time equivalents? */
+  readonly pharmacyPreparersLed?: DecimalInput;
+  /** How many medical technicians does the employee lead, in full-time equivalents? */
+  readonly medicoTechnicalAssistantsLed?: DecimalInput;
+  /** How many medical technicians of one speciality does the employee lead, in full-time equivalents? */
+  readonly sameSpecialityMedicoTechnicalAssistantsLed?: DecimalInput;
+  /** How many rehabilitation therapists of one's own speciality does the employee lead, in full-time equivalents? */
+  readonly sameSpecialityRehabilitatorsLed?: DecimalInput;
+  /** How many pharmacists does the employee lead, in full-time equivalents? */
+  readonly pharmacistsLed?: DecimalInput;
+  /** How many midwives does the employee lead, in full-time equivalents? */
+  readonly midwivesLed?: DecimalInput;
+  /** How many midwives, nurses, care assistants and childcare auxiliaries does the employee lead, in full-time equivalents? */
+  readonly birthTeamLed?: DecimalInput;
+  /** How many employees does the employee lead, in full-time equivalents? */
+  readonly employeesLed?: DecimalInput;
+  /** How many people does the employee lead? */
+  readonly peopleLed?: DecimalInput;
+  /** How many departments does the employee lead? */
+  readonly departmentsLed?: DecimalInput;
+  /** How many supervisors of medical technicians does the employee have under their orders? */
+  readonly medicoTechnicalSupervisorsLed?: DecimalInput;
+  /** How many rehabilitation supervisors does the employee have under their orders? */
+  readonly rehabilitationSupervisorsLed?: DecimalInput;
+  /** How many years of experience does the employee have in the required function or métier? */
+  readonly yearsInMetier?: DecimalInput;
+  /** How many years of professional experience does the employee have? */
+  readonly yearsOfExperience?: DecimalInput;
+  /** For how many years has the employee worked as a nurse? */
+  readonly yearsAsNurse?: DecimalInput;
+  /** For how many years has the employee been deputy chief nursing officer? */
+  readonly yearsAsDeputyGeneralNurse?: DecimalInput;
+  /** For how many years of effective service has the employee been a ward supervisor? */
+  readonly yearsAsWardSupervisor?: DecimalInput;
+  /** How many years of effective service does the employee have as nurse, specialised nurse or ward supervisor? */
+  readonly yearsOfNursingService?: DecimalInput;
+  /** How many years of effective service does the employee have as nurse, specialised nurse, nursing school tutor or ward supervisor? */
+  readonly yearsOfNursingOrTeachingService?: DecimalInput;
+  /** Which functions did the employee hold before the present post? */
+  readonly formerFunctions?: readonly (
+    | "surveillant-chef-des-services-medicaux"
+    | "surveillant-des-services-medicaux"
+    | "directeur-d-ifsi"
+    | "moniteur-d-ifsi"
+  )[];
+  /** How many hours of specialised training has the employee followed? */
+  readonly specialisationTrainingHours?: DecimalInput;
+  /** What share of working time does the employee spend with users, in per cent? */
+  readonly timeWithUsers?: DecimalInput;
+  /** How many evening interventions a week does the employee carry out? */
+  readonly eveningInterventionsPerWeek?: DecimalInput;
+  /** How many hours does the evening intervention last? */
+  readonly eveningInterventionHours?: DecimalInput;
+  /** Does the employee work in the radiology room itself? */
+  readonly worksInRadiologyRoom?: boolean;
+  /** Does the employee take part in autopsies? */
+  readonly attendsAutopsies?: boolean;
+  /** How many certificates of special studies (CES) does the employee hold? */
+  readonly specialStudiesCertificates?: DecimalInput;
+  /** How many years as chef de clinique assistant (clinicat) has the employee had validated? */
+  readonly clinicatYears?: DecimalInput;
+  /** Did the employee pass the internship competition under the rules before law no. 82-1098 of 23 December 1982? */
+  readonly formerInternBefore1982Law?: boolean;
+  /** Was the employee, in post before 1 July 2003, reclassified on that day? */
+  readonly reclassified?: boolean;
+  /** In which group was the physician classed before 1 July 2003? */
+  readonly formerMedicalGroup?: "aucun" | "groupe-b" | "groupe-a-1" | "groupe-a-2";
+  /** Is the department that is headed one of a medical speciality? */
+  readonly specialityDepartment?: boolean;
+  /** Was the employee appointed by the board? */
+  readonly boardAppointment?: boolean;
+  /** Does the establishment meet particular criteria, which the text does not define? */
+  readonly meetsParticularCriteria?: boolean;
+  /** Does the employer recognise that the employee has the required competence? */
+  readonly competenceRecognised?: boolean;
+  /** Does the employee work with real autonomy? */
+  readonly realAutonomy?: boolean;
+  /** Does the employer recognise that the employee has the required experience? */
+  readonly experienceRecognised?: boolean;
+  /** How many social workers does the employee have under orders? */
+  readonly socialWorkersLed?: DecimalInput;
+  /** How many workshop monitors does the employee lead? */
+  readonly workshopMonitorsLed?: DecimalInput;
+  /** How many disabled workers does the employee lead? */
+  readonly disabledWorkersLed?: DecimalInput;
+  /** How many switchboard and telephone operators does the employee lead, in full-time equivalents? */
+  readonly switchboardOperatorsLed?: DecimalInput;
+  /** How many specialised sectors of a technical service does the employee lead? */
+  readonly specialisedSectorsLed?: DecimalInput;
+  /** How many foremen does the employee lead? */
+  readonly foremenLed?: DecimalInput;
+  /** How many employees work in the kitchen he or she is in charge of? */
+  readonly kitchenEmployees?: DecimalInput;
+  /** Does the employee work over several geographic areas? */
+  readonly severalGeographicSectors?: boolean;
+  /** How many inhabitants does each of these geographic areas have? */
+  readonly sectorInhabitants?: DecimalInput;
+  /** How many years did the employee spend in the métier that leads to this one (éducateur petite enfance, éducateur spécialisé or éducateur technique spécialisé)? */
+  readonly yearsInPriorMetier?: DecimalInput;
+  /** How many years of administrative responsibility can the employee show? */
+  readonly yearsOfAdministrativeResponsibility?: DecimalInput;
+  /** For how many years has the employee held an administrative job in the establishment or in another of the same body? */
+  readonly yearsInAdministrativeJobHere?: DecimalInput;
+  /** How many of those years as accountant, head secretary to management, rédacteur or assistant des services économiques? */
+  readonly yearsAsAdministrativeAssistant?: DecimalInput;
+  /** How many years did the employee work as informaticien? */
+  readonly yearsAsInformaticien?: DecimalInput;
+  /** How many years of experience does the employee have with computer hardware, an operating system or an application field? */
+  readonly yearsOfComputingExperience?: DecimalInput;
+  /** Where does the employee intervene in the evening, and what for? */
+  readonly eveningInterventionPlace?: "etablissement" | "domicile";
+  /** Does the employee have a qualification recognised at the level of the diplomas asked for? */
+  readonly qualificationRecognised?: boolean;
+  /** Does the employee show a good knowledge of the health, social and medico-social sector? */
+  readonly sectorKnowledge?: boolean;
+  /** The published text lists titles, and that list is lost: does the employee hold one of them? */
+  readonly listedTitleHeld?: boolean;
+  /** Do the employee's tasks require a qualification of CAP or BEP level? */
+  readonly capOrBepLevelTasks?: boolean;
+  /** Does the employee have professional experience in the field of the métier (administrative work, secretarial work, accounting or purchasing)? */
+  readonly experienceInField?: boolean;
+  /** Does the employee come to the métier by promotion from the worker's métier just below? */
+  readonly promotedFromMetierBelow?: boolean;
+  /** From 10 to 19 employees led, 60 or 80 points are printed for the kitchen chef and the surviving text does not say which: how many points does the contract keep? */
+  readonly chefDeCuisineEncadrement1019?: "60" | "80";
+  /** How many leadership points does the contract keep for this responsable logistique niveau 2? */
+  readonly encadrementResponsableLogistiqueN2?: "10" | "25" | "50" | "60" | "80" | "aucun";
+}
+
+/** A fact that a caller may state. */
+export type FactId = keyof Facts;
+
+/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
+export interface ReadingChoices {
+  /** rounding. */
+  readonly R1?: "each-line" | "on-the-total";
+  /** seniority and majoration together. */
+  readonly R2?: "added" | "compounded";
+  /** several functional bonuses. */
+  readonly R3?: "one-title" | "all";
+  /** directors' points and medical bonification. */
+  readonly R4?: "outside" | "inside";
+  /** unit of credited service. */
+  readonly R5?: "calendar-days" | "months";
+  /** a day of absence. */
+  readonly R6?: "calendar-days" | "working-days";
+  /** cents of the remainder. */
+  readonly R7?: "largest-remainder" | "undistributed";
+  /** directors' constant. */
+  readonly R8?: "32562" | "35562";
+  /** rounding of the directors' coefficient. */
+  readonly R9?: "two-decimals" | "unrounded";
+  /** steps of the retirement allowance. */
+  readonly R10?: "higher-step" | "lower-step";
+  /** less 5 %. */
+  readonly R11?: "times-0.95" | "divided-by-1.05";
+  /** a sheet's table and text. */
+  readonly R12?: "text" | "table";
+  /** supervision by the responsable logistique niveau 2. */
+  readonly R13?: "scale" | "named";
+  /** head pharmacy preparer. */
+  readonly R14?: "once" | "both";
+  /** deputy head of computing. */
+  readonly R15?: "809" | "898";
+  /** lost lists. */
+  readonly R16?: "restored" | "left-out";
+  /** unit amount of a night or a Sunday hour. */
+  readonly R17?: "unrounded" | "rounded";
+  /** part time and points outside the base salary. */
+  readonly R18?: "pro-rata" | "in-full";
+  /** promotion from non-cadre to cadre. */
+  readonly R19?: "capped" | "from-promotion";
+  /** taking over of the base trade. */
+  readonly R20?: "years-given" | "years-looked-at";
+  /** exempt absences and free days. */
+  readonly R21?: "exempt-apart" | "exempt-use-free-days";
+  /** envelope of a pool. */
+  readonly R22?: "sum-of-rounded" | "rate-of-sum";
+  /** medical body of the bonus. */
+  readonly R23?: "all" | "titre-20-only";
+  /** 2.5 % then 5 % for the medical body. */
+  readonly R24?: "whole-medical-body" | "reclassified-only";
+  /** medical complements and seniority. */
+  readonly R25?: "inside" | "outside";
+  /** majoration and constraint bases. */
+  readonly R26?: "letter" | "with-majoration";
+  /** 38 points of the cadre infirmier. */
+  readonly R27?: "adjoint-only" | "any-added";
+  /** heading a theatre or childcare institute. */
+  readonly R28?: "both" | "one";
+  /** fonctionnel of the head biologist. */
+  readonly R29?: "130-alone" | "both";
+  /** mortuary attendant at autopsies. */
+  readonly R30?: "instead" | "added";
+  /** time in contact with users. */
+  readonly R32?: "at-least-half" | "more-than-half";
+  /** assistant social moniteur d'école. */
+  readonly R33?: "not-cadre" | "cadre";
+  /** point value in the formula. */
+  readonly R34?: "calculation-day" | "month";
+  /** annex II before AGIRC's agreement. */
+  readonly R35?: "from-2003-07-01" | "date-given";
+  /** bases of 8.21 % and 7.5 %. */
+  readonly R36?: "job-bonuses-then-7.5" | "both-on-index-pay";
+  /** annex V: articles or note. */
+  readonly R37?: "articles" | "nota";
+  /** month of a seniority step. */
+  readonly R38?: "first-day" | "split";
+  /** 29 February. */
+  readonly R39?: "28-february" | "1-march";
+  /** an abatement of nothing. */
+  readonly R40?: "suffered" | "not-suffered";
+  /** headcounts between two steps. */
+  readonly R41?: "lower-step" | "next-step";
+  /** 22 points: four departments. */
+  readonly R42?: "surveillant-general" | "any-cadre-infirmier";
+  /** access to cadre éducatif. */
+  readonly R43?: "educateurs-specialises-only" | "both";
+  /** experience joined to the second diploma. */
+  readonly R44?: "lower-diploma-only" | "both-diplomas";
+  /** 25 points of the cadre social. */
+  readonly R45?: "several-sectors" | "inhabitants";
+  /** 170 points of former interns. */
+  readonly R46?: "former-intern-too" | "clinicat-only";
+  /** physician biologist. */
+  readonly R47?: "both-biologists" | "pharmacist-only";
+  /** headcounts of the responsable logistique niveau 2. */
+  readonly R48?: "fte" | "persons";
+  /** neutralised seniority. */
+  readonly R49?: "once" | "twice";
+  /** points turned into a percentage. */
+  readonly R50?: "unrounded" | "two-decimals";
+  /** absorption by seniority. */
+  readonly R51?: "seniority-absorbs" | "seniority-apart";
+  /** working time and the remainder. */
+  readonly R52?: "working-time" | "time-present";
+  /** floor of the provisional year. */
+  readonly R53?: "whole-indemnity" | "half-indemnity";
+  /** cadre promoted before 1 July 2003. */
+  readonly R54?: "cadre-functions" | "percentage-kept";
+  /** rounding of service taken over at three quarters. */
+  readonly R55?: "once" | "each-period";
+}

@@ -1,0 +1,138 @@
+import type * as z from "zod";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { answer, type Readable } from "../intake/answer.js";
+import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
+import { flag, maybe, oneOf, record } from "../intake/schema.js";
+import { annexe3, type MealRight } from "../law/annexe-3.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type Read, read } from "../law/seeds.js";
+import { type Working, workingOf } from "../working/working.js";
+
+/** The functions that give a right to meals in kind. */
+export type MealFunction =
+  | "chef-de-partie"
+  | "cuisinier-qualifie"
+  | "sous-chef-de-cuisine"
+  | "chef-de-cuisine"
+  | "garcon-ou-fille-de-cuisine"
+  | "tournant-et-eventuellement-cafetier"
+  | "plongeur"
+  | "commis-de-cuisine"
+  | "boucher-qualifie"
+  | "charcutier-qualifie"
+  | "salarie-de-l-annexe-v"
+  | "aide-medico-psychologique-ou-assimile"
+  | "moniteur-educateur"
+  | "educateur-specialise"
+  | "educateur-petite-enfance"
+  | "cadre-petite-enfance"
+  | "cadre-educatif-assurant-des-fonctions-d-educateur-chef";
+
+/** Somebody who may have a right to meals. */
+export interface FreeMealsRequest {
+  /** The function held. */
+  readonly function: MealFunction;
+  /** Whether the working hours keep the person on the premises at mealtime that day; asked of kitchen hands and the like. */
+  readonly presentAtMealtime?: boolean;
+  /** Whether the meal is taken at the children's table, as educational work; asked of the educational staff. */
+  readonly atChildrensTable?: boolean;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** Whether meals are free, and which. */
+export interface FreeMeals extends Working {
+  /** Whether the person has the right. */
+  readonly entitled: boolean;
+  /** The right that the function gives under its condition. */
+  readonly right:
+    | "deux-repas-par-jour"
+    | "repas-aux-heures-de-presence"
+    | "repas-a-la-table-des-enfants";
+  /** What it is called, in both languages. */
+  readonly label: Label;
+}
+
+const conditions: {
+  readonly [R in FreeMeals["right"]]?: "presentAtMealtime" | "atChildrensTable";
+} = {
+  "repas-aux-heures-de-presence": "presentAtMealtime",
+  "repas-a-la-table-des-enfants": "atChildrensTable",
+};
+
+interface Entitlement {
+  readonly right: MealRight & { readonly id: FreeMeals["right"] };
+  readonly entry: MealRight["entitled"][number];
+}
+
+const byFunction = /* @__PURE__ */ lazy(
+  () =>
+    new Map(
+      annexe3.meals.flatMap((right) =>
+        right.entitled.map((entry) => [entry.id, { right, entry } as Entitlement] as const),
+      ),
+    ),
+);
+
+/** The schema of a question on meals. */
+export const freeMealsSchema: () => z.ZodType<FreeMealsRequest> = /* @__PURE__ */ lazy(() =>
+  record<FreeMealsRequest>({
+    function: oneOf([...byFunction().keys()] as MealFunction[]),
+    presentAtMealtime: maybe(flag()),
+    atChildrensTable: maybe(flag()),
+    readings: maybe(readingChoicesSchema()),
+  }),
+);
+
+/**
+ * Whether meals are free: two a day for cooks, one at mealtimes spent on the premises for kitchen hands and butchers, and those taken at the children's
+ * table as educational work. The first two lists, lost in the avenant, are restored (reading R16). Throws `PayError`.
+ *
+ * @article A3.6.1.1 L.516
+ * @article A3.6.1.2 L.517
+ * @article A3.6.1.3 L.518-524
+ * @example freeMeals({ function: "chef-de-cuisine" }).entitled // true
+ */
+export function freeMeals(request: FreeMealsRequest): FreeMeals {
+  return unwrap(safeFreeMeals(request));
+}
+
+/** The same as {@link freeMeals}, or the list of what is wrong; never throws. */
+export function safeFreeMeals(request: unknown): Outcome<FreeMeals> {
+  return answer({ schema: freeMealsSchema(), judge: requestIssues, work: mealsOf }, request);
+}
+
+function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly Issue[] {
+  if (usable.function === undefined) return [];
+  const { right, entry } = byFunction().get(usable.function) as Entitlement;
+  const { article } = right;
+  if (read(entry, usable.readings) === undefined) {
+    const expected = {
+      fr: "une fonction que les lectures choisies ne laissent pas de côté (R16)",
+      en: "a function that the readings chosen do not leave out (R16)",
+    };
+    return [
+      issue("nothing-printed", ["function"], { received: usable.function, expected, article }),
+    ];
+  }
+  const condition = conditions[right.id];
+  if (condition === undefined || usable[condition] !== undefined || flawed(condition)) return [];
+  const { label: expected } = right;
+  return [issue("missing", [condition], { received: undefined, expected, article })];
+}
+
+function mealsOf(request: FreeMealsRequest): FreeMeals {
+  const { right, entry } = byFunction().get(request.function) as Entitlement;
+  const condition = conditions[right.id];
+  const { readings } = read(entry, request.readings) as Read<typeof entry>;
+  return {
+    entitled: condition === undefined || request[condition] === true,
+    right: right.id,
+    label: right.label,
+    ...workingOf([]),
+    articles: [right.article],
+    readings,
+  };
+}

@@ -1,0 +1,82 @@
+import type * as z from "zod";
+import type { Month } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import type { Decimal, DecimalInput } from "../exact/money.js";
+import type { ExtinctionId, MetierId } from "../ids/types.js";
+import { answer } from "../intake/answer.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { flag, maybe, month, oneOf, record } from "../intake/schema.js";
+import { parameterFigure } from "../law/parameters.js";
+import { specialSeeds } from "../law/special-seeds.js";
+import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../law/valuation.js";
+import { nothing, product, step } from "../working/step.js";
+import { type Working, workingOf } from "../working/working.js";
+
+/** A teacher with a right to free housing: an enseignant spécialisé, or an instituteur in extinction. */
+export interface TeacherHousingRequest {
+  /** The id of the métier, or of the job in extinction. */
+  readonly teacher: MetierId | ExtinctionId;
+  /** Whether the housing is provided. */
+  readonly housed: boolean;
+  /** The month, `YYYY-MM`. */
+  readonly month: Month;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+}
+
+/** The indemnity that stands in for the housing, with its working. */
+export interface TeacherHousing extends Working {
+  /** Points; zero when the housing is provided. */
+  readonly points: Decimal;
+  /** Euros, rounded to the cent, halves up. */
+  readonly amount: Decimal;
+}
+
+const teachers = specialSeeds.teachersHoused.map(
+  ({ metier, extinction }) => (metier ?? extinction) as MetierId | ExtinctionId,
+);
+
+/** The schema of a teacher's housing. */
+export const teacherHousingSchema: () => z.ZodType<TeacherHousingRequest> = /* @__PURE__ */ lazy(
+  () =>
+    record<TeacherHousingRequest>({
+      teacher: oneOf(teachers, "not-applicable"),
+      housed: flag(),
+      month: month(),
+      pointValue: maybe(pointValueSchema()),
+    }),
+);
+
+/**
+ * The indemnity of teachers who have a right to free housing and cannot be given it: 30 points a month. Throws `PayError`.
+ *
+ * @article A3.6.2.2 L.525
+ * @example teacherHousing({ teacher: "enseignant-specialise", housed: false, month: "2003-09" }).amount.toFixed(2) // "124.53"
+ */
+export function teacherHousing(request: TeacherHousingRequest): TeacherHousing {
+  return unwrap(safeTeacherHousing(request));
+}
+
+/** The same as {@link teacherHousing}, or the list of what is wrong; never throws. */
+export function safeTeacherHousing(request: unknown): Outcome<TeacherHousing> {
+  const schema = teacherHousingSchema();
+  return answer({ schema, judge: valuationIssues, work: indemnity }, request);
+}
+
+const housedName = { fr: "logement fourni", en: "housing provided" };
+
+function indemnity(request: TeacherHousingRequest): TeacherHousing {
+  const day = dayOf(request);
+  const points = request.housed
+    ? nothing("points", housedName)
+    : parameterFigure("teacherHousingPoints", day, "points");
+  const amount = step({
+    id: "TEACHER_HOUSING",
+    label: { fr: "Indemnité de logement", en: "Housing indemnity" },
+    expression: product(points, pointValueFigure(request.pointValue, day)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["A3.6.2.2"],
+  });
+  return { points: points.value, amount: amount.result, ...workingOf([amount]) };
+}

@@ -1,0 +1,30 @@
+import type * as z from "zod";
+import type { Issue, Outcome } from "./issue.js";
+import { check } from "./schema.js";
+
+/** The fields of a request that could be read, and the names of those that could not. */
+export interface Readable<R> {
+  readonly usable: Partial<R>;
+  /** Whether a field was given but could not be read: nothing more is said of it. */
+  readonly flawed: (field: keyof R & string) => boolean;
+}
+
+/** How a request is answered: what shape it has, what is wrong with it beyond its shape, and what it comes to. */
+export interface Answering<R extends object, T> {
+  readonly schema: z.ZodType<R>;
+  readonly judge: (readable: Readable<R>) => readonly Issue[];
+  readonly work: (request: R) => T;
+}
+
+/** Answers a request with its value, or with every issue at once; never throws. */
+export function answer<R extends object, T>(
+  { schema, judge, work }: Answering<R, T>,
+  input: unknown,
+): Outcome<T> {
+  const { usable, issues } = check(schema, input);
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  const isObject = !wrong.has(undefined);
+  const judged = isObject ? judge({ usable, flawed: (field) => wrong.has(field) }) : [];
+  const all = [...issues, ...judged];
+  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: work(usable as R) };
+}

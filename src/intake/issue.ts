@@ -1,0 +1,200 @@
+import type { Label, Language } from "../exact/label.js";
+import type { ArticleId } from "../ids/types.js";
+
+/** Where in the request: keys and positions from the outside in. */
+export type Path = readonly (string | number)[];
+
+/** Every reason for which a request is refused. */
+export type IssueCode =
+  | "missing"
+  | "invalid-type"
+  | "unknown-key"
+  | "unknown-value"
+  | "unknown-metier"
+  | "unknown-emploi"
+  | "ambiguous-emploi"
+  | "unknown-complement"
+  | "unknown-functional-bonus"
+  | "not-of-metier"
+  | "excluded-complement"
+  | "several-functional-bonuses"
+  | "not-a-cadre"
+  | "not-for-medical-body"
+  | "not-applicable"
+  | "no-longer-due"
+  | "contradictory"
+  | "undecided"
+  | "out-of-range"
+  | "too-many-decimals"
+  | "not-whole"
+  | "invalid-day"
+  | "invalid-month"
+  | "end-before-start"
+  | "overlap"
+  | "duplicate"
+  | "out-of-order"
+  | "gap"
+  | "before-birth"
+  | "in-the-future"
+  | "outside-employment"
+  | "before-scheme"
+  | "no-sourced-value"
+  | "nothing-printed"
+  | "unreadable";
+
+/** A fact still to be gathered. */
+export interface Question {
+  /** Its key among the facts. */
+  readonly id: string;
+  /** How one would ask for it. */
+  readonly question: Label;
+}
+
+/** One thing wrong with a request. */
+export interface Issue {
+  /** What is wrong, by name: tell issues apart by it. */
+  readonly code: IssueCode;
+  /** Where in the request. */
+  readonly path: Path;
+  /** What was received and what was expected, in plain words. */
+  readonly message: string;
+  /** The value received, as one would write it. */
+  readonly received: string;
+  /** What was expected instead, in both languages. */
+  readonly expected: Label;
+  /** The text that says so. */
+  readonly article?: ArticleId;
+  /** The nearest name that exists. */
+  readonly suggestion?: string;
+  /** The facts to be gathered, where it is these that are wanted. */
+  readonly questions?: readonly Question[];
+}
+
+/** What an issue is made of, before it is worded. */
+export interface IssueParts {
+  readonly received: unknown;
+  readonly expected: Label;
+  readonly article?: ArticleId;
+  readonly suggestion?: string | undefined;
+  readonly questions?: readonly Question[];
+}
+
+const longestReceived = 80;
+
+/** A value as a message quotes it: short, on one line, whatever it is. */
+export function quoted(value: unknown): string {
+  if (value === undefined) return "nothing";
+  const text =
+    typeof value === "string" ? JSON.stringify(value.slice(0, longestReceived)) : plain(value);
+  return text.length > longestReceived ? `${text.slice(0, longestReceived)}…` : text;
+}
+
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "object" && value !== null && !("toFixed" in value)) return "an object";
+  if (typeof value === "function") return "a function";
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+/** Makes an issue, worded in English; {@link wordIssue} words it in French. */
+export function issue(code: IssueCode, path: Path, parts: IssueParts): Issue {
+  const { expected, article, suggestion, questions } = parts;
+  const bare = {
+    code,
+    path,
+    received: quoted(parts.received),
+    expected,
+    ...(article === undefined ? {} : { article }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(questions === undefined
+      ? {}
+      : { questions: questions.map(({ id, question }) => ({ id, question })) }),
+  };
+  return { ...bare, message: worded(bare, "en") };
+}
+
+const receivedInFrench: Readonly<Record<string, string>> = {
+  nothing: "rien",
+  "an object": "un objet",
+  "a function": "une fonction",
+};
+
+/** What was received, in French: text and numbers stay as they were written. */
+function inFrench(received: string): string {
+  return receivedInFrench[received] ?? received.replace(/^a list of /, "une liste de ");
+}
+
+function worded(bare: Omit<Issue, "message">, language: Language): string {
+  const { path, received, expected, suggestion } = bare;
+  const where = path.length === 0 ? "" : `${path.join(".")}: `;
+  if (language === "en") {
+    const hint = suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
+    return `${where}expected ${expected.en}, received ${received}.${hint}`;
+  }
+  const hint = suggestion === undefined ? "" : ` Vouliez-vous dire « ${suggestion} » ?`;
+  return `${where}attendu : ${expected.fr} ; reçu : ${inFrench(received)}.${hint}`;
+}
+
+/** The same issue, further in. */
+export function relocated(subject: Issue, path: Path): Issue {
+  const moved = { ...subject, path };
+  return { ...moved, message: worded(moved, "en") };
+}
+
+/** The same issue, worded in a language. */
+export function wordIssue(subject: Issue, language: Language): Issue {
+  return { ...subject, message: worded(subject, language) };
+}
+
+/**
+ * The issues of two checks, the second of which saw only what the first left: a field that the first took away is not missing, nor is the value
+ * of the point, which a month may then seem to want.
+ */
+export function together(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
+  if (first.length === 0) return second;
+  const wrong = new Set(first.map(({ path }) => path[0]));
+  const asksAgain = ({ code, path }: Issue): boolean =>
+    (code === "missing" && wrong.has(path[0])) ||
+    (code === "no-sourced-value" && wrong.has("pointValue"));
+  return [...first, ...second.filter((each) => !asksAgain(each))];
+}
+
+/**
+ * What every function throws on a request it refuses. Tell it by its `code`, not by `instanceof`: the ESM and CJS builds do not share classes.
+ *
+ * @example catch (error) { if (error.code === "CCN51_REFUSED") error.issues.forEach(({ path, message }) => …) }
+ */
+export class PayError extends Error {
+  /** The name that a stack trace shows. */
+  override readonly name = "PayError";
+  /** What tells it from any other error. */
+  readonly code = "CCN51_REFUSED";
+  /** Everything that is wrong with the request, not only the first thing. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(({ message }) => message).join("\n"));
+    this.issues = issues;
+  }
+}
+
+/** A result, or the list of what is wrong with the request. */
+export type Outcome<T> =
+  | {
+      /** The request was accepted. */
+      readonly ok: true;
+      /** The result. */
+      readonly value: T;
+    }
+  | {
+      /** The request was refused. */
+      readonly ok: false;
+      /** Everything that is wrong with it. */
+      readonly issues: readonly Issue[];
+    };
+
+/** The value of an outcome, or its issues thrown. */
+export function unwrap<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new PayError(outcome.issues);
+}

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import type { Decimal } from "../exact/money.js";
+
+/** A result as JSON carries it: decimals become strings. */
+export type Json<T> = T extends Decimal
+  ? string
+  : T extends readonly (infer E)[]
+    ? readonly Json<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Json<T[K]> }
+      : T;
+
+/** An amount in euros, with its two decimals. */
+export function amount(): z.ZodType<string> {
+  return z.string().regex(/^-?\d+\.\d{2}$/);
+}
+
+/** A number that is not an amount: points, a rate, days, an unrounded value. */
+export function number(): z.ZodType<string> {
+  return z.string().regex(/^-?\d+(\.\d+)?$/);
+}
+
+/** A text. */
+export function string(): z.ZodType<string> {
+  return z.string().regex(/^/);
+}
+
+/** A whole number, as JSON writes numbers. */
+export function whole(): z.ZodType<number> {
+  return z.int();
+}
+
+/** A list of any length. */
+export function many<T>(entry: z.ZodType<T>): z.ZodType<readonly T[]> {
+  return z.array(entry);
+}
+
+/** A schema that other schemas refer to by name. */
+export function named<T>(id: string, schema: z.ZodType<T>): z.ZodType<T> {
+  return schema.meta({ id });
+}

@@ -1,0 +1,89 @@
+import * as z from "zod";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import type { Dataset } from "../ids/dataset.js";
+import type { AppliedReading, Because, Expression, Step, Unit } from "../working/step.js";
+import { type Json, many, named, number, string } from "./json.js";
+import { maybe, oneOf, record } from "./schema.js";
+
+/** Words in both languages. */
+export const labelSchema: () => z.ZodType<Label> = /* @__PURE__ */ lazy(() =>
+  named("Label", record<Label>({ fr: string(), en: string() })),
+);
+
+/** A reading that a result rests on. */
+export const appliedReadingSchema: () => z.ZodType<AppliedReading> = /* @__PURE__ */ lazy(() =>
+  named("AppliedReading", record<AppliedReading>({ id: string(), choice: string() })),
+);
+
+/** Which figures produced a result. */
+export const datasetSchema: () => z.ZodType<Dataset> = /* @__PURE__ */ lazy(() =>
+  named("Dataset", record<Dataset>({ version: string(), hash: string() })),
+);
+
+const units: Readonly<Record<Unit, true>> = {
+  points: true,
+  euros: true,
+  "euros-per-point": true,
+  "million-euros": true,
+  francs: true,
+  percent: true,
+  "percent-per-year": true,
+  ratio: true,
+  years: true,
+  months: true,
+  days: true,
+  hours: true,
+  nights: true,
+  people: true,
+  fte: true,
+};
+
+const operations = ["sum", "difference", "product", "quotient", "power", "least", "greatest"];
+
+/** What a figure of a working is counted in. */
+export function unit(): z.ZodType<Unit> {
+  return oneOf(Object.keys(units) as Unit[]);
+}
+
+const expressionSchema: () => z.ZodType<Json<Expression>> = /* @__PURE__ */ lazy(() => {
+  const figure = z.strictObject({
+    kind: z.literal("figure"),
+    value: number(),
+    unit: unit(),
+    name: labelSchema(),
+    because: maybe(record<Because>({ reason: labelSchema(), article: string() })),
+  });
+  const reference = z.strictObject({
+    kind: z.literal("step"),
+    step: string(),
+    value: number(),
+    unit: unit(),
+  });
+  const operation = z.strictObject({
+    kind: z.enum(operations),
+    of: z.array(z.lazy(expressionSchema)),
+    value: number(),
+  });
+  const any = z.discriminatedUnion("kind", [figure, reference, operation]);
+  return named("Expression", any as unknown as z.ZodType<Json<Expression>>);
+});
+
+/** One step of a working. */
+export const stepSchema: () => z.ZodType<Json<Step>> = /* @__PURE__ */ lazy(() =>
+  named(
+    "Step",
+    record<Json<Step>>({
+      id: string(),
+      label: labelSchema(),
+      expression: expressionSchema(),
+      unit: unit(),
+      exact: number(),
+      decimals: maybe(z.int()),
+      rounding: maybe(oneOf(["down"])),
+      result: number(),
+      articles: many(string()),
+      readings: many(appliedReadingSchema()),
+    }),
+  ),
+);

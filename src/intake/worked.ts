@@ -1,0 +1,18 @@
+import type * as z from "zod";
+import type { Working } from "../working/working.js";
+import { type Json, many, string } from "./json.js";
+import { record } from "./schema.js";
+import { appliedReadingSchema, datasetSchema, stepSchema } from "./step-schema.js";
+
+type Own<T> = { readonly [K in Exclude<keyof T, keyof Working>]-?: z.ZodType };
+
+/** A result with its working: its own fields, and those of every working. */
+export function worked<T extends Working>(own: Own<T>): z.ZodType<Json<T>> {
+  return record<Json<T>>({
+    ...own,
+    steps: many(stepSchema()),
+    articles: many(string()),
+    readings: many(appliedReadingSchema()),
+    dataset: datasetSchema(),
+  } as never);
+}

@@ -1,0 +1,66 @@
+import type * as z from "zod";
+import type { CatalogueView } from "../catalogue/metiers.js";
+import type { Day } from "../exact/calendar.js";
+import type { Decimal } from "../exact/money.js";
+import { record } from "../intake/schema.js";
+import { parameterAt } from "../law/parameters.js";
+import { type Entrusted, entrustedFields } from "./entrusted-children.js";
+import type { Position } from "./position.js";
+
+/** An assistant maternel, paid by the children entrusted (annexe X). */
+export interface AssistantMaternelJob {
+  /** The children entrusted. */
+  readonly assistantMaternel: Entrusted;
+}
+
+/** The schema of an assistant maternel. */
+export function assistantMaternelJobSchema(): z.ZodType<AssistantMaternelJob> {
+  return record<AssistantMaternelJob>({ assistantMaternel: record<Entrusted>(entrustedFields()) });
+}
+
+const coefficientName = {
+  fr: "coefficient de référence des assistants maternels",
+  en: "reference coefficient of assistants maternels",
+};
+
+const taken: ReadonlySet<string> = new Set([
+  "metier",
+  "reference",
+  "month",
+  "seniorityYears",
+  "seniority",
+  "pointValue",
+  "careerIndemnityPoints",
+  "differentialIndemnity",
+  "decentralizedBonus",
+  "readings",
+  "annexe2From",
+]);
+
+/**
+ * The position of an assistant maternel: the share printed for the children entrusted makes the pay, whatever the hours.
+ *
+ * @article A10.06 L.563-565
+ */
+export function assistantMaternelPosition(
+  { assistantMaternel }: AssistantMaternelJob,
+  { on }: CatalogueView,
+): Position {
+  return {
+    paidAs: {
+      kind: "assistant-maternel",
+      id: "assistant-maternel",
+      label: "Assistant maternel",
+      cadre: false,
+    },
+    referenceCoefficient: parameterAt("assistantMaternelCoefficient", on as Day) as Decimal,
+    coefficientName,
+    article: "A10.06",
+    population: "ordinary",
+    complements: [],
+    functionalBonuses: [],
+    readings: [],
+    entrusted: assistantMaternel,
+    excludedBy: (field) => (taken.has(field) ? undefined : "A10.06"),
+  };
+}

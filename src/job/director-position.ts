@@ -1,0 +1,64 @@
+import type { CatalogueView } from "../catalogue/metiers.js";
+import { decimal, zero } from "../exact/money.js";
+import { reading } from "../law/reading.js";
+import { dayOf, sourcedPointValue } from "../law/valuation.js";
+import type { Figure, Step } from "../working/step.js";
+import { coefficientSteps } from "./director-charges.js";
+import { directorTitles, isDeputy, type PaidDirector } from "./director-job.js";
+import type { Position } from "./position.js";
+
+const coefficientName = {
+  fr: "coefficient de référence du dernier calcul",
+  en: "reference coefficient of the last calculation",
+};
+
+/**
+ * A director has the coefficient of the last calculation, and is a cadre whose bonus is 5 % in every sector.
+ *
+ * @article A1.3 L.284-294
+ * @article 08.01.5 L.178-179
+ * @article A2.1.1 L.355
+ */
+export function directorPosition(
+  job: PaidDirector,
+  view: CatalogueView,
+  monthValue: Figure | undefined,
+): Position {
+  const steps = calculationSteps(job, view, monthValue);
+  const [, worked] = steps;
+  const given = job.coefficient === undefined ? zero : decimal(job.coefficient);
+  const { director } = job;
+  return {
+    paidAs: { kind: "director", id: director, label: directorTitles[director], cadre: true },
+    referenceCoefficient: worked?.result ?? given,
+    coefficientName,
+    coefficientSteps: steps,
+    article: "A1.3",
+    population: "director",
+    complements: [],
+    functionalBonuses: [],
+    readings: [],
+  };
+}
+
+/**
+ * The point value of the calculation is that of its day, or the month's where the caller reads so (reading R34).
+ *
+ * @article A1.3.1 L.303
+ */
+function calculationSteps(
+  job: PaidDirector,
+  { readings }: CatalogueView,
+  monthValue: Figure | undefined,
+): readonly Step[] {
+  const { calculation } = job;
+  if (calculation === undefined) return [];
+  const applied = reading(readings, "R34");
+  const day = dayOf(calculation);
+  const ofMonth = applied.choice === "month";
+  const pointValue = ofMonth ? monthValue : sourcedPointValue(calculation.pointValue, day);
+  if (pointValue === undefined) return [];
+  const deputy = isDeputy(job);
+  const [charges, bare] = coefficientSteps({ ...calculation, deputy, day, pointValue, readings });
+  return [charges, { ...bare, readings: [...bare.readings, applied] }];
+}

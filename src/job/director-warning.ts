@@ -1,0 +1,33 @@
+import type { Day } from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
+import type { ArticleId } from "../ids/types.js";
+import { parameterAt } from "../law/parameters.js";
+
+/** Something that the text makes exceptional, without forbidding it: the result stands, and says so. */
+export interface DirectorWarning {
+  /** What about, by name. */
+  readonly code: "deputy-under-the-threshold";
+  /** What it says, in both languages. */
+  readonly message: Label;
+  /** The text that says so. */
+  readonly article: ArticleId;
+}
+
+/**
+ * No deputy's post is created, as a rule, under 100 beds; there are exceptions, as where a doctor is the director: a warning, not a refusal.
+ *
+ * @article A1.3 L.285-286
+ */
+export function deputyWarnings(
+  beds: DecimalInput | undefined,
+  day: Day,
+): readonly DirectorWarning[] {
+  const threshold = parameterAt("deputyDirectorBedsThreshold", day) as Decimal;
+  if (beds === undefined || decimal(beds).greaterThanOrEqualTo(threshold)) return [];
+  const message = {
+    fr: `En règle générale, pas de poste de directeur adjoint ni de gestionnaire sous ${threshold} lits (ici ${beds}).`,
+    en: `As a rule, no post of directeur adjoint or gestionnaire under ${threshold} beds (here ${beds}).`,
+  };
+  return [{ code: "deputy-under-the-threshold", message, article: "A1.3" }];
+}

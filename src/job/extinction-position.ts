@@ -1,0 +1,34 @@
+import { extinctionJobs } from "../catalogue/extinction-jobs.js";
+import type { CatalogueView } from "../catalogue/metiers.js";
+import type { Decimal } from "../exact/money.js";
+import { appliedActs } from "../ids/dataset.js";
+import type { ExtinctionId } from "../ids/types.js";
+import { type ExtinctionSeed, read } from "../law/seeds.js";
+import { valueAt } from "../law/series.js";
+import { commonFunctionalBonuses } from "./metier-position.js";
+import type { Position } from "./position.js";
+
+/**
+ * The position of a job in extinction: paid like a métier with the coefficient in brackets.
+ *
+ * @article A1.4 L.310-350
+ * @article Notes L.3469-3473
+ */
+export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
+  const found = read(extinctionJobs().get(id) as ExtinctionSeed, view.readings);
+  if (found === undefined) return undefined;
+  const { label, cadre, referenceCoefficient, source } = found.entry;
+  return {
+    paidAs: { kind: "extinction", id, label, cadre },
+    referenceCoefficient: valueAt(referenceCoefficient, view.on as string, appliedActs) as Decimal,
+    coefficientName: {
+      fr: "coefficient de l'emploi en extinction",
+      en: "coefficient of the job in extinction",
+    },
+    article: source.article,
+    population: "ordinary",
+    complements: [],
+    functionalBonuses: commonFunctionalBonuses(view),
+    readings: found.readings,
+  };
+}

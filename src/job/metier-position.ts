@@ -1,0 +1,65 @@
+import {
+  type CatalogueView,
+  type FunctionalBonus,
+  findMetier,
+  functionalBonusOf,
+  type Metier,
+} from "../catalogue/metiers.js";
+import type { Day } from "../exact/calendar.js";
+import { remembered } from "../exact/lazy.js";
+import type { MetierId } from "../ids/types.js";
+import { annexe3 } from "../law/annexe-3.js";
+import { reading } from "../law/reading.js";
+import type { Position } from "./position.js";
+
+const coefficientName = { fr: "coefficient de référence", en: "reference coefficient" };
+
+/** The functional bonuses of A3.4.4, open to every job. */
+export function commonFunctionalBonuses(view: CatalogueView): readonly FunctionalBonus[] {
+  return annexe3.functionalBonuses.flatMap((bonus) => functionalBonusOf(bonus, view));
+}
+
+const positions = new WeakMap<Metier, Position>();
+
+/**
+ * The position of a métier of annexe I: its coefficient, and what its fiche grants under conditions.
+ *
+ * @article A1.1 L.693-3207
+ */
+export function metierPosition(id: MetierId, view: CatalogueView): Position {
+  const metier = findMetier(id, view) as Metier;
+  return remembered(positions, metier, () => {
+    const position = positionFrom(metier, view);
+    return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
+  });
+}
+
+/**
+ * Annexe II, which says who is a cadre, waits for AGIRC's agreement: it holds from 1 July 2003, or from the day that the caller gives (reading R35). The medical body and midwives have the majoration by articles of their own.
+ *
+ * @article Art16 L.688
+ * @article A1.2.1.1 L.260
+ * @article A1.2.2 L.280
+ */
+function underAnnexe2(position: Position, { on, annexe2From, readings }: CatalogueView): Position {
+  const applied = reading(readings, "R35");
+  const [day, from] = [on, annexe2From] as readonly [Day, Day];
+  const waits = applied.choice === "date-given" && day < from;
+  const paidAs = waits ? { ...position.paidAs, cadre: false } : position.paidAs;
+  return { ...position, paidAs, readings: [...position.readings, applied] };
+}
+
+function positionFrom(metier: Metier, view: CatalogueView): Position {
+  const { id, label, cadre, referenceCoefficient, complements, readings } = metier;
+  return {
+    paidAs: { kind: "metier", id, label, cadre },
+    referenceCoefficient,
+    coefficientName,
+    article: metier.source.article,
+    population: metier.population,
+    medicalBody: metier.medicalBody,
+    complements,
+    functionalBonuses: [...metier.functionalBonuses, ...commonFunctionalBonuses(view)],
+    readings,
+  };
+}

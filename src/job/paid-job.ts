@@ -1,0 +1,42 @@
+import type * as z from "zod";
+import { either, later, record } from "../intake/schema.js";
+import { type AssistantMaternelJob, assistantMaternelJobSchema } from "./assistant-maternel-job.js";
+import { directorJobSchema, type PaidDirector } from "./director-job.js";
+import { type Job, jobSchema } from "./job.js";
+import { type TrainingJob, trainingFields } from "./training-job.js";
+
+/** A job that is not paid by the grid of annexe I. */
+export type SpecialJob = PaidDirector | TrainingJob | AssistantMaternelJob;
+
+/** What somebody is paid as, by the grid of annexe I or apart from it. */
+export type PaidJob = Job | SpecialJob;
+
+const expected = {
+  fr: "l'identifiant d'un métier, { extinction }, { as, jobTitle }, { emploiJeune }, { director }, { training } ou { assistantMaternel }",
+  en: "the id of a métier, { extinction }, { as, jobTitle }, { emploiJeune }, { director }, { training } or { assistantMaternel }",
+};
+
+const ordinaryKeys = ["extinction", "as", "emploiJeune"] as const;
+const specialKeys = ["director", "training", "assistantMaternel"] as const;
+
+/** The schema of what somebody is paid as. */
+export function paidJobSchema(): z.ZodType<PaidJob> {
+  const ordinary = jobSchema();
+  const special = {
+    director: later(directorJobSchema),
+    training: later(() => record<TrainingJob>(trainingFields())),
+    assistantMaternel: later(assistantMaternelJobSchema),
+  };
+  const pick = (value: unknown): z.ZodType | undefined => {
+    if (typeof value === "string") return ordinary;
+    if (typeof value !== "object" || value === null) return undefined;
+    if (ordinaryKeys.some((key) => key in value)) return ordinary;
+    return specialKeys.flatMap((key) => (key in value ? [special[key]] : []))[0];
+  };
+  return either<PaidJob>([ordinary, ...Object.values(special)], pick, expected);
+}
+
+/** Tells whether a job is special. */
+export function isSpecial(job: PaidJob | undefined): job is SpecialJob {
+  return typeof job === "object" && specialKeys.some((key) => key in job);
+}

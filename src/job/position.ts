@@ -1,0 +1,55 @@
+import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
+import type { Label } from "../exact/label.js";
+import type { Decimal } from "../exact/money.js";
+import type { ArticleId } from "../ids/types.js";
+import type { Population } from "../law/population.js";
+import type { AppliedReading, Step } from "../working/step.js";
+import type { Entrusted } from "./entrusted-children.js";
+
+/** What somebody is paid as, the way the payslip names it. */
+export interface PaidAs {
+  /** What sort of job it is. */
+  readonly kind:
+    | "metier"
+    | "extinction"
+    | "assimilated"
+    | "emploi-jeune"
+    | "director"
+    | "training"
+    | "assistant-maternel";
+  /** The id of the métier or of the job in extinction; otherwise a name of its own, such as `emploi-jeune-non-qualifie`. */
+  readonly id: string;
+  /** Its French title. */
+  readonly label: string;
+  /** Whether the job is a cadre's. */
+  readonly cadre: boolean;
+  /** The job held, where annexe I does not name it (01.02.3.1). */
+  readonly jobTitle?: string;
+  /** The functions held, where several are possible. */
+  readonly functions?: readonly string[];
+}
+
+/** Everything about a job that pay depends on. */
+export interface Position {
+  readonly paidAs: PaidAs;
+  /** Points, for full time. */
+  readonly referenceCoefficient: Decimal;
+  /** The steps that work the coefficient out, where it is not printed: the last is the coefficient. */
+  readonly coefficientSteps?: readonly Step[];
+  /** What the coefficient is called in the working. */
+  readonly coefficientName: Label;
+  readonly article: ArticleId;
+  readonly population: Population;
+  /** Whether the job is of the medical body of A1.2.1, whichever mass its bonus comes from (reading R23). */
+  readonly medicalBody?: boolean;
+  /** The complements that the job can have. */
+  readonly complements: readonly Complement[];
+  /** The functional bonuses that the job can have. */
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  /** The readings that the above rests on. */
+  readonly readings: readonly AppliedReading[];
+  /** The children entrusted to an assistant maternel. */
+  readonly entrusted?: Entrusted;
+  /** The article that keeps a field of the request from applying, where one does. */
+  readonly excludedBy?: (field: string) => ArticleId | undefined;
+}

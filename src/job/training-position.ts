@@ -1,0 +1,66 @@
+import type { CatalogueView } from "../catalogue/metiers.js";
+import type { Day } from "../exact/calendar.js";
+import type { Decimal } from "../exact/money.js";
+import type { ArticleId } from "../ids/types.js";
+import { parameterAt } from "../law/parameters.js";
+import { reading } from "../law/reading.js";
+import type { Position } from "./position.js";
+import { bonusesArticle, seedOf, type TrainingJob } from "./training-job.js";
+
+const coefficientName = {
+  fr: "coefficient de référence de l'annexe V",
+  en: "reference coefficient of annexe V",
+};
+
+const taken: ReadonlySet<string> = new Set([
+  "metier",
+  "reference",
+  "month",
+  "workingTime",
+  "pointValue",
+  "constraints",
+  "decentralizedBonus",
+  "readings",
+  "annexe2From",
+]);
+
+const seniorityFields: ReadonlySet<string> = new Set([
+  "seniorityYears",
+  "seniorityRate",
+  "seniority",
+]);
+
+/**
+ * The position of somebody in training: a coefficient without seniority, with internat of 5 %, particular constraints under A5.3 and the decentralized
+ * bonus, and nothing else.
+ *
+ * @article A5.4.1.1 L.540-541
+ * @article A5.4.1.2 L.542-543
+ * @article A5.4.1.3 L.544-545
+ * @article A5.4.1.4 L.546-547
+ * @article A5.4.1.5 L.548-549
+ * @article A5.4.1.6 L.550-551
+ * @article A5.4.2 L.552-553
+ * @article A5.4.2 L.556
+ */
+export function trainingPosition(job: TrainingJob, { on, readings }: CatalogueView): Position {
+  const { article, parameter } = seedOf(job);
+  const id = `annexe-v-${article.toLowerCase().replaceAll(".", "-")}`;
+  const label = `Salarié en formation (annexe V, article ${article})`;
+  return {
+    paidAs: { kind: "training", id, label, cadre: false },
+    referenceCoefficient: parameterAt(parameter, on as Day) as Decimal,
+    coefficientName,
+    article,
+    population: "ordinary",
+    complements: [],
+    functionalBonuses: [],
+    readings: [reading(readings, "R37")],
+    excludedBy: (field) => excludedBy(job, field),
+  };
+}
+
+function excludedBy(job: TrainingJob, field: string): ArticleId | undefined {
+  if (seniorityFields.has(field)) return "A5.4.2";
+  return taken.has(field) ? undefined : bonusesArticle(job);
+}

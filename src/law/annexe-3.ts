@@ -1,0 +1,76 @@
+import seeds from "../../seeds/annexe-3.json" with { type: "json" };
+import type { Day } from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import { appliedActs } from "../ids/dataset.js";
+import type { ArticleId } from "../ids/types.js";
+import type { Figure, Unit } from "../working/step.js";
+import type { SourcedValue } from "./parameters.js";
+import type { BonusSeed, Entry } from "./seeds.js";
+import { type Dated, entryAt, figureFrom } from "./series.js";
+
+/** A dated figure of annexe III. */
+export interface DatedFigure {
+  readonly id: string;
+  readonly label: Label;
+  readonly unit: string;
+  readonly article: ArticleId;
+  readonly values: readonly SourcedValue[];
+}
+
+/** A named entry of annexe III. */
+export interface Named extends Entry {
+  readonly id: string;
+  readonly label: Label;
+  readonly article: ArticleId;
+}
+
+/** A right to meals in kind, and who has it. */
+export interface MealRight {
+  readonly id: string;
+  readonly label: Label;
+  readonly article: ArticleId;
+  readonly entitled: readonly (Entry & {
+    readonly id: string;
+    readonly label: Label;
+    /** The métier of annexe I that is meant, where it is one. */
+    readonly metier?: string;
+  })[];
+}
+
+/** The functional bonuses, the constraints, the bonus and what is no longer due. */
+export interface Annexe3 {
+  readonly functionalBonuses: readonly BonusSeed[];
+  readonly constraints: readonly DatedFigure[];
+  readonly decentralizedBonus: {
+    readonly rates: readonly DatedFigure[];
+    readonly freeDays: DatedFigure;
+    readonly divisor: DatedFigure;
+  };
+  readonly absencesThatNeverCount: readonly Named[];
+  readonly extinctionAllowances: readonly DatedFigure[];
+  readonly abolished: readonly Named[];
+  readonly meals: readonly MealRight[];
+}
+
+/**
+ * Annexe III, as the seeds write it.
+ *
+ * @article A3.1 L.456-493
+ * @article A3.4.4 L.508-514
+ */
+export const annexe3: Annexe3 = seeds as unknown as Annexe3;
+
+/** The constraints of which annexe III dates an amount or a rate. */
+export type ConstraintId =
+  | "night"
+  | "effective-night"
+  | "sunday-holiday"
+  | "internat-5"
+  | "internat-3"
+  | "particular-constraints";
+
+/** The amount or the rate of a constraint on a day. */
+export function constraintFigure(id: ConstraintId, day: Day, unit: Unit): Figure {
+  const { values, label } = annexe3.constraints.find((each) => each.id === id) as DatedFigure;
+  return figureFrom(entryAt(values, day, appliedActs) as Dated, unit, label);
+}

@@ -1,0 +1,112 @@
+import seeds from "../../seeds/parameters.json" with { type: "json" };
+import type { Day } from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import type { Decimal } from "../exact/money.js";
+import { appliedActs } from "../ids/dataset.js";
+import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/types.js";
+import type { Figure, Unit } from "../working/step.js";
+import { reading } from "./reading.js";
+import type { Source, Variant } from "./seeds.js";
+import { type Dated, entryAt, figureFrom, type Series, valueFrom } from "./series.js";
+
+/** A value of a dated figure, with where it was read. */
+export interface SourcedValue extends Dated {
+  /** Where it stands in the text. */
+  readonly source: Source;
+  /** How sure the value is. */
+  readonly confidence: "high" | "medium" | "low";
+  /** Last day on which somebody checked it against its source. */
+  readonly checked: Day;
+  /** The text or publication that gives it, where it is not the avenant. */
+  readonly reference?: string;
+}
+
+/** Days for which no source gives the figure: it is then an input, or the request is refused. */
+export interface Gap {
+  /** First day without a value. */
+  readonly from: Day;
+  /** First day that has one again; absent while none has. */
+  readonly to?: Day;
+  /** Why no source gives one. */
+  readonly why: Label;
+}
+
+/** A dated figure of the law. */
+export interface Parameter {
+  /** Its name. */
+  readonly id: ParameterId;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** What it is counted in. */
+  readonly unit: string;
+  /** The text that says so. */
+  readonly article: ArticleId;
+  /** Its values, oldest first. */
+  readonly values: readonly SourcedValue[];
+  /** The days for which no source gives one. */
+  readonly gaps?: readonly Gap[];
+  /** How what is worked out from it is rounded, where a reading says so. */
+  readonly rounding?: {
+    /** Decimals kept. */
+    readonly decimals: number;
+    /** Halves go up. */
+    readonly mode: "half-up";
+    /** The reading that says so. */
+    readonly reading: ReadingId;
+  };
+  /** What else its source calls for. */
+  readonly note?: Label;
+  /** Its values under other readings of the text. */
+  readonly variants?: readonly (Variant & {
+    /** Its values under that reading. */
+    readonly values?: readonly SourcedValue[];
+  })[];
+}
+
+const byId = /* @__PURE__ */ lazy(
+  () => new Map((seeds as unknown as Parameter[]).map((parameter) => [parameter.id, parameter])),
+);
+
+/** Every dated figure, with unit, article, source, confidence and the day it was last checked. */
+export function parameters(): readonly Parameter[] {
+  return [...byId().values()];
+}
+
+/** A dated figure by its name. */
+export function parameterOf(id: ParameterId): Parameter {
+  return byId().get(id) as Parameter;
+}
+
+function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Series {
+  const chosen = parameter.variants?.find(
+    (variant) => reading(choices, variant.reading).choice === variant.choice,
+  );
+  return chosen?.values ?? parameter.values;
+}
+
+/**
+ * The value of a figure on a day, or `undefined` where no source gives one: a gap is never filled.
+ *
+ * @example parameterAt("pointValue", "2003-09-01")?.toString() // "4.151"
+ */
+export function parameterAt(
+  id: ParameterId,
+  day: Day,
+  choices?: ReadingChoices,
+): Decimal | undefined {
+  const entry = entryAt(seriesOf(parameterOf(id), choices), day, appliedActs);
+  return entry && valueFrom(entry);
+}
+
+/** A figure that every day of the scheme has, by its name, for a working. */
+export function parameterFigure(
+  id: ParameterId,
+  day: Day,
+  unit: Unit,
+  choices?: ReadingChoices,
+): Figure {
+  const parameter = parameterOf(id);
+  const entry = entryAt(seriesOf(parameter, choices), day, appliedActs) as Dated;
+  return figureFrom(entry, unit, parameter.label);
+}

@@ -1,0 +1,65 @@
+import { type Day, firstDay, isMonth, type Month } from "../exact/calendar.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
+import { type Issue, issue, PayError } from "../intake/issue.js";
+import { type Figure, figure } from "../working/step.js";
+import { type Gap, type Parameter, parameterAt, parameterOf } from "./parameters.js";
+
+/**
+ * First day of the scheme, for whoever is in post and for whoever is hired later: no rule answers for a day before.
+ *
+ * @article Art16 L.686-687
+ * @article Expose-II.13 L.114
+ */
+export const firstDayOfScheme: Day = "2003-07-01";
+
+const name = { fr: "valeur du point", en: "point value" };
+
+/**
+ * The point value of a month, in euros per point and month.
+ *
+ * Throws `invalid-month`, `before-scheme`, or `no-sourced-value` for a month whose value no source gives: it is never filled in from its neighbours.
+ *
+ * @article 08.01.1 L.170-173
+ * @example pointValue("2003-09").toString() // "4.151"
+ */
+export function pointValue(month: Month): Decimal {
+  const issues: Issue[] = [];
+  if (!isMonth(month)) {
+    const expected = { fr: "un mois AAAA-MM", en: "a month YYYY-MM" };
+    throw new PayError([issue("invalid-month", ["month"], { received: month, expected })]);
+  }
+  const found = pointValueFor(month, undefined, (each) => issues.push(each));
+  if (found === undefined) throw new PayError(issues);
+  return found.value;
+}
+
+/** The point value of a month, or the caller's; a month before the scheme or without a sourced value is reported. */
+export function pointValueFor(
+  month: Month,
+  given: DecimalInput | undefined,
+  report: (found: Issue) => void,
+): Figure | undefined {
+  if (firstDay(month) < firstDayOfScheme) {
+    const expected = { fr: "un mois à partir de 2003-07", en: "a month from 2003-07 on" };
+    report(issue("before-scheme", ["month"], { received: month, expected, article: "Art16" }));
+    return undefined;
+  }
+  const value = given === undefined ? parameterAt("pointValue", firstDay(month)) : decimal(given);
+  if (value === undefined) report(withoutSource(month));
+  return value && figure(value, "euros-per-point", name);
+}
+
+function withoutSource(month: Month): Issue {
+  const { why } = gapAt(firstDay(month));
+  const expected = {
+    fr: `un mois dont la valeur du point est sourcée, ou pointValue (${why.fr})`,
+    en: `a month whose point value has a source, or pointValue (${why.en})`,
+  };
+  return issue("no-sourced-value", ["month"], { received: month, expected, article: "08.01.1" });
+}
+
+/** The gap in which a day without a value stands: the first that is not over, since a day of the scheme has either a value or a gap. */
+function gapAt(day: Day): Gap {
+  const { gaps } = parameterOf("pointValue") as Required<Parameter>;
+  return gaps.find(({ to }) => to === undefined || day < to) as Gap;
+}

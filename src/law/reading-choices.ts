@@ -1,0 +1,14 @@
+import type * as z from "zod";
+import { lazy } from "../exact/lazy.js";
+import { readingChoices } from "../ids/reading-choices.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { maybe, oneOf, record } from "../intake/schema.js";
+
+function readingsSchema(): z.ZodType<ReadingChoices> {
+  const choices = Object.entries(readingChoices).map(([id, names]) => [id, maybe(oneOf(names))]);
+  return record<ReadingChoices>(Object.fromEntries(choices) as never);
+}
+
+/** The schema of readings chosen by the caller. */
+export const readingChoicesSchema: () => z.ZodType<ReadingChoices> =
+  /* @__PURE__ */ lazy(readingsSchema);

@@ -1,0 +1,56 @@
+import seeds from "../../seeds/readings.json" with { type: "json" };
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import type { ArticleId, ReadingId } from "../ids/types.js";
+
+/** Where an ambiguity stands in the published avenant. */
+export interface Place {
+  /** The text in which it stands. */
+  readonly article: ArticleId;
+  /** One line, or the first and the last. */
+  readonly lines: readonly number[];
+}
+
+/** One of the ways to read an ambiguous text. */
+export interface ReadingChoice {
+  /** The name by which a caller takes it: `readings: { R1: "on-the-total" }`. */
+  readonly id: string;
+  /** The choice, in words. */
+  readonly label: Label;
+}
+
+/** An ambiguity of the text, the ways to read it, and the one that the library takes unless told. */
+export interface ReadingText {
+  /** Its number. */
+  readonly id: ReadingId;
+  /** What it is about, in two words. */
+  readonly subject: Label;
+  /** What the text leaves open. */
+  readonly question: Label;
+  /** Where it stands. */
+  readonly where: readonly Place[];
+  /** The one taken comes first. */
+  readonly choices: readonly ReadingChoice[];
+  /** The id of the choice taken unless told. */
+  readonly taken: string;
+  /** Why the one taken is taken. */
+  readonly why: Label;
+  /** How sure the one taken is. */
+  readonly confidence: "high" | "medium" | "low";
+  /** The parts of the library that it touches. */
+  readonly touches: readonly string[];
+}
+
+const byId = /* @__PURE__ */ lazy(
+  () => new Map((seeds as unknown as ReadingText[]).map((each) => [each.id, each])),
+);
+
+/** Every ambiguity of the text. */
+export function readingTexts(): readonly ReadingText[] {
+  return [...byId().values()];
+}
+
+/** An ambiguity by its id. */
+export function readingOf(id: ReadingId): ReadingText {
+  return byId().get(id) as ReadingText;
+}

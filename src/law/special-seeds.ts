@@ -1,0 +1,59 @@
+import seeds from "../../seeds/special.json" with { type: "json" };
+import type { Label } from "../exact/label.js";
+import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/types.js";
+import type { Entry } from "./seeds.js";
+
+/** An entry of the special seeds that has a name. */
+export interface NamedEntry<Id extends string = string> extends Entry {
+  /** Its name. */
+  readonly id: Id;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+}
+
+/** A figure of M.05.02, with the paragraph in which it stands. */
+export interface MedicalDutySeed extends Entry {
+  readonly parameter: ParameterId;
+  readonly paragraph: number;
+}
+
+/** A group of annexe V. */
+export interface TrainingSeed extends Entry {
+  readonly article: ArticleId;
+  readonly parameter: ParameterId;
+  /** Whether the coefficient ends with the actual entry into training. */
+  readonly untilEntry: boolean;
+}
+
+/** A situation of an assistant maternel, and the share that it gives. */
+export interface AssistantMaternelSeed extends Entry {
+  readonly children: number;
+  readonly polyhandicap: boolean;
+  readonly share: ParameterId;
+  /** Whether the pay is raised to the statutory minimum. */
+  readonly floor: boolean;
+}
+
+/** A teacher with a right to housing. */
+export interface TeacherSeed extends Entry {
+  readonly metier?: MetierId;
+  readonly extinction?: ExtinctionId;
+}
+
+/** What the seeds of special pay hold. */
+export interface SpecialSeeds {
+  readonly bonificationElements: readonly NamedEntry[];
+  readonly titre20: {
+    readonly excluded: readonly NamedEntry[];
+    readonly instead: readonly NamedEntry[];
+  };
+  readonly medicalDuties: readonly MedicalDutySeed[];
+  readonly medicalDutyCeilings: readonly (MedicalDutySeed & { readonly id: string })[];
+  readonly training: readonly TrainingSeed[];
+  readonly assistantMaternel: readonly AssistantMaternelSeed[];
+  readonly noticeFunctions: readonly NamedEntry[];
+  readonly teachersHoused: readonly TeacherSeed[];
+}
+
+/** Special pay, as the seeds write it. */
+export const specialSeeds: SpecialSeeds = seeds as unknown as SpecialSeeds;

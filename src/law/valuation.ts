@@ -1,0 +1,74 @@
+import type * as z from "zod";
+import { type Day, firstDay, type Month, monthOf } from "../exact/calendar.js";
+import type { DecimalInput } from "../exact/money.js";
+import type { Readable } from "../intake/answer.js";
+import { type Issue, issue, type Path } from "../intake/issue.js";
+import { quantity } from "../intake/schema.js";
+import type { Figure } from "../working/step.js";
+import { firstDayOfScheme, pointValueFor } from "./point-value.js";
+
+/** What fixes the value of the point. */
+export interface Valuation {
+  /** The month, `YYYY-MM`; it fixes every dated figure. */
+  readonly month?: Month;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+}
+
+/** The schema of a point value. */
+export const pointValueSchema = (): z.ZodType<DecimalInput> =>
+  quantity({ moreThan: 0, atMost: 1000, decimals: 4 });
+
+/** The day whose figures hold: the first of the month, or that of the scheme where no month is given. */
+export function dayOf({ month }: Valuation): Day {
+  return month === undefined ? firstDayOfScheme : firstDay(month);
+}
+
+/** The value of the point, given or of the day; `undefined` where no source gives it. */
+export function sourcedPointValue(given: DecimalInput | undefined, day: Day): Figure | undefined {
+  return pointValueFor(monthOf(day), given, () => undefined);
+}
+
+/** The value of the point, given or of the day, once {@link valuationIssues} finds nothing to say. */
+export function pointValueFigure(given: DecimalInput | undefined, day: Day): Figure {
+  return sourcedPointValue(given, day) as Figure;
+}
+
+/** What is wrong with the month and the point value: `missing` when neither is given, `before-scheme`, `no-sourced-value`. */
+export function valuationIssues(readable: Readable<Valuation>): readonly Issue[] {
+  const { usable, flawed } = readable;
+  const { month, pointValue } = usable;
+  if (flawed("pointValue")) return monthIssues(readable);
+  if (month === undefined)
+    return pointValue !== undefined || flawed("month") ? [] : [nothingGiven()];
+  const issues: Issue[] = [];
+  pointValueFor(month, pointValue, (found) => issues.push(found));
+  return issues;
+}
+
+/**
+ * What is wrong with a month alone: `before-scheme` where the avenant is not in force yet.
+ *
+ * @article Art16 L.686-687
+ */
+export function monthIssues({
+  usable: { month },
+}: Readable<Pick<Valuation, "month">>): readonly Issue[] {
+  return month === undefined ? [] : schemeIssues(["month"], month);
+}
+
+/** What is wrong with a day or a month: `before-scheme` where the avenant is not in force yet. */
+export function schemeIssues(path: Path, received: Day | Month): readonly Issue[] {
+  const start = firstDayOfScheme.slice(0, received.length);
+  if (received >= start) return [];
+  const expected = { fr: `${start} ou plus tard`, en: `${start} or later` };
+  return [issue("before-scheme", path, { received, expected, article: "Art16" })];
+}
+
+function nothingGiven(): Issue {
+  const expected = {
+    fr: "le mois AAAA-MM, ou la valeur du point",
+    en: "the month YYYY-MM, or the point value",
+  };
+  return issue("missing", ["month"], { received: undefined, expected });
+}

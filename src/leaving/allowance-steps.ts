@@ -1,0 +1,119 @@
+import type { Day } from "../exact/calendar.js";
+import type { Decimal, DecimalInput } from "../exact/money.js";
+import type { Readable } from "../intake/answer.js";
+import { type Issue, issue } from "../intake/issue.js";
+import { parameterAt, parameterFigure } from "../law/parameters.js";
+import { dayOf, monthIssues } from "../law/valuation.js";
+import {
+  type Expression,
+  figure,
+  product,
+  quotient,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../working/step.js";
+import type { MonthsOfPay } from "./months-of-pay.js";
+import type { RetirementAllowanceRequest } from "./retirement-allowance.js";
+
+type Pay = Pick<
+  RetirementAllowanceRequest,
+  "lastThreeMonths" | "withoutReduction" | "fullTimeRatio" | "month"
+>;
+
+const paid = { fr: "salaire du mois", en: "pay of the month" };
+const rebuilt = {
+  fr: "salaire du mois sans la réduction",
+  en: "pay of the month without the reduction",
+};
+const ratioName = { fr: "part du temps plein travaillée", en: "fraction of full time worked" };
+
+/**
+ * The months of pay times the mean of the last three: rebuilt on full-time hours after a progressive early retirement, on the pay without the
+ * reduction, which the caller gives, after a partial unfitness or a therapeutic part time. The mean is shown to the cent; the allowance is rounded once.
+ *
+ * @article 15.03.2.2 L.210
+ * @article 15.03.2.2 L.212-213
+ */
+export function allowanceSteps(
+  pay: Pay,
+  months: MonthsOfPay,
+  day: Day,
+): readonly [total: Step, average: Step, amount: Step] {
+  const total = totalStep(pay);
+  const divisor = divisorOf(pay, day);
+  const average = step({
+    id: "AVERAGE_PAY",
+    label: { fr: "Salaire mensuel moyen", en: "Mean monthly pay" },
+    expression: quotient(resultOf(total), divisor),
+    unit: "euros",
+    decimals: 2,
+    articles: ["15.03.2.2"],
+  });
+  const amount = step({
+    id: "RETIREMENT_ALLOWANCE",
+    label: { fr: "Allocation de départ à la retraite", en: "Retirement allowance" },
+    expression: quotient(product(months.figure, resultOf(total)), divisor),
+    unit: "euros",
+    decimals: 2,
+    articles: ["15.03.2.2"],
+    readings: [months.reading],
+  });
+  return [total, average, amount];
+}
+
+function totalStep({ lastThreeMonths, withoutReduction }: Pay): Step {
+  const name = withoutReduction === undefined ? paid : rebuilt;
+  const amounts = (withoutReduction ?? lastThreeMonths).map((each) => figure(each, "euros", name));
+  return step({
+    id: "THREE_MONTHS_PAY",
+    label: { fr: "Salaires des trois derniers mois", en: "Pay of the last three months" },
+    expression: sum(...amounts),
+    unit: "euros",
+    articles: ["15.03.2.2"],
+  });
+}
+
+function divisorOf({ fullTimeRatio: ratio }: Pay, day: Day): Expression {
+  const months = parameterFigure("retirementReferenceMonths", day, "months");
+  return ratio === undefined ? months : product(months, figure(ratio, "ratio", ratioName));
+}
+
+/**
+ * What is wrong with the pay: `out-of-range` for another number of months than three, `contradictory` for two rebuildings at once, `before-scheme` for
+ * a leaving before the avenant is in force.
+ */
+export function referencePayIssues(readable: Readable<Pay>): readonly Issue[] {
+  const { usable } = readable;
+  const { fullTimeRatio, withoutReduction } = usable;
+  return [
+    ...threeMonthsIssues("lastThreeMonths", usable),
+    ...threeMonthsIssues("withoutReduction", usable),
+    ...monthIssues(readable),
+    ...(fullTimeRatio === undefined || withoutReduction === undefined ? [] : [twoRebuildings()]),
+  ];
+}
+
+function threeMonthsIssues(
+  key: "lastThreeMonths" | "withoutReduction",
+  pay: Partial<Pay>,
+): readonly Issue[] {
+  const given: readonly DecimalInput[] | undefined = pay[key];
+  const months = parameterAt("retirementReferenceMonths", dayOf({})) as Decimal;
+  if (given === undefined || months.equals(given.length)) return [];
+  const expected = {
+    fr: `le salaire de chacun des ${months} derniers mois`,
+    en: `the pay of each of the last ${months} months`,
+  };
+  return [issue("out-of-range", [key], { received: given, expected, article: "15.03.2.2" })];
+}
+
+function twoRebuildings(): Issue {
+  const expected = {
+    fr: "une seule reconstitution : fullTimeRatio (préretraite progressive) ou withoutReduction (inaptitude partielle, temps partiel thérapeutique)",
+    en: "one rebuilding only: fullTimeRatio (progressive early retirement) or withoutReduction (partial unfitness, therapeutic part time)",
+  };
+  const received = "fullTimeRatio, withoutReduction";
+  return issue("contradictory", ["withoutReduction"], { received, expected, article: "15.03.2.2" });
+}

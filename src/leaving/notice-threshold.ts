@@ -1,0 +1,123 @@
+import type * as z from "zod";
+import type { Month } from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
+import { answer, type Readable } from "../intake/answer.js";
+import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
+import { maybe, month, oneOf, quantity, record } from "../intake/schema.js";
+import { parameterFigure } from "../law/parameters.js";
+import { specialSeeds } from "../law/special-seeds.js";
+import { dayOf, monthIssues } from "../law/valuation.js";
+import { step } from "../working/step.js";
+import { type Working, workingOf } from "../working/working.js";
+
+/** The functions that articles 15.02 and 15.03 name. */
+export type NoticeFunction =
+  | "directeur-general"
+  | "directeur"
+  | "directeur-adjoint"
+  | "gestionnaire"
+  | "medecin"
+  | "pharmacien"
+  | "biologiste";
+
+/** Somebody who gives or is given notice; the function held, the reference coefficient, or both. */
+export interface NoticeRequest {
+  /** The function held, where the articles name it. */
+  readonly function?: NoticeFunction;
+  /** Points: the reference coefficient, without complements. At most 2 decimals. */
+  readonly referenceCoefficient?: DecimalInput;
+  /** The month, `YYYY-MM`. */
+  readonly month: Month;
+}
+
+/** Whether the notice is that of directors. */
+export interface Notice extends Working {
+  /** Whether the articles put the person with the directors. */
+  readonly withDirectors: boolean;
+  /** Why: the function named, the coefficient, or nothing. */
+  readonly ground: "function" | "coefficient" | "none";
+  /** That in words, in both languages. */
+  readonly label: Label;
+  /** Points: the reference coefficient from which it is so. */
+  readonly threshold: Decimal;
+}
+
+/** The schema of a notice. */
+export const noticeSchema: () => z.ZodType<NoticeRequest> = /* @__PURE__ */ lazy(() =>
+  record<NoticeRequest>({
+    function: maybe(oneOf(specialSeeds.noticeFunctions.map(({ id }) => id as NoticeFunction))),
+    referenceCoefficient: maybe(quantity({ decimals: 2, moreThan: 0, atMost: 5000 })),
+    month: month(),
+  }),
+);
+
+/**
+ * Whether notice, dismissal and retirement follow the rules of directors: for the functions named, directeurs généraux included, and from a reference
+ * coefficient of 715 on. Throws `PayError`.
+ *
+ * @article 15.02-15.03 L.203
+ * @example noticeThreshold({ referenceCoefficient: 716, month: "2003-09" }).withDirectors // true
+ */
+export function noticeThreshold(request: NoticeRequest): Notice {
+  return unwrap(safeNoticeThreshold(request));
+}
+
+/** The same as {@link noticeThreshold}, or the list of what is wrong; never throws. */
+export function safeNoticeThreshold(request: unknown): Outcome<Notice> {
+  return answer({ schema: noticeSchema(), judge: noticeIssues, work: noticeOf }, request);
+}
+
+function noticeIssues(readable: Readable<NoticeRequest>): readonly Issue[] {
+  const { usable, flawed } = readable;
+  const given = (["function", "referenceCoefficient"] as const).some(
+    (key) => usable[key] !== undefined || flawed(key),
+  );
+  if (given) return monthIssues(readable);
+  const expected = {
+    fr: "la fonction, ou le coefficient de référence",
+    en: "the function, or the reference coefficient",
+  };
+  const nothing = issue("missing", ["referenceCoefficient"], { received: undefined, expected });
+  return [...monthIssues(readable), nothing];
+}
+
+function noticeOf(request: NoticeRequest): Notice {
+  const threshold = step({
+    id: "NOTICE_THRESHOLD",
+    label: { fr: "Seuil du préavis des directeurs", en: "Threshold of the directors' notice" },
+    expression: parameterFigure("noticeCoefficientThreshold", dayOf(request), "points"),
+    unit: "points",
+    articles: ["15.02-15.03"],
+  });
+  const ground = groundOf(request, threshold.result);
+  return {
+    withDirectors: ground !== "none",
+    ground,
+    label: grounds[ground],
+    threshold: threshold.result,
+    ...workingOf([threshold]),
+  };
+}
+
+const grounds: Readonly<Record<Notice["ground"], Label>> = {
+  function: {
+    fr: "Préavis des directeurs : l'article nomme la fonction",
+    en: "Directors' notice: the article names the function",
+  },
+  coefficient: {
+    fr: "Préavis des directeurs : le coefficient de référence atteint le seuil",
+    en: "Directors' notice: the reference coefficient reaches the threshold",
+  },
+  none: {
+    fr: "Pas le préavis des directeurs : le coefficient de référence est sous le seuil",
+    en: "Not the directors' notice: the reference coefficient is under the threshold",
+  },
+};
+
+function groundOf(request: NoticeRequest, threshold: Decimal): Notice["ground"] {
+  if (request.function !== undefined) return "function";
+  const coefficient = decimal(request.referenceCoefficient as DecimalInput);
+  return coefficient.greaterThanOrEqualTo(threshold) ? "coefficient" : "none";
+}

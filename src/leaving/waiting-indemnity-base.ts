@@ -1,0 +1,61 @@
+import type * as z from "zod";
+import type { Month } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import type { Decimal, DecimalInput } from "../exact/money.js";
+import { answer } from "../intake/answer.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { maybe, month, record } from "../intake/schema.js";
+import { parameterFigure } from "../law/parameters.js";
+import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../law/valuation.js";
+import { product, step } from "../working/step.js";
+import { type Working, workingOf } from "../working/working.js";
+
+/** A month in which an assistant maternel waits for a child. */
+export interface WaitingIndemnityRequest {
+  /** The month, `YYYY-MM`. */
+  readonly month: Month;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+}
+
+/** What the waiting indemnity is counted on. The share of it that is due is not in the avenant. */
+export interface WaitingIndemnityBase extends Working {
+  /** Euros, rounded to the cent, halves up. */
+  readonly base: Decimal;
+}
+
+/** The schema of a month of waiting. */
+export const waitingIndemnitySchema: () => z.ZodType<WaitingIndemnityRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<WaitingIndemnityRequest>({ month: month(), pointValue: maybe(pointValueSchema()) }),
+  );
+
+/**
+ * The base of the waiting indemnity of an assistant maternel: the pay of the coefficient, without seniority. Throws `PayError`.
+ *
+ * @article A10.11 L.575
+ * @example waitingIndemnityBase({ month: "2003-07" }).base.toFixed(2) // "1295.11"
+ */
+export function waitingIndemnityBase(request: WaitingIndemnityRequest): WaitingIndemnityBase {
+  return unwrap(safeWaitingIndemnityBase(request));
+}
+
+/** The same as {@link waitingIndemnityBase}, or the list of what is wrong; never throws. */
+export function safeWaitingIndemnityBase(request: unknown): Outcome<WaitingIndemnityBase> {
+  const schema = waitingIndemnitySchema();
+  return answer({ schema, judge: valuationIssues, work: baseOf }, request);
+}
+
+function baseOf(request: WaitingIndemnityRequest): WaitingIndemnityBase {
+  const day = dayOf(request);
+  const coefficient = parameterFigure("assistantMaternelWaitingCoefficient", day, "points");
+  const base = step({
+    id: "WAITING_INDEMNITY_BASE",
+    label: { fr: "Base de l'indemnité d'attente", en: "Base of the waiting indemnity" },
+    expression: product(coefficient, pointValueFigure(request.pointValue, day)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["A10.11"],
+  });
+  return { base: base.result, ...workingOf([base]) };
+}

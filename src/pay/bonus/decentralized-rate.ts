@@ -1,0 +1,104 @@
+/**
+ * The bonus is a percentage of gross pay: 5 %, or 3 % where the quarterly holidays of establishments for disabled or maladjusted people are in
+ * force, by the text or by an approved agreement. The medical body and directors have 5 % in every sector; the medical body begins at half of it.
+ *
+ * @article A3.1.2 L.460-463
+ * @article A1.2.1.1 L.261
+ * @article A1.2.2 L.281
+ * @article A1.3 L.292
+ * @article Art7 L.582-583
+ */
+
+import type { Day } from "../../exact/calendar.js";
+import type { Label } from "../../exact/label.js";
+import type { Decimal } from "../../exact/money.js";
+import { appliedActs } from "../../ids/dataset.js";
+import type { ArticleId, ReadingChoices } from "../../ids/types.js";
+import { annexe3, type DatedFigure } from "../../law/annexe-3.js";
+import type { SourcedValue } from "../../law/parameters.js";
+import { reading } from "../../law/reading.js";
+import { entryAt, valueFrom } from "../../law/series.js";
+import type { AppliedReading } from "../../working/step.js";
+import { type BonusPopulation, placed } from "./bonus-population.js";
+
+/** The populations that have a decentralized bonus. */
+export type BonusBearer = Exclude<BonusPopulation, "emploi-jeune-non-qualifie">;
+
+/** Whose rate is wanted, and when. */
+export interface RateQuestion {
+  readonly population: BonusBearer;
+  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force; not unless told. */
+  readonly quarterlyHolidays?: boolean | undefined;
+  /** Whether a member of the medical body was in post, and reclassified, on 1 July 2003 (reading R24); not unless told. */
+  readonly reclassified?: boolean | undefined;
+  /** A day of the scheme: 2003-07-01 or later. */
+  readonly day: Day;
+  readonly readings?: ReadingChoices | undefined;
+}
+
+/** A rate of the decentralized bonus. */
+export interface DecentralizedRate {
+  /** Percent. */
+  readonly percent: Decimal;
+  readonly label: Label;
+  readonly article: ArticleId;
+  readonly readings: readonly AppliedReading[];
+}
+
+type RateId =
+  | "ordinary"
+  | "quarterly-holidays"
+  | "medical"
+  | "medical-not-reclassified"
+  | "director";
+
+/**
+ * The rate of the decentralized bonus on a day.
+ *
+ * @example decentralizedRateAt({ population: "medical", day: "2004-06-30" }).percent.toString() // "2.5"
+ * @article A3.1.2 L.460-463
+ */
+export function decentralizedRateAt(question: RateQuestion): DecentralizedRate {
+  const { population, readings } = placed(question.population, question.readings);
+  if (population === "medical") return medicalRate(question, readings);
+  if (population === "director") return rateAt("director", question.day, readings);
+  const id = question.quarterlyHolidays === true ? "quarterly-holidays" : "ordinary";
+  return rateAt(id, question.day, readings);
+}
+
+/** Tells whether the scheme, and its bonus with it, is in force on a day. */
+export function bonusInForce(day: Day): boolean {
+  return entryAt(datedRate("ordinary").values, day, appliedActs) !== undefined;
+}
+
+/** Tells whether somebody's rate depends, on a day, on having been reclassified (reading R24). */
+export function dependsOnReclassement(
+  population: BonusPopulation,
+  day: Day,
+  choices: ReadingChoices | undefined,
+): boolean {
+  if (placed(population, choices).population !== "medical") return false;
+  const whole = rateAt("medical", day, []).percent;
+  return !rateAt("medical-not-reclassified", day, []).percent.equals(whole);
+}
+
+function medicalRate(
+  { population, reclassified, day, readings }: RateQuestion,
+  placing: readonly AppliedReading[],
+): DecentralizedRate {
+  if (!dependsOnReclassement(population, day, readings)) return rateAt("medical", day, placing);
+  const applied = reading(readings, "R24");
+  const apart = applied.choice === "reclassified-only" && reclassified !== true;
+  const id = apart ? "medical-not-reclassified" : "medical";
+  return rateAt(id, day, [...placing, applied]);
+}
+
+function datedRate(id: RateId): DatedFigure {
+  return annexe3.decentralizedBonus.rates.find((rate) => rate.id === id) as DatedFigure;
+}
+
+function rateAt(id: RateId, day: Day, readings: readonly AppliedReading[]): DecentralizedRate {
+  const dated = datedRate(id);
+  const entry = entryAt(dated.values, day, appliedActs) as SourcedValue;
+  return { percent: valueFrom(entry), label: dated.label, article: entry.source.article, readings };
+}

@@ -1,0 +1,64 @@
+import type { Month } from "../exact/calendar.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Issue, issue, type Outcome, relocated } from "../intake/issue.js";
+import type { Position } from "../job/position.js";
+import { checkCareer } from "../seniority/check-career.js";
+import { safeYearsInForce, type YearsInForce } from "../seniority/years-in-force.js";
+import type { PayRequest } from "./request/pay-request.js";
+
+/**
+ * Where the career of a request stands in its month. A career and years given together, and a career whose job is not of the same status as the job paid, are
+ * reported; so is what is wrong with the career itself, though the month or the job cannot be read.
+ *
+ * @article A2.1 L.354-389
+ */
+export function careerInForce(
+  request: Partial<PayRequest>,
+  position: Position | undefined,
+  report: (found: Issue) => void,
+): YearsInForce | undefined {
+  const { seniority, month, readings } = request;
+  if (seniority === undefined) return undefined;
+  for (const key of ["seniorityYears", "cadreYears"] as const) {
+    if (request[key] !== undefined) report(givenTwice(key, request[key]));
+  }
+  const outcome = standingIn(month, seniority, readings);
+  if (!outcome.ok) {
+    for (const found of outcome.issues) report(relocated(found, ["seniority", ...found.path]));
+    return undefined;
+  }
+  const { cadreMajoration, metier } = outcome.value.standing;
+  if (position !== undefined && position.paidAs.cadre !== (cadreMajoration !== undefined))
+    report(otherStatus(metier, position.paidAs.label));
+  return outcome.value;
+}
+
+function standingIn(
+  month: Month | undefined,
+  career: unknown,
+  readings: ReadingChoices | undefined,
+): Outcome<YearsInForce> {
+  if (month !== undefined) return safeYearsInForce(career, month, readings);
+  return { ok: false, issues: checkCareer(career, {}, readings).issues };
+}
+
+function givenTwice(key: string, received: unknown): Issue {
+  const expected = {
+    fr: "rien ici : la carrière (seniority) donne les années",
+    en: "nothing here: the career (seniority) gives the years",
+  };
+  return issue("contradictory", [key], { received, expected });
+}
+
+function otherStatus(received: unknown, label: string): Issue {
+  const expected = {
+    fr: `une carrière qui mène à « ${label} », dont le statut (cadre ou non) diffère de celui du métier de la carrière`,
+    en: `a career that leads to "${label}", whose status (cadre or not) differs from that of the career's métier`,
+  };
+  const named = typeof received === "string" ? received : JSON.stringify(received);
+  return issue("contradictory", ["seniority", "metier"], {
+    received: named,
+    expected,
+    article: "A2.1",
+  });
+}

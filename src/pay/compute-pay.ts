@@ -1,0 +1,120 @@
+import { dataset } from "../ids/dataset.js";
+import { type Outcome, together, unwrap } from "../intake/issue.js";
+import { check } from "../intake/schema.js";
+import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/step.js";
+import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
+import { resolve } from "./resolve.js";
+import { monthlyBonus } from "./rules/monthly-bonus.js";
+import { rulesFor } from "./rules/rules.js";
+import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
+import type { Situation } from "./situation/situation.js";
+
+const grossLabel = { fr: "Salaire brut", en: "Gross" };
+const totalLabel = { fr: "Total", en: "Total" };
+
+/**
+ * One month of one person's pay: every line with its working and its articles.
+ *
+ * Throws a `PayError` with every issue of the request; {@link safeComputePay} returns them instead.
+ *
+ * @article Expose-III L.116-128
+ * @article 08.01.1 L.170-173
+ * @example
+ * computePay({ metier: "aide-soignant", month: "2003-09", seniorityYears: 7 }).gross.toFixed(2) // "1558.99"
+ */
+export function computePay(request: PayRequest): PaySlip {
+  return unwrap(safeComputePay(request));
+}
+
+/** The same as {@link computePay}, from anything: a slip, or the list of what is wrong; never an exception. */
+export function safeComputePay(request: unknown): Outcome<PaySlip> {
+  const { usable, issues } = check<PayRequest>(payRequestSchema(), request);
+  const resolved = resolve(usable);
+  const all = together(issues, resolved.issues);
+  const { situation } = resolved;
+  if (situation === undefined || all.length > 0) return { ok: false, issues: all };
+  return { ok: true, value: slipOf(situation) };
+}
+
+function slipOf(situation: Situation): PaySlip {
+  const lines = linesOf(situation);
+  const gross = grossOf(lines);
+  const bonus = monthlyBonus(situation, gross);
+  const total = totalOf(gross, bonus);
+  const slip = {
+    month: situation.month,
+    metier: situation.position.paidAs,
+    lines,
+    gross: gross.result,
+    total: total.result,
+    steps: total === gross ? [gross] : [gross, total],
+    readings: readingsOf(lines, bonus),
+    dataset,
+  };
+  return completed(slip, situation, bonus);
+}
+
+/** Adds what a slip has only where there is something to say. */
+function completed(
+  slip: { -readonly [Key in keyof PaySlip]: PaySlip[Key] },
+  { reference, entitlements, warnings }: Situation,
+  bonus: MonthlyBonusLine | undefined,
+): PaySlip {
+  if (reference !== undefined) slip.reference = reference;
+  if (bonus !== undefined) slip.decentralizedBonus = bonus;
+  if (entitlements !== undefined) slip.entitlements = entitlements;
+  if (warnings !== undefined) slip.warnings = warnings;
+  return slip;
+}
+
+/** The rules in order, each with the lines of those before it. */
+function linesOf(situation: Situation): readonly PayLine[] {
+  const earlier = new Map<LineCode, PayLine>();
+  for (const rule of rulesFor(situation.position)) {
+    const line = rule(situation, earlier);
+    if (line !== undefined) earlier.set(line.code, line);
+  }
+  return [...earlier.values()];
+}
+
+/**
+ * The gross is the sum of the lines.
+ *
+ * @article Expose-III.9 L.127
+ */
+function grossOf(lines: readonly PayLine[]): Step {
+  const amounts = lines.map(({ steps }) => resultOf(steps.at(-1) as Step));
+  return step({
+    id: "GROSS",
+    label: grossLabel,
+    expression: sumOf(amounts),
+    unit: "euros",
+    decimals: 2,
+    articles: ["Expose-III.9"],
+  });
+}
+
+function totalOf(gross: Step, bonus: MonthlyBonusLine | undefined): Step {
+  const [amount] = bonus?.steps ?? [];
+  if (amount === undefined) return gross;
+  return step({
+    id: "TOTAL",
+    label: totalLabel,
+    expression: sum(resultOf(gross), resultOf(amount)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["Expose-III.9"],
+  });
+}
+
+function readingsOf(
+  lines: readonly PayLine[],
+  bonus: MonthlyBonusLine | undefined,
+): readonly AppliedReading[] {
+  const used = new Set<AppliedReading>();
+  for (const { steps } of lines) {
+    for (const { readings } of steps) for (const applied of readings) used.add(applied);
+  }
+  for (const { readings } of bonus?.steps ?? []) for (const applied of readings) used.add(applied);
+  return [...used];
+}

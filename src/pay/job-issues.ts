@@ -1,0 +1,28 @@
+import type { Day } from "../exact/calendar.js";
+import type { Issue } from "../intake/issue.js";
+import { isDeputy } from "../job/director-job.js";
+import { type DirectorWarning, deputyWarnings } from "../job/director-warning.js";
+import { entrustedIssues } from "../job/entrusted-children.js";
+import { isSpecial } from "../job/paid-job.js";
+import { directorIssues } from "./director-issues.js";
+import type { PayRequest } from "./request/pay-request.js";
+import { trainingIssues } from "./training-issues.js";
+
+/** What is wrong with a special job, and with what a request asks beside it. */
+export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
+  const { metier: job } = request;
+  if (!isSpecial(job)) return [];
+  if ("director" in job) return directorIssues(job, request);
+  if ("training" in job) return trainingIssues(job, request);
+  return entrustedIssues(job.assistantMaternel, ["metier", "assistantMaternel"]);
+}
+
+/** What the text makes exceptional in a job, without forbidding it: a deputy under 100 beds. */
+export function jobWarnings(
+  { metier: job }: Partial<PayRequest>,
+  day: Day,
+): { readonly warnings?: readonly DirectorWarning[] } {
+  if (typeof job !== "object" || !("director" in job) || !isDeputy(job)) return {};
+  const warnings = deputyWarnings(job.beds, day);
+  return warnings.length === 0 ? {} : { warnings };
+}

@@ -1,0 +1,189 @@
+import type { Day } from "../exact/calendar.js";
+import { type Decimal, type DecimalInput, decimal, zero } from "../exact/money.js";
+import type { ParameterId } from "../ids/types.js";
+import { type Issue, type IssueParts, issue, type Path } from "../intake/issue.js";
+import type { Position } from "../job/position.js";
+import { parameterAt } from "../law/parameters.js";
+import { passageIssues } from "./request/passage.js";
+import type { PayRequest } from "./request/pay-request.js";
+
+type Request = Partial<PayRequest>;
+
+/** Everything that a position excludes, requires or bounds, in a request. */
+export function refusals(request: Request, position: Position, day: Day): readonly Issue[] {
+  return [
+    ...yearsRefused(request, position),
+    ...constraintsRefused(request, position),
+    ...extraPointsRefused(request, position, day),
+    ...bonusRefused(request, position),
+    ...passageIssues(request, day),
+  ];
+}
+
+function refuse(code: Issue["code"], path: Path, parts: IssueParts): readonly Issue[] {
+  return [issue(code, path, parts)];
+}
+
+/**
+ * Seniority is asked of everybody, the years of majoration of every cadre and of nobody else: a missing figure is never taken for zero.
+ *
+ * @article Expose-III.4 L.122
+ */
+function yearsRefused(
+  { seniority: career, seniorityYears, cadreYears }: Request,
+  { paidAs, excludedBy }: Position,
+): readonly Issue[] {
+  if (career !== undefined || excludedBy?.("seniorityYears") !== undefined) return [];
+  const expected = {
+    fr: "les années d'ancienneté accomplies (seniorityYears)",
+    en: "the completed years of seniority (seniorityYears)",
+  };
+  const seniority =
+    seniorityYears === undefined
+      ? refuse("missing", ["seniorityYears"], { received: undefined, expected })
+      : [];
+  return [...seniority, ...cadreYearsRefused(cadreYears, paidAs)];
+}
+
+function cadreYearsRefused(
+  years: DecimalInput | undefined,
+  { cadre, label }: Position["paidAs"],
+): readonly Issue[] {
+  if (cadre === (years !== undefined)) return [];
+  const article = "Expose-III.4";
+  if (cadre) {
+    const expected = {
+      fr: `les années comptant pour la majoration spécifique de ce cadre (« ${label} »)`,
+      en: `the years that count for this cadre's majoration ("${label}")`,
+    };
+    return refuse("missing", ["cadreYears"], { received: years, expected, article });
+  }
+  const expected = {
+    fr: `pas d'années de majoration spécifique : « ${label} » n'est pas cadre`,
+    en: `no years of cadre majoration: "${label}" is not a cadre`,
+  };
+  return refuse("not-a-cadre", ["cadreYears"], { received: years, expected, article });
+}
+
+/**
+ * The medical body has none of the constraints' bonuses, whichever mass its decentralized bonus comes from (reading R23); nights of effective work are among the nights.
+ *
+ * @article 20.03 L.218-221
+ */
+function constraintsRefused({ constraints }: Request, { medicalBody }: Position): readonly Issue[] {
+  if (constraints === undefined) return [];
+  if (medicalBody === true) {
+    const expected = {
+      fr: "pas de sujétions pour le corps médical : les articles A3.2, A3.3, A3.4.2 et A3.4.3 ne s'y appliquent pas",
+      en: "no constraints for the medical body: articles A3.2, A3.3, A3.4.2 and A3.4.3 do not apply to it",
+    };
+    const received = Object.keys(constraints).join(", ");
+    return refuse("not-for-medical-body", ["constraints"], {
+      received,
+      expected,
+      article: "20.03",
+    });
+  }
+  const { nights, workedNights } = constraints;
+  if (workedNights === undefined) return [];
+  if (decimal(workedNights).lessThanOrEqualTo(nights === undefined ? zero : decimal(nights)))
+    return [];
+  const expected = {
+    fr: "au plus le nombre de nuits (constraints.nights)",
+    en: "at most the number of nights (constraints.nights)",
+  };
+  const path = ["constraints", "workedNights"];
+  return refuse("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
+}
+
+/**
+ * Extra points are the directors', the bonification the medical body's, each within its bounds.
+ *
+ * @article A1.3.2 L.307-309
+ * @article A1.2.1.2 L.268-272
+ */
+function extraPointsRefused(
+  { extraPoints = {} }: Request,
+  position: Position,
+  day: Day,
+): readonly Issue[] {
+  const { director, bonification } = extraPoints;
+  return [
+    ...pointsRefused(director, {
+      path: ["extraPoints", "director"],
+      open: position.paidAs.kind === "director",
+      whose: { fr: "des directeurs", en: "directors'" },
+      bounds: ["directorExtraPointsMin", "directorExtraPointsMax"],
+      article: "A1.3.2",
+      day,
+    }),
+    ...pointsRefused(bonification, {
+      path: ["extraPoints", "bonification"],
+      open: position.medicalBody === true,
+      whose: {
+        fr: "des médecins, pharmaciens et biologistes",
+        en: "médecins', pharmaciens' and biologistes'",
+      },
+      bounds: ["medicalBonificationMin", "medicalBonificationMax"],
+      article: "A1.2.1.2",
+      day,
+    }),
+  ];
+}
+
+/** Points, and between which dated figures they have to be. */
+export interface Bounded {
+  readonly path: Path;
+  readonly bounds: readonly [ParameterId, ParameterId];
+  readonly article: NonNullable<IssueParts["article"]>;
+  readonly day: Day;
+}
+
+interface PointsBounds extends Bounded {
+  readonly open: boolean;
+  readonly whose: IssueParts["expected"];
+}
+
+function pointsRefused(value: DecimalInput | undefined, parts: PointsBounds): readonly Issue[] {
+  if (value === undefined) return [];
+  const { path, open, whose, article } = parts;
+  if (!open) {
+    const expected = {
+      fr: `rien ici : ces points sont ${whose.fr}`,
+      en: `nothing here: these points are ${whose.en}`,
+    };
+    return refuse("not-applicable", path, { received: value, expected, article });
+  }
+  return outOfBounds(value, parts);
+}
+
+/** Points outside their bounds: `out-of-range`, with the bounds. */
+export function outOfBounds(
+  value: DecimalInput,
+  { path, bounds, article, day }: Bounded,
+): readonly Issue[] {
+  const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
+  const points = decimal(value);
+  if (!points.lessThan(low) && !points.greaterThan(high)) return [];
+  const expected = { fr: `de ${low} à ${high} points`, en: `from ${low} to ${high} points` };
+  return refuse("out-of-range", path, { received: value, expected, article });
+}
+
+/**
+ * The pay of an unqualified emploi-jeune already contains the decentralized bonus.
+ *
+ * @article A3.1.1 L.458-459
+ */
+function bonusRefused({ decentralizedBonus }: Request, { population }: Position): readonly Issue[] {
+  if (decentralizedBonus === undefined || population !== "emploi-jeune-non-qualifie") return [];
+  const expected = {
+    fr: "pas de prime décentralisée : le coefficient d'un emploi-jeune non qualifié la contient déjà",
+    en: "no decentralized bonus: the coefficient of an unqualified emploi-jeune already contains it",
+  };
+  const received = decentralizedBonus.paid;
+  return refuse("not-applicable", ["decentralizedBonus"], {
+    received,
+    expected,
+    article: "A3.1.1",
+  });
+}

@@ -1,0 +1,118 @@
+import type * as z from "zod";
+import type { Day } from "../../exact/calendar.js";
+import type { Label } from "../../exact/label.js";
+import type { DecimalInput } from "../../exact/money.js";
+import { maybe, oneOf, quantity, record } from "../../intake/schema.js";
+import { parameterFigure } from "../../law/parameters.js";
+import { type MedicalDutySeed, specialSeeds } from "../../law/special-seeds.js";
+import {
+  type Expression,
+  figure,
+  least,
+  nothing,
+  product,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../../working/step.js";
+
+/** How many of each in the month; whole numbers. */
+export interface MedicalDuties {
+  /** Duties spent in the establishment. */
+  readonly medicalDuty?: DecimalInput;
+  /** Duties spent in the establishment, in a discipline with constant presence and intense activity. */
+  readonly medicalDutyIntense?: DecimalInput;
+  /** Nights on call at home. */
+  readonly medicalOnCallNight?: DecimalInput;
+  /** Sundays and holidays on call at home. */
+  readonly medicalOnCallSundayOrHoliday?: DecimalInput;
+  /** Nights, Sundays and holidays on call at home, in a discipline with constant presence and intense activity. */
+  readonly medicalOnCallIntense?: DecimalInput;
+  /** On-call periods with a call in, whatever the number of calls. */
+  readonly medicalOnCallSummoned?: DecimalInput;
+  /** On-call periods with over 3 hours of presence. */
+  readonly medicalOnCallPresenceOver3Hours?: DecimalInput;
+  /** On-call periods with over 6 hours of presence. */
+  readonly medicalOnCallPresenceOver6Hours?: DecimalInput;
+  /** Exceptional calls while not on call. */
+  readonly medicalExceptionalCall?: DecimalInput;
+}
+
+/** The duties of a month, and the ceiling that applies to them. */
+export interface DutiesOfMonth {
+  /** How many of each. */
+  readonly duties: MedicalDuties;
+  /** The monthly ceiling that applies: the ordinary one, or that of intense activity and of presences of over 3 hours. */
+  readonly ceiling: "ordinary" | "intense";
+}
+
+/** The fields of {@link DutiesOfMonth}. */
+export function dutiesFields(): { readonly [K in keyof DutiesOfMonth]-?: z.ZodType } {
+  const counts = specialSeeds.medicalDuties.map(
+    ({ parameter }) => [parameter, maybe(quantity({ decimals: 0, atMost: 200 }))] as const,
+  );
+  return {
+    duties: record<MedicalDuties>(Object.fromEntries(counts) as never),
+    ceiling: oneOf(["ordinary", "intense"]),
+  };
+}
+
+/** What the payslip calls them. */
+export const medicalDutiesLabel: Label = {
+  fr: "Gardes, astreintes et appels",
+  en: "Duties, on-call periods and calls",
+};
+
+/**
+ * The points of the duties of a month, then the points paid, up to the monthly ceiling.
+ *
+ * @article M.05.02.1.2 L.157-159
+ * @article M.05.02.2.2 L.160-164
+ * @article M.05.02.4 L.165-166
+ * @article M.05.02.5.2 L.167-169
+ */
+export function dutyPointSteps(
+  month: DutiesOfMonth,
+  day: Day,
+): readonly [counted: Step, paid: Step] {
+  const counted = pointsStep(month, day);
+  return [counted, cappedStep(month, day, counted)];
+}
+
+type DutyId = keyof MedicalDuties;
+
+function pointsStep({ duties }: DutiesOfMonth, day: Day): Step {
+  const asked = specialSeeds.medicalDuties.filter(
+    ({ parameter }) => duties[parameter as DutyId] !== undefined,
+  );
+  const cited = asked.length === 0 ? specialSeeds.medicalDuties : asked;
+  return step({
+    id: "MEDICAL_DUTY_POINTS",
+    label: { fr: "Points des gardes, astreintes et appels", en: "Points of duties and calls" },
+    expression:
+      asked.length === 0
+        ? nothing("points", medicalDutiesLabel)
+        : sum(...asked.map((seed) => pointsOf(seed, duties, day))),
+    unit: "points",
+    articles: [...new Set(cited.map(({ source }) => source.article))],
+  });
+}
+
+const countName = { fr: "nombre dans le mois", en: "number in the month" };
+
+function pointsOf({ parameter }: MedicalDutySeed, duties: MedicalDuties, day: Day): Expression {
+  const count = figure(duties[parameter as DutyId] as DecimalInput, "ratio", countName);
+  return product(count, parameterFigure(parameter, day, "points"));
+}
+
+function cappedStep({ ceiling }: DutiesOfMonth, day: Day, counted: Step): Step {
+  const seed = specialSeeds.medicalDutyCeilings.find(({ id }) => id === ceiling) as MedicalDutySeed;
+  return step({
+    id: "MEDICAL_DUTY_PAID_POINTS",
+    label: { fr: "Points payés, dans la limite du plafond", en: "Points paid, up to the ceiling" },
+    expression: least(resultOf(counted), parameterFigure(seed.parameter, day, "points")),
+    unit: "points",
+    articles: ["M.05.02.5.2"],
+  });
+}

@@ -1,0 +1,164 @@
+import type * as z from "zod";
+import { factsSchema } from "../../catalogue/condition/facts.js";
+import type { Day, Month } from "../../exact/calendar.js";
+import { lazy } from "../../exact/lazy.js";
+import type { DecimalInput } from "../../exact/money.js";
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../../ids/types.js";
+import {
+  checkedLater,
+  day,
+  flag,
+  later,
+  list,
+  maybe,
+  month,
+  oneOf,
+  quantity,
+  record,
+  text,
+} from "../../intake/schema.js";
+import { type PaidJob, paidJobSchema } from "../../job/paid-job.js";
+import { readingChoicesSchema } from "../../law/reading-choices.js";
+import { type Career, careerSchema } from "../../seniority/career.js";
+import { type Passage, passageSchema } from "./passage.js";
+import { type SpecialAsked, specialFields } from "./special-asked.js";
+
+/** Constraints of the month (A3.2 to A3.4.3). */
+export interface Constraints {
+  /** Nights whose normal service covers at least 5 h between 21 h and 6 h, worked or not throughout. Whole number. */
+  readonly nights?: DecimalInput;
+  /** Of these, the nights of effective work throughout. Whole number, at most `nights`. */
+  readonly workedNights?: DecimalInput;
+  /** Hours of Sundays and holidays; an hour begun counts as one. Whole number. */
+  readonly sundayHolidayHours?: DecimalInput;
+  /** Internat: 5 % for disabled or maladjusted children or adults (at least three constraints in the month), 3 % for the educational staff of other establishments. */
+  readonly internat?: "5" | "3";
+  /** Contraintes conventionnelles particulières: at least four in the month. */
+  readonly particular?: boolean;
+  /** Indemnité différentielle de remplacement, in points for full time: it enters the base of internat and contraintes particulières (08.03.2). */
+  readonly replacementDifferential?: DecimalInput;
+}
+
+/** Points outside the base of seniority (reading R4). */
+export interface ExtraPoints {
+  /** Directors' extra points, 20 to 90 (A1.3.2). */
+  readonly director?: DecimalInput;
+  /** Medical bonification, 30 to 180 points (A1.2.1.2). */
+  readonly bonification?: DecimalInput;
+}
+
+/** A decentralized bonus paid with each month. */
+export interface MonthlyBonus {
+  /** That it is paid with the month. */
+  readonly paid: "monthly";
+  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force: 3 % instead of 5 %. */
+  readonly quarterlyHolidays?: boolean;
+  /** Whether a member of the medical body was reclassified on 1 July 2003; asked where reading R24 tells them apart. */
+  readonly reclassified?: boolean;
+}
+
+/** One month of one person's pay. */
+export interface PayRequest extends SpecialAsked {
+  /** What the person is paid as. */
+  readonly metier: PaidJob;
+  /** The employee's reference, name or number: repeated on the slip, never read. */
+  readonly reference?: string;
+  /** The month paid, `YYYY-MM`; it fixes every dated figure. */
+  readonly month: Month;
+  /** Completed years of seniority on the first day of the month. Whole number. */
+  readonly seniorityYears?: DecimalInput;
+  /** The career, instead of the years: the library counts them on the first day of the month. */
+  readonly seniority?: Career;
+  /** Completed years that count for the cadre majoration; required of a cadre when `seniorityYears` is given. Whole number. */
+  readonly cadreYears?: DecimalInput;
+  /** The complements due, beside those granted to every holder. */
+  readonly complements?: readonly ComplementId[];
+  /** The facts, instead of the complements: the library decides. */
+  readonly facts?: Facts;
+  /** What to do of complements that the facts leave undecided: refuse (unless told), or go on without. */
+  readonly undecided?: "refuse" | "go-on-without";
+  /** The functional bonuses due. */
+  readonly functionalBonuses?: readonly FunctionalBonusId[];
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
+  readonly workingTime?: DecimalInput;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+  /** The constraints of the month. */
+  readonly constraints?: Constraints;
+  /** Points outside the base of seniority. */
+  readonly extraPoints?: ExtraPoints;
+  /** Indemnité de carrière, in points for full time, two decimals (art. 8). */
+  readonly careerIndemnityPoints?: DecimalInput;
+  /** Indemnité différentielle, in euros (art. 9). */
+  readonly differentialIndemnity?: DecimalInput;
+  /** The provisional year of staff in place on 30 June 2003: July 2003 to June 2004 (art. 7). */
+  readonly passage?: Passage;
+  /** The decentralized bonus, where it is paid monthly. */
+  readonly decentralizedBonus?: MonthlyBonus;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+  /** The day from which annexe II holds; with reading R35 = `date-given`, and only then. */
+  readonly annexe2From?: Day;
+}
+
+function constraintsSchema(): z.ZodType<Constraints> {
+  return record<Constraints>({
+    nights: maybe(quantity({ decimals: 0, atMost: 31 })),
+    workedNights: maybe(quantity({ decimals: 0, atMost: 31 })),
+    sundayHolidayHours: maybe(quantity({ decimals: 0, atMost: 744 })),
+    internat: maybe(oneOf(["5", "3"])),
+    particular: maybe(flag()),
+    replacementDifferential: maybe(quantity({ decimals: 2, atMost: 2000 })),
+  });
+}
+
+function extraPointsSchema(): z.ZodType<ExtraPoints> {
+  const points = quantity({ decimals: 2, atMost: 2000 });
+  return record<ExtraPoints>({ director: maybe(points), bonification: maybe(points) });
+}
+
+type Indemnity = "careerIndemnityPoints" | "differentialIndemnity" | "passage";
+
+function indemnityFields(): { readonly [K in Indemnity]: z.ZodType } {
+  return {
+    careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
+    differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
+    passage: maybe(later(passageSchema)),
+  };
+}
+
+/** The schema of a decentralized bonus paid monthly. */
+export function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
+  return record<MonthlyBonus>({
+    paid: oneOf(["monthly"]),
+    quarterlyHolidays: maybe(flag()),
+    reclassified: maybe(flag()),
+  });
+}
+
+const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
+
+/** The schema of a pay request. */
+export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>
+  record<PayRequest>({
+    metier: paidJobSchema(),
+    reference: maybe(text()),
+    month: month(),
+    seniorityYears: maybe(years()),
+    seniority: maybe(checkedLater(careerSchema)),
+    cadreYears: maybe(years()),
+    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
+    facts: maybe(later(factsSchema)),
+    undecided: maybe(oneOf(["refuse", "go-on-without"])),
+    functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
+    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
+    constraints: maybe(later(constraintsSchema)),
+    extraPoints: maybe(later(extraPointsSchema)),
+    ...indemnityFields(),
+    decentralizedBonus: maybe(later(monthlyBonusSchema)),
+    ...specialFields(),
+    readings: maybe(later(readingChoicesSchema)),
+    annexe2From: maybe(day()),
+  }),
+);

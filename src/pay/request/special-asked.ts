@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import { placedMetiers } from "../../catalogue/metiers.js";
+import type { AllowanceAsked } from "../../entitlement/allowance-rates.js";
+import type { DecimalInput } from "../../exact/money.js";
+import type {
+  AbolishedId,
+  ComplementId,
+  ExtinctionAllowanceId,
+  MetierId,
+} from "../../ids/types.js";
+import { flag, later, list, maybe, oneOf, quantity, record, text } from "../../intake/schema.js";
+import { annexe3 } from "../../law/annexe-3.js";
+import { type DutiesOfMonth, dutiesFields } from "./medical-duties.js";
+
+/** Another métier: that of the work done, or of whoever is replaced. */
+export interface OtherMetier {
+  /** The other métier. */
+  readonly metier: MetierId;
+  /** Its complements, beside those granted to every holder. */
+  readonly complements?: readonly ComplementId[];
+}
+
+/** Work of a higher métier (08.03.3). */
+export interface HigherWork extends OtherMetier {
+  /** Percent of the hours spent on it; more than half gives its conventional coefficient. At most 2 decimals. */
+  readonly shareOfHours: DecimalInput;
+}
+
+/** What special pay adds to a month. */
+export interface SpecialAsked {
+  /** Work of a higher métier. */
+  readonly higherWork?: HigherWork;
+  /** The replacement of the holder of a higher métier, for the month: the differential of 08.03.2, paid and counted in internat and constraints. */
+  readonly replacement?: OtherMetier;
+  /** Allowances in extinction (A3.4.1), for those in post and drawing them. */
+  readonly allowances?: readonly AllowanceAsked[];
+  /** Whether a teacher has the right to free housing and cannot be given it (A3.6.2.2). */
+  readonly housingNotProvided?: boolean;
+  /** Duties, on-call periods and calls of the medical body (M.05.02). */
+  readonly medicalDuties?: DutiesOfMonth;
+}
+
+/** Every allowance that has a name: in extinction, or no longer due and refused with its article. */
+type AllowanceId = ExtinctionAllowanceId | AbolishedId;
+
+function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: z.ZodType } {
+  return {
+    metier: oneOf([...placedMetiers().keys()], "unknown-metier"),
+    complements: maybe(list(text(), 20)),
+  };
+}
+
+function allowanceSchema(): z.ZodType<AllowanceAsked> {
+  const named = [...annexe3.extinctionAllowances, ...annexe3.abolished];
+  return record<AllowanceAsked>({
+    id: oneOf(named.map(({ id }) => id as AllowanceId)),
+    drawnBefore: flag(),
+  });
+}
+
+/** The fields of {@link SpecialAsked}. */
+export function specialFields(): { readonly [K in keyof SpecialAsked]-?: z.ZodType } {
+  const shareOfHours = quantity({ decimals: 2, atMost: 100 });
+  return {
+    higherWork: maybe(later(() => record<HigherWork>({ ...otherMetierFields(), shareOfHours }))),
+    replacement: maybe(later(() => record<OtherMetier>(otherMetierFields()))),
+    allowances: maybe(later(() => list(allowanceSchema(), 20))),
+    housingNotProvided: maybe(flag()),
+    medicalDuties: maybe(later(() => record<DutiesOfMonth>(dutiesFields()))),
+  };
+}

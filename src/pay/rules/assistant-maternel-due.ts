@@ -1,0 +1,101 @@
+import type { Day } from "../../exact/calendar.js";
+import type { Label } from "../../exact/label.js";
+import type { DecimalInput } from "../../exact/money.js";
+import type { ReadingChoices } from "../../ids/types.js";
+import { type Entrusted, situationPrinted } from "../../job/entrusted-children.js";
+import { parameterFigure } from "../../law/parameters.js";
+import { reading } from "../../law/reading.js";
+import type { AssistantMaternelSeed } from "../../law/special-seeds.js";
+import {
+  type Expression,
+  type Figure,
+  figure,
+  greatest,
+  product,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../../working/step.js";
+import type { Percentage } from "./percentage.js";
+
+/** What the payslip calls the pay of an assistant maternel. */
+export const assistantMaternelLabel: Label = {
+  fr: "Rémunération de l'assistant maternel",
+  en: "Pay of the assistant maternel",
+};
+
+/** What the pay of an assistant maternel is worked out from. */
+export interface MaternelMonth extends Entrusted {
+  readonly day: Day;
+  readonly pointValue: Figure;
+  /** The percentage of seniority in force. */
+  readonly seniority: Percentage;
+  readonly readings?: ReadingChoices | undefined;
+}
+
+/** The pay of an assistant maternel, as far as its last sum. */
+export interface MaternelDue {
+  /** The steps that come before the amount. */
+  readonly before: readonly Step[];
+  /** What the amount comes from. */
+  readonly expression: Expression;
+  readonly share: Figure;
+  /** The pay of the coefficient, without seniority. */
+  readonly reference: Step;
+}
+
+/**
+ * The share, by the number of children, of the pay of the coefficient with seniority; for two and three children, not below the statutory minimum
+ * that the caller gives. Every amount is rounded to the cent (reading R1).
+ *
+ * @article A10.06 L.563-573
+ */
+export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
+  const printed = situationPrinted(month) as AssistantMaternelSeed;
+  const share = parameterFigure(printed.share, month.day, "percent");
+  const reference = referenceStep(month);
+  const seniority = seniorityStep(month, reference);
+  const shared = product(sum(resultOf(reference), resultOf(seniority)), share);
+  return {
+    before: [reference, ...month.seniority.before, seniority],
+    expression: raisedToMinimum(shared, month.statutoryMinimum),
+    share,
+    reference,
+  };
+}
+
+function centsOf({ readings }: MaternelMonth): { readonly decimals?: number } {
+  return reading(readings, "R1").choice === "each-line" ? { decimals: 2 } : {};
+}
+
+function referenceStep(month: MaternelMonth): Step {
+  const coefficient = parameterFigure("assistantMaternelCoefficient", month.day, "points");
+  return step({
+    id: "REFERENCE_PAY",
+    label: { fr: "Rémunération du coefficient de référence", en: "Pay of the coefficient" },
+    expression: product(coefficient, month.pointValue),
+    unit: "euros",
+    ...centsOf(month),
+    articles: ["A10.06"],
+    readings: [reading(month.readings, "R1")],
+  });
+}
+
+function seniorityStep(month: MaternelMonth, reference: Step): Step {
+  return step({
+    id: "SENIORITY",
+    label: { fr: "Prime d'ancienneté", en: "Seniority bonus" },
+    expression: month.seniority.of(resultOf(reference)),
+    unit: "euros",
+    ...centsOf(month),
+    articles: ["A10.06"],
+    readings: month.seniority.readings,
+  });
+}
+
+function raisedToMinimum(pay: Expression, minimum: DecimalInput | undefined): Expression {
+  if (minimum === undefined) return pay;
+  const name = { fr: "minimum réglementaire donné", en: "statutory minimum given" };
+  return greatest(pay, figure(minimum, "euros", name));
+}

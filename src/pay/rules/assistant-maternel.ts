@@ -1,0 +1,30 @@
+import type { Entrusted } from "../../job/entrusted-children.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { assistantMaternelDue, assistantMaternelLabel } from "./assistant-maternel-due.js";
+import { payLine } from "./pay-line.js";
+import type { Percentage } from "./percentage.js";
+import { seniorityInForce } from "./seniority-bonus.js";
+
+/**
+ * An assistant maternel is paid the share printed for the children entrusted, of the pay of the coefficient with seniority.
+ *
+ * @article A10.06 L.563-573
+ */
+export function assistantMaternel(situation: Situation): PayLine {
+  const { day, pointValue, readings, position } = situation;
+  const children = position.entrusted as Entrusted;
+  const seniority = seniorityInForce(situation) as Percentage;
+  const month = { ...children, day, pointValue, seniority, readings };
+  const { before, expression, reference, share } = assistantMaternelDue(month);
+  return payLine(situation, {
+    code: "ASSISTANT_MATERNEL",
+    label: assistantMaternelLabel,
+    expression,
+    points: position.referenceCoefficient,
+    base: reference.result,
+    rate: share.value,
+    articles: ["A10.06"],
+    before,
+  });
+}

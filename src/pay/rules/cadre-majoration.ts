@@ -1,0 +1,57 @@
+import type { Decimal } from "../../exact/money.js";
+import { reading } from "../../law/reading.js";
+import { type Step, sum } from "../../working/step.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { type Growth, percentageOf, yearlyRate } from "./percentage.js";
+import { seniorityBase } from "./seniority-base.js";
+
+const label = { fr: "Majoration spécifique des cadres", en: "Cadre majoration" };
+
+const articles = ["08.01.1", "Expose-III.4"] as const;
+
+const growth: Growth = {
+  id: "CADRE_MAJORATION_RATE",
+  label: { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" },
+  yearsName: {
+    fr: "années comptant pour la majoration spécifique",
+    en: "years counted for the cadre majoration",
+  },
+  perYear: "cadreMajorationRatePerYear",
+  cap: "cadreMajorationRateCap",
+  articles,
+  kept: "cadreMajoration",
+  standing: { after: "seniority-rate", rate: "cadre-majoration-rate" },
+};
+
+/** The percentage of majoration that completed years give. */
+export function majorationRate(on: Pick<Situation, "day">, years: Decimal): Step {
+  return yearlyRate(on, years, growth);
+}
+
+/**
+ * The majoration adds, for cadres only, 1 % of the base salary per completed year, at most 20 %. It adds to seniority, it does not compound with it (reading R2).
+ *
+ * @article Expose-III.4 L.122
+ * @article Expose-II.6 L.103
+ * @article A2.1 L.354
+ */
+export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const percentage = percentageOf(situation, situation.cadreYears, growth);
+  if (percentage === undefined) return undefined;
+  const compounding = reading(situation.readings, "R2");
+  const { expression, readings } = seniorityBase(situation, earlier);
+  const compounded = compounding.choice === "compounded";
+  const base = compounded ? sum(expression, ...amountsOf(earlier, ["SENIORITY"])) : expression;
+  return payLine(situation, {
+    code: "CADRE_MAJORATION",
+    label,
+    expression: percentage.of(base),
+    base: base.value,
+    rate: percentage.rate,
+    articles,
+    readings: [compounding, ...readings, ...percentage.readings],
+    before: percentage.before,
+  });
+}

@@ -1,0 +1,36 @@
+import { parameterFigure } from "../../law/parameters.js";
+import { type Expression, product } from "../../working/step.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { paidPoints, payLine, points } from "./pay-line.js";
+
+const label = { fr: "Indemnité de carrière", en: "Career indemnity" };
+const name = { fr: "points d'indemnité de carrière", en: "points of career indemnity" };
+
+/**
+ * The career indemnity of staff reclassified on 1 July 2003 is fixed in points for full time and reduced in due proportion for part time. Half of it is paid in the provisional year.
+ *
+ * @article Art8 L.590-603
+ * @article Art7 L.582-583
+ * @article Expose-III.6 L.124
+ * @article A1.2.1.1 L.265
+ * @article A1.2.2 L.282
+ */
+export function careerIndemnity(situation: Situation): PayLine | undefined {
+  const { careerIndemnityPoints: value, pointValue, provisional } = situation;
+  if (value === undefined) return undefined;
+  const whole = points(value, name);
+  const held = provisional === undefined ? whole : shared(situation, whole);
+  return payLine(situation, {
+    code: "CAREER_INDEMNITY",
+    label,
+    expression: paidPoints(situation, held),
+    points: held.value,
+    base: pointValue.value,
+    articles: provisional === undefined ? ["Art8"] : ["Art8", "Art7"],
+  });
+}
+
+function shared({ day }: Situation, whole: Expression): Expression {
+  return product(whole, parameterFigure("careerIndemnityShare", day, "percent"));
+}

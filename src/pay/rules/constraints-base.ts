@@ -1,0 +1,71 @@
+import { reading } from "../../law/reading.js";
+import {
+  type AppliedReading,
+  type Expression,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../../working/step.js";
+import type { LineCode } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { amountsOf, type Earlier, paidPoints, points } from "./pay-line.js";
+
+const label = {
+  fr: "Base des primes d'internat et de contraintes particulières",
+  en: "Base of the internat and particular constraints bonuses",
+};
+
+const replacementName = {
+  fr: "indemnité différentielle de remplacement",
+  en: "replacement differential",
+};
+
+/** The base of internat and contraintes particulières, and the reading it rests on. */
+export interface ConstraintsBase {
+  readonly step: Step;
+  readonly readings: readonly AppliedReading[];
+}
+
+/**
+ * The base of internat and of contraintes particulières is the base salary with seniority, functional bonuses and the replacement differential; the cadre majoration is not in it by the letter (reading R26).
+ *
+ * @article A3.4.2.1 L.502
+ * @article A3.4.2.2 L.503
+ * @article A3.4.3 L.505-506
+ */
+export function constraintsBase(
+  situation: Situation,
+  earlier: Earlier,
+  id: string,
+): ConstraintsBase {
+  const applied = reading(situation.readings, "R26");
+  const majoration = applied.choice === "with-majoration" ? (["CADRE_MAJORATION"] as const) : [];
+  const codes: readonly LineCode[] = [
+    "BASE_SALARY",
+    "SENIORITY",
+    ...majoration,
+    "FUNCTIONAL_BONUS",
+    "REPLACEMENT_DIFFERENTIAL",
+  ];
+  const readings = situation.position.paidAs.cadre ? [applied] : [];
+  const base = step({
+    id,
+    label,
+    expression: sum(...amountsOf(earlier, codes), ...replacement(situation)),
+    unit: "euros",
+    decimals: situation.decimals,
+    articles: ["A3.4.2.1", "08.03.2"],
+    readings,
+  });
+  return { step: base, readings };
+}
+
+function replacement(situation: Situation): readonly Expression[] {
+  const { replacementDifferential: differential } = situation.constraints;
+  if (differential === undefined) return [];
+  return [paidPoints(situation, points(differential, replacementName))];
+}
+
+/** The base, as a term of the working. */
+export const baseOf = ({ step: base }: ConstraintsBase): Expression => resultOf(base);

@@ -1,0 +1,27 @@
+import { reading } from "../../law/reading.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { extraPoints as counted, paidExtraPoints, payLine } from "./pay-line.js";
+
+const label = { fr: "Points supplémentaires", en: "Extra points" };
+
+/**
+ * Directors' extra points and the medical bonification are paid outside the base of seniority and of the majoration (reading R4), pro rata of working time (reading R18).
+ *
+ * @article A1.3.2 L.307-309
+ * @article A1.2.1.2 L.268-272
+ * @article 08.01.1 L.173
+ */
+export function extraPoints(situation: Situation): PayLine | undefined {
+  const expression = counted(situation);
+  if (expression === undefined) return undefined;
+  return payLine(situation, {
+    code: "EXTRA_POINTS",
+    label,
+    expression: paidExtraPoints(situation, expression),
+    points: expression.value,
+    base: situation.pointValue.value,
+    articles: [situation.bonificationPoints === undefined ? "A1.3.2" : "A1.2.1.2"],
+    readings: [reading(situation.readings, "R18"), reading(situation.readings, "R4")],
+  });
+}

@@ -1,0 +1,32 @@
+import { constraintFigure } from "../../law/annexe-3.js";
+import { product } from "../../working/step.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { baseOf, constraintsBase } from "./constraints-base.js";
+import { type Earlier, payLine } from "./pay-line.js";
+
+const label = { fr: "Prime d'internat", en: "Internat bonus" };
+
+/**
+ * Internat earns 5 % in establishments for disabled or maladjusted children or adults, from three constraints in the month on, and 3 % to the educational staff of others.
+ *
+ * @article A3.4.2 L.501
+ * @article A3.4.2.1 L.502
+ * @article A3.4.2.2 L.503
+ */
+export function internat(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const { internat: percent } = situation.constraints;
+  if (percent === undefined) return undefined;
+  const rate = constraintFigure(`internat-${percent}`, situation.day, "percent");
+  const base = constraintsBase(situation, earlier, "INTERNAT_BASE");
+  return payLine(situation, {
+    code: "INTERNAT",
+    label,
+    expression: product(baseOf(base), rate),
+    base: base.step.result,
+    rate: rate.value,
+    articles: [percent === "5" ? "A3.4.2.1" : "A3.4.2.2"],
+    readings: base.readings,
+    before: [base.step],
+  });
+}

@@ -1,0 +1,38 @@
+import type { Population } from "../../law/population.js";
+import { figure, product, resultOf, type Step, step } from "../../working/step.js";
+import { decentralizedRateAt } from "../bonus/decentralized-rate.js";
+import type { MonthlyBonusLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+
+const label = { fr: "Prime décentralisée", en: "Decentralized bonus" };
+
+/**
+ * The decentralized bonus is a percentage of the gross; where it is paid monthly, of the gross of the month.
+ *
+ * @article A3.1.2 L.460-463
+ * @article A3.1.4 L.474
+ * @article Expose-III.9 L.127
+ */
+export function monthlyBonus(situation: Situation, gross: Step): MonthlyBonusLine | undefined {
+  const { monthlyBonus: asked, position, day, readings } = situation;
+  if (asked === undefined) return undefined;
+  const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
+  const { quarterlyHolidays, reclassified } = asked;
+  const rate = decentralizedRateAt({ population, quarterlyHolidays, reclassified, day, readings });
+  const amount = step({
+    id: "DECENTRALIZED_BONUS",
+    label,
+    expression: product(resultOf(gross), figure(rate.percent, "percent", rate.label)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["A3.1.4", rate.article],
+    readings: rate.readings,
+  });
+  return {
+    rate: rate.percent,
+    base: gross.result,
+    amount: amount.result,
+    articles: amount.articles,
+    steps: [amount],
+  };
+}

@@ -1,0 +1,32 @@
+import { constraintFigure } from "../../law/annexe-3.js";
+import { product } from "../../working/step.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { baseOf, constraintsBase } from "./constraints-base.js";
+import { type Earlier, payLine } from "./pay-line.js";
+
+const label = {
+  fr: "Prime pour contraintes conventionnelles particulières",
+  en: "Particular constraints bonus",
+};
+
+/**
+ * At least four particular constraints in the month earn 5 %, beside the internat bonus where there is one.
+ *
+ * @article A3.4.3 L.505-506
+ */
+export function particularConstraints(situation: Situation, earlier: Earlier): PayLine | undefined {
+  if (!situation.constraints.particular) return undefined;
+  const rate = constraintFigure("particular-constraints", situation.day, "percent");
+  const base = constraintsBase(situation, earlier, "PARTICULAR_CONSTRAINTS_BASE");
+  return payLine(situation, {
+    code: "PARTICULAR_CONSTRAINTS",
+    label,
+    expression: product(baseOf(base), rate),
+    base: base.step.result,
+    rate: rate.value,
+    articles: ["A3.4.3"],
+    readings: base.readings,
+    before: [base.step],
+  });
+}

@@ -1,0 +1,130 @@
+import type { Decimal } from "../../exact/money.js";
+import { frenchDay } from "../../exact/typography.js";
+import type { ParameterId } from "../../ids/types.js";
+import { parameterFigure } from "../../law/parameters.js";
+import type { Standing } from "../../seniority/standing.js";
+import type { MonthPart, YearsInForce } from "../../seniority/years-in-force.js";
+import {
+  type AppliedReading,
+  type Expression,
+  figure,
+  least,
+  product,
+  quotient,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../../working/step.js";
+import type { Situation } from "../situation/situation.js";
+
+/** A percentage of the base salary that grows with the years. */
+export interface Percentage {
+  /** What it comes to, of a base. */
+  readonly of: (base: Expression) => Expression;
+  /** Percent; absent where the month is split between two. */
+  readonly rate?: Decimal;
+  /** The steps that come before it. */
+  readonly before: readonly Step[];
+  /** The readings of ambiguous texts that it rests on. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/** What a percentage is made of: so much a completed year, up to a cap. */
+export interface Growth {
+  readonly id: string;
+  readonly label: Step["label"];
+  readonly yearsName: Step["label"];
+  readonly perYear: ParameterId;
+  readonly cap: ParameterId;
+  readonly articles: Step["articles"];
+  /** The step of a career that gives it, and where its working begins. */
+  readonly standing: { readonly rate: string; readonly after?: string };
+  /** Which standing of a career it is. */
+  readonly kept: "seniority" | "cadreMajoration";
+}
+
+/**
+ * The percentage in force for the month: of the years given, or of the career on the first day of the month (reading R38).
+ *
+ * @article Expose-III.3 L.121
+ * @article Expose-III.4 L.122
+ */
+export function percentageOf(
+  situation: Situation,
+  years: Decimal | undefined,
+  growth: Growth,
+): Percentage | undefined {
+  if (situation.career !== undefined) return careerPercentage(situation.career, growth);
+  return years === undefined ? undefined : percentageOfYears(situation, years, growth);
+}
+
+/** The percentage that completed years give. */
+export function percentageOfYears(
+  on: Pick<Situation, "day">,
+  years: Decimal,
+  growth: Growth,
+): Percentage {
+  const rate = yearlyRate(on, years, growth);
+  return {
+    of: (base) => product(base, resultOf(rate)),
+    rate: rate.result,
+    before: [rate],
+    readings: [],
+  };
+}
+
+/** The step of a percentage of so much a completed year, up to a cap. */
+export function yearlyRate(
+  { day }: Pick<Situation, "day">,
+  years: Decimal,
+  growth: Omit<Growth, "standing" | "kept">,
+): Step {
+  const perYear = parameterFigure(growth.perYear, day, "percent-per-year");
+  const counted = product(figure(years, "years", growth.yearsName), perYear);
+  const { id, label, articles } = growth;
+  const expression = least(counted, parameterFigure(growth.cap, day, "percent"));
+  return step({ id, label, expression, unit: "percent", articles });
+}
+
+function careerPercentage(
+  { parts, readings }: YearsInForce,
+  growth: Growth,
+): Percentage | undefined {
+  const [first, ...others] = parts;
+  if (first.standing[growth.kept] === undefined) return undefined;
+  const before = workingOf(first, growth);
+  const rate = before.at(-1) as Step;
+  const whole: Percentage = {
+    of: (base) => product(base, resultOf(rate)),
+    rate: rate.result,
+    before,
+    readings,
+  };
+  return others.length === 0 ? whole : splitBetween(whole, parts, growth);
+}
+
+function workingOf({ standing: { steps } }: MonthPart, { standing }: Growth): readonly Step[] {
+  const start = 1 + steps.findIndex(({ id }) => id === standing.after);
+  return steps.slice(start, 1 + steps.findIndex(({ id }) => id === standing.rate));
+}
+
+/** Each part of the month at its own percentage, by calendar days. */
+function splitBetween(
+  { before, readings }: Percentage,
+  parts: YearsInForce["parts"],
+  growth: Growth,
+): Percentage {
+  const all = parts.reduce((days, part) => days + part.days, 0);
+  const days = figure(all, "days", { fr: "jours du mois", en: "days of the month" });
+  const of = (base: Expression): Expression =>
+    quotient(sum(...parts.map((part) => product(base, ...partFactors(part, growth)))), days);
+  return { of, before, readings };
+}
+
+function partFactors({ from, days, standing }: MonthPart, { kept }: Growth): readonly Expression[] {
+  const { rate } = standing[kept] as Standing;
+  const since = { fr: `taux à partir du ${frenchDay(from)}`, en: `rate from ${from}` };
+  const counted = { fr: "jours", en: "days" };
+  return [figure(rate, "percent", since), figure(days, "days", counted)];
+}

@@ -1,0 +1,68 @@
+import type { Decimal } from "../../exact/money.js";
+import type { Step } from "../../working/step.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { type Earlier, payLine } from "./pay-line.js";
+import {
+  type Growth,
+  type Percentage,
+  percentageOf,
+  percentageOfYears,
+  yearlyRate,
+} from "./percentage.js";
+import { seniorityBase } from "./seniority-base.js";
+
+const label = { fr: "Prime d'ancienneté", en: "Seniority bonus" };
+
+const articles = ["08.01.1", "Expose-III.3"] as const;
+
+const growth: Growth = {
+  id: "SENIORITY_RATE",
+  label: { fr: "Taux d'ancienneté", en: "Seniority rate" },
+  yearsName: { fr: "années d'ancienneté accomplies", en: "completed years of seniority" },
+  perYear: "seniorityRatePerYear",
+  cap: "seniorityRateCap",
+  articles,
+  kept: "seniority",
+  standing: { rate: "seniority-rate" },
+};
+
+/** The percentage of seniority that completed years give. */
+export function seniorityRate(on: Pick<Situation, "day">, years: Decimal): Step {
+  return yearlyRate(on, years, growth);
+}
+
+/** The percentage of seniority in force for the month. */
+export function seniorityInForce(situation: Situation): Percentage | undefined {
+  return percentageOf(situation, situation.seniorityYears, growth);
+}
+
+/** The percentage of seniority of a month of which the years are given. */
+export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): Percentage {
+  return percentageOfYears(on, years, growth);
+}
+
+/**
+ * Seniority adds 1 % of the base salary per completed year, at most 30 %.
+ *
+ * @article Expose-III.3 L.121
+ * @article Expose-II.6 L.103
+ * @article A1.2.1.1 L.259
+ * @article A1.2.2 L.279
+ * @article 08.01.1 L.170-173
+ */
+export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const percentage = seniorityInForce(situation);
+  if (percentage === undefined) return undefined;
+  const { expression: base, before, readings } = seniorityBase(situation, earlier);
+  return payLine(situation, {
+    code: "SENIORITY",
+    label,
+    expression: percentage.of(base),
+    base: base.value,
+    rate: percentage.rate,
+    articles,
+    readings: [...readings, ...percentage.readings],
+    before: [...before, ...percentage.before],
+  });
+}

@@ -1,0 +1,40 @@
+import { multiplied } from "../../exact/money.js";
+import { constraintFigure } from "../../law/annexe-3.js";
+import { figure, product } from "../../working/step.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { payLine } from "./pay-line.js";
+import { unitAmount } from "./unit-amount.js";
+
+const label = { fr: "Dimanches et jours fériés", en: "Sundays and holidays" };
+const hourLabel = {
+  fr: "Une heure de dimanche ou de jour férié",
+  en: "One hour of a Sunday or holiday",
+};
+const hoursName = {
+  fr: "heures, chaque heure commencée comptant",
+  en: "hours, each hour begun counting",
+};
+
+/**
+ * Work on a Sunday or a holiday earns 1.5 point per hour or fraction of an hour: 12 points for 8 hours. The allowance is the same at part time.
+ *
+ * @article A3.3 L.126
+ * @article Expose-II.10 L.111
+ */
+export function sundaysHolidays(situation: Situation): PayLine | undefined {
+  const { sundayHolidayHours: hours } = situation.constraints;
+  if (hours === undefined) return undefined;
+  const points = constraintFigure("sunday-holiday", situation.day, "points");
+  const hour = unitAmount(situation, "SUNDAY_HOLIDAY_UNIT", hourLabel, points, "A3.3");
+  return payLine(situation, {
+    code: "SUNDAYS_HOLIDAYS",
+    label,
+    expression: product(figure(hours, "hours", hoursName), hour.expression),
+    points: multiplied(points.value, hours),
+    base: situation.pointValue.value,
+    articles: ["A3.3"],
+    readings: hour.readings,
+    before: hour.before,
+  });
+}

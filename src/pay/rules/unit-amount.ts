@@ -1,0 +1,46 @@
+import type { ArticleId } from "../../ids/types.js";
+import { reading } from "../../law/reading.js";
+import {
+  type AppliedReading,
+  type Expression,
+  type Figure,
+  product,
+  resultOf,
+  type Step,
+  step,
+} from "../../working/step.js";
+import type { Situation } from "../situation/situation.js";
+
+/** The amount of one unit: an expression of its own when it is rounded, a factor otherwise. */
+export interface UnitAmount {
+  readonly expression: Expression;
+  readonly before: readonly Step[];
+  readonly readings: readonly AppliedReading[];
+}
+
+/**
+ * What one night or one hour is worth: its points times the point value, not rounded on its own (reading R17).
+ *
+ * @article A3.3 L.126
+ */
+export function unitAmount(
+  situation: Situation,
+  id: string,
+  label: Step["label"],
+  points: Figure,
+  article: ArticleId,
+): UnitAmount {
+  const applied = reading(situation.readings, "R17");
+  const expression = product(points, situation.pointValue);
+  if (applied.choice === "unrounded") return { expression, before: [], readings: [applied] };
+  const rounded = step({
+    id,
+    label,
+    expression,
+    unit: "euros",
+    decimals: 2,
+    articles: [article],
+    readings: [applied],
+  });
+  return { expression: resultOf(rounded), before: [rounded], readings: [applied] };
+}

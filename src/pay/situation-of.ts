@@ -1,0 +1,103 @@
+import { type Decimal, type DecimalInput, decimal, one } from "../exact/money.js";
+import type { Position } from "../job/position.js";
+import { reading } from "../law/reading.js";
+import { figure } from "../working/step.js";
+import { isDefinitive } from "./request/passage.js";
+import type { Constraints, PayRequest } from "./request/pay-request.js";
+import type {
+  Situation,
+  SituationConstraints,
+  SituationMonthlyBonus,
+} from "./situation/situation.js";
+import type { SpecialOutcome } from "./special-asked.js";
+
+/** What facts or names grant. */
+export type Due = Pick<Situation, "complements" | "functionalBonuses" | "reasons" | "entitlements">;
+
+/** What a request was found to come to: its month and its figures, what is due, what special pay makes of it. */
+export interface Known
+  extends Pick<Situation, "month" | "day" | "pointValue" | "career" | "warnings"> {
+  readonly due: Due;
+  readonly paid: SpecialOutcome;
+}
+
+const cents = 2;
+
+const workingTimeName = { fr: "temps de travail", en: "working time" };
+
+/** The situation of a request that nothing is wrong with. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one literal, a field a line; put together from parts it is ten times as slow to make
+export function situationOf(request: Partial<PayRequest>, known: Known): Situation {
+  const { due, paid } = known;
+  const { workingTime = one, extraPoints, readings } = request;
+  const { position, provisional } = provisionalOf(request, paid.position);
+  const rounding = reading(readings, "R1");
+  return {
+    reference: request.reference,
+    month: known.month,
+    day: known.day,
+    position,
+    provisional,
+    complements: paid.complements,
+    functionalBonuses: due.functionalBonuses,
+    reasons: due.reasons,
+    entitlements: due.entitlements,
+    pointValue: known.pointValue,
+    workingTime: figure(workingTime, "ratio", workingTimeName),
+    seniorityYears: exact(request.seniorityYears),
+    cadreYears: exact(request.cadreYears),
+    career: known.career,
+    constraints: constraintsOf(request.constraints),
+    directorPoints: exact(extraPoints?.director),
+    bonificationPoints: exact(extraPoints?.bonification),
+    careerIndemnityPoints: exact(request.careerIndemnityPoints),
+    differentialIndemnity: exact(request.differentialIndemnity),
+    monthlyBonus: monthlyBonusOf(request),
+    special: paid.special,
+    warnings: known.warnings,
+    readings,
+    rounding,
+    decimals: rounding.choice === "each-line" ? cents : undefined,
+  };
+}
+
+function monthlyBonusOf({
+  decentralizedBonus: asked,
+  passage,
+}: Partial<PayRequest>): SituationMonthlyBonus | undefined {
+  if (asked === undefined) return undefined;
+  const { quarterlyHolidays = false, reclassified = passage !== undefined } = asked;
+  return { quarterlyHolidays, reclassified };
+}
+
+const provisionalName = { fr: "coefficient provisoire", en: "provisional coefficient" };
+
+/** The provisional year: nothing where the reclassement is definitive; a provisional coefficient stands in for the reference one. */
+function provisionalOf(
+  request: Partial<PayRequest>,
+  definitive: Position,
+): Pick<Situation, "provisional" | "position"> {
+  const { passage } = request;
+  if (passage === undefined || isDefinitive(request)) return { position: definitive };
+  const provisional = { oldPay: decimal(passage.oldPay), definitive };
+  if (passage.provisionalCoefficient === undefined) return { provisional, position: definitive };
+  const referenceCoefficient = decimal(passage.provisionalCoefficient);
+  const position = { ...definitive, referenceCoefficient, coefficientName: provisionalName };
+  return { provisional, position };
+}
+
+function exact(value: DecimalInput | undefined): Decimal | undefined {
+  return value === undefined ? undefined : decimal(value);
+}
+
+function constraintsOf(constraints: Constraints = {}): SituationConstraints {
+  const { nights, workedNights, sundayHolidayHours, internat, particular = false } = constraints;
+  return {
+    nights: exact(nights),
+    workedNights: exact(workedNights),
+    sundayHolidayHours: exact(sundayHolidayHours),
+    internat,
+    particular,
+    replacementDifferential: exact(constraints.replacementDifferential),
+  };
+}

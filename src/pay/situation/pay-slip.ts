@@ -1,0 +1,93 @@
+import type { Entitlements } from "../../entitlement/entitlement.js";
+import type { Month } from "../../exact/calendar.js";
+import type { Label } from "../../exact/label.js";
+import type { Decimal } from "../../exact/money.js";
+import type { Dataset } from "../../ids/dataset.js";
+import type { ArticleId } from "../../ids/types.js";
+import type { DirectorWarning } from "../../job/director-warning.js";
+import type { PaidAs } from "../../job/position.js";
+import type { AppliedReading, Step } from "../../working/step.js";
+
+/** The lines of a slip, in this order. */
+export type LineCode =
+  | "ASSISTANT_MATERNEL"
+  | "BASE_SALARY"
+  | "SENIORITY"
+  | "CADRE_MAJORATION"
+  | "FUNCTIONAL_BONUS"
+  | "EXTRA_POINTS"
+  | "MEDICAL_DUTIES"
+  | "REPLACEMENT_DIFFERENTIAL"
+  | "NIGHTS"
+  | "SUNDAYS_HOLIDAYS"
+  | "INTERNAT"
+  | "PARTICULAR_CONSTRAINTS"
+  | "EXTINCTION_ALLOWANCES"
+  | "TEACHER_HOUSING"
+  | "CAREER_INDEMNITY"
+  | "PROVISIONAL_FLOOR"
+  | "DIFFERENTIAL_INDEMNITY";
+
+/** One line of a slip. */
+export interface PayLine {
+  /** Which line it is. */
+  readonly code: LineCode;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** Points paid, for full time. */
+  readonly points?: Decimal | undefined;
+  /** What the points or the rate apply to: euros per point, or euros. */
+  readonly base: Decimal;
+  /** Percent. */
+  readonly rate?: Decimal | undefined;
+  /** Euros, rounded to the cent, halves up. */
+  readonly amount: Decimal;
+  /** Euros, unrounded. */
+  readonly exact: Decimal;
+  /** The texts that it rests on. */
+  readonly articles: readonly ArticleId[];
+  /** The working: the last step is the amount. */
+  readonly steps: readonly Step[];
+}
+
+/** A decentralized bonus paid with the month. */
+export interface MonthlyBonusLine {
+  /** Percent. */
+  readonly rate: Decimal;
+  /** Euros: the gross. */
+  readonly base: Decimal;
+  /** Euros, rounded to the cent, halves up. */
+  readonly amount: Decimal;
+  /** The texts that it rests on. */
+  readonly articles: readonly ArticleId[];
+  /** The working, step by step. */
+  readonly steps: readonly Step[];
+}
+
+/** One month of one person's pay, with its working. */
+export interface PaySlip {
+  /** The reference that the request gave. */
+  readonly reference?: string;
+  /** The month paid. */
+  readonly month: Month;
+  /** What the person is paid as. */
+  readonly metier: PaidAs;
+  /** What the text makes exceptional without forbidding it; absent when there is nothing to say. */
+  readonly warnings?: readonly DirectorWarning[];
+  /** The lines, in the order in which the agreement applies its rules. */
+  readonly lines: readonly PayLine[];
+  /** Euros: the sum of the lines. */
+  readonly gross: Decimal;
+  /** Present when it is paid monthly. */
+  readonly decentralizedBonus?: MonthlyBonusLine;
+  /** Euros: the gross and the decentralized bonus. */
+  readonly total: Decimal;
+  /** The working of the gross and of the total. */
+  readonly steps: readonly Step[];
+  /** What the facts decided, where facts were given: why each complement is there, what is refused, unused or still open. */
+  readonly entitlements?: Entitlements;
+  /** The readings of ambiguous texts that the slip rests on. */
+  readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
+}

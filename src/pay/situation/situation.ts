@@ -1,0 +1,84 @@
+import type { Complement, FunctionalBonus } from "../../catalogue/metiers.js";
+import type { Entitlements } from "../../entitlement/entitlement.js";
+import type { Day, Month } from "../../exact/calendar.js";
+import type { Label } from "../../exact/label.js";
+import type { Decimal } from "../../exact/money.js";
+import type { ReadingChoices } from "../../ids/types.js";
+import type { DirectorWarning } from "../../job/director-warning.js";
+import type { Position } from "../../job/position.js";
+import type { YearsInForce } from "../../seniority/years-in-force.js";
+import type { AppliedReading, Figure } from "../../working/step.js";
+import type { SpecialSituation } from "../special-asked.js";
+
+/** The constraints of the month, as numbers. */
+export interface SituationConstraints {
+  readonly nights?: Decimal | undefined;
+  readonly workedNights?: Decimal | undefined;
+  readonly sundayHolidayHours?: Decimal | undefined;
+  readonly internat?: "5" | "3" | undefined;
+  readonly particular: boolean;
+  /** Points, for full time. */
+  readonly replacementDifferential?: Decimal | undefined;
+}
+
+/** What fixes the rate of a bonus paid with the month. */
+export interface SituationMonthlyBonus {
+  /** Whether the quarterly holidays are in force. */
+  readonly quarterlyHolidays: boolean;
+  /** Whether a member of the medical body was reclassified on 1 July 2003 (reading R24). */
+  readonly reclassified: boolean;
+}
+
+/** What the provisional year compares. */
+export interface ProvisionalYear {
+  /** Euros: the pay of the former scheme. */
+  readonly oldPay: Decimal;
+  /** The position of the definitive reclassement, where a provisional coefficient is paid meanwhile. */
+  readonly definitive: Position;
+}
+
+/** A request once resolved: everything that the rules need, nothing left to look up or to check. */
+export interface Situation {
+  readonly reference?: string | undefined;
+  readonly month: Month;
+  /** The first day of the month: dated figures are those of that day. */
+  readonly day: Day;
+  readonly position: Position;
+  readonly complements: readonly Complement[];
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  /** Why each of these is there, by id, where facts decided. */
+  readonly reasons?: ReadonlyMap<string, Label> | undefined;
+  /** What the facts decided, where facts were given. */
+  readonly entitlements?: Entitlements | undefined;
+  /** Euros per point. */
+  readonly pointValue: Figure;
+  /** Fraction of full time. */
+  readonly workingTime: Figure;
+  /** Completed years on the first day of the month. */
+  readonly seniorityYears?: Decimal | undefined;
+  /** Completed years that count for the cadre majoration. */
+  readonly cadreYears?: Decimal | undefined;
+  /** The career in force in the month, where it is given instead of the years. */
+  readonly career?: YearsInForce | undefined;
+  readonly constraints: SituationConstraints;
+  /** Points, for full time. */
+  readonly directorPoints?: Decimal | undefined;
+  /** Points, for full time. */
+  readonly bonificationPoints?: Decimal | undefined;
+  /** Points, for full time. */
+  readonly careerIndemnityPoints?: Decimal | undefined;
+  /** Euros. */
+  readonly differentialIndemnity?: Decimal | undefined;
+  /** The provisional year of staff reclassified on 1 July 2003 (art. 7); absent once the reclassement is definitive. */
+  readonly provisional?: ProvisionalYear | undefined;
+  /** Asked for with the month. */
+  readonly monthlyBonus?: SituationMonthlyBonus | undefined;
+  /** What special pay adds to the month. */
+  readonly special?: SpecialSituation | undefined;
+  readonly warnings?: readonly DirectorWarning[] | undefined;
+  readonly readings: ReadingChoices | undefined;
+  /** Where amounts are rounded: each line, or once on the total (R1). */
+  readonly rounding: AppliedReading;
+  /** Decimals that each line keeps; undefined when only the total is rounded. */
+  readonly decimals: number | undefined;
+}

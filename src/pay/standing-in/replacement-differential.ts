@@ -1,0 +1,117 @@
+import type * as z from "zod";
+import type { Month } from "../../exact/calendar.js";
+import { lazy } from "../../exact/lazy.js";
+import { type Decimal, type DecimalInput, decimal } from "../../exact/money.js";
+import { answer, type Readable } from "../../intake/answer.js";
+import { type Issue, issue, type Outcome, unwrap } from "../../intake/issue.js";
+import { maybe, month, quantity, record } from "../../intake/schema.js";
+import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/valuation.js";
+import { difference, figure, product, resultOf, type Step, step } from "../../working/step.js";
+import { type Working, workingOf } from "../../working/working.js";
+
+/** Somebody who replaces the holder of a higher métier. */
+export interface ReplacementRequest {
+  /** Points: the conventional coefficient of the métier held. At most 2 decimals. */
+  readonly own: DecimalInput;
+  /** Points: the conventional coefficient of the métier replaced. At most 2 decimals. */
+  readonly replaced: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
+  readonly workingTime?: DecimalInput;
+  /** The month, `YYYY-MM`. */
+  readonly month: Month;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+}
+
+/** The differential indemnity of replacement, with its working. */
+export interface ReplacementDifferential extends Working {
+  /** Points, for full time: what `constraints.replacementDifferential` takes. */
+  readonly points: Decimal;
+  /** Euros, rounded to the cent, halves up: the differential of a full month. */
+  readonly amount: Decimal;
+}
+
+const coefficient = (): z.ZodType<DecimalInput> =>
+  quantity({ decimals: 2, moreThan: 0, atMost: 5000 });
+
+/** The schema of a replacement. */
+export const replacementSchema: () => z.ZodType<ReplacementRequest> = /* @__PURE__ */ lazy(() =>
+  record<ReplacementRequest>({
+    own: coefficient(),
+    replaced: coefficient(),
+    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    month: month(),
+    pointValue: maybe(pointValueSchema()),
+  }),
+);
+
+/**
+ * The differential of whoever replaces the holder of a higher métier: the difference of the conventional coefficients. How long the replacement has to
+ * last, and how full it has to be, are in the part of 08.03.2 that the avenant leaves as it was: the caller judges them. Throws `PayError`.
+ *
+ * @article 08.03.2 L.197
+ * @example replacementDifferential({ own: 477, replaced: 537, month: "2003-09" }).amount.toFixed(2) // "249.06", 60 points
+ */
+export function replacementDifferential(request: ReplacementRequest): ReplacementDifferential {
+  return unwrap(safeReplacementDifferential(request));
+}
+
+/** The same as {@link replacementDifferential}, or the list of what is wrong; never throws. */
+export function safeReplacementDifferential(request: unknown): Outcome<ReplacementDifferential> {
+  return answer({ schema: replacementSchema(), judge: requestIssues, work: differential }, request);
+}
+
+function requestIssues(readable: Readable<ReplacementRequest>): readonly Issue[] {
+  const { own, replaced } = readable.usable;
+  const issues = valuationIssues(readable);
+  if (own === undefined || replaced === undefined) return issues;
+  if (decimal(replaced).greaterThan(decimal(own))) return issues;
+  const expected = {
+    fr: `un coefficient supérieur à celui du métier dont on est titulaire (${decimal(own)})`,
+    en: `a coefficient above that of the métier held (${decimal(own)})`,
+  };
+  const parts = { received: replaced, expected, article: "08.03.2" } as const;
+  return [...issues, issue("not-applicable", ["replaced"], parts)];
+}
+
+const ownName = {
+  fr: "coefficient du métier dont on est titulaire",
+  en: "coefficient of the métier held",
+};
+const replacedName = {
+  fr: "coefficient du métier remplacé",
+  en: "coefficient of the métier replaced",
+};
+const workingTimeName = { fr: "temps de travail", en: "working time" };
+
+function differential(request: ReplacementRequest): ReplacementDifferential {
+  const points = step({
+    id: "REPLACEMENT_POINTS",
+    label: { fr: "Différence de coefficients", en: "Difference of coefficients" },
+    expression: difference(
+      figure(request.replaced, "points", replacedName),
+      figure(request.own, "points", ownName),
+    ),
+    unit: "points",
+    articles: ["08.03.2"],
+  });
+  const amount = amountStep(request, points);
+  return { points: points.result, amount: amount.result, ...workingOf([points, amount]) };
+}
+
+function amountStep(request: ReplacementRequest, points: Step): Step {
+  const { workingTime } = request;
+  const value = pointValueFigure(request.pointValue, dayOf(request));
+  const part = workingTime === undefined ? [] : [figure(workingTime, "ratio", workingTimeName)];
+  return step({
+    id: "REPLACEMENT_DIFFERENTIAL",
+    label: {
+      fr: "Indemnité différentielle de remplacement",
+      en: "Differential indemnity of replacement",
+    },
+    expression: product(resultOf(points), value, ...part),
+    unit: "euros",
+    decimals: 2,
+    articles: ["08.03.2"],
+  });
+}

@@ -1,0 +1,91 @@
+import type * as z from "zod";
+import type { Month } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { answer, type Readable } from "../intake/answer.js";
+import { type Issue, type Outcome, unwrap } from "../intake/issue.js";
+import { maybe, month, quantity, record } from "../intake/schema.js";
+import { type Entrusted, entrustedFields, entrustedIssues } from "../job/entrusted-children.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../law/valuation.js";
+import {
+  assistantMaternelDue,
+  assistantMaternelLabel,
+} from "../pay/rules/assistant-maternel-due.js";
+import { seniorityOfYears } from "../pay/rules/seniority-bonus.js";
+import { step } from "../working/step.js";
+import { type Working, workingOf } from "../working/working.js";
+
+/** One month of an assistant maternel. */
+export interface AssistantMaternelRequest extends Entrusted {
+  /** The month paid, `YYYY-MM`. */
+  readonly month: Month;
+  /** Completed years of seniority on the first day of the month. Whole number. */
+  readonly seniorityYears: DecimalInput;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** The pay of an assistant maternel, with its working. */
+export interface AssistantMaternelPay extends Working {
+  /** Euros, rounded to the cent, halves up. */
+  readonly amount: Decimal;
+  /** Percent of the pay of the coefficient with seniority. */
+  readonly share: Decimal;
+}
+
+/** The schema of a month of an assistant maternel. */
+export const assistantMaternelSchema: () => z.ZodType<AssistantMaternelRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<AssistantMaternelRequest>({
+      ...entrustedFields(),
+      month: month(),
+      seniorityYears: quantity({ decimals: 0, atMost: 80 }),
+      pointValue: maybe(pointValueSchema()),
+      readings: maybe(readingChoicesSchema()),
+    }),
+  );
+
+/**
+ * The monthly pay of an assistant maternel: a share, by the number of children, of the pay of the coefficient with seniority. Throws `PayError`.
+ *
+ * @article A10.06 L.563-573
+ * @example assistantMaternelPay({ children: 2, month: "2003-07", seniorityYears: 7 }).amount.toFixed(2) // "1108.62"
+ */
+export function assistantMaternelPay(request: AssistantMaternelRequest): AssistantMaternelPay {
+  return unwrap(safeAssistantMaternelPay(request));
+}
+
+/** The same as {@link assistantMaternelPay}, or the list of what is wrong; never throws. */
+export function safeAssistantMaternelPay(request: unknown): Outcome<AssistantMaternelPay> {
+  const schema = assistantMaternelSchema();
+  return answer({ schema, judge: requestIssues, work: paid }, request);
+}
+
+function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly Issue[] {
+  return [...valuationIssues(readable), ...entrustedIssues(readable.usable, [])];
+}
+
+function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
+  const day = dayOf(request);
+  const pointValue = pointValueFigure(request.pointValue, day);
+  const seniority = seniorityOfYears({ day }, decimal(request.seniorityYears));
+  const { before, expression, share } = assistantMaternelDue({
+    ...request,
+    day,
+    pointValue,
+    seniority,
+  });
+  const amount = step({
+    id: "ASSISTANT_MATERNEL",
+    label: assistantMaternelLabel,
+    expression,
+    unit: "euros",
+    decimals: 2,
+    articles: ["A10.06"],
+  });
+  return { amount: amount.result, share: share.value, ...workingOf([...before, amount]) };
+}

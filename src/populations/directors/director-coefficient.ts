@@ -1,0 +1,82 @@
+import type * as z from "zod";
+import { lazy } from "../../exact/lazy.js";
+import type { Decimal, DecimalInput } from "../../exact/money.js";
+import type { ReadingChoices } from "../../ids/types.js";
+import { answer } from "../../intake/answer.js";
+import { type Outcome, unwrap } from "../../intake/issue.js";
+import { flag, maybe, month, quantity, record } from "../../intake/schema.js";
+import { type Charges, chargesFields, coefficientSteps } from "../../job/director-charges.js";
+import { type DirectorWarning, deputyWarnings } from "../../job/director-warning.js";
+import { readingChoicesSchema } from "../../law/reading-choices.js";
+import {
+  dayOf,
+  pointValueFigure,
+  pointValueSchema,
+  type Valuation,
+  valuationIssues,
+} from "../../law/valuation.js";
+import { type Working, workingOf } from "../../working/working.js";
+
+/** A calculation of a director's coefficient: on a month of the table, or at a point value given. */
+export interface DirectorCoefficientRequest extends Charges, Valuation {
+  /** Whether the coefficient is that of a directeur adjoint or of a gestionnaire. */
+  readonly deputy?: boolean;
+  /** Approved beds or the like: under 100, a deputy's post is an exception and the result warns. Whole number. */
+  readonly beds?: DecimalInput;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** A director's reference coefficient, with its working. */
+export interface DirectorCoefficient extends Working {
+  /** Points; two decimals, halves up (reading R9). */
+  readonly coefficient: Decimal;
+  /** Millions of euros: the charges, majored where they have to be. */
+  readonly charges: Decimal;
+  /** Euros per point: the value on the day of the calculation. */
+  readonly pointValue: Decimal;
+  /** What the text makes exceptional without forbidding it. */
+  readonly warnings: readonly DirectorWarning[];
+}
+
+/** The schema of a calculation of a director's coefficient. */
+export const directorCoefficientSchema: () => z.ZodType<DirectorCoefficientRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<DirectorCoefficientRequest>({
+      ...chargesFields(),
+      month: maybe(month()),
+      pointValue: maybe(pointValueSchema()),
+      deputy: maybe(flag()),
+      beds: maybe(quantity({ decimals: 0, atMost: 100000 })),
+      readings: maybe(readingChoicesSchema()),
+    }),
+  );
+
+/**
+ * The reference coefficient of a directeur général or directeur, or of their deputies, from the charges of the establishment. Throws `PayError`.
+ *
+ * @article A1.3.1 L.296-306
+ * @example directorCoefficient({ charges: 10, month: "2003-07" }).coefficient.toFixed(2) // "960.46"
+ */
+export function directorCoefficient(request: DirectorCoefficientRequest): DirectorCoefficient {
+  return unwrap(safeDirectorCoefficient(request));
+}
+
+/** The same as {@link directorCoefficient}, or the list of what is wrong; never throws. */
+export function safeDirectorCoefficient(request: unknown): Outcome<DirectorCoefficient> {
+  const schema = directorCoefficientSchema();
+  return answer({ schema, judge: valuationIssues, work: calculated }, request);
+}
+
+function calculated(request: DirectorCoefficientRequest): DirectorCoefficient {
+  const day = dayOf(request);
+  const pointValue = pointValueFigure(request.pointValue, day);
+  const [charges, coefficient] = coefficientSteps({ ...request, day, pointValue });
+  return {
+    coefficient: coefficient.result,
+    charges: charges.result,
+    pointValue: pointValue.value,
+    warnings: request.deputy === true ? deputyWarnings(request.beds, day) : [],
+    ...workingOf([charges, coefficient]),
+  };
+}

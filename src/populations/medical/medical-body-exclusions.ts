@@ -1,0 +1,20 @@
+import { type NamedEntry, specialSeeds } from "../../law/special-seeds.js";
+
+/** What title 20 sets aside for the medical body, and what it applies instead. */
+export interface MedicalBodyExclusions {
+  /** The articles that do not apply. */
+  readonly excluded: readonly NamedEntry[];
+  /** The articles that apply in their place. */
+  readonly instead: readonly NamedEntry[];
+}
+
+/**
+ * Médecins, pharmaciens and biologistes of title 20 have neither overtime nor on-call time of the ordinary scheme, nor nights, Sundays, internat and
+ * particular constraints: M.05.01 and M.05.02 take their place. The decentralized bonus is theirs since 1 July 2003.
+ *
+ * @article 20.03 L.218-221
+ * @article 20.07.4 L.228-230
+ */
+export function medicalBodyExclusions(): MedicalBodyExclusions {
+  return specialSeeds.titre20;
+}

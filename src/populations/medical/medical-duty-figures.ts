@@ -1,0 +1,40 @@
+import { type Day, firstDay, type Month } from "../../exact/calendar.js";
+import type { Label } from "../../exact/label.js";
+import type { Decimal } from "../../exact/money.js";
+import type { ArticleId, ParameterId } from "../../ids/types.js";
+import { parameterFigure } from "../../law/parameters.js";
+import { type MedicalDutySeed, specialSeeds } from "../../law/special-seeds.js";
+
+/** A figure of M.05.02. */
+export interface MedicalDutyFigure {
+  /** The name of the figure. */
+  readonly id: ParameterId;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** Points of the agreement. */
+  readonly points: Decimal;
+  /** The text that says so. */
+  readonly article: ArticleId;
+  /** The paragraph of the article in which it stands. */
+  readonly paragraph: number;
+}
+
+/**
+ * The points that M.05.02 gives for duties, on-call periods and exceptional calls of the medical body, and their monthly ceilings, with their article and
+ * paragraph. The avenant replaces the medical points by points of the agreement; the circumstances are those of the agreement.
+ *
+ * @article M.05.02.1.2 L.157-159
+ * @article M.05.02.2.2 L.160-164
+ * @article M.05.02.4 L.165-166
+ * @article M.05.02.5.2 L.167-169
+ * @example medicalDutyFigures("2003-07")[0] // medicalDuty, 29 points, M.05.02.1.2, paragraph 1
+ */
+export function medicalDutyFigures(month: Month): readonly MedicalDutyFigure[] {
+  const { medicalDuties, medicalDutyCeilings } = specialSeeds;
+  return [...medicalDuties, ...medicalDutyCeilings].map((seed) => figureOn(seed, firstDay(month)));
+}
+
+function figureOn({ parameter, paragraph, source }: MedicalDutySeed, day: Day): MedicalDutyFigure {
+  const { name, value } = parameterFigure(parameter, day, "points");
+  return { id: parameter, label: name, points: value, article: source.article, paragraph };
+}

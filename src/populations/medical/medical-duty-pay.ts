@@ -1,0 +1,80 @@
+import type * as z from "zod";
+import type { Month } from "../../exact/calendar.js";
+import { lazy } from "../../exact/lazy.js";
+import type { Decimal, DecimalInput } from "../../exact/money.js";
+import { answer } from "../../intake/answer.js";
+import { type Outcome, unwrap } from "../../intake/issue.js";
+import { maybe, month, record } from "../../intake/schema.js";
+import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/valuation.js";
+import {
+  type DutiesOfMonth,
+  dutiesFields,
+  dutyPointSteps,
+  medicalDutiesLabel,
+} from "../../pay/request/medical-duties.js";
+import { product, resultOf, step } from "../../working/step.js";
+import { type Working, workingOf } from "../../working/working.js";
+
+/** The duties of a month of somebody of the medical body. */
+export interface MedicalDutyPayRequest extends DutiesOfMonth {
+  /** The month, `YYYY-MM`. */
+  readonly month: Month;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+}
+
+/** What the duties of the month come to, with the working. */
+export interface MedicalDutyPay extends Working {
+  /** Points, before the ceiling. */
+  readonly points: Decimal;
+  /** Points paid. */
+  readonly paidPoints: Decimal;
+  /** Euros, rounded to the cent, halves up. */
+  readonly amount: Decimal;
+}
+
+/** The schema of the duties of a month. */
+export const medicalDutyPaySchema: () => z.ZodType<MedicalDutyPayRequest> = /* @__PURE__ */ lazy(
+  () =>
+    record<MedicalDutyPayRequest>({
+      ...dutiesFields(),
+      month: month(),
+      pointValue: maybe(pointValueSchema()),
+    }),
+);
+
+/**
+ * What the duties, on-call periods and exceptional calls of a month come to, up to the monthly ceiling. Throws `PayError`.
+ *
+ * @article M.05.02.1.2 L.157-159
+ * @article M.05.02.5.2 L.167-169
+ * @example medicalDutyPay({ duties: { medicalDuty: 2 }, ceiling: "ordinary", month: "2003-09" }).amount.toFixed(2) // "240.76", 58 points
+ */
+export function medicalDutyPay(request: MedicalDutyPayRequest): MedicalDutyPay {
+  return unwrap(safeMedicalDutyPay(request));
+}
+
+/** The same as {@link medicalDutyPay}, or the list of what is wrong; never throws. */
+export function safeMedicalDutyPay(request: unknown): Outcome<MedicalDutyPay> {
+  const schema = medicalDutyPaySchema();
+  return answer({ schema, judge: valuationIssues, work: paid }, request);
+}
+
+function paid(request: MedicalDutyPayRequest): MedicalDutyPay {
+  const day = dayOf(request);
+  const [counted, capped] = dutyPointSteps(request, day);
+  const amount = step({
+    id: "MEDICAL_DUTIES",
+    label: medicalDutiesLabel,
+    expression: product(resultOf(capped), pointValueFigure(request.pointValue, day)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["20.03"],
+  });
+  return {
+    points: counted.result,
+    paidPoints: capped.result,
+    amount: amount.result,
+    ...workingOf([counted, capped, amount]),
+  };
+}

@@ -1,0 +1,119 @@
+import type * as z from "zod";
+import type { Month } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import type { Decimal, DecimalInput } from "../exact/money.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Issue, type Outcome, type Path, relocated, unwrap } from "../intake/issue.js";
+import { check, flag, maybe, month, quantity, record } from "../intake/schema.js";
+import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/training-job.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import { pointValueSchema } from "../law/valuation.js";
+import { safeComputePay } from "../pay/compute-pay.js";
+import { type MonthlyBonus, monthlyBonusSchema } from "../pay/request/pay-request.js";
+import type { PaySlip } from "../pay/situation/pay-slip.js";
+import { type Working, workingOf } from "../working/working.js";
+
+/** One month of somebody in training (annexe V): a coefficient, without seniority, and the few bonuses that the annexe leaves. */
+export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {
+  /** The article that gives the coefficient, A5.4.1.1 to A5.4.1.6. */
+  readonly article: TrainingArticle;
+  /** The month paid, `YYYY-MM`. */
+  readonly month: Month;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
+  readonly workingTime?: DecimalInput;
+  /** Euros per point and month, instead of the dated table. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+  /** Whether internat of 5 % is due. */
+  readonly internat?: boolean;
+  /** Whether particular constraints are due: under A5.3 only (reading R37). */
+  readonly particularConstraints?: boolean;
+  /** The decentralized bonus, where it is paid monthly. */
+  readonly decentralizedBonus?: MonthlyBonus;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** The pay of somebody in training, with its working. */
+export interface TrainingPay extends Working {
+  /** Euros: the gross. */
+  readonly amount: Decimal;
+  /** The same month as a slip, line by line. */
+  readonly slip: PaySlip;
+}
+
+/** The schema of a month of somebody in training. */
+export const trainingPaySchema: () => z.ZodType<TrainingPayRequest> = /* @__PURE__ */ lazy(() => {
+  const { training: article, ...others } = trainingFields();
+  return record<TrainingPayRequest>({
+    article,
+    ...others,
+    month: month(),
+    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    pointValue: maybe(pointValueSchema()),
+    internat: maybe(flag()),
+    particularConstraints: maybe(flag()),
+    decentralizedBonus: maybe(monthlyBonusSchema()),
+    readings: maybe(readingChoicesSchema()),
+  });
+});
+
+/**
+ * The pay of somebody in training: the coefficient of the article, without seniority, with internat of 5 %, particular constraints under A5.3, the
+ * decentralized bonus, and nothing else. Throws `PayError`.
+ *
+ * @article A5.2.07 L.529-533
+ * @article A5.3.4 L.534-539
+ * @article A5.4.2 L.554-555
+ * @example trainingPay({ article: "A5.4.1.1", month: "2003-09", internat: true }).amount.toFixed(2) // "1237.82", 1 178.88 + 58.94
+ */
+export function trainingPay(request: TrainingPayRequest): TrainingPay {
+  return unwrap(safeTrainingPay(request));
+}
+
+/** The same as {@link trainingPay}, or the list of what is wrong; never throws. */
+export function safeTrainingPay(request: unknown): Outcome<TrainingPay> {
+  const { usable, issues } = check(trainingPaySchema(), request);
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  if (wrong.has(undefined)) return { ok: false, issues };
+  const slip = safeComputePay(monthOf(usable));
+  const found = slip.ok ? [] : slip.issues.map(inOwnWords);
+  const all = [...issues, ...found.filter(({ path: [field] }) => !unread(field, wrong))];
+  if (!slip.ok || all.length > 0) return { ok: false, issues: all };
+  return { ok: true, value: payOf(slip.value) };
+}
+
+/** Whether nothing can be said of a field yet: particular constraints are due or not by reading R37. */
+function unread(field: unknown, wrong: ReadonlySet<unknown>): boolean {
+  return wrong.has(field) || (field === "particularConstraints" && wrong.has("readings"));
+}
+
+/** The request as monthly pay takes it. */
+function monthOf(request: Partial<TrainingPayRequest>): object {
+  const { article, situation, enteredTraining, internat, particularConstraints, ...rest } = request;
+  const constraints = {
+    ...(internat === true && { internat: "5" }),
+    ...(particularConstraints === true && { particular: true }),
+  };
+  const job = {
+    training: article,
+    ...(situation && { situation }),
+    ...(enteredTraining && { enteredTraining }),
+  };
+  return { ...rest, metier: job, constraints };
+}
+
+const ownFields: Readonly<Record<string, string>> = {
+  training: "article",
+  particular: "particularConstraints",
+};
+
+/** An issue of monthly pay, under the field of this request that it comes from: those within the job and the constraints have their own here. */
+function inOwnWords(found: Issue): Issue {
+  const [, field, ...rest] = found.path as Path & readonly string[];
+  return field === undefined ? found : relocated(found, [ownFields[field] ?? field, ...rest]);
+}
+
+function payOf(slip: PaySlip): TrainingPay {
+  const steps = [...slip.lines.flatMap((line) => line.steps), ...slip.steps];
+  return { amount: slip.gross, slip, ...workingOf(steps) };
+}

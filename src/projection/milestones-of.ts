@@ -1,0 +1,58 @@
+import type { Day, Month } from "../exact/calendar.js";
+import type { Decimal } from "../exact/money.js";
+import { firstMonthFrom } from "../exact/months-between.js";
+import type { Landmark } from "../seniority/landmarks.js";
+import type { Stretch } from "./pay-career.js";
+import type { Horizon, PlannedCareer } from "./planned-career.js";
+
+/** A day on which something changes, and what holds from then on. */
+export interface Milestone {
+  /** The day on which it falls. */
+  readonly on: Day;
+  /** The first month wholly paid so. */
+  readonly paidFrom: Month;
+  /** The title of the métier held. */
+  readonly metier: string;
+  /** Percent. */
+  readonly seniorityRate: Decimal;
+  /** Percent, of a cadre. */
+  readonly majorationRate?: Decimal;
+  /** Points for full time, seniority and majoration included. */
+  readonly coefficient: Decimal;
+  /** Euros per point. */
+  readonly pointValue: Decimal;
+  /** Euros: the gross of a month. */
+  readonly monthlyPay: Decimal;
+}
+
+/** The days on which something changes that is paid whole before the end. */
+export function milestonesOf(
+  { landmarks, days }: PlannedCareer,
+  stretches: readonly Stretch[],
+  { to }: Horizon,
+): readonly Milestone[] {
+  return days
+    .filter((day) => firstMonthFrom(day) < to)
+    .map((on) => milestone(on, landmarks, stretches));
+}
+
+function milestone(
+  on: Day,
+  landmarks: readonly Landmark[],
+  stretches: readonly Stretch[],
+): Milestone {
+  const paidFrom = firstMonthFrom(on);
+  const { seniority, cadreMajoration } = landmarks.findLast((each) => each.on <= on) as Landmark;
+  const stretch = stretches.findLast((each) => each.from <= paidFrom) as Stretch;
+  const { metier, coefficient, pointValue, monthlyPay } = stretch;
+  return {
+    on,
+    paidFrom,
+    metier,
+    seniorityRate: seniority.rate,
+    ...(cadreMajoration === undefined ? {} : { majorationRate: cadreMajoration.rate }),
+    coefficient,
+    pointValue,
+    monthlyPay,
+  };
+}

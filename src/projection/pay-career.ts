@@ -1,0 +1,114 @@
+import type { Month } from "../exact/calendar.js";
+import { type Decimal, decimal, roundHalfUp } from "../exact/money.js";
+import { type Issue, type Outcome, type Path, relocated } from "../intake/issue.js";
+import { once } from "../intake/once.js";
+import type { PaySlip } from "../pay/situation/pay-slip.js";
+import type { AppliedReading, Step } from "../working/step.js";
+import { coefficientIn, jobIn, paidIn, pathIn } from "./paid-in.js";
+import { type Horizon, type PlannedCareer, pointValueOf } from "./planned-career.js";
+import { projectedIndemnity } from "./projected-indemnity.js";
+
+/** Months over which the pay is the same. */
+export interface Stretch {
+  readonly from: Month;
+  /** First month of another pay, or after the projection. */
+  readonly to: Month;
+  /** The title of the métier held. */
+  readonly metier: string;
+  /** Points for full time, seniority and majoration included; two decimals. */
+  readonly coefficient: Decimal;
+  /** Euros per point. */
+  readonly pointValue: Decimal;
+  /** Euros: the gross of a month. */
+  readonly monthlyPay: Decimal;
+  /** The payslip of its first month. */
+  readonly slip: PaySlip;
+}
+
+/** The pay of a career, stretch by stretch. */
+export interface PaidCareer {
+  readonly stretches: readonly Stretch[];
+  /** The working of the career indemnity, where there is one. */
+  readonly steps: readonly Step[];
+  readonly readings: readonly AppliedReading[];
+}
+
+/** Pays a planned career: one month for each stretch over which the pay is the same. */
+export function payCareer(
+  planned: PlannedCareer,
+  horizon: Horizon,
+  at: Path,
+  prefix: string,
+): Outcome<PaidCareer> {
+  const { situation, turns } = planned;
+  const refused = issuesOf(planned, horizon, at);
+  if (refused.length > 0) return { ok: false, issues: refused };
+  const indemnity = projectedIndemnity(situation, horizon, prefix);
+  const slips = turns.map((month) => {
+    const paid = paidIn(situation, month, horizon, indemnity.pointsIn(month));
+    return (paid as { readonly value: PaySlip }).value;
+  });
+  const stretches = slips.map((slip, index) =>
+    stretchOf(slip, planned, horizon, turns[index + 1] ?? horizon.to),
+  );
+  const readings = [...new Set(slips.flatMap((slip) => slip.readings))];
+  return {
+    ok: true,
+    value: { stretches: merged(stretches), steps: indemnity.steps, readings },
+  };
+}
+
+/** Everything that is wrong with a month of each job, each thing once: other months differ by their years only. */
+function issuesOf(
+  { situation, turns }: PlannedCareer,
+  horizon: Horizon,
+  at: Path,
+): readonly Issue[] {
+  const months = new Map(turns.map((month) => [jobIn(situation, month)[1], month])).values();
+  const found = [...months].flatMap((month) => {
+    const paid = paidIn(situation, month, horizon, undefined);
+    return (paid.ok ? [] : paid.issues).map((issue) =>
+      relocated(issue, [...at, ...pathIn(issue.path, situation, month)]),
+    );
+  });
+  return once(found);
+}
+
+function stretchOf(
+  slip: PaySlip,
+  { situation }: PlannedCareer,
+  horizon: Horizon,
+  to: Month,
+): Stretch {
+  const { month, metier, gross } = slip;
+  return {
+    from: month,
+    to,
+    metier: metier.label,
+    coefficient: roundHalfUp(coefficientIn(situation, month, horizon), 2),
+    pointValue: decimal(pointValueOf(horizon, month)),
+    monthlyPay: gross,
+    slip,
+  };
+}
+
+/** Neighbours that pay the same become one. */
+function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  const kept: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = kept.at(-1);
+    if (last !== undefined && isSame(last, stretch)) {
+      kept[kept.length - 1] = { ...last, to: stretch.to };
+    } else kept.push(stretch);
+  }
+  return kept;
+}
+
+function isSame(one: Stretch, other: Stretch): boolean {
+  return (
+    one.metier === other.metier &&
+    one.coefficient.equals(other.coefficient) &&
+    one.pointValue.equals(other.pointValue) &&
+    one.monthlyPay.equals(other.monthlyPay)
+  );
+}

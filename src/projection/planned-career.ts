@@ -1,0 +1,107 @@
+import { type Day, firstDay, type Month, monthOf } from "../exact/calendar.js";
+import type { DecimalInput } from "../exact/money.js";
+import { firstMonthFrom } from "../exact/months-between.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Issue, type Outcome, type Path, relocated } from "../intake/issue.js";
+import { promotionIssues } from "../reclassement/reduced-steps.js";
+import type { Career } from "../seniority/career.js";
+import { safeCareerTimeline } from "../seniority/career-timeline.js";
+import { checkCareer } from "../seniority/check-career.js";
+import type { Landmark } from "../seniority/landmarks.js";
+import type { PointValueFrom, ProjectedSituation } from "./projection-request.js";
+
+/** The months looked at, and what holds for every situation. */
+export interface Horizon {
+  readonly from: Month;
+  /** First month no longer looked at. */
+  readonly to: Month;
+  readonly pointValues: readonly PointValueFrom[];
+  readonly readings: ReadingChoices | undefined;
+}
+
+/** A situation as it will be lived: the career with its promotions, and the days on which something changes. */
+export interface PlannedCareer {
+  readonly situation: ProjectedSituation;
+  readonly landmarks: readonly Landmark[];
+  /** The days on which a percentage, the job or the point value changes, in order, the first day among them. */
+  readonly days: readonly Day[];
+  /** The months whose pay may differ from the one before, the first among them. */
+  readonly turns: readonly Month[];
+}
+
+/** What is wrong with the career of a situation whatever the months looked at: its days, and the promotions to come. */
+export function careerIssues(
+  situation: ProjectedSituation,
+  readings: ReadingChoices | undefined,
+  at: Path,
+): readonly Issue[] {
+  const { issues } = checkCareer(careerWith(situation), {}, readings);
+  return [...promotionIssues(situation.promotions, at), ...inSituation(issues, situation, at)];
+}
+
+/** Plans a career over a horizon: promotions to come join those lived. */
+export function plan(
+  situation: ProjectedSituation,
+  horizon: Horizon,
+  at: Path,
+): Outcome<PlannedCareer> {
+  const disorder = promotionIssues(situation.promotions, at);
+  if (disorder.length > 0) return { ok: false, issues: disorder };
+  const [from, to] = [firstDay(horizon.from), firstDay(horizon.to)];
+  const timeline = safeCareerTimeline(careerWith(situation), from, to, horizon.readings);
+  if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
+  const { landmarks } = timeline.value;
+  const days = daysOf(situation, landmarks, horizon);
+  return { ok: true, value: { situation, landmarks, days, turns: turnsOf(days, horizon) } };
+}
+
+/** The career of a situation, its promotions to come among those lived. */
+export function careerWith({ career, metier, promotions = [] }: ProjectedSituation): Career {
+  const planned = promotions.map(({ on, metier: to }, index) => ({
+    on,
+    from: promotions[index - 1]?.metier ?? metier,
+    to,
+  }));
+  return { ...career, promotions: [...(career.promotions ?? []), ...planned] };
+}
+
+/** The issues of a career under the fields of the situation: a promotion to come is its own there, everything else is the career's. */
+function inSituation(
+  issues: readonly Issue[],
+  { career }: ProjectedSituation,
+  at: Path,
+): readonly Issue[] {
+  const lived = career.promotions?.length ?? 0;
+  return issues.map((found) => relocated(found, [...at, ...pathOf(found.path, lived)]));
+}
+
+function pathOf(path: Path, lived: number): Path {
+  const [key, index, field] = path;
+  if (key !== "promotions" || typeof index !== "number" || index < lived) {
+    return ["career", ...path];
+  }
+  return ["promotions", index - lived, field === "on" ? "on" : "metier"];
+}
+
+/** A promotion may change the job within the métier, which is no landmark. */
+function daysOf(
+  { promotions = [] }: ProjectedSituation,
+  landmarks: readonly Landmark[],
+  { from, pointValues }: Horizon,
+): readonly Day[] {
+  const values = pointValues.map((each) => ({ on: firstDay(each.from) }));
+  const days = [...landmarks, ...promotions, ...values].map(({ on }) => on);
+  return [...new Set(days.filter((day) => firstDay(from) <= day))].sort();
+}
+
+/** A change on the first of a month is paid from that month on, a later one from the next; a month may also be split between two (reading R38). */
+function turnsOf(days: readonly Day[], { to }: Horizon): readonly Month[] {
+  const months = days.flatMap((day) => [monthOf(day), firstMonthFrom(day)]);
+  return [...new Set(months)].filter((month) => month < to);
+}
+
+/** The point value of a month: the last to have begun. */
+export function pointValueOf({ pointValues }: Horizon, month: Month): DecimalInput {
+  const value = pointValues.findLast(({ from }) => from <= month) as PointValueFrom;
+  return value.value;
+}

@@ -1,0 +1,175 @@
+/**
+ * A career ahead: what a situation will be paid each month and each year, when each step falls, and what the years come to; two situations side by side,
+ * and what the difference is worth. Each month is paid as `computePay` pays it, at the point value given.
+ *
+ * @article Expose-II.6 L.103
+ * @article Expose-III L.116-131
+ */
+import { addMonths, type Month } from "../exact/calendar.js";
+import type { Decimal, DecimalInput } from "../exact/money.js";
+import { type Issue, type Outcome, type Path, unwrap } from "../intake/issue.js";
+import { check } from "../intake/schema.js";
+import type { PaySlip } from "../pay/situation/pay-slip.js";
+import { careerYears } from "../reclassement/old-years.js";
+import type { Step } from "../working/step.js";
+import { type Working, workingOf } from "../working/working.js";
+import { type Milestone, milestonesOf } from "./milestones-of.js";
+import { monthIssues } from "./month-issues.js";
+import { type PaidCareer, payCareer } from "./pay-career.js";
+import { careerIssues, type Horizon, type PlannedCareer, plan } from "./planned-career.js";
+import { comparedSteps, type ProjectedDifference } from "./projected-difference.js";
+import {
+  type ProjectedYear,
+  type SituationName,
+  type WorkedYears,
+  workedYears,
+} from "./projected-years.js";
+import {
+  type CareerProjectionRequest,
+  type PointValueFrom,
+  type ProjectedSituation,
+  projectionSchema,
+} from "./projection-request.js";
+
+/** A career projected. */
+export interface ProjectedCareer {
+  /** What it is called. */
+  readonly title: string;
+  /** Year by year. */
+  readonly years: readonly ProjectedYear[];
+  /** The first day, then each day on which something changes. */
+  readonly milestones: readonly Milestone[];
+  /** Euros: what the years come to. */
+  readonly total: Decimal;
+  /** The payslip of each month from which the pay is another, with its working: the years add these up. */
+  readonly slips: readonly PaySlip[];
+}
+
+/** One career ahead, or two side by side. */
+export interface CareerProjection extends Working {
+  /** First month. */
+  readonly from: Month;
+  /** First month after the last. */
+  readonly to: Month;
+  /** One, or two. */
+  readonly situations: readonly [ProjectedCareer, ...ProjectedCareer[]];
+  /** The second situation less the first, where there are two. */
+  readonly difference?: ProjectedDifference;
+}
+
+/**
+ * Projects a career, forty years unless told, or two side by side.
+ *
+ * Throws a `PayError` with every issue: the months (`before-scheme`, `gap`, `out-of-order`), the careers, and whatever a month of them would be refused
+ * for. {@link safeProjectCareer} returns them instead.
+ *
+ * @article Expose-II.6 L.103
+ * @example
+ * projectCareer({ from: "2003-07", years: 1, pointValue: "4.151", situation: { metier: "aide-soignant", career: { metier: "aide-soignant", hired: "2003-07-01" } } })
+ *   .situations[0].total.toFixed(2) // "17484.00" = 12 × 1457.00
+ */
+export function projectCareer(request: CareerProjectionRequest): CareerProjection {
+  return unwrap(safeProjectCareer(request));
+}
+
+/** The same as {@link projectCareer}, from anything: never an exception. */
+export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
+  const { usable, issues } = check<CareerProjectionRequest>(projectionSchema(), request);
+  const ahead = [...issues, ...monthIssues(usable)];
+  const horizon = ahead.every(isOfSituation)
+    ? horizonOf(usable as CareerProjectionRequest)
+    : undefined;
+  const asks = situationsOf(usable);
+  const paid = asks.map(([situation, at], index) =>
+    horizon === undefined
+      ? { ok: false as const, issues: careerIssues(situation, usable.readings, at) }
+      : paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
+  );
+  const wrong = [...ahead, ...paid.flatMap((each) => (each.ok ? [] : each.issues))];
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const done = paid.map((each) => (each as { readonly value: PaidSituation }).value);
+  return {
+    ok: true,
+    value: projectionOf(done as [PaidSituation, ...PaidSituation[]], horizon as Horizon),
+  };
+}
+
+/** What is wrong with a situation leaves the months looked at as they are. */
+function isOfSituation({ path: [field] }: Issue): boolean {
+  return field === "situation" || field === "comparedWith";
+}
+
+function horizonOf({ from, years, pointValue, readings }: CareerProjectionRequest): Horizon {
+  const count = years === undefined ? careerYears() : Number(years);
+  const pointValues = Array.isArray(pointValue)
+    ? (pointValue as readonly PointValueFrom[])
+    : [{ from, value: pointValue as DecimalInput }];
+  return { from, to: addMonths(from, 12 * count), pointValues, readings };
+}
+
+type Placed = readonly [ProjectedSituation, Path];
+
+function situationsOf(usable: Partial<CareerProjectionRequest>): readonly Placed[] {
+  return (["situation", "comparedWith"] as const).flatMap((key): readonly Placed[] => {
+    const situation = usable[key];
+    return situation === undefined ? [] : [[situation, [key]]];
+  });
+}
+
+function nameOf(number: number, of: number): SituationName {
+  return { prefix: `SITUATION_${number}_`, suffix: of > 1 ? ` (situation ${number})` : "" };
+}
+
+interface PaidSituation {
+  readonly planned: PlannedCareer;
+  readonly paid: PaidCareer;
+  readonly worked: WorkedYears;
+}
+
+function paidSituation(
+  situation: ProjectedSituation,
+  horizon: Horizon,
+  at: Path,
+  name: SituationName,
+): Outcome<PaidSituation> {
+  const planned = plan(situation, horizon, at);
+  if (!planned.ok) return planned;
+  const paid = payCareer(planned.value, horizon, at, name.prefix);
+  if (!paid.ok) return paid;
+  const worked = workedYears(paid.value.stretches, horizon, name);
+  return { ok: true, value: { planned: planned.value, paid: paid.value, worked } };
+}
+
+function projectionOf(
+  done: readonly [PaidSituation, ...PaidSituation[]],
+  horizon: Horizon,
+): CareerProjection {
+  const careers = done.map((each) => careerOf(each, horizon));
+  const [first, second] = done;
+  const compared = second && comparedSteps(first.worked, second.worked);
+  const steps: readonly Step[] = [
+    ...done.flatMap(({ paid, worked }) => [...paid.steps, ...worked.steps]),
+    ...(compared?.steps ?? []),
+  ];
+  const working = workingOf(steps);
+  const readings = [...working.readings, ...done.flatMap(({ paid }) => paid.readings)];
+  return {
+    from: horizon.from,
+    to: horizon.to,
+    situations: careers as [ProjectedCareer, ...ProjectedCareer[]],
+    ...(compared === undefined ? {} : { difference: compared.difference }),
+    ...working,
+    readings: [...new Set(readings)],
+  };
+}
+
+function careerOf({ planned, paid, worked }: PaidSituation, horizon: Horizon): ProjectedCareer {
+  const { stretches } = paid;
+  return {
+    title: planned.situation.title ?? (stretches[0]?.metier as string),
+    years: worked.years,
+    milestones: milestonesOf(planned, stretches, horizon),
+    total: worked.total.result,
+    slips: stretches.map(({ slip }) => slip),
+  };
+}

@@ -1,0 +1,45 @@
+import type * as z from "zod";
+import { lazy } from "../exact/lazy.js";
+import type { DecimalInput } from "../exact/money.js";
+import type { AbolishedId } from "../ids/types.js";
+import { flag, list, maybe, oneOf, quantity, record, text } from "../intake/schema.js";
+import { annexe3 } from "../law/annexe-3.js";
+
+/** Another bonus of the agreement or of the contract. */
+export interface OtherBonus {
+  /** How the payslip calls it. */
+  readonly label: string;
+  /** Whether its object is that of the decentralized bonus: the caller's judgement. */
+  readonly sameObject: boolean;
+  /** Euros. Two decimals. */
+  readonly amount?: DecimalInput;
+}
+
+/** An allowance of the former scheme, still shown. */
+export interface FormerAllowance {
+  /** The allowance. */
+  readonly id: AbolishedId;
+  /** Euros. Two decimals. */
+  readonly amount?: DecimalInput;
+}
+
+/** What a payslip after 1 July 2003 still shows beside the new pay. */
+export interface AllowancesRequest {
+  /** Bonuses paid beside the decentralized one. */
+  readonly otherBonuses?: readonly OtherBonus[];
+  /** Allowances of the former scheme. */
+  readonly allowances?: readonly FormerAllowance[];
+}
+
+const amount = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 100000 });
+
+/** The schema of what a payslip still shows. */
+export const allowancesSchema: () => z.ZodType<AllowancesRequest> = /* @__PURE__ */ lazy(() => {
+  const ids = annexe3.abolished.map(({ id }) => id as AbolishedId);
+  return record<AllowancesRequest>({
+    otherBonuses: maybe(
+      list(record<OtherBonus>({ label: text(), sameObject: flag(), amount: maybe(amount()) })),
+    ),
+    allowances: maybe(list(record<FormerAllowance>({ id: oneOf(ids), amount: maybe(amount()) }))),
+  });
+});

@@ -1,0 +1,119 @@
+import type * as z from "zod";
+import { factsSchema } from "../catalogue/condition/facts.js";
+import type { Day } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import type { DecimalInput } from "../exact/money.js";
+import type { ComplementId, Facts, ReadingChoices } from "../ids/types.js";
+import {
+  checkedLater,
+  day,
+  flag,
+  later,
+  list,
+  maybe,
+  oneOf,
+  quantity,
+  record,
+  text,
+} from "../intake/schema.js";
+import { type Job, jobSchema } from "../job/job.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type Career, careerSchema } from "../seniority/career.js";
+import { careerYears, type OldYears, oldYearsSchema } from "./old-years.js";
+
+/** What somebody holds in the new scheme. */
+export interface NewPosition {
+  /** What the person is paid as. */
+  readonly metier: Job;
+  /** Completed years of seniority on 1 July 2003. Whole number. */
+  readonly seniorityYears?: DecimalInput;
+  /** Completed years that count for the cadre majoration; required of a cadre when `seniorityYears` is given. Whole number. */
+  readonly cadreYears?: DecimalInput;
+  /** The career, instead of the years: periods given back and former points made a percentage are its own (art. 7 and 12). */
+  readonly seniority?: Career;
+  /** The complements due, beside those granted to every holder. */
+  readonly complements?: readonly ComplementId[];
+  /** The facts, instead of the complements: the library decides. */
+  readonly facts?: Facts;
+  /** What to do of complements that the facts leave undecided: refuse (unless told), or go on without. */
+  readonly undecided?: "refuse" | "go-on-without";
+}
+
+const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
+
+/** The fields of {@link NewPosition}. */
+export function newPositionFields(): { readonly [K in keyof NewPosition]-?: z.ZodType } {
+  return {
+    metier: jobSchema(),
+    seniorityYears: maybe(years()),
+    cadreYears: maybe(years()),
+    seniority: maybe(checkedLater(careerSchema)),
+    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
+    facts: maybe(later(factsSchema)),
+    undecided: maybe(oneOf(["refuse", "go-on-without"])),
+  };
+}
+
+/** The two careers that the method of article 8 compares, from 1 July 2003 to the end of the fortieth year. */
+export interface CareerComparison extends NewPosition {
+  /** Completed years of the theoretical career on 1 July 2003. Whole number, at most 40. */
+  readonly yearsDone: DecimalInput;
+  /** Whether the attendance and punctuality bonus of 7.5 % was drawn. */
+  readonly attendanceBonus: boolean;
+  /** The former pay of every year left, in order: none missing, none twice. */
+  readonly oldPath: readonly OldYears[];
+  /** Euros per old point, where the old path is not counted in the points of the agreement. At most 4 decimals. */
+  readonly oldPointValue?: DecimalInput;
+}
+
+/** A later promotion. */
+export interface PromotionGain {
+  /** Day of the promotion. */
+  readonly on: Day;
+  /** Points a month that it brings, for full time, seniority and majoration included. Two decimals. */
+  readonly pointsGained: DecimalInput;
+}
+
+/** A request for a career indemnity: the annexe's amount, what an estimate compares, or both. */
+export interface CareerIndemnityRequest {
+  /** Points, for full time, that the national annexe gives: they prevail over the estimate. Two decimals. */
+  readonly annexePoints?: DecimalInput;
+  /** The two careers, for an estimate. */
+  readonly comparison?: CareerComparison;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
+  readonly workingTime?: DecimalInput;
+  /** Later promotions, in order. */
+  readonly promotions?: readonly PromotionGain[];
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** The schema of two careers to be compared. */
+export const careerComparisonSchema: () => z.ZodType<CareerComparison> = /* @__PURE__ */ lazy(() =>
+  record<CareerComparison>({
+    ...newPositionFields(),
+    yearsDone: quantity({ decimals: 0, atMost: careerYears() }),
+    attendanceBonus: flag(),
+    oldPath: list(oldYearsSchema(), careerYears()),
+    oldPointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
+  }),
+);
+
+/** The schema of a request for a career indemnity. */
+export const careerIndemnitySchema: () => z.ZodType<CareerIndemnityRequest> = /* @__PURE__ */ lazy(
+  () =>
+    record<CareerIndemnityRequest>({
+      annexePoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
+      comparison: maybe(checkedLater(careerComparisonSchema)),
+      workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+      promotions: maybe(
+        list(
+          record<PromotionGain>({
+            on: day(),
+            pointsGained: quantity({ decimals: 2, atMost: 5000 }),
+          }),
+        ),
+      ),
+      readings: maybe(readingChoicesSchema()),
+    }),
+);

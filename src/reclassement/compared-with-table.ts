@@ -1,0 +1,107 @@
+import type { FormerEmploi } from "../catalogue/emploi.js";
+import type { Entitlement, Entitlements } from "../entitlement/entitlement.js";
+import type { Label } from "../exact/label.js";
+import { type Decimal, decimal, total } from "../exact/money.js";
+import type { ComplementId } from "../ids/types.js";
+import type { ComplementKind } from "../law/seeds.js";
+
+/** What the text of a fiche says of a complement that a former emploi may have. */
+export interface TextComplement {
+  /** The id by which a request names it. */
+  readonly id: ComplementId;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** Points, for full time. */
+  readonly points: Decimal;
+  /** What the text asks for, in words. */
+  readonly condition: Label;
+  /** What the facts make of it. */
+  readonly verdict: "granted" | "refused" | "undecided";
+  /** The facts that decide, in words; none while it is undecided. */
+  readonly reason?: Label;
+}
+
+/** What the table of a fiche prints against a former emploi, and what its text says, for one kind of complement. */
+export interface PrintedKind {
+  /** The former emploi, as the list of the fiche prints it. */
+  readonly emploi: string;
+  /** The sort of complement. */
+  readonly kind: ComplementKind;
+  /** As printed: « 45 », « 40 ou 90 »; nothing where the cell is empty. */
+  readonly printed?: string;
+  /** What the text says, complement by complement. */
+  readonly text: readonly TextComplement[];
+  /** Points granted, of that kind: by the text, or by the table where reading R12 is so chosen. */
+  readonly points: Decimal;
+  /** Whether they are among those printed; `undecided` while facts are missing. */
+  readonly verdict: "same" | "differs" | "undecided";
+}
+
+/**
+ * Sets the table of the fiche beside its text, kind by kind: what is printed against the emploi, and the complements that the text opens to it or that the facts grant.
+ *
+ * @article Art7 L.581
+ */
+export function comparedWithTable(
+  emploi: FormerEmploi,
+  held: Entitlements,
+): readonly PrintedKind[] {
+  const said = textOf(emploi, held);
+  const kinds = [...emploi.prints, ...said].map(({ kind }) => kind);
+  return [...new Set(kinds)].map((kind) => comparedKind(emploi, kind, said));
+}
+
+type Said = TextComplement & { readonly kind: ComplementKind };
+
+function textOf({ complements }: FormerEmploi, held: Entitlements): readonly Said[] {
+  const open = new Set<string>(complements);
+  const isOpen = ({ id }: Entitlement): boolean => open.has(id);
+  return [
+    ...held.granted
+      .filter(({ sort }) => sort === "complement")
+      .map((each) => said(each, "granted", each.reason)),
+    ...held.refused.filter(isOpen).map((each) => said(each, "refused", each.reason)),
+    ...held.undecided.filter(isOpen).map((each) => said(each, "undecided")),
+  ];
+}
+
+function said(of: Entitlement, verdict: TextComplement["verdict"], reason?: Label): Said {
+  const { id, kind, label, points, condition } = of;
+  return {
+    kind: kind as ComplementKind,
+    id: id as ComplementId,
+    label,
+    points,
+    condition,
+    verdict,
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+function comparedKind(
+  { label, prints }: FormerEmploi,
+  kind: ComplementKind,
+  said: readonly Said[],
+): PrintedKind {
+  const printed = prints.find((each) => each.kind === kind)?.points;
+  const text = said.filter((each) => each.kind === kind).map(({ kind: _, ...each }) => each);
+  const granted = total(
+    text.filter(({ verdict }) => verdict === "granted").map(({ points }) => points),
+  );
+  const open = text.some(({ verdict }) => verdict === "undecided");
+  return {
+    emploi: label,
+    kind,
+    ...(printed === undefined ? {} : { printed }),
+    text,
+    points: granted,
+    verdict: open ? "undecided" : agree(printed, granted) ? "same" : "differs",
+  };
+}
+
+/** Whether points are among those of a cell: an empty one holds none, and one « si conditions remplies » may hold none. */
+function agree(printed: string | undefined, granted: Decimal): boolean {
+  if (granted.isZero() && (printed === undefined || printed.includes(" si "))) return true;
+  const alternatives = printed?.match(/\d+/g) ?? [];
+  return alternatives.some((each) => decimal(each).equals(granted));
+}

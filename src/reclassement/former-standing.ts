@@ -1,0 +1,148 @@
+/**
+ * Where seniority and majoration stand on 1 July 2003: from the career in its real dates, or from the dates that the payroll showed on the eve, moved back by
+ * the periods during which they stood still. The points of a cadre become percentages either way.
+ *
+ * @article Art7 L.587-588
+ * @article Art12 L.647-654
+ */
+import { addDays } from "../exact/calendar.js";
+import { merged } from "../exact/periods.js";
+import { frenchDay } from "../exact/typography.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Issue, issue, type Outcome, relocated } from "../intake/issue.js";
+import { cadreOf, heldId } from "../job/held-job.js";
+import { firstDayOfScheme } from "../law/point-value.js";
+import type { Career } from "../seniority/career.js";
+import { checkCareer } from "../seniority/check-career.js";
+import type { Clock } from "../seniority/clock.js";
+import { heldOn } from "../seniority/clock-of-promotion.js";
+import { type Seniority, seniorityOn } from "../seniority/compute-seniority.js";
+import { daysStep } from "../seniority/not-counted.js";
+import { type WorkedCareer, workedCareer } from "../seniority/worked-career.js";
+import type { Step } from "../working/step.js";
+import type { NewJob } from "./new-jobs.js";
+import type { Eve, FormerCareer, ReclassifyRequest } from "./reclassify-request.js";
+
+type Job = NewJob["job"];
+
+const lastDay = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
+
+/** Where somebody reclassified in a job stands on 1 July 2003, or why the career or the dates do not go with that job; nothing where neither is given. */
+export function formerStanding(
+  job: Job,
+  { career, eve, readings }: Pick<ReclassifyRequest, "career" | "eve" | "readings">,
+): Outcome<Seniority> | undefined {
+  if (career !== undefined) return ofCareer(job, career, readings);
+  return eve && ofEve(job, eve, readings);
+}
+
+function ofCareer(
+  job: Job,
+  given: FormerCareer,
+  readings: ReadingChoices | undefined,
+): Outcome<Seniority> {
+  const career: Career = { metier: job, ...given };
+  const found = [...issuesOf(career, readings), ...otherJob(career, job)];
+  if (found.length > 0) {
+    return { ok: false, issues: found.map((each) => relocated(each, ["career", ...each.path])) };
+  }
+  return { ok: true, value: seniorityOn(workedCareer(career, readings), firstDayOfScheme) };
+}
+
+function issuesOf(career: Career, readings: ReadingChoices | undefined): readonly Issue[] {
+  return checkCareer(career, { hiredBy: lastDay, livedBy: lastDay }, readings).issues;
+}
+
+/** The career leads to the job of the reclassement, or to another one. */
+function otherJob(career: Career, job: Job): readonly Issue[] {
+  const [held, wanted] = [heldOn(career, firstDayOfScheme), job].map(heldId);
+  if (held === wanted) return [];
+  const expected = {
+    fr: `une carrière qui mène au métier du reclassement, ${wanted}`,
+    en: `a career that leads to the métier of the reclassement, ${wanted}`,
+  };
+  return [issue("contradictory", ["metier"], { received: held, expected, article: "Art7" })];
+}
+
+function ofEve(job: Job, eve: Eve, readings: ReadingChoices | undefined): Outcome<Seniority> {
+  const moved = movedBack(eve);
+  const career = careerBehind(job, eve, moved);
+  const found = [
+    ...issuesOf(career, readings).filter(({ path }) => path[0] !== "hired"),
+    ...shownLater(eve),
+    ...cadreIssues(job, eve, readings),
+  ];
+  if (found.length > 0) {
+    return { ok: false, issues: found.map((each) => relocated(each, ["eve", ...each.path])) };
+  }
+  const worked = workedCareer(career, readings);
+  const standing = seniorityOn(withCadreDate(worked, eve), firstDayOfScheme);
+  return { ok: true, value: { ...standing, steps: [...moved, ...standing.steps] } };
+}
+
+/** The days by which the date shown moves back: each day that it stood still, once. */
+function movedBack({ seniorityDate, neutralised = [], heldBack = [] }: Eve): readonly Step[] {
+  const label = {
+    fr: `Jours rendus : la date de paie du ${frenchDay(seniorityDate)} recule d'autant`,
+    en: `Days given back: the date of ${seniorityDate} that the payroll showed moves back by as much`,
+  };
+  return daysStep("date-restored", merged([...neutralised, ...heldBack]), {
+    label,
+    articles: [
+      ...(neutralised.length > 0 ? (["Art12"] as const) : []),
+      ...(heldBack.length > 0 ? (["Art7"] as const) : []),
+    ],
+    readings: [],
+  });
+}
+
+/** A career that begins on the date restored. */
+function careerBehind(job: Job, eve: Eve, [moved]: readonly Step[]): Career {
+  const { seniorityDate, cadreDate: _, ...rest } = eve;
+  const days = moved === undefined ? 0 : moved.result.toNumber();
+  return { metier: job, hired: addDays(seniorityDate, -days), ...rest };
+}
+
+function shownLater({ seniorityDate, cadreDate }: Eve): readonly Issue[] {
+  return Object.entries({ seniorityDate, cadreDate }).flatMap(([key, shown]) => {
+    if (shown === undefined || shown <= lastDay) return [];
+    const expected = { fr: `un jour jusqu'au ${lastDay}`, en: `a day up to ${lastDay}` };
+    return [issue("out-of-range", [key], { received: shown, expected, article: "Art7" })];
+  });
+}
+
+function cadreIssues(
+  job: Job,
+  { cadreDate, reclassement }: Eve,
+  readings: ReadingChoices | undefined,
+): readonly Issue[] {
+  const { cadre } = cadreOf(job, readings);
+  if (!cadre && cadreDate !== undefined) {
+    const expected = {
+      fr: `rien ici : ${heldId(job)} n'est pas un métier de cadre`,
+      en: `nothing here: ${heldId(job)} is not a cadre's métier`,
+    };
+    return [
+      issue("not-a-cadre", ["cadreDate"], { received: cadreDate, expected, article: "Art7" }),
+    ];
+  }
+  if (!cadre || cadreDate !== undefined || reclassement?.technicityPoints !== undefined) return [];
+  const expected = {
+    fr: "le jour d'où comptent les fonctions de cadre (cadreDate), ou des points de technicité (reclassement.technicityPoints)",
+    en: "the day from which functions of a cadre count (cadreDate), or points of technicité (reclassement.technicityPoints)",
+  };
+  const parts = { received: cadreDate, expected, article: "08.02.1.2" } as const;
+  return [issue("missing", ["cadreDate"], parts)];
+}
+
+/**
+ * The majoration counts the services in the functions of a cadre, unless points of technicité set it.
+ *
+ * @article 08.02.1.2 L.188-190
+ */
+function withCadreDate(worked: WorkedCareer, { cadreDate: since }: Eve): WorkedCareer {
+  if (since === undefined) return worked;
+  const [first, ...others] = worked.majoration;
+  const own: Clock = { ...(first as Clock), since, start: since, runsFrom: since };
+  return { ...worked, majoration: [own, ...others] };
+}

@@ -1,0 +1,65 @@
+import {
+  type FormerEmploi,
+  formerEmploi,
+  type TitledEmploi,
+  titledEmplois,
+} from "../catalogue/emploi.js";
+import { extinctionJobs } from "../catalogue/extinction-jobs.js";
+import type { CatalogueView } from "../catalogue/metiers.js";
+import { everyNamedBy, type Titled, titledBy } from "../catalogue/titles/named-by.js";
+import { lazy } from "../exact/lazy.js";
+import type { ExtinctionId, MetierId } from "../ids/types.js";
+import type { ExtinctionJob } from "../job/job.js";
+import type { Position } from "../job/position.js";
+import { positionOf } from "../job/position-of.js";
+
+/** What a former emploi may become: a métier of annexe I, or a job kept in extinction. */
+export interface NewJob {
+  readonly job: MetierId | ExtinctionJob;
+  readonly position: Position;
+  /** The former emplois, of those that the title names, that lead there; none of a job in extinction, which keeps its title. */
+  readonly emplois: readonly FormerEmploi[];
+}
+
+interface TitledExtinction extends Titled {
+  readonly extinction: ExtinctionId;
+}
+
+type Entry = TitledEmploi | TitledExtinction;
+
+const everyTitled = /* @__PURE__ */ lazy((): readonly Entry[] => [
+  ...titledEmplois(),
+  ...[...extinctionJobs().values()].map(({ id, label }) => ({
+    extinction: id as ExtinctionId,
+    ...titledBy([label]),
+  })),
+]);
+
+/**
+ * Everything that a former title may become, in the order of annexe I, then of the jobs in extinction; nothing where no job bore it.
+ *
+ * @article Art7 L.581
+ * @article A1.4 L.310-350
+ */
+export function newJobsOf(title: string, view: CatalogueView): readonly NewJob[] {
+  const named = everyNamedBy(title, everyTitled());
+  const leading = new Map<string, Entry[]>();
+  for (const entry of named) {
+    const id = "extinction" in entry ? entry.extinction : entry.metier;
+    leading.set(id, [...(leading.get(id) ?? []), entry]);
+  }
+  return [...leading.values()].flatMap((entries) => newJob(entries, view));
+}
+
+function newJob(entries: readonly Entry[], view: CatalogueView): readonly NewJob[] {
+  const emplois = entries.flatMap((entry) =>
+    "extinction" in entry ? [] : [formerEmploi(entry, view)],
+  );
+  const job = jobOf(entries[0] as Entry);
+  const position = positionOf(job, view);
+  return position === undefined ? [] : [{ job, position, emplois }];
+}
+
+function jobOf(entry: Entry): NewJob["job"] {
+  return "extinction" in entry ? { extinction: entry.extinction } : (entry.metier as MetierId);
+}

@@ -1,0 +1,114 @@
+/**
+ * Staff in place are reclassified on 1 July 2003 on their real situation: the former emploi leads to a métier, the facts decide the complements, the
+ * periods neutralised or held back are given back, and the points of a cadre become percentages.
+ *
+ * @article Art7 L.581-582
+ * @article Art12 L.647-654
+ */
+import { unknownEmploi } from "../catalogue/emploi.js";
+import { type Dataset, dataset } from "../ids/dataset.js";
+import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
+import { once } from "../intake/once.js";
+import { check } from "../intake/schema.js";
+import { heldId } from "../job/held-job.js";
+import { firstDayOfScheme } from "../law/point-value.js";
+import type { AppliedReading } from "../working/step.js";
+import { type NewJob, newJobsOf } from "./new-jobs.js";
+import { type ReclassifiedMetier, reclassifiedMetier } from "./reclassified-metier.js";
+import { type ReclassifyRequest, reclassifySchema } from "./reclassify-request.js";
+
+/** A reclassement on 1 July 2003. */
+export interface Reclassification {
+  /** The title of the former emploi, as it was asked. */
+  readonly emploi: string;
+  /** Every métier to which the emploi may lead, in the order of annexe I; one unless the title leaves several. */
+  readonly metiers: readonly [ReclassifiedMetier, ...ReclassifiedMetier[]];
+  /** The readings of ambiguous texts that the result rests on. */
+  readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
+}
+
+/**
+ * The reclassement of a former emploi. The fiche's text decides over its table (reading R12), on the real situation. The tables of positions annexed to the avenant were not published: the national amounts of the indemnities are not here.
+ *
+ * Throws a `PayError` with every issue: `unknown-emploi`, a métier to which the emploi does not lead, and whatever the career or the dates given would be refused for in every métier; one that they exclude among several keeps its reason in `refusals`.
+ *
+ * @article Art7 L.581
+ * @example reclassify({ emploi: "Aide-soignant diplômé" }).metiers[0].coefficient.toString() // "351"
+ */
+export function reclassify(request: ReclassifyRequest): Reclassification {
+  return unwrap(safeReclassify(request));
+}
+
+/** The same as {@link reclassify}, from anything: never an exception. */
+export function safeReclassify(request: unknown): Outcome<Reclassification> {
+  const { usable, issues } = check<ReclassifyRequest>(reclassifySchema(), request);
+  const led = ledTo(usable);
+  const found = [...issues, ...led.issues, ...contradictions(usable)];
+  const metiers = led.jobs.map((job) =>
+    reclassifiedMetier(job, usable as ReclassifyRequest, led.jobs.length > 1),
+  );
+  const accepted = metiers.some(({ refusals }) => refusals.length === 0);
+  if (!accepted) found.push(...once(metiers.flatMap(({ refusals }) => refusals)));
+  if (found.length > 0) return { ok: false, issues: found };
+  const readings = metiers.flatMap(readingsOf);
+  return {
+    ok: true,
+    value: {
+      emploi: (usable as ReclassifyRequest).emploi,
+      metiers: metiers as [ReclassifiedMetier, ...ReclassifiedMetier[]],
+      readings: [...new Set(readings)],
+      dataset,
+    },
+  };
+}
+
+function readingsOf(metier: ReclassifiedMetier): readonly AppliedReading[] {
+  const { readings, entitlements, seniority } = metier;
+  return [...readings, ...entitlements.readings, ...(seniority?.readings ?? [])];
+}
+
+interface Led {
+  readonly jobs: readonly NewJob[];
+  readonly issues: readonly Issue[];
+}
+
+function ledTo({ emploi, metier, readings }: Partial<ReclassifyRequest>): Led {
+  if (emploi === undefined) return { jobs: [], issues: [] };
+  const all = newJobsOf(emploi, { on: firstDayOfScheme, readings });
+  if (all.length === 0) return { jobs: [], issues: [unknownEmploi(emploi)] };
+  const jobs = all.filter(({ job }) => metier === undefined || heldId(job) === metier);
+  if (jobs.length > 0) return { jobs, issues: [] };
+  const listed = all.map(({ job }) => heldId(job)).join(", ");
+  const expected = {
+    fr: `un métier auquel mène cet emploi : ${listed}`,
+    en: `a métier to which this job leads: ${listed}`,
+  };
+  const parts = { received: metier, expected, article: "Art7" } as const;
+  return { jobs: [], issues: [issue("contradictory", ["metier"], parts)] };
+}
+
+function contradictions({ career, eve, facts }: Partial<ReclassifyRequest>): readonly Issue[] {
+  return [
+    ...(career === undefined || eve === undefined ? [] : [twoSituations()]),
+    ...(facts?.reclassified === false ? [notReclassified()] : []),
+  ];
+}
+
+function twoSituations(): Issue {
+  const expected = {
+    fr: "la carrière (career) ou les dates de la veille (eve), non les deux",
+    en: "the career or the dates of the eve, not both",
+  };
+  return issue("contradictory", ["eve"], { received: "career, eve", expected });
+}
+
+function notReclassified(): Issue {
+  const expected = {
+    fr: "true, ou rien : c'est le reclassement qui est demandé",
+    en: "true, or nothing: the reclassement is what is asked for",
+  };
+  const parts = { received: false, expected, article: "Art7" } as const;
+  return issue("contradictory", ["facts", "reclassified"], parts);
+}

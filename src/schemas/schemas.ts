@@ -1,0 +1,110 @@
+import type * as z from "zod";
+import type { Entitlements } from "../entitlement/entitlement.js";
+import {
+  type EntitlementQuestion,
+  entitlementQuestionSchema,
+} from "../entitlement/entitlements.js";
+import type { ReadingChoices } from "../ids/types.js";
+import type { Json } from "../intake/json.js";
+import { type JsonSchema, jsonSchema } from "../intake/schema.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type PayRequest, payRequestSchema } from "../pay/request/pay-request.js";
+import type { PaySlip } from "../pay/situation/pay-slip.js";
+import type { Verification } from "../verify/verification.js";
+import { type WorkedExamples, workedExamplesSchema } from "../verify/worked-examples.js";
+import type { Explanation } from "../words/explain/explanation.js";
+import { type BonusSchemas, bonusSchemas } from "./bonus.js";
+import { type CatalogueSchemas, catalogueSchemas } from "./catalogue.js";
+import { entitlementsSchema } from "./entitlements.js";
+import { type PassageSchemas, passageSchemas } from "./passage.js";
+import { paySlipSchema } from "./pay-slip.js";
+import { type ProjectionSchemas, projectionSchemas } from "./projection.js";
+import { type ReclassificationSchemas, reclassificationSchemas } from "./reclassification.js";
+import { explanationSchema, type Refusal, refusalSchema, verificationSchema } from "./reports.js";
+import { type CareerSchemas, careerSchemas } from "./seniority.js";
+import { type SpecialRequests, specialRequests } from "./special-requests.js";
+import { type SpecialResults, specialResults } from "./special-results.js";
+import { type TextSchemas, textSchemas } from "./texts.js";
+
+/** The schemas of monthly pay, of what surrounds it, and of what is said of results. */
+export interface PaySchemas {
+  /** What `computePay` takes. */
+  readonly payRequest: z.ZodType<PayRequest>;
+  /** What `computePay` gives. */
+  readonly paySlip: z.ZodType<Json<PaySlip>>;
+  /** What a worked example asks of `entitlements`: the métier and the facts. */
+  readonly entitlementQuestion: z.ZodType<EntitlementQuestion>;
+  /** What `entitlements` gives. */
+  readonly entitlements: z.ZodType<Json<Entitlements>>;
+  /** The readings that a caller may choose. */
+  readonly readingChoices: z.ZodType<ReadingChoices>;
+  /** What `explanation` gives. */
+  readonly explanation: z.ZodType<Json<Explanation>>;
+  /** What `verify` takes: a file of worked examples. */
+  readonly workedExamples: z.ZodType<WorkedExamples>;
+  /** What `verify` gives. */
+  readonly verification: z.ZodType<Verification>;
+  /** What the command line answers a refused request with. */
+  readonly refusal: z.ZodType<Refusal>;
+}
+
+/** The zod schema of everything that comes in, and of everything that goes out as JSON. */
+export interface Schemas
+  extends PaySchemas,
+    CareerSchemas,
+    BonusSchemas,
+    PassageSchemas,
+    ReclassificationSchemas,
+    ProjectionSchemas,
+    SpecialRequests,
+    SpecialResults,
+    CatalogueSchemas,
+    TextSchemas {}
+
+type Makers = { readonly [N in keyof Schemas]: () => Schemas[N] };
+
+const makers = (): Makers => ({
+  payRequest: payRequestSchema,
+  paySlip: paySlipSchema,
+  entitlementQuestion: entitlementQuestionSchema,
+  entitlements: entitlementsSchema,
+  ...careerSchemas,
+  ...bonusSchemas,
+  ...passageSchemas,
+  ...reclassificationSchemas,
+  ...projectionSchemas,
+  ...specialRequests,
+  ...specialResults,
+  ...catalogueSchemas,
+  ...textSchemas,
+  readingChoices: readingChoicesSchema,
+  explanation: explanationSchema,
+  workedExamples: workedExamplesSchema,
+  verification: verificationSchema,
+  refusal: refusalSchema,
+});
+
+function exposed(): Schemas {
+  const getters = Object.entries(makers()).map(([name, get]) => {
+    return [name, { get, enumerable: true }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(getters)) as Schemas;
+}
+
+/** The zod schemas by name, each made when it is first asked for. */
+export const schemas: Schemas = /* @__PURE__ */ exposed();
+
+/**
+ * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file, `ccn51-paie/schemas/pay-request.json`.
+ *
+ * @example jsonSchemaOf("payRequest").required // ["metier", "month"]
+ */
+export function jsonSchemaOf(name: keyof Schemas): JsonSchema {
+  const { $schema, ...rest } = jsonSchema(schemas[name]);
+  return { $schema, title: name, ...rest };
+}
+
+/** The file that a schema ships as. */
+export function fileOf(name: keyof Schemas): string {
+  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}

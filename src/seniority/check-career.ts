@@ -1,0 +1,45 @@
+import type { Day } from "../exact/calendar.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { type Issue, issue } from "../intake/issue.js";
+import { type Checked, check } from "../intake/schema.js";
+import { firstDayOfScheme } from "../law/point-value.js";
+import { baseTradeIssues } from "./base-trade-issues.js";
+import { type Career, careerSchema } from "./career.js";
+import type { KnownCareer } from "./known-career.js";
+import { type Horizon, periodIssues } from "./period-issues.js";
+import { promotionIssues } from "./promotion-issues.js";
+import { reclassementIssues } from "./reclassement-issues.js";
+import { serviceIssues } from "./service-issues.js";
+
+/** Checks a career, its shape and then what its usable part says: everything wrong at once, each with its path. */
+export function checkCareer(
+  career: unknown,
+  horizon: Horizon,
+  choices: ReadingChoices | undefined,
+): Checked<Career> {
+  const { usable, issues } = check(careerSchema(), career);
+  const wrong = new Set(issues.map(({ path }) => path[0]));
+  const known: KnownCareer = { career: usable, wrong, choices };
+  const found = [
+    ...periodIssues(usable, horizon),
+    ...serviceIssues(known),
+    ...baseTradeIssues(known),
+    ...promotionIssues(known, horizon),
+    ...reclassementIssues(known),
+  ];
+  return { usable, issues: [...issues, ...found] };
+}
+
+/**
+ * No rule answers for a day before the scheme.
+ *
+ * @article Art16 L.683-687
+ */
+export function beforeScheme(day: Day | undefined, key: string): readonly Issue[] {
+  if (day === undefined || day >= firstDayOfScheme) return [];
+  const expected = {
+    fr: `un jour à partir du ${firstDayOfScheme}`,
+    en: `a day from ${firstDayOfScheme} on`,
+  };
+  return [issue("before-scheme", [key], { received: day, expected, article: "Art16" })];
+}

@@ -1,0 +1,65 @@
+import type { Day, Period } from "../exact/calendar.js";
+import { daysIn, daysOf, inWords, merged, within, without } from "../exact/periods.js";
+import { parameterFigure } from "../law/parameters.js";
+import { firstDayOfScheme } from "../law/point-value.js";
+import { figure, product, type Step, step, sum } from "../working/step.js";
+import type { Career } from "./career.js";
+
+/**
+ * A suspension that is not assimilated to service does not count; a union mandate or a secondment to the joint committee always does, in full.
+ *
+ * @article Expose-III.3 L.121
+ * @article 02.06 L.145-146
+ * @article Art13 L.664-665
+ */
+export function notCounted({ suspensions = [], mandates = [] }: Career): readonly Period[] {
+  const notAssimilated = suspensions.filter(({ assimilated }) => !assimilated);
+  return without(notAssimilated, mandates);
+}
+
+/** The days of suspension, up to a day, that count as service: assimilated ones, and mandates. */
+export function countedSteps(career: Career, asOf: Day): readonly Step[] {
+  const { suspensions = [], mandates = [], hired } = career;
+  const assimilated = suspensions.filter((suspension) => suspension.assimilated);
+  const label = {
+    fr: "Suspensions assimilées à du service : elles comptent",
+    en: "Suspensions assimilated to service: they count",
+  };
+  return [
+    ...daysStep("assimilated", within(merged(assimilated), hired, asOf), {
+      label,
+      articles: ["Expose-III.3"],
+      readings: [],
+    }),
+    ...mandateStep(within(merged(mandates), hired, asOf)),
+  ];
+}
+
+function mandateStep(periods: readonly Period[]): readonly Step[] {
+  if (periods.length === 0) return [];
+  const name = { fr: "jours de mandat", en: "days of mandate" };
+  const rate = parameterFigure("unionMandateSeniorityRate", firstDayOfScheme, "percent");
+  return [
+    step({
+      id: "mandates",
+      label: {
+        fr: "Mandats syndicaux et mises à disposition : comptés en totalité",
+        en: "Union mandates and secondments: counted in full",
+      },
+      expression: product(figure(daysIn(periods), "days", name), rate),
+      unit: "days",
+      articles: ["02.06", "Art13"],
+    }),
+  ];
+}
+
+/** A step that adds up the days of periods, each by its dates; nothing where there are none. */
+export function daysStep(
+  id: string,
+  periods: readonly Period[],
+  parts: Pick<Step, "label" | "articles" | "readings">,
+): readonly Step[] {
+  if (periods.length === 0) return [];
+  const days = periods.map((period) => figure(daysOf(period), "days", inWords(period)));
+  return [step({ id, ...parts, expression: sum(...days), unit: "days" })];
+}

@@ -1,0 +1,47 @@
+import type { Day } from "../exact/calendar.js";
+import type { Label } from "../exact/label.js";
+import { within } from "../exact/periods.js";
+import { frenchDay } from "../exact/typography.js";
+import { difference, nothing, resultOf, type Step, step } from "../working/step.js";
+import { type Clock, startOn } from "./clock.js";
+import type { Lived } from "./lived.js";
+import { daysStep } from "./not-counted.js";
+
+const stoppedParts = {
+  label: {
+    fr: "Suspensions qui ne comptent pas : la date avance d'autant",
+    en: "Suspensions that do not count: the date moves forward by as much",
+  },
+  articles: ["Expose-III.3"],
+  readings: [],
+} as const;
+
+/**
+ * By how many days a date precedes the one from which it runs: the time credited, less the suspensions that do not count. Nothing where neither exists.
+ *
+ * @article Expose-III.3 L.121
+ */
+export function shiftSteps(clock: Clock, lived: Lived, id: string, day: Day): readonly Step[] {
+  const periods = within(lived.stopped, clock.runsFrom, day);
+  const [stopped] = daysStep(`${id}-not-counted`, periods, stoppedParts);
+  const { credited } = clock;
+  if (stopped === undefined && credited === undefined) return [];
+  const none = nothing("days", { fr: "rien n'est repris", en: "nothing is taken over" });
+  const start = credited === undefined ? none : resultOf(credited);
+  const moved = step({
+    id: `${id}-moved`,
+    label: movedLabel(startOn(clock, lived, day), clock.runsFrom),
+    expression: stopped === undefined ? start : difference(start, resultOf(stopped)),
+    unit: "days",
+    articles: clock.articles,
+    readings: clock.readings,
+  });
+  return stopped === undefined ? [moved] : [stopped, moved];
+}
+
+function movedLabel(date: Day, from: Day): Label {
+  return {
+    fr: `Jours dont le ${frenchDay(date)} précède le ${frenchDay(from)}`,
+    en: `Days by which ${date} precedes ${from}`,
+  };
+}

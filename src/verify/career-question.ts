@@ -1,0 +1,61 @@
+import type * as z from "zod";
+import type { Day, Month } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import type { ReadingChoices } from "../ids/types.js";
+import type { Outcome } from "../intake/issue.js";
+import { day, maybe, month, record } from "../intake/schema.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type Career, careerSchema } from "../seniority/career.js";
+import { safeCareerTimeline } from "../seniority/career-timeline.js";
+import { safeComputeSeniority } from "../seniority/compute-seniority.js";
+import { safeYearsInForce } from "../seniority/years-in-force.js";
+
+/** A career, and what is asked of it: how a worked example writes what `computeSeniority`, `careerTimeline` or `yearsInForce` takes. */
+export interface CareerQuestion {
+  /** The career asked about. */
+  readonly career: Career;
+  /** The day asked of `computeSeniority`. */
+  readonly asOf?: Day;
+  /** The first day asked of `careerTimeline`. */
+  readonly from?: Day;
+  /** The first day no longer asked of `careerTimeline`. */
+  readonly to?: Day;
+  /** The month asked of `yearsInForce`. */
+  readonly month?: Month;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** The schema of a question about a career. */
+export const careerQuestionSchema: () => z.ZodType<CareerQuestion> = /* @__PURE__ */ lazy(() =>
+  record<CareerQuestion>({
+    career: careerSchema(),
+    asOf: maybe(day()),
+    from: maybe(day()),
+    to: maybe(day()),
+    month: maybe(month()),
+    readings: maybe(readingChoicesSchema()),
+  }),
+);
+
+function asked(request: unknown): Partial<CareerQuestion> {
+  return typeof request === "object" && request !== null ? request : {};
+}
+
+/** Answers a question about a career with where it stands on a day. */
+export function senioritySaid(request: unknown): Outcome<object> {
+  const { career, asOf, readings } = asked(request);
+  return safeComputeSeniority(career, asOf, readings);
+}
+
+/** Answers a question about a career with its steps in a period. */
+export function timelineSaid(request: unknown): Outcome<object> {
+  const { career, from, to, readings } = asked(request);
+  return safeCareerTimeline(career, from, to, readings);
+}
+
+/** Answers a question about a career with the years in force for a month. */
+export function yearsSaid(request: unknown): Outcome<object> {
+  const { career, month: paid, readings } = asked(request);
+  return safeYearsInForce(career, paid, readings);
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../exact/label.js";
+import type { Verification, VerifiedCase, VerifiedExamples } from "./verification.js";
+import { reasons } from "./verification-text.js";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** What XML 1.0 has no way to write: most control characters, halves of a pair, two non-characters. */
+const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** A text as the value of an attribute, or as the text of an element. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(unwritable, "\ufffd")
+    .replace(/[&<>"'\t\n\r]/g, (sign) => entities[sign] as string);
+}
+
+/** A verification as JUnit XML, which continuous integration shows case by case. */
+export function verificationJunit(verification: Verification, language: Language): string {
+  const { cases, differing, examples } = verification;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="ccn51-paie" tests="${cases}" failures="${differing}" errors="0">`,
+    ...examples.flatMap((file) => suiteLines(file, language)),
+    "</testsuites>",
+    "",
+  ].join("\n");
+}
+
+function suiteLines(file: VerifiedExamples, language: Language): readonly string[] {
+  const { title, cases } = file;
+  const failures = cases.filter(({ holds }) => !holds).length;
+  const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
+  return [
+    `  <testsuite name="${escapeXml(title)}" ${counts}>`,
+    ...cases.map((each) => caseElement(each, title, language)),
+    "  </testsuite>",
+  ];
+}
+
+function caseElement(each: VerifiedCase, title: string, language: Language): string {
+  const named = `<testcase name="${escapeXml(each.name)}" classname="${escapeXml(title)}"`;
+  if (each.holds) return `    ${named}/>`;
+  const lines = reasons(each, language);
+  const type = each.issues === undefined ? "difference" : "refusal";
+  const message = `message="${escapeXml(lines[0] as string)}" type="${type}"`;
+  const failure = `<failure ${message}>${escapeXml(lines.join("\n"))}</failure>`;
+  return `    ${named}>\n      ${failure}\n    </testcase>`;
+}

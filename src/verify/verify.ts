@@ -1,0 +1,30 @@
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { type Engines, type Verification, verification } from "./verification.js";
+import { examplesIssues, type WorkedExamples } from "./worked-examples.js";
+
+/**
+ * Verifies worked examples against the library: what holds, what differs, by how much and on which line.
+ *
+ * Only what a case names is looked at; when its gross differs, lines that it does not name are said too. Throws a `PayError` with every issue of a file that is not one
+ * of worked examples; {@link safeVerify} returns them instead.
+ *
+ * @param examples - A file of worked examples, or several.
+ * @param others - Another engine to verify against the same examples, function by function.
+ * @example
+ * verify({ title: "Ours", source: "pocket calculator", status: "computed by hand", cases: [{ name: "a nurse", request, expect: { gross: "2598.86" } }] }).holds // true
+ */
+export function verify(
+  examples: WorkedExamples | readonly WorkedExamples[],
+  others: Engines = {},
+): Verification {
+  return unwrap(safeVerify(examples, others));
+}
+
+/** The same as {@link verify}, from anything: a verification, or the list of what is wrong with the files; never an exception of its own. */
+export function safeVerify(examples: unknown, others: Engines = {}): Outcome<Verification> {
+  const many = Array.isArray(examples);
+  const files: readonly unknown[] = many ? examples : [examples];
+  const issues = files.flatMap((file, index) => examplesIssues(file, many ? [index] : []));
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: verification(files as readonly WorkedExamples[], others) };
+}

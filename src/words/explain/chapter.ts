@@ -1,0 +1,122 @@
+import type { Label } from "../../exact/label.js";
+import { isDecimal } from "../../exact/money.js";
+import type { Expression, Step } from "../../working/step.js";
+import { type Remark, remarksOf } from "./remarks.js";
+
+interface Fields {
+  readonly [key: string]: unknown;
+  readonly steps?: unknown;
+  readonly lines?: unknown;
+  readonly decentralizedBonus?: unknown;
+}
+
+/** Steps that stand together: those of a line, or a step of its own. */
+export interface Passage {
+  /** The code of the line, where it is one. */
+  readonly code?: string;
+  /** What it works out. */
+  readonly label: Label;
+  /** Its steps, in their order. */
+  readonly steps: readonly Step[];
+}
+
+/** A result, or a result within a result, as its working is laid out. */
+export interface Chapter {
+  /** The key under which it stands in the result around it; empty for the whole. */
+  readonly key: string;
+  readonly result: Fields;
+  /** Each after those that it refers to. */
+  readonly passages: readonly Passage[];
+  /** What it says beside its sums. */
+  readonly remarks: readonly Remark[];
+  readonly chapters: readonly Chapter[];
+}
+
+/** What is not looked into: parts of a working already seen, and what carries none. */
+const leftAside: ReadonlySet<string> = new Set([
+  "steps",
+  "lines",
+  "decentralizedBonus",
+  "readings",
+  "articles",
+  "dataset",
+]);
+
+/** Lays out everything in a result that carries a working; what stands in it twice, once. */
+export function chapterOf(result: object): Chapter {
+  return laidOut(result as Fields, "", { shown: new Set(), told: new Set() });
+}
+
+/** What has been laid out already: the results shown, and the steps told by the results around, by id, value and label. */
+interface Already {
+  readonly shown: Set<Fields>;
+  readonly told: ReadonlySet<string>;
+}
+
+const nameOf = ({ id, label, result }: Step): string => `${id} ${result} ${label.en}`;
+
+function laidOut(result: Fields, key: string, already: Already): Chapter {
+  const { shown, told } = already;
+  shown.add(result);
+  const passages = inOrder(passagesOf(result)).filter(
+    ({ steps }) => !steps.every((step) => told.has(nameOf(step))),
+  );
+  const own = passages.flatMap(({ steps }) => steps.map(nameOf));
+  const inside = { shown, told: new Set([...told, ...own]) };
+  const chapters = Object.entries(result).flatMap(([name, each]) => chaptersIn(each, name, inside));
+  const remarks = remarksOf(result);
+  return { key, result, passages, remarks, chapters };
+}
+
+function chaptersIn(value: unknown, key: string, already: Already): readonly Chapter[] {
+  if (leftAside.has(key) || !isFields(value) || already.shown.has(value)) return [];
+  if (Array.isArray(value)) return value.flatMap((each) => chaptersIn(each, key, already));
+  const chapter = laidOut(value, key, already);
+  const { passages, remarks, chapters } = chapter;
+  return passages.length + remarks.length + chapters.length === 0 ? [] : [chapter];
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !isDecimal(value);
+}
+
+function stepsOf({ steps }: Fields): readonly Step[] {
+  return Array.isArray(steps) ? steps : [];
+}
+
+function passagesOf(result: Fields): readonly Passage[] {
+  const lines = [result.lines, result.decentralizedBonus].flat();
+  return [
+    ...lines.filter(isFields).flatMap(linePassage),
+    ...stepsOf(result).map((each) => ({ label: each.label, steps: [each] })),
+  ];
+}
+
+function linePassage(line: Fields): readonly Passage[] {
+  const steps = stepsOf(line);
+  const last = steps.at(-1);
+  return last === undefined ? [] : [{ code: last.id, label: last.label, steps }];
+}
+
+/** The ids of the steps that a working refers to. */
+function referredTo(expression: Expression): readonly string[] {
+  if (expression.kind === "figure") return [];
+  return expression.kind === "step" ? [expression.step] : expression.of.flatMap(referredTo);
+}
+
+function inOrder(passages: readonly Passage[]): readonly Passage[] {
+  const owners = new Map(passages.flatMap((each) => each.steps.map(({ id }) => [id, each])));
+  const seen = new Set<Passage>();
+  const ordered: Passage[] = [];
+  const place = (passage: Passage): void => {
+    if (seen.has(passage)) return;
+    seen.add(passage);
+    for (const id of passage.steps.flatMap(({ expression }) => referredTo(expression))) {
+      const owner = owners.get(id);
+      if (owner !== undefined) place(owner);
+    }
+    ordered.push(passage);
+  };
+  for (const passage of passages) place(passage);
+  return ordered;
+}

@@ -1,0 +1,37 @@
+import type { Language } from "../../exact/label.js";
+import { setIn } from "../../exact/typography.js";
+import type { ArticleId } from "../../ids/types.js";
+import { citation } from "../../law/articles.js";
+import type { Because, Expression, Figure } from "../../working/step.js";
+
+/** Why a figure stands in a working. */
+export interface ExplainedReason {
+  /** The figure: a complement, a functional bonus. */
+  readonly name: string;
+  /** The facts, the text or the request that put it there. */
+  readonly words: string;
+  /** The text that grants it. */
+  readonly article: {
+    /** Its id among `articles()`. */
+    readonly id: ArticleId;
+    /** How one would cite it. */
+    readonly display: string;
+  };
+}
+
+type Justified = Figure & { readonly because: Because };
+
+function justifiedIn(expression: Expression): readonly Justified[] {
+  if (expression.kind === "step") return [];
+  if (expression.kind !== "figure") return expression.of.flatMap(justifiedIn);
+  return expression.because === undefined ? [] : [expression as Justified];
+}
+
+/** Why the figures of a working stand in it, those that somebody or something granted. */
+export function reasonsIn(expression: Expression, language: Language): readonly ExplainedReason[] {
+  return justifiedIn(expression).map(({ name, because: { reason, article } }) => ({
+    name: setIn(name[language], language),
+    words: setIn(reason[language], language),
+    article: { id: article, display: citation(article, language) },
+  }));
+}

@@ -1,0 +1,239 @@
+import type { Language } from "../../exact/label.js";
+import { type Decimal, decimal } from "../../exact/money.js";
+import { capital, quotes, setIn } from "../../exact/typography.js";
+import { type Dataset, dataset } from "../../ids/dataset.js";
+import type { ArticleId, ReadingId } from "../../ids/types.js";
+import { citation } from "../../law/articles.js";
+import { readingOf } from "../../law/reading-texts.js";
+import type { AppliedReading, Step, Unit } from "../../working/step.js";
+import { type Chapter, chapterOf, type Passage } from "./chapter.js";
+import { type ExplainedReason, reasonsIn } from "./explained-reason.js";
+import { inNames, inNumbers, type Leaf, written } from "./notation.js";
+import { writeResult } from "./quantity.js";
+import type { Remark } from "./remarks.js";
+import { titleOf } from "./title.js";
+
+/** A text cited by a step. */
+export interface ExplainedArticle {
+  /** Its id in `articles()`. */
+  readonly id: ArticleId;
+  /** As a payslip cites it. */
+  readonly display: string;
+}
+
+/** A reading that a step rests on, in words. */
+export interface ExplainedReading {
+  /** Its number. */
+  readonly id: ReadingId;
+  /** What it is about. */
+  readonly subject: string;
+  /** What the text leaves open. */
+  readonly question: string;
+  /** The choice applied. */
+  readonly choice: string;
+  /** The choice applied, in words. */
+  readonly words: string;
+  /** Whether it is the one that the library takes unless told. */
+  readonly taken: boolean;
+  /** The other choices, that a caller may take. */
+  readonly others: readonly {
+    /** Its name in `readings` of a request. */
+    readonly choice: string;
+    /** What it reads in the text. */
+    readonly words: string;
+  }[];
+}
+
+/** One step of a working, in words and in figures. */
+export interface ExplainedStep {
+  /** The id of the step. */
+  readonly id: string;
+  /** What the step works out. */
+  readonly label: string;
+  /** The working by the names of what it is made of. */
+  readonly words: string;
+  /** The working in figures, with units, its result and its rounding. */
+  readonly sum: string;
+  /** The value that later steps use. */
+  readonly result: Decimal;
+  /** What it is counted in. */
+  readonly unit: Unit;
+  /** The result with its unit, as the language writes it. */
+  readonly display: string;
+  /** Why each complement and each functional bonus stands in it. */
+  readonly reasons: readonly ExplainedReason[];
+  /** The texts that it rests on. */
+  readonly articles: readonly ExplainedArticle[];
+  /** The readings of ambiguous texts that it rests on. */
+  readonly readings: readonly ExplainedReading[];
+}
+
+/** A line of a result, or a step that stands on its own. */
+export interface ExplainedLine {
+  /** The code of a line of a payslip. */
+  readonly code?: string;
+  /** What the line is called. */
+  readonly label: string;
+  /** What it comes to, with its unit. */
+  readonly display: string;
+  /** Its steps; the last one is what it comes to. */
+  readonly steps: readonly ExplainedStep[];
+}
+
+/** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
+export interface ExplainedRemark {
+  /** The words. */
+  readonly words: string;
+  /** The texts that say so. */
+  readonly articles: readonly ExplainedArticle[];
+}
+
+/** A result within a result: a month of a year, an employee of an establishment. */
+export interface ExplainedPart {
+  /** What names it: reference, period, métier. */
+  readonly title: string;
+  /** Its lines, each after those that it refers to. */
+  readonly lines: readonly ExplainedLine[];
+  /** What it says beside its sums. */
+  readonly remarks: readonly ExplainedRemark[];
+  /** The results within it. */
+  readonly parts: readonly ExplainedPart[];
+}
+
+/** The working of a result as data; `version` changes when its shape does. */
+export interface Explanation extends ExplainedPart {
+  /** The version of this shape. */
+  readonly version: 1;
+  /** The language of the words. */
+  readonly language: Language;
+  /** Every reading that the result rests on, once. */
+  readonly readings: readonly ExplainedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
+}
+
+/** Any result of the library: what carries a working, and the dataset that produced it. */
+export interface Explainable {
+  /** Which figures produced it. */
+  readonly dataset?: Dataset;
+  /** The readings that it rests on. */
+  readonly readings?: readonly AppliedReading[];
+}
+
+const roundedTo = {
+  up: { fr: "arrondi à", en: "rounded to" },
+  down: { fr: "arrondi vers le bas à", en: "rounded down to" },
+};
+
+type Names = ReadonlyMap<string, string>;
+
+/** The working of any result, in words and as data. */
+export function explanationOf(result: Explainable, language: Language): Explanation {
+  const chapter = chapterOf(result);
+  return {
+    version: 1,
+    language,
+    ...explainedPart(chapter, language, new Map()),
+    readings: once(readingsIn(chapter)).map((each) => explainedReading(each, language)),
+    dataset: result.dataset ?? dataset,
+  };
+}
+
+/** The readings of a result, then those of the results within it. */
+function readingsIn({ result, chapters }: Chapter): readonly AppliedReading[] {
+  const { readings = [] } = result as Explainable;
+  return [...readings, ...chapters.flatMap(readingsIn)];
+}
+
+function once(readings: readonly AppliedReading[]): readonly AppliedReading[] {
+  return [...new Map(readings.map((each) => [`${each.id} ${each.choice}`, each])).values()];
+}
+
+function explainedPart(chapter: Chapter, language: Language, around: Names): ExplainedPart {
+  const steps = chapter.passages.flatMap((passage) => passage.steps);
+  const names = new Map([
+    ...around,
+    ...steps.map(({ id, label }) => [id, label[language]] as const),
+  ]);
+  return {
+    title: titleOf(chapter, language),
+    lines: chapter.passages.map((passage) => explainedLine(passage, language, names)),
+    remarks: chapter.remarks.map((remark) => explainedRemark(remark, language)),
+    parts: chapter.chapters.map((inner) => explainedPart(inner, language, names)),
+  };
+}
+
+function cited(articles: readonly ArticleId[], language: Language): readonly ExplainedArticle[] {
+  return articles.map((id) => ({ id, display: citation(id, language) }));
+}
+
+function explainedRemark({ words, articles }: Remark, language: Language): ExplainedRemark {
+  return { words: setIn(words[language], language), articles: cited(articles, language) };
+}
+
+function explainedLine(passage: Passage, language: Language, names: Names): ExplainedLine {
+  const { label, steps, ...code } = passage;
+  const explained = steps.map((step) => explainedStep(step, language, names));
+  return {
+    ...code,
+    label: setIn(capital(label[language]), language),
+    display: (explained.at(-1) as ExplainedStep).display,
+    steps: explained,
+  };
+}
+
+function nameIn(leaf: Leaf, names: Names, language: Language): string {
+  const name = leaf.kind === "figure" ? leaf.name[language] : (names.get(leaf.step) ?? leaf.step);
+  return setIn(name, language);
+}
+
+function explainedStep(step: Step, language: Language, names: Names): ExplainedStep {
+  const nameOf = (leaf: Leaf): string => inSum(nameIn(leaf, names, language), language);
+  return {
+    id: step.id,
+    label: setIn(capital(step.label[language]), language),
+    words: written(step.expression, inNames(language, nameOf)),
+    sum: sumOf(step, language),
+    result: step.result,
+    unit: step.unit,
+    display: writeResult(step.result, step.unit, language),
+    reasons: reasonsIn(step.expression, language),
+    articles: cited(step.articles, language),
+    readings: once(step.readings).map((applied) => explainedReading(applied, language)),
+  };
+}
+
+/** A name inside a sum: no capital, unless it is an acronym; in quotes when a comma would cut it in two. */
+function inSum(name: string, language: Language): string {
+  const lower = /^.\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
+  const [open, close] = quotes[language];
+  return /[,;:]/.test(lower) ? `${open}${lower}${close}` : lower;
+}
+
+/** The working in figures: what is worked out, what it comes to, what that is rounded to. */
+function sumOf(step: Step, language: Language): string {
+  const { expression, exact, result, unit, rounding } = step;
+  const working = written(expression, inNumbers(language));
+  const value = writeResult(exact, unit, language);
+  const shown = working === value ? value : `${working} = ${value}`;
+  if (decimal(exact).equals(result)) return shown;
+  const words = roundedTo[rounding ?? "up"][language];
+  return `${shown}, ${words} ${writeResult(result, unit, language)}`;
+}
+
+function explainedReading({ id, choice }: AppliedReading, language: Language): ExplainedReading {
+  const { subject, question, choices, taken } = readingOf(id);
+  const words = (wanted: string): string =>
+    setIn(choices.find((each) => each.id === wanted)?.label[language] ?? wanted, language);
+  return {
+    id,
+    subject: setIn(subject[language], language),
+    question: setIn(question[language], language),
+    choice,
+    words: words(choice),
+    taken: choice === taken,
+    others: choices
+      .filter((other) => other.id !== choice)
+      .map((other) => ({ choice: other.id, words: setIn(other.label[language], language) })),
+  };
+}

@@ -1,0 +1,61 @@
+import { isDay, isMonth } from "../../exact/calendar.js";
+import type { Label, Language } from "../../exact/label.js";
+import { frenchDay, setIn, writeMonth } from "../../exact/typography.js";
+import type { Chapter } from "./chapter.js";
+
+/** What the parts of a result are called. */
+const parts: Readonly<Record<string, Label>> = {
+  slips: { fr: "Bulletin", en: "Payslip" },
+  bonus: { fr: "Prime décentralisée", en: "Decentralized bonus" },
+  pools: { fr: "Masses de la prime", en: "Pools of the bonus" },
+  medical: { fr: "Corps médical", en: "Medical body" },
+  others: { fr: "Autres salariés", en: "Everybody else" },
+  people: { fr: "Salarié", en: "Employee" },
+  standing: { fr: "Situation", en: "Standing" },
+  situations: { fr: "Situation", en: "Situation" },
+  parts: { fr: "Partie du mois", en: "Part of the month" },
+  entitlements: { fr: "Compléments et primes", en: "Complements and bonuses" },
+  metiers: { fr: "Métier", en: "Métier" },
+  seniority: { fr: "Ancienneté", en: "Seniority" },
+};
+
+const untitled: Label = { fr: "Calcul", en: "Working" };
+
+function named(value: unknown, language: Language): string | undefined {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return written(value, language);
+  if (typeof value !== "object" || value === null) return undefined;
+  const { jobTitle, label, [language]: own } = value as Readonly<Record<string, unknown>>;
+  const name = named(own ?? label, language);
+  return typeof jobTitle === "string" ? `${jobTitle} (${name})` : name;
+}
+
+function written(value: string, language: Language): string {
+  const [month, inFrench] = [isMonth(value), language === "fr" && isDay(value)];
+  if (month) return writeMonth(value, language);
+  return inFrench ? frenchDay(value) : value;
+}
+
+/** What names a result: the reference given, its period, what the person is paid as. */
+const telling = [
+  "reference",
+  "id",
+  "emploi",
+  "month",
+  "year",
+  "asOf",
+  "on",
+  "from",
+  "to",
+  "metier",
+  "title",
+  "label",
+];
+
+/** The title of a result, or of a part of one. */
+export function titleOf({ key, result }: Chapter, language: Language): string {
+  const part = parts[key]?.[language] ?? key;
+  const told = telling.map((name) => setIn(named(result[name], language) ?? "", language));
+  const pieces = [part, ...told].filter((piece) => piece !== "");
+  return pieces.length === 0 ? untitled[language] : pieces.join(" · ").replace(/\p{Cc}+/gu, " ");
+}

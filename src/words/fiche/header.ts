@@ -1,0 +1,55 @@
+import type { CatalogueView, Metier } from "../../catalogue/metiers.js";
+import {
+  cadreRanking,
+  hierarchicalRanking,
+  type Ranking,
+  supervisorRanking,
+} from "../../catalogue/ranking.js";
+import type { Language } from "../../exact/label.js";
+import type { Decimal } from "../../exact/money.js";
+import { writeNumber } from "../../exact/typography.js";
+import type { MetierId } from "../../ids/types.js";
+import { citation } from "../../law/articles.js";
+import { atBothEnds, paragraph } from "./paragraph.js";
+import { categories, cited, filiereNames, named, words } from "./words.js";
+
+/** What a fiche opens with: the title, where it stands, cadre or not, what it is, its coefficients. */
+export function header(fiche: Metier, language: Language, view: CatalogueView): readonly string[] {
+  const { id, label, filiere, regroupement, definition, source } = fiche;
+  const { referenceCoefficient, hierarchicalCoefficient } = fiche;
+  const place = `${filiereNames[filiere][language]} · ${regroupement.number} ${regroupement.label}`;
+  const coefficient = writeNumber(referenceCoefficient, language);
+  return [
+    atBothEnds(label, id),
+    atBothEnds(place, categoryOf(fiche, language, view)),
+    "",
+    ...paragraph(definition[language], ""),
+    "",
+    atBothEnds(named(words.coefficient, coefficient, language), cited(source, language)),
+    ...(hierarchicalCoefficient === undefined
+      ? []
+      : [hierarchicalLine(id, hierarchicalCoefficient, language, view)]),
+  ];
+}
+
+/** Cadre or not, and the article of annexe II that says so. */
+function categoryOf(
+  { id, category }: Metier,
+  language: Language,
+  { readings }: CatalogueView,
+): string {
+  const ranking = cadreRanking(id, readings) ?? supervisorRanking(id, readings);
+  const words = categories[category][language];
+  return ranking === undefined ? words : `${words} (${citation(ranking.rank.article, language)})`;
+}
+
+function hierarchicalLine(
+  id: MetierId,
+  coefficient: Decimal,
+  language: Language,
+  { readings }: CatalogueView,
+): string {
+  const { rank } = hierarchicalRanking(id, readings) as Ranking;
+  const written = named(words.hierarchical, writeNumber(coefficient, language), language);
+  return atBothEnds(written, citation(rank.article, language));
+}

@@ -1,0 +1,131 @@
+import type * as z from "zod";
+import type { Day, Month } from "../exact/calendar.js";
+import { lazy } from "../exact/lazy.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
+import type { ReadingChoices } from "../ids/types.js";
+import { answer, type Readable } from "../intake/answer.js";
+import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
+import { maybe, month, oneOf, quantity, record } from "../intake/schema.js";
+import { parameterFigure } from "../law/parameters.js";
+import { reading } from "../law/reading.js";
+import { readingChoicesSchema } from "../law/reading-choices.js";
+import { dayOf, monthIssues } from "../law/valuation.js";
+import { majorationRate } from "../pay/rules/cadre-majoration.js";
+import { seniorityRate } from "../pay/rules/seniority-bonus.js";
+import { figure, least, product, resultOf, type Step, step, sum } from "../working/step.js";
+import { type Working, workingOf } from "../working/working.js";
+
+/** Somebody whose overtime is increased by 100 %. */
+export interface OvertimeCeilingRequest {
+  /** Conventional coefficient: reference coefficient and complements. At most 2 decimals. */
+  readonly conventionalCoefficient: DecimalInput;
+  /** Completed years of seniority on the first day of the month. Whole number. */
+  readonly seniorityYears: DecimalInput;
+  /** Completed years that count for the cadre majoration: they raise the coefficient only where the caller reads so (reading R26). */
+  readonly cadreYears?: DecimalInput;
+  /** Whose overtime it is: title 20 sets article 05.06 aside for the medical body. */
+  readonly population?: "ordinary" | "medical";
+  /** The month, `YYYY-MM`. */
+  readonly month: Month;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** The coefficient on which the increase is due, with its working. */
+export interface OvertimeCeiling extends Working {
+  /** Points: the conventional coefficient raised by seniority. */
+  readonly coefficientWithSeniority: Decimal;
+  /** Points: what the increase is counted on, at most the ceiling. */
+  readonly increaseCoefficient: Decimal;
+  /** Whether the ceiling cuts the increase. */
+  readonly capped: boolean;
+}
+
+/** The schema of an overtime ceiling. */
+export const overtimeCeilingSchema: () => z.ZodType<OvertimeCeilingRequest> = /* @__PURE__ */ lazy(
+  () =>
+    record<OvertimeCeilingRequest>({
+      conventionalCoefficient: quantity({ decimals: 2, moreThan: 0, atMost: 5000 }),
+      seniorityYears: quantity({ decimals: 0, atMost: 80 }),
+      cadreYears: maybe(quantity({ decimals: 0, atMost: 80 })),
+      population: maybe(oneOf(["ordinary", "medical"])),
+      month: month(),
+      readings: maybe(readingChoicesSchema()),
+    }),
+);
+
+/**
+ * The coefficient on which the 100 % increase of overtime is due: in full up to the ceiling, and that of the ceiling above. Throws `PayError`.
+ *
+ * @article 05.06.2 L.154-156
+ * @example overtimeCeiling({ conventionalCoefficient: 477, seniorityYears: 4, month: "2003-09" }).capped // true: 496.08 points
+ */
+export function overtimeCeiling(request: OvertimeCeilingRequest): OvertimeCeiling {
+  return unwrap(safeOvertimeCeiling(request));
+}
+
+/** The same as {@link overtimeCeiling}, or the list of what is wrong; never throws. */
+export function safeOvertimeCeiling(request: unknown): Outcome<OvertimeCeiling> {
+  return answer({ schema: overtimeCeilingSchema(), judge: requestIssues, work: ceiling }, request);
+}
+
+/**
+ * The overtime of the medical body is set aside by title 20.
+ *
+ * @article 20.03 L.219-221
+ */
+function requestIssues(readable: Readable<OvertimeCeilingRequest>): readonly Issue[] {
+  const issues = monthIssues(readable);
+  if (readable.usable.population !== "medical") return issues;
+  const expected = {
+    fr: "pas le corps médical : le titre 20 écarte l'article 05.06 et lui applique M.05.02",
+    en: "not the medical body: title 20 sets article 05.06 aside and applies M.05.02 to it",
+  };
+  const parts = { received: "medical", expected, article: "20.03" } as const;
+  return [...issues, issue("not-for-medical-body", ["population"], parts)];
+}
+
+function ceiling(request: OvertimeCeilingRequest): OvertimeCeiling {
+  const day = dayOf(request);
+  const raised = raisedSteps(request, day);
+  const withSeniority = raised.at(-1) as Step;
+  const counted = step({
+    id: "INCREASE_COEFFICIENT",
+    label: { fr: "Coefficient de la majoration", en: "Coefficient of the increase" },
+    expression: least(
+      resultOf(withSeniority),
+      parameterFigure("overtimeCeilingCoefficient", day, "points"),
+    ),
+    unit: "points",
+    articles: ["05.06.2"],
+  });
+  return {
+    coefficientWithSeniority: withSeniority.result,
+    increaseCoefficient: counted.result,
+    capped: counted.result.lessThan(withSeniority.result),
+    ...workingOf([...raised, counted]),
+  };
+}
+
+const coefficientName = { fr: "coefficient de base conventionnel", en: "conventional coefficient" };
+
+/** The conventional coefficient raised by seniority; the majoration does not raise it by the letter (reading R26). */
+function raisedSteps(request: OvertimeCeilingRequest, day: Day): readonly Step[] {
+  const { conventionalCoefficient, seniorityYears, cadreYears, readings } = request;
+  const applied = reading(readings, "R26");
+  const majored = cadreYears !== undefined && applied.choice === "with-majoration";
+  const rates = [
+    seniorityRate({ day }, decimal(seniorityYears)),
+    ...(majored ? [majorationRate({ day }, decimal(cadreYears))] : []),
+  ];
+  const coefficient = figure(conventionalCoefficient, "points", coefficientName);
+  const raised = step({
+    id: "COEFFICIENT_WITH_SENIORITY",
+    label: { fr: "Coefficient majoré de l'ancienneté", en: "Coefficient raised by seniority" },
+    expression: sum(coefficient, ...rates.map((rate) => product(coefficient, resultOf(rate)))),
+    unit: "points",
+    articles: ["05.06.2"],
+    readings: cadreYears === undefined ? [] : [applied],
+  });
+  return [...rates, raised];
+}

@@ -1,0 +1,206 @@
+import type { Label } from "../exact/label.js";
+import {
+  type Decimal,
+  decimal,
+  euros,
+  fraction,
+  multiplied,
+  roundDown,
+  roundHalfUp,
+  total,
+  zero,
+} from "../exact/money.js";
+import type { ArticleId, ReadingId } from "../ids/types.js";
+
+/** What a figure of the working is counted in. */
+export type Unit =
+  | "points"
+  | "euros"
+  | "euros-per-point"
+  | "million-euros"
+  | "francs"
+  | "percent"
+  | "percent-per-year"
+  | "ratio"
+  | "years"
+  | "months"
+  | "days"
+  | "hours"
+  | "nights"
+  | "people"
+  | "fte";
+
+/** Why a figure is there: the facts or the text that grant it, and its article. */
+export interface Because {
+  /** The facts, the text or the request that put it there. */
+  readonly reason: Label;
+  /** The text that says so. */
+  readonly article: ArticleId;
+}
+
+/** A figure that comes in from outside the working: a figure of the law or of the request. */
+export interface Figure {
+  /** A figure. */
+  readonly kind: "figure";
+  /** Its value; `12` for 12 %, which counts as 0.12 in a product. */
+  readonly value: Decimal;
+  /** What it is counted in. */
+  readonly unit: Unit;
+  /** What the figure is. */
+  readonly name: Label;
+  /** Of a complement or of a functional bonus, why it is there. */
+  readonly because?: Because;
+}
+
+/** The result of an earlier step, rounded as that step says. */
+export interface Reference {
+  /** The result of an earlier step. */
+  readonly kind: "step";
+  /** The id of that step. */
+  readonly step: string;
+  /** What that step came to. */
+  readonly value: Decimal;
+  /** What it is counted in. */
+  readonly unit: Unit;
+}
+
+/** An operation on its operands, in their order. */
+export interface Operation {
+  /** What is done with the operands. */
+  readonly kind: "sum" | "difference" | "product" | "quotient" | "power" | "least" | "greatest";
+  /** The operands, in their order. */
+  readonly of: readonly Expression[];
+  /** What it comes to, unrounded. */
+  readonly value: Decimal;
+}
+
+/** A sum as one would write it on paper, and what it comes to. */
+export type Expression = Figure | Reference | Operation;
+
+/** A reading of an ambiguous text that a result rests on. */
+export interface AppliedReading {
+  /** Its number. */
+  readonly id: ReadingId;
+  /** The choice applied, of those that `readings()` lists. */
+  readonly choice: string;
+}
+
+/** One step of the working: the calculation itself, not a comment on it. */
+export interface Step {
+  /** Unique within the result; later steps refer to it. */
+  readonly id: string;
+  /** What it works out. */
+  readonly label: Label;
+  /** The calculation. */
+  readonly expression: Expression;
+  /** What it is counted in. */
+  readonly unit: Unit;
+  /** The value of the expression, unrounded. */
+  readonly exact: Decimal;
+  /** Decimals kept, halves away from zero; undefined when nothing is rounded. */
+  readonly decimals?: number | undefined;
+  /** What lies beyond the decimals kept is dropped instead of rounded. */
+  readonly rounding?: "down" | undefined;
+  /** The value that later steps use. */
+  readonly result: Decimal;
+  /** The texts that it rests on. */
+  readonly articles: readonly ArticleId[];
+  /** The readings of ambiguous texts that it rests on. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/** A figure of the law or of the request, by its name. */
+export function figure(value: Decimal | string | number, unit: Unit, name: Label): Figure {
+  return { kind: "figure", value: decimal(value), unit, name };
+}
+
+/** The result of an earlier step. */
+export function resultOf(step: Step): Reference {
+  return { kind: "step", step: step.id, value: step.result, unit: step.unit };
+}
+
+/** What an operand counts for: 12 % counts for 0.12. */
+function worth(expression: Expression): Decimal {
+  const isPercent = "unit" in expression && expression.unit === "percent";
+  return isPercent ? fraction(expression.value) : expression.value;
+}
+
+/** The sum of its terms; percentages are added as percentages. */
+export function sum(...of: readonly Expression[]): Expression {
+  return sumOf(of);
+}
+
+/** The sum of a list of terms, however many; percentages are added as percentages. */
+export function sumOf(of: readonly Expression[]): Expression {
+  const [only] = of;
+  if (of.length === 1 && only !== undefined) return only;
+  return { kind: "sum", of, value: total(of.map((term) => term.value)) };
+}
+
+/** The first term less the others. */
+export function difference(first: Expression, ...others: readonly Expression[]): Operation {
+  const value = others.reduce((rest, term) => rest.minus(term.value), first.value);
+  return { kind: "difference", of: [first, ...others], value };
+}
+
+/** The product of its factors. */
+export function product(...of: readonly [Expression, ...Expression[]]): Operation {
+  const value = of.map(worth).reduce(multiplied);
+  return { kind: "product", of, value };
+}
+
+/** One term divided by another. */
+export function quotient(dividend: Expression, divisor: Expression): Operation {
+  return { kind: "quotient", of: [dividend, divisor], value: worth(dividend).div(worth(divisor)) };
+}
+
+/** A term raised to another. */
+export function power(base: Expression, exponent: Expression): Operation {
+  return { kind: "power", of: [base, exponent], value: base.value.pow(exponent.value) };
+}
+
+/** The least of its terms. */
+export function least(first: Expression, ...others: readonly Expression[]): Operation {
+  const value = others.reduce((a, { value: b }) => (b.lessThan(a) ? b : a), first.value);
+  return { kind: "least", of: [first, ...others], value };
+}
+
+/** The greatest of its terms. */
+export function greatest(first: Expression, ...others: readonly Expression[]): Operation {
+  const value = others.reduce((a, { value: b }) => (b.greaterThan(a) ? b : a), first.value);
+  return { kind: "greatest", of: [first, ...others], value };
+}
+
+/** What a step is made of, before it is worked out. */
+export interface StepParts {
+  readonly id: string;
+  readonly label: Label;
+  readonly expression: Expression;
+  readonly unit: Unit;
+  readonly decimals?: number | undefined;
+  readonly rounding?: "down" | undefined;
+  readonly articles: readonly ArticleId[];
+  readonly readings?: readonly AppliedReading[];
+}
+
+const noReading: readonly AppliedReading[] = [];
+
+/** Works a step out: evaluates its expression and rounds it; euros at two decimals are amounts. */
+export function step(parts: StepParts): Step {
+  const { id, label, expression, unit, decimals, rounding, articles } = parts;
+  const { readings = noReading } = parts;
+  const exact = expression.value;
+  const result = rounded(exact, parts);
+  return { id, label, expression, unit, exact, decimals, rounding, result, articles, readings };
+}
+
+function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts): Decimal {
+  if (decimals === undefined) return exact;
+  const kept = rounding === "down" ? roundDown(exact, decimals) : exact;
+  return unit === "euros" && decimals === 2 ? euros(kept) : roundHalfUp(kept, decimals);
+}
+
+/** Zero, as a figure of a given unit. */
+export function nothing(unit: Unit, name: Label): Figure {
+  return { kind: "figure", value: zero, unit, name };
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { likeness, wordsOf } from "../../src/catalogue/titles/word.js";
+import { likeness, pairsOf, wordsOf } from "../../src/catalogue/titles/word.js";
 
 describe("the words of a text", () => {
   it.each([
@@ -24,8 +24,31 @@ describe("the words of a text", () => {
     ["as", ["as"]],
     ["30 kg", ["30", "kg"]],
     ["d'une des l", []],
+    ["Infirmier(e) DE", ["infirmier"]],
+    ["Conseiller (ère), Superviseur(euse)", ["conseiller", "superviseur"]],
+    ["Conseiller (e\u0300re)", ["conseiller"]],
+    ["Technicien(ne), opérationnel(le), actif(ve)", ["technicien", "operationnel", "actif"]],
+    ["Directeur(rice), Contrôleur(se), Animateur(trice)", ["directeur", "controleur", "animateur"]],
+    ["chargé(e)s d'accueil", ["charg", "accueil"]],
+    ["Juriste (f/h)", ["jurist"]],
+    ["Chef du personnel (+ de 300 lits)", ["chef", "personnel", "300", "lit"]],
   ])("%s", (text, words) => {
     expect(wordsOf(text)).toEqual(words);
+  });
+});
+
+describe("two words written as one", () => {
+  it.each([
+    ["télé opérateur(trice) d'assistance", ["teleoperateur"]],
+    [
+      "Technicien retraite conseil back-office",
+      ["technicienretrait", "retraiteconseil", "conseilback", "backoffic"],
+    ],
+    ["Aide de bloc", []],
+    ["Comptable", []],
+    ["", []],
+  ])("%s", (text, words) => {
+    expect(pairsOf(text)).toEqual(words);
   });
 });
 

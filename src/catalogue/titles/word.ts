@@ -33,17 +33,39 @@ function stem(word: string): Word {
   return one;
 }
 
+/** The ending of the other gender or number after a word: « Infirmier(e) », « Conseiller (ère) », « Juriste (f/h) ». */
+const otherGender = /\s?\((?:e|ère|ne|le|trice|rice|euse|se|ve|f\/h)\)/gi;
+
+function partsOf(text: string): readonly string[] {
+  return fold(text.normalize("NFC").replace(otherGender, ""))
+    .replace(/(?<=^|-)(?:n(?:iveaux?)?-?)?(\d)(?=-|$)/g, "n$1")
+    .split("-");
+}
+
+function says(word: string): boolean {
+  return word !== "" && !empty.has(word);
+}
+
 /**
- * The words of a text that say something, in their order; « niveau 1 », « N 1 », « N1 » and « 1 » are one word.
+ * The words of a text that say something, in their order; « niveau 1 », « N 1 », « N1 » and « 1 » are one word, « Infirmier(e) » is « infirmier ».
  *
  * @example wordsOf("Infirmières de bloc N 1") // ["infirmier", "bloc", "n1"]
  */
 export function wordsOf(text: string): readonly Word[] {
-  return fold(text)
-    .replace(/(?<=^|-)(?:n(?:iveaux?)?-?)?(\d)(?=-|$)/g, "n$1")
-    .split("-")
-    .filter((word) => word !== "" && !empty.has(word))
-    .map(stem);
+  return partsOf(text).filter(says).map(stem);
+}
+
+/**
+ * Two words side by side, written as one: what « téléopératrice » asks of « télé opérateur(trice) ».
+ *
+ * @example pairsOf("télé opérateur(trice) d'assistance") // ["teleoperateur"]
+ */
+export function pairsOf(text: string): readonly Word[] {
+  const parts = partsOf(text);
+  return parts.slice(1).flatMap((word, index) => {
+    const before = parts[index] as string;
+    return says(before) && says(word) ? [stem(before + word)] : [];
+  });
 }
 
 /** How alike two words are, from 0 to 1: the same, the beginning of the other, part of it, of one root, or a slip away. */

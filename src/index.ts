@@ -361,14 +361,10 @@ export {
   readings,
 } from "./verify/readings.js";
 export type { Engine, VerifiableFunction } from "./verify/verifiable-function.js";
-export type {
-  Engines,
-  Verification,
-  VerifiedCase,
-  VerifiedExamples,
-} from "./verify/verification.js";
+export type { Engines } from "./verify/verification.js";
 export { verificationJunit } from "./verify/verification-junit.js";
 export { verificationText } from "./verify/verification-text.js";
+export type { Verification, VerifiedCase, VerifiedExamples } from "./verify/verified-examples.js";
 export { safeVerify, verify } from "./verify/verify.js";
 export type { Expectation, WorkedCase, WorkedExamples } from "./verify/worked-examples.js";
 export { grossChart, type YearlyGross } from "./words/charts/gross-chart.js";

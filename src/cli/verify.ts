@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Language } from "../exact/label.js";
 import { type Issue, relocated } from "../intake/issue.js";
-import { type Verification, verification } from "../verify/verification.js";
+import { verification } from "../verify/verification.js";
 import { verificationJunit } from "../verify/verification-junit.js";
 import { verificationText } from "../verify/verification-text.js";
+import type { Verification } from "../verify/verified-examples.js";
 import { examplesIssues, type WorkedExamples } from "../verify/worked-examples.js";
 import { exit, type Io, languageOf, UsageError, write } from "./io.js";
 import { issuesText } from "./pay.js";
@@ -18,7 +19,7 @@ const options = {
 } as const;
 
 /** How a verification is written. */
-type Shape = (verified: Verification, language: Language) => string;
+type Shape = (verified: Verification<string>, language: Language) => string;
 
 /** `ccn51-paie verify`: runs worked examples against the library, and says what holds and what differs. */
 export async function verifyCommand(args: readonly string[], io: Io): Promise<number> {

@@ -5,7 +5,7 @@ import { type Json, many, named, number, string, whole } from "../intake/json.js
 import { flag, maybe, oneOf, record } from "../intake/schema.js";
 import { datasetSchema, labelSchema, unit } from "../intake/step-schema.js";
 import type { Difference } from "../verify/difference.js";
-import type { Verification, VerifiedCase, VerifiedExamples } from "../verify/verification.js";
+import type { Verification, VerifiedCase, VerifiedExamples } from "../verify/verified-examples.js";
 import type { ExplainedReason } from "../words/explain/explained-reason.js";
 import type {
   ExplainedArticle,

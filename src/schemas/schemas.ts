@@ -10,7 +10,7 @@ import { type JsonSchema, jsonSchema } from "../intake/schema.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import { type PayRequest, payRequestSchema } from "../pay/request/pay-request.js";
 import type { PaySlip } from "../pay/situation/pay-slip.js";
-import type { Verification } from "../verify/verification.js";
+import type { Verification } from "../verify/verified-examples.js";
 import { type WorkedExamples, workedExamplesSchema } from "../verify/worked-examples.js";
 import type { Explanation } from "../words/explain/explanation.js";
 import { type BonusSchemas, bonusSchemas } from "./bonus.js";

@@ -1,6 +1,6 @@
 import type { Language } from "../exact/label.js";
-import type { Verification, VerifiedCase, VerifiedExamples } from "./verification.js";
 import { reasons } from "./verification-text.js";
+import type { Verification, VerifiedCase, VerifiedExamples } from "./verified-examples.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -24,7 +24,7 @@ export function escapeXml(text: string): string {
 }
 
 /** A verification as JUnit XML, which continuous integration shows case by case. */
-export function verificationJunit(verification: Verification, language: Language): string {
+export function verificationJunit(verification: Verification<string>, language: Language): string {
   const { cases, differing, examples } = verification;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -35,7 +35,7 @@ export function verificationJunit(verification: Verification, language: Language
   ].join("\n");
 }
 
-function suiteLines(file: VerifiedExamples, language: Language): readonly string[] {
+function suiteLines(file: VerifiedExamples<string>, language: Language): readonly string[] {
   const { title, cases } = file;
   const failures = cases.filter(({ holds }) => !holds).length;
   const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
@@ -46,7 +46,7 @@ function suiteLines(file: VerifiedExamples, language: Language): readonly string
   ];
 }
 
-function caseElement(each: VerifiedCase, title: string, language: Language): string {
+function caseElement(each: VerifiedCase<string>, title: string, language: Language): string {
   const named = `<testcase name="${escapeXml(each.name)}" classname="${escapeXml(title)}"`;
   if (each.holds) return `    ${named}/>`;
   const lines = reasons(each, language);

@@ -1,7 +1,7 @@
 import type { Language } from "../exact/label.js";
 import { wordIssue } from "../intake/issue.js";
 import type { Difference } from "./difference.js";
-import type { Verification, VerifiedCase, VerifiedExamples } from "./verification.js";
+import type { Verification, VerifiedCase, VerifiedExamples } from "./verified-examples.js";
 
 const words = {
   fr: {
@@ -31,7 +31,7 @@ const words = {
 };
 
 /** A verification as plain text: each case, and for one that differs, where and by how much. */
-export function verificationText(verification: Verification, language: Language): string {
+export function verificationText(verification: Verification<string>, language: Language): string {
   const { held, differing } = words[language];
   const { cases, differing: count, examples } = verification;
   return [
@@ -41,7 +41,7 @@ export function verificationText(verification: Verification, language: Language)
   ].join("\n");
 }
 
-function fileLines(file: VerifiedExamples, language: Language): readonly string[] {
+function fileLines(file: VerifiedExamples<string>, language: Language): readonly string[] {
   const { title, source, status, cases } = file;
   const says = words[language];
   return [
@@ -52,13 +52,13 @@ function fileLines(file: VerifiedExamples, language: Language): readonly string[
   ];
 }
 
-function caseLines(each: VerifiedCase, language: Language): readonly string[] {
+function caseLines(each: VerifiedCase<string>, language: Language): readonly string[] {
   const mark = each.holds ? "✓" : "✗";
   return [`  ${mark} ${each.name}`, ...reasons(each, language).map((line) => `      ${line}`)];
 }
 
 /** Why a case does not hold, line by line. */
-export function reasons(each: VerifiedCase, language: Language): readonly string[] {
+export function reasons(each: VerifiedCase<string>, language: Language): readonly string[] {
   const { refused, colon } = words[language];
   const issues = (each.issues ?? []).map((found) => {
     const { code, message } = wordIssue(found, language);

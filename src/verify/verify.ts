@@ -1,5 +1,6 @@
 import { type Outcome, unwrap } from "../intake/issue.js";
-import { type Engines, type Verification, verification } from "./verification.js";
+import { type Engines, verification } from "./verification.js";
+import type { Verification } from "./verified-examples.js";
 import { examplesIssues, type WorkedExamples } from "./worked-examples.js";
 
 /**

@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { lazy } from "../exact/lazy.js";
 import { type Issue, type Path, relocated } from "../intake/issue.js";
-import { check, field, list, maybe, oneOf, record } from "../intake/schema.js";
+import { check } from "../intake/schema.js";
+import { examplesSchema } from "./examples-schema.js";
 import { engines, type VerifiableFunction } from "./verifiable-function.js";
 
 /** What a case expects: values by path, amounts as strings (`"lines.SENIORITY"` or `{ "lines": { "SENIORITY": … } }`); `null` for what must be absent. */
@@ -10,11 +11,11 @@ export interface Expectation {
 }
 
 /** One worked example: a request, and what it must come to. */
-export interface WorkedCase {
+export interface WorkedCase<F extends string = VerifiableFunction> {
   /** What it is about. */
   readonly name: string;
   /** The function asked; that of the file unless told. */
-  readonly function?: VerifiableFunction;
+  readonly function?: F;
   /** The sums laid out, for whoever checks them on a pocket calculator. */
   readonly sums?: readonly string[];
   /** The request, as the function takes it. */
@@ -24,7 +25,7 @@ export interface WorkedCase {
 }
 
 /** A file of worked examples. */
-export interface WorkedExamples {
+export interface WorkedExamples<F extends string = VerifiableFunction> {
   /** The JSON Schema that describes the file, for editors. */
   readonly $schema?: string;
   /** What the file is about. */
@@ -34,60 +35,15 @@ export interface WorkedExamples {
   /** Whether they were published, or worked out apart from the library. */
   readonly status: "published" | "computed by hand";
   /** The function that the cases ask, where they do not say; `computePay` unless told. */
-  readonly function?: VerifiableFunction;
+  readonly function?: F;
   /** The worked examples. */
-  readonly cases: readonly WorkedCase[];
-}
-
-/** The most cases of a file. */
-const mostCases = 100_000;
-
-function words(): z.ZodType<string> {
-  const expected = { fr: "un texte qui n'est pas vide", en: "a text that is not empty" };
-  return field({ type: "string", minLength: 1 }, (value) => {
-    if (typeof value === "string" && value !== "") return undefined;
-    return { code: value === undefined ? "missing" : "invalid-type", expected };
-  });
-}
-
-function request(): z.ZodType<unknown> {
-  const expected = { fr: "une demande", en: "a request" };
-  return field({}, (value) => (value === undefined ? { code: "missing", expected } : undefined));
-}
-
-function expectation(): z.ZodType<Expectation> {
-  const expected = {
-    fr: "un objet qui nomme au moins une valeur attendue",
-    en: "an object that names at least one expected value",
-  };
-  return field({ type: "object", minProperties: 1 }, (value) => {
-    if (value === undefined) return { code: "missing", expected };
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return { code: "invalid-type", expected };
-    }
-    return Object.keys(value).length === 0 ? { code: "out-of-range", expected } : undefined;
-  });
+  readonly cases: readonly WorkedCase<F>[];
 }
 
 /** The schema of a file of worked examples. */
-export const workedExamplesSchema: () => z.ZodType<WorkedExamples> = /* @__PURE__ */ lazy(() => {
-  const asked = maybe(oneOf(Object.keys(engines) as VerifiableFunction[]));
-  const worked = record<WorkedCase>({
-    name: words(),
-    function: asked,
-    sums: maybe(list(words())),
-    request: request(),
-    expect: expectation(),
-  });
-  return record<WorkedExamples>({
-    $schema: maybe(words()),
-    title: words(),
-    source: words(),
-    status: oneOf(["published", "computed by hand"]),
-    function: asked,
-    cases: list(worked, mostCases),
-  });
-});
+export const workedExamplesSchema: () => z.ZodType<WorkedExamples> = /* @__PURE__ */ lazy(() =>
+  examplesSchema(Object.keys(engines) as VerifiableFunction[]),
+);
 
 /** Everything that keeps a file from being one of worked examples; `at` is where the file stands. */
 export function examplesIssues(file: unknown, at: Path): readonly Issue[] {

@@ -3,7 +3,7 @@ import { decimal } from "../../src/exact/money.js";
 import { dataset } from "../../src/ids/dataset.js";
 import { PayError } from "../../src/intake/issue.js";
 import { jsonSchema } from "../../src/intake/schema.js";
-import type { VerifiedCase } from "../../src/verify/verification.js";
+import type { VerifiedCase } from "../../src/verify/verified-examples.js";
 import { safeVerify, verify } from "../../src/verify/verify.js";
 import {
   type Expectation,

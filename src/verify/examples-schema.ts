@@ -1,0 +1,57 @@
+import type * as z from "zod";
+import { field, list, maybe, oneOf, record } from "../intake/schema.js";
+import type { Expectation, WorkedCase, WorkedExamples } from "./worked-examples.js";
+
+/** The most cases of a file. */
+const mostCases = 100_000;
+
+function words(): z.ZodType<string> {
+  const expected = { fr: "un texte qui n'est pas vide", en: "a text that is not empty" };
+  return field({ type: "string", minLength: 1 }, (value) => {
+    if (typeof value === "string" && value !== "") return undefined;
+    return { code: value === undefined ? "missing" : "invalid-type", expected };
+  });
+}
+
+function request(): z.ZodType<unknown> {
+  const expected = { fr: "une demande", en: "a request" };
+  return field({}, (value) => (value === undefined ? { code: "missing", expected } : undefined));
+}
+
+function expectation(): z.ZodType<Expectation> {
+  const expected = {
+    fr: "un objet qui nomme au moins une valeur attendue",
+    en: "an object that names at least one expected value",
+  };
+  return field({ type: "object", minProperties: 1 }, (value) => {
+    if (value === undefined) return { code: "missing", expected };
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+      return { code: "invalid-type", expected };
+    }
+    return Object.keys(value).length === 0 ? { code: "out-of-range", expected } : undefined;
+  });
+}
+
+/** The schema of a file of worked examples about some functions; a file about another door than the core names it. */
+export function examplesSchema<F extends string>(
+  functions: readonly F[],
+  door?: string,
+): z.ZodType<WorkedExamples<F>> {
+  const asked = maybe(oneOf(functions));
+  const worked = record<WorkedCase<F>>({
+    name: words(),
+    function: asked,
+    sums: maybe(list(words())),
+    request: request(),
+    expect: expectation(),
+  });
+  return record<WorkedExamples<F>>({
+    $schema: maybe(words()),
+    ...(door === undefined ? {} : { door: oneOf([door]) }),
+    title: words(),
+    source: words(),
+    status: oneOf(["published", "computed by hand"]),
+    function: asked,
+    cases: list(worked, mostCases),
+  });
+}

@@ -178,6 +178,42 @@ export class PayError extends Error {
   }
 }
 
+/** One issue, as a list of issues. */
+export function refusal(code: IssueCode, path: Path, parts: IssueParts): readonly Issue[] {
+  return [issue(code, path, parts)];
+}
+
+/** What could be made of a request, and everything that is wrong with it. */
+export interface Checked<T> {
+  /** What later stages may look at, though something be wrong beside it. */
+  readonly usable: T;
+  /** Everything that is wrong; none when the request may be answered. */
+  readonly issues: readonly Issue[];
+}
+
+/** Something that nothing is wrong with. */
+export function sound<T>(usable: T): Checked<T> {
+  return { usable, issues: none };
+}
+
+const none: readonly Issue[] = [];
+
+/** Lists of issues, one after the other. */
+export function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
+  const [first = none, ...others] = lists.filter((list) => list.length > 0);
+  return others.length === 0 ? first : [...first, ...others.flat()];
+}
+
+/** The issues of several stages, in their order. */
+export function issuesIn(...stages: readonly Checked<unknown>[]): readonly Issue[] {
+  return joined(...stages.map(({ issues }) => issues));
+}
+
+/** What was checked, with its issues put under a field of the request. */
+export function under<T>(field: string, { usable, issues }: Checked<T>): Checked<T> {
+  return { usable, issues: issues.map((each) => relocated(each, [field, ...each.path])) };
+}
+
 /** A result, or the list of what is wrong with the request. */
 export type Outcome<T> =
   | {

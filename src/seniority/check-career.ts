@@ -1,7 +1,7 @@
 import type { Day } from "../exact/calendar.js";
 import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, issue } from "../intake/issue.js";
-import { type Checked, check } from "../intake/schema.js";
+import { type Checked, type Issue, issue } from "../intake/issue.js";
+import { check } from "../intake/schema.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
 import { type Career, careerSchema } from "./career.js";
@@ -16,7 +16,7 @@ export function checkCareer(
   career: unknown,
   horizon: Horizon,
   choices: ReadingChoices | undefined,
-): Checked<Career> {
+): Checked<Partial<Career>> {
   const { usable, issues } = check(careerSchema(), career);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const known: KnownCareer = { career: usable, wrong, choices };

@@ -35,7 +35,7 @@ interface LeftOut {
 function notTaken(field: string, { received, article, label }: LeftOut): Issue {
   const expected = {
     fr: `rien ici : « ${label} » n'a pas cet élément de rémunération`,
-    en: `nothing here: "${label}" has not this element of pay`,
+    en: `nothing here: "${label}" does not have this element of pay`,
   };
   return issue("not-applicable", [field], { received, expected, article });
 }

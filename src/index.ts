@@ -21,6 +21,7 @@ export { searchMetiers } from "./catalogue/search-metiers.js";
 export type {
   Absence,
   AbsencesGiven,
+  AbsenceTerms,
   Weekday,
   WorkingWeek,
 } from "./decentralized-bonus/absences/absence.js";
@@ -86,7 +87,7 @@ export {
   safeEntitlements,
 } from "./entitlement/entitlements.js";
 export { type Decides, type FactToGather, factsToGather } from "./entitlement/facts-to-gather.js";
-export type { Day, Month, Period } from "./exact/calendar.js";
+export type { Day, Month, Span } from "./exact/calendar.js";
 export type { Label, Language } from "./exact/label.js";
 export type { Decimal, DecimalInput } from "./exact/money.js";
 export { type Dataset, dataset } from "./ids/dataset.js";
@@ -129,6 +130,13 @@ export {
   wordIssue,
 } from "./intake/issue.js";
 export type { Json } from "./intake/json.js";
+export type {
+  DatedSpan,
+  Period,
+  RunningPeriod,
+  UpToLastDay,
+  UpToNextDay,
+} from "./intake/period.js";
 export type { JsonSchema } from "./intake/schema.js";
 export type { AssistantMaternelJob } from "./job/assistant-maternel-job.js";
 export type { Charges, QuantifiedObjective } from "./job/director-charges.js";
@@ -222,6 +230,7 @@ export {
 export {
   type BonificationCondition,
   type BonificationElement,
+  type BonificationTerms,
   bonificationElements,
 } from "./populations/medical/bonification-condition.js";
 export {
@@ -331,10 +340,13 @@ export type {
   Career,
   EmployerKind,
   Mandate,
+  MandateTerms,
   PriorService,
   Promotion,
   Reclassement,
+  ServiceTerms,
   Suspension,
+  SuspensionTerms,
 } from "./seniority/career.js";
 export { careerTimeline, safeCareerTimeline, type Timeline } from "./seniority/career-timeline.js";
 export {
@@ -372,7 +384,7 @@ export { projectionChart } from "./words/charts/projection-chart.js";
 export { projectionSvg } from "./words/charts/projection-svg.js";
 export { projectionTable } from "./words/charts/projection-table.js";
 export { timelineTable } from "./words/charts/timeline-table.js";
-export { explain, explanation } from "./words/explain/explain.js";
+export { type ExplanationFormat, explain, explanation } from "./words/explain/explain.js";
 export type { ExplainedReason } from "./words/explain/explained-reason.js";
 export type {
   Explainable,
@@ -384,7 +396,6 @@ export type {
   ExplainedStep,
   Explanation,
 } from "./words/explain/explanation.js";
-export type { ExplanationFormat } from "./words/explain/laid-out.js";
 export { ficheText } from "./words/fiche/fiche-text.js";
 export { questionsText } from "./words/fiche/questions-text.js";
 export { payslipText } from "./words/payslip-text.js";

@@ -30,10 +30,10 @@ function career(more: object): readonly Issue[] {
 }
 
 const promotion = { on: "2003-01-01", from: "aide-soignant", to: "cadre-infirmier" };
-const away = { from: "2002-01-01", to: "2002-03-01", assimilated: true };
+const away = { from: "2002-01-01", until: "2002-03-01", assimilated: true };
 const service = {
   from: "1999-01-01",
-  to: "1998-01-01",
+  until: "1998-01-01",
   at: "elsewhere",
   sameMetier: true,
   afterDiploma: true,
@@ -74,7 +74,9 @@ const refusals: Readonly<Record<IssueCode, readonly Issue[]>> = {
   "end-before-start": career({ priorService: [service] }),
   overlap: career({ promotions: [promotion, { ...promotion, from: "cadre-infirmier" }] }),
   duplicate: asked("distributeDecentralizedBonus", { year: 2005, people: [person, person] }),
-  "out-of-order": career({ priorService: [{ ...service, from: "1999-01-01", to: "2000-02-01" }] }),
+  "out-of-order": career({
+    priorService: [{ ...service, from: "1999-01-01", until: "2000-02-01" }],
+  }),
   gap: career({ promotions: [{ ...promotion, from: "infirmier-specialise-diplome" }] }),
   "before-birth": career({ hired: "1960-01-01" }),
   "in-the-future": career({ hired: "2004-01-02" }),

@@ -11,9 +11,15 @@ const career = {
   metier: "cadre-infirmier",
   hired: "1996-03-31",
   priorService: [
-    { from: "1990-10-27", to: "1995-03-26", at: "elsewhere", sameMetier: true, afterDiploma: true },
+    {
+      from: "1990-10-27",
+      until: "1995-03-26",
+      at: "elsewhere",
+      sameMetier: true,
+      afterDiploma: true,
+    },
   ],
-  suspensions: [{ from: "2004-01-05", to: "2004-06-30", assimilated: false }],
+  suspensions: [{ from: "2004-01-05", until: "2004-06-30", assimilated: false }],
 };
 const person = { id: "1", yearlyGross: "24000", population: "ordinary", workingTime: 1 };
 
@@ -21,7 +27,7 @@ const person = { id: "1", yearlyGross: "24000", population: "ordinary", workingT
 const asked: readonly Asked[] = [
   ...examplesOf(/^(?!refusals)/).map(({ engine, request }) => [engine, request] as const),
   ["computeSeniority", { career, asOf: "2005-10-26" }],
-  ["careerTimeline", { career, from: "2003-07-01", to: "2012-06-30" }],
+  ["careerTimeline", { career, from: "2003-07-01", until: "2012-06-30" }],
   ["yearsInForce", { career, month: "2006-03" }],
   ["entitlements", { metier: "aide-soignant", facts: {} }],
   [

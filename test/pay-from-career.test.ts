@@ -43,7 +43,7 @@ describe("a month paid from a career", () => {
       priorService: [
         {
           from: "1990-01-01",
-          to: "1995-01-01",
+          until: "1995-01-01",
           at: "elsewhere",
           sameMetier: true,
           afterDiploma: true,
@@ -67,7 +67,7 @@ describe("a month paid from a career", () => {
       cadreYears: 1,
       seniority: {
         ...nurse,
-        suspensions: [{ from: "2001-02-01", to: "2001-01-01", assimilated: true }],
+        suspensions: [{ from: "2001-02-01", until: "2001-01-01", assimilated: true }],
       },
     });
     const issues = outcome.ok
@@ -76,7 +76,7 @@ describe("a month paid from a career", () => {
     expect(issues).toEqual([
       "contradictory seniorityYears",
       "contradictory cadreYears",
-      "end-before-start seniority.suspensions.0.to",
+      "end-before-start seniority.suspensions.0.until",
     ]);
     const misshapen = safeComputePay({ ...request, seniority: { ...nurse, hired: "2003-02-30" } });
     expect(misshapen.ok ? [] : misshapen.issues.map(({ path }) => path)).toEqual([

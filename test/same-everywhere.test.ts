@@ -41,7 +41,7 @@ const requests = [
   { metier: "aide-soignnant", month: "2003-06", seniorityYears: -1 },
 ];
 const slips = requests.map((request) => library.safeComputePay(request));
-const career = { metier: "aide-soignant", hired: "1996-03-31", priorService: [{ from: "1990-10-27", to: "1995-03-26", at: "elsewhere", sameMetier: true, afterDiploma: true }] };
+const career = { metier: "aide-soignant", hired: "1996-03-31", priorService: [{ from: "1990-10-27", until: "1995-03-26", at: "elsewhere", sameMetier: true, afterDiploma: true }] };
 const seniority = library.computeSeniority(career, "2003-10-26");
 const texts = slips.filter(({ ok }) => ok).flatMap(({ value }) => ["fr", "en"].map((language) => library.payslipText(value, language)));
 console.log(JSON.stringify([slips, seniority, texts, library.searchMetiers("infirmière BLOC").map(({ id }) => id), String(library.pointValue("2003-09"))]));

@@ -4,7 +4,7 @@ import type { ReadingChoices } from "../ids/types.js";
 import { type Issue, type Outcome, relocated } from "../intake/issue.js";
 import { check, field, maybe, record } from "../intake/schema.js";
 import type { Career } from "../seniority/career.js";
-import { safeCareerTimeline, type Timeline } from "../seniority/career-timeline.js";
+import { type Timeline, timelineOver } from "../seniority/career-timeline.js";
 import { readRequest } from "./read-request.js";
 import { type PayTerms, type YearlyPay, yearlyGross } from "./yearly-gross.js";
 
@@ -13,7 +13,11 @@ interface CareerFile {
   readonly career?: Career;
   /** First day looked at. */
   readonly from?: Day;
-  /** First day no longer looked at. */
+  /** Last day looked at. */
+  readonly lastDay?: Day;
+  /** First day no longer looked at, instead. */
+  readonly until?: Day;
+  /** Refused: it says neither. */
   readonly to?: Day;
   /** What is paid beside the métier and the seniority; without it, no chart is drawn. */
   readonly pay?: PayTerms;
@@ -32,8 +36,8 @@ export function drawn(text: string): Outcome<Drawn> {
   if ("issues" in read) return { ok: false, issues: read.issues };
   const { usable, issues } = check(careerFile(), read.request);
   if (issues.some(({ path }) => path.length === 0)) return { ok: false, issues };
-  const { career, from, to, pay, readings } = usable;
-  const outcome = safeCareerTimeline(career, from, to, readings);
+  const { career, pay, readings, ...period } = usable;
+  const outcome = timelineOver(career, period, readings);
   const found = outcome.ok ? [] : outcome.issues.map(placed);
   const all = [...issues, ...found];
   if (!outcome.ok || all.length > 0) return { ok: false, issues: all };
@@ -48,14 +52,14 @@ export function drawn(text: string): Outcome<Drawn> {
   };
 }
 
-const inFile: ReadonlySet<unknown> = new Set(["from", "to", "readings"]);
+const inFile: ReadonlySet<unknown> = new Set(["from", "lastDay", "until", "to", "readings"]);
 
 /** An issue of a career, where the file has it. */
 function placed(found: Issue): Issue {
   return inFile.has(found.path[0]) ? found : relocated(found, ["career", ...found.path]);
 }
 
-/** What {@link safeCareerTimeline} and computePay judge, each with its own issues. */
+/** What {@link timelineOver} and computePay judge, each with its own issues. */
 function judgedLater<T>(): z.ZodType<T> {
   return field<T>({}, () => undefined);
 }
@@ -64,6 +68,8 @@ const careerFile = (): z.ZodType<CareerFile> =>
   record<CareerFile>({
     career: maybe(judgedLater<Career>()),
     from: maybe(judgedLater<Day>()),
+    lastDay: maybe(judgedLater<Day>()),
+    until: maybe(judgedLater<Day>()),
     to: maybe(judgedLater<Day>()),
     pay: maybe(payTerms()),
     readings: maybe(judgedLater<ReadingChoices>()),

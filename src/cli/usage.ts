@@ -6,7 +6,7 @@ export const usage = `ccn51-paie: la paie de la CCN 51 (FEHAP) selon l'avenant n
   ccn51-paie pay [FICHIER|-] --jsonl
       une demande par ligne en entrée, un résultat par ligne en sortie
   ccn51-paie career [FICHIER|-] [--json] [--lang fr|en]
-      ce que change l'ancienneté d'une carrière, { career, from, to, pay } : un tableau, et le brut mensuel par année
+      ce que change l'ancienneté d'une carrière, { career, from, lastDay, pay } : un tableau, et le brut mensuel par année
   ccn51-paie metiers [TEXTE] [--json] [--lang fr|en]
       les métiers de l'annexe I, ou ceux que TEXTE désigne ; la fiche entière quand il n'en désigne qu'un
   ccn51-paie ask METIER [--json] [--lang fr|en]

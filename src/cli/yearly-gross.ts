@@ -42,8 +42,8 @@ export function yearlyGross(
   return { paid, unpaid };
 }
 
-function monthsOf({ from, to }: Timeline): readonly Month[] {
-  const [first, last] = [yearOf(from), yearOf(addDays(to, -1))];
+function monthsOf({ from, until }: Timeline): readonly Month[] {
+  const [first, last] = [yearOf(from), yearOf(addDays(until, -1))];
   const years = Array.from({ length: last - first }, (_, place) => first + 1 + place);
   return [monthOf(from), ...years.map((year) => `${year}-01`)];
 }

@@ -12,12 +12,12 @@ export type Day = string;
 /** A month, `YYYY-MM`. Months compare as strings. */
 export type Month = string;
 
-/** Days from `from` on, up to but not including `to`. */
-export interface Period {
+/** Days from `from` on, up to but not including `until`. */
+export interface Span {
   /** First day. */
   readonly from: Day;
   /** The first day after it. */
-  readonly to: Day;
+  readonly until: Day;
 }
 
 /** What becomes of 29 February in a common year. */

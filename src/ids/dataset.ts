@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "043beb82b8ee701bf8e87c9438054a5d8e7cd9b0a5f13bab8258a55c49ba2415",
+  hash: "a69686fac882543a7e7d91c026c521237569a51b4bdbfd741dce7882043de79b",
 };
 
 /** The acts whose figures this dataset applies. */

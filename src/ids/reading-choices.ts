@@ -38,7 +38,7 @@ export const readingChoices = {
   R35: ["from-2003-07-01", "date-given"],
   R36: ["job-bonuses-then-7.5", "both-on-index-pay"],
   R37: ["articles", "nota"],
-  R38: ["first-day", "split"],
+  R38: ["first-day", "split", "whole-month"],
   R39: ["28-february", "1-march"],
   R40: ["suffered", "not-suffered"],
   R41: ["lower-step", "next-step"],
@@ -56,4 +56,8 @@ export const readingChoices = {
   R53: ["whole-indemnity", "half-indemnity"],
   R54: ["cadre-functions", "percentage-kept"],
   R55: ["once", "each-period"],
+  R172: ["anniversary", "a-year-later"],
+  R173: ["added", "better"],
+  R174: ["services", "percentage-kept"],
+  R175: ["kept", "anew"],
 } as const;

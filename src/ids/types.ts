@@ -529,6 +529,10 @@ export type ReadingId =
   | "R15"
   | "R16"
   | "R17"
+  | "R172"
+  | "R173"
+  | "R174"
+  | "R175"
   | "R18"
   | "R19"
   | "R2"
@@ -989,7 +993,7 @@ export interface ReadingChoices {
   /** annex V: articles or note. */
   readonly R37?: "articles" | "nota";
   /** month of a seniority step. */
-  readonly R38?: "first-day" | "split";
+  readonly R38?: "first-day" | "split" | "whole-month";
   /** 29 February. */
   readonly R39?: "28-february" | "1-march";
   /** an abatement of nothing. */
@@ -1024,4 +1028,12 @@ export interface ReadingChoices {
   readonly R54?: "cadre-functions" | "percentage-kept";
   /** rounding of service taken over at three quarters. */
   readonly R55?: "once" | "each-period";
+  /** first step after the conversion. */
+  readonly R172?: "anniversary" | "a-year-later";
+  /** base trade and service taken over. */
+  readonly R173?: "added" | "better";
+  /** service as a cadre before a promotion. */
+  readonly R174?: "services" | "percentage-kept";
+  /** return from a cadre's métier to another. */
+  readonly R175?: "kept" | "anew";
 }

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import type { ArticleId } from "../ids/types.js";
 import type { Issue, Outcome } from "./issue.js";
 import { check } from "./schema.js";
 
@@ -11,22 +10,21 @@ export interface Readable<R> {
 }
 
 /** How a request is answered: what shape it has, what is wrong with it beyond its shape, and what it comes to. */
-export interface Answering<R extends object, T, A extends string = ArticleId> {
+export interface Answering<R extends object, T> {
   readonly schema: z.ZodType<R>;
-  readonly judge: (readable: Readable<R>) => readonly Issue<A>[];
+  readonly judge: (readable: Readable<R>) => readonly Issue[];
   readonly work: (request: R) => T;
 }
 
 /** Answers a request with its value, or with every issue at once; never throws. */
-export function answer<R extends object, T, A extends string = ArticleId>(
-  { schema, judge, work }: Answering<R, T, A>,
+export function answer<R extends object, T>(
+  { schema, judge, work }: Answering<R, T>,
   input: unknown,
-): Outcome<T, A> {
+): Outcome<T> {
   const { usable, issues } = check(schema, input);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const isObject = !wrong.has(undefined);
   const judged = isObject ? judge({ usable, flawed: (field) => wrong.has(field) }) : [];
-  // What is wrong with a shape cites no text.
-  const all = [...(issues as readonly Issue<A>[]), ...judged];
+  const all = [...issues, ...judged];
   return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: work(usable as R) };
 }

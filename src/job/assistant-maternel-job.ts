@@ -5,7 +5,6 @@ import type { Decimal } from "../exact/money.js";
 import { record } from "../intake/schema.js";
 import { parameterAt } from "../law/parameters.js";
 import { type Entrusted, entrustedFields } from "./entrusted-children.js";
-import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 
 /** An assistant maternel, paid by the children entrusted (annexe X). */
@@ -24,7 +23,7 @@ const coefficientName = {
   en: "reference coefficient of assistants maternels",
 };
 
-const fields: ReadonlySet<PayField> = new Set<PayField>([
+const taken: ReadonlySet<string> = new Set([
   "metier",
   "reference",
   "month",
@@ -62,6 +61,6 @@ export function assistantMaternelPosition(
     functionalBonuses: [],
     readings: [],
     entrusted: assistantMaternel,
-    accepts: { fields, article: "A10.06" },
+    excludedBy: (field) => (taken.has(field) ? undefined : "A10.06"),
   };
 }

@@ -21,8 +21,8 @@ export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
 export function jobWarnings(
   { metier: job }: Partial<PayRequest>,
   day: Day,
-): readonly DirectorWarning[] | undefined {
-  if (typeof job !== "object" || !("director" in job) || !isDeputy(job)) return undefined;
+): { readonly warnings?: readonly DirectorWarning[] } {
+  if (typeof job !== "object" || !("director" in job) || !isDeputy(job)) return {};
   const warnings = deputyWarnings(job.beds, day);
-  return warnings.length === 0 ? undefined : warnings;
+  return warnings.length === 0 ? {} : { warnings };
 }

@@ -29,10 +29,10 @@ export interface Milestone {
 export function milestonesOf(
   { landmarks, days }: PlannedCareer,
   stretches: readonly Stretch[],
-  { to }: Horizon,
+  { until }: Horizon,
 ): readonly Milestone[] {
   return days
-    .filter((day) => firstMonthFrom(day) < to)
+    .filter((day) => firstMonthFrom(day) < until)
     .map((on) => milestone(on, landmarks, stretches));
 }
 

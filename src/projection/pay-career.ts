@@ -12,7 +12,7 @@ import { projectedIndemnity } from "./projected-indemnity.js";
 export interface Stretch {
   readonly from: Month;
   /** First month of another pay, or after the projection. */
-  readonly to: Month;
+  readonly until: Month;
   /** The title of the métier held. */
   readonly metier: string;
   /** Points for full time, seniority and majoration included; two decimals. */
@@ -49,7 +49,7 @@ export function payCareer(
     return (paid as { readonly value: PaySlip }).value;
   });
   const stretches = slips.map((slip, index) =>
-    stretchOf(slip, planned, horizon, turns[index + 1] ?? horizon.to),
+    stretchOf(slip, planned, horizon, turns[index + 1] ?? horizon.until),
   );
   const readings = [...new Set(slips.flatMap((slip) => slip.readings))];
   return {
@@ -78,12 +78,12 @@ function stretchOf(
   slip: PaySlip,
   { situation }: PlannedCareer,
   horizon: Horizon,
-  to: Month,
+  until: Month,
 ): Stretch {
   const { month, metier, gross } = slip;
   return {
     from: month,
-    to,
+    until,
     metier: metier.label,
     coefficient: roundHalfUp(coefficientIn(situation, month, horizon), 2),
     pointValue: decimal(pointValueOf(horizon, month)),
@@ -98,7 +98,7 @@ function merged(stretches: readonly Stretch[]): readonly Stretch[] {
   for (const stretch of stretches) {
     const last = kept.at(-1);
     if (last !== undefined && isSame(last, stretch)) {
-      kept[kept.length - 1] = { ...last, to: stretch.to };
+      kept[kept.length - 1] = { ...last, until: stretch.until };
     } else kept.push(stretch);
   }
   return kept;

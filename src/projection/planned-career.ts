@@ -14,7 +14,7 @@ import type { PointValueFrom, ProjectedSituation } from "./projection-request.js
 export interface Horizon {
   readonly from: Month;
   /** First month no longer looked at. */
-  readonly to: Month;
+  readonly until: Month;
   readonly pointValues: readonly PointValueFrom[];
   readonly readings: ReadingChoices | undefined;
 }
@@ -47,8 +47,8 @@ export function plan(
 ): Outcome<PlannedCareer> {
   const disorder = promotionIssues(situation.promotions, at);
   if (disorder.length > 0) return { ok: false, issues: disorder };
-  const [from, to] = [firstDay(horizon.from), firstDay(horizon.to)];
-  const timeline = safeCareerTimeline(careerWith(situation), from, to, horizon.readings);
+  const [from, until] = [firstDay(horizon.from), firstDay(horizon.until)];
+  const timeline = safeCareerTimeline(careerWith(situation), from, until, horizon.readings);
   if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
   const { landmarks } = timeline.value;
   const days = daysOf(situation, landmarks, horizon);
@@ -95,9 +95,9 @@ function daysOf(
 }
 
 /** A change on the first of a month is paid from that month on, a later one from the next; a month may also be split between two (reading R38). */
-function turnsOf(days: readonly Day[], { to }: Horizon): readonly Month[] {
+function turnsOf(days: readonly Day[], { until }: Horizon): readonly Month[] {
   const months = days.flatMap((day) => [monthOf(day), firstMonthFrom(day)]);
-  return [...new Set(months)].filter((month) => month < to);
+  return [...new Set(months)].filter((month) => month < until);
 }
 
 /** The point value of a month: the last to have begun. */

@@ -49,7 +49,7 @@ export interface ProjectedCareer {
 export interface CareerProjection extends Working {
   /** First month. */
   readonly from: Month;
-  /** First month after the last. */
+  /** Last month, counted. */
   readonly to: Month;
   /** One, or two. */
   readonly situations: readonly [ProjectedCareer, ...ProjectedCareer[]];
@@ -104,7 +104,7 @@ function horizonOf({ from, years, pointValue, readings }: CareerProjectionReques
   const pointValues = Array.isArray(pointValue)
     ? (pointValue as readonly PointValueFrom[])
     : [{ from, value: pointValue as DecimalInput }];
-  return { from, to: addMonths(from, 12 * count), pointValues, readings };
+  return { from, until: addMonths(from, 12 * count), pointValues, readings };
 }
 
 type Placed = readonly [ProjectedSituation, Path];
@@ -155,7 +155,7 @@ function projectionOf(
   const readings = [...working.readings, ...done.flatMap(({ paid }) => paid.readings)];
   return {
     from: horizon.from,
-    to: horizon.to,
+    to: addMonths(horizon.until, -1),
     situations: careers as [ProjectedCareer, ...ProjectedCareer[]],
     ...(compared === undefined ? {} : { difference: compared.difference }),
     ...working,

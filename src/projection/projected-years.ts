@@ -79,9 +79,9 @@ export function workedYears(
   return { years, yearSteps, total, steps: [...yearSteps, total] };
 }
 
-function yearStarts({ from, to }: Horizon): readonly Month[] {
+function yearStarts({ from, until }: Horizon): readonly Month[] {
   const starts: Month[] = [];
-  for (let month = from; month < to; month = addMonths(month, 12)) starts.push(month);
+  for (let month = from; month < until; month = addMonths(month, 12)) starts.push(month);
   return starts;
 }
 
@@ -95,24 +95,24 @@ function yearStep(
   year: number,
   { prefix, suffix }: SituationName,
 ): Step {
-  const to = addMonths(from, 12);
-  const within = stretches.filter((each) => each.from < to && from < each.to);
+  const until = addMonths(from, 12);
+  const within = stretches.filter((each) => each.from < until && from < each.until);
   return step({
     id: `${prefix}YEAR_${year}`,
     label: {
       fr: `Année ${year}, à partir ${ofMonth(from).fr}${suffix}`,
       en: `Year ${year}, from ${writeMonth(from, "en")}${suffix}`,
     },
-    expression: sum(...within.map((each) => monthsOf(each, from, to))),
+    expression: sum(...within.map((each) => monthsOf(each, from, until))),
     unit: "euros",
     decimals: 2,
     articles: ["Expose-III"],
   });
 }
 
-function monthsOf(stretch: Stretch, from: Month, to: Month): Expression {
+function monthsOf(stretch: Stretch, from: Month, until: Month): Expression {
   const first = later(stretch.from, from);
-  const end = earlier(stretch.to, to);
+  const end = earlier(stretch.until, until);
   const of = ofMonth(first);
   const gross = { fr: `salaire brut ${of.fr}`, en: `gross ${of.en}` };
   const months = { fr: "mois", en: "months" };

@@ -10,13 +10,15 @@ import { merged } from "../exact/periods.js";
 import { frenchDay } from "../exact/typography.js";
 import type { ReadingChoices } from "../ids/types.js";
 import { type Issue, issue, type Outcome, relocated } from "../intake/issue.js";
+import { asSpan } from "../intake/period.js";
+import type { Checked } from "../intake/schema.js";
 import { cadreOf, heldId } from "../job/held-job.js";
 import { firstDayOfScheme } from "../law/point-value.js";
-import type { Career } from "../seniority/career.js";
+import type { Career, DatedCareer } from "../seniority/career.js";
 import { checkCareer } from "../seniority/check-career.js";
 import type { Clock } from "../seniority/clock.js";
-import { heldOn } from "../seniority/clock-of-promotion.js";
 import { type Seniority, seniorityOn } from "../seniority/compute-seniority.js";
+import { heldOn } from "../seniority/jobs-held.js";
 import { daysStep } from "../seniority/not-counted.js";
 import { type WorkedCareer, workedCareer } from "../seniority/worked-career.js";
 import type { Step } from "../working/step.js";
@@ -42,15 +44,19 @@ function ofCareer(
   readings: ReadingChoices | undefined,
 ): Outcome<Seniority> {
   const career: Career = { metier: job, ...given };
-  const found = [...issuesOf(career, readings), ...otherJob(career, job)];
+  const { usable, issues } = checkedOnEve(career, readings);
+  const found = [...issues, ...otherJob(career, job)];
   if (found.length > 0) {
     return { ok: false, issues: found.map((each) => relocated(each, ["career", ...each.path])) };
   }
-  return { ok: true, value: seniorityOn(workedCareer(career, readings), firstDayOfScheme) };
+  return {
+    ok: true,
+    value: seniorityOn(workedCareer(usable as DatedCareer, readings), firstDayOfScheme),
+  };
 }
 
-function issuesOf(career: Career, readings: ReadingChoices | undefined): readonly Issue[] {
-  return checkCareer(career, { hiredBy: lastDay, livedBy: lastDay }, readings).issues;
+function checkedOnEve(career: Career, readings: ReadingChoices | undefined): Checked<DatedCareer> {
+  return checkCareer(career, { hiredBy: lastDay }, readings);
 }
 
 /** The career leads to the job of the reclassement, or to another one. */
@@ -67,15 +73,16 @@ function otherJob(career: Career, job: Job): readonly Issue[] {
 function ofEve(job: Job, eve: Eve, readings: ReadingChoices | undefined): Outcome<Seniority> {
   const moved = movedBack(eve);
   const career = careerBehind(job, eve, moved);
+  const { usable, issues } = checkedOnEve(career, readings);
   const found = [
-    ...issuesOf(career, readings).filter(({ path }) => path[0] !== "hired"),
+    ...issues.filter(({ path }) => path[0] !== "hired"),
     ...shownLater(eve),
     ...cadreIssues(job, eve, readings),
   ];
   if (found.length > 0) {
     return { ok: false, issues: found.map((each) => relocated(each, ["eve", ...each.path])) };
   }
-  const worked = workedCareer(career, readings);
+  const worked = workedCareer(usable as DatedCareer, readings);
   const standing = seniorityOn(withCadreDate(worked, eve), firstDayOfScheme);
   return { ok: true, value: { ...standing, steps: [...moved, ...standing.steps] } };
 }
@@ -86,7 +93,7 @@ function movedBack({ seniorityDate, neutralised = [], heldBack = [] }: Eve): rea
     fr: `Jours rendus : la date de paie du ${frenchDay(seniorityDate)} recule d'autant`,
     en: `Days given back: the date of ${seniorityDate} that the payroll showed moves back by as much`,
   };
-  return daysStep("date-restored", merged([...neutralised, ...heldBack]), {
+  return daysStep("date-restored", merged([...neutralised, ...heldBack].map(asSpan)), {
     label,
     articles: [
       ...(neutralised.length > 0 ? (["Art12"] as const) : []),

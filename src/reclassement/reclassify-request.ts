@@ -1,9 +1,10 @@
 import type * as z from "zod";
 import { factsSchema } from "../catalogue/condition/facts.js";
-import type { Day, Period } from "../exact/calendar.js";
+import type { Day } from "../exact/calendar.js";
 import { lazy } from "../exact/lazy.js";
 import { extinctionIds, metierIds } from "../ids/jobs.js";
 import type { ExtinctionId, Facts, MetierId, ReadingChoices } from "../ids/types.js";
+import { type Period, periodSchema } from "../intake/period.js";
 import { day, later, list, maybe, oneOf, record, text } from "../intake/schema.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import {
@@ -47,7 +48,7 @@ export interface ReclassifyRequest {
 }
 
 function eveSchema(): z.ZodType<Eve> {
-  const period = record<Period>({ from: day(), to: day() });
+  const period = periodSchema<Period>();
   return record<Eve>({
     seniorityDate: day(),
     cadreDate: maybe(day()),

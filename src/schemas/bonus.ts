@@ -37,7 +37,7 @@ function absence(): z.ZodType<Json<CountedAbsence>> {
   return record<Json<CountedAbsence>>({
     motive: string(),
     from: day(),
-    to: day(),
+    until: day(),
     days: whole(),
     counts: flag(),
     cut: many(oneOf(["start", "end"])),

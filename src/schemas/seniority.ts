@@ -25,7 +25,7 @@ function standing(): z.ZodType<Json<Standing>> {
 function service(): z.ZodType<Json<ServiceTakenOver>> {
   return record<Json<ServiceTakenOver>>({
     from: day(),
-    to: day(),
+    until: day(),
     days: whole(),
     overlapping: whole(),
     at: oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"]),
@@ -62,7 +62,7 @@ const timelineSchema: () => z.ZodType<Json<Timeline>> = /* @__PURE__ */ lazy(() 
   });
   return record<Json<Timeline>>({
     from: day(),
-    to: day(),
+    until: day(),
     landmarks: many(landmark),
     readings: many(appliedReadingSchema()),
     dataset: datasetSchema(),
@@ -73,7 +73,7 @@ const timelineSchema: () => z.ZodType<Json<Timeline>> = /* @__PURE__ */ lazy(() 
 const yearsInForceSchema: () => z.ZodType<Json<YearsInForce>> = /* @__PURE__ */ lazy(() => {
   const part = record<Json<MonthPart>>({
     from: day(),
-    to: day(),
+    until: day(),
     days: whole(),
     standing: senioritySchema(),
   });

@@ -30,7 +30,7 @@ import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
 function scheduled(): z.ZodType<Json<ScheduledCoefficient>> {
   return record<Json<ScheduledCoefficient>>({
     from: day(),
-    to: day(),
+    until: day(),
     year: whole(),
     charges: number(),
     pointValue: number(),

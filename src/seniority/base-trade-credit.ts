@@ -1,6 +1,13 @@
-import { addDays, addYears, type Day, daysBetween, monthsBefore } from "../exact/calendar.js";
+import {
+  addDays,
+  addYears,
+  type Day,
+  daysBetween,
+  monthsBefore,
+  type Span,
+} from "../exact/calendar.js";
 import { type Decimal, roundDown, roundHalfUp } from "../exact/money.js";
-import { daysIn, merged, within } from "../exact/periods.js";
+import { daysIn, merged, within, without } from "../exact/periods.js";
 import { frenchDay } from "../exact/typography.js";
 import type { ReadingChoices } from "../ids/types.js";
 import { heldId } from "../job/held-job.js";
@@ -9,7 +16,7 @@ import { firstDayOfScheme } from "../law/point-value.js";
 import { reading } from "../law/reading.js";
 import { type AppliedReading, figure, type Step, step } from "../working/step.js";
 import { asMonths, baseTradeSteps } from "./base-trade-steps.js";
-import type { Career } from "./career.js";
+import type { DatedCareer } from "./career.js";
 import { type Credit, noCredit } from "./credit.js";
 import type { Lived } from "./lived.js";
 
@@ -23,10 +30,18 @@ export function appointment({
   metier,
   hired,
   promotions = [],
-}: Pick<Career, "metier" | "hired" | "promotions">): Day | undefined {
+}: Pick<DatedCareer, "metier" | "hired" | "promotions">): Day | undefined {
   if (takesOverBaseTrade(heldId(metier))) return hired;
   const appointments = promotions.filter(({ to }) => takesOverBaseTrade(heldId(to)));
   return appointments.map(({ on }) => on).sort()[0];
+}
+
+/** What the base trade is added to. */
+export interface ServiceCounted {
+  /** The periods that other service counts already. */
+  readonly counted: readonly Span[];
+  /** The day to which that service moves seniority back: the months of the base trade are counted back from it. */
+  readonly start: Day;
 }
 
 /**
@@ -37,15 +52,19 @@ export function appointment({
  * @article A1.1/2.4 L.1761
  * @article A1.1/2.4 L.1781
  */
-export function baseTradeCredit(lived: Lived, on: Day): Credit {
+export function baseTradeCredit(
+  lived: Lived,
+  on: Day,
+  { counted, start }: ServiceCounted = { counted: [], start: on },
+): Credit {
   const { career, choices } = lived;
   if (career.baseTrade === undefined) return noCredit;
-  const worked = within(merged(career.baseTrade), ageDay(lived), on);
+  const worked = without(within(merged(career.baseTrade), ageDay(lived), on), counted);
   if (worked.length === 0) return noCredit;
-  const months = asMonths(daysIn(worked), on);
+  const months = asMonths(daysIn(worked), start);
   const steps = baseTradeSteps(months, on, reading(choices, "R20"));
   const credited = steps.at(-1) as Step;
-  const inDays = daysStep(lived, on, credited.result);
+  const inDays = daysStep(lived, start, credited.result);
   return { credited: inDays, steps: [...steps, inDays] };
 }
 
@@ -77,7 +96,7 @@ function daysStep({ career, choices }: Lived, on: Day, months: Decimal): Step {
 }
 
 function leapBirthReading(
-  { birth }: Career,
+  { birth }: DatedCareer,
   choices: ReadingChoices | undefined,
 ): readonly AppliedReading[] {
   return (birth as Day).endsWith("-02-29") ? [reading(choices, "R39")] : [];

@@ -1,5 +1,5 @@
-import type { Period } from "../exact/calendar.js";
 import { type Issue, issue } from "../intake/issue.js";
+import type { DatedSpan } from "../intake/period.js";
 import { appointment } from "./base-trade-credit.js";
 import type { KnownCareer } from "./known-career.js";
 import { endsBy } from "./service-issues.js";
@@ -30,7 +30,7 @@ function appointmentIssues({
   wrong,
 }: Pick<KnownCareer, "career" | "wrong">): readonly Issue[] {
   const { metier, hired } = career;
-  const baseTrade = career.baseTrade as readonly Period[];
+  const baseTrade = career.baseTrade as readonly DatedSpan[];
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
   const on = appointment({ ...career, metier, hired });
   if (on !== undefined) {

@@ -2,7 +2,7 @@ import { addDays } from "../exact/calendar.js";
 import { cadreOf } from "../job/held-job.js";
 import { cadreServiceTakenOver } from "./cadre-service.js";
 import type { Clock } from "./clock.js";
-import { clockOfPromotion } from "./clock-of-promotion.js";
+import { clocksOfPromotion } from "./clock-of-promotion.js";
 import { convertedClock, convertedPercentage } from "./converted-points.js";
 import { creditDays } from "./credit.js";
 import type { Lived } from "./lived.js";
@@ -16,8 +16,9 @@ import type { Lived } from "./lived.js";
  */
 export function cadreClocks(lived: Lived, seniority: readonly Clock[]): readonly Clock[] {
   const { cadre } = cadreOf(lived.career.metier, lived.choices);
-  const first = cadre ? [clockAtHiring(lived)] : clockOfPromotion(lived, seniority);
-  return [...first, ...clockOfReclassement(lived)];
+  const first = cadre ? [clockAtHiring(lived)] : [];
+  const clocks = [...first, ...clocksOfPromotion(lived, seniority), ...clockOfReclassement(lived)];
+  return clocks.sort((one, other) => (one.since < other.since ? -1 : 1));
 }
 
 function clockAtHiring(lived: Lived): Clock {
@@ -33,8 +34,8 @@ function clockAtHiring(lived: Lived): Clock {
   };
 }
 
-function clockOfReclassement({ career, choices }: Lived): readonly Clock[] {
-  const { reclassement } = career;
+function clockOfReclassement(lived: Lived): readonly Clock[] {
+  const { reclassement } = lived.career;
   if (reclassement?.technicityPoints === undefined) return [];
   const { coefficient, technicityPoints: points, lastChange } = reclassement;
   const label = {
@@ -42,6 +43,6 @@ function clockOfReclassement({ career, choices }: Lived): readonly Clock[] {
     en: "Points of technicité converted into a percentage of majoration",
   };
   const id = "cadre-majoration-converted";
-  const head = convertedPercentage({ id, label, points, coefficient }, choices);
-  return [convertedClock(head, lastChange)];
+  const head = convertedPercentage({ id, label, points, coefficient }, lived.choices);
+  return [convertedClock(lived, head, lastChange)];
 }

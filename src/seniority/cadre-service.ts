@@ -1,11 +1,14 @@
+import type { Span } from "../exact/calendar.js";
+import { without } from "../exact/periods.js";
 import type { HeldJob } from "../job/held-job.js";
-import type { PriorService } from "./career.js";
+import type { Promotion, ServiceTerms } from "./career.js";
 import { type Credit, countedDays, countOnce, creditOf, noCredit } from "./credit.js";
+import { heldBefore, isSameJob } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { inSameMetier } from "./prior-service.js";
 
 /** Whether earlier service was in functions of the same nature as those of the hiring: the same métier always is. */
-function isOfSameNature(atHiring: HeldJob, service: PriorService): boolean {
+function isOfSameNature(atHiring: HeldJob, service: ServiceTerms): boolean {
   return service.sameNature ?? inSameMetier(atHiring, service);
 }
 
@@ -18,6 +21,23 @@ export function cadreServiceTakenOver(lived: Lived): Credit {
   const counting = (lived.career.priorService ?? []).filter(
     (service) => service.at !== "elsewhere" && isOfSameNature(lived.career.metier, service),
   );
+  return credited(lived, counting);
+}
+
+/**
+ * The service of the same nature done before a promotion to cadre: before the hiring, and in this employment where a demotion came between.
+ *
+ * @article 08.02.1.2 L.188-190
+ */
+export function cadreServiceBefore(lived: Lived, { on, to }: Promotion): Credit {
+  const { priorService = [] } = lived.career;
+  const before = priorService.filter(
+    ({ at, sameNature, metier }) => at !== "elsewhere" && (sameNature ?? isSameJob(metier, to)),
+  );
+  return credited(lived, [...before, ...without(heldBefore(lived.career, to, on), lived.stopped)]);
+}
+
+function credited(lived: Lived, counting: readonly Span[]): Credit {
   if (counting.length === 0) return noCredit;
   return creditOf(lived, {
     id: "cadre-service",

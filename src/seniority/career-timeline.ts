@@ -1,12 +1,13 @@
-import type { Day, Period } from "../exact/calendar.js";
+import type { Day, Span } from "../exact/calendar.js";
 import { lazy } from "../exact/lazy.js";
 import { type Dataset, dataset } from "../ids/dataset.js";
 import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { check, day, maybe, record } from "../intake/schema.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { asSpan, endIssues, type Period, periodSchema } from "../intake/period.js";
+import { check, maybe, record } from "../intake/schema.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import type { AppliedReading } from "../working/step.js";
-import type { Career } from "./career.js";
+import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { seniorityOn } from "./compute-seniority.js";
 import { type Landmark, landmarks } from "./landmarks.js";
@@ -17,7 +18,7 @@ export interface Timeline {
   /** First day looked at. */
   readonly from: Day;
   /** First day no longer looked at. */
-  readonly to: Day;
+  readonly until: Day;
   /** Where the career stands on the first day, then each day on which a percentage or the métier changes. */
   readonly landmarks: readonly Landmark[];
   /** The readings of ambiguous texts that the result rests on. */
@@ -40,50 +41,58 @@ export interface Timeline {
 export function careerTimeline(
   career: Career,
   from: Day,
-  to: Day,
+  until: Day,
   readings?: ReadingChoices,
 ): Timeline {
-  return unwrap(safeCareerTimeline(career, from, to, readings));
+  return unwrap(safeCareerTimeline(career, from, until, readings));
 }
 
 /** The same as {@link careerTimeline}, from anything: a result, or the list of what is wrong; never an exception. */
 export function safeCareerTimeline(
   career: unknown,
   from: unknown,
-  to: unknown,
+  until: unknown,
   readings?: unknown,
 ): Outcome<Timeline> {
-  const asked = { from, to, ...(readings === undefined ? {} : { readings }) };
-  const span = check(spanSchema(), asked);
-  const { from: first, to: end, readings: choices } = span.usable;
-  const checked = checkCareer(career, { hiredBy: first, livedBy: end }, choices);
-  const issues = [
-    ...checked.issues,
-    ...span.issues,
-    ...beforeScheme(first, "from"),
-    ...endBeforeStart(first, end),
-  ];
-  if (issues.length > 0) return { ok: false, issues };
-  const worked = workedCareer(checked.usable as Career, choices);
-  return { ok: true, value: timelineOf(worked, { from: first as Day, to: end as Day }) };
+  return timelineOver(career, { from, until }, readings);
 }
 
-interface Span extends Period {
+/** The steps of a career over a period, given in either way. */
+export function timelineOver(
+  career: unknown,
+  period: object,
+  readings: unknown,
+): Outcome<Timeline> {
+  const looked = check<Period>(lookedAt(), period);
+  const read = check<ReadingsChosen>(chosen(), readings === undefined ? {} : { readings });
+  const { from } = looked.usable;
+  const { readings: choices } = read.usable;
+  const checked = checkCareer(career, { hiredBy: from }, choices);
+  const whole = looked.issues.length === 0 ? [asSpan(looked.usable as Period)] : [];
+  const issues = [
+    ...checked.issues,
+    ...looked.issues,
+    ...read.issues,
+    ...beforeScheme(from, "from"),
+    ...whole.flatMap((span) => endIssues(span, [])),
+  ];
+  const [span] = whole;
+  if (span === undefined || issues.length > 0) return { ok: false, issues };
+  const worked = workedCareer(checked.usable as DatedCareer, choices);
+  return { ok: true, value: timelineOf(worked, span) };
+}
+
+interface ReadingsChosen {
   readonly readings?: ReadingChoices;
 }
 
-const spanSchema = /* @__PURE__ */ lazy(() =>
-  record<Span>({ from: day(), to: day(), readings: maybe(readingChoicesSchema()) }),
+const lookedAt = /* @__PURE__ */ lazy(() => periodSchema<Period>());
+const chosen = /* @__PURE__ */ lazy(() =>
+  record<ReadingsChosen>({ readings: maybe(readingChoicesSchema()) }),
 );
 
-function endBeforeStart(from: Day | undefined, to: Day | undefined): readonly Issue[] {
-  if (from === undefined || to === undefined || from < to) return [];
-  const expected = { fr: `un jour après le ${from}`, en: `a day after ${from}` };
-  return [issue("end-before-start", ["to"], { received: to, expected })];
-}
-
-function timelineOf(worked: WorkedCareer, { from, to }: Period): Timeline {
-  const found = landmarks(worked, { from, to });
+function timelineOf(worked: WorkedCareer, { from, until }: Span): Timeline {
+  const found = landmarks(worked, { from, until });
   const readings = found.flatMap(({ on }) => seniorityOn(worked, on).readings);
-  return { from, to, landmarks: found, readings: [...new Set(readings)], dataset };
+  return { from, until, landmarks: found, readings: [...new Set(readings)], dataset };
 }

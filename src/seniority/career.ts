@@ -1,20 +1,16 @@
 import type * as z from "zod";
-import type { Day, Period } from "../exact/calendar.js";
+import type { Day } from "../exact/calendar.js";
 import { lazy } from "../exact/lazy.js";
 import type { DecimalInput } from "../exact/money.js";
+import { asSpan, type DatedSpan, type Period, periodSchema } from "../intake/period.js";
 import { day, flag, list, maybe, oneOf, quantity, record } from "../intake/schema.js";
 import { type HeldJob, heldJobSchema } from "../job/held-job.js";
 
 /** With whom earlier service was done. */
 export type EmployerKind = "same-establishment" | "same-employer" | "agreement" | "elsewhere";
 
-/**
- * A period of service before the hiring.
- *
- * @article 08.02.1.1.1
- * @article 08.02.1.2 L.188-190
- */
-export interface PriorService extends Period {
+/** What is to be known of a period of service before the hiring. */
+export interface ServiceTerms {
   /** The same establishment, the same employer, an establishment applying the agreement, or elsewhere. */
   readonly at: EmployerKind;
   /** The métier held then; compared with the one held at hiring, when `sameMetier` is not given. */
@@ -29,10 +25,27 @@ export interface PriorService extends Period {
   readonly workingTime?: DecimalInput;
 }
 
-/** A suspension of the contract of employment. */
-export interface Suspension extends Period {
+/**
+ * A period of service before the hiring.
+ *
+ * @article 08.02.1.1.1
+ * @article 08.02.1.2 L.188-190
+ */
+export type PriorService<P = Period> = P & ServiceTerms;
+
+/** What is to be known of a suspension. */
+export interface SuspensionTerms {
   /** Whether it counts as service; one that does not moves the dates forward by its days. */
   readonly assimilated: boolean;
+}
+
+/** A suspension of the contract of employment. */
+export type Suspension<P = Period> = P & SuspensionTerms;
+
+/** What is to be known of a mandate. */
+export interface MandateTerms {
+  /** A union mandate, or a secondment to the joint committee. */
+  readonly kind: "union" | "joint-committee";
 }
 
 /**
@@ -41,10 +54,7 @@ export interface Suspension extends Period {
  * @article 02.06 L.145-146
  * @article Art13 L.664-665
  */
-export interface Mandate extends Period {
-  /** A union mandate, or a secondment to the joint committee. */
-  readonly kind: "union" | "joint-committee";
-}
+export type Mandate<P = Period> = P & MandateTerms;
 
 /**
  * A promotion.
@@ -77,7 +87,7 @@ export interface Reclassement {
 }
 
 /** A career as it was lived: days, never years. */
-export interface Career {
+export interface Career<P = Period> {
   /** The métier held at hiring. */
   readonly metier: HeldJob;
   /** First day with the present employer. */
@@ -85,30 +95,25 @@ export interface Career {
   /** Date of birth; required when `baseTrade` is given. */
   readonly birth?: Day;
   /** Service before the hiring, in any order; overlaps are counted once, at the better rate. */
-  readonly priorService?: readonly PriorService[];
+  readonly priorService?: readonly PriorService<P>[];
   /** Work in the base trade before being appointed moniteur d'atelier or éducateur technique. */
-  readonly baseTrade?: readonly Period[];
+  readonly baseTrade?: readonly P[];
   /** The promotions, in the order of their days. */
   readonly promotions?: readonly Promotion[];
   /** The suspensions of the contract. */
-  readonly suspensions?: readonly Suspension[];
+  readonly suspensions?: readonly Suspension<P>[];
   /** Union mandates and secondments, which count in full. */
-  readonly mandates?: readonly Mandate[];
+  readonly mandates?: readonly Mandate<P>[];
   /** Periods of neutralised seniority, up to 30 June 2003: they are given back (art. 12). */
-  readonly neutralised?: readonly Period[];
+  readonly neutralised?: readonly P[];
   /** Periods held back in a step by the reduction of working time, up to 30 June 2003: the step is restored (art. 7). */
-  readonly heldBack?: readonly Period[];
+  readonly heldBack?: readonly P[];
   /** What a cadre in post on 30 June 2003 held then. */
   readonly reclassement?: Reclassement;
 }
 
-function periodShape(): { readonly [K in keyof Period]: z.ZodType<Day> } {
-  return { from: day(), to: day() };
-}
-
 function priorServiceSchema(): z.ZodType<PriorService> {
-  return record<PriorService>({
-    ...periodShape(),
+  return periodSchema<PriorService>({
     at: oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"]),
     metier: maybe(heldJobSchema()),
     sameMetier: maybe(flag()),
@@ -135,18 +140,37 @@ export function careerShape(): { readonly [K in keyof Career]-?: z.ZodType } {
     hired: day(),
     birth: maybe(day()),
     priorService: maybe(list(priorServiceSchema())),
-    baseTrade: maybe(list(record<Period>(periodShape()))),
+    baseTrade: maybe(list(periodSchema<Period>())),
     promotions: maybe(
       list(record<Promotion>({ on: day(), from: heldJobSchema(), to: heldJobSchema() })),
     ),
-    suspensions: maybe(list(record<Suspension>({ ...periodShape(), assimilated: flag() }))),
-    mandates: maybe(
-      list(record<Mandate>({ ...periodShape(), kind: oneOf(["union", "joint-committee"]) })),
-    ),
-    neutralised: maybe(list(record<Period>(periodShape()))),
-    heldBack: maybe(list(record<Period>(periodShape()))),
+    suspensions: maybe(list(periodSchema<Suspension>({ assimilated: flag() }))),
+    mandates: maybe(list(periodSchema<Mandate>({ kind: oneOf(["union", "joint-committee"]) }))),
+    neutralised: maybe(list(periodSchema<Period>())),
+    heldBack: maybe(list(periodSchema<Period>())),
     reclassement: maybe(reclassementSchema()),
   };
+}
+
+/** A career whose periods are half-open: what every rule about it takes. */
+export type DatedCareer = Career<DatedSpan>;
+
+const periodLists = [
+  "priorService",
+  "baseTrade",
+  "suspensions",
+  "mandates",
+  "neutralised",
+  "heldBack",
+] as const;
+
+/** A career, or what could be read of it, with its periods half-open. */
+export function inSpans(career: Partial<Career>): Partial<DatedCareer> {
+  const spans = periodLists.flatMap((key) => {
+    const periods = career[key] as readonly Period[] | undefined;
+    return periods === undefined ? [] : [[key, periods.map(asSpan)] as const];
+  });
+  return { ...career, ...Object.fromEntries(spans) } as Partial<DatedCareer>;
 }
 
 /** The schema of a career. */

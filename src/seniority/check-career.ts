@@ -1,10 +1,10 @@
 import type { Day } from "../exact/calendar.js";
 import type { ReadingChoices } from "../ids/types.js";
-import { type Checked, type Issue, issue } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
+import { type Issue, issue } from "../intake/issue.js";
+import { type Checked, check } from "../intake/schema.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
-import { type Career, careerSchema } from "./career.js";
+import { type Career, careerSchema, type DatedCareer, inSpans } from "./career.js";
 import type { KnownCareer } from "./known-career.js";
 import { type Horizon, periodIssues } from "./period-issues.js";
 import { promotionIssues } from "./promotion-issues.js";
@@ -16,15 +16,16 @@ export function checkCareer(
   career: unknown,
   horizon: Horizon,
   choices: ReadingChoices | undefined,
-): Checked<Partial<Career>> {
-  const { usable, issues } = check(careerSchema(), career);
+): Checked<DatedCareer> {
+  const { usable: given, issues } = check<Career>(careerSchema(), career);
+  const usable = inSpans(given);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const known: KnownCareer = { career: usable, wrong, choices };
   const found = [
     ...periodIssues(usable, horizon),
     ...serviceIssues(known),
     ...baseTradeIssues(known),
-    ...promotionIssues(known, horizon),
+    ...promotionIssues(known),
     ...reclassementIssues(known),
   ];
   return { usable, issues: [...issues, ...found] };

@@ -1,31 +1,21 @@
-import type { Day } from "../exact/calendar.js";
+import { addDays, type Day } from "../exact/calendar.js";
 import { later } from "../exact/periods.js";
-import { cadreOf, type HeldJob } from "../job/held-job.js";
+import { cadreOf } from "../job/held-job.js";
 import { parameterFigure } from "../law/parameters.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import { reading } from "../law/reading.js";
-import { least, resultOf, type Step, step } from "../working/step.js";
-import type { Career, Promotion } from "./career.js";
-import { type Clock, clockOn } from "./clock.js";
+import { type AppliedReading, least, resultOf, type Step, step } from "../working/step.js";
+import { cadreServiceBefore } from "./cadre-service.js";
+import type { Promotion } from "./career.js";
+import { type Clock, clockOn, headYears, yearsSinceStart } from "./clock.js";
+import { type Credit, creditDays } from "./credit.js";
+import { inOrder } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { type Scale, seniorityScale, standingOn } from "./standing.js";
 
-/** Promotions in the order of their days. */
-export function inOrder(promotions: readonly Promotion[] = []): readonly Promotion[] {
-  return [...promotions].sort((one, other) => (one.on < other.on ? -1 : 1));
-}
-
-/** The job held on a day. */
-export function heldOn(
-  { metier, promotions }: Pick<Career, "metier" | "promotions">,
-  day: Day,
-): HeldJob {
-  return inOrder(promotions).findLast(({ on }) => on <= day)?.to ?? metier;
-}
-
-/** The promotion from a non-cadre métier to a cadre one, if there is one. */
-function promotionToCadre({ career, choices }: Lived): Promotion | undefined {
-  return inOrder(career.promotions).find(
+/** The promotions from a non-cadre métier to a cadre one, in their order: several where a demotion came between. */
+function promotionsToCadre({ career, choices }: Lived): readonly Promotion[] {
+  return inOrder(career.promotions).filter(
     ({ from, to }) => !cadreOf(from, choices).cadre && cadreOf(to, choices).cadre,
   );
 }
@@ -33,24 +23,62 @@ function promotionToCadre({ career, choices }: Lived): Promotion | undefined {
 /**
  * A promotion keeps the percentage of seniority and the time run since its last change: the seniority date does not move, and nothing is to be done. From non-cadre to cadre, the percentage kept sets that of the majoration, at most twenty; it then grows on the same date (reading R19: from the promotion).
  *
+ * Service already done in the functions of a cadre counts where it gives more (reading R174: the percentage kept alone).
+ *
  * Before 1 July 2003 there was no majoration, and this rule was another: of a cadre promoted before, the years in cadre functions count (08.02.1.2; reading R54: the percentage kept on that day), unless points are converted (art. 7).
  *
  * @article 08.02.2 L.191-196
  * @article 08.02.1.2 L.188-190
  */
-export function clockOfPromotion(lived: Lived, seniority: readonly Clock[]): readonly Clock[] {
-  const promotion = promotionToCadre(lived);
-  if (promotion === undefined) return [];
-  const { on } = promotion;
-  const kept = clockOn(seniority, on) as Clock;
-  if (on >= firstDayOfScheme) return [clockKept(lived, kept, on)];
-  const earlier = reading(lived.choices, "R54");
-  if (earlier.choice === "percentage-kept") {
-    const clock = clockKept(lived, kept, on);
-    return [{ ...clock, readings: [...clock.readings, earlier] }];
-  }
-  const articles = ["08.02.1.2"] as const;
-  return [{ since: on, start: on, runsFrom: on, articles, readings: [earlier], steps: [] }];
+export function clocksOfPromotion(lived: Lived, seniority: readonly Clock[]): readonly Clock[] {
+  return promotionsToCadre(lived).map((promotion) => {
+    const { on } = promotion;
+    const clock = clockKept(lived, clockOn(seniority, on) as Clock, on);
+    const service = cadreServiceBefore(lived, promotion);
+    if (on >= firstDayOfScheme) return orService(lived, clock, service);
+    const earlier = reading(lived.choices, "R54");
+    if (earlier.choice === "percentage-kept")
+      return { ...clock, readings: [...clock.readings, earlier] };
+    return clockOfService(on, service, [earlier]);
+  });
+}
+
+/** The clock of the percentage kept, or that of the service in the functions of a cadre where it gives more. */
+function orService(lived: Lived, kept: Clock, service: Credit): Clock {
+  if (creditDays(service) === 0) return kept;
+  const choice = reading(lived.choices, "R174");
+  const told = { ...kept, readings: [...kept.readings, choice] };
+  if (choice.choice === "percentage-kept") return told;
+  const { since: on } = kept;
+  const years = headYears(kept) + yearsSinceStart(kept, lived, on);
+  const served = clockOfService(on, service, [choice]);
+  return yearsSinceStart(served, lived, on) > years ? served : told;
+}
+
+function clockOfService(on: Day, service: Credit, readings: readonly AppliedReading[]): Clock {
+  const start = addDays(on, -creditDays(service));
+  return { since: on, start, ...service, runsFrom: on, articles: ["08.02.1.2"], readings };
+}
+
+/**
+ * The text knows promotions only. Whoever goes back from a métier of cadre to one that is not keeps the percentage of seniority and the time run since its last change (reading R175: it begins again); the majoration is the cadres'.
+ *
+ * @article 08.02.2 L.191-196
+ * @article Expose-III.4 L.122
+ */
+export function clocksOfDemotion(lived: Lived, clocks: readonly Clock[]): readonly Clock[] {
+  const { career, choices } = lived;
+  const demotions = inOrder(career.promotions).filter(
+    ({ from, to }) => cadreOf(from, choices).cadre && !cadreOf(to, choices).cadre,
+  );
+  return demotions.map(({ on }): Clock => {
+    const choice = reading(choices, "R175");
+    const kept = clockOn(clocks, on) as Clock;
+    if (choice.choice === "kept")
+      return { ...kept, since: on, readings: [...kept.readings, choice] };
+    const articles = ["08.02.2"] as const;
+    return { since: on, start: on, runsFrom: on, articles, readings: [choice], steps: [] };
+  });
 }
 
 const scaleAtPromotion: Scale = {

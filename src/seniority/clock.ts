@@ -1,4 +1,4 @@
-import { addDays, addYears, completedYears, type Day, type Period } from "../exact/calendar.js";
+import { addDays, addYears, completedYears, type Day, type Span } from "../exact/calendar.js";
 import { roundDown } from "../exact/money.js";
 import { daysIn, later, within, without } from "../exact/periods.js";
 import type { ArticleId } from "../ids/types.js";
@@ -45,7 +45,7 @@ export function headYears({ head }: Clock): number {
 
 /** The years completed since the start of a clock; none while a suspension that does not count is running. */
 export function yearsSinceStart(clock: Clock, lived: Lived, day: Day): number {
-  const running = lived.stopped.find(({ from, to }) => from <= day && day < to);
+  const running = lived.stopped.find(({ from, until }) => from <= day && day < until);
   const last = running === undefined ? day : later(running.from, clock.runsFrom);
   return completedYears(startOn(clock, lived, last), last, lived.leapDay);
 }
@@ -53,17 +53,17 @@ export function yearsSinceStart(clock: Clock, lived: Lived, day: Day): number {
 /** The first day after another on which one more year is completed. */
 export function nextYearOn(clock: Clock, lived: Lived, day: Day): Day {
   const years = yearsSinceStart(clock, lived, day) + 1;
-  const dues = runningPeriods(clock, lived, day).map(({ from, to }) => ({
+  const dues = runningPeriods(clock, lived, day).map(({ from, until }) => ({
     on: later(from, addYears(startOn(clock, lived, from), years, lived.leapDay)),
-    to,
+    until,
   }));
-  const due = dues.find(({ on, to }) => on < to) as { readonly on: Day };
+  const due = dues.find(({ on, until }) => on < until) as { readonly on: Day };
   return due.on;
 }
 
 const never: Day = "9999-12-31";
 
 /** The periods, from a day on, in which a clock runs. */
-export function runningPeriods(clock: Clock, { stopped }: Lived, from: Day): readonly Period[] {
-  return without([{ from: later(from, clock.runsFrom), to: never }], stopped);
+export function runningPeriods(clock: Clock, { stopped }: Lived, from: Day): readonly Span[] {
+  return without([{ from: later(from, clock.runsFrom), until: never }], stopped);
 }

@@ -7,9 +7,9 @@ import { check, day, maybe, record } from "../intake/schema.js";
 import { cadreOf, type HeldJob } from "../job/held-job.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import type { AppliedReading, Step } from "../working/step.js";
-import type { Career } from "./career.js";
+import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
-import { heldOn } from "./clock-of-promotion.js";
+import { heldOn } from "./jobs-held.js";
 import { priorService, type ServiceTakenOver } from "./prior-service.js";
 import type { Standing, WorkedStanding } from "./standing.js";
 import { standingsOn, type WorkedCareer, workedCareer } from "./worked-career.js";
@@ -56,12 +56,12 @@ export function safeComputeSeniority(
 ): Outcome<Seniority> {
   const moment = check(momentSchema(), { asOf, ...(readings === undefined ? {} : { readings }) });
   const { asOf: day, readings: choices } = moment.usable;
-  const checked = checkCareer(career, { hiredBy: day, livedBy: day }, choices);
+  const checked = checkCareer(career, { hiredBy: day }, choices);
   const issues = [...checked.issues, ...moment.issues, ...beforeScheme(day, "asOf")];
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
-    value: seniorityOn(workedCareer(checked.usable as Career, choices), day as Day),
+    value: seniorityOn(workedCareer(checked.usable as DatedCareer, choices), day as Day),
   };
 }
 

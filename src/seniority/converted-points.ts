@@ -1,11 +1,15 @@
-import type { Day } from "../exact/calendar.js";
+import { addDays, addYears, completedYears, type Day } from "../exact/calendar.js";
 import type { Label } from "../exact/label.js";
 import { type DecimalInput, decimal } from "../exact/money.js";
+import { daysIn, merged, within } from "../exact/periods.js";
 import type { ReadingChoices } from "../ids/types.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import { reading } from "../law/reading.js";
 import { figure, product, quotient, type Step, step } from "../working/step.js";
 import type { Clock } from "./clock.js";
+import { type Credit, creditDays } from "./credit.js";
+import type { Lived } from "./lived.js";
+import { daysStep } from "./not-counted.js";
 
 const percent = /* @__PURE__ */ figure(100, "ratio", { fr: "pour cent", en: "per cent" });
 
@@ -46,15 +50,52 @@ export function convertedPercentage(
   });
 }
 
-/** A percentage that comes from points: it holds from 1 July 2003, and grows on the anniversary of the last change of the points. */
-export function convertedClock(head: Step, lastChange: Day): Clock {
+/**
+ * A percentage that comes from points holds from 1 July 2003: the years run before are in the points. It grows on the next anniversary of the last change of the
+ * points (reading R172: a year after the conversion), sooner by the periods neutralised or held back.
+ *
+ * @article Art7 L.587-588
+ * @article Art12 L.652-653
+ */
+export function convertedClock(lived: Lived, head: Step, lastChange: Day): Clock {
+  const next = reading(lived.choices, "R172");
+  const run = next.choice === "anniversary" ? lastChange : firstDayOfScheme;
+  const credit = sooner(lived, head);
+  const begun = addYears(run, yearsRun(lived, run), lived.leapDay);
   return {
     since: firstDayOfScheme,
-    start: lastChange,
+    start: addDays(begun, -creditDays(credit)),
+    ...credit,
     head,
-    runsFrom: lastChange,
+    runsFrom: run,
     articles: ["Art7"],
-    readings: [],
-    steps: [head],
+    readings: [next],
+    steps: [head, ...credit.steps],
   };
+}
+
+/** The days by which the next step comes sooner: those neutralised or held back, each once. */
+function sooner({ career }: Lived, { id }: Step): Credit {
+  const { neutralised = [], heldBack = [] } = career;
+  const label = {
+    fr: "Neutralisation et maintiens en échelon rendus : le prochain pas vient d'autant plus tôt",
+    en: "Neutralised and held-back periods given back: the next step comes sooner by as much",
+  };
+  const articles = [
+    ...(neutralised.length > 0 ? (["Art12"] as const) : []),
+    ...(heldBack.length > 0 ? (["Art7"] as const) : []),
+  ];
+  const steps = daysStep(`${id}-sooner`, merged([...neutralised, ...heldBack]), {
+    label,
+    articles,
+    readings: [],
+  });
+  const [credited] = steps;
+  return credited === undefined ? { steps } : { credited, steps };
+}
+
+/** The years completed from a day to the first of the scheme, less the suspensions that do not count. */
+function yearsRun(lived: Lived, from: Day): number {
+  const stopped = daysIn(within(lived.stopped, from, firstDayOfScheme));
+  return completedYears(addDays(from, stopped), firstDayOfScheme, lived.leapDay);
 }

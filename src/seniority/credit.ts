@@ -3,7 +3,7 @@ import {
   completedMonths,
   daysBetween,
   monthsBefore,
-  type Period,
+  type Span,
 } from "../exact/calendar.js";
 import type { Label } from "../exact/label.js";
 import { byStart, daysIn, daysOf, inWords, without } from "../exact/periods.js";
@@ -32,7 +32,7 @@ const overlapName = {
 };
 
 /** A period of which each day counts once. */
-export interface CountedOnce extends Period {
+export interface CountedOnce extends Span {
   /** Calendar days of the period. */
   readonly days: number;
   /** Of these, the days that another period counts already, at the same rate or a better one. */
@@ -40,7 +40,7 @@ export interface CountedOnce extends Period {
 }
 
 /** Periods, the best first, of which each day is counted in the first that has it. */
-export function countOnce<T extends Period>(bestFirst: readonly T[]): readonly (T & CountedOnce)[] {
+export function countOnce<T extends Span>(bestFirst: readonly T[]): readonly (T & CountedOnce)[] {
   return bestFirst.map((period, position) => {
     const days = daysOf(period);
     const alone = daysIn(without([period], bestFirst.slice(0, position)));

@@ -1,10 +1,10 @@
 import type { ReadingChoices } from "../ids/types.js";
-import type { Career } from "./career.js";
+import type { DatedCareer } from "./career.js";
 
 /** What can be read of a career that may have something wrong with it. */
 export interface KnownCareer {
   /** The fields that have their shape. */
-  readonly career: Partial<Career>;
+  readonly career: Partial<DatedCareer>;
   /** The fields that have not. */
   readonly wrong: ReadonlySet<unknown>;
   readonly choices: ReadingChoices | undefined;

@@ -1,9 +1,9 @@
-import { addYears, completedYears, type Day, type Period } from "../exact/calendar.js";
+import { addYears, completedYears, type Day, type Span } from "../exact/calendar.js";
 import type { Decimal } from "../exact/money.js";
 import { within } from "../exact/periods.js";
 import { type HeldJob, heldId } from "../job/held-job.js";
 import { type Clock, runningPeriods, startOn } from "./clock.js";
-import { heldOn } from "./clock-of-promotion.js";
+import { heldOn } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { standingsOn, type WorkedCareer } from "./worked-career.js";
 
@@ -28,8 +28,8 @@ export interface Landmark {
 }
 
 /** Where a career stands on a day, then each later day of the period on which a percentage or the métier changes. */
-export function landmarks(worked: WorkedCareer, { from, to }: Period): readonly Landmark[] {
-  const days = [from, ...turningDays(worked, { from, to })].sort();
+export function landmarks(worked: WorkedCareer, { from, until }: Span): readonly Landmark[] {
+  const days = [from, ...turningDays(worked, { from, until })].sort();
   const found: Landmark[] = [];
   for (const on of new Set(days)) {
     const landmark = landmarkOn(worked, on);
@@ -60,25 +60,22 @@ function isSame(one: Landmark, other: Landmark): boolean {
 }
 
 /** Every day of a period on which something may change: promotions, ends of suspensions, anniversaries of the dates. */
-function turningDays(
-  { lived, seniority, majoration }: WorkedCareer,
-  period: Period,
-): readonly Day[] {
+function turningDays({ lived, seniority, majoration }: WorkedCareer, period: Span): readonly Day[] {
   const promotions = (lived.career.promotions ?? []).map(({ on }) => on);
   const clocks = [...seniority, ...majoration];
   const anniversaries = clocks.flatMap((clock) => [
     clock.since,
     ...anniversariesOf(clock, lived, period),
   ]);
-  return [...promotions, ...anniversaries].filter((day) => period.from < day && day < period.to);
+  return [...promotions, ...anniversaries].filter((day) => period.from < day && day < period.until);
 }
 
-function anniversariesOf(clock: Clock, lived: Lived, { from, to }: Period): readonly Day[] {
-  const running = within(runningPeriods(clock, lived, from), from, to);
+function anniversariesOf(clock: Clock, lived: Lived, { from, until }: Span): readonly Day[] {
+  const running = within(runningPeriods(clock, lived, from), from, until);
   return running.flatMap((period) => {
     const start = startOn(clock, lived, period.from);
     const first = completedYears(start, period.from, lived.leapDay) + 1;
-    const last = completedYears(start, period.to, lived.leapDay);
+    const last = completedYears(start, period.until, lived.leapDay);
     const years = Array.from(
       { length: Math.max(0, last - first + 1) },
       (_, place) => first + place,

@@ -1,9 +1,9 @@
-import type { Day, Period } from "../exact/calendar.js";
+import type { Day, Span } from "../exact/calendar.js";
 import { daysIn, daysOf, inWords, merged, within, without } from "../exact/periods.js";
 import { parameterFigure } from "../law/parameters.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import { figure, product, type Step, step, sum } from "../working/step.js";
-import type { Career } from "./career.js";
+import type { DatedCareer } from "./career.js";
 
 /**
  * A suspension that is not assimilated to service does not count; a union mandate or a secondment to the joint committee always does, in full.
@@ -12,13 +12,13 @@ import type { Career } from "./career.js";
  * @article 02.06 L.145-146
  * @article Art13 L.664-665
  */
-export function notCounted({ suspensions = [], mandates = [] }: Career): readonly Period[] {
+export function notCounted({ suspensions = [], mandates = [] }: DatedCareer): readonly Span[] {
   const notAssimilated = suspensions.filter(({ assimilated }) => !assimilated);
   return without(notAssimilated, mandates);
 }
 
 /** The days of suspension, up to a day, that count as service: assimilated ones, and mandates. */
-export function countedSteps(career: Career, asOf: Day): readonly Step[] {
+export function countedSteps(career: DatedCareer, asOf: Day): readonly Step[] {
   const { suspensions = [], mandates = [], hired } = career;
   const assimilated = suspensions.filter((suspension) => suspension.assimilated);
   const label = {
@@ -35,7 +35,7 @@ export function countedSteps(career: Career, asOf: Day): readonly Step[] {
   ];
 }
 
-function mandateStep(periods: readonly Period[]): readonly Step[] {
+function mandateStep(periods: readonly Span[]): readonly Step[] {
   if (periods.length === 0) return [];
   const name = { fr: "jours de mandat", en: "days of mandate" };
   const rate = parameterFigure("unionMandateSeniorityRate", firstDayOfScheme, "percent");
@@ -56,7 +56,7 @@ function mandateStep(periods: readonly Period[]): readonly Step[] {
 /** A step that adds up the days of periods, each by its dates; nothing where there are none. */
 export function daysStep(
   id: string,
-  periods: readonly Period[],
+  periods: readonly Span[],
   parts: Pick<Step, "label" | "articles" | "readings">,
 ): readonly Step[] {
   if (periods.length === 0) return [];

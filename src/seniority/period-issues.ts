@@ -1,14 +1,13 @@
-import type { Day, Period } from "../exact/calendar.js";
+import type { Day } from "../exact/calendar.js";
 import type { Label } from "../exact/label.js";
 import { type Issue, type IssueCode, issue, type Path } from "../intake/issue.js";
-import type { Career } from "./career.js";
+import { type DatedSpan, endIssues } from "../intake/period.js";
+import type { DatedCareer } from "./career.js";
 
-/** Up to which day a career is known. */
+/** By which day a career has begun: what it holds of later days forbids no earlier question. */
 export interface Horizon {
   /** Last day by which somebody must have been hired. */
   readonly hiredBy?: Day | undefined;
-  /** Last day on which a period of the career may begin; none where later ones are simply not lived yet. */
-  readonly livedBy?: Day | undefined;
 }
 
 const inEmployment = ["suspensions", "mandates", "neutralised", "heldBack"] as const;
@@ -16,16 +15,19 @@ const beforeHiring = ["priorService", "baseTrade"] as const;
 const lists = [...inEmployment, ...beforeHiring] as const;
 
 /** What is wrong with the days of a career: ends, births, hirings, futures. */
-export function periodIssues(career: Partial<Career>, horizon: Horizon): readonly Issue[] {
+export function periodIssues(career: Partial<DatedCareer>, horizon: Horizon): readonly Issue[] {
   const periods = lists.flatMap((key) =>
     (career[key] ?? []).flatMap((period, position) =>
-      issuesOfPeriod(career, period, [key, position], horizon),
+      issuesOfPeriod(career, period, [key, position]),
     ),
   );
   return [...hiringIssues(career, horizon), ...periods, ...employmentIssues(career)];
 }
 
-function hiringIssues({ hired, birth }: Partial<Career>, { hiredBy }: Horizon): readonly Issue[] {
+function hiringIssues(
+  { hired, birth }: Partial<DatedCareer>,
+  { hiredBy }: Horizon,
+): readonly Issue[] {
   return [
     ...notBefore(hired, birth, ["hired"], "before-birth", bornOn),
     ...notAfter(hired, hiredBy, ["hired"]),
@@ -33,25 +35,14 @@ function hiringIssues({ hired, birth }: Partial<Career>, { hiredBy }: Horizon): 
 }
 
 function issuesOfPeriod(
-  { birth }: Partial<Career>,
-  { from, to }: Period,
+  { birth }: Partial<DatedCareer>,
+  span: DatedSpan,
   path: Path,
-  { livedBy }: Horizon,
 ): readonly Issue[] {
   return [
-    ...endIssues({ from, to }, path),
-    ...notBefore(from, birth, [...path, "from"], "before-birth", bornOn),
-    ...notAfter(from, livedBy, [...path, "from"]),
+    ...endIssues(span, path),
+    ...notBefore(span.from, birth, [...path, "from"], "before-birth", bornOn),
   ];
-}
-
-function endIssues({ from, to }: Period, path: Path): readonly Issue[] {
-  if (from < to) return [];
-  const expected = {
-    fr: `un jour après le ${from} : le premier qui n'est plus dans la période`,
-    en: `a day after ${from}: the first that is no longer in the period`,
-  };
-  return [issue("end-before-start", [...path, "to"], { received: to, expected })];
 }
 
 function bornOn(day: Day): Label {
@@ -90,7 +81,7 @@ export function notAfter(
   return [issue("in-the-future", path, { received: day, expected })];
 }
 
-function employmentIssues(career: Partial<Career>): readonly Issue[] {
+function employmentIssues(career: Partial<DatedCareer>): readonly Issue[] {
   const { hired } = career;
   return inEmployment.flatMap((key) =>
     (career[key] ?? []).flatMap(({ from }, position) =>

@@ -1,11 +1,12 @@
-import type { Period } from "../exact/calendar.js";
+import type { Span } from "../exact/calendar.js";
 import { type Decimal, zero } from "../exact/money.js";
 import { byStart, daysOf, later } from "../exact/periods.js";
+import type { DatedSpan } from "../intake/period.js";
 import { type HeldJob, heldId } from "../job/held-job.js";
 import { parameterFigure } from "../law/parameters.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import type { Figure } from "../working/step.js";
-import type { EmployerKind, PriorService } from "./career.js";
+import type { EmployerKind, PriorService, ServiceTerms } from "./career.js";
 import { type CountedOnce, countOnce } from "./credit.js";
 import type { Lived } from "./lived.js";
 
@@ -35,7 +36,7 @@ export function takingOverRates({ career }: Lived): TakingOverRates {
 }
 
 /** Whether earlier service was in the métier held at hiring, as it says itself or by the métier that it names. */
-export function inSameMetier(atHiring: HeldJob, { sameMetier, metier }: PriorService): boolean {
+export function inSameMetier(atHiring: HeldJob, { sameMetier, metier }: ServiceTerms): boolean {
   return sameMetier ?? heldId(metier as HeldJob) === heldId(atHiring);
 }
 
@@ -57,15 +58,15 @@ export function priorService(lived: Lived): readonly ServiceTakenOver[] {
   return [...countOnce(bestFirst), ...uncounted].sort(byStart);
 }
 
-type Judged = Omit<ServiceTakenOver, keyof CountedOnce> & Period;
+type Judged = Omit<ServiceTakenOver, keyof CountedOnce> & Span;
 
 function better(one: Judged, other: Judged): number {
   return other.rate.comparedTo(one.rate) || byStart(one, other);
 }
 
-function judge(lived: Lived, service: PriorService, rates: TakingOverRates): Judged {
-  const { from, to, at, afterDiploma } = service;
-  const judged = { from, to, at };
+function judge(lived: Lived, service: PriorService<DatedSpan>, rates: TakingOverRates): Judged {
+  const { from, until, at, afterDiploma } = service;
+  const judged = { from, until, at };
   if (!inSameMetier(lived.career.metier, service))
     return { ...judged, rate: zero, why: "other-metier" };
   if (!afterDiploma) return { ...judged, rate: zero, why: "before-diploma" };

@@ -1,18 +1,17 @@
 import { type Issue, issue, type Path } from "../intake/issue.js";
-import { cadreOf, type HeldJob, heldId } from "../job/held-job.js";
+import { type HeldJob, heldId } from "../job/held-job.js";
 import type { Promotion } from "./career.js";
-import { inOrder } from "./clock-of-promotion.js";
+import { inOrder } from "./jobs-held.js";
 import type { KnownCareer } from "./known-career.js";
-import { type Horizon, notAfter } from "./period-issues.js";
 
 const article = "08.02.2";
 
 /**
- * Promotions fall in the employment, one a day, and each leaves the métier held until then; none leads from a cadre métier to one that is not.
+ * Promotions fall in the employment, one a day, and each leaves the métier held until then.
  *
  * @article 08.02.2 L.191-196
  */
-export function promotionIssues(known: KnownCareer, horizon: Horizon): readonly Issue[] {
+export function promotionIssues(known: KnownCareer): readonly Issue[] {
   const { promotions = [], metier } = known.career;
   const ordered = inOrder(promotions);
   return ordered.flatMap((promotion, place) => {
@@ -20,9 +19,7 @@ export function promotionIssues(known: KnownCareer, horizon: Horizon): readonly 
     const last = ordered[place - 1];
     return [
       ...dayIssues(promotion, last, known, path),
-      ...notAfter(promotion.on, horizon.livedBy, [...path, "on"]),
       ...gapIssues(promotion, last?.to ?? metier, path),
-      ...demotionIssues(promotion, known, path),
     ];
   });
 }
@@ -56,17 +53,4 @@ function gapIssues({ from }: Promotion, held: HeldJob | undefined, path: Path): 
     en: `${heldId(held)}, the métier held until then`,
   };
   return [issue("gap", [...path, "from"], { received: heldId(from), expected, article })];
-}
-
-function demotionIssues(
-  { from, to }: Promotion,
-  { choices }: KnownCareer,
-  path: Path,
-): readonly Issue[] {
-  if (!cadreOf(from, choices).cadre || cadreOf(to, choices).cadre) return [];
-  const expected = {
-    fr: "un métier de cadre : on n'est pas promu d'un métier de cadre à un métier qui ne l'est pas",
-    en: "a cadre's métier: no promotion leads from a cadre's métier to one that is not",
-  };
-  return [issue("contradictory", [...path, "to"], { received: heldId(to), expected, article })];
 }

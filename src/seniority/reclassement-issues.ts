@@ -4,7 +4,7 @@ import { type Issue, issue } from "../intake/issue.js";
 import { cadreOf, heldId } from "../job/held-job.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import type { Reclassement } from "./career.js";
-import { heldOn } from "./clock-of-promotion.js";
+import { heldOn } from "./jobs-held.js";
 import type { KnownCareer } from "./known-career.js";
 
 const article = "Art7";

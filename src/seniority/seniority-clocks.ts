@@ -1,16 +1,18 @@
-import { addDays, daysBetween } from "../exact/calendar.js";
+import { addDays, daysBetween, type Span } from "../exact/calendar.js";
 import { reading } from "../law/reading.js";
-import { figure, greatest, resultOf, type Step, step } from "../working/step.js";
+import { type AppliedReading, figure, greatest, resultOf, step, sum } from "../working/step.js";
 import { appointment, baseTradeCredit } from "./base-trade-credit.js";
 import { type Clock, startOn } from "./clock.js";
+import { clocksOfDemotion } from "./clock-of-promotion.js";
 import { convertedClock, convertedPercentage } from "./converted-points.js";
 import { type Credit, creditDays } from "./credit.js";
 import { givenBack } from "./given-back.js";
 import type { Lived } from "./lived.js";
+import { priorService } from "./prior-service.js";
 import { takenOver } from "./taken-over.js";
 
 /**
- * Seniority runs from the hiring, moved back by the service taken over and, for a moniteur d'atelier or an éducateur technique, by the base trade instead where that gives more (reading R20). A promotion does not move it. The points of a cadre in post on 30 June 2003 set it anew on 1 July 2003.
+ * Seniority runs from the hiring, moved back by the service taken over and, for a moniteur d'atelier or an éducateur technique, by the base trade too (reading R173: instead, where that gives more). A promotion does not move it. The points of a cadre in post on 30 June 2003 set it anew on 1 July 2003.
  *
  * @article 08.02.1.1.1 L.184-186
  * @article 08.02.2 L.191-194
@@ -18,7 +20,9 @@ import { takenOver } from "./taken-over.js";
  */
 export function seniorityClocks(lived: Lived): readonly Clock[] {
   const atHiring = clockAtHiring(lived);
-  return [atHiring, ...clockOfAppointment(lived, atHiring), ...clockOfReclassement(lived)];
+  const clocks = [atHiring, ...clockOfAppointment(lived, atHiring), ...clockOfReclassement(lived)];
+  const bySince = (one: Clock, other: Clock): number => (one.since < other.since ? -1 : 1);
+  return [...clocks, ...clocksOfDemotion(lived, clocks.sort(bySince))].sort(bySince);
 }
 
 function clockAtHiring(lived: Lived): Clock {
@@ -26,7 +30,7 @@ function clockAtHiring(lived: Lived): Clock {
   const { hired } = career;
   const ordinary = takenOver(lived);
   const isAppointed = appointment(career) === hired;
-  const taken = isAppointed ? better(ordinary, baseTradeCredit(lived, hired), lived) : ordinary;
+  const taken = isAppointed ? withBaseTrade(lived, ordinary) : ordinary;
   const credit = givenBack(lived, taken);
   return {
     since: hired,
@@ -38,61 +42,108 @@ function clockAtHiring(lived: Lived): Clock {
   };
 }
 
-function better(ordinary: Credit, baseTrade: Credit, { choices }: Lived): Credit {
+/** The service taken over and the base trade: one and the other for periods apart, or the better of the two (reading R173). */
+function withBaseTrade(lived: Lived, ordinary: Credit): Credit {
+  const { hired } = lived.career;
+  const together = reading(lived.choices, "R173");
+  const alone = joined(ordinary, baseTradeCredit(lived, hired), "better", together);
+  if (together.choice === "better") return alone;
+  const start = addDays(hired, -creditDays(ordinary));
+  const beside = baseTradeCredit(lived, hired, { counted: serviceTakenOver(lived), start });
+  const both = joined(ordinary, beside, "added", together);
+  return creditDays(both) < creditDays(alone) ? alone : both;
+}
+
+function joined(
+  ordinary: Credit,
+  baseTrade: Credit,
+  how: "added" | "better",
+  together: AppliedReading,
+): Credit {
   const { credited: one } = ordinary;
   const { credited: other } = baseTrade;
   if (one === undefined) return baseTrade;
   if (other === undefined) return ordinary;
-  const best = step({
+  const terms = [resultOf(one), resultOf(other)] as const;
+  const credited = step({
     id: "credited",
-    label: {
-      fr: "Reprise la plus favorable : services ou métier de base",
-      en: "The more favourable: service or base trade",
-    },
-    expression: greatest(resultOf(one), resultOf(other)),
+    label: words[how],
+    expression: how === "added" ? sum(...terms) : greatest(...terms),
     unit: "days",
     articles: ["08.02.1.1.1", "A1.1/2.4"],
-    readings: [reading(choices, "R20")],
+    readings: [together],
   });
-  return { credited: best, steps: [...ordinary.steps, ...baseTrade.steps, best] };
+  return { credited, steps: [...ordinary.steps, ...baseTrade.steps, credited] };
+}
+
+const words = {
+  added: { fr: "Reprise : services et métier de base", en: "Service and base trade taken over" },
+  better: {
+    fr: "Reprise la plus favorable : services ou métier de base",
+    en: "The more favourable: service or base trade",
+  },
+  keptAndAdded: {
+    fr: "À la nomination : ancienneté conservée et métier de base",
+    en: "On appointment: seniority kept and base trade",
+  },
+  betterKept: {
+    fr: "Le plus favorable à la nomination : ancienneté conservée ou métier de base",
+    en: "The more favourable on appointment: seniority kept or base trade",
+  },
+} as const;
+
+/** The periods before the hiring that are taken over. */
+function serviceTakenOver(lived: Lived): readonly Span[] {
+  return priorService(lived).filter(({ why }) => why === undefined);
 }
 
 function clockOfAppointment(lived: Lived, atHiring: Clock): readonly Clock[] {
+  const { hired } = lived.career;
   const on = appointment(lived.career);
-  if (on === undefined) return [];
-  const credit = baseTradeCredit(lived, on);
-  const kept = daysBetween(startOn(atHiring, lived, on), on);
-  if (creditDays(credit) <= kept) return [];
-  const credited = appointmentStep(kept, credit.credited as Step);
+  if (on === undefined || on === hired) return [];
+  const together = reading(lived.choices, "R173");
+  const start = startOn(atHiring, lived, on);
+  const kept = daysBetween(start, on);
+  const alone = atAppointment(kept, baseTradeCredit(lived, on), "betterKept", together);
+  const counted = [...serviceTakenOver(lived), { from: hired, until: on }];
+  const beside = baseTradeCredit(lived, on, { counted, start });
+  const both = atAppointment(kept, beside, "keptAndAdded", together);
+  const best = together.choice === "better" || creditDays(both) < creditDays(alone) ? alone : both;
+  if (creditDays(best) <= kept) return [];
   return [
     {
       since: on,
-      start: addDays(on, -creditDays(credit)),
-      credited,
+      start: addDays(on, -creditDays(best)),
+      ...best,
       runsFrom: on,
       articles: ["A1.1/2.4"],
-      readings: [reading(lived.choices, "R20")],
-      steps: [...credit.steps, credited],
+      readings: [reading(lived.choices, "R20"), together],
     },
   ];
 }
 
-function appointmentStep(kept: number, credited: Step): Step {
+function atAppointment(
+  kept: number,
+  { credited: trade, steps }: Credit,
+  how: "keptAndAdded" | "betterKept",
+  together: AppliedReading,
+): Credit {
+  if (trade === undefined) return { steps };
   const name = { fr: "ancienneté acquise à la nomination", en: "seniority held on appointment" };
-  return step({
+  const terms = [figure(kept, "days", name), resultOf(trade)] as const;
+  const credited = step({
     id: "credited",
-    label: {
-      fr: "Le plus favorable à la nomination : ancienneté conservée ou métier de base",
-      en: "The more favourable on appointment: seniority kept or base trade",
-    },
-    expression: greatest(figure(kept, "days", name), resultOf(credited)),
+    label: words[how],
+    expression: how === "keptAndAdded" ? sum(...terms) : greatest(...terms),
     unit: "days",
     articles: ["08.02.2", "A1.1/2.4"],
+    readings: [together],
   });
+  return { credited, steps: [...steps, credited] };
 }
 
-function clockOfReclassement({ career, choices }: Lived): readonly Clock[] {
-  const { reclassement } = career;
+function clockOfReclassement(lived: Lived): readonly Clock[] {
+  const { reclassement } = lived.career;
   if (reclassement?.seniorityPoints === undefined) return [];
   const { coefficient, seniorityPoints: points, lastChange } = reclassement;
   const label = {
@@ -101,7 +152,7 @@ function clockOfReclassement({ career, choices }: Lived): readonly Clock[] {
   };
   const head = convertedPercentage(
     { id: "seniority-converted", label, points, coefficient },
-    choices,
+    lived.choices,
   );
-  return [convertedClock(head, lastChange)];
+  return [convertedClock(lived, head, lastChange)];
 }

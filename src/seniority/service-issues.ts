@@ -1,9 +1,11 @@
-import type { Day, Period } from "../exact/calendar.js";
+import { addDays, type Day } from "../exact/calendar.js";
+import { inWords } from "../exact/periods.js";
 import type { ArticleId } from "../ids/types.js";
 import { type Issue, issue, type Path } from "../intake/issue.js";
+import { type DatedSpan, endGiven } from "../intake/period.js";
 import { cadreOf, type HeldJob, heldId } from "../job/held-job.js";
 import { firstDayOfScheme } from "../law/point-value.js";
-import type { Career, PriorService, Suspension } from "./career.js";
+import type { DatedCareer, ServiceTerms, Suspension } from "./career.js";
 import type { KnownCareer } from "./known-career.js";
 import { inSameMetier } from "./prior-service.js";
 
@@ -27,17 +29,24 @@ export function serviceIssues(known: KnownCareer): readonly Issue[] {
 }
 
 /** Tells that a period does not end by the day by which it must: that of the hiring or of the appointment. */
-export function endsBy({ to }: Period, last: Day | undefined, path: Path): readonly Issue[] {
-  if (last === undefined || to <= last) return [];
-  const expected = {
-    fr: `un jour jusqu'au ${last}, celui de l'embauche ou de la nomination`,
-    en: `a day up to ${last}, that of the hiring or of the appointment`,
-  };
-  return [issue("out-of-order", [...path, "to"], { received: to, expected })];
+export function endsBy(span: DatedSpan, last: Day | undefined, path: Path): readonly Issue[] {
+  if (last === undefined || span.until <= last) return [];
+  const { key, received } = endGiven(span);
+  const expected =
+    key === "until"
+      ? {
+          fr: `un jour jusqu'au ${last}, celui de l'embauche ou de la nomination`,
+          en: `a day up to ${last}, that of the hiring or of the appointment`,
+        }
+      : {
+          fr: `un jour avant le ${last}, celui de l'embauche ou de la nomination`,
+          en: `a day before ${last}, that of the hiring or of the appointment`,
+        };
+  return [issue("out-of-order", [...path, key], { received, expected })];
 }
 
 function metierIssues(
-  { metier, sameMetier }: PriorService,
+  { metier, sameMetier }: ServiceTerms,
   atHiring: HeldJob | undefined,
   path: Path,
 ): readonly Issue[] {
@@ -62,7 +71,7 @@ function metierIssues(
 }
 
 function natureIssues(
-  service: PriorService,
+  service: ServiceTerms,
   { career, choices }: KnownCareer,
   path: Path,
 ): readonly Issue[] {
@@ -92,29 +101,31 @@ function natureIssues(
  * @article Art7 L.587
  */
 function restoredBy(
-  periods: Career["neutralised"],
+  periods: DatedCareer["neutralised"],
   key: string,
   article: ArticleId,
 ): readonly Issue[] {
-  return (periods ?? []).flatMap(({ to }, position) => {
-    if (to <= firstDayOfScheme) return [];
+  return (periods ?? []).flatMap((span, position) => {
+    if (span.until <= firstDayOfScheme) return [];
+    const { key: end, received } = endGiven(span);
+    const day = end === "until" ? firstDayOfScheme : addDays(firstDayOfScheme, -1);
     const expected = {
-      fr: `un jour jusqu'au ${firstDayOfScheme}, où ces mesures prennent fin`,
-      en: `a day up to ${firstDayOfScheme}, when these measures end`,
+      fr: `un jour jusqu'au ${day} : ces mesures prennent fin le ${firstDayOfScheme}`,
+      en: `a day up to ${day}: these measures end on ${firstDayOfScheme}`,
     };
-    return [issue("out-of-range", [key, position, "to"], { received: to, expected, article })];
+    return [issue("out-of-range", [key, position, end], { received, expected, article })];
   });
 }
 
-function contradictions(suspensions: readonly Suspension[]): readonly Issue[] {
-  return suspensions.flatMap(({ from, to, assimilated }, position) => {
+function contradictions(suspensions: readonly Suspension<DatedSpan>[]): readonly Issue[] {
+  return suspensions.flatMap(({ from, until, assimilated }, position) => {
     const other = suspensions
       .slice(0, position)
-      .find((each) => each.assimilated !== assimilated && each.from < to && from < each.to);
+      .find((each) => each.assimilated !== assimilated && each.from < until && from < each.until);
     if (other === undefined) return [];
     const expected = {
-      fr: `${other.assimilated}, comme la suspension du ${other.from} au ${other.to} qui a des jours communs`,
-      en: `${other.assimilated}, like the suspension from ${other.from} to ${other.to} that has days in common`,
+      fr: `${other.assimilated}, comme la suspension ${inWords(other).fr} qui a des jours communs`,
+      en: `${other.assimilated}, like the suspension ${inWords(other).en} that has days in common`,
     };
     const path = ["suspensions", position, "assimilated"];
     return [issue("contradictory", path, { received: assimilated, expected })];

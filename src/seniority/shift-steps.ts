@@ -2,7 +2,14 @@ import type { Day } from "../exact/calendar.js";
 import type { Label } from "../exact/label.js";
 import { within } from "../exact/periods.js";
 import { frenchDay } from "../exact/typography.js";
-import { difference, nothing, resultOf, type Step, step } from "../working/step.js";
+import {
+  difference,
+  type Expression,
+  nothing,
+  resultOf,
+  type Step,
+  step,
+} from "../working/step.js";
 import { type Clock, startOn } from "./clock.js";
 import type { Lived } from "./lived.js";
 import { daysStep } from "./not-counted.js";
@@ -17,7 +24,7 @@ const stoppedParts = {
 } as const;
 
 /**
- * By how many days a date precedes the one from which it runs: the time credited, less the suspensions that do not count. Nothing where neither exists.
+ * By how many days a date precedes the one from which it runs, or follows it: the time credited, less the suspensions that do not count. Nothing where neither exists.
  *
  * @article Expose-III.3 L.121
  */
@@ -26,12 +33,11 @@ export function shiftSteps(clock: Clock, lived: Lived, id: string, day: Day): re
   const [stopped] = daysStep(`${id}-not-counted`, periods, stoppedParts);
   const { credited } = clock;
   if (stopped === undefined && credited === undefined) return [];
-  const none = nothing("days", { fr: "rien n'est repris", en: "nothing is taken over" });
-  const start = credited === undefined ? none : resultOf(credited);
+  const date = startOn(clock, lived, day);
   const moved = step({
     id: `${id}-moved`,
-    label: movedLabel(startOn(clock, lived, day), clock.runsFrom),
-    expression: stopped === undefined ? start : difference(start, resultOf(stopped)),
+    label: movedLabel(date, clock.runsFrom),
+    expression: movedBy(credited, stopped, clock.runsFrom < date),
     unit: "days",
     articles: clock.articles,
     readings: clock.readings,
@@ -39,7 +45,25 @@ export function shiftSteps(clock: Clock, lived: Lived, id: string, day: Day): re
   return stopped === undefined ? [moved] : [stopped, moved];
 }
 
+function movedBy(
+  credited: Step | undefined,
+  stopped: Step | undefined,
+  follows: boolean,
+): Expression {
+  const none = nothing("days", { fr: "rien n'est repris", en: "nothing is taken over" });
+  const start = credited === undefined ? none : resultOf(credited);
+  if (stopped === undefined) return start;
+  const lost = resultOf(stopped);
+  return follows ? difference(lost, start) : difference(start, lost);
+}
+
 function movedLabel(date: Day, from: Day): Label {
+  if (from < date) {
+    return {
+      fr: `Jours dont le ${frenchDay(date)} suit le ${frenchDay(from)}`,
+      en: `Days by which ${date} follows ${from}`,
+    };
+  }
   return {
     fr: `Jours dont le ${frenchDay(date)} précède le ${frenchDay(from)}`,
     en: `Days by which ${date} precedes ${from}`,

@@ -3,9 +3,9 @@ import type { ReadingChoices } from "../ids/types.js";
 import { cadreOf } from "../job/held-job.js";
 import type { Step } from "../working/step.js";
 import { cadreClocks } from "./cadre-clocks.js";
-import type { Career } from "./career.js";
+import type { DatedCareer } from "./career.js";
 import { type Clock, clockOn } from "./clock.js";
-import { heldOn } from "./clock-of-promotion.js";
+import { heldOn } from "./jobs-held.js";
 import { type Lived, lived } from "./lived.js";
 import { countedSteps } from "./not-counted.js";
 import { seniorityClocks } from "./seniority-clocks.js";
@@ -19,7 +19,10 @@ export interface WorkedCareer {
 }
 
 /** Works out the clocks of a career without issues. */
-export function workedCareer(career: Career, choices: ReadingChoices | undefined): WorkedCareer {
+export function workedCareer(
+  career: DatedCareer,
+  choices: ReadingChoices | undefined,
+): WorkedCareer {
   const read = lived(career, choices);
   const seniority = seniorityClocks(read);
   return { lived: read, seniority, majoration: cadreClocks(read, seniority) };

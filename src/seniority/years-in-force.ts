@@ -5,7 +5,7 @@ import {
   daysBetween,
   firstDay,
   type Month,
-  type Period,
+  type Span,
 } from "../exact/calendar.js";
 import { lazy } from "../exact/lazy.js";
 import { later } from "../exact/periods.js";
@@ -13,17 +13,19 @@ import { type Dataset, dataset } from "../ids/dataset.js";
 import type { ReadingChoices } from "../ids/types.js";
 import { type Outcome, unwrap } from "../intake/issue.js";
 import { check, maybe, month as monthSchema, record } from "../intake/schema.js";
+import { heldId } from "../job/held-job.js";
 import { reading } from "../law/reading.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import type { AppliedReading } from "../working/step.js";
-import type { Career } from "./career.js";
+import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { type Seniority, seniorityOn } from "./compute-seniority.js";
+import { heldOn } from "./jobs-held.js";
 import { landmarks } from "./landmarks.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
 /** Days of a month over which the percentages are the same. */
-export interface MonthPart extends Period {
+export interface MonthPart extends Span {
   /** Calendar days of the part. */
   readonly days: number;
   /** Where the career stands on its first day, with the working. */
@@ -79,7 +81,7 @@ export function safeYearsInForce(
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
-    value: inForce(workedCareer(checked.usable as Career, choices), paid as Month),
+    value: inForce(workedCareer(checked.usable as DatedCareer, choices), paid as Month),
   };
 }
 
@@ -96,20 +98,28 @@ function endOf(month: Month): Day {
   return firstDay(addMonths(month, 1));
 }
 
+/** The last day of a month on which a percentage steps while the job is the same as on its first. */
+function lastStep(turns: readonly Day[], career: DatedCareer): Day {
+  const [first] = turns as readonly [Day];
+  const job = heldId(heldOn(career, first));
+  return turns.findLast((day) => heldId(heldOn(career, day)) === job) as Day;
+}
+
 function inForce(worked: WorkedCareer, month: Month): YearsInForce {
   const { career, choices } = worked.lived;
-  const period = { from: later(firstDay(month), career.hired), to: endOf(month) };
+  const period = { from: later(firstDay(month), career.hired), until: endOf(month) };
   const turns = landmarks(worked, period).map(({ on }) => on);
   const split = reading(choices, "R38");
   const starts = split.choice === "split" ? turns : turns.slice(0, 1);
   const parts = starts.map((from, place): MonthPart => {
-    const to = starts[place + 1] ?? period.to;
-    return { from, to, days: daysBetween(from, to), standing: seniorityOn(worked, from) };
+    const until = starts[place + 1] ?? period.until;
+    const on = split.choice === "whole-month" ? lastStep(turns, career) : from;
+    return { from, until, days: daysBetween(from, until), standing: seniorityOn(worked, on) };
   });
   const [first] = parts as [MonthPart];
   return {
     month,
-    days: daysBetween(firstDay(month), period.to),
+    days: daysBetween(firstDay(month), period.until),
     standing: first.standing,
     parts: parts as [MonthPart, ...MonthPart[]],
     readings: turns.length > 1 ? [split] : [],

@@ -6,7 +6,7 @@ import type { Outcome } from "../intake/issue.js";
 import { day, maybe, month, record } from "../intake/schema.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import { type Career, careerSchema } from "../seniority/career.js";
-import { safeCareerTimeline } from "../seniority/career-timeline.js";
+import { timelineOver } from "../seniority/career-timeline.js";
 import { safeComputeSeniority } from "../seniority/compute-seniority.js";
 import { safeYearsInForce } from "../seniority/years-in-force.js";
 
@@ -18,8 +18,10 @@ export interface CareerQuestion {
   readonly asOf?: Day;
   /** The first day asked of `careerTimeline`. */
   readonly from?: Day;
-  /** The first day no longer asked of `careerTimeline`. */
-  readonly to?: Day;
+  /** The last day asked of `careerTimeline`. */
+  readonly lastDay?: Day;
+  /** The first day no longer asked of `careerTimeline`, instead. */
+  readonly until?: Day;
   /** The month asked of `yearsInForce`. */
   readonly month?: Month;
   /** The readings of ambiguous texts that the caller takes. */
@@ -32,7 +34,8 @@ export const careerQuestionSchema: () => z.ZodType<CareerQuestion> = /* @__PURE_
     career: careerSchema(),
     asOf: maybe(day()),
     from: maybe(day()),
-    to: maybe(day()),
+    lastDay: maybe(day()),
+    until: maybe(day()),
     month: maybe(month()),
     readings: maybe(readingChoicesSchema()),
   }),
@@ -50,8 +53,8 @@ export function senioritySaid(request: unknown): Outcome<object> {
 
 /** Answers a question about a career with its steps in a period. */
 export function timelineSaid(request: unknown): Outcome<object> {
-  const { career, from, to, readings } = asked(request);
-  return safeCareerTimeline(career, from, to, readings);
+  const { career, asOf: _, month: __, readings, ...period } = asked(request);
+  return timelineOver(career, period, readings);
 }
 
 /** Answers a question about a career with the years in force for a month. */

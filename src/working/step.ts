@@ -78,18 +78,15 @@ export interface Operation {
 export type Expression = Figure | Reference | Operation;
 
 /** A reading of an ambiguous text that a result rests on. */
-export interface AppliedReading<R extends string = ReadingId> {
+export interface AppliedReading {
   /** Its number. */
-  readonly id: R;
+  readonly id: ReadingId;
   /** The choice applied, of those that `readings()` lists. */
   readonly choice: string;
 }
 
-/**
- * One step of the working: the calculation itself, not a comment on it. It cites the texts of the
- * avenant unless told: a step of another text holds the ids of that text.
- */
-export interface Step<A extends string = ArticleId, R extends string = ReadingId> {
+/** One step of the working: the calculation itself, not a comment on it. */
+export interface Step {
   /** Unique within the result; later steps refer to it. */
   readonly id: string;
   /** What it works out. */
@@ -107,9 +104,9 @@ export interface Step<A extends string = ArticleId, R extends string = ReadingId
   /** The value that later steps use. */
   readonly result: Decimal;
   /** The texts that it rests on. */
-  readonly articles: readonly A[];
+  readonly articles: readonly ArticleId[];
   /** The readings of ambiguous texts that it rests on. */
-  readonly readings: readonly AppliedReading<R>[];
+  readonly readings: readonly AppliedReading[];
 }
 
 /** A figure of the law or of the request, by its name. */
@@ -118,7 +115,7 @@ export function figure(value: Decimal | string | number, unit: Unit, name: Label
 }
 
 /** The result of an earlier step. */
-export function resultOf(step: Step<string, string>): Reference {
+export function resultOf(step: Step): Reference {
   return { kind: "step", step: step.id, value: step.result, unit: step.unit };
 }
 
@@ -175,23 +172,21 @@ export function greatest(first: Expression, ...others: readonly Expression[]): O
 }
 
 /** What a step is made of, before it is worked out. */
-export interface StepParts<A extends string = ArticleId, R extends string = ReadingId> {
+export interface StepParts {
   readonly id: string;
   readonly label: Label;
   readonly expression: Expression;
   readonly unit: Unit;
   readonly decimals?: number | undefined;
   readonly rounding?: "down" | undefined;
-  readonly articles: readonly A[];
-  readonly readings?: readonly AppliedReading<R>[];
+  readonly articles: readonly ArticleId[];
+  readonly readings?: readonly AppliedReading[];
 }
 
-const noReading: readonly AppliedReading<never>[] = [];
+const noReading: readonly AppliedReading[] = [];
 
 /** Works a step out: evaluates its expression and rounds it; euros at two decimals are amounts. */
-export function step<A extends string = ArticleId, R extends string = ReadingId>(
-  parts: StepParts<NoInfer<A>, NoInfer<R>>,
-): Step<A, R> {
+export function step(parts: StepParts): Step {
   const { id, label, expression, unit, decimals, rounding, articles } = parts;
   const { readings = noReading } = parts;
   const exact = expression.value;
@@ -199,7 +194,7 @@ export function step<A extends string = ArticleId, R extends string = ReadingId>
   return { id, label, expression, unit, exact, decimals, rounding, result, articles, readings };
 }
 
-function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts<string, string>): Decimal {
+function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts): Decimal {
   if (decimals === undefined) return exact;
   const kept = rounding === "down" ? roundDown(exact, decimals) : exact;
   return unit === "euros" && decimals === 2 ? euros(kept) : roundHalfUp(kept, decimals);

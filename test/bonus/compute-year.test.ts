@@ -176,7 +176,7 @@ describe("a year of pay", () => {
     const request = {
       year: 2003,
       months: months(2003, 7).map((month) => nurse(month)),
-      absences: [{ from: "2003-06-01", to: "2003-07-21", motive: "maladie" }],
+      absences: [{ from: "2003-06-01", until: "2003-07-21", motive: "maladie" }],
     } as const;
     // 6 × 2 598.86 = 15 593.16; × 5 % = 779.658; twenty days of July, fourteen abated: 181.92
     const result = computeYear(request);
@@ -324,7 +324,7 @@ describe("what is wrong with a year of pay", () => {
           null,
           { ...nurse("2005-03"), readings: 7 },
         ],
-        absences: [{ from: "2005-02-02", to: "2005-02-01", motive: "greve" }],
+        absences: [{ from: "2005-02-02", until: "2005-02-01", motive: "greve" }],
         instalments: [{ month: "2005-06", amount: -1 }],
         readings: { R1: "each-line" },
         bonus: 1,
@@ -337,7 +337,7 @@ describe("what is wrong with a year of pay", () => {
       "out-of-range months.3.workingTime",
       "invalid-type months.4",
       "invalid-type months.5.readings",
-      "end-before-start absences.0.to",
+      "end-before-start absences.0.until",
     ]);
   });
 

@@ -240,7 +240,7 @@ describe("a rate that changes inside the year", () => {
 });
 
 describe("absences as dates", () => {
-  const sick = (from: string, to: string): Absence => ({ from, to, motive: "maladie" });
+  const sick = (from: string, until: string): Absence => ({ from, until, motive: "maladie" });
 
   function days(request: Partial<DecentralizedBonusRequest>): string {
     return decentralizedBonus({ ...nurse, ...request }).countedDays.toFixed();
@@ -263,8 +263,8 @@ describe("absences as dates", () => {
 
   it("of the twelve kinds of A3.1.5 never count", () => {
     const absences = [
-      { from: "2005-01-01", to: "2005-06-01", motive: "maternite-ou-adoption" },
-      { from: "2005-06-01", to: "2005-06-08", motive: "greve" },
+      { from: "2005-01-01", until: "2005-06-01", motive: "maternite-ou-adoption" },
+      { from: "2005-06-01", until: "2005-06-08", motive: "greve" },
     ] as const;
     const bonus = decentralizedBonus({ ...nurse, absences });
     expect(bonus.countedDays.toFixed()).toBe("7");
@@ -291,7 +291,7 @@ describe("absences as dates", () => {
     expect(cut).toEqual([
       {
         from: "2005-01-01",
-        to: "2005-01-11",
+        until: "2005-01-11",
         cut: ["start"],
         motive: "maladie",
         days: 10,
@@ -299,7 +299,7 @@ describe("absences as dates", () => {
       },
       {
         from: "2005-12-27",
-        to: "2006-01-01",
+        until: "2006-01-01",
         cut: ["end"],
         motive: "maladie",
         days: 5,
@@ -314,7 +314,11 @@ describe("absences as dates", () => {
     expect(days({ year: 2006, absences: running })).toBe("365");
     expect(days({ year: 2008, absences: running })).toBe("366");
     const [counted] = decentralizedBonus({ ...nurse, year: 2006, absences: running }).absences;
-    expect(counted).toMatchObject({ from: "2006-01-01", to: "2007-01-01", cut: ["start", "end"] });
+    expect(counted).toMatchObject({
+      from: "2006-01-01",
+      until: "2007-01-01",
+      cut: ["start", "end"],
+    });
   });
 
   it("that end on the last day of the year are not cut", () => {
@@ -347,9 +351,9 @@ describe("absences as dates", () => {
     const used = (absences: readonly Absence[]): readonly string[] =>
       decentralizedBonus({ ...nurse, absences, workingDays }).readings.map(({ id }) => id);
     // leave of a weekend has no working day, and leave to the Monday has one: only then R21 matters
-    const weekend = { from: "2005-03-05", to: "2005-03-07", motive: "conges-payes" } as const;
+    const weekend = { from: "2005-03-05", until: "2005-03-07", motive: "conges-payes" } as const;
     expect(used([weekend])).toEqual(["R6", "R1"]);
-    expect(used([{ ...weekend, to: "2005-03-08" }])).toEqual(["R6", "R21", "R1"]);
+    expect(used([{ ...weekend, until: "2005-03-08" }])).toEqual(["R6", "R21", "R1"]);
     const bonus = decentralizedBonus({ ...nurse, absences: fortnight, workingDays });
     expect(bonus.readings[0]).toEqual({ id: "R6", choice: "working-days" });
     const readings = { R6: "working-days" } as const;
@@ -358,7 +362,7 @@ describe("absences as dates", () => {
 
   it("may use up the six free days though they are exempt, where reading R21 says so", () => {
     const readings = { R21: "exempt-use-free-days" } as const;
-    const leave: Absence = { from: "2005-02-01", to: "2005-02-05", motive: "conges-payes" };
+    const leave: Absence = { from: "2005-02-01", until: "2005-02-05", motive: "conges-payes" };
     const abated = (absences: readonly Absence[]): string =>
       decentralizedBonus({ ...nurse, absences, readings }).abatedDays.toFixed();
     // four days of leave, then ten of sickness: two free days are left, eight days are abated
@@ -393,10 +397,10 @@ describe("what is wrong with a request for one bonus", () => {
         population: "medecin",
         yearlyGross: "-1",
         absences: [
-          { from: "2005-03-01", to: "2005-02-01", motive: "maladie" },
-          { from: "2005-02-30", to: "2005-02-28", motive: "flemme" },
-          { from: "2005-04-01", to: "2005-04-10", motive: "maladie" },
-          { from: "2005-04-05", to: "2005-04-06", motive: "greve" },
+          { from: "2005-03-01", until: "2005-02-01", motive: "maladie" },
+          { from: "2005-02-30", until: "2005-02-28", motive: "flemme" },
+          { from: "2005-04-01", until: "2005-04-10", motive: "maladie" },
+          { from: "2005-04-05", until: "2005-04-06", motive: "greve" },
         ],
         absenceDays: 3,
         workingDays: [],
@@ -409,7 +413,7 @@ describe("what is wrong with a request for one bonus", () => {
       "unknown-value absences.1.motive",
       "unknown-key surprise",
       "contradictory absenceDays",
-      "end-before-start absences.0.to",
+      "end-before-start absences.0.until",
       "overlap absences.3",
       "out-of-range workingDays",
     ]);
@@ -423,26 +427,28 @@ describe("what is wrong with a request for one bonus", () => {
   it("names both periods of an overlap", () => {
     expect(
       overlap([
-        { from: "2005-04-05", to: "2005-04-20", motive: "greve" },
-        { from: "2005-04-01", to: "2005-04-10", motive: "maladie" },
+        { from: "2005-04-05", until: "2005-04-20", motive: "greve" },
+        { from: "2005-04-01", until: "2005-04-10", motive: "maladie" },
       ]),
     ).toEqual([
       [
         "absences.0",
-        'absences.0: expected an absence that does not overlap 2005-04-01/2005-04-10 (maladie), received "2005-04-05/2005-04-20 (greve)".',
+        'absences.0: expected an absence that does not overlap 2005-04-01/2005-04-09 (maladie), received "2005-04-05/2005-04-19 (greve)".',
       ],
     ]);
     const running = { from: "2005-04-01", motive: "maladie" } as const;
-    expect(overlap([running, { from: "2009-01-01", to: "2009-01-02", motive: "autre" }])).toEqual([
+    expect(
+      overlap([running, { from: "2009-01-01", until: "2009-01-02", motive: "autre" }]),
+    ).toEqual([
       [
         "absences.1",
-        'absences.1: expected an absence that does not overlap 2005-04-01/.. (maladie), received "2009-01-01/2009-01-02 (autre)".',
+        'absences.1: expected an absence that does not overlap 2005-04-01/.. (maladie), received "2009-01-01/2009-01-01 (autre)".',
       ],
     ]);
     // a short one inside a long one does not hide that the long one still runs
-    const long = { from: "2005-04-01", to: "2005-05-01", motive: "maladie" } as const;
-    const inside = { from: "2005-04-02", to: "2005-04-03", motive: "greve" } as const;
-    const late = { from: "2005-04-30", to: "2005-05-02", motive: "autre" } as const;
+    const long = { from: "2005-04-01", until: "2005-05-01", motive: "maladie" } as const;
+    const inside = { from: "2005-04-02", until: "2005-04-03", motive: "greve" } as const;
+    const late = { from: "2005-04-30", until: "2005-05-02", motive: "autre" } as const;
     expect(overlap([long, inside, late]).map(([path]) => path)).toEqual([
       "absences.1",
       "absences.2",
@@ -454,7 +460,7 @@ describe("what is wrong with a request for one bonus", () => {
   });
 
   it("names of the earlier absences the one that runs longest, the first of two that end together", () => {
-    const away = (from: string, to: string): Absence => ({ from, to, motive: "maladie" });
+    const away = (from: string, until: string): Absence => ({ from, until, motive: "maladie" });
     const late = away("2005-04-20", "2005-05-02");
     const apart = away("2005-01-03", "2005-01-08");
     const together = [away("2005-04-01", "2005-05-01"), away("2005-04-10", "2005-05-01")];
@@ -462,27 +468,27 @@ describe("what is wrong with a request for one bonus", () => {
     expect(overlap([...together, late])).toEqual([
       [
         "absences.1",
-        'absences.1: expected an absence that does not overlap 2005-04-01/2005-05-01 (maladie), received "2005-04-10/2005-05-01 (maladie)".',
+        'absences.1: expected an absence that does not overlap 2005-04-01/2005-04-30 (maladie), received "2005-04-10/2005-04-30 (maladie)".',
       ],
       [
         "absences.2",
-        'absences.2: expected an absence that does not overlap 2005-04-01/2005-05-01 (maladie), received "2005-04-20/2005-05-02 (maladie)".',
+        'absences.2: expected an absence that does not overlap 2005-04-01/2005-04-30 (maladie), received "2005-04-20/2005-05-01 (maladie)".',
       ],
     ]);
   });
 
   it("is an absence that ends as it begins, which overlaps no other", () => {
-    const long = { from: "2005-04-01", to: "2005-05-01", motive: "maladie" };
-    const nothing = { from: "2005-04-15", to: "2005-04-15", motive: "autre" };
+    const long = { from: "2005-04-01", until: "2005-05-01", motive: "maladie" };
+    const nothing = { from: "2005-04-15", until: "2005-04-15", motive: "autre" };
     expect(issues({ ...nurse, absences: [long, nothing] })).toEqual([
-      "end-before-start absences.1.to",
+      "end-before-start absences.1.until",
     ]);
   });
 
   it("is worded in French as well", () => {
     const outcome = safeDecentralizedBonus({
       ...nurse,
-      absences: [{ from: "2005-03-01", to: "2005-03-01", motive: "maladie" }],
+      absences: [{ from: "2005-03-01", until: "2005-03-01", motive: "maladie" }],
       absenceDays: 3,
     });
     expect(outcome.ok ? [] : outcome.issues.map(({ expected }) => expected)).toEqual([
@@ -562,7 +568,7 @@ describe("what is wrong with a request for one bonus", () => {
   });
 
   it("is a choice of days that the request does not bear out", () => {
-    const absences = [{ from: "2005-03-01", to: "2005-03-02", motive: "maladie" }];
+    const absences = [{ from: "2005-03-01", until: "2005-03-02", motive: "maladie" }];
     const working = { R6: "working-days" };
     expect(issues({ ...nurse, absences, readings: working })).toEqual(["missing workingDays"]);
     expect(issues({ ...nurse, absenceDays: 1, readings: working })).toEqual([]);

@@ -228,7 +228,7 @@ describe("the bonus of an establishment", () => {
   });
 
   it("counts dated absences in the week of the establishment, or of the person", () => {
-    const absences = [{ from: "2005-03-03", to: "2005-03-17", motive: "maladie" }] as const;
+    const absences = [{ from: "2005-03-03", until: "2005-03-17", motive: "maladie" }] as const;
     const { absenceDays: _, ...dated } = { ...person("a"), absences };
     const days = (more: Partial<BonusEstablishment>, own: Partial<BonusPerson> = {}): string =>
       shared([{ ...dated, ...own }], more).people[0]?.countedDays.toFixed() as string;
@@ -242,7 +242,7 @@ describe("the bonus of an establishment", () => {
   });
 
   it("takes nothing from whoever had exempt absences alone, or none", () => {
-    const leave = { from: "2005-08-01", to: "2005-08-29", motive: "conges-payes" } as const;
+    const leave = { from: "2005-08-01", until: "2005-08-29", motive: "conges-payes" } as const;
     const { absenceDays: _, ...dated } = person("on leave");
     const people = [
       { ...dated, absences: [leave] },

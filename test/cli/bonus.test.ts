@@ -104,9 +104,9 @@ describe("ccn51-paie bonus", () => {
     };
     expect(await days("maladie du 2005-03-03 au 2005-03-09")).toBe("7");
     expect(await days("Maladie du 03/03/2005 au 09/03/2005")).toBe("7");
-    expect(await days("strike from 2005-03-03 to 2005-03-03 | Maladie depuis le 30/12/2005")).toBe(
-      "3",
-    );
+    expect(
+      await days("strike from 2005-03-03 through 2005-03-03 | Maladie depuis le 30/12/2005"),
+    ).toBe("3");
     expect(await days("sickness since 2005-12-31")).toBe("1");
     expect(await days("Congé de paternité du 2005-03-03 au 2005-03-13")).toBe("0");
     expect(await days("")).toBe("0");
@@ -210,11 +210,11 @@ describe("a file in which something is wrong", () => {
     'line 3, column "gross": expected a number of at least 0 and at most 10000000, at most 2 decimals, received "abc".',
     'line 3, column "id": expected a value given only once, received "1".',
     "line 4: expected 5 columns, received 3.",
-    'line 5, column "absences": expected absences "motive from day to day" or "motive since day", apart by |, received "grippe".',
+    'line 5, column "absences": expected absences "motive from day through last day", "motive from day until first day back" or "motive since day", apart by |, received "grippe".',
     'line 5, column "population": expected one of ordinary, medical, medical-director, director, emploi-jeune-non-qualifie, received "nobody".',
     'line 6, column "working time": expected a number greater than 0 and at most 1, at most 10 decimals, received "50 %%".',
     'line 6, column "gross": expected a number of at least 0 and at most 10000000, at most 2 decimals, received "1,234".',
-    'line 8, column "absences": expected an absence that does not overlap 2005-01-01/2005-01-11 (maladie), received "2005-01-05/2005-01-06 (greve)".',
+    'line 8, column "absences": expected an absence that does not overlap 2005-01-01/2005-01-10 (maladie), received "2005-01-05/2005-01-05 (greve)".',
     "",
   ];
 

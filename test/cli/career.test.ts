@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { run } from "./run.js";
 
 const career = { metier: "aide-soignant", hired: "2001-09-15" };
-const file = { career, from: "2003-07-01", to: "2005-01-01", pay: { workingTime: "0.5" } };
+const file = { career, from: "2003-07-01", until: "2005-01-01", pay: { workingTime: "0.5" } };
 const written = (value: unknown): string => {
   const path = join(mkdtempSync(join(tmpdir(), "ccn51-")), "career.json");
   writeFileSync(path, JSON.stringify(value));
@@ -76,7 +76,7 @@ describe("ccn51-paie career", () => {
   });
 
   it("goes on without the years whose pay is refused, says why, and exits with 1", async () => {
-    const long = { ...file, to: "2006-01-02", pay: {} };
+    const long = { ...file, until: "2006-01-02", pay: {} };
     const { code, stdout } = await run(["career", "--lang", "en"], JSON.stringify(long));
     expect(code).toBe(1);
     expect(stdout).toContain("Monthly gross (first month, then each January)\n2003  ");
@@ -133,7 +133,7 @@ describe("ccn51-paie career", () => {
     expect((await refused({})).match(/\[\S+\] \w+/g)).toEqual([
       "[missing] career",
       "[missing] from",
-      "[missing] to",
+      "[missing] lastDay",
     ]);
     expect(await refused(3)).toBe("[invalid-type] expected an object, received 3.\n");
     const unreadable = await run(["career"], "{");

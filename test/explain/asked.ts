@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readings } from "../../src/verify/readings.js";
 import type { VerifiableFunction } from "../../src/verify/verifiable-function.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
-import { isOfTheCore } from "../of-the-core.js";
 
 /** A request of a function, by the name of what it shows. */
 export interface Asked {
@@ -16,7 +15,7 @@ const folder = new URL("../examples/", import.meta.url);
 const examples = new Map(
   readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".json") && isOfTheCore(name))
+    .filter((name) => name.endsWith(".json"))
     .sort()
     .map((name) => [
       name,
@@ -48,7 +47,7 @@ export function readingExamples(): readonly Asked[] {
 
 const doctor = { metier: "medecin-generaliste", month: "2003-09", seniorityYears: 3 };
 const nurse = (month: string) => ({ metier: "aide-soignant", month, seniorityYears: 1 });
-const service = { from: "1985-01-01", to: "1989-01-01", at: "elsewhere" };
+const service = { from: "1985-01-01", until: "1989-01-01", at: "elsewhere" };
 const career = {
   metier: "cadre-infirmier",
   hired: "1990-03-15",
@@ -59,25 +58,37 @@ const longService = {
   metier: "infirmier-de-ou-autorise",
   hired: "2004-05-10",
   priorService: [
-    { from: "1990-02-01", to: "1995-03-20", at: "elsewhere", sameMetier: true, afterDiploma: true },
-    { from: "1994-01-01", to: "1999-08-15", at: "agreement", sameMetier: true, afterDiploma: true },
+    {
+      from: "1990-02-01",
+      until: "1995-03-20",
+      at: "elsewhere",
+      sameMetier: true,
+      afterDiploma: true,
+    },
+    {
+      from: "1994-01-01",
+      until: "1999-08-15",
+      at: "agreement",
+      sameMetier: true,
+      afterDiploma: true,
+    },
   ],
-  suspensions: [{ from: "2006-03-01", to: "2007-01-16", assimilated: false }],
-  mandates: [{ from: "2008-01-01", to: "2008-07-01", kind: "union" }],
+  suspensions: [{ from: "2006-03-01", until: "2007-01-16", assimilated: false }],
+  mandates: [{ from: "2008-01-01", until: "2008-07-01", kind: "union" }],
 };
 
 const workshop = {
   metier: "moniteur-d-atelier",
   hired: "2010-07-01",
   birth: "1960-02-29",
-  baseTrade: [{ from: "1998-01-15", to: "2010-07-01" }],
+  baseTrade: [{ from: "1998-01-15", until: "2010-07-01" }],
 };
 
 const appointed = {
   metier: "ouvrier-des-services-logistiques-niveau-2",
   hired: "2008-04-01",
   birth: "1960-02-29",
-  baseTrade: [{ from: "1998-01-15", to: "2008-03-20" }],
+  baseTrade: [{ from: "1998-01-15", until: "2008-03-20" }],
   promotions: [
     {
       on: "2010-07-01",
@@ -161,7 +172,7 @@ export const others: readonly Asked[] = [
   {
     name: "seven years of a cadre infirmier",
     engine: "careerTimeline",
-    request: { career, from: "2003-07-01", to: "2010-01-01" },
+    request: { career, from: "2003-07-01", until: "2010-01-01" },
   },
   {
     name: "a month in two parts",
@@ -236,8 +247,8 @@ export const others: readonly Asked[] = [
       population: "ordinary",
       yearlyGross: "24000.20",
       absences: [
-        { from: "2005-02-01", to: "2005-02-05", motive: "conges-payes" },
-        { from: "2005-03-01", to: "2005-03-11", motive: "maladie" },
+        { from: "2005-02-01", until: "2005-02-05", motive: "conges-payes" },
+        { from: "2005-03-01", until: "2005-03-11", motive: "maladie" },
       ],
       readings: { R21: "exempt-use-free-days" },
     },

@@ -361,7 +361,7 @@ Dataset: ${dataset.version} (\`${dataset.hash}\`)
       month: "2004-03",
       steps: [counted],
       standing: slip,
-      parts: [{ from: "2004-03-01", to: "2004-03-16", steps: [other], standing: slip }],
+      parts: [{ from: "2004-03-01", until: "2004-03-16", steps: [other], standing: slip }],
       again,
       dataset,
     };

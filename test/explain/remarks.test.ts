@@ -65,7 +65,7 @@ describe("what a result says beside its sums", () => {
   });
 
   it("is each percentage ahead of a career, from its day on", () => {
-    const span = { from: "2004-01-01", to: "2005-01-01" };
+    const span = { from: "2004-01-01", until: "2005-01-01" };
     const nurse = { metier: "aide-soignant", hired: "1990-03-15" };
     const cadre = { ...nurse, metier: "cadre-infirmier" };
     expect(remarks("careerTimeline", { career: cadre, ...span }, "fr")).toEqual([

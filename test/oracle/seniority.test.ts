@@ -15,9 +15,9 @@ function period(
   draw: Draw,
   from: string,
   days: number,
-): { readonly from: string; readonly to: string } {
+): { readonly from: string; readonly until: string } {
   const start = day(draw, from, days);
-  return { from: start, to: dayOf(dayNumber(start) + 1 + draw.below(1500)) };
+  return { from: start, until: dayOf(dayNumber(start) + 1 + draw.below(1500)) };
 }
 
 function randomCareer(draw: Draw): Career {

@@ -6,7 +6,7 @@ import { dayNumber, dayOf, yearsCompleted } from "./days.js";
 
 export interface Service {
   readonly from: string;
-  readonly to: string;
+  readonly until: string;
   readonly at: "same-establishment" | "same-employer" | "agreement" | "elsewhere";
   readonly sameMetier: boolean;
   readonly afterDiploma: boolean;
@@ -18,7 +18,7 @@ export interface Career {
   readonly priorService?: readonly Service[];
   readonly suspensions?: readonly {
     readonly from: string;
-    readonly to: string;
+    readonly until: string;
     readonly assimilated: boolean;
   }[];
 }
@@ -30,17 +30,17 @@ export function seniority(
 ): { readonly date: string; readonly years: number } {
   const { hired, priorService = [], suspensions = [] } = career;
   const quarters = new Map<number, number>();
-  for (const { from, to, at, sameMetier, afterDiploma } of priorService) {
+  for (const { from, until, at, sameMetier, afterDiploma } of priorService) {
     if (!sameMetier || !afterDiploma) continue;
     const worth = at === "elsewhere" ? 3 : 4;
-    for (let day = dayNumber(from); day < dayNumber(to); day += 1)
+    for (let day = dayNumber(from); day < dayNumber(until); day += 1)
       quarters.set(day, Math.max(worth, quarters.get(day) ?? 0));
   }
   const credited = Math.floor([...quarters.values()].reduce((sum, each) => sum + each, 0) / 4);
   const lost = new Set<number>();
-  for (const { from, to, assimilated } of suspensions) {
+  for (const { from, until, assimilated } of suspensions) {
     if (assimilated) continue;
-    for (let day = dayNumber(from); day < dayNumber(to) && day < dayNumber(asOf); day += 1)
+    for (let day = dayNumber(from); day < dayNumber(until) && day < dayNumber(asOf); day += 1)
       lost.add(day);
   }
   const date = dayOf(dayNumber(hired) - credited + lost.size);

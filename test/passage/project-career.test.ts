@@ -26,7 +26,7 @@ describe("a career ahead", () => {
   it("looks forty years ahead unless told, seniority stopping at thirty per cent", () => {
     const { situations, from, to, difference } = projectCareer(request);
     const [{ years, total, milestones }] = situations;
-    expect([from, to, years.length, difference]).toEqual(["2003-07", "2043-07", 40, undefined]);
+    expect([from, to, years.length, difference]).toEqual(["2003-07", "2043-06", 40, undefined]);
     expect(years[29]?.coefficient.toFixed(2)).toBe("452.79"); // 351 × 1.29
     expect(years[30]?.coefficient.toFixed(2)).toBe("456.30"); // 351 × 1.30
     expect(years[39]?.monthlyPay.toFixed(2)).toBe("1894.10");
@@ -435,7 +435,7 @@ describe("a projection is refused", () => {
   });
 
   it("for what is wrong with a career though the months looked at are wrong too", () => {
-    const suspensions = [{ from: "2004-03-01", to: "2004-02-01", assimilated: true }];
+    const suspensions = [{ from: "2004-03-01", until: "2004-02-01", assimilated: true }];
     const promotions = ["2006-01-01", "2005-01-01"].map((on) => ({ on, metier: "aide-soignant" }));
     const career = { ...situation.career, suspensions };
     expect(
@@ -447,7 +447,7 @@ describe("a projection is refused", () => {
     ).toEqual([
       "before-scheme from",
       "out-of-order situation.promotions.1.on",
-      "end-before-start situation.career.suspensions.0.to",
+      "end-before-start situation.career.suspensions.0.until",
     ]);
   });
 
@@ -481,10 +481,10 @@ describe("a projection is refused", () => {
   });
 
   it("for what is wrong with a period of the career, at its own place", () => {
-    const suspensions = [{ from: "2004-03-01", to: "2004-02-01", assimilated: true }];
+    const suspensions = [{ from: "2004-03-01", until: "2004-02-01", assimilated: true }];
     const career = { ...situation.career, suspensions };
     expect(refused(safeProjectCareer(asked({ situation: { ...situation, career } })))).toEqual([
-      "end-before-start situation.career.suspensions.0.to",
+      "end-before-start situation.career.suspensions.0.until",
     ]);
   });
 

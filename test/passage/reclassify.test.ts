@@ -393,8 +393,8 @@ describe("the career", () => {
 describe("the dates of the eve", () => {
   const eve = {
     seniorityDate: "1992-03-01",
-    neutralised: [{ from: "2001-02-20", to: "2002-02-20" }],
-    heldBack: [{ from: "2002-02-10", to: "2002-03-02" }],
+    neutralised: [{ from: "2001-02-20", until: "2002-02-20" }],
+    heldBack: [{ from: "2002-02-10", until: "2002-03-02" }],
   };
 
   it("move back by the days that they stood still, each once", () => {
@@ -493,11 +493,11 @@ describe("the dates of the eve", () => {
       eve: {
         seniorityDate: "2003-07-01",
         cadreDate: "2003-07-02",
-        heldBack: [{ from: "2003-06-20", to: "2003-07-02" }],
+        heldBack: [{ from: "2003-06-20", until: "2003-07-02" }],
       },
     });
     expect(refused(late)).toEqual([
-      "out-of-range eve.heldBack.0.to",
+      "out-of-range eve.heldBack.0.until",
       "out-of-range eve.seniorityDate",
       "out-of-range eve.cadreDate",
     ]);

@@ -20,7 +20,6 @@ import { safeVerify, verify } from "../../src/verify/verify.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 import { explanation } from "../../src/words/explain/explain.js";
 import type { Explainable } from "../../src/words/explain/explanation.js";
-import { isOfTheCore } from "../of-the-core.js";
 import { shipped, wrongWith } from "./validators.js";
 
 const names = Object.keys(schemas) as (keyof Schemas)[];
@@ -60,7 +59,7 @@ const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas, keyof
 const folder = new URL("../examples/", import.meta.url);
 const files = readdirSync(folder, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json") && isOfTheCore(name))
+  .filter((name) => name.endsWith(".json"))
   .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8"))] as const);
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -72,9 +71,7 @@ describe("the JSON Schema files that ship", () => {
 
   it("are named after what they describe, and are no others", () => {
     expect(fileOf("payRequest")).toBe("pay-request.json");
-    const listed = readdirSync(new URL("../../schemas/", import.meta.url))
-      .filter((name) => isOfTheCore(`${name}/`))
-      .sort();
+    const listed = readdirSync(new URL("../../schemas/", import.meta.url)).sort();
     expect(listed).toEqual(names.map(fileOf).sort());
     expect(JSON.parse(shipped("paySlip"))).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -139,8 +136,13 @@ describe("a validator that is not zod", () => {
   });
 
   it("finds nothing wrong with the results of a career", () => {
-    const elsewhere = { from: "1985-01-01", to: "1989-01-01", at: "elsewhere", sameMetier: true };
-    const other = { from: "1984-01-01", to: "1985-01-01", at: "agreement", sameMetier: false };
+    const elsewhere = {
+      from: "1985-01-01",
+      until: "1989-01-01",
+      at: "elsewhere",
+      sameMetier: true,
+    };
+    const other = { from: "1984-01-01", until: "1985-01-01", at: "agreement", sameMetier: false };
     const career = {
       metier: "cadre-infirmier",
       hired: "1990-03-15",
@@ -152,7 +154,7 @@ describe("a validator that is not zod", () => {
     expect(wrongWith("career", career)).toEqual([]);
     const questions = {
       computeSeniority: { career, asOf: "2003-09-01" },
-      careerTimeline: { career, from: "2003-07-01", to: "2010-01-01" },
+      careerTimeline: { career, from: "2003-07-01", until: "2010-01-01" },
       yearsInForce: { career, month: "2004-03", readings: { R38: "split" } },
     } as const;
     for (const [name, question] of Object.entries(questions)) {
@@ -191,7 +193,7 @@ describe("a validator that is not zod", () => {
 
   it("finds nothing wrong with the bonus of one person and of an establishment", () => {
     const one = { population: "ordinary", yearlyGross: "24000.00" };
-    const ill = { motive: "maladie", from: "2005-03-01", to: "2005-03-20" };
+    const ill = { motive: "maladie", from: "2005-03-01", until: "2005-03-20" };
     const requests = [
       { year: 2005, ...one, absences: [ill] },
       { year: 2005, ...one, population: "emploi-jeune-non-qualifie", absenceDays: 3 },

@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { isOfTheCore } from "../of-the-core.js";
 
 const folder = new URL("../../seeds/", import.meta.url);
 
@@ -58,7 +57,7 @@ export interface Filiere {
 /** The files of the seeds, by their path. */
 export const files: readonly string[] = readdirSync(folder, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json") && isOfTheCore(name));
+  .filter((name) => name.endsWith(".json"));
 
 /** A file of the seeds, as it is written. */
 export function seed<T>(name: string): T {

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addYears, daysBetween, type Period } from "../../src/exact/calendar.js";
+import { addDays, addYears, daysBetween, type Span } from "../../src/exact/calendar.js";
 import type { Career } from "../../src/seniority/career.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
 
 const appointed = "2010-07-01";
-const moniteur = (baseTrade: readonly Period[], rest: Partial<Career> = {}): Career => ({
+const moniteur = (baseTrade: readonly Span[], rest: Partial<Career> = {}): Career => ({
   metier: "moniteur-d-atelier",
   hired: appointed,
   birth: "1960-07-01",
   baseTrade,
   ...rest,
 });
-const back = (from: string, to = appointed): Period => ({ from, to });
+const back = (from: string, until = appointed): Span => ({ from, until });
 const standing = (career: Career, readings = {}) => {
   const { seniority } = computeSeniority(career, career.hired, readings);
   return [seniority.date, seniority.years];
@@ -145,7 +145,39 @@ describe("the base trade of moniteurs d'atelier and éducateurs techniques", () 
     ]);
   });
 
-  it("gives the better of the base trade and the ordinary taking over, and says so", () => {
+  it("adds to the ordinary taking over for periods apart: 8 years of base trade give 7, 6 of service 6", () => {
+    const career = moniteur([back("1996-07-01", "2004-07-01")], {
+      priorService: [
+        { ...back("2004-07-01"), at: "agreement", sameMetier: true, afterDiploma: true },
+      ],
+    });
+    expect(standing(career)).toEqual(["1997-07-01", 13]);
+    expect(standing(career, { R173: "better" })).toEqual(["2003-07-01", 7]);
+    const { steps } = computeSeniority(career, appointed);
+    expect(steps.find(({ id }) => id === "credited")).toMatchObject({
+      label: {
+        fr: "Reprise : services et métier de base",
+        en: "Service and base trade taken over",
+      },
+      expression: { kind: "sum" },
+      readings: [{ id: "R173", choice: "added" }],
+    });
+  });
+
+  it("counts a day once, and never gives less than the better of the two", () => {
+    const elsewhere = [
+      { ...back("2005-07-01"), at: "elsewhere", sameMetier: true, afterDiploma: true },
+    ] as const;
+    // 5 years of both: in full as base trade, at three quarters as service
+    const both = moniteur([back("2005-07-01")], { priorService: elsewhere });
+    expect(standing(both)).toEqual(["2005-07-01", 5]);
+    const half = moniteur([back("2004-07-01", "2009-07-01")], { priorService: elsewhere });
+    // 1 369.5 days of service, 365 of base trade apart; or 5 years of base trade alone
+    expect(standing(half)).toEqual(["2005-07-01", 5]);
+  });
+
+  it("gives the better of the base trade and the ordinary taking over where the caller reads so", () => {
+    const better = { R173: "better" } as const;
     const prior = (from: string): Career["priorService"] => [
       { ...back(from), at: "agreement", sameMetier: true, afterDiploma: true },
     ];
@@ -153,24 +185,26 @@ describe("the base trade of moniteurs d'atelier and éducateurs techniques", () 
     const more = computeSeniority(
       moniteur(eight, { priorService: prior("1998-07-01") ?? [] }),
       appointed,
+      better,
     );
     expect(more.seniority.date).toBe("1998-07-01");
     const less = computeSeniority(
       moniteur(eight, { priorService: prior("2005-07-01") ?? [] }),
       appointed,
+      better,
     );
     expect(less.seniority.date).toBe("2003-07-01");
-    const better = less.steps.find(({ id }) => id === "credited");
-    expect(better).toMatchObject({
+    const credited = less.steps.find(({ id }) => id === "credited");
+    expect(credited).toMatchObject({
       label: {
         fr: "Reprise la plus favorable : services ou métier de base",
         en: "The more favourable: service or base trade",
       },
       articles: ["08.02.1.1.1", "A1.1/2.4"],
-      readings: [{ id: "R20", choice: "years-given" }],
+      readings: [{ id: "R173", choice: "better" }],
       unit: "days",
     });
-    expect(better?.result.toString()).toBe("2557");
+    expect(credited?.result.toString()).toBe("2557");
   });
 
   it("gives nothing where no base trade is given", () => {
@@ -190,7 +224,7 @@ describe("a day more in the base trade", () => {
     fc.assert(
       fc.property(appointments, fc.integer({ min: 1, max: 9000 }), (hired, days) => {
         const dates = [days, days + 1].map((worked) => {
-          const baseTrade = [{ from: addDays(hired, -worked), to: hired }];
+          const baseTrade = [{ from: addDays(hired, -worked), until: hired }];
           return computeSeniority(moniteur(baseTrade, { hired }), hired).seniority.date;
         });
         const [fewer, more] = dates as [string, string];
@@ -214,11 +248,26 @@ describe("the base trade of somebody appointed by promotion", () => {
     ...rest,
   });
 
+  const better = (of: Career, on: string) => computeSeniority(of, on, { R173: "better" });
+
+  it("adds to what is kept, for the periods before the employment", () => {
+    // hired two years before, six years of base trade before that: 5 + 2/3
+    const { seniority, steps } = computeSeniority(promoted("2002-07-01"), appointed);
+    expect(seniority).toMatchObject({ date: "2002-11-01", years: 7 });
+    expect(steps.find(({ id }) => id === "credited")).toMatchObject({
+      label: {
+        fr: "À la nomination : ancienneté conservée et métier de base",
+        en: "On appointment: seniority kept and base trade",
+      },
+      readings: [{ id: "R173", choice: "added" }],
+    });
+    // all the base trade was in the employment
+    const whole = promoted("2002-07-01", { hired: "2002-07-01" });
+    expect(computeSeniority(whole, appointed).seniority.date).toBe("2002-07-01");
+  });
+
   it("sets seniority on the day of the appointment, where it gives more than what is kept", () => {
-    const before = computeSeniority(
-      { ...promoted("2002-07-01"), hired: "2008-07-01" },
-      "2010-07-01",
-    );
+    const before = better({ ...promoted("2002-07-01"), hired: "2008-07-01" }, "2010-07-01");
     expect(before.seniority).toMatchObject({ date: "2003-07-01", years: 7 });
     const credited = before.steps.find(({ id }) => id === "credited");
     expect(credited).toMatchObject({
@@ -257,21 +306,21 @@ describe("the base trade of somebody appointed by promotion", () => {
   it("leaves what is kept where that is as much or more", () => {
     // hired 7 years before: as much; 8 years: more
     for (const hired of ["2003-07-01", "2002-07-01"]) {
-      const { seniority, steps } = computeSeniority(promoted("2002-07-01", { hired }), appointed);
+      const { seniority, steps } = better(promoted("2002-07-01", { hired }), appointed);
       expect(seniority.date).toBe(hired);
       expect(steps.map(({ id }) => id)).not.toContain("credited");
     }
-    expect(
-      computeSeniority(promoted("2002-07-01", { hired: "2003-07-02" }), appointed).seniority.date,
-    ).toBe("2003-07-01");
+    expect(better(promoted("2002-07-01", { hired: "2003-07-02" }), appointed).seniority.date).toBe(
+      "2003-07-01",
+    );
   });
 
   it("compares with seniority as the suspensions left it", () => {
-    const suspensions = [{ from: "2009-01-01", to: "2009-02-01", assimilated: false }];
+    const suspensions = [{ from: "2009-01-01", until: "2009-02-01", assimilated: false }];
     const career = promoted("2002-07-01", { hired: "2003-06-15", suspensions });
     // 31 days of suspension: seniority kept from 2003-07-16, less than the base trade's 2003-07-01
-    expect(computeSeniority(career, appointed).seniority.date).toBe("2003-07-01");
-    expect(computeSeniority(career, "2011-07-01").seniority.date).toBe("2003-07-01");
+    expect(better(career, appointed).seniority.date).toBe("2003-07-01");
+    expect(better(career, "2011-07-01").seniority.date).toBe("2003-07-01");
   });
 
   it("takes an appointment for one, and no promotion to another métier before it", () => {
@@ -281,7 +330,7 @@ describe("the base trade of somebody appointed by promotion", () => {
     ] as const;
     const career = promoted("2002-07-01", { metier: "brancardier", promotions });
     // 8 years of base trade on 1 July 2010 give 7
-    expect(computeSeniority(career, appointed).seniority.date).toBe("2003-07-01");
+    expect(better(career, appointed).seniority.date).toBe("2003-07-01");
   });
 
   it("takes the first appointment, in whatever order the promotions are given", () => {
@@ -290,6 +339,6 @@ describe("the base trade of somebody appointed by promotion", () => {
       { on: appointed, from: "ouvrier-hautement-qualifie", to: "moniteur-d-atelier" },
     ] as const;
     const career = promoted("2002-07-01", { promotions });
-    expect(computeSeniority(career, "2012-07-01").seniority.date).toBe("2003-07-01");
+    expect(better(career, "2012-07-01").seniority.date).toBe("2003-07-01");
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, type Day, type Period } from "../../src/exact/calendar.js";
+import { addDays, type Day, type Span } from "../../src/exact/calendar.js";
 import type { Career, PriorService } from "../../src/seniority/career.js";
 
 /** Days of the years 2003 to 2043, under the scheme. */
@@ -8,23 +8,23 @@ export const day: fc.Arbitrary<Day> = fc
   .map((days) => addDays("2003-07-01", days));
 
 /** Periods of up to four years before a day. */
-export const before = (end: Day): fc.Arbitrary<Period> =>
+export const before = (end: Day): fc.Arbitrary<Span> =>
   fc
     .tuple(fc.integer({ min: 1, max: 12_000 }), fc.integer({ min: 1, max: 1500 }))
     .map(([ago, length]) => ({
       from: addDays(end, -ago),
-      to: addDays(end, Math.min(0, length - ago)),
+      until: addDays(end, Math.min(0, length - ago)),
     }));
 
 /** Periods that begin within so many days of another day. */
-export const after = (start: Day, within: number): fc.Arbitrary<Period> =>
+export const after = (start: Day, within: number): fc.Arbitrary<Span> =>
   fc.tuple(fc.nat({ max: within }), fc.integer({ min: 1, max: 900 })).map(([later, length]) => ({
     from: addDays(start, later),
-    to: addDays(start, later + length),
+    until: addDays(start, later + length),
   }));
 
 /** Service in the same métier before a day. */
-export const service = (end: Day): fc.Arbitrary<PriorService> =>
+export const service = (end: Day): fc.Arbitrary<PriorService<Span>> =>
   fc
     .tuple(
       before(end),
@@ -41,8 +41,8 @@ export const service = (end: Day): fc.Arbitrary<PriorService> =>
     }));
 
 /** A career, cadre or not, with service, suspensions and perhaps a promotion; and a day at least as late as all of it. */
-export const career: fc.Arbitrary<{ readonly career: Career; readonly asOf: Day }> = day.chain(
-  (hired) =>
+export const career: fc.Arbitrary<{ readonly career: Career<Span>; readonly asOf: Day }> =
+  day.chain((hired) =>
     fc
       .record({
         metier: fc.constantFrom("redacteur", "chef-de-bureau"),
@@ -73,4 +73,4 @@ export const career: fc.Arbitrary<{ readonly career: Career; readonly asOf: Day 
         },
         asOf: addDays(hired, since),
       })),
-);
+  );

@@ -12,17 +12,17 @@ const careers: readonly (readonly [string, Career])[] = [
       metier: "moniteur-d-atelier",
       hired: "2004-07-01",
       birth: "1965-03-10",
-      baseTrade: [{ from: "1990-01-01", to: "2001-02-12" }],
+      baseTrade: [{ from: "1990-01-01", until: "2001-02-12" }],
       priorService: [
         {
           from: "2001-05-01",
-          to: "2004-01-01",
+          until: "2004-01-01",
           at: "elsewhere",
           sameMetier: true,
           afterDiploma: true,
         },
       ],
-      suspensions: [{ from: "2004-09-01", to: "2004-09-11", assimilated: false }],
+      suspensions: [{ from: "2004-09-01", until: "2004-09-11", assimilated: false }],
     },
   ],
   [
@@ -31,7 +31,7 @@ const careers: readonly (readonly [string, Career])[] = [
       metier: "ouvrier-hautement-qualifie",
       hired: "2002-07-01",
       birth: "1965-03-10",
-      baseTrade: [{ from: "1990-01-01", to: "2001-02-12" }],
+      baseTrade: [{ from: "1990-01-01", until: "2001-02-12" }],
       promotions: [
         { on: "2004-01-15", from: "ouvrier-hautement-qualifie", to: "educateur-technique" },
       ],

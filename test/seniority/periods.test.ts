@@ -5,20 +5,20 @@ describe("periods", () => {
   const [first, second, third] = ["2001-01-01", "2001-03-01", "2001-06-01"] as const;
 
   it("that adjoin or overlap are one, in whatever order they come", () => {
-    const whole = [{ from: first, to: third }];
+    const whole = [{ from: first, until: third }];
     expect(
       merged([
-        { from: second, to: third },
-        { from: first, to: second },
+        { from: second, until: third },
+        { from: first, until: second },
       ]),
     ).toEqual(whole);
-    expect(merged([...whole, { from: first, to: second }])).toEqual(whole);
+    expect(merged([...whole, { from: first, until: second }])).toEqual(whole);
   });
 
   it("with a day between them are two", () => {
     const apart = [
-      { from: first, to: "2001-02-28" },
-      { from: second, to: third },
+      { from: first, until: "2001-02-28" },
+      { from: second, until: third },
     ];
     expect(merged(apart.toReversed())).toEqual(apart);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, completedYears, daysBetween, type Period } from "../../src/exact/calendar.js";
+import { addDays, completedYears, daysBetween, type Span } from "../../src/exact/calendar.js";
 import type { Career } from "../../src/seniority/career.js";
 import { careerTimeline } from "../../src/seniority/career-timeline.js";
 import { computeSeniority, type Seniority } from "../../src/seniority/compute-seniority.js";
@@ -15,19 +15,19 @@ const facts = ({ seniority, cadreMajoration }: Seniority) =>
     standing?.rate.toString(),
     standing?.nextStep,
   ]);
-const shifted = <T extends Period>(periods: readonly T[] | undefined, days: number): readonly T[] =>
+const shifted = <T extends Span>(periods: readonly T[] | undefined, days: number): readonly T[] =>
   (periods ?? []).map((each) => ({
     ...each,
     from: addDays(each.from, days),
-    to: addDays(each.to, days),
+    until: addDays(each.until, days),
   }));
-const cutAt = <T extends Period>(periods: readonly T[], share: number): readonly T[] =>
+const cutAt = <T extends Span>(periods: readonly T[], share: number): readonly T[] =>
   periods.flatMap((each) => {
-    const cut = addDays(each.from, Math.floor(daysBetween(each.from, each.to) * share));
+    const cut = addDays(each.from, Math.floor(daysBetween(each.from, each.until) * share));
     return cut === each.from
       ? [each]
       : [
-          { ...each, to: cut },
+          { ...each, until: cut },
           { ...each, from: cut },
         ];
   });
@@ -56,7 +56,7 @@ describe("whatever the career", () => {
         fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
         (drawn, share) => {
           const { career: whole, asOf } = drawn;
-          const cut: Career = {
+          const cut: Career<Span> = {
             ...whole,
             priorService: cutAt(whole.priorService ?? [], share),
             suspensions: cutAt(whole.suspensions ?? [], share),
@@ -161,7 +161,7 @@ describe("whatever the career", () => {
   it("the years are those completed from the date, save while a suspension runs", () => {
     fc.assert(
       fc.property(career, ({ career: given, asOf }) => {
-        const running = given.suspensions?.some(({ from, to }) => from <= asOf && asOf < to);
+        const running = given.suspensions?.some(({ from, until }) => from <= asOf && asOf < until);
         fc.pre(running !== true);
         const { date, years } = computeSeniority(given, asOf).seniority;
         expect(years).toBe(completedYears(date, asOf));
@@ -197,8 +197,8 @@ describe("whatever the career", () => {
       after(drawn.asOf, 2000).map((period) => ({ ...drawn, period })),
     );
     fc.assert(
-      fc.property(span, ({ career: given, period: { from, to } }) => {
-        const { landmarks } = careerTimeline(given, from, to);
+      fc.property(span, ({ career: given, period: { from, until } }) => {
+        const { landmarks } = careerTimeline(given, from, until);
         for (const { on, seniority, cadreMajoration } of landmarks) {
           const standing = computeSeniority(given, on);
           expect(seniority.rate.toString()).toBe(standing.seniority.rate.toString());

@@ -38,10 +38,14 @@ describe("a cadre's points on 30 June 2003", () => {
     expect(rates(odd, "2004-10-01")[0]).toEqual(["1991-10-01", 13, "13.6054", "2005-10-01"]);
     expect(computeSeniority(odd, "2003-07-01").readings).toEqual([
       { id: "R50", choice: "unrounded" },
+      { id: "R172", choice: "anniversary" },
     ]);
     const rounded = computeSeniority(odd, "2003-07-01", { R50: "two-decimals" });
     expect(rounded.seniority.rate.toString()).toBe("11.61");
-    expect(rounded.readings).toEqual([{ id: "R50", choice: "two-decimals" }]);
+    expect(rounded.readings).toEqual([
+      { id: "R50", choice: "two-decimals" },
+      { id: "R172", choice: "anniversary" },
+    ]);
   });
 
   it("leave alone the percentage for which none is given", () => {
@@ -118,8 +122,8 @@ describe("a cadre's points on 30 June 2003", () => {
     const of: Career = {
       ...career({ seniorityPoints: "60" }),
       suspensions: [
-        { from: "2002-09-01", to: "2002-09-11", assimilated: false },
-        { from: "2002-11-01", to: "2002-11-11", assimilated: false },
+        { from: "2002-09-01", until: "2002-09-11", assimilated: false },
+        { from: "2002-11-01", until: "2002-11-11", assimilated: false },
       ],
     };
     expect(rates(of, "2003-07-01")[0]).toEqual(["1990-10-11", 12, "12.0000", "2003-10-11"]);
@@ -131,10 +135,10 @@ describe("neutralised seniority", () => {
     metier: "aide-soignant",
     hired: "2000-01-01",
     neutralised: [
-      { from: "2001-06-01", to: "2001-12-01" },
-      { from: "2001-09-01", to: "2002-01-01" },
+      { from: "2001-06-01", until: "2001-12-01" },
+      { from: "2001-09-01", until: "2002-01-01" },
     ],
-    heldBack: [{ from: "2002-06-01", to: "2003-07-01" }],
+    heldBack: [{ from: "2002-06-01", until: "2003-07-01" }],
   };
 
   it("is given back: the dates of a career are real ones, and stand", () => {
@@ -181,7 +185,7 @@ describe("neutralised seniority", () => {
     const prior = [
       {
         from: "1999-12-22",
-        to: "2000-01-01",
+        until: "2000-01-01",
         at: "agreement",
         sameMetier: true,
         afterDiploma: true,

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Career, Suspension } from "../../src/seniority/career.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
 
-const suspended = (from: string, to: string, assimilated = false): Suspension => ({
+const suspended = (from: string, until: string, assimilated = false): Suspension => ({
   from,
-  to,
+  until,
   assimilated,
 });
 const career = (suspensions: readonly Suspension[], rest: Partial<Career> = {}): Career => ({
@@ -65,7 +65,7 @@ describe("a suspension that is not assimilated", () => {
     const { steps } = computeSeniority(career(month), "2005-01-01");
     expect(steps.map(({ id, result }) => [id, result.toString()])).toEqual([
       ["seniority-not-counted", "30"],
-      ["seniority-moved", "-30"],
+      ["seniority-moved", "30"],
       ["seniority-years", "4"],
       ["seniority-rate", "4"],
     ]);
@@ -81,7 +81,7 @@ describe("a suspension that is not assimilated", () => {
     });
     expect(steps[1]?.expression).toMatchObject({
       kind: "difference",
-      of: [{ name: { fr: "rien n'est repris", en: "nothing is taken over" } }, {}],
+      of: [{}, { name: { fr: "rien n'est repris", en: "nothing is taken over" } }],
     });
   });
 
@@ -140,8 +140,8 @@ describe("a suspension that counts", () => {
 
   it("counts in full when it is a union mandate or a secondment, even marked otherwise", () => {
     const mandates = [
-      { from: "2004-06-16", to: "2004-07-01", kind: "joint-committee" },
-      { from: "2004-06-01", to: "2004-06-16", kind: "union" },
+      { from: "2004-06-16", until: "2004-07-01", kind: "joint-committee" },
+      { from: "2004-06-01", until: "2004-06-16", kind: "union" },
     ] as const;
     const marked = career([suspended("2004-05-01", "2004-07-01")], { mandates });
     expect(standing(marked, "2005-06-01")).toEqual(["2000-02-01", 5, "2006-02-01"]);

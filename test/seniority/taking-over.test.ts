@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Career, PriorService } from "../../src/seniority/career.js";
+import type { Career, PriorService, ServiceTerms } from "../../src/seniority/career.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
 
-const service = (from: string, to: string, rest: Partial<PriorService> = {}): PriorService => ({
+const service = (from: string, until: string, rest: Partial<ServiceTerms> = {}): PriorService => ({
   from,
-  to,
+  until,
   at: "agreement",
   sameMetier: true,
   afterDiploma: true,
@@ -109,8 +109,8 @@ describe("service taken over at hiring", () => {
     );
     // 1461 days in full; 731 − 365 = 366 days elsewhere × 75 % = 274.5; 1735 days in all
     expect(result.service).toMatchObject([
-      { from: "2000-01-01", to: "2004-01-01", at: "agreement", days: 1461, overlapping: 0 },
-      { from: "2003-01-01", to: "2005-01-01", at: "elsewhere", days: 731, overlapping: 365 },
+      { from: "2000-01-01", until: "2004-01-01", at: "agreement", days: 1461, overlapping: 0 },
+      { from: "2003-01-01", until: "2005-01-01", at: "elsewhere", days: 731, overlapping: 365 },
     ]);
     expect(result.service.map(({ rate }) => rate.toString())).toEqual(["100", "75"]);
     expect(result.seniority.date).toBe("2000-04-02");
@@ -176,7 +176,7 @@ describe("service taken over at hiring", () => {
       service("2003-01-01", "2004-01-01"),
     ];
     const { service: listed } = computeSeniority(career(late, long, early), "2005-01-01");
-    expect(listed.map(({ from, to, overlapping }) => [from, to, overlapping])).toEqual([
+    expect(listed.map(({ from, until, overlapping }) => [from, until, overlapping])).toEqual([
       ["2000-01-01", "2001-01-01", 0],
       ["2000-01-01", "2002-01-01", 366],
       ["2003-01-01", "2004-01-01", 0],

@@ -14,7 +14,7 @@ describe("the years in force for a month of pay", () => {
     expect(years({ ...career, hired: "2001-09-01" }, "2003-09")).toBe(2);
     const { month, days, parts, readings, standing } = yearsInForce(career, "2003-09");
     expect([month, days, standing.asOf]).toEqual(["2003-09", 30, "2003-09-01"]);
-    expect(parts).toMatchObject([{ from: "2003-09-01", to: "2003-10-01", days: 30 }]);
+    expect(parts).toMatchObject([{ from: "2003-09-01", until: "2003-10-01", days: 30 }]);
     expect(parts[0].standing).toEqual(standing);
     expect(readings).toEqual([{ id: "R38", choice: "first-day" }]);
   });
@@ -23,14 +23,19 @@ describe("the years in force for a month of pay", () => {
     expect(yearsInForce(career, "2003-10").readings).toEqual([]);
     expect(yearsInForce(career, "2003-10", { R38: "split" })).toMatchObject({
       readings: [],
-      parts: [{ from: "2003-10-01", to: "2003-11-01", days: 31 }],
+      parts: [{ from: "2003-10-01", until: "2003-11-01", days: 31 }],
     });
   });
 
   it("are split at the step where the caller asks", () => {
     const { parts, readings, standing } = yearsInForce(career, "2003-09", { R38: "split" });
     expect(
-      parts.map(({ from, to, days, standing: each }) => [from, to, days, each.seniority.years]),
+      parts.map(({ from, until, days, standing: each }) => [
+        from,
+        until,
+        days,
+        each.seniority.years,
+      ]),
     ).toEqual([
       ["2003-09-01", "2003-09-15", 14, 1],
       ["2003-09-15", "2003-10-01", 16, 2],
@@ -70,7 +75,7 @@ describe("the years in force for a month of pay", () => {
         priorService: [
           {
             from: "2002-09-15",
-            to: "2003-09-15",
+            until: "2003-09-15",
             at: "agreement",
             sameMetier: true,
             afterDiploma: true,
@@ -87,7 +92,7 @@ describe("the years in force for a month of pay", () => {
   it("leave alone what the career holds of later days", () => {
     const later: Career = {
       ...career,
-      suspensions: [{ from: "2010-01-01", to: "2010-02-01", assimilated: false }],
+      suspensions: [{ from: "2010-01-01", until: "2010-02-01", assimilated: false }],
       promotions: [{ on: "2011-01-01", from: "aide-soignant", to: "infirmier-de-ou-autorise" }],
     };
     expect(years(later, "2004-12")).toBe(3);

@@ -25,7 +25,7 @@ describe("the schedule of a director's coefficient", () => {
     const { inForce, next } = on("2006-07-01");
     // 32 562 × 12.5^0.1671 ÷ (12 × 4.248) = 996.9440 × 4.151 ÷ 4.248 = 974.1795
     expect(inForce.coefficient.toFixed(2)).toBe("974.18");
-    expect(inForce).toMatchObject({ from: "2006-07-01", to: "2009-07-01", year: 2005 });
+    expect(inForce).toMatchObject({ from: "2006-07-01", until: "2009-07-01", year: 2005 });
     expect(inForce.pointValue.toString()).toBe("4.248");
     expect(inForce.charges.toString()).toBe("12.5");
     expect(next).toBe("2009-07-01");
@@ -91,7 +91,7 @@ describe("the schedule of a director's coefficient", () => {
       readings: { R34: "month" },
     }).calculations;
     // 4.248 to 31 October 2006, 4.299 from 1 November
-    expect(first).toMatchObject({ from: "2003-11-01", to: "2006-11-01" });
+    expect(first).toMatchObject({ from: "2003-11-01", until: "2006-11-01" });
     expect(first?.pointValue.toString()).toBe("4.248");
   });
 });

@@ -19,8 +19,8 @@ const granted = {
   metier: "medecin-generaliste",
   points: 90,
   conditions: [
-    { element: "service-difficile", from: "2003-07-01", to: "2004-01-01" },
-    { element: "titres-ou-travaux", from: "2003-12-01", to: "2004-03-01" },
+    { element: "service-difficile", from: "2003-07-01", until: "2004-01-01" },
+    { element: "titres-ou-travaux", from: "2003-12-01", until: "2004-03-01" },
   ],
 } as const;
 const on = (day: string) => {
@@ -37,7 +37,7 @@ describe("the bonification of the medical body", () => {
     const until = (conditions: readonly BonificationCondition[]) =>
       medicalBonification({ ...granted, conditions, on: "2003-12-15" }).endsOn;
     expect(until([second, first])).toBe("2004-03-01");
-    expect(until([first, { ...second, to: "2003-12-31" }])).toBe("2004-01-01");
+    expect(until([first, { ...second, until: "2003-12-31" }])).toBe("2004-01-01");
     expect(until([second, { element: "service-difficile", from: "2003-07-01" }])).toBeUndefined();
   });
 
@@ -90,7 +90,7 @@ describe("the bonification of the medical body", () => {
   });
 
   it("is refused with everything that is wrong", () => {
-    const conditions = [{ element: "service-difficile", from: "2004-01-01", to: "2004-01-01" }];
+    const conditions = [{ element: "service-difficile", from: "2004-01-01", until: "2004-01-01" }];
     const found = safeMedicalBonification({
       metier: "medecin",
       points: 1,
@@ -103,13 +103,13 @@ describe("the bonification of the medical body", () => {
       "before-scheme on",
       "out-of-range points",
       "nothing-printed conditions.0.element",
-      "end-before-start conditions.0.to",
+      "end-before-start conditions.0.until",
     ]);
     expect(articles(found)[3]).toBe("A1.2.1.2");
     expect(messages(found)[3]).toContain("that the readings chosen do not leave out (R16)");
     expect(expectedInFrench(found)[3]).toContain("que les lectures choisies");
     expect(messages(found)[4]).toBe(
-      'conditions.0.to: expected a day after 2004-01-01, received "2004-01-01".',
+      'conditions.0.until: expected a day after 2004-01-01, received "2004-01-01".',
     );
     expect(expectedInFrench(found)[4]).toBe("un jour après le 2004-01-01");
   });

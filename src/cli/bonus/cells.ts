@@ -1,6 +1,6 @@
 import type { Absence } from "../../decentralized-bonus/absences/absence.js";
 import { absenceMotives } from "../../decentralized-bonus/absences/absence-motives.js";
-import { addDays, isDay } from "../../exact/calendar.js";
+import { isDay } from "../../exact/calendar.js";
 import { lazy } from "../../exact/lazy.js";
 import { decimal, fraction } from "../../exact/money.js";
 import { fold } from "../../intake/nearest.js";
@@ -70,11 +70,14 @@ const motives = /* @__PURE__ */ lazy(
     ),
 );
 
-const period = /^(.+?)\s+(?:du|from)\s+(\S+)\s+(?:au|to)\s+(\S+)$/i;
+const period =
+  /^(.+?)\s+(?:du|from)\s+(\S+)\s+(?:au|through|until)\s+(\S+?)(?:\s+(?:inclus|exclu))?$/i;
+const excluded = /\suntil\s|\sexclu$/i;
 const running = /^(.+?)\s+(?:depuis le|since)\s+(\S+)$/i;
 
 /**
- * The absences of a cell, apart by `|`: `maladie du 03/03/2005 au 09/03/2005`, last day included, or `maladie depuis le 03/03/2005`;
+ * The absences of a cell, apart by `|`: `maladie du 03/03/2005 au 09/03/2005`, last day counted, `… au 10/03/2005 exclu`, day of the return
+ * not counted (in English `through`, `until`), or `maladie depuis le 03/03/2005`;
  * `undefined` when one of them cannot be read.
  */
 export function absencesIn(cell: string): readonly Absence[] | undefined {
@@ -88,8 +91,9 @@ function absenceIn(text: string): Absence | undefined {
   const from = dayIn(first);
   if (motive === undefined || from === undefined) return undefined;
   if (last === undefined) return { from, motive };
-  const to = dayIn(last);
-  return to === undefined ? undefined : { from, to: addDays(to, 1), motive };
+  const end = dayIn(last);
+  if (end === undefined) return undefined;
+  return excluded.test(text) ? { from, until: end, motive } : { from, lastDay: end, motive };
 }
 
 /** A day, `AAAA-MM-JJ` or `JJ/MM/AAAA`. */

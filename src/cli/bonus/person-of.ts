@@ -48,8 +48,8 @@ function valueIn({ field }: Column, cell: string): unknown {
 }
 
 const expected = {
-  fr: "des absences « motif du jour au jour » ou « motif depuis le jour », séparées par |",
-  en: 'absences "motive from day to day" or "motive since day", apart by |',
+  fr: "des absences « motif du jour au dernier jour », « motif du jour au jour de reprise exclu » ou « motif depuis le jour », séparées par |",
+  en: 'absences "motive from day through last day", "motive from day until first day back" or "motive since day", apart by |',
 };
 
 function readAbsences(

@@ -1,9 +1,10 @@
 import type * as z from "zod";
-import type { Day } from "../../exact/calendar.js";
+import { addDays, type Day } from "../../exact/calendar.js";
 import { lazy } from "../../exact/lazy.js";
 import type { DecimalInput } from "../../exact/money.js";
-import { type Issue, issue, type Path } from "../../intake/issue.js";
-import { check, day, list, maybe, oneOf, quantity, record } from "../../intake/schema.js";
+import { type Issue, type IssueParts, issue, type Path } from "../../intake/issue.js";
+import { type RunningPeriod, runningPeriodSchema, untilOf } from "../../intake/period.js";
+import { check, list, maybe, oneOf, quantity } from "../../intake/schema.js";
 import { type AbsenceMotive, absenceMotives } from "./absence-motives.js";
 
 /** A day of the week. */
@@ -30,15 +31,14 @@ export const weekdays: WorkingWeek = [
   "saturday",
 ];
 
-/** An absence, as a period of days. */
-export interface Absence {
-  /** First day of absence. */
-  readonly from: Day;
-  /** First day back; left out while the absence is still running. */
-  readonly to?: Day;
+/** Why somebody is absent. */
+export interface AbsenceTerms {
   /** Why: some motives never count (A3.1.5). */
   readonly motive: AbsenceMotive;
 }
+
+/** An absence, as a period of days: up to its last day, or up to the first day back; neither while it is running. */
+export type Absence = RunningPeriod & AbsenceTerms;
 
 /** The absences of a year: as dates with their motive, or as days given outright. */
 export interface AbsencesGiven {
@@ -53,11 +53,7 @@ export interface AbsencesGiven {
 }
 
 const absenceSchema: () => z.ZodType<Absence> = /* @__PURE__ */ lazy(() =>
-  record<Absence>({
-    from: day(),
-    to: maybe(day()),
-    motive: oneOf(absenceMotives().map(({ id }) => id)),
-  }),
+  runningPeriodSchema<Absence>({ motive: oneOf(absenceMotives().map(({ id }) => id)) }),
 );
 
 const days = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 366 });
@@ -72,9 +68,7 @@ export function absenceFields(): { readonly [K in keyof AbsencesGiven]-?: z.ZodT
   };
 }
 
-interface Numbered extends Absence {
-  readonly index: number;
-}
+type Numbered = Absence & { readonly index: number };
 
 /** The absences of a list that can be read, whatever becomes of the others. */
 function readable(given: unknown): readonly Numbered[] {
@@ -105,20 +99,31 @@ function twice(absenceDays: unknown, path: Path): readonly Issue[] {
   return [issue("contradictory", [...path, "absenceDays"], { received: absenceDays, expected })];
 }
 
-function endIssue({ from, to, index }: Numbered, path: Path): readonly Issue[] {
-  if (to === undefined || to > from) return [];
+function endIssue(absence: Numbered, path: Path): readonly Issue[] {
+  const { from, lastDay, until } = absence;
+  if (until === undefined) {
+    if (lastDay === undefined || lastDay >= from) return [];
+    const expected = {
+      fr: `le dernier jour d'absence, à partir du ${from}`,
+      en: `the last day of absence, from ${from} on`,
+    };
+    return [endsEarly("lastDay", { received: lastDay, expected }, absence, path)];
+  }
+  if (until > from) return [];
   const expected = {
     fr: `le premier jour de reprise, après le ${from}`,
     en: `the first day back, after ${from}`,
   };
-  return [
-    issue("end-before-start", [...path, "absences", index, "to"], { received: to, expected }),
-  ];
+  return [endsEarly("until", { received: until, expected }, absence, path)];
 }
 
-/** The end of an absence, or a day beyond every calendar while it is running. */
-function endOf({ to }: Absence): Day {
-  return to ?? "9999-12-31";
+function endsEarly(key: string, parts: IssueParts, { index }: Numbered, path: Path): Issue {
+  return issue("end-before-start", [...path, "absences", index, key], parts);
+}
+
+/** The first day after an absence, or a day beyond every calendar while it is running. */
+function endOf(absence: Absence): Day {
+  return untilOf(absence) ?? "9999-12-31";
 }
 
 /** Each absence that begins before an earlier one has ended, both periods named. */
@@ -148,9 +153,10 @@ function overlap(absence: Numbered, earlier: Numbered, path: Path): Issue {
   });
 }
 
-/** A period the way ISO 8601 writes one, and its motive. */
-function written({ from, to, motive }: Absence): string {
-  return `${from}/${to ?? ".."} (${motive})`;
+/** A period the way ISO 8601 writes one, its last day included, and its motive. */
+function written({ from, lastDay, until, motive }: Absence): string {
+  const last = until === undefined ? lastDay : addDays(until, -1);
+  return `${from}/${last ?? ".."} (${motive})`;
 }
 
 function compareDays(a: Day, b: Day): number {

@@ -4,7 +4,7 @@
  * @article A3.1.1 L.459
  * @article A3.1.4 L.474-476
  */
-import { addMonths, type Day, firstDay, type Month, type Period } from "../../exact/calendar.js";
+import { addMonths, type Day, firstDay, type Month, type Span } from "../../exact/calendar.js";
 import type { ReadingChoices } from "../../ids/types.js";
 import type { BonusPopulation } from "../../pay/bonus/bonus-population.js";
 import {
@@ -46,7 +46,7 @@ export interface BonusYear extends YearTerms {
   /** The months of the year in which the scheme is in force. */
   readonly months: readonly Month[];
   /** The same, as days. */
-  readonly period: Period;
+  readonly period: Span;
   /** The rate of each of its months for somebody; none for whoever has no bonus. */
   readonly ratesOf: (status: Status) => readonly MonthRate[];
 }
@@ -70,10 +70,10 @@ export function bonusYear(terms: YearTerms): BonusYear {
   return { ...terms, months, period: periodOf(terms.year, months), ratesOf };
 }
 
-function periodOf(year: number, months: readonly Month[]): Period {
-  const to: Day = `${year + 1}-01-01`;
+function periodOf(year: number, months: readonly Month[]): Span {
+  const until: Day = `${year + 1}-01-01`;
   const [first] = months;
-  return { from: first === undefined ? to : firstDay(first), to };
+  return { from: first === undefined ? until : firstDay(first), until };
 }
 
 function monthRates(

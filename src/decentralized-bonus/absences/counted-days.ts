@@ -4,10 +4,11 @@
  * @article A3.1.4 L.475-476
  * @article A3.1.5 L.479-493
  */
-import { addDays, type Day, daysBetween, type Period, weekday } from "../../exact/calendar.js";
+import { addDays, type Day, daysBetween, type Span, weekday } from "../../exact/calendar.js";
 import type { Label } from "../../exact/label.js";
 import { type DecimalInput, zero } from "../../exact/money.js";
 import { frenchDay } from "../../exact/typography.js";
+import { untilOf } from "../../intake/period.js";
 import { reading } from "../../law/reading.js";
 import type { Named } from "../../working/arithmetic.js";
 import type { AppliedReading } from "../../working/step.js";
@@ -22,7 +23,7 @@ export interface CountedAbsence {
   /** First day of it inside the year. */
   readonly from: Day;
   /** First day after it inside the year. */
-  readonly to: Day;
+  readonly until: Day;
   /** Its days inside the year, in the unit of reading R6. */
   readonly days: number;
   /** Whether they reduce the bonus; the twelve kinds of A3.1.5 never do. */
@@ -58,7 +59,7 @@ export function countDays(given: AbsencesGiven, year: BonusYear, free: number): 
   const week = given.workingDays ?? year.workingDays;
   const absences = given.absences
     .map((absence) => ({ ...cutTo(year.period, absence), motive: absence.motive }))
-    .filter(({ from, to }) => from < to)
+    .filter(({ from, until }) => from < until)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .map((cut) => ({ ...cut, days: daysOf(cut, week), counts: motiveCounts(cut.motive) }));
   const exempt = absences.some((absence) => !absence.counts && absence.days > 0);
@@ -93,16 +94,18 @@ function unitReading(week: WorkingWeek | undefined): AppliedReading {
 }
 
 /** What of an absence falls in a period, and the ends at which it is cut. */
-function cutTo(period: Period, { from, to }: Absence): Pick<CountedAbsence, "from" | "to" | "cut"> {
+function cutTo(period: Span, absence: Absence): Pick<CountedAbsence, "from" | "until" | "cut"> {
+  const { from } = absence;
+  const until = untilOf(absence);
   const before = from < period.from;
-  const after = to === undefined || to > period.to;
+  const after = until === undefined || until > period.until;
   const cut = [...(before ? ["start" as const] : []), ...(after ? ["end" as const] : [])];
-  return { from: before ? period.from : from, to: after ? period.to : to, cut };
+  return { from: before ? period.from : from, until: after ? period.until : until, cut };
 }
 
 /** The days of a period: all of them, or those of a week. */
-function daysOf({ from, to }: Period, week: WorkingWeek | undefined): number {
-  const span = daysBetween(from, to);
+function daysOf({ from, until }: Span, week: WorkingWeek | undefined): number {
+  const span = daysBetween(from, until);
   if (week === undefined) return span;
   const kept = new Set(week);
   const whole = Math.floor(span / weekdays.length);

@@ -41,7 +41,7 @@ export interface ScheduledCoefficient {
   /** The day of the calculation: the coefficient holds from it. */
   readonly from: Day;
   /** The day of the next calculation: the coefficient no longer holds. */
-  readonly to: Day;
+  readonly until: Day;
   /** The year whose charges it uses. */
   readonly year: number;
   /** Millions of euros, majored where they have to be. */
@@ -108,7 +108,7 @@ function scheduled(request: DirectorScheduleRequest): DirectorSchedule {
   return {
     calculations,
     inForce,
-    next: inForce.to,
+    next: inForce.until,
     ...workingOf(worked.flatMap(({ steps }) => steps)),
   };
 }

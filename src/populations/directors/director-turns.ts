@@ -12,7 +12,7 @@ import type {
 } from "./director-schedule.js";
 
 /** A three-yearly turn: the days on which its coefficient holds, and the year whose charges it takes. */
-export type Turn = Pick<ScheduledCoefficient, "from" | "to" | "year">;
+export type Turn = Pick<ScheduledCoefficient, "from" | "until" | "year">;
 
 /**
  * The turns from the first calculation to the one in force on a day.
@@ -23,8 +23,8 @@ export function turnsUpTo(on: Day, first: Day): readonly Turn[] {
   const interval = (parameterAt("directorRecalculationYears", first) as Decimal).toNumber();
   const turns: Turn[] = [];
   for (let from = first; from <= on; from = addYears(first, interval * turns.length)) {
-    const to = addYears(first, interval * (turns.length + 1));
-    turns.push({ from, to, year: yearOf(from) - 1 });
+    const until = addYears(first, interval * (turns.length + 1));
+    turns.push({ from, until, year: yearOf(from) - 1 });
   }
   return turns;
 }
@@ -36,11 +36,11 @@ export function turnsUpTo(on: Day, first: Day): readonly Turn[] {
  * @article A1.3.1 L.303
  */
 export function valuedOn(
-  { from, to }: Turn,
+  { from, until }: Turn,
   { on, readings }: Pick<DirectorScheduleRequest, "on" | "readings">,
 ): Day {
   if (reading(readings, "R34").choice === "calculation-day") return from;
-  return on < to ? on : addDays(to, -1);
+  return on < until ? on : addDays(until, -1);
 }
 
 /** The charges that a turn takes, if they are given. */

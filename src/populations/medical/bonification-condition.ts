@@ -2,7 +2,13 @@ import type * as z from "zod";
 import type { Day } from "../../exact/calendar.js";
 import type { ReadingChoices } from "../../ids/types.js";
 import { type Issue, issue } from "../../intake/issue.js";
-import { day, maybe, oneOf, record } from "../../intake/schema.js";
+import {
+  type RunningPeriod,
+  runningEndIssues,
+  runningPeriodSchema,
+  untilOf,
+} from "../../intake/period.js";
+import { oneOf } from "../../intake/schema.js";
 import { read } from "../../law/seeds.js";
 import { type NamedEntry, specialSeeds } from "../../law/special-seeds.js";
 
@@ -16,20 +22,19 @@ export type BonificationElement =
   | "charge-particulierement-lourde"
   | "titres-ou-travaux";
 
-/** A condition for which a bonification was granted, and how long it holds. */
-export interface BonificationCondition {
+/** What the board looked at. */
+export interface BonificationTerms {
   /** The element that the board looked at. */
   readonly element: BonificationElement;
-  /** First day on which it holds, `YYYY-MM-DD`. */
-  readonly from: Day;
-  /** First day on which it no longer holds, `YYYY-MM-DD`, where that day is known. */
-  readonly to?: Day;
 }
+
+/** A condition for which a bonification was granted, and how long it holds, where its end is known. */
+export type BonificationCondition = RunningPeriod & BonificationTerms;
 
 /** The schema of a condition. */
 export function conditionSchema(): z.ZodType<BonificationCondition> {
   const elements = specialSeeds.bonificationElements.map(({ id }) => id as BonificationElement);
-  return record<BonificationCondition>({ element: oneOf(elements), from: day(), to: maybe(day()) });
+  return runningPeriodSchema<BonificationCondition>({ element: oneOf(elements) });
 }
 
 /**
@@ -41,15 +46,18 @@ export function bonificationElements(readings?: ReadingChoices): readonly NamedE
   return specialSeeds.bonificationElements.filter((entry) => read(entry, readings) !== undefined);
 }
 
+const never: Day = "9999-12-31";
+
 /**
  * The first day, from a day on, on which none of the conditions holds: that day itself when none does, `undefined` when one has no known end.
  *
  * @article A1.2.1.2 L.272
  */
 export function lastsUntil(conditions: readonly BonificationCondition[], on: Day): Day | undefined {
-  const holding = conditions.find(({ from, to }) => from <= on && (to === undefined || on < to));
+  const holding = conditions.find((each) => each.from <= on && on < (untilOf(each) ?? never));
   if (holding === undefined) return on;
-  return holding.to === undefined ? undefined : lastsUntil(conditions, holding.to);
+  const until = untilOf(holding);
+  return until === undefined ? undefined : lastsUntil(conditions, until);
 }
 
 /** What is wrong with the conditions: none given, one that ends before it begins, one that the readings chosen leave out. */
@@ -60,9 +68,9 @@ export function conditionIssues(
   if (conditions === undefined) return [];
   if (conditions.length === 0) return [noCondition()];
   const known = new Set(bonificationElements(readings).map(({ id }) => id));
-  return conditions.flatMap(({ element, from, to }, at) => [
-    ...(known.has(element) ? [] : [leftOut(element, at)]),
-    ...(to === undefined || to > from ? [] : [endsEarly(to, from, at)]),
+  return conditions.flatMap((condition, at) => [
+    ...(known.has(condition.element) ? [] : [leftOut(condition.element, at)]),
+    ...runningEndIssues(condition, ["conditions", at]),
   ]);
 }
 
@@ -81,9 +89,4 @@ function leftOut(element: string, at: number): Issue {
   };
   const parts = { received: element, expected, article: "A1.2.1.2" } as const;
   return issue("nothing-printed", ["conditions", at, "element"], parts);
-}
-
-function endsEarly(to: Day, from: Day, at: number): Issue {
-  const expected = { fr: `un jour après le ${from}`, en: `a day after ${from}` };
-  return issue("end-before-start", ["conditions", at, "to"], { received: to, expected });
 }

@@ -1,4 +1,4 @@
-import type { Month } from "../../exact/calendar.js";
+import { addMonths, type Month } from "../../exact/calendar.js";
 import { monthsBetween } from "../../exact/months-between.js";
 import type { CareerProjection, ProjectedCareer } from "../../projection/project-career.js";
 
@@ -31,7 +31,7 @@ export function chartSeries(projection: CareerProjection): ChartSeries {
   const pays = lines.flatMap(({ points }) => points.map(({ pay }) => pay));
   return {
     lines,
-    months: monthsBetween(from, to),
+    months: monthsBetween(from, addMonths(to, 1)),
     levels: levelsAround(Math.min(...pays), Math.max(...pays)),
   };
 }

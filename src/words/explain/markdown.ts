@@ -14,18 +14,14 @@ function plain(text: string): string {
 }
 
 /** An explanation as Markdown. */
-export function asMarkdown(explanation: Explanation<string, string>): string {
+export function asMarkdown(explanation: Explanation): string {
   const { language, readings, dataset } = explanation;
   const notes = readings.length === 0 ? [] : readingsTable(readings, language);
   const source = `${around.dataset[language]}${colon(language)} ${dataset.version} (\`${dataset.hash}\`)`;
   return [...partLines(explanation, language, 1), ...notes, source, ""].join("\n");
 }
 
-function partLines(
-  part: ExplainedPart<string, string>,
-  language: Language,
-  level: number,
-): readonly string[] {
+function partLines(part: ExplainedPart, language: Language, level: number): readonly string[] {
   const heading = "#".repeat(Math.min(level, 5));
   return [
     `${heading} ${plain(part.title)}`,
@@ -38,7 +34,7 @@ function partLines(
 }
 
 function lineLines(
-  { label, display, steps }: ExplainedLine<string, string>,
+  { label, display, steps }: ExplainedLine,
   language: Language,
   heading: string,
 ): readonly string[] {
@@ -46,7 +42,7 @@ function lineLines(
   return [title, "", ...steps.flatMap((step) => stepLines(step, language)), ""];
 }
 
-function stepLines(step: ExplainedStep<string, string>, language: Language): readonly string[] {
+function stepLines(step: ExplainedStep, language: Language): readonly string[] {
   const cited = plain(citedIn(step, language));
   const label = `${plain(step.label)}${colon(language)} ${plain(step.words)}`;
   return [
@@ -59,7 +55,7 @@ function stepLines(step: ExplainedStep<string, string>, language: Language): rea
 }
 
 function readingsTable(
-  readings: readonly ExplainedReading<string>[],
+  readings: readonly ExplainedReading[],
   language: Language,
 ): readonly string[] {
   const title = around.readings[language];

@@ -77,18 +77,33 @@ describe("the cells of a file", () => {
 
   it("hold absences, last day included", () => {
     expect(absencesIn("maladie du 28/02/2004 au 29/02/2004")).toEqual([
-      { from: "2004-02-28", to: "2004-03-01", motive: "maladie" },
+      { from: "2004-02-28", lastDay: "2004-02-29", motive: "maladie" },
+    ]);
+    expect(absencesIn("maladie du 28/02/2004 au 29/02/2004 inclus")).toEqual([
+      { from: "2004-02-28", lastDay: "2004-02-29", motive: "maladie" },
     ]);
     expect(
-      absencesIn("Paid leave from 2005-01-01 to 2005-01-01|grève depuis le 2005-02-01"),
+      absencesIn("Paid leave from 2005-01-01 through 2005-01-01|grève depuis le 2005-02-01"),
     ).toEqual([
-      { from: "2005-01-01", to: "2005-01-02", motive: "conges-payes" },
+      { from: "2005-01-01", lastDay: "2005-01-01", motive: "conges-payes" },
       { from: "2005-02-01", motive: "greve" },
     ]);
   });
 
-  it("do not guess what absences cannot be read", () => {
+  it("hold absences up to the day of the return, which is not counted", () => {
     for (const cell of [
+      "maladie du 03/03/2005 au 10/03/2005 exclu",
+      "sickness from 2005-03-03 until 2005-03-10",
+    ]) {
+      expect(absencesIn(cell)).toEqual([
+        { from: "2005-03-03", until: "2005-03-10", motive: "maladie" },
+      ]);
+    }
+  });
+
+  it('do not guess what absences cannot be read, nor which day an English "to" means', () => {
+    for (const cell of [
+      "sickness from 2005-03-03 to 2005-03-09",
       "grippe du 2005-01-01 au 2005-01-02",
       "maladie",
       "maladie du 2005-02-30 au 2005-03-01",

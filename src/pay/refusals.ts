@@ -1,40 +1,27 @@
 import type { Day } from "../exact/calendar.js";
-import { type DecimalInput, decimal, zero } from "../exact/money.js";
-import {
-  type Checked,
-  type Issue,
-  type IssueParts,
-  joined,
-  refusal,
-  sound,
-} from "../intake/issue.js";
-import { articleAgainst } from "../job/pay-field.js";
+import { type Decimal, type DecimalInput, decimal, zero } from "../exact/money.js";
+import type { ParameterId } from "../ids/types.js";
+import { type Issue, type IssueParts, issue, type Path } from "../intake/issue.js";
 import type { Position } from "../job/position.js";
-import { type Bounds, boundsIssues } from "../law/bounds-issues.js";
-import { jobIssues } from "./job-issues.js";
+import { parameterAt } from "../law/parameters.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 type Request = Partial<PayRequest>;
 
-/**
- * What a position excludes, requires or bounds, in a request; nothing where the position is not known.
- */
-export function requestIssues(
-  request: Request,
-  position: Position | undefined,
-  day: Day,
-): Checked<Request> {
-  if (position === undefined) return sound(request);
-  const issues = joined(
-    yearsIssues(request, position),
-    constraintsIssues(request, position),
-    extraPointsIssues(request, position, day),
-    bonusIssues(request, position),
-    passageIssues(request, day),
-    jobIssues(request),
-  );
-  return { usable: request, issues };
+/** Everything that a position excludes, requires or bounds, in a request. */
+export function refusals(request: Request, position: Position, day: Day): readonly Issue[] {
+  return [
+    ...yearsRefused(request, position),
+    ...constraintsRefused(request, position),
+    ...extraPointsRefused(request, position, day),
+    ...bonusRefused(request, position),
+    ...passageIssues(request, day),
+  ];
+}
+
+function refuse(code: Issue["code"], path: Path, parts: IssueParts): readonly Issue[] {
+  return [issue(code, path, parts)];
 }
 
 /**
@@ -42,23 +29,23 @@ export function requestIssues(
  *
  * @article Expose-III.4 L.122
  */
-function yearsIssues(
+function yearsRefused(
   { seniority: career, seniorityYears, cadreYears }: Request,
-  { paidAs, accepts }: Position,
+  { paidAs, excludedBy }: Position,
 ): readonly Issue[] {
-  if (career !== undefined || articleAgainst(accepts, "seniorityYears") !== undefined) return [];
+  if (career !== undefined || excludedBy?.("seniorityYears") !== undefined) return [];
   const expected = {
     fr: "les années d'ancienneté accomplies (seniorityYears)",
     en: "the completed years of seniority (seniorityYears)",
   };
   const seniority =
     seniorityYears === undefined
-      ? refusal("missing", ["seniorityYears"], { received: undefined, expected })
+      ? refuse("missing", ["seniorityYears"], { received: undefined, expected })
       : [];
-  return [...seniority, ...cadreYearsIssues(cadreYears, paidAs)];
+  return [...seniority, ...cadreYearsRefused(cadreYears, paidAs)];
 }
 
-function cadreYearsIssues(
+function cadreYearsRefused(
   years: DecimalInput | undefined,
   { cadre, label }: Position["paidAs"],
 ): readonly Issue[] {
@@ -69,13 +56,13 @@ function cadreYearsIssues(
       fr: `les années comptant pour la majoration spécifique de ce cadre (« ${label} »)`,
       en: `the years that count for this cadre's majoration ("${label}")`,
     };
-    return refusal("missing", ["cadreYears"], { received: years, expected, article });
+    return refuse("missing", ["cadreYears"], { received: years, expected, article });
   }
   const expected = {
     fr: `pas d'années de majoration spécifique : « ${label} » n'est pas cadre`,
     en: `no years of cadre majoration: "${label}" is not a cadre`,
   };
-  return refusal("not-a-cadre", ["cadreYears"], { received: years, expected, article });
+  return refuse("not-a-cadre", ["cadreYears"], { received: years, expected, article });
 }
 
 /**
@@ -83,7 +70,7 @@ function cadreYearsIssues(
  *
  * @article 20.03 L.218-221
  */
-function constraintsIssues({ constraints }: Request, { medicalBody }: Position): readonly Issue[] {
+function constraintsRefused({ constraints }: Request, { medicalBody }: Position): readonly Issue[] {
   if (constraints === undefined) return [];
   if (medicalBody === true) {
     const expected = {
@@ -91,7 +78,7 @@ function constraintsIssues({ constraints }: Request, { medicalBody }: Position):
       en: "no constraints for the medical body: articles A3.2, A3.3, A3.4.2 and A3.4.3 do not apply to it",
     };
     const received = Object.keys(constraints).join(", ");
-    return refusal("not-for-medical-body", ["constraints"], {
+    return refuse("not-for-medical-body", ["constraints"], {
       received,
       expected,
       article: "20.03",
@@ -106,7 +93,7 @@ function constraintsIssues({ constraints }: Request, { medicalBody }: Position):
     en: "at most the number of nights (constraints.nights)",
   };
   const path = ["constraints", "workedNights"];
-  return refusal("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
+  return refuse("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
 }
 
 /**
@@ -115,14 +102,14 @@ function constraintsIssues({ constraints }: Request, { medicalBody }: Position):
  * @article A1.3.2 L.307-309
  * @article A1.2.1.2 L.268-272
  */
-function extraPointsIssues(
+function extraPointsRefused(
   { extraPoints = {} }: Request,
   position: Position,
   day: Day,
 ): readonly Issue[] {
   const { director, bonification } = extraPoints;
   return [
-    ...pointsIssues(director, {
+    ...pointsRefused(director, {
       path: ["extraPoints", "director"],
       open: position.paidAs.kind === "director",
       whose: { fr: "des directeurs", en: "directors'" },
@@ -130,7 +117,7 @@ function extraPointsIssues(
       article: "A1.3.2",
       day,
     }),
-    ...pointsIssues(bonification, {
+    ...pointsRefused(bonification, {
       path: ["extraPoints", "bonification"],
       open: position.medicalBody === true,
       whose: {
@@ -144,12 +131,20 @@ function extraPointsIssues(
   ];
 }
 
-interface PointsBounds extends Bounds {
+/** Points, and between which dated figures they have to be. */
+export interface Bounded {
+  readonly path: Path;
+  readonly bounds: readonly [ParameterId, ParameterId];
+  readonly article: NonNullable<IssueParts["article"]>;
+  readonly day: Day;
+}
+
+interface PointsBounds extends Bounded {
   readonly open: boolean;
   readonly whose: IssueParts["expected"];
 }
 
-function pointsIssues(value: DecimalInput | undefined, parts: PointsBounds): readonly Issue[] {
+function pointsRefused(value: DecimalInput | undefined, parts: PointsBounds): readonly Issue[] {
   if (value === undefined) return [];
   const { path, open, whose, article } = parts;
   if (!open) {
@@ -157,9 +152,21 @@ function pointsIssues(value: DecimalInput | undefined, parts: PointsBounds): rea
       fr: `rien ici : ces points sont ${whose.fr}`,
       en: `nothing here: these points are ${whose.en}`,
     };
-    return refusal("not-applicable", path, { received: value, expected, article });
+    return refuse("not-applicable", path, { received: value, expected, article });
   }
-  return boundsIssues(value, parts);
+  return outOfBounds(value, parts);
+}
+
+/** Points outside their bounds: `out-of-range`, with the bounds. */
+export function outOfBounds(
+  value: DecimalInput,
+  { path, bounds, article, day }: Bounded,
+): readonly Issue[] {
+  const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
+  const points = decimal(value);
+  if (!points.lessThan(low) && !points.greaterThan(high)) return [];
+  const expected = { fr: `de ${low} à ${high} points`, en: `from ${low} to ${high} points` };
+  return refuse("out-of-range", path, { received: value, expected, article });
 }
 
 /**
@@ -167,14 +174,14 @@ function pointsIssues(value: DecimalInput | undefined, parts: PointsBounds): rea
  *
  * @article A3.1.1 L.458-459
  */
-function bonusIssues({ decentralizedBonus }: Request, { population }: Position): readonly Issue[] {
+function bonusRefused({ decentralizedBonus }: Request, { population }: Position): readonly Issue[] {
   if (decentralizedBonus === undefined || population !== "emploi-jeune-non-qualifie") return [];
   const expected = {
     fr: "pas de prime décentralisée : le coefficient d'un emploi-jeune non qualifié la contient déjà",
     en: "no decentralized bonus: the coefficient of an unqualified emploi-jeune already contains it",
   };
   const received = decentralizedBonus.paid;
-  return refusal("not-applicable", ["decentralizedBonus"], {
+  return refuse("not-applicable", ["decentralizedBonus"], {
     received,
     expected,
     article: "A3.1.1",

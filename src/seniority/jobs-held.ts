@@ -1,0 +1,34 @@
+import type { Day, Span } from "../exact/calendar.js";
+import { type HeldJob, heldId } from "../job/held-job.js";
+import type { DatedCareer, Promotion } from "./career.js";
+
+/** Promotions in the order of their days. */
+export function inOrder(promotions: readonly Promotion[] = []): readonly Promotion[] {
+  return [...promotions].sort((one, other) => (one.on < other.on ? -1 : 1));
+}
+
+/** The job held on a day. */
+export function heldOn(
+  { metier, promotions }: Pick<DatedCareer, "metier" | "promotions">,
+  day: Day,
+): HeldJob {
+  return inOrder(promotions).findLast(({ on }) => on <= day)?.to ?? metier;
+}
+
+/** Whether a job is another one, under whichever name. */
+export function isSameJob(held: HeldJob | undefined, other: HeldJob): boolean {
+  return held !== undefined && heldId(held) === heldId(other);
+}
+
+/** The periods of an employment in which a job was held before a day. */
+export function heldBefore(
+  { metier, hired, promotions }: DatedCareer,
+  job: HeldJob,
+  day: Day,
+): readonly Span[] {
+  const ordered = [{ on: hired, to: metier }, ...inOrder(promotions)];
+  return ordered.flatMap(({ on: from, to: held }, place) => {
+    const next = ordered[place + 1]?.on ?? day;
+    return isSameJob(held, job) && from < day ? [{ from, until: next }] : [];
+  });
+}

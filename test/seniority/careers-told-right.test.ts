@@ -1,0 +1,192 @@
+import { describe, expect, it } from "vitest";
+import { computePay } from "../../src/pay/compute-pay.js";
+import type { Career, Reclassement } from "../../src/seniority/career.js";
+import { computeSeniority } from "../../src/seniority/compute-seniority.js";
+
+const standing = (career: Career, on: string, readings = {}) => {
+  const { seniority, cadreMajoration } = computeSeniority(career, on, readings);
+  return [seniority.rate, cadreMajoration?.rate].map((rate) => rate?.toString());
+};
+
+describe("points converted on 1 July 2003", () => {
+  const converted = (lastChange: string, rest: Partial<Career> = {}): Career => ({
+    metier: "cadre-administratif-niveau-1",
+    hired: "1990-05-01",
+    reclassement: {
+      coefficient: "500",
+      seniorityPoints: "60",
+      technicityPoints: "25",
+      lastChange,
+    } satisfies Reclassement,
+    ...rest,
+  });
+
+  it("give one division, however long ago they last changed: 60 ÷ 500 and 25 ÷ 500", () => {
+    const slip = computePay({
+      metier: "cadre-administratif-niveau-1",
+      month: "2003-07",
+      seniority: converted("2000-06-01"),
+    });
+    // 493 × 4.151 = 2 046.44; 12 % 245.57, 5 % 102.32
+    expect(slip.lines.map(({ amount }) => amount.toFixed(2))).toEqual([
+      "2046.44",
+      "245.57",
+      "102.32",
+    ]);
+    expect(slip.gross.toFixed(2)).toBe("2394.33");
+  });
+
+  it("step next on the anniversary of their last change, or a year after the conversion", () => {
+    const career = converted("2000-06-01");
+    expect(standing(career, "2004-05-31")).toEqual(["12", "5"]);
+    expect(standing(career, "2004-06-01")).toEqual(["13", "6"]);
+    const later = { R172: "a-year-later" };
+    expect(standing(career, "2004-06-30", later)).toEqual(["12", "5"]);
+    expect(standing(career, "2004-07-01", later)).toEqual(["13", "6"]);
+  });
+
+  it("step sooner by the periods neutralised or held back, each day once", () => {
+    // 2003-06-01 less the 92 days of June to August 2002; then less 30 days more
+    const neutralised = [{ from: "2002-06-01", lastDay: "2002-08-31" }] as const;
+    const career = converted("2000-06-01", { neutralised });
+    expect(standing(career, "2004-02-29")[0]).toBe("12");
+    expect(standing(career, "2004-03-01")).toEqual(["13", "6"]);
+    const both = converted("2000-06-01", {
+      neutralised,
+      heldBack: [{ from: "2002-08-01", lastDay: "2002-09-30" }],
+    });
+    expect(standing(both, "2004-01-30")[0]).toBe("13");
+    expect(standing(both, "2004-01-29")[0]).toBe("12");
+    const { steps } = computeSeniority(both, "2004-01-31");
+    const sooner = steps.find(({ id }) => id === "seniority-converted-sooner");
+    expect([sooner?.result.toString(), sooner?.articles]).toEqual(["122", ["Art12", "Art7"]]);
+    const held = converted("2000-06-01", { heldBack: neutralised });
+    const [only] = computeSeniority(held, "2004-01-31").steps.filter(({ id }) =>
+      id.endsWith("-sooner"),
+    );
+    expect(only?.articles).toEqual(["Art7"]);
+  });
+});
+
+describe("the majoration of whoever was a cadre before", () => {
+  const rehired: Career = {
+    metier: "infirmier-de-ou-autorise",
+    hired: "2000-01-01",
+    priorService: [
+      {
+        from: "1990-01-01",
+        lastDay: "1999-12-31",
+        at: "agreement",
+        metier: "cadre-infirmier",
+        afterDiploma: true,
+      },
+    ],
+    promotions: [{ on: "2004-01-01", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" }],
+  };
+
+  it("counts the ten years of the same nature, or the four per cent kept", () => {
+    expect(standing(rehired, "2004-01-01")).toEqual(["4", "10"]);
+    expect(standing(rehired, "2004-01-01", { R174: "percentage-kept" })).toEqual(["4", "4"]);
+    expect(computeSeniority(rehired, "2004-01-01").readings).toContainEqual({
+      id: "R174",
+      choice: "services",
+    });
+  });
+
+  it("keeps the percentage where it gives more, and where the functions were others", () => {
+    const long = { ...rehired, hired: "1985-01-01", priorService: [] };
+    expect(standing(long, "2004-01-01")).toEqual(["19", "19"]);
+    const short = {
+      ...rehired,
+      hired: "1992-01-01",
+      priorService: [{ ...rehired.priorService?.[0], lastDay: "1991-12-31" }],
+    } as Career;
+    expect(standing(short, "2004-01-01")).toEqual(["12", "12"]);
+    const [service] = rehired.priorService ?? [];
+    const other = { ...rehired, priorService: [{ ...service, sameNature: false }] } as Career;
+    expect(standing(other, "2004-01-01")).toEqual(["4", "4"]);
+    const elsewhere = { ...rehired, priorService: [{ ...service, at: "elsewhere" }] } as Career;
+    expect(standing(elsewhere, "2004-01-01")[1]).toBe("4");
+  });
+});
+
+describe("a demotion", () => {
+  const back: Career = {
+    metier: "cadre-infirmier",
+    hired: "1993-06-01",
+    promotions: [
+      { on: "2004-01-01", from: "cadre-infirmier", to: "infirmier-de-ou-autorise" },
+      { on: "2006-01-01", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" },
+    ],
+  };
+
+  it("keeps the percentage of seniority and ends the majoration, or begins it again", () => {
+    expect(standing(back, "2003-12-31")).toEqual(["10", "10"]);
+    expect(standing(back, "2004-01-01")).toEqual(["10", undefined]);
+    expect(standing(back, "2004-06-01")).toEqual(["11", undefined]);
+    expect(standing(back, "2005-12-31", { R175: "anew" })).toEqual(["1", undefined]);
+  });
+
+  it("leaves the years as a cadre to a later promotion", () => {
+    // 12 % of seniority on 1 January 2006; ten years and seven months as a cadre
+    expect(standing(back, "2006-01-01")).toEqual(["12", "12"]);
+    const anew = { R175: "anew" };
+    expect(standing(back, "2006-01-01", anew)).toEqual(["2", "10"]);
+  });
+});
+
+describe("a later event", () => {
+  it("forbids no earlier question", () => {
+    const career: Career = {
+      metier: "infirmier-de-ou-autorise",
+      hired: "1993-04-01",
+      promotions: [{ on: "2004-03-01", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" }],
+    };
+    expect(standing(career, "2004-02-29")).toEqual(["10", undefined]);
+    expect(standing(career, "2004-03-01")).toEqual(["10", "10"]);
+  });
+});
+
+describe("the month of an anniversary", () => {
+  const pay = (R38: "first-day" | "split" | "whole-month", seniority: Career) =>
+    computePay({
+      metier: "infirmier-de-ou-autorise",
+      month: "2003-09",
+      seniority,
+      readings: { R38 },
+    }).gross.toFixed(2);
+  const nurse: Career = { metier: "infirmier-de-ou-autorise", hired: "1991-09-15" };
+
+  it("takes the rate of its first day, both, or the new one throughout", () => {
+    expect(pay("first-day", nurse)).toBe("2197.83");
+    expect(pay("split", nurse)).toBe("2208.39");
+    expect(pay("whole-month", nurse)).toBe("2217.63");
+  });
+
+  it("takes no rate of a métier that is held from a later day only", () => {
+    const promoted: Career = {
+      ...nurse,
+      promotions: [{ on: "2003-09-20", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" }],
+    };
+    expect(pay("whole-month", promoted)).toBe("2217.63");
+  });
+});
+
+describe("a suspension that leads to a later date", () => {
+  it("is said to lead there: the date follows the hiring by 137 days", () => {
+    const { steps } = computeSeniority(
+      {
+        metier: "aide-soignant",
+        hired: "2000-01-01",
+        suspensions: [{ from: "2002-01-01", lastDay: "2002-05-17", assimilated: false }],
+      },
+      "2004-01-01",
+    );
+    const moved = steps.find(({ id }) => id === "seniority-moved");
+    expect(moved?.result.toString()).toBe("137");
+    expect(moved?.label).toEqual({
+      fr: "Jours dont le 17/05/2000 suit le 01/01/2000",
+      en: "Days by which 2000-05-17 follows 2000-01-01",
+    });
+  });
+});

@@ -15,7 +15,7 @@ const folder = new URL("../examples/", import.meta.url);
 const examples = new Map(
   readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".json"))
+    .filter((name) => name.endsWith(".json") && !name.startsWith("law/"))
     .sort()
     .map((name) => [
       name,

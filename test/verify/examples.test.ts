@@ -7,7 +7,7 @@ import { safeVerify } from "../../src/verify/verify.js";
 const folder = new URL("../examples/", import.meta.url);
 const files = readdirSync(folder, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json"));
+  .filter((name) => name.endsWith(".json") && !name.startsWith("law/"));
 
 describe("the examples that ship with the library", () => {
   it.each(files)("hold: %s", (name) => {

@@ -1,0 +1,142 @@
+/**
+ * A career, month by month: the percentage of seniority, and that of the majoration or technicité, through both switches.
+ */
+import { dayNumber, dayOf, yearsCompleted } from "../days.js";
+import { cadreDate, endOf, type Period, type Service, seniorityDate } from "./hiring.js";
+import { Unsure } from "./law.js";
+import { type Scheme, seniorityRate, technicityRate } from "./rates.js";
+import {
+  firstMonthOf,
+  seniorityOf2012,
+  seniorityOf2014,
+  technicityFromMajoration,
+  technicityOf2012,
+} from "./transition.js";
+
+export interface Career {
+  readonly metier: string;
+  readonly hired: string;
+  readonly priorService?: readonly Service[];
+  readonly suspensions?: readonly (Period & { readonly assimilated: boolean })[];
+  readonly promotions?: readonly {
+    readonly on: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+export interface Rates {
+  readonly seniority: number;
+  readonly cadre?: number;
+}
+
+type IsCadre = (metier: string) => boolean;
+
+const switchOf2012 = "2012-12-02";
+const switchOf2014 = "2014-11-01";
+
+interface Clock {
+  /** The first day of the time counted. */
+  readonly date: string;
+  /** The day on which that count began: a hiring, or a promotion since December 2012. */
+  readonly begun: string;
+}
+
+/** The percentages on the first day of a month, in the scheme of that month. */
+export function ratesOf(career: Career, month: string, scheme: Scheme, isCadre: IsCadre): Rates {
+  const day = `${month}-01`;
+  const made = (career.promotions ?? []).filter(({ on }) => on <= day);
+  const held = made.at(-1)?.to ?? career.metier;
+  const seniority = clockOf(career, made, day, false);
+  if (seniority.date.slice(5) === "12-02") throw new Unsure("a step on 2 December (R80)");
+  const rate = seniorityOn(seniority, month, scheme);
+  if (!isCadre(held)) return { seniority: rate };
+  return { seniority: rate, cadre: cadreOn(career, made, month, scheme, isCadre) };
+}
+
+/** Time restarts on the last promotion made since the switch (08.03.3). */
+function clockOf(
+  career: Career,
+  made: NonNullable<Career["promotions"]>,
+  day: string,
+  cadre: boolean,
+): Clock {
+  const { hired, priorService = [] } = career;
+  const restart = made.filter(({ on }) => on >= switchOf2012).at(-1);
+  if (restart !== undefined)
+    return { date: later(restart.on, career, restart.on, day), begun: restart.on };
+  const date = (cadre ? cadreDate : seniorityDate)(hired, priorService);
+  return { date: later(date, career, hired, day), begun: hired };
+}
+
+/** A date moved forward by the days of the suspensions that do not count. */
+function later(date: string, { suspensions = [] }: Career, begun: string, day: string): string {
+  const lost = new Set<number>();
+  for (const suspension of suspensions) {
+    if (suspension.assimilated) continue;
+    const end = endOf(suspension) < day ? endOf(suspension) : day;
+    for (let n = dayNumber(suspension.from); n < dayNumber(end); n += 1)
+      if (n >= dayNumber(begun)) lost.add(n);
+  }
+  return dayOf(dayNumber(date) + lost.size);
+}
+
+const lastDayOf2003 = "2012-12-01";
+
+/** The day on which so many years of a date are completed. */
+function anniversary(date: string, years: number): string {
+  const year = Number(date.slice(0, 4)) + years;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${year}-${date.slice(5) === "02-29" && !leap ? "02-28" : date.slice(5)}`;
+}
+
+function seniorityOn(clock: Clock, month: string, scheme: Scheme): number {
+  const day = `${month}-01`;
+  if (scheme === "2003" || clock.begun >= switchOf2012)
+    return newcomer(clock, month, scheme, seniorityRate);
+  const years = yearsCompleted(clock.date, lastDayOf2003);
+  const rate = Math.min(years, 30);
+  const held = { rate, since: firstMonthOf(anniversary(clock.date, rate)) };
+  if (day < switchOf2014 || scheme === "rp2012") return seniorityOf2012(held, month).rate;
+  return seniorityOf2014(seniorityOf2012(held, "2014-10"), month).rate;
+}
+
+/** Somebody hired or promoted since December 2012: the table, and in November 2014 the percentage held where it is higher. */
+function newcomer(
+  { date, begun }: Clock,
+  month: string,
+  scheme: Scheme,
+  table: (scheme: Scheme, years: number) => number,
+): number {
+  const rate = table(scheme, yearsCompleted(date, `${month}-01`));
+  if (scheme !== "2014" || begun >= switchOf2014) return rate;
+  return Math.max(rate, table("rp2012", yearsCompleted(date, "2014-10-31")));
+}
+
+function cadreOn(
+  career: Career,
+  made: NonNullable<Career["promotions"]>,
+  month: string,
+  scheme: Scheme,
+  isCadre: IsCadre,
+): number {
+  const clock = cadreClock(career, made, `${month}-01`, isCadre);
+  if (clock.date.slice(5) === "12-02") throw new Unsure("a step on 2 December (R80)");
+  if (scheme === "2003" || clock.begun >= switchOf2012)
+    return newcomer(clock, month, scheme, technicityRate);
+  const rate = Math.min(20, yearsCompleted(clock.date, lastDayOf2003));
+  const held = { rate, since: firstMonthOf(anniversary(clock.date, rate)) };
+  if (scheme === "rp2012") return technicityOf2012(held, month).rate;
+  if (rate === 11 && held.since === "2012-12") throw new Unsure("reading R93 within the month");
+  return technicityFromMajoration(held, month).rate;
+}
+
+/** Whoever was hired as a cadre counts services of the same nature; whoever became one before December 2012 keeps the date of seniority (reading R19). */
+function cadreClock(
+  career: Career,
+  made: NonNullable<Career["promotions"]>,
+  day: string,
+  isCadre: IsCadre,
+): Clock {
+  return clockOf(career, made, day, isCadre(career.metier));
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { engines } from "./engines.js";
+
+const folder = new URL("../../examples/law/", import.meta.url);
+
+interface Case {
+  readonly name: string;
+  readonly function?: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  readonly expect: Readonly<Record<string, unknown>>;
+}
+
+interface File {
+  readonly function?: string;
+  readonly cases: readonly Case[];
+}
+
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => ({ name, ...(JSON.parse(readFileSync(new URL(name, folder), "utf8")) as File) }));
+
+/** What a path says in an answer: `lines.SENIORITY`, `increases.0.left`, the codes of a refusal. */
+function told(answer: object, path: string): unknown {
+  if (path === "issues") return "refused" in answer ? [answer.refused] : undefined;
+  return path
+    .split(".")
+    .reduce<unknown>((held, key) => (held as Record<string, unknown> | undefined)?.[key], answer);
+}
+
+function leaves(value: unknown, path = ""): readonly (readonly [string, unknown])[] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    leaves(inner, path === "" ? key : `${path}.${key}`),
+  );
+}
+
+for (const { name, function: asked = "computePay", cases } of files) {
+  describe(`the oracle on ${name}`, () => {
+    for (const each of cases) {
+      const engine = engines[each.function ?? asked];
+      if (engine === undefined) {
+        it.todo(`${each.function ?? asked}: ${each.name}`);
+        continue;
+      }
+      it(each.name, () => {
+        const answer = engine(each.request);
+        const expected = leaves(each.expect);
+        const found = expected.map(([path]) => [path, told(answer, path) ?? null]);
+        expect({ answer, found: Object.fromEntries(found) }).toEqual({
+          answer,
+          found: Object.fromEntries(expected),
+        });
+      });
+    }
+  });
+}

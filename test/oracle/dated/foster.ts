@@ -1,0 +1,66 @@
+/**
+ * Foster carers by hours of SMIC (2009-04), and assistants maternels by a share of 312 points before.
+ */
+import { exact, plus, times } from "../whole.js";
+import { counts, type Law, Refused, viewOf } from "./law.js";
+import { hourlySmic, pointValueOf } from "./money.js";
+import { signedCents, writtenSigned } from "./number.js";
+
+interface Foster {
+  readonly children: number;
+  readonly childrenSinceJune2006?: number;
+  readonly childrenWithConstraints?: number;
+  readonly restDaysNotTaken?: number;
+}
+
+/** The slip of a foster carer, or nothing where the request is of another. */
+export function fosterCare(request: Readonly<Record<string, unknown>>): object | undefined {
+  const { metier, month, law } = request as {
+    metier: { assistantFamilial?: Foster };
+    month: string;
+    law?: Law;
+  };
+  if (typeof metier !== "object" || metier.assistantFamilial === undefined) return undefined;
+  const view = viewOf(month, law);
+  try {
+    if (!counts("2009-04", view)) return { refused: "not-applicable" };
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { refused: thrown.code };
+    throw thrown;
+  }
+  const {
+    children,
+    childrenSinceJune2006: old = 0,
+    childrenWithConstraints: heavy = 0,
+    restDaysNotTaken: rest = 0,
+  } = metier.assistantFamilial;
+  const hours = plus(exact(50 + 70 * (children - old)), times(exact("84.5"), exact(old)));
+  const lines = new Map([["FOSTER_CARE", signedCents(times(hours, hourlySmic(view)))]]);
+  if (heavy > 0)
+    lines.set(
+      "FOSTER_CONSTRAINTS",
+      signedCents(times(exact("15.5"), exact(heavy), hourlySmic(view))),
+    );
+  if (rest > 0) lines.set("FOSTER_REST", signedCents(times(exact(10 * rest), pointValueOf(view))));
+  const gross = [...lines.values()].reduce((sum, each) => sum + each, 0n);
+  return {
+    lines: Object.fromEntries([...lines].map(([code, cents]) => [code, writtenSigned(cents)])),
+    gross: writtenSigned(gross),
+    total: writtenSigned(gross),
+  };
+}
+
+const shares = ["50", "80", "110"];
+
+/** The pay of an assistant maternel, rounded once (A10.06). */
+export function assistantMaternel(asked: {
+  readonly children: number;
+  readonly month: string;
+  readonly seniorityYears: number;
+}): string {
+  const percent = times(exact(shares[asked.children - 1] as string), { over: 1n, under: 100n });
+  const seniority = exact(100 + Math.min(asked.seniorityYears, 30));
+  const v = pointValueOf(viewOf(asked.month, "as-signed"));
+  const amount = times(exact(312), v, seniority, percent, { over: 1n, under: 100n });
+  return writtenSigned(signedCents(amount));
+}

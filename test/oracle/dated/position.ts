@@ -1,0 +1,126 @@
+/**
+ * What somebody is paid as: coefficient with complements, functional bonuses, cadre or not, medical body or not.
+ */
+import { type Exact, exact, nothing, plus } from "../whole.js";
+import {
+  bonusesOf,
+  coefficientOf,
+  complementsOf,
+  extinctionCalled,
+  extinctionCoefficient,
+  extinctionIsCadre,
+  isAutomatic,
+  metierCalled,
+} from "./catalogue.js";
+import { counts, Refused, type View, valueOn } from "./law.js";
+import { numberOf } from "./number.js";
+import type { Request } from "./request.js";
+import type { PrintedComplement, PrintedMetier } from "./sources.js";
+
+export interface Position {
+  readonly metier?: PrintedMetier;
+  readonly coefficient: Exact;
+  readonly functionalPoints?: Exact;
+  readonly cadre: boolean;
+  readonly medical: boolean;
+}
+
+const unqualified = "291";
+
+export function positionOf(request: Request, view: View): Position {
+  const { metier } = request;
+  const named = typeof metier === "string" ? metier : metierNamed(metier);
+  if (named !== undefined) return ofMetier(metierCalled(named), request, view);
+  const functional = bonusPoints(undefined, request, view);
+  if (typeof metier === "object" && "director" in metier)
+    return {
+      coefficient: numberOf(metier.coefficient),
+      cadre: true,
+      medical: false,
+      ...functional,
+    };
+  if (!(typeof metier === "object" && "extinction" in metier))
+    return {
+      coefficient: exact(unqualified),
+      cadre: false,
+      medical: false,
+      ...functional,
+    };
+  const job = extinctionCalled(metier.extinction);
+  const { timeWithUsers, yearsInMetier } = request.facts ?? {};
+  const close = Number(timeWithUsers ?? 0) >= 50 || Number(yearsInMetier ?? 0) >= 7;
+  return {
+    coefficient: exact(extinctionCoefficient(job, view, close)),
+    cadre: extinctionIsCadre(job, view),
+    medical: false,
+    ...functional,
+  };
+}
+
+function metierNamed(metier: object): string | undefined {
+  const { as, metier: held } = metier as { readonly as?: string; readonly metier?: string };
+  return as ?? held;
+}
+
+/** The complement of the agent logistique niveau 1, on facts: half the time with users, seven years, and to 2003-05 120 hours of training. */
+function grantedByFacts(id: string, { facts }: Request, view: View): readonly string[] {
+  if (id !== "agent-des-services-logistiques-niveau-1" || facts === undefined) return [];
+  const { timeWithUsers, yearsInMetier, specialisationTrainingHours } = facts;
+  const trained = Number(specialisationTrainingHours ?? 0) >= 120 && !counts("2003-05", view);
+  const close = Number(timeWithUsers ?? 0) >= 50 || Number(yearsInMetier ?? 0) >= 7;
+  return trained || close ? ["contact-formation-ou-exercice"] : [];
+}
+
+const leading = ["encadrement-de-sages-femmes-ou-soignants"];
+
+function ofMetier(metier: PrintedMetier, request: Request, view: View): Position {
+  const asked = [...(request.complements ?? []), ...grantedByFacts(metier.id, request, view)];
+  const leads = asked.some((id) => leading.includes(id));
+  const own = exact(coefficientOf(metier, view, request.population, leads));
+  return {
+    metier,
+    coefficient: plus(own, complementPoints(metier, asked, view)),
+    cadre: metier.cadre,
+    medical: metier.population === "medical",
+    ...bonusPoints(metier, request, view),
+  };
+}
+
+/** What every holder has, unless a named complement takes its place, and what is named. */
+export function complementPoints(
+  metier: PrintedMetier,
+  asked: readonly string[],
+  view: View,
+): Exact {
+  const all = complementsOf(metier);
+  for (const id of asked)
+    if (!all.some((each) => each.id === id)) throw new Refused("not-of-metier", id);
+  const displaced = all.filter(({ id }) => asked.includes(id)).flatMap((c) => c.excludes ?? []);
+  const due = all.filter(
+    (each) => asked.includes(each.id) || (isAutomatic(each) && !displaced.includes(each.id)),
+  );
+  return plus(nothing, ...due.map((each) => exact(pointsOf(each, asked.includes(each.id), view))));
+}
+
+function pointsOf(complement: PrintedComplement, named: boolean, view: View): string {
+  const points = valueOn(complement.points, view);
+  if (points === undefined && named) throw new Refused("not-of-metier", complement.id);
+  return points ?? "0";
+}
+
+/** The points of the functional bonuses named; none of a bonus that the day has not. */
+function bonusPoints(
+  metier: PrintedMetier | undefined,
+  { functionalBonuses = [] }: Request,
+  view: View,
+): Pick<Position, "functionalPoints"> {
+  if (functionalBonuses.length === 0) return {};
+  const all = bonusesOf(metier);
+  const points = functionalBonuses.map((id) => {
+    const found = all.find((each) => each.id === id);
+    const value = found && valueOn(found.points, view);
+    if (value === undefined) throw new Refused("not-of-metier", id);
+    return exact(value);
+  });
+  return { functionalPoints: plus(...points) };
+}

@@ -1,0 +1,202 @@
+/**
+ * The lines in euros that enter no base: the Ségur family (TODAY.md part 5), for the structures that its texts name.
+ */
+import { type Exact, exact, times } from "../whole.js";
+import { counts, Refused, standing, Unsure, type View } from "./law.js";
+import { numberOf } from "./number.js";
+import type { Position } from "./position.js";
+import type { Request } from "./request.js";
+import { today } from "./sources.js";
+
+const entries = new Map(today.entries.map((entry) => [entry.id, entry]));
+
+function entry(id: string): { readonly value: string; readonly metiers: readonly string[] } {
+  const found = entries.get(id);
+  if (found === undefined) throw new Error(`no entry ${id}`);
+  return { value: String(found.value), metiers: found.target?.metiers ?? [] };
+}
+
+export const healthOrEhpad: readonly string[] = ["etablissement-de-sante", "ehpad"];
+/** The structures of the recommandation of 21 December 2021. */
+export const laforcadeKinds: readonly string[] = [
+  "etablissement-pour-personnes-handicapees",
+  "etablissement-pour-difficultes-specifiques",
+  "ssiad",
+  "residence-autonomie",
+  "accueil-de-jour",
+  "etablissement-experimental",
+];
+export const grandAgeKinds: readonly string[] = [
+  "ehpad",
+  "accueil-de-jour",
+  "hebergement-temporaire-avec-forfait-soins",
+  "residence-autonomie",
+  "ssiad",
+];
+const socialKinds = [
+  "etablissement-pour-personnes-handicapees",
+  "etablissement-pour-difficultes-specifiques",
+];
+const mediaSocial = [...laforcadeKinds, "hebergement-temporaire-avec-forfait-soins"];
+
+export interface FamilyLine {
+  readonly code: string;
+  readonly amount: Exact;
+}
+
+/** The kinds of establishment told. */
+export function kindsOf({ establishment }: Request): readonly string[] {
+  const kind = establishment?.kind;
+  return kind === undefined ? [] : typeof kind === "string" ? [kind] : kind;
+}
+
+interface Asked {
+  readonly request: Request;
+  readonly view: View;
+  readonly position: Position;
+  readonly kinds: readonly string[];
+  readonly workingTime: Exact;
+}
+
+type Amount = string | undefined;
+
+/** The first month in which the family asks for the kind of structure. */
+const first = "2020-09";
+
+/** The lines of the family, in their order; refused where the structure, or its funding, is asked and not told. */
+export function familyLines(
+  request: Request,
+  view: View,
+  position: Position,
+  workingTime: Exact,
+): readonly FamilyLine[] {
+  if (view.law === "as-signed") return [];
+  if (view.month < first) return emergency(request, view, workingTime);
+  const kinds = kindsOf(request);
+  if (kinds.length === 0) throw new Refused("missing", "establishment.kind");
+  const asked = { request, view, position, kinds, workingTime };
+  const one = [
+    ["SEGUR", segur1(asked)],
+    ["SEGUR_LAFORCADE", laforcade(asked)],
+    ["SEGUR_SOCIO_EDUCATIONAL", socioEducational(asked)],
+    ["SEGUR_FOR_ALL", forAll(asked)],
+    ["SEGUR_HOME_CARE", homeCare(asked)],
+  ] as const;
+  const first238 = one.find(([, amount]) => amount !== undefined);
+  const others = [
+    ["SEGUR_DOCTORS", doctors517(asked)],
+    ["SEGUR_2", segur2(asked)],
+    ["SEGUR_MIDWIFE", midwife(asked)],
+    ["GRAND_AGE", grandAge(asked)],
+  ] as const;
+  const family = [...(first238 === undefined ? [] : [first238]), ...others];
+  return [
+    ...family
+      .filter(([, amount]) => amount !== undefined)
+      .map(([code, amount]) => ({ code, amount: proRata(asked, amount as string) })),
+    ...emergency(request, view, workingTime),
+  ];
+}
+
+function proRata({ request, workingTime }: Asked, amount: string): Exact {
+  return times(exact(amount), workingTime, numberOf(request.segur?.share ?? 1));
+}
+
+function idOf({ position }: Asked): string {
+  return position.metier?.id ?? "";
+}
+
+function isIn({ kinds }: Asked, list: readonly string[]): boolean {
+  return kinds.some((kind) => list.includes(kind));
+}
+
+function funded({ request }: Asked): boolean {
+  const told = request.establishment?.publicFunding;
+  if (told === undefined) throw new Refused("missing", "establishment.publicFunding");
+  return told;
+}
+
+function segur1(asked: Asked): Amount {
+  const { view, position } = asked;
+  if (position.medical || !isIn(asked, healthOrEhpad)) return undefined;
+  const act = asked.kinds.includes("ehpad") ? "segur-1-ehpad" : "segur-1-health";
+  if (!counts(act, view) || !funded(asked)) return undefined;
+  return entry(view.month < "2020-12" ? "segur1-2020-09" : "segur1-2020-12").value;
+}
+
+function laforcade(asked: Asked): Amount {
+  const { value, metiers } = entry("laforcade1");
+  if (!metiers.includes(idOf(asked)) || !isIn(asked, laforcadeKinds)) return undefined;
+  return counts("laforcade-2021", asked.view) && funded(asked) ? value : undefined;
+}
+
+function socioEducational(asked: Asked): Amount {
+  const { value, metiers } = entry("laforcade2-socio-educative");
+  if (!counts("socio-educatif-2022", asked.view)) return undefined;
+  if (!metiers.includes(idOf(asked))) return undefined;
+  if (!isIn(asked, socialKinds)) {
+    if (isIn(asked, healthOrEhpad) && asked.request.establishment?.publicFunding === true)
+      return undefined;
+    throw new Unsure("the list of structures of the accord of 2 May 2022");
+  }
+  return value;
+}
+
+function forAll(asked: Asked): Amount {
+  if (asked.position.medical || !counts("segur-pour-tous", asked.view)) return undefined;
+  if (isIn(asked, ["service-d-aide-a-domicile"])) throw new Unsure("238 beside the prime Domicile");
+  return entry("segur-bass-2024").value;
+}
+
+const homeCareValues = entries.get("domicile")?.value as Readonly<Record<string, string>>;
+
+function homeCare(asked: Asked): Amount {
+  if (!isIn(asked, ["service-d-aide-a-domicile"]) || asked.position.medical) return undefined;
+  if (standing({ act: "2022-02", from: "2021-10-01" }, asked.view) !== "counts") return undefined;
+  if (!funded(asked)) return undefined;
+  const told = asked.request.segur?.homeCare;
+  if (told === undefined) throw new Refused("missing", "segur.homeCare");
+  return homeCareValues[told === "other" ? "others" : told];
+}
+
+function doctors517(asked: Asked): Amount {
+  if (!asked.position.medical || !counts("medical-517", asked.view)) return undefined;
+  if (!idOf(asked).startsWith("medecin")) return undefined;
+  if (isIn(asked, mediaSocial)) return entry("medical-517").value;
+  if (!asked.kinds.includes("ehpad")) return undefined;
+  return entry("medical-517").value;
+}
+
+function segur2(asked: Asked): Amount {
+  const list = entry("segur2-52").metiers;
+  const few = entry("segur2-19").metiers;
+  const id = idOf(asked);
+  if (!(list.includes(id) || few.includes(id)) || !counts("segur-2", asked.view)) return undefined;
+  if (!isIn(asked, [...healthOrEhpad, ...mediaSocial]))
+    throw new Unsure("a medico-social structure");
+  if (!funded(asked)) return undefined;
+  if (few.includes(id)) return entry("segur2-19").value;
+  const told = asked.request.segur?.years;
+  if (told === undefined) throw new Refused("missing", "segur.years");
+  const years = Number(told);
+  const bracket = years <= 3 ? "52" : years <= 14 ? "58" : years <= 20 ? "62" : "70";
+  return entry(`segur2-${bracket}`).value;
+}
+
+function midwife(asked: Asked): Amount {
+  if (idOf(asked) !== "sage-femme" || !counts("2022-01", asked.view)) return undefined;
+  if (!isIn(asked, healthOrEhpad)) throw new Unsure("a midwife elsewhere");
+  return funded(asked) ? entry("sage-femme-415").value : undefined;
+}
+
+function grandAge(asked: Asked): Amount {
+  const { value, metiers } = entry("grand-age-70");
+  if (!metiers.includes(idOf(asked)) || !isIn(asked, grandAgeKinds)) return undefined;
+  return counts("grand-age", asked.view) ? value : undefined;
+}
+
+function emergency({ segur }: Request, view: View, _: Exact): readonly FamilyLine[] {
+  if (segur?.emergency === undefined) return [];
+  if (view.month < "2019-07") throw new Refused("not-applicable", "segur.emergency");
+  return [{ code: "EMERGENCY", amount: exact(segur.emergency) }];
+}

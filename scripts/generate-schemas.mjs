@@ -12,5 +12,6 @@ const files = new Map(
     `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`,
   ]),
 );
-for (const name of readdirSync(folder)) if (!files.has(name)) rmSync(new URL(name, folder));
+for (const name of readdirSync(folder))
+  if (name.endsWith(".json") && !files.has(name)) rmSync(new URL(name, folder));
 for (const [name, text] of files) writeFileSync(new URL(name, folder), text);

@@ -384,7 +384,7 @@ export { projectionChart } from "./words/charts/projection-chart.js";
 export { projectionSvg } from "./words/charts/projection-svg.js";
 export { projectionTable } from "./words/charts/projection-table.js";
 export { timelineTable } from "./words/charts/timeline-table.js";
-export { type ExplanationFormat, explain, explanation } from "./words/explain/explain.js";
+export { explain, explanation } from "./words/explain/explain.js";
 export type { ExplainedReason } from "./words/explain/explained-reason.js";
 export type {
   Explainable,
@@ -396,6 +396,7 @@ export type {
   ExplainedStep,
   Explanation,
 } from "./words/explain/explanation.js";
+export type { ExplanationFormat } from "./words/explain/laid-out.js";
 export { ficheText } from "./words/fiche/fiche-text.js";
 export { questionsText } from "./words/fiche/questions-text.js";
 export { payslipText } from "./words/payslip-text.js";

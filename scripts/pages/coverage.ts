@@ -39,7 +39,8 @@ function filesUnder(folder: URL, ending: string): readonly string[] {
     .sort();
 }
 
-const notFigures = /^(articles|acts|anomalies|facts|readings|reading-examples)\.json$/;
+const notFigures =
+  /^(?:[a-z-]+\/)?(articles|acts|anomalies|facts|readings|reading-examples)\.json$/;
 
 function isRange(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.length > 0 && value.every(Number.isInteger);

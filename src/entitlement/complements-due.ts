@@ -3,37 +3,36 @@ import type { Label } from "../exact/label.js";
 import { remembered } from "../exact/lazy.js";
 import { allComplementIds, allFunctionalBonusIds } from "../ids/lists.js";
 import type { ComplementId, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
+import { type Checked, type Issue, issue, type Path, sound } from "../intake/issue.js";
 import { nearest } from "../intake/nearest.js";
 import type { Position } from "../job/position.js";
 import { reading } from "../law/reading.js";
 import { noLongerDue } from "./allowance-rates.js";
 
-type Report = (found: Issue) => void;
-
 /**
- * The complements of a position: those named, and those granted to every holder that no named one excludes. A name that the métier has not, or that another excludes, is reported.
+ * The complements of a position: those named, and those granted to every holder that no named one
+ * excludes. Issues: `unknown-complement` or `not-of-metier` for a name that the métier does not have,
+ * `excluded-complement` for one that another excludes.
  *
  * @article Expose-III.2 L.120
  */
 export function complementsDue(
   position: Position,
   named: readonly ComplementId[],
-  report: Report,
-): readonly Complement[] {
-  if (named.length === 0) return grantedToAll(position.complements);
+): Checked<readonly Complement[]> {
+  if (named.length === 0) return sound(grantedToAll(position.complements));
   const asked = position.complements.filter(({ id }) => named.includes(id));
-  for (const [index, id] of named.entries()) {
-    if (!asked.some((complement) => complement.id === id)) {
-      report(unknownComplement(position, id, ["complements", index]));
-    }
-  }
-  for (const clash of clashes(asked)) report(excluded(clash, named));
-  return position.complements.filter(
+  const unknown = named.flatMap((id, index) =>
+    asked.some((complement) => complement.id === id)
+      ? []
+      : [unknownComplement(position, id, ["complements", index])],
+  );
+  const usable = position.complements.filter(
     (complement) =>
       asked.includes(complement) ||
       (complement.automatic && !asked.some(({ id }) => complement.excludes.includes(id))),
   );
+  return { usable, issues: [...unknown, ...clashes(asked).map((each) => excluded(each, named))] };
 }
 
 const granted = new WeakMap<readonly Complement[], readonly Complement[]>();
@@ -85,7 +84,9 @@ function unknownComplement(
 }
 
 /**
- * The functional bonuses named. A name that the position has not is reported, and so are two titles at once unless the caller reads that all are paid (reading R3).
+ * The functional bonuses named. Issues: `unknown-functional-bonus` or `not-of-metier` for a name that
+ * the position does not have, `several-functional-bonuses` for two titles at once unless the caller
+ * reads that all are paid (reading R3).
  *
  * @article Expose-III.5 L.123
  */
@@ -93,15 +94,17 @@ export function functionalBonusesDue(
   position: Position,
   named: readonly FunctionalBonusId[],
   readings: ReadingChoices | undefined,
-  report: Report,
-): readonly FunctionalBonus[] {
-  const asked = position.functionalBonuses.filter(({ id }) => named.includes(id));
-  for (const [index, id] of named.entries()) {
-    if (!asked.some((bonus) => bonus.id === id)) report(unknownBonus(position, id, index));
-  }
-  if (asked.length > 1 && reading(readings, "R3").choice === "one-title") report(several(named));
-  return asked;
+): Checked<readonly FunctionalBonus[]> {
+  if (named.length === 0) return sound(noBonus);
+  const usable = position.functionalBonuses.filter(({ id }) => named.includes(id));
+  const unknown = named.flatMap((id, index) =>
+    usable.some((bonus) => bonus.id === id) ? [] : [unknownBonus(position, id, index)],
+  );
+  const oneTitle = usable.length > 1 && reading(readings, "R3").choice === "one-title";
+  return { usable, issues: oneTitle ? [...unknown, several(named)] : unknown };
 }
+
+const noBonus: readonly FunctionalBonus[] = [];
 
 function unknownBonus(
   { functionalBonuses, paidAs, article }: Position,

@@ -1,16 +1,16 @@
 import { factsOf } from "../catalogue/condition/evaluate.js";
-import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
-import type { Label, Language } from "../exact/label.js";
+import type { FunctionalBonus } from "../catalogue/metiers.js";
+import type { Language } from "../exact/label.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
-import { type Issue, issue } from "../intake/issue.js";
+import { type Checked, type Issue, issue } from "../intake/issue.js";
 import type { Position } from "../job/position.js";
 import { reading } from "../law/reading.js";
 import { functionalBonusesDue } from "./complements-due.js";
-import type { Entitlements, Granted, Refused, Undecided } from "./entitlement.js";
+import type { Entitlements, EntitlementsDue, Granted, Refused, Undecided } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
 
-/** What a request says of what is due. */
-export interface Stated {
+/** What a request states of what is due, by facts. */
+export interface StatedFacts {
   readonly facts: Facts;
   readonly complements?: readonly ComplementId[];
   readonly functionalBonuses?: readonly FunctionalBonusId[];
@@ -18,36 +18,33 @@ export interface Stated {
   readonly readings?: ReadingChoices;
 }
 
-/** What the facts make due, and why. */
-export interface DueByFacts {
-  readonly complements: readonly Complement[];
-  readonly functionalBonuses: readonly FunctionalBonus[];
-  /** Why each is there, by id. */
-  readonly reasons: ReadonlyMap<string, Label>;
-  readonly entitlements: Entitlements;
-}
-
-type Report = (found: Issue) => void;
-
 /**
- * The complements and functional bonuses that facts make due in a position. What they leave undecided is reported, with the questions, unless the request goes on without. Bonuses named take the place of the choice that the text leaves open between two titles (reading R3).
+ * The complements and functional bonuses that facts make due in a position. Issues: `undecided`, with
+ * the questions, for what the facts leave open, unless the request goes on without; `contradictory`
+ * for complements named beside facts. Bonuses named take the place of the choice that the text leaves
+ * open between two titles (reading R3).
  *
  * @article Expose-III.2 L.120
  * @article Expose-III.5 L.123
  */
-export function dueByFacts(position: Position, stated: Stated, report: Report): DueByFacts {
+export function dueByFacts(position: Position, stated: StatedFacts): Checked<EntitlementsDue> {
   const { facts, readings, undecided = "refuse" } = stated;
   const entitlements = entitlementsOf(position, facts, readings);
-  if (stated.complements !== undefined) report(bothWays(stated.complements));
   const blocking = blockingIn(entitlements, position, stated);
-  if (blocking.length > 0 && undecided === "refuse") report(undecidedIssue(blocking));
+  const bonuses = bonusesDue(position, stated, entitlements);
   const granted = new Map(entitlements.granted.map((each) => [each.id as string, each]));
-  return {
+  const usable = {
     complements: position.complements.filter(({ id }) => granted.has(id)),
-    functionalBonuses: bonusesDue(position, stated, entitlements, report),
+    functionalBonuses: bonuses.usable,
     reasons: new Map([...granted].map(([id, { reason }]) => [id, reason])),
     entitlements,
   };
+  const issues = [
+    ...(stated.complements === undefined ? [] : [bothWays(stated.complements)]),
+    ...(blocking.length > 0 && undecided === "refuse" ? [undecidedIssue(blocking)] : []),
+    ...bonuses.issues,
+  ];
+  return { usable, issues };
 }
 
 /**
@@ -56,7 +53,7 @@ export function dueByFacts(position: Position, stated: Stated, report: Report): 
 function blockingIn(
   { undecided }: Entitlements,
   position: Position,
-  { facts, functionalBonuses }: Stated,
+  { facts, functionalBonuses }: StatedFacts,
 ): readonly Undecided[] {
   const stated = Object.keys(facts);
   const spokenOf = ({ id }: Undecided): boolean => {
@@ -70,17 +67,17 @@ function blockingIn(
 
 function bonusesDue(
   position: Position,
-  { functionalBonuses: named = [], readings }: Stated,
+  { functionalBonuses: named = [], readings }: StatedFacts,
   { granted, refused }: Entitlements,
-  report: Report,
-): readonly FunctionalBonus[] {
-  for (const [index, id] of named.entries()) {
-    const against = refused.find((each) => each.sort === "functional-bonus" && each.id === id);
-    if (against !== undefined) report(contradicted(index, against));
-  }
+): Checked<readonly FunctionalBonus[]> {
+  const against = named.flatMap((id, index) => {
+    const found = refused.find((each) => each.sort === "functional-bonus" && each.id === id);
+    return found === undefined ? [] : [contradicted(index, found)];
+  });
   const free = named.length === 0 || reading(readings, "R3").choice === "all";
   const found = free ? granted.filter(isBonus).map(({ id }) => id as FunctionalBonusId) : [];
-  return functionalBonusesDue(position, [...new Set([...named, ...found])], readings, report);
+  const due = functionalBonusesDue(position, [...new Set([...named, ...found])], readings);
+  return { usable: due.usable, issues: [...against, ...due.issues] };
 }
 
 /** One issue for all that is undecided: every question once, in the order of the fiche. */

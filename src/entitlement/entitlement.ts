@@ -1,5 +1,6 @@
 import type { Fact } from "../catalogue/condition/facts.js";
 import type { UnusedFact } from "../catalogue/condition/known-facts.js";
+import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
 import type { Label } from "../exact/label.js";
 import type { Decimal } from "../exact/money.js";
 import type { Dataset } from "../ids/dataset.js";
@@ -123,4 +124,14 @@ export interface Entitlements {
   readonly readings: readonly AppliedReading[];
   /** Which figures produced it. */
   readonly dataset: Dataset;
+}
+
+/** What is due in a position, and why. */
+export interface EntitlementsDue {
+  readonly complements: readonly Complement[];
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  /** Why each is there, by id, where facts decided. */
+  readonly reasons?: ReadonlyMap<string, Label>;
+  /** What the facts decided, where facts were given. */
+  readonly entitlements?: Entitlements;
 }

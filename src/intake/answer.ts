@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { ArticleId } from "../ids/types.js";
 import type { Issue, Outcome } from "./issue.js";
 import { check } from "./schema.js";
 
@@ -10,21 +11,22 @@ export interface Readable<R> {
 }
 
 /** How a request is answered: what shape it has, what is wrong with it beyond its shape, and what it comes to. */
-export interface Answering<R extends object, T> {
+export interface Answering<R extends object, T, A extends string = ArticleId> {
   readonly schema: z.ZodType<R>;
-  readonly judge: (readable: Readable<R>) => readonly Issue[];
+  readonly judge: (readable: Readable<R>) => readonly Issue<A>[];
   readonly work: (request: R) => T;
 }
 
 /** Answers a request with its value, or with every issue at once; never throws. */
-export function answer<R extends object, T>(
-  { schema, judge, work }: Answering<R, T>,
+export function answer<R extends object, T, A extends string = ArticleId>(
+  { schema, judge, work }: Answering<R, T, A>,
   input: unknown,
-): Outcome<T> {
+): Outcome<T, A> {
   const { usable, issues } = check(schema, input);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const isObject = !wrong.has(undefined);
   const judged = isObject ? judge({ usable, flawed: (field) => wrong.has(field) }) : [];
-  const all = [...issues, ...judged];
+  // What is wrong with a shape cites no text.
+  const all = [...(issues as readonly Issue<A>[]), ...judged];
   return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: work(usable as R) };
 }

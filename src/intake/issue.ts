@@ -51,7 +51,7 @@ export interface Question {
 }
 
 /** One thing wrong with a request. */
-export interface Issue {
+export interface Issue<A extends string = ArticleId> {
   /** What is wrong, by name: tell issues apart by it. */
   readonly code: IssueCode;
   /** Where in the request. */
@@ -63,7 +63,7 @@ export interface Issue {
   /** What was expected instead, in both languages. */
   readonly expected: Label;
   /** The text that says so. */
-  readonly article?: ArticleId;
+  readonly article?: A;
   /** The nearest name that exists. */
   readonly suggestion?: string;
   /** The facts to be gathered, where it is these that are wanted. */
@@ -71,10 +71,10 @@ export interface Issue {
 }
 
 /** What an issue is made of, before it is worded. */
-export interface IssueParts {
+export interface IssueParts<A extends string = ArticleId> {
   readonly received: unknown;
   readonly expected: Label;
-  readonly article?: ArticleId;
+  readonly article?: A;
   readonly suggestion?: string | undefined;
   readonly questions?: readonly Question[];
 }
@@ -97,7 +97,11 @@ function plain(value: unknown): string {
 }
 
 /** Makes an issue, worded in English; {@link wordIssue} words it in French. */
-export function issue(code: IssueCode, path: Path, parts: IssueParts): Issue {
+export function issue<A extends string = ArticleId>(
+  code: IssueCode,
+  path: Path,
+  parts: IssueParts<NoInfer<A>>,
+): Issue<A> {
   const { expected, article, suggestion, questions } = parts;
   const bare = {
     code,
@@ -124,7 +128,7 @@ function inFrench(received: string): string {
   return receivedInFrench[received] ?? received.replace(/^a list of /, "une liste de ");
 }
 
-function worded(bare: Omit<Issue, "message">, language: Language): string {
+function worded(bare: Omit<Issue<string>, "message">, language: Language): string {
   const { path, received, expected, suggestion } = bare;
   const where = path.length === 0 ? "" : `${path.join(".")}: `;
   if (language === "en") {
@@ -142,7 +146,10 @@ export function relocated(subject: Issue, path: Path): Issue {
 }
 
 /** The same issue, worded in a language. */
-export function wordIssue(subject: Issue, language: Language): Issue {
+export function wordIssue<A extends string = ArticleId>(
+  subject: Issue<A>,
+  language: Language,
+): Issue<A> {
   return { ...subject, message: worded(subject, language) };
 }
 
@@ -164,22 +171,58 @@ export function together(first: readonly Issue[], second: readonly Issue[]): rea
  *
  * @example catch (error) { if (error.code === "CCN51_REFUSED") error.issues.forEach(({ path, message }) => …) }
  */
-export class PayError extends Error {
+export class PayError<A extends string = ArticleId> extends Error {
   /** The name that a stack trace shows. */
   override readonly name = "PayError";
   /** What tells it from any other error. */
   readonly code = "CCN51_REFUSED";
   /** Everything that is wrong with the request, not only the first thing. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<A>[];
 
-  constructor(issues: readonly Issue[]) {
+  constructor(issues: readonly Issue<A>[]) {
     super(issues.map(({ message }) => message).join("\n"));
     this.issues = issues;
   }
 }
 
+/** One issue, as a list of issues. */
+export function refusal(code: IssueCode, path: Path, parts: IssueParts): readonly Issue[] {
+  return [issue(code, path, parts)];
+}
+
+/** What could be made of a request, and everything that is wrong with it. */
+export interface Checked<T> {
+  /** What later stages may look at, though something be wrong beside it. */
+  readonly usable: T;
+  /** Everything that is wrong; none when the request may be answered. */
+  readonly issues: readonly Issue[];
+}
+
+/** Something that nothing is wrong with. */
+export function sound<T>(usable: T): Checked<T> {
+  return { usable, issues: none };
+}
+
+const none: readonly Issue[] = [];
+
+/** Lists of issues, one after the other. */
+export function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
+  const [first = none, ...others] = lists.filter((list) => list.length > 0);
+  return others.length === 0 ? first : [...first, ...others.flat()];
+}
+
+/** The issues of several stages, in their order. */
+export function issuesIn(...stages: readonly Checked<unknown>[]): readonly Issue[] {
+  return joined(...stages.map(({ issues }) => issues));
+}
+
+/** What was checked, with its issues put under a field of the request. */
+export function under<T>(field: string, { usable, issues }: Checked<T>): Checked<T> {
+  return { usable, issues: issues.map((each) => relocated(each, [field, ...each.path])) };
+}
+
 /** A result, or the list of what is wrong with the request. */
-export type Outcome<T> =
+export type Outcome<T, A extends string = ArticleId> =
   | {
       /** The request was accepted. */
       readonly ok: true;
@@ -190,11 +233,11 @@ export type Outcome<T> =
       /** The request was refused. */
       readonly ok: false;
       /** Everything that is wrong with it. */
-      readonly issues: readonly Issue[];
+      readonly issues: readonly Issue<A>[];
     };
 
 /** The value of an outcome, or its issues thrown. */
-export function unwrap<T>(outcome: Outcome<T>): T {
+export function unwrap<T, A extends string = ArticleId>(outcome: Outcome<T, A>): T {
   if (outcome.ok) return outcome.value;
   throw new PayError(outcome.issues);
 }

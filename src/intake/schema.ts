@@ -5,7 +5,7 @@ import { lazy } from "../exact/lazy.js";
 import { type DecimalInput, isDecimal } from "../exact/money.js";
 import type { ArticleId } from "../ids/types.js";
 import { snapshot } from "./copied.js";
-import { type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
+import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
 import { nearest } from "./nearest.js";
 import { acceptedWhen, accepts, leftOutOr, listTest, recordTest } from "./quick-test.js";
 
@@ -254,14 +254,11 @@ export function dictionary<T>(value: z.ZodType<T>): z.ZodType<Readonly<Record<st
   return z.record(z.string(), value) as unknown as z.ZodType<Readonly<Record<string, T>>>;
 }
 
-/** What a check found: the value without the top-level fields that are wrong, and every issue. */
-export interface Checked<T> {
-  readonly usable: Partial<T>;
-  readonly issues: readonly Issue[];
-}
-
-/** Checks a value against a schema, without ever throwing: all issues at once. */
-export function check<T extends object>(schema: z.ZodType<T>, given: unknown): Checked<T> {
+/**
+ * A value checked against a schema, without ever throwing: what is usable is the value without the
+ * top-level fields that are wrong, and every issue is told.
+ */
+export function check<T extends object>(schema: z.ZodType<T>, given: unknown): Checked<Partial<T>> {
   try {
     const input = snapshot(given);
     if (accepts(schema, input)) return { usable: input as Partial<T>, issues: [] };

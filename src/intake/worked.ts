@@ -7,7 +7,7 @@ import { appliedReadingSchema, datasetSchema, stepSchema } from "./step-schema.j
 type Own<T> = { readonly [K in Exclude<keyof T, keyof Working>]-?: z.ZodType };
 
 /** A result with its working: its own fields, and those of every working. */
-export function worked<T extends Working>(own: Own<T>): z.ZodType<Json<T>> {
+export function worked<T extends Working<string, string>>(own: Own<T>): z.ZodType<Json<T>> {
   return record<Json<T>>({
     ...own,
     steps: many(stepSchema()),

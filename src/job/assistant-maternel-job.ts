@@ -5,6 +5,7 @@ import type { Decimal } from "../exact/money.js";
 import { record } from "../intake/schema.js";
 import { parameterAt } from "../law/parameters.js";
 import { type Entrusted, entrustedFields } from "./entrusted-children.js";
+import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 
 /** An assistant maternel, paid by the children entrusted (annexe X). */
@@ -23,7 +24,7 @@ const coefficientName = {
   en: "reference coefficient of assistants maternels",
 };
 
-const taken: ReadonlySet<string> = new Set([
+const fields: ReadonlySet<PayField> = new Set<PayField>([
   "metier",
   "reference",
   "month",
@@ -61,6 +62,6 @@ export function assistantMaternelPosition(
     functionalBonuses: [],
     readings: [],
     entrusted: assistantMaternel,
-    excludedBy: (field) => (taken.has(field) ? undefined : "A10.06"),
+    accepts: { fields, article: "A10.06" },
   };
 }

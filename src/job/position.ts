@@ -5,6 +5,7 @@ import type { ArticleId } from "../ids/types.js";
 import type { Population } from "../law/population.js";
 import type { AppliedReading, Step } from "../working/step.js";
 import type { Entrusted } from "./entrusted-children.js";
+import type { AcceptedFields } from "./pay-field.js";
 
 /** What somebody is paid as, the way the payslip names it. */
 export interface PaidAs {
@@ -50,6 +51,6 @@ export interface Position {
   readonly readings: readonly AppliedReading[];
   /** The children entrusted to an assistant maternel. */
   readonly entrusted?: Entrusted;
-  /** The article that keeps a field of the request from applying, where one does. */
-  readonly excludedBy?: (field: string) => ArticleId | undefined;
+  /** The fields of a request that the job takes; all of them where this is absent. */
+  readonly accepts?: AcceptedFields;
 }

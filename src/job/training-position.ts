@@ -1,9 +1,9 @@
 import type { CatalogueView } from "../catalogue/metiers.js";
 import type { Day } from "../exact/calendar.js";
 import type { Decimal } from "../exact/money.js";
-import type { ArticleId } from "../ids/types.js";
 import { parameterAt } from "../law/parameters.js";
 import { reading } from "../law/reading.js";
+import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 import { bonusesArticle, seedOf, type TrainingJob } from "./training-job.js";
 
@@ -12,7 +12,7 @@ const coefficientName = {
   en: "reference coefficient of annexe V",
 };
 
-const taken: ReadonlySet<string> = new Set([
+const fields: ReadonlySet<PayField> = new Set<PayField>([
   "metier",
   "reference",
   "month",
@@ -24,11 +24,7 @@ const taken: ReadonlySet<string> = new Set([
   "annexe2From",
 ]);
 
-const seniorityFields: ReadonlySet<string> = new Set([
-  "seniorityYears",
-  "seniorityRate",
-  "seniority",
-]);
+const articles = { seniorityYears: "A5.4.2", seniority: "A5.4.2", cadreYears: "A5.4.2" } as const;
 
 /**
  * The position of somebody in training: a coefficient without seniority, with internat of 5 %, particular constraints under A5.3 and the decentralized
@@ -56,11 +52,6 @@ export function trainingPosition(job: TrainingJob, { on, readings }: CatalogueVi
     complements: [],
     functionalBonuses: [],
     readings: [reading(readings, "R37")],
-    excludedBy: (field) => excludedBy(job, field),
+    accepts: { fields, article: bonusesArticle(job), articles },
   };
-}
-
-function excludedBy(job: TrainingJob, field: string): ArticleId | undefined {
-  if (seniorityFields.has(field)) return "A5.4.2";
-  return taken.has(field) ? undefined : bonusesArticle(job);
 }

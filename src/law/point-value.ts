@@ -1,6 +1,6 @@
 import { type Day, firstDay, isMonth, type Month } from "../exact/calendar.js";
 import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import { type Issue, issue, PayError } from "../intake/issue.js";
+import { type Checked, type Issue, issue, PayError, sound } from "../intake/issue.js";
 import { type Figure, figure } from "../working/step.js";
 import { type Gap, type Parameter, parameterAt, parameterOf } from "./parameters.js";
 
@@ -23,30 +23,31 @@ const name = { fr: "valeur du point", en: "point value" };
  * @example pointValue("2003-09").toString() // "4.151"
  */
 export function pointValue(month: Month): Decimal {
-  const issues: Issue[] = [];
   if (!isMonth(month)) {
     const expected = { fr: "un mois AAAA-MM", en: "a month YYYY-MM" };
     throw new PayError([issue("invalid-month", ["month"], { received: month, expected })]);
   }
-  const found = pointValueFor(month, undefined, (each) => issues.push(each));
-  if (found === undefined) throw new PayError(issues);
-  return found.value;
+  const { usable, issues } = pointValueIn(month, undefined);
+  if (usable === undefined) throw new PayError(issues);
+  return usable.value;
 }
 
-/** The point value of a month, or the caller's; a month before the scheme or without a sourced value is reported. */
-export function pointValueFor(
+/**
+ * The point value of a month, or the caller's. Issues: `before-scheme` for a month before the
+ * scheme, `no-sourced-value` where no source gives the value.
+ */
+export function pointValueIn(
   month: Month,
   given: DecimalInput | undefined,
-  report: (found: Issue) => void,
-): Figure | undefined {
+): Checked<Figure | undefined> {
   if (firstDay(month) < firstDayOfScheme) {
     const expected = { fr: "un mois à partir de 2003-07", en: "a month from 2003-07 on" };
-    report(issue("before-scheme", ["month"], { received: month, expected, article: "Art16" }));
-    return undefined;
+    const parts = { received: month, expected, article: "Art16" } as const;
+    return { usable: undefined, issues: [issue("before-scheme", ["month"], parts)] };
   }
   const value = given === undefined ? parameterAt("pointValue", firstDay(month)) : decimal(given);
-  if (value === undefined) report(withoutSource(month));
-  return value && figure(value, "euros-per-point", name);
+  if (value === undefined) return { usable: undefined, issues: [withoutSource(month)] };
+  return sound(figure(value, "euros-per-point", name));
 }
 
 function withoutSource(month: Month): Issue {

@@ -5,7 +5,7 @@ import type { Readable } from "../intake/answer.js";
 import { type Issue, issue, type Path } from "../intake/issue.js";
 import { quantity } from "../intake/schema.js";
 import type { Figure } from "../working/step.js";
-import { firstDayOfScheme, pointValueFor } from "./point-value.js";
+import { firstDayOfScheme, pointValueIn } from "./point-value.js";
 
 /** What fixes the value of the point. */
 export interface Valuation {
@@ -26,7 +26,7 @@ export function dayOf({ month }: Valuation): Day {
 
 /** The value of the point, given or of the day; `undefined` where no source gives it. */
 export function sourcedPointValue(given: DecimalInput | undefined, day: Day): Figure | undefined {
-  return pointValueFor(monthOf(day), given, () => undefined);
+  return pointValueIn(monthOf(day), given).usable;
 }
 
 /** The value of the point, given or of the day, once {@link valuationIssues} finds nothing to say. */
@@ -41,9 +41,7 @@ export function valuationIssues(readable: Readable<Valuation>): readonly Issue[]
   if (flawed("pointValue")) return monthIssues(readable);
   if (month === undefined)
     return pointValue !== undefined || flawed("month") ? [] : [nothingGiven()];
-  const issues: Issue[] = [];
-  pointValueFor(month, pointValue, (found) => issues.push(found));
-  return issues;
+  return pointValueIn(month, pointValue).issues;
 }
 
 /**

@@ -1,36 +1,44 @@
 import type { Month } from "../exact/calendar.js";
 import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, issue, type Outcome, relocated } from "../intake/issue.js";
+import {
+  type Checked,
+  type Issue,
+  issue,
+  joined,
+  type Outcome,
+  sound,
+  under,
+} from "../intake/issue.js";
 import type { Position } from "../job/position.js";
 import { checkCareer } from "../seniority/check-career.js";
 import { safeYearsInForce, type YearsInForce } from "../seniority/years-in-force.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
- * Where the career of a request stands in its month. A career and years given together, and a career whose job is not of the same status as the job paid, are
- * reported; so is what is wrong with the career itself, though the month or the job cannot be read.
+ * Where the career of a request stands in its month. Issues: `contradictory` for a career and years
+ * given together, or a career whose job is not of the same status as the job paid; and what is wrong
+ * with the career itself, though the month or the job cannot be read.
  *
  * @article A2.1 L.354-389
  */
 export function careerInForce(
   request: Partial<PayRequest>,
   position: Position | undefined,
-  report: (found: Issue) => void,
-): YearsInForce | undefined {
+): Checked<YearsInForce | undefined> {
   const { seniority, month, readings } = request;
-  if (seniority === undefined) return undefined;
-  for (const key of ["seniorityYears", "cadreYears"] as const) {
-    if (request[key] !== undefined) report(givenTwice(key, request[key]));
-  }
+  if (seniority === undefined) return sound(undefined);
+  const twice = (["seniorityYears", "cadreYears"] as const).flatMap((key) =>
+    request[key] === undefined ? [] : [givenTwice(key, request[key])],
+  );
   const outcome = standingIn(month, seniority, readings);
   if (!outcome.ok) {
-    for (const found of outcome.issues) report(relocated(found, ["seniority", ...found.path]));
-    return undefined;
+    const found = under("seniority", { usable: undefined, issues: outcome.issues });
+    return { usable: undefined, issues: [...twice, ...found.issues] };
   }
   const { cadreMajoration, metier } = outcome.value.standing;
-  if (position !== undefined && position.paidAs.cadre !== (cadreMajoration !== undefined))
-    report(otherStatus(metier, position.paidAs.label));
-  return outcome.value;
+  const same = position === undefined || position.paidAs.cadre === (cadreMajoration !== undefined);
+  const status = same ? [] : [otherStatus(metier, position.paidAs.label)];
+  return { usable: outcome.value, issues: joined(twice, status) };
 }
 
 function standingIn(

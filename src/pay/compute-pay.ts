@@ -2,8 +2,8 @@ import { dataset } from "../ids/dataset.js";
 import { type Outcome, together, unwrap } from "../intake/issue.js";
 import { check } from "../intake/schema.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/step.js";
+import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
-import { resolve } from "./resolve.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
 import { rulesFor } from "./rules/rules.js";
 import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
@@ -28,11 +28,10 @@ export function computePay(request: PayRequest): PaySlip {
 
 /** The same as {@link computePay}, from anything: a slip, or the list of what is wrong; never an exception. */
 export function safeComputePay(request: unknown): Outcome<PaySlip> {
-  const { usable, issues } = check<PayRequest>(payRequestSchema(), request);
-  const resolved = resolve(usable);
-  const all = together(issues, resolved.issues);
-  const { situation } = resolved;
-  if (situation === undefined || all.length > 0) return { ok: false, issues: all };
+  const asked = check<PayRequest>(payRequestSchema(), request);
+  const { usable: situation, issues: found } = readMonth(asked.usable);
+  const issues = together(asked.issues, found);
+  if (situation === undefined || issues.length > 0) return { ok: false, issues };
   return { ok: true, value: slipOf(situation) };
 }
 

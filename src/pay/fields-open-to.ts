@@ -1,21 +1,29 @@
 import type { ArticleId } from "../ids/types.js";
-import { type Issue, issue } from "../intake/issue.js";
+import { type Checked, type Issue, issue, sound } from "../intake/issue.js";
+import { articleAgainst, type PayField } from "../job/pay-field.js";
 import type { Position } from "../job/position.js";
 import type { PayRequest } from "./request/pay-request.js";
 
-/** The fields of a request that apply to a position; one that its article leaves out is reported, and looked at no more. */
-export function takenBy(
-  { excludedBy, paidAs }: Position,
+/**
+ * The fields of a request that a job takes. Issues: `not-applicable` for each that an article leaves
+ * out, which is looked at no more.
+ */
+export function fieldsOpenTo(
+  position: Position | undefined,
   request: Partial<PayRequest>,
-  report: (found: Issue) => void,
-): Partial<PayRequest> {
-  if (excludedBy === undefined) return request;
-  const kept = Object.entries(request).filter(([field, received]) => {
-    const article = excludedBy(field);
-    if (article !== undefined) report(leftOut(field, { received, article, label: paidAs.label }));
-    return article === undefined;
+): Checked<Partial<PayRequest>> {
+  if (position?.accepts === undefined) return sound(request);
+  const { accepts, paidAs } = position;
+  const leftOut = (Object.keys(request) as PayField[]).flatMap((field) => {
+    const article = articleAgainst(accepts, field);
+    return article === undefined ? [] : [{ field, article }];
   });
-  return Object.fromEntries(kept);
+  const usable = { ...request };
+  for (const { field } of leftOut) delete usable[field];
+  const issues = leftOut.map(({ field, article }) =>
+    notTaken(field, { received: request[field], article, label: paidAs.label }),
+  );
+  return { usable, issues };
 }
 
 interface LeftOut {
@@ -24,10 +32,10 @@ interface LeftOut {
   readonly label: string;
 }
 
-function leftOut(field: string, { received, article, label }: LeftOut): Issue {
+function notTaken(field: string, { received, article, label }: LeftOut): Issue {
   const expected = {
     fr: `rien ici : « ${label} » n'a pas cet élément de rémunération`,
-    en: `nothing here: "${label}" has not this element of pay`,
+    en: `nothing here: "${label}" does not have this element of pay`,
   };
   return issue("not-applicable", [field], { received, expected, article });
 }

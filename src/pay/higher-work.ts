@@ -1,6 +1,6 @@
 import type { CatalogueView } from "../catalogue/metiers.js";
 import { complementsDue } from "../entitlement/complements-due.js";
-import { type Issue, issue, relocated } from "../intake/issue.js";
+import { type Checked, type Issue, issue, joined, sound, under } from "../intake/issue.js";
 import { metierPosition } from "../job/metier-position.js";
 import type { Expression } from "../working/step.js";
 import type { HigherWork, OtherMetier } from "./request/special-asked.js";
@@ -8,49 +8,44 @@ import { conventionalCoefficient } from "./rules/base-salary.js";
 import type { Situation } from "./situation/situation.js";
 import { takesMostHours } from "./standing-in/higher-metier.js";
 
-type Report = (found: Issue) => void;
+/** The coefficient that somebody is paid: a position and its complements, with what decided them. */
+export type HeldCoefficient = Pick<Situation, "position" | "complements" | "reasons">;
 
-/** What a position is paid: its coefficient and its complements, with the facts that decided them. */
-export type Paid = Pick<Situation, "position" | "complements" | "reasons">;
-
-/** The position and the complements of another métier; what is wrong with its complements is reported under its own field. */
+/** The position and the complements of another métier, with what is wrong with its complements. */
 export function otherMetier(
   { metier, complements = [] }: OtherMetier,
   view: CatalogueView,
-  report: Report,
-): Paid {
+): Checked<HeldCoefficient> {
   const position = metierPosition(metier, view);
-  return { position, complements: complementsDue(position, complements, report) };
+  const due = complementsDue(position, complements);
+  return { usable: { position, complements: due.usable }, issues: due.issues };
 }
 
 /** The conventional coefficient of a position. */
-export function coefficientOf(paid: Paid): Expression {
-  return conventionalCoefficient(paid, paid.complements);
-}
-
-/** A report that puts what it is given under a field of the request. */
-export function under(field: string, report: Report): Report {
-  return (found) => report(relocated(found, [field, ...found.path]));
+export function coefficientOf(held: HeldCoefficient): Expression {
+  return conventionalCoefficient(held, held.complements);
 }
 
 /**
- * Whoever does the work of a higher métier for more than half of the hours is paid its conventional coefficient, and keeps everything else of the métier
- * held.
+ * Whoever does the work of a higher métier for more than half of the hours is paid its conventional
+ * coefficient, and keeps everything else of the métier held. Issues: `not-applicable` for a métier
+ * that is not higher, and those of its complements, under `higherWork`.
  *
  * @article 08.03.3 L.198-199
  */
 export function withHigherWork(
-  own: Paid,
+  own: HeldCoefficient,
   work: HigherWork | undefined,
   view: CatalogueView,
-  report: Report,
-): Paid {
-  if (work === undefined) return own;
-  const other = otherMetier(work, view, under("higherWork", report));
-  if (!coefficientOf(other).value.greaterThan(coefficientOf(own).value)) {
-    report(notHigher("higherWork", work, coefficientOf(own)));
-  }
-  if (!takesMostHours(work.shareOfHours, view.on as string)) return own;
+): Checked<HeldCoefficient> {
+  if (work === undefined) return sound(own);
+  const other = under("higherWork", otherMetier(work, view));
+  const issues = joined(other.issues, notHigher("higherWork", work, own, other.usable));
+  if (!takesMostHours(work.shareOfHours, view.on as string)) return { usable: own, issues };
+  return { usable: workedIn(own, other.usable), issues };
+}
+
+function workedIn(own: HeldCoefficient, other: HeldCoefficient): HeldCoefficient {
   const { referenceCoefficient, readings, paidAs } = other.position;
   const coefficientName = {
     fr: `coefficient de référence du métier supérieur exercé (« ${paidAs.label} »)`,
@@ -63,12 +58,19 @@ export function withHigherWork(
   };
 }
 
-/** A métier that is not higher than the one held. */
-export function notHigher(field: string, { metier }: OtherMetier, own: Expression): Issue {
+/** A métier that is not higher than the one held: `not-applicable`. */
+export function notHigher(
+  field: "higherWork" | "replacement",
+  { metier }: OtherMetier,
+  own: HeldCoefficient,
+  other: HeldCoefficient,
+): readonly Issue[] {
+  const least = coefficientOf(own).value;
+  if (coefficientOf(other).value.greaterThan(least)) return [];
   const article = field === "replacement" ? "08.03.2" : "08.03.3";
   const expected = {
-    fr: `un métier dont le coefficient de base conventionnel dépasse ${own.value}`,
-    en: `a métier whose conventional coefficient is above ${own.value}`,
+    fr: `un métier dont le coefficient de base conventionnel dépasse ${least}`,
+    en: `a métier whose conventional coefficient is above ${least}`,
   };
-  return issue("not-applicable", [field, "metier"], { received: metier, expected, article });
+  return [issue("not-applicable", [field, "metier"], { received: metier, expected, article })];
 }

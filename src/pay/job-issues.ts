@@ -21,8 +21,8 @@ export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
 export function jobWarnings(
   { metier: job }: Partial<PayRequest>,
   day: Day,
-): { readonly warnings?: readonly DirectorWarning[] } {
-  if (typeof job !== "object" || !("director" in job) || !isDeputy(job)) return {};
+): readonly DirectorWarning[] | undefined {
+  if (typeof job !== "object" || !("director" in job) || !isDeputy(job)) return undefined;
   const warnings = deputyWarnings(job.beds, day);
-  return warnings.length === 0 ? {} : { warnings };
+  return warnings.length === 0 ? undefined : warnings;
 }

@@ -1,7 +1,10 @@
+import type { EntitlementsDue } from "../entitlement/entitlement.js";
 import { type Decimal, type DecimalInput, decimal, one } from "../exact/money.js";
 import type { Position } from "../job/position.js";
 import { reading } from "../law/reading.js";
 import { figure } from "../working/step.js";
+import { jobWarnings } from "./job-issues.js";
+import type { ResolvedExtras } from "./month-extras.js";
 import { isDefinitive } from "./request/passage.js";
 import type { Constraints, PayRequest } from "./request/pay-request.js";
 import type {
@@ -9,16 +12,11 @@ import type {
   SituationConstraints,
   SituationMonthlyBonus,
 } from "./situation/situation.js";
-import type { SpecialOutcome } from "./special-asked.js";
 
-/** What facts or names grant. */
-export type Due = Pick<Situation, "complements" | "functionalBonuses" | "reasons" | "entitlements">;
-
-/** What a request was found to come to: its month and its figures, what is due, what special pay makes of it. */
-export interface Known
-  extends Pick<Situation, "month" | "day" | "pointValue" | "career" | "warnings"> {
-  readonly due: Due;
-  readonly paid: SpecialOutcome;
+/** What the stages of a month found. */
+export interface MonthParts extends Pick<Situation, "month" | "day" | "pointValue" | "career"> {
+  readonly due: EntitlementsDue;
+  readonly paid: ResolvedExtras;
 }
 
 const cents = 2;
@@ -27,34 +25,34 @@ const workingTimeName = { fr: "temps de travail", en: "working time" };
 
 /** The situation of a request that nothing is wrong with. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one literal, a field a line; put together from parts it is ten times as slow to make
-export function situationOf(request: Partial<PayRequest>, known: Known): Situation {
-  const { due, paid } = known;
+export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Situation {
+  const { due, paid } = parts;
   const { workingTime = one, extraPoints, readings } = request;
   const { position, provisional } = provisionalOf(request, paid.position);
   const rounding = reading(readings, "R1");
   return {
     reference: request.reference,
-    month: known.month,
-    day: known.day,
+    month: parts.month,
+    day: parts.day,
     position,
     provisional,
     complements: paid.complements,
     functionalBonuses: due.functionalBonuses,
     reasons: due.reasons,
     entitlements: due.entitlements,
-    pointValue: known.pointValue,
+    pointValue: parts.pointValue,
     workingTime: figure(workingTime, "ratio", workingTimeName),
     seniorityYears: exact(request.seniorityYears),
     cadreYears: exact(request.cadreYears),
-    career: known.career,
+    career: parts.career,
     constraints: constraintsOf(request.constraints),
     directorPoints: exact(extraPoints?.director),
     bonificationPoints: exact(extraPoints?.bonification),
     careerIndemnityPoints: exact(request.careerIndemnityPoints),
     differentialIndemnity: exact(request.differentialIndemnity),
     monthlyBonus: monthlyBonusOf(request),
-    special: paid.special,
-    warnings: known.warnings,
+    extras: paid.extras,
+    warnings: jobWarnings(request, parts.day),
     readings,
     rounding,
     decimals: rounding.choice === "each-line" ? cents : undefined,

@@ -81,7 +81,7 @@ export function safeCareerIndemnity(request: unknown): Outcome<CareerIndemnity> 
     ...promotionIssues(usable.promotions),
   ];
   if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: indemnityOf(usable, compared.situation) };
+  return { ok: true, value: indemnityOf(usable, compared.usable) };
 }
 
 function amountIssues(request: unknown): readonly Issue[] {

@@ -1,13 +1,22 @@
 import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, issue, type Path, relocated, together } from "../intake/issue.js";
+import {
+  type Checked,
+  type Issue,
+  issue,
+  type Path,
+  relocated,
+  sound,
+  together,
+} from "../intake/issue.js";
 import { check } from "../intake/schema.js";
+import type { Situation } from "../pay/situation/situation.js";
 import { type CareerComparison, careerComparisonSchema } from "./career-indemnity-request.js";
 import { type PayComparison, payComparisonSchema } from "./differential-indemnity-request.js";
-import { type NewSituation, newSituation } from "./new-situation.js";
+import { newSituation } from "./new-situation.js";
 import { cadreElements, type OldPay } from "./old-pay.js";
 import { type OldYears, oldPathIssues } from "./old-years.js";
 
-const nothingGiven: NewSituation = { situation: undefined, issues: [] };
+const nothingGiven: Checked<Situation | undefined> = sound(undefined);
 
 /** A request that may have a comparison: what stands there, be it nothing, is checked. */
 function compares(request: unknown): request is { readonly comparison: unknown } {
@@ -23,12 +32,12 @@ function inComparison(flaws: readonly Issue[], found: readonly Issue[]): readonl
 export function comparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,
-): NewSituation {
+): Checked<Situation | undefined> {
   if (!compares(request)) return nothingGiven;
   const schema = careerComparisonSchema();
   const { usable, issues: flaws } = check<CareerComparison>(schema, request.comparison);
   const { yearsDone, attendanceBonus, oldPath, oldPointValue, ...position } = usable;
-  const { situation, issues } = newSituation(position, readings);
+  const { usable: situation, issues } = newSituation(position, readings);
   const found = [
     ...issues,
     ...(oldPath === undefined || yearsDone === undefined
@@ -36,26 +45,26 @@ export function comparisonSituation(
       : oldPathIssues(oldPath, Number(yearsDone), ["oldPath"])),
     ...(oldPath ?? []).flatMap((entry, index) => cadreOnly(entry, situation, ["oldPath", index])),
   ];
-  return { situation, issues: inComparison(flaws, found) };
+  return { usable: situation, issues: inComparison(flaws, found) };
 }
 
 /** What the two pays of a request come to: the new position, and everything wrong with the comparison; neither where there is none. */
 export function payComparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,
-): NewSituation {
+): Checked<Situation | undefined> {
   if (!compares(request)) return nothingGiven;
   const schema = payComparisonSchema();
   const { usable, issues: flaws } = check<PayComparison>(schema, request.comparison);
   const { oldPay, attendanceBonus, oldPointValue, ...position } = usable;
-  const { situation, issues } = newSituation(position, readings);
+  const { usable: situation, issues } = newSituation(position, readings);
   const found = [...issues, ...oldPayIssues(usable, situation)];
-  return { situation, issues: inComparison(flaws, found) };
+  return { usable: situation, issues: inComparison(flaws, found) };
 }
 
 function oldPayIssues(
   { oldPay, attendanceBonus, oldPointValue }: Partial<PayComparison>,
-  situation: NewSituation["situation"],
+  situation: Situation | undefined,
 ): readonly Issue[] {
   if (oldPay === undefined) return [];
   if ("amount" in oldPay) return onlyOfElements({ attendanceBonus, oldPointValue });
@@ -91,7 +100,7 @@ function onlyOfElements(given: Readonly<Record<string, unknown>>): readonly Issu
  */
 function cadreOnly(
   entry: OldPay | OldYears,
-  situation: NewSituation["situation"],
+  situation: Situation | undefined,
   path: Path,
 ): readonly Issue[] {
   if (situation === undefined || situation.position.paidAs.cadre) return [];

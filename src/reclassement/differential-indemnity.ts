@@ -67,7 +67,7 @@ export function safeDifferentialIndemnity(request: unknown): Outcome<Differentia
     differentialIndemnitySchema(),
     request,
   );
-  const { situation, issues: found } = payComparisonSituation(request, usable.readings);
+  const { usable: situation, issues: found } = payComparisonSituation(request, usable.readings);
   const all = [...issues, ...amountIssues(request), ...found];
   if (all.length > 0) return { ok: false, issues: all };
   return { ok: true, value: indemnityOf(usable, situation) };

@@ -9,9 +9,8 @@ import { addDays } from "../exact/calendar.js";
 import { merged } from "../exact/periods.js";
 import { frenchDay } from "../exact/typography.js";
 import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, issue, type Outcome, relocated } from "../intake/issue.js";
+import { type Checked, type Issue, issue, type Outcome, relocated } from "../intake/issue.js";
 import { asSpan } from "../intake/period.js";
-import type { Checked } from "../intake/schema.js";
 import { cadreOf, heldId } from "../job/held-job.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import type { Career, DatedCareer } from "../seniority/career.js";
@@ -55,7 +54,10 @@ function ofCareer(
   };
 }
 
-function checkedOnEve(career: Career, readings: ReadingChoices | undefined): Checked<DatedCareer> {
+function checkedOnEve(
+  career: Career,
+  readings: ReadingChoices | undefined,
+): Checked<Partial<DatedCareer>> {
   return checkCareer(career, { hiredBy: lastDay }, readings);
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from "../exact/calendar.js";
 import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, issue } from "../intake/issue.js";
-import { type Checked, check } from "../intake/schema.js";
+import { type Checked, type Issue, issue } from "../intake/issue.js";
+import { check } from "../intake/schema.js";
 import { firstDayOfScheme } from "../law/point-value.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
-import { type Career, careerSchema, type DatedCareer, inSpans } from "./career.js";
+import { careerSchema, type DatedCareer, inSpans } from "./career.js";
 import type { KnownCareer } from "./known-career.js";
 import { type Horizon, periodIssues } from "./period-issues.js";
 import { promotionIssues } from "./promotion-issues.js";
@@ -16,8 +16,8 @@ export function checkCareer(
   career: unknown,
   horizon: Horizon,
   choices: ReadingChoices | undefined,
-): Checked<DatedCareer> {
-  const { usable: given, issues } = check<Career>(careerSchema(), career);
+): Checked<Partial<DatedCareer>> {
+  const { usable: given, issues } = check(careerSchema(), career);
   const usable = inSpans(given);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const known: KnownCareer = { career: usable, wrong, choices };

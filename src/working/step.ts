@@ -78,15 +78,18 @@ export interface Operation {
 export type Expression = Figure | Reference | Operation;
 
 /** A reading of an ambiguous text that a result rests on. */
-export interface AppliedReading {
+export interface AppliedReading<R extends string = ReadingId> {
   /** Its number. */
-  readonly id: ReadingId;
+  readonly id: R;
   /** The choice applied, of those that `readings()` lists. */
   readonly choice: string;
 }
 
-/** One step of the working: the calculation itself, not a comment on it. */
-export interface Step {
+/**
+ * One step of the working: the calculation itself, not a comment on it. It cites the texts of the
+ * avenant unless told: a step of another text holds the ids of that text.
+ */
+export interface Step<A extends string = ArticleId, R extends string = ReadingId> {
   /** Unique within the result; later steps refer to it. */
   readonly id: string;
   /** What it works out. */
@@ -104,9 +107,9 @@ export interface Step {
   /** The value that later steps use. */
   readonly result: Decimal;
   /** The texts that it rests on. */
-  readonly articles: readonly ArticleId[];
+  readonly articles: readonly A[];
   /** The readings of ambiguous texts that it rests on. */
-  readonly readings: readonly AppliedReading[];
+  readonly readings: readonly AppliedReading<R>[];
 }
 
 /** A figure of the law or of the request, by its name. */
@@ -115,7 +118,7 @@ export function figure(value: Decimal | string | number, unit: Unit, name: Label
 }
 
 /** The result of an earlier step. */
-export function resultOf(step: Step): Reference {
+export function resultOf(step: Step<string, string>): Reference {
   return { kind: "step", step: step.id, value: step.result, unit: step.unit };
 }
 
@@ -172,21 +175,23 @@ export function greatest(first: Expression, ...others: readonly Expression[]): O
 }
 
 /** What a step is made of, before it is worked out. */
-export interface StepParts {
+export interface StepParts<A extends string = ArticleId, R extends string = ReadingId> {
   readonly id: string;
   readonly label: Label;
   readonly expression: Expression;
   readonly unit: Unit;
   readonly decimals?: number | undefined;
   readonly rounding?: "down" | undefined;
-  readonly articles: readonly ArticleId[];
-  readonly readings?: readonly AppliedReading[];
+  readonly articles: readonly A[];
+  readonly readings?: readonly AppliedReading<R>[];
 }
 
-const noReading: readonly AppliedReading[] = [];
+const noReading: readonly AppliedReading<never>[] = [];
 
 /** Works a step out: evaluates its expression and rounds it; euros at two decimals are amounts. */
-export function step(parts: StepParts): Step {
+export function step<A extends string = ArticleId, R extends string = ReadingId>(
+  parts: StepParts<NoInfer<A>, NoInfer<R>>,
+): Step<A, R> {
   const { id, label, expression, unit, decimals, rounding, articles } = parts;
   const { readings = noReading } = parts;
   const exact = expression.value;
@@ -194,7 +199,7 @@ export function step(parts: StepParts): Step {
   return { id, label, expression, unit, exact, decimals, rounding, result, articles, readings };
 }
 
-function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts): Decimal {
+function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts<string, string>): Decimal {
   if (decimals === undefined) return exact;
   const kept = rounding === "down" ? roundDown(exact, decimals) : exact;
   return unit === "euros" && decimals === 2 ? euros(kept) : roundHalfUp(kept, decimals);

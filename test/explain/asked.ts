@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readings } from "../../src/verify/readings.js";
 import type { VerifiableFunction } from "../../src/verify/verifiable-function.js";
 import type { WorkedExamples } from "../../src/verify/worked-examples.js";
+import { isOfTheCore } from "../of-the-core.js";
 
 /** A request of a function, by the name of what it shows. */
 export interface Asked {
@@ -15,7 +16,7 @@ const folder = new URL("../examples/", import.meta.url);
 const examples = new Map(
   readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".json") && !name.startsWith("law/"))
+    .filter((name) => name.endsWith(".json") && isOfTheCore(name) && !name.startsWith("law/"))
     .sort()
     .map((name) => [
       name,

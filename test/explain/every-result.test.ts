@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { isDecimal } from "../../src/exact/money.js";
 import { dataset } from "../../src/ids/dataset.js";
 import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
-import { type Chapter, chapterOf } from "../../src/words/explain/chapter.js";
+import { type Chapter, chapterOf, type WorkedStep } from "../../src/words/explain/chapter.js";
 import { explain, explanation } from "../../src/words/explain/explain.js";
 import type { Explainable, ExplainedPart } from "../../src/words/explain/explanation.js";
-import type { Expression, Step } from "../../src/working/step.js";
+import type { Expression } from "../../src/working/step.js";
 import { wrongWith } from "../schemas/validators.js";
 import { examplesOf, others, readingExamples } from "./asked.js";
 import { differing, type Found, type WrittenStep } from "./recompute.js";
@@ -52,7 +52,7 @@ function wrongIn({ passages, chapters }: Chapter, around: Found): readonly strin
   return [...wrong, ...chapters.flatMap((inner) => wrongIn(inner, inside))];
 }
 
-function stepsIn({ passages, chapters }: Chapter): readonly Step[] {
+function stepsIn({ passages, chapters }: Chapter): readonly WorkedStep[] {
   return [...passages.flatMap(({ steps }) => steps), ...chapters.flatMap(stepsIn)];
 }
 
@@ -89,7 +89,7 @@ function figuresIn(expression: Expression): readonly string[] {
 }
 
 /** What the workings come to, what goes into them, and what they pass through. */
-function shownIn(steps: readonly Step[]): readonly string[] {
+function shownIn(steps: readonly WorkedStep[]): readonly string[] {
   return steps.flatMap(({ expression, exact, result }) => [
     exact.toFixed(),
     result.toFixed(),

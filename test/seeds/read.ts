@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { isOfTheCore } from "../of-the-core.js";
 
 const folder = new URL("../../seeds/", import.meta.url);
 
@@ -57,7 +58,7 @@ export interface Filiere {
 /** The files of the seeds, by their path. */
 export const files: readonly string[] = readdirSync(folder, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json"));
+  .filter((name) => name.endsWith(".json") && isOfTheCore(name));
 
 /** A file of the seeds, as it is written. */
 export function seed<T>(name: string): T {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { isOfTheCore } from "../of-the-core.js";
 import { files, type Source, seed, within } from "./read.js";
 
 interface Article {
@@ -61,7 +62,7 @@ describe("the citations in src/", () => {
   const folder = new URL("../../src/", import.meta.url);
   const cited = readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith(".ts") && !name.startsWith("ids/"))
+    .filter((name) => name.endsWith(".ts") && !name.startsWith("ids/") && isOfTheCore(name))
     .flatMap((name) =>
       [
         ...readFileSync(new URL(name, folder), "utf8").matchAll(

@@ -162,7 +162,7 @@ describe("somebody in training, in monthly pay", () => {
     ]);
     expect(articles(found)).toEqual(["A5.4.2", "A5.3.4", "A5.3.4", "A5.3.4"]);
     expect(messages(found)[0]).toBe(
-      'seniorityYears: expected nothing here: "Salarié en formation (annexe V, article A5.4.1.1)" has not this element of pay, received 3.',
+      'seniorityYears: expected nothing here: "Salarié en formation (annexe V, article A5.4.1.1)" does not have this element of pay, received 3.',
     );
     expect(expectedInFrench(found)[0]).toContain("n'a pas cet élément de rémunération");
   });

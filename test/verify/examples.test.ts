@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import { engines } from "../../src/verify/verifiable-function.js";
 import { safeVerify } from "../../src/verify/verify.js";
+import { isOfTheCore } from "../of-the-core.js";
 
 const folder = new URL("../examples/", import.meta.url);
 const files = readdirSync(folder, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".json") && !name.startsWith("law/"));
+  .filter((name) => name.endsWith(".json") && isOfTheCore(name) && !name.startsWith("law/"));
 
 describe("the examples that ship with the library", () => {
   it.each(files)("hold: %s", (name) => {

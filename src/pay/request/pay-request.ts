@@ -18,6 +18,7 @@ import {
   text,
 } from "../../intake/schema.js";
 import { type PaidJob, paidJobSchema } from "../../job/paid-job.js";
+import type { PayField } from "../../job/pay-field.js";
 import { readingChoicesSchema } from "../../law/reading-choices.js";
 import { type Career, careerSchema } from "../../seniority/career.js";
 import { type Passage, passageSchema } from "./passage.js";
@@ -140,7 +141,11 @@ const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 
 
 /** The schema of a pay request. */
 export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>
-  record<PayRequest>({
+  record<PayRequest>(payRequestFields()),
+);
+
+function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
+  return {
     metier: paidJobSchema(),
     reference: maybe(text()),
     month: month(),
@@ -160,5 +165,5 @@ export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ laz
     ...specialFields(),
     readings: maybe(later(readingChoicesSchema)),
     annexe2From: maybe(day()),
-  }),
-);
+  };
+}

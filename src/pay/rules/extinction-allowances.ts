@@ -13,7 +13,7 @@ const rateLabel = { fr: "Taux des indemnités", en: "Rate of the allowances" };
  * @article A3.4.1 L.498-499
  */
 export function extinctionAllowances(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const rates = situation.special?.allowances ?? [];
+  const rates = situation.extras?.allowances ?? [];
   if (rates.length === 0) return undefined;
   const base = earlier.get("BASE_SALARY") as PayLine;
   const rate = step({

@@ -10,7 +10,7 @@ import { payLine } from "./pay-line.js";
  * @article 20.03 L.219-221
  */
 export function medicalDuties(situation: Situation): PayLine | undefined {
-  const asked = situation.special?.medicalDuties;
+  const asked = situation.extras?.medicalDuties;
   if (asked === undefined) return undefined;
   const steps = dutyPointSteps(asked, situation.day);
   const [counted, paid] = steps;

@@ -13,7 +13,7 @@ const label = {
  * @article 08.03.2 L.197
  */
 export function replacementDifferential(situation: Situation): PayLine | undefined {
-  const counted = situation.special?.replacementPoints;
+  const counted = situation.extras?.replacementPoints;
   if (counted === undefined) return undefined;
   return payLine(situation, {
     code: "REPLACEMENT_DIFFERENTIAL",

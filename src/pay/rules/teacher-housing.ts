@@ -12,7 +12,7 @@ const label = { fr: "Indemnité de logement", en: "Housing indemnity" };
  * @article A3.6.2.2 L.525
  */
 export function teacherHousing(situation: Situation): PayLine | undefined {
-  if (situation.special?.housingNotProvided !== true) return undefined;
+  if (situation.extras?.housingNotProvided !== true) return undefined;
   const points = parameterFigure("teacherHousingPoints", situation.day, "points");
   return payLine(situation, {
     code: "TEACHER_HOUSING",

@@ -7,8 +7,8 @@ import type { ReadingChoices } from "../../ids/types.js";
 import type { DirectorWarning } from "../../job/director-warning.js";
 import type { Position } from "../../job/position.js";
 import type { YearsInForce } from "../../seniority/years-in-force.js";
-import type { AppliedReading, Figure } from "../../working/step.js";
-import type { SpecialSituation } from "../special-asked.js";
+import type { AppliedReading, Expression, Figure } from "../../working/step.js";
+import type { DutiesOfMonth } from "../request/medical-duties.js";
 
 /** The constraints of the month, as numbers. */
 export interface SituationConstraints {
@@ -35,6 +35,16 @@ export interface ProvisionalYear {
   readonly oldPay: Decimal;
   /** The position of the definitive reclassement, where a provisional coefficient is paid meanwhile. */
   readonly definitive: Position;
+}
+
+/** What special pay adds to a month. */
+export interface MonthExtras {
+  /** Points, for full time: the coefficient of whoever is replaced, less one's own. */
+  readonly replacementPoints?: Expression;
+  /** Percentages of the base salary. */
+  readonly allowances: readonly Figure[];
+  readonly housingNotProvided: boolean;
+  readonly medicalDuties?: DutiesOfMonth;
 }
 
 /** A request once resolved: everything that the rules need, nothing left to look up or to check. */
@@ -74,7 +84,7 @@ export interface Situation {
   /** Asked for with the month. */
   readonly monthlyBonus?: SituationMonthlyBonus | undefined;
   /** What special pay adds to the month. */
-  readonly special?: SpecialSituation | undefined;
+  readonly extras?: MonthExtras | undefined;
   readonly warnings?: readonly DirectorWarning[] | undefined;
   readonly readings: ReadingChoices | undefined;
   /** Where amounts are rounded: each line, or once on the total (R1). */

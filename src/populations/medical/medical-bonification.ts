@@ -7,10 +7,10 @@ import type { MetierId, ReadingChoices } from "../../ids/types.js";
 import { answer, type Readable } from "../../intake/answer.js";
 import { type Issue, issue, type Outcome, unwrap } from "../../intake/issue.js";
 import { day, list, maybe, oneOf, quantity, record } from "../../intake/schema.js";
+import { boundsIssues } from "../../law/bounds-issues.js";
 import { firstDayOfScheme } from "../../law/point-value.js";
 import { readingChoicesSchema } from "../../law/reading-choices.js";
 import { schemeIssues } from "../../law/valuation.js";
-import { outOfBounds } from "../../pay/refusals.js";
 import { type Expression, figure, nothing, type Step, step } from "../../working/step.js";
 import { type Working, workingOf } from "../../working/working.js";
 import {
@@ -104,7 +104,7 @@ function requestIssues({ usable }: Readable<MedicalBonificationRequest>): readon
   return [
     ...metierIssues(metier),
     ...(on === undefined ? [] : schemeIssues(["on"], on)),
-    ...(points === undefined ? [] : outOfBounds(points, bounded)),
+    ...(points === undefined ? [] : boundsIssues(points, bounded)),
     ...conditionIssues(conditions, readings),
   ];
 }

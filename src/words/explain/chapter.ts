@@ -3,6 +3,9 @@ import { isDecimal } from "../../exact/money.js";
 import type { Expression, Step } from "../../working/step.js";
 import { type Remark, remarksOf } from "./remarks.js";
 
+/** A step of any text. */
+export type WorkedStep = Step<string, string>;
+
 interface Fields {
   readonly [key: string]: unknown;
   readonly steps?: unknown;
@@ -17,7 +20,7 @@ export interface Passage {
   /** What it works out. */
   readonly label: Label;
   /** Its steps, in their order. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly WorkedStep[];
 }
 
 /** A result, or a result within a result, as its working is laid out. */
@@ -53,7 +56,7 @@ interface Already {
   readonly told: ReadonlySet<string>;
 }
 
-const nameOf = ({ id, label, result }: Step): string => `${id} ${result} ${label.en}`;
+const nameOf = ({ id, label, result }: WorkedStep): string => `${id} ${result} ${label.en}`;
 
 function laidOut(result: Fields, key: string, already: Already): Chapter {
   const { shown, told } = already;
@@ -80,7 +83,7 @@ function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !isDecimal(value);
 }
 
-function stepsOf({ steps }: Fields): readonly Step[] {
+function stepsOf({ steps }: Fields): readonly WorkedStep[] {
   return Array.isArray(steps) ? steps : [];
 }
 

@@ -1,10 +1,16 @@
 import type { Language } from "../../exact/label.js";
-import { type Explainable, type Explanation, explanationOf } from "./explanation.js";
-import { asMarkdown } from "./markdown.js";
-import { asText } from "./text.js";
+import { dataset } from "../../ids/dataset.js";
+import { citation } from "../../law/articles.js";
+import { readingOf } from "../../law/reading-texts.js";
+import {
+  type CitedTexts,
+  type Explainable,
+  type Explanation,
+  explanationOf,
+} from "./explanation.js";
+import { type ExplanationFormat, laidOut } from "./laid-out.js";
 
-/** The forms of an explanation to be read. */
-export type ExplanationFormat = "text" | "markdown";
+const avenant: CitedTexts = { citation, readingOf, dataset };
 
 /**
  * The working of any result, to be read: for each line the words, the sum as one would write it on paper, the article, and the readings it rests on.
@@ -22,8 +28,7 @@ export function explain(
   language: Language,
   format: ExplanationFormat = "text",
 ): string {
-  const explained = explanationOf(result, language);
-  return format === "markdown" ? asMarkdown(explained) : asText(explained);
+  return laidOut(explanationOf(result, language, avenant), format);
 }
 
 /**
@@ -32,5 +37,5 @@ export function explain(
  * @example explanation(slip, "en").lines[0].steps[0].sum // "(477 + 82) points × €4.151 × 1 = €2,320.409, rounded to €2,320.41"
  */
 export function explanation(result: Explainable, language: Language): Explanation {
-  return explanationOf(result, language);
+  return explanationOf(result, language, avenant);
 }

@@ -1,11 +1,10 @@
 import type { Language } from "../../exact/label.js";
 import { setIn } from "../../exact/typography.js";
 import type { ArticleId } from "../../ids/types.js";
-import { citation } from "../../law/articles.js";
 import type { Because, Expression, Figure } from "../../working/step.js";
 
 /** Why a figure stands in a working. */
-export interface ExplainedReason {
+export interface ExplainedReason<A extends string = ArticleId> {
   /** The figure: a complement, a functional bonus. */
   readonly name: string;
   /** The facts, the text or the request that put it there. */
@@ -13,7 +12,7 @@ export interface ExplainedReason {
   /** The text that grants it. */
   readonly article: {
     /** Its id among `articles()`. */
-    readonly id: ArticleId;
+    readonly id: A;
     /** How one would cite it. */
     readonly display: string;
   };
@@ -28,10 +27,14 @@ function justifiedIn(expression: Expression): readonly Justified[] {
 }
 
 /** Why the figures of a working stand in it, those that somebody or something granted. */
-export function reasonsIn(expression: Expression, language: Language): readonly ExplainedReason[] {
+export function reasonsIn(
+  expression: Expression,
+  cited: (id: ArticleId) => string,
+  language: Language,
+): readonly ExplainedReason[] {
   return justifiedIn(expression).map(({ name, because: { reason, article } }) => ({
     name: setIn(name[language], language),
     words: setIn(reason[language], language),
-    article: { id: article, display: citation(article, language) },
+    article: { id: article, display: cited(article) },
   }));
 }

@@ -1,12 +1,11 @@
-import type { Language } from "../../exact/label.js";
+import type { Label, Language } from "../../exact/label.js";
 import { type Decimal, decimal } from "../../exact/money.js";
 import { capital, quotes, setIn } from "../../exact/typography.js";
-import { type Dataset, dataset } from "../../ids/dataset.js";
+import type { Dataset } from "../../ids/dataset.js";
 import type { ArticleId, ReadingId } from "../../ids/types.js";
-import { citation } from "../../law/articles.js";
-import { readingOf } from "../../law/reading-texts.js";
-import type { AppliedReading, Step, Unit } from "../../working/step.js";
-import { type Chapter, chapterOf, type Passage } from "./chapter.js";
+import type { ReadingText } from "../../law/reading-texts.js";
+import type { AppliedReading, Unit } from "../../working/step.js";
+import { type Chapter, chapterOf, type Passage, type WorkedStep } from "./chapter.js";
 import { type ExplainedReason, reasonsIn } from "./explained-reason.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";
 import { writeResult } from "./quantity.js";
@@ -14,17 +13,17 @@ import type { Remark } from "./remarks.js";
 import { titleOf } from "./title.js";
 
 /** A text cited by a step. */
-export interface ExplainedArticle {
+export interface ExplainedArticle<A extends string = ArticleId> {
   /** Its id in `articles()`. */
-  readonly id: ArticleId;
+  readonly id: A;
   /** As a payslip cites it. */
   readonly display: string;
 }
 
 /** A reading that a step rests on, in words. */
-export interface ExplainedReading {
+export interface ExplainedReading<R extends string = ReadingId> {
   /** Its number. */
-  readonly id: ReadingId;
+  readonly id: R;
   /** What it is about. */
   readonly subject: string;
   /** What the text leaves open. */
@@ -45,7 +44,7 @@ export interface ExplainedReading {
 }
 
 /** One step of a working, in words and in figures. */
-export interface ExplainedStep {
+export interface ExplainedStep<A extends string = ArticleId, R extends string = ReadingId> {
   /** The id of the step. */
   readonly id: string;
   /** What the step works out. */
@@ -61,15 +60,15 @@ export interface ExplainedStep {
   /** The result with its unit, as the language writes it. */
   readonly display: string;
   /** Why each complement and each functional bonus stands in it. */
-  readonly reasons: readonly ExplainedReason[];
+  readonly reasons: readonly ExplainedReason<A>[];
   /** The texts that it rests on. */
-  readonly articles: readonly ExplainedArticle[];
+  readonly articles: readonly ExplainedArticle<A>[];
   /** The readings of ambiguous texts that it rests on. */
-  readonly readings: readonly ExplainedReading[];
+  readonly readings: readonly ExplainedReading<R>[];
 }
 
 /** A line of a result, or a step that stands on its own. */
-export interface ExplainedLine {
+export interface ExplainedLine<A extends string = ArticleId, R extends string = ReadingId> {
   /** The code of a line of a payslip. */
   readonly code?: string;
   /** What the line is called. */
@@ -77,47 +76,66 @@ export interface ExplainedLine {
   /** What it comes to, with its unit. */
   readonly display: string;
   /** Its steps; the last one is what it comes to. */
-  readonly steps: readonly ExplainedStep[];
+  readonly steps: readonly ExplainedStep<A, R>[];
 }
 
 /** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
-export interface ExplainedRemark {
+export interface ExplainedRemark<A extends string = ArticleId> {
   /** The words. */
   readonly words: string;
   /** The texts that say so. */
-  readonly articles: readonly ExplainedArticle[];
+  readonly articles: readonly ExplainedArticle<A>[];
 }
 
 /** A result within a result: a month of a year, an employee of an establishment. */
-export interface ExplainedPart {
+export interface ExplainedPart<A extends string = ArticleId, R extends string = ReadingId> {
   /** What names it: reference, period, métier. */
   readonly title: string;
   /** Its lines, each after those that it refers to. */
-  readonly lines: readonly ExplainedLine[];
+  readonly lines: readonly ExplainedLine<A, R>[];
   /** What it says beside its sums. */
-  readonly remarks: readonly ExplainedRemark[];
+  readonly remarks: readonly ExplainedRemark<A>[];
   /** The results within it. */
-  readonly parts: readonly ExplainedPart[];
+  readonly parts: readonly ExplainedPart<A, R>[];
 }
 
 /** The working of a result as data; `version` changes when its shape does. */
-export interface Explanation extends ExplainedPart {
+export interface Explanation<A extends string = ArticleId, R extends string = ReadingId>
+  extends ExplainedPart<A, R> {
   /** The version of this shape. */
   readonly version: 1;
   /** The language of the words. */
   readonly language: Language;
   /** Every reading that the result rests on, once. */
-  readonly readings: readonly ExplainedReading[];
+  readonly readings: readonly ExplainedReading<R>[];
   /** Which figures produced it. */
   readonly dataset: Dataset;
 }
 
 /** Any result of the library: what carries a working, and the dataset that produced it. */
-export interface Explainable {
+export interface Explainable<R extends string = ReadingId> {
   /** Which figures produced it. */
   readonly dataset?: Dataset;
   /** The readings that it rests on. */
-  readonly readings?: readonly AppliedReading[];
+  readonly readings?: readonly AppliedReading<R>[];
+}
+
+/** The texts that a result cites: how they are cited, and what their readings say. */
+export interface CitedTexts<A extends string = ArticleId, R extends string = ReadingId> {
+  /** How one would cite a text. */
+  citation(id: A, language: Language): string;
+  /** An ambiguity by its id. */
+  readingOf(id: R): Pick<ReadingText, "subject" | "question" | "choices" | "taken">;
+  /** Which figures produced a result that does not say so itself. */
+  readonly dataset: Dataset;
+  /** What results within a result are called, by the key under which they stand. */
+  readonly parts?: Readonly<Record<string, Label>>;
+}
+
+/** A language, and the texts whose ids a result holds. */
+interface Wording {
+  readonly language: Language;
+  readonly texts: CitedTexts<string, string>;
 }
 
 const roundedTo = {
@@ -128,56 +146,73 @@ const roundedTo = {
 type Names = ReadonlyMap<string, string>;
 
 /** The working of any result, in words and as data. */
-export function explanationOf(result: Explainable, language: Language): Explanation {
+export function explanationOf<A extends string, R extends string>(
+  result: Explainable<R>,
+  language: Language,
+  texts: CitedTexts<A, R>,
+): Explanation<A, R> {
   const chapter = chapterOf(result);
-  return {
+  const wording: Wording = { language, texts };
+  const explained: Explanation<string, string> = {
     version: 1,
     language,
-    ...explainedPart(chapter, language, new Map()),
-    readings: once(readingsIn(chapter)).map((each) => explainedReading(each, language)),
-    dataset: result.dataset ?? dataset,
+    ...explainedPart(chapter, wording, new Map()),
+    readings: once(readingsIn(chapter)).map((each) => explainedReading(each, wording)),
+    dataset: result.dataset ?? texts.dataset,
   };
+  return explained as Explanation<A, R>;
 }
 
+type Applied = AppliedReading<string>;
+
 /** The readings of a result, then those of the results within it. */
-function readingsIn({ result, chapters }: Chapter): readonly AppliedReading[] {
-  const { readings = [] } = result as Explainable;
+function readingsIn({ result, chapters }: Chapter): readonly Applied[] {
+  const { readings = [] } = result as Explainable<string>;
   return [...readings, ...chapters.flatMap(readingsIn)];
 }
 
-function once(readings: readonly AppliedReading[]): readonly AppliedReading[] {
+function once(readings: readonly Applied[]): readonly Applied[] {
   return [...new Map(readings.map((each) => [`${each.id} ${each.choice}`, each])).values()];
 }
 
-function explainedPart(chapter: Chapter, language: Language, around: Names): ExplainedPart {
+type AnyPart = ExplainedPart<string, string>;
+
+function explainedPart(chapter: Chapter, wording: Wording, around: Names): AnyPart {
+  const { language, texts } = wording;
   const steps = chapter.passages.flatMap((passage) => passage.steps);
   const names = new Map([
     ...around,
     ...steps.map(({ id, label }) => [id, label[language]] as const),
   ]);
   return {
-    title: titleOf(chapter, language),
-    lines: chapter.passages.map((passage) => explainedLine(passage, language, names)),
-    remarks: chapter.remarks.map((remark) => explainedRemark(remark, language)),
-    parts: chapter.chapters.map((inner) => explainedPart(inner, language, names)),
+    title: titleOf(chapter, language, texts.parts),
+    lines: chapter.passages.map((passage) => explainedLine(passage, wording, names)),
+    remarks: chapter.remarks.map((remark) => explainedRemark(remark, wording)),
+    parts: chapter.chapters.map((inner) => explainedPart(inner, wording, names)),
   };
 }
 
-function cited(articles: readonly ArticleId[], language: Language): readonly ExplainedArticle[] {
-  return articles.map((id) => ({ id, display: citation(id, language) }));
+type AnyArticle = ExplainedArticle<string>;
+
+function cited(articles: readonly string[], { language, texts }: Wording): readonly AnyArticle[] {
+  return articles.map((id) => ({ id, display: texts.citation(id, language) }));
 }
 
-function explainedRemark({ words, articles }: Remark, language: Language): ExplainedRemark {
-  return { words: setIn(words[language], language), articles: cited(articles, language) };
+function explainedRemark({ words, articles }: Remark, wording: Wording): ExplainedRemark<string> {
+  const { language } = wording;
+  return { words: setIn(words[language], language), articles: cited(articles, wording) };
 }
 
-function explainedLine(passage: Passage, language: Language, names: Names): ExplainedLine {
+type AnyLine = ExplainedLine<string, string>;
+
+function explainedLine(passage: Passage, wording: Wording, names: Names): AnyLine {
   const { label, steps, ...code } = passage;
-  const explained = steps.map((step) => explainedStep(step, language, names));
+  const { language } = wording;
+  const explained = steps.map((step) => explainedStep(step, wording, names));
   return {
     ...code,
     label: setIn(capital(label[language]), language),
-    display: (explained.at(-1) as ExplainedStep).display,
+    display: (explained.at(-1) as AnyStep).display,
     steps: explained,
   };
 }
@@ -187,7 +222,10 @@ function nameIn(leaf: Leaf, names: Names, language: Language): string {
   return setIn(name, language);
 }
 
-function explainedStep(step: Step, language: Language, names: Names): ExplainedStep {
+type AnyStep = ExplainedStep<string, string>;
+
+function explainedStep(step: WorkedStep, wording: Wording, names: Names): AnyStep {
+  const { language, texts } = wording;
   const nameOf = (leaf: Leaf): string => inSum(nameIn(leaf, names, language), language);
   return {
     id: step.id,
@@ -197,9 +235,9 @@ function explainedStep(step: Step, language: Language, names: Names): ExplainedS
     result: step.result,
     unit: step.unit,
     display: writeResult(step.result, step.unit, language),
-    reasons: reasonsIn(step.expression, language),
-    articles: cited(step.articles, language),
-    readings: once(step.readings).map((applied) => explainedReading(applied, language)),
+    reasons: reasonsIn(step.expression, (id) => texts.citation(id, language), language),
+    articles: cited(step.articles, wording),
+    readings: once(step.readings).map((applied) => explainedReading(applied, wording)),
   };
 }
 
@@ -211,7 +249,7 @@ function inSum(name: string, language: Language): string {
 }
 
 /** The working in figures: what is worked out, what it comes to, what that is rounded to. */
-function sumOf(step: Step, language: Language): string {
+function sumOf(step: WorkedStep, language: Language): string {
   const { expression, exact, result, unit, rounding } = step;
   const working = written(expression, inNumbers(language));
   const value = writeResult(exact, unit, language);
@@ -221,8 +259,10 @@ function sumOf(step: Step, language: Language): string {
   return `${shown}, ${words} ${writeResult(result, unit, language)}`;
 }
 
-function explainedReading({ id, choice }: AppliedReading, language: Language): ExplainedReading {
-  const { subject, question, choices, taken } = readingOf(id);
+type AnyReading = ExplainedReading<string>;
+
+function explainedReading({ id, choice }: Applied, { language, texts }: Wording): AnyReading {
+  const { subject, question, choices, taken } = texts.readingOf(id);
   const words = (wanted: string): string =>
     setIn(choices.find((each) => each.id === wanted)?.label[language] ?? wanted, language);
   return {

@@ -14,14 +14,18 @@ function plain(text: string): string {
 }
 
 /** An explanation as Markdown. */
-export function asMarkdown(explanation: Explanation): string {
+export function asMarkdown(explanation: Explanation<string, string>): string {
   const { language, readings, dataset } = explanation;
   const notes = readings.length === 0 ? [] : readingsTable(readings, language);
   const source = `${around.dataset[language]}${colon(language)} ${dataset.version} (\`${dataset.hash}\`)`;
   return [...partLines(explanation, language, 1), ...notes, source, ""].join("\n");
 }
 
-function partLines(part: ExplainedPart, language: Language, level: number): readonly string[] {
+function partLines(
+  part: ExplainedPart<string, string>,
+  language: Language,
+  level: number,
+): readonly string[] {
   const heading = "#".repeat(Math.min(level, 5));
   return [
     `${heading} ${plain(part.title)}`,
@@ -34,7 +38,7 @@ function partLines(part: ExplainedPart, language: Language, level: number): read
 }
 
 function lineLines(
-  { label, display, steps }: ExplainedLine,
+  { label, display, steps }: ExplainedLine<string, string>,
   language: Language,
   heading: string,
 ): readonly string[] {
@@ -42,7 +46,7 @@ function lineLines(
   return [title, "", ...steps.flatMap((step) => stepLines(step, language)), ""];
 }
 
-function stepLines(step: ExplainedStep, language: Language): readonly string[] {
+function stepLines(step: ExplainedStep<string, string>, language: Language): readonly string[] {
   const cited = plain(citedIn(step, language));
   const label = `${plain(step.label)}${colon(language)} ${plain(step.words)}`;
   return [
@@ -55,7 +59,7 @@ function stepLines(step: ExplainedStep, language: Language): readonly string[] {
 }
 
 function readingsTable(
-  readings: readonly ExplainedReading[],
+  readings: readonly ExplainedReading<string>[],
   language: Language,
 ): readonly string[] {
   const title = around.readings[language];

@@ -11,7 +11,8 @@ import { writeBare, writeQuantity } from "./quantity.js";
 /** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
 export interface Remark {
   readonly words: Label;
-  readonly articles: readonly ArticleId[];
+  /** Ids of the text that the result is about. */
+  readonly articles: readonly string[];
 }
 
 /** What may stand in a result, or in an entry of one of its lists. */

@@ -35,7 +35,7 @@ export function semicolon(language: Language): string {
 }
 
 /** An explanation as plain text. */
-export function asText(explanation: Explanation): string {
+export function asText(explanation: Explanation<string, string>): string {
   const { language, readings, dataset } = explanation;
   const title = `${around.readings[language]}${colon(language)}`;
   const notes = readings.flatMap((reading) => readingNote(reading, language));
@@ -48,7 +48,11 @@ export function asText(explanation: Explanation): string {
   ].join("\n");
 }
 
-function partLines(part: ExplainedPart, language: Language, underline: string): readonly string[] {
+function partLines(
+  part: ExplainedPart<string, string>,
+  language: Language,
+  underline: string,
+): readonly string[] {
   return [
     part.title,
     underline.repeat([...part.title].length),
@@ -60,7 +64,7 @@ function partLines(part: ExplainedPart, language: Language, underline: string): 
   ];
 }
 
-function lineLines(line: ExplainedLine, language: Language): readonly string[] {
+function lineLines(line: ExplainedLine<string, string>, language: Language): readonly string[] {
   const { label, display, steps } = line;
   return [
     `${label}${colon(language)} ${display}`,
@@ -72,7 +76,11 @@ function lineLines(line: ExplainedLine, language: Language): readonly string[] {
   ];
 }
 
-function stepLines(step: ExplainedStep, language: Language, indent: string): readonly string[] {
+function stepLines(
+  step: ExplainedStep<string, string>,
+  language: Language,
+  indent: string,
+): readonly string[] {
   const cited = citedIn(step, language);
   const readings = step.readings.map((reading) => readingLine(reading, language));
   const texts = `${around.text[language]}${colon(language)} ${cited}`;
@@ -81,30 +89,36 @@ function stepLines(step: ExplainedStep, language: Language, indent: string): rea
 }
 
 /** Why a figure stands there, in one line: its name, the facts, the article. */
-export function reasonLine({ name, words, article }: ExplainedReason, language: Language): string {
+export function reasonLine(
+  { name, words, article }: ExplainedReason<string>,
+  language: Language,
+): string {
   const [open, close] = quotes[language];
   const why = around.why[language];
   return `${why} ${open}${name}${close}${colon(language)} ${words} (${article.display})`;
 }
 
 /** What a result says beside its sums, in one line, with the texts that say so. */
-export function remarkLine(remark: ExplainedRemark, language: Language): string {
+export function remarkLine(remark: ExplainedRemark<string>, language: Language): string {
   const texts = citedIn(remark, language);
   return texts === "" ? remark.words : `${remark.words} (${texts})`;
 }
 
 /** The texts that a step or a remark cites, as a list. */
-export function citedIn({ articles }: Pick<ExplainedStep, "articles">, language: Language): string {
+export function citedIn(
+  { articles }: Pick<ExplainedStep<string, string>, "articles">,
+  language: Language,
+): string {
   return articles.map(({ display }) => display).join(semicolon(language));
 }
 
 /** A reading in one line: its number, the question, the answer. */
-export function readingLine(reading: ExplainedReading, language: Language): string {
+export function readingLine(reading: ExplainedReading<string>, language: Language): string {
   const { id, question, words } = reading;
   return `${around.reading[language]} ${id}${colon(language)} ${question} ${capital(words)}.`;
 }
 
-function readingNote(reading: ExplainedReading, language: Language): readonly string[] {
+function readingNote(reading: ExplainedReading<string>, language: Language): readonly string[] {
   const { id, subject, words, taken, others } = reading;
   const whose = taken ? "" : ` (${around.chosen[language]})`;
   const rest = others.map((other) => {

@@ -54,8 +54,12 @@ const telling = [
 ];
 
 /** The title of a result, or of a part of one. */
-export function titleOf({ key, result }: Chapter, language: Language): string {
-  const part = parts[key]?.[language] ?? key;
+export function titleOf(
+  { key, result }: Chapter,
+  language: Language,
+  own?: Readonly<Record<string, Label>>,
+): string {
+  const part = (own ?? parts)[key]?.[language] ?? key;
   const told = telling.map((name) => setIn(named(result[name], language) ?? "", language));
   const pieces = [part, ...told].filter((piece) => piece !== "");
   return pieces.length === 0 ? untitled[language] : pieces.join(" · ").replace(/\p{Cc}+/gu, " ");

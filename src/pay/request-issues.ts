@@ -1,27 +1,40 @@
 import type { Day } from "../exact/calendar.js";
-import { type Decimal, type DecimalInput, decimal, zero } from "../exact/money.js";
-import type { ParameterId } from "../ids/types.js";
-import { type Issue, type IssueParts, issue, type Path } from "../intake/issue.js";
+import { type DecimalInput, decimal, zero } from "../exact/money.js";
+import {
+  type Checked,
+  type Issue,
+  type IssueParts,
+  joined,
+  refusal,
+  sound,
+} from "../intake/issue.js";
+import { articleAgainst } from "../job/pay-field.js";
 import type { Position } from "../job/position.js";
-import { parameterAt } from "../law/parameters.js";
+import { type Bounds, boundsIssues } from "../law/bounds-issues.js";
+import { jobIssues } from "./job-issues.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 type Request = Partial<PayRequest>;
 
-/** Everything that a position excludes, requires or bounds, in a request. */
-export function refusals(request: Request, position: Position, day: Day): readonly Issue[] {
-  return [
-    ...yearsRefused(request, position),
-    ...constraintsRefused(request, position),
-    ...extraPointsRefused(request, position, day),
-    ...bonusRefused(request, position),
-    ...passageIssues(request, day),
-  ];
-}
-
-function refuse(code: Issue["code"], path: Path, parts: IssueParts): readonly Issue[] {
-  return [issue(code, path, parts)];
+/**
+ * What a position excludes, requires or bounds, in a request; nothing where the position is not known.
+ */
+export function requestIssues(
+  request: Request,
+  position: Position | undefined,
+  day: Day,
+): Checked<Request> {
+  if (position === undefined) return sound(request);
+  const issues = joined(
+    yearsIssues(request, position),
+    constraintsIssues(request, position),
+    extraPointsIssues(request, position, day),
+    bonusIssues(request, position),
+    passageIssues(request, day),
+    jobIssues(request),
+  );
+  return { usable: request, issues };
 }
 
 /**
@@ -29,23 +42,23 @@ function refuse(code: Issue["code"], path: Path, parts: IssueParts): readonly Is
  *
  * @article Expose-III.4 L.122
  */
-function yearsRefused(
+function yearsIssues(
   { seniority: career, seniorityYears, cadreYears }: Request,
-  { paidAs, excludedBy }: Position,
+  { paidAs, accepts }: Position,
 ): readonly Issue[] {
-  if (career !== undefined || excludedBy?.("seniorityYears") !== undefined) return [];
+  if (career !== undefined || articleAgainst(accepts, "seniorityYears") !== undefined) return [];
   const expected = {
     fr: "les années d'ancienneté accomplies (seniorityYears)",
     en: "the completed years of seniority (seniorityYears)",
   };
   const seniority =
     seniorityYears === undefined
-      ? refuse("missing", ["seniorityYears"], { received: undefined, expected })
+      ? refusal("missing", ["seniorityYears"], { received: undefined, expected })
       : [];
-  return [...seniority, ...cadreYearsRefused(cadreYears, paidAs)];
+  return [...seniority, ...cadreYearsIssues(cadreYears, paidAs)];
 }
 
-function cadreYearsRefused(
+function cadreYearsIssues(
   years: DecimalInput | undefined,
   { cadre, label }: Position["paidAs"],
 ): readonly Issue[] {
@@ -56,13 +69,13 @@ function cadreYearsRefused(
       fr: `les années comptant pour la majoration spécifique de ce cadre (« ${label} »)`,
       en: `the years that count for this cadre's majoration ("${label}")`,
     };
-    return refuse("missing", ["cadreYears"], { received: years, expected, article });
+    return refusal("missing", ["cadreYears"], { received: years, expected, article });
   }
   const expected = {
     fr: `pas d'années de majoration spécifique : « ${label} » n'est pas cadre`,
     en: `no years of cadre majoration: "${label}" is not a cadre`,
   };
-  return refuse("not-a-cadre", ["cadreYears"], { received: years, expected, article });
+  return refusal("not-a-cadre", ["cadreYears"], { received: years, expected, article });
 }
 
 /**
@@ -70,7 +83,7 @@ function cadreYearsRefused(
  *
  * @article 20.03 L.218-221
  */
-function constraintsRefused({ constraints }: Request, { medicalBody }: Position): readonly Issue[] {
+function constraintsIssues({ constraints }: Request, { medicalBody }: Position): readonly Issue[] {
   if (constraints === undefined) return [];
   if (medicalBody === true) {
     const expected = {
@@ -78,7 +91,7 @@ function constraintsRefused({ constraints }: Request, { medicalBody }: Position)
       en: "no constraints for the medical body: articles A3.2, A3.3, A3.4.2 and A3.4.3 do not apply to it",
     };
     const received = Object.keys(constraints).join(", ");
-    return refuse("not-for-medical-body", ["constraints"], {
+    return refusal("not-for-medical-body", ["constraints"], {
       received,
       expected,
       article: "20.03",
@@ -93,7 +106,7 @@ function constraintsRefused({ constraints }: Request, { medicalBody }: Position)
     en: "at most the number of nights (constraints.nights)",
   };
   const path = ["constraints", "workedNights"];
-  return refuse("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
+  return refusal("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
 }
 
 /**
@@ -102,14 +115,14 @@ function constraintsRefused({ constraints }: Request, { medicalBody }: Position)
  * @article A1.3.2 L.307-309
  * @article A1.2.1.2 L.268-272
  */
-function extraPointsRefused(
+function extraPointsIssues(
   { extraPoints = {} }: Request,
   position: Position,
   day: Day,
 ): readonly Issue[] {
   const { director, bonification } = extraPoints;
   return [
-    ...pointsRefused(director, {
+    ...pointsIssues(director, {
       path: ["extraPoints", "director"],
       open: position.paidAs.kind === "director",
       whose: { fr: "des directeurs", en: "directors'" },
@@ -117,7 +130,7 @@ function extraPointsRefused(
       article: "A1.3.2",
       day,
     }),
-    ...pointsRefused(bonification, {
+    ...pointsIssues(bonification, {
       path: ["extraPoints", "bonification"],
       open: position.medicalBody === true,
       whose: {
@@ -131,20 +144,12 @@ function extraPointsRefused(
   ];
 }
 
-/** Points, and between which dated figures they have to be. */
-export interface Bounded {
-  readonly path: Path;
-  readonly bounds: readonly [ParameterId, ParameterId];
-  readonly article: NonNullable<IssueParts["article"]>;
-  readonly day: Day;
-}
-
-interface PointsBounds extends Bounded {
+interface PointsBounds extends Bounds {
   readonly open: boolean;
   readonly whose: IssueParts["expected"];
 }
 
-function pointsRefused(value: DecimalInput | undefined, parts: PointsBounds): readonly Issue[] {
+function pointsIssues(value: DecimalInput | undefined, parts: PointsBounds): readonly Issue[] {
   if (value === undefined) return [];
   const { path, open, whose, article } = parts;
   if (!open) {
@@ -152,21 +157,9 @@ function pointsRefused(value: DecimalInput | undefined, parts: PointsBounds): re
       fr: `rien ici : ces points sont ${whose.fr}`,
       en: `nothing here: these points are ${whose.en}`,
     };
-    return refuse("not-applicable", path, { received: value, expected, article });
+    return refusal("not-applicable", path, { received: value, expected, article });
   }
-  return outOfBounds(value, parts);
-}
-
-/** Points outside their bounds: `out-of-range`, with the bounds. */
-export function outOfBounds(
-  value: DecimalInput,
-  { path, bounds, article, day }: Bounded,
-): readonly Issue[] {
-  const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
-  const points = decimal(value);
-  if (!points.lessThan(low) && !points.greaterThan(high)) return [];
-  const expected = { fr: `de ${low} à ${high} points`, en: `from ${low} to ${high} points` };
-  return refuse("out-of-range", path, { received: value, expected, article });
+  return boundsIssues(value, parts);
 }
 
 /**
@@ -174,14 +167,14 @@ export function outOfBounds(
  *
  * @article A3.1.1 L.458-459
  */
-function bonusRefused({ decentralizedBonus }: Request, { population }: Position): readonly Issue[] {
+function bonusIssues({ decentralizedBonus }: Request, { population }: Position): readonly Issue[] {
   if (decentralizedBonus === undefined || population !== "emploi-jeune-non-qualifie") return [];
   const expected = {
     fr: "pas de prime décentralisée : le coefficient d'un emploi-jeune non qualifié la contient déjà",
     en: "no decentralized bonus: the coefficient of an unqualified emploi-jeune already contains it",
   };
   const received = decentralizedBonus.paid;
-  return refuse("not-applicable", ["decentralizedBonus"], {
+  return refusal("not-applicable", ["decentralizedBonus"], {
     received,
     expected,
     article: "A3.1.1",

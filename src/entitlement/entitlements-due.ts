@@ -1,0 +1,38 @@
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
+import { type Checked, joined, sound } from "../intake/issue.js";
+import type { Position } from "../job/position.js";
+import { complementsDue, functionalBonusesDue } from "./complements-due.js";
+import { dueByFacts } from "./due-by-facts.js";
+import type { EntitlementsDue } from "./entitlement.js";
+
+/** What a request says of what is due: names, or facts. */
+export interface EntitlementsAsked {
+  readonly facts?: Facts;
+  readonly complements?: readonly ComplementId[];
+  readonly functionalBonuses?: readonly FunctionalBonusId[];
+  readonly undecided?: "refuse" | "go-on-without";
+  readonly readings?: ReadingChoices;
+}
+
+const nothingDue: Checked<EntitlementsDue> = sound({ complements: [], functionalBonuses: [] });
+
+/**
+ * What is due in a position: what the facts grant where facts are given, what is named otherwise.
+ * Nothing is due, and nothing wrong, where the position is not known.
+ *
+ * @article Expose-III.2 L.120
+ */
+export function entitlementsDue(
+  position: Position | undefined,
+  asked: EntitlementsAsked,
+): Checked<EntitlementsDue> {
+  if (position === undefined) return nothingDue;
+  const { complements: named = [], functionalBonuses = [], readings, facts } = asked;
+  if (facts !== undefined) return dueByFacts(position, { ...asked, facts });
+  const complements = complementsDue(position, named);
+  const bonuses = functionalBonusesDue(position, functionalBonuses, readings);
+  return {
+    usable: { complements: complements.usable, functionalBonuses: bonuses.usable },
+    issues: joined(complements.issues, bonuses.issues),
+  };
+}

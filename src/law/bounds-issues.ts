@@ -1,0 +1,29 @@
+import type { Day } from "../exact/calendar.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
+import type { ParameterId } from "../ids/types.js";
+import { type Issue, type IssueParts, type Path, refusal } from "../intake/issue.js";
+import { parameterAt } from "./parameters.js";
+
+/** Between which dated figures points have to be. */
+export interface Bounds {
+  /** Where the points stand in the request. */
+  readonly path: Path;
+  /** The least and the greatest, as dated figures. */
+  readonly bounds: readonly [ParameterId, ParameterId];
+  /** The text that bounds them. */
+  readonly article: NonNullable<IssueParts["article"]>;
+  /** The day whose figures hold. */
+  readonly day: Day;
+}
+
+/** Points outside their bounds: `out-of-range`, with the bounds. */
+export function boundsIssues(
+  value: DecimalInput,
+  { path, bounds, article, day }: Bounds,
+): readonly Issue[] {
+  const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
+  const points = decimal(value);
+  if (!points.lessThan(low) && !points.greaterThan(high)) return [];
+  const expected = { fr: `de ${low} à ${high} points`, en: `from ${low} to ${high} points` };
+  return refusal("out-of-range", path, { received: value, expected, article });
+}

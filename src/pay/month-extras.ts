@@ -1,0 +1,112 @@
+import type { CatalogueView } from "../catalogue/metiers.js";
+import { allowanceIssues, allowanceRates } from "../entitlement/allowance-rates.js";
+import type { Day } from "../exact/calendar.js";
+import { type Checked, type Issue, issue, joined, sound, under } from "../intake/issue.js";
+import type { Position } from "../job/position.js";
+import { specialSeeds } from "../law/special-seeds.js";
+import { difference, type Expression } from "../working/step.js";
+import {
+  coefficientOf,
+  type HeldCoefficient,
+  notHigher,
+  otherMetier,
+  withHigherWork,
+} from "./higher-work.js";
+import type { PayRequest } from "./request/pay-request.js";
+import type { MonthExtras } from "./situation/situation.js";
+
+type Asked = Partial<PayRequest>;
+
+/** The coefficient that a month is paid at, and what special pay adds to it. */
+export type ResolvedExtras = HeldCoefficient & { readonly extras?: MonthExtras };
+
+/**
+ * The coefficient that a month is paid at and what special pay adds, from what is held, where it is
+ * known. Issues: what
+ * is wrong with higher work, a replacement, allowances, housing and medical duties.
+ */
+export function monthExtras(
+  asked: Asked,
+  own: HeldCoefficient | undefined,
+  view: CatalogueView,
+): Checked<ResolvedExtras | undefined> {
+  if (own === undefined) return sound(undefined);
+  const paid = withHigherWork(own, asked.higherWork, view);
+  const { allowances = [], housingNotProvided = false, medicalDuties } = asked;
+  const points = replacementPoints(asked, paid.usable, view);
+  const issues = joined(paid.issues, extrasIssues(asked, paid.usable), points.issues);
+  const plain = points.usable === undefined && medicalDuties === undefined;
+  if (plain && allowances.length === 0 && !housingNotProvided) {
+    return { usable: paid.usable, issues };
+  }
+  const extras = {
+    ...(points.usable && { replacementPoints: points.usable }),
+    allowances: allowanceRates(allowances, view.on as Day),
+    housingNotProvided,
+    ...(medicalDuties && { medicalDuties }),
+  };
+  return { usable: { ...paid.usable, extras }, issues };
+}
+
+function extrasIssues(asked: Asked, { position }: HeldCoefficient): readonly Issue[] {
+  const { allowances = [], housingNotProvided, medicalDuties } = asked;
+  return [
+    ...allowanceIssues(allowances),
+    ...(housingNotProvided === true && !isTeacher(position) ? [notATeacher()] : []),
+    ...(medicalDuties !== undefined && position.medicalBody !== true ? [notMedical()] : []),
+  ];
+}
+
+/**
+ * The points of a replacement: the conventional coefficient of whoever is replaced, which has to be
+ * higher, less one's own. They are given once.
+ *
+ * @article 08.03.2 L.197
+ */
+function replacementPoints(
+  { replacement, constraints }: Asked,
+  own: HeldCoefficient,
+  view: CatalogueView,
+): Checked<Expression | undefined> {
+  if (replacement === undefined) return sound(undefined);
+  const other = under("replacement", otherMetier(replacement, view));
+  const issues = [
+    ...other.issues,
+    ...notHigher("replacement", replacement, own, other.usable),
+    ...(constraints?.replacementDifferential === undefined ? [] : [givenTwice()]),
+  ];
+  return { usable: difference(coefficientOf(other.usable), coefficientOf(own)), issues };
+}
+
+function givenTwice(): Issue {
+  const expected = {
+    fr: "replacement, ou constraints.replacementDifferential, mais pas les deux",
+    en: "replacement, or constraints.replacementDifferential, but not both",
+  };
+  const parts = { received: "replacement", expected, article: "08.03.2" } as const;
+  return issue("contradictory", ["replacement"], parts);
+}
+
+function isTeacher({ paidAs }: Position): boolean {
+  return specialSeeds.teachersHoused.some(
+    ({ metier, extinction }) => paidAs.id === (metier ?? extinction),
+  );
+}
+
+function notATeacher(): Issue {
+  const expected = {
+    fr: "un enseignant spécialisé ou un instituteur, qui ont droit au logement",
+    en: "an enseignant spécialisé or an instituteur, who have a right to housing",
+  };
+  const parts = { received: true, expected, article: "A3.6.2.2" } as const;
+  return issue("not-applicable", ["housingNotProvided"], parts);
+}
+
+function notMedical(): Issue {
+  const expected = {
+    fr: "rien ici : les gardes et astreintes de M.05.02 sont celles du corps médical",
+    en: "nothing here: the duties of M.05.02 are the medical body's",
+  };
+  const parts = { received: "medicalDuties", expected, article: "20.03" } as const;
+  return issue("not-applicable", ["medicalDuties"], parts);
+}

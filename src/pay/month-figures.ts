@@ -1,0 +1,30 @@
+import type { CatalogueView } from "../catalogue/metiers.js";
+import { firstDay, type Month } from "../exact/calendar.js";
+import { type Checked, sound } from "../intake/issue.js";
+import { firstDayOfScheme, pointValueIn } from "../law/point-value.js";
+import type { Figure } from "../working/step.js";
+import type { PayRequest } from "./request/pay-request.js";
+
+/** The law that a month is paid by: its day, and the value of the point. */
+export interface MonthFigures {
+  /** How the catalogue and the dated figures are looked at. */
+  readonly view: CatalogueView & { readonly on: string };
+  /** Euros per point; `undefined` where the month has none that can be read. */
+  readonly pointValue: Figure | undefined;
+}
+
+/**
+ * The figures of the first of a month; those of the first day of the scheme where the month cannot be
+ * read. Issues: `before-scheme`, `no-sourced-value`.
+ */
+export function monthFigures(asked: Partial<PayRequest>): Checked<MonthFigures> {
+  const { month, readings, annexe2From } = asked;
+  const view = { on: figuresDay(month), readings, annexe2From };
+  const value = month === undefined ? sound(undefined) : pointValueIn(month, asked.pointValue);
+  return { usable: { view, pointValue: value.usable }, issues: value.issues };
+}
+
+function figuresDay(month: Month | undefined): string {
+  if (month === undefined || firstDay(month) < firstDayOfScheme) return firstDayOfScheme;
+  return firstDay(month);
+}

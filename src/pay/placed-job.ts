@@ -1,0 +1,40 @@
+import type { CatalogueView } from "../catalogue/metiers.js";
+import type { Day } from "../exact/calendar.js";
+import { type Checked, type Issue, issue } from "../intake/issue.js";
+import type { Position } from "../job/position.js";
+import { positionOf } from "../job/position-of.js";
+import type { Figure } from "../working/step.js";
+import type { PayRequest } from "./request/pay-request.js";
+
+/**
+ * The position of the job of a request; `undefined` where no job can be read. Issues: `unknown-value`
+ * for a job that the readings chosen leave out, `missing` or `contradictory` for the day of annexe II.
+ */
+export function placedJob(
+  { metier, readings, annexe2From }: Partial<PayRequest>,
+  view: CatalogueView,
+  pointValue: Figure | undefined,
+): Checked<Position | undefined> {
+  const dated = readings?.R35 === "date-given";
+  const issues = dated === (annexe2From !== undefined) ? [] : [annexe2Issue(annexe2From)];
+  if (metier === undefined) return { usable: undefined, issues };
+  const usable = positionOf(metier, view, pointValue);
+  return { usable, issues: usable === undefined ? [...issues, leftOut(metier)] : issues };
+}
+
+function leftOut(received: unknown): Issue {
+  const expected = {
+    fr: "un emploi que les lectures choisies ne laissent pas de côté (R16)",
+    en: "a job that the readings chosen do not leave out (R16)",
+  };
+  return issue("unknown-value", ["metier"], { received, expected, article: "A1.4" });
+}
+
+function annexe2Issue(given: Day | undefined): Issue {
+  const code = given === undefined ? "missing" : "contradictory";
+  const expected = {
+    fr: "le jour d'où vaut l'annexe II avec readings.R35 = « date-given », et seulement alors",
+    en: 'the day from which annexe II holds with readings.R35 = "date-given", and only then',
+  };
+  return issue(code, ["annexe2From"], { received: given, expected, article: "Art16" });
+}

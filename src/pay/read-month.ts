@@ -1,0 +1,45 @@
+import type { EntitlementsDue } from "../entitlement/entitlement.js";
+import { entitlementsDue } from "../entitlement/entitlements-due.js";
+import { type Checked, issuesIn } from "../intake/issue.js";
+import type { Position } from "../job/position.js";
+import { careerInForce } from "./career-in-force.js";
+import { fieldsOpenTo } from "./fields-open-to.js";
+import type { HeldCoefficient } from "./higher-work.js";
+import { monthExtras } from "./month-extras.js";
+import { monthFigures } from "./month-figures.js";
+import { placedJob } from "./placed-job.js";
+import type { PayRequest } from "./request/pay-request.js";
+import { requestIssues } from "./request-issues.js";
+import type { Situation } from "./situation/situation.js";
+import { situationOf } from "./situation-of.js";
+
+/**
+ * The situation that a request comes to, stage by stage: the law of its month, the job, what is due,
+ * the years, what special pay adds. Each stage looks at what the ones before left usable, so that
+ * everything wrong is told at once; there is no situation while anything is.
+ */
+export function readMonth(request: Partial<PayRequest>): Checked<Situation | undefined> {
+  const figures = monthFigures(request);
+  const { view, pointValue } = figures.usable;
+  const job = placedJob(request, view, pointValue);
+  const fields = fieldsOpenTo(job.usable, request);
+  const due = entitlementsDue(job.usable, fields.usable);
+  const career = careerInForce(fields.usable, job.usable);
+  const against = requestIssues(fields.usable, job.usable, view.on);
+  const extras = monthExtras(fields.usable, heldIn(job.usable, due.usable), view);
+  const issues = issuesIn(figures, job, fields, due, career, against, extras);
+  const { month } = request;
+  const paid = extras.usable;
+  if (issues.length > 0 || month === undefined || pointValue === undefined || paid === undefined) {
+    return { usable: undefined, issues };
+  }
+  const parts = { month, day: view.on, pointValue, due: due.usable, career: career.usable, paid };
+  return { usable: situationOf(fields.usable, parts), issues };
+}
+
+function heldIn(
+  position: Position | undefined,
+  { complements, reasons }: EntitlementsDue,
+): HeldCoefficient | undefined {
+  return position && { position, complements, reasons };
+}

@@ -1,0 +1,11 @@
+import type { Explanation } from "./explanation.js";
+import { asMarkdown } from "./markdown.js";
+import { asText } from "./text.js";
+
+/** The forms of an explanation to be read. */
+export type ExplanationFormat = "text" | "markdown";
+
+/** An explanation in the form asked for. */
+export function laidOut(explained: Explanation<string, string>, format: ExplanationFormat): string {
+  return format === "markdown" ? asMarkdown(explained) : asText(explained);
+}

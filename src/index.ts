@@ -88,6 +88,7 @@ export {
 } from "./entitlement/entitlements.js";
 export { type Decides, type FactToGather, factsToGather } from "./entitlement/facts-to-gather.js";
 export type { Day, Month, Span } from "./exact/calendar.js";
+export type { Fraction, HoursOf } from "./exact/fraction.js";
 export type { Label, Language } from "./exact/label.js";
 export type { Decimal, DecimalInput } from "./exact/money.js";
 export { type Dataset, dataset } from "./ids/dataset.js";
@@ -336,6 +337,7 @@ export type { CareerSchemas } from "./schemas/seniority.js";
 export type { SpecialRequests } from "./schemas/special-requests.js";
 export type { SpecialResults } from "./schemas/special-results.js";
 export type { TextSchemas } from "./schemas/texts.js";
+export type { Assimilated } from "./seniority/assimilated.js";
 export type {
   Career,
   EmployerKind,

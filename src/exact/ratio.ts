@@ -1,7 +1,8 @@
 /**
  * Exact fractions of whole numbers, for amounts that are wanted by the hundred thousand: as exact as decimals are, and several times as fast.
  */
-import { type Decimal, type DecimalInput, decimal } from "./money.js";
+import { type Fraction, readFraction } from "./fraction.js";
+import { type Decimal, decimal, isDecimal } from "./money.js";
 
 /** A fraction; the divisor is more than zero. */
 export interface Ratio {
@@ -14,13 +15,22 @@ export const nought: Ratio = { dividend: 0n, divisor: 1n };
 
 const known = new WeakMap<Decimal, Ratio>();
 
-/** The fraction that a validated number is. */
-export function ratioOf(value: DecimalInput): Ratio {
-  if (typeof value === "string") return written(value);
+/** The fraction that a validated number, or a part of a whole, is. */
+export function ratioOf(value: Fraction): Ratio {
+  if (typeof value === "string" && !value.includes("/")) return written(value);
   if (typeof value === "number") return written(decimal(value).toFixed());
+  return isDecimal(value) ? ofDecimal(value) : ofParts(value);
+}
+
+function ofDecimal(value: Decimal): Ratio {
   const ratio = known.get(value) ?? written(value.toFixed());
   known.set(value, ratio);
   return ratio;
+}
+
+function ofParts(value: Fraction): Ratio {
+  const { part, whole } = readFraction(value);
+  return dividedBy(ofDecimal(part), ofDecimal(whole as Decimal));
 }
 
 function written(text: string): Ratio {
@@ -75,4 +85,22 @@ export function ofCents(cents: bigint): Ratio {
 export function asDecimal({ dividend, divisor }: Ratio): Decimal {
   const whole = decimal(dividend.toString());
   return divisor === 1n ? whole : whole.div(divisor.toString());
+}
+
+/** The least number that both divide. */
+export function leastMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestDivisor(a, b)) * b;
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestDivisor(b, a % b);
+}
+
+/** A fraction as a number to be written: a decimal where it is one, else `"5/3"`. */
+export function asWritten({ dividend, divisor }: Ratio): Fraction {
+  const common = greatestDivisor(dividend, divisor);
+  const [part, whole] = [dividend / common, divisor / common];
+  const tens = powerOfTen(whole.toString(2).length);
+  if (tens % whole !== 0n) return `${part}/${whole}`;
+  return asDecimal({ dividend: part, divisor: whole });
 }

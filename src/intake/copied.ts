@@ -5,7 +5,7 @@ const longest = 1000;
 
 /**
  * A copy of data, taken once: what the caller changes later, or answers otherwise when it is read again, does not reach what is computed. Objects are
- * copied by their own fields; what is no data (a Map, a Date, a function), what is too deep, and lists too long to copy are left as they are.
+ * copied by their own fields, a field of `undefined` being one left out; what is no data (a Map, a Date, a function), what is too deep, and lists too long to copy are left as they are.
  */
 export function snapshot(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null || depth === deepest) return value;
@@ -23,6 +23,9 @@ function isData(value: object): boolean {
 function copyOf(value: object, depth: number): object {
   const copy: Record<string, unknown> = { ...value };
   // Even `__proto__` is a field of the copy's own by now: writing it sets no prototype.
-  for (const key of Object.keys(copy)) copy[key] = snapshot(copy[key], depth + 1);
+  for (const key of Object.keys(copy)) {
+    if (copy[key] === undefined) delete copy[key];
+    else copy[key] = snapshot(copy[key], depth + 1);
+  }
   return copy;
 }

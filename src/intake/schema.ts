@@ -168,7 +168,8 @@ function numericJson({ atLeast, moreThan, atMost }: Bounds): JsonSchema {
   };
 }
 
-function quantityFlaw(value: unknown, bounds: Bounds): IssueCode | undefined {
+/** What is wrong with a number, by name; nothing when it is within its bounds. */
+export function quantityFlaw(value: unknown, bounds: Bounds): IssueCode | undefined {
   const written = asWritten(value);
   if (written === undefined) return missingOr(value, "invalid-type");
   if (!plainDecimal.test(written)) return unreadableNumber(value);

@@ -8,9 +8,11 @@ import {
   type Expression,
   figure,
   product,
+  proportion,
   quotient,
   resultOf,
   type Step,
+  shareOfFullTime,
   step,
   sum,
 } from "../working/step.js";
@@ -77,7 +79,7 @@ function totalStep({ lastThreeMonths, withoutReduction }: Pay): Step {
 
 function divisorOf({ fullTimeRatio: ratio }: Pay, day: Day): Expression {
   const months = parameterFigure("retirementReferenceMonths", day, "months");
-  return ratio === undefined ? months : product(months, figure(ratio, "ratio", ratioName));
+  return ratio === undefined ? months : proportion(months, shareOfFullTime(ratio, ratioName));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Month } from "../exact/calendar.js";
+import type { Fraction } from "../exact/fraction.js";
 import type { Label } from "../exact/label.js";
 import { lazy } from "../exact/lazy.js";
 import type { Decimal, DecimalInput } from "../exact/money.js";
@@ -7,6 +8,7 @@ import type { ReadingChoices } from "../ids/types.js";
 import { answer } from "../intake/answer.js";
 import { type Outcome, unwrap } from "../intake/issue.js";
 import { flag, list, maybe, month, quantity, record } from "../intake/schema.js";
+import { share } from "../intake/share.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import { dayOf } from "../law/valuation.js";
 import { type Working, workingOf } from "../working/working.js";
@@ -24,7 +26,7 @@ export interface RetirementAllowanceRequest {
   /** The month of leaving, `YYYY-MM`: it fixes the dated figures. Those of the first month of the scheme unless told. */
   readonly month?: Month;
   /** Progressive early retirement: the fraction of full time worked, 0 < q ≤ 1; the pay is rebuilt to full time. */
-  readonly fullTimeRatio?: DecimalInput;
+  readonly fullTimeRatio?: Fraction;
   /** Partial unfitness or therapeutic part time: the pay of each of the three months, had the hours not been reduced, in euros. */
   readonly withoutReduction?: readonly DecimalInput[];
   /** The readings of ambiguous texts that the caller takes. */
@@ -65,7 +67,7 @@ export const retirementAllowanceSchema: () => z.ZodType<RetirementAllowanceReque
       cadre: flag(),
       lastThreeMonths: pay(),
       month: maybe(month()),
-      fullTimeRatio: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+      fullTimeRatio: maybe(share()),
       withoutReduction: maybe(pay()),
       readings: maybe(readingChoicesSchema()),
     }),

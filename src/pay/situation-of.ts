@@ -2,7 +2,7 @@ import type { EntitlementsDue } from "../entitlement/entitlement.js";
 import { type Decimal, type DecimalInput, decimal, one } from "../exact/money.js";
 import type { Position } from "../job/position.js";
 import { reading } from "../law/reading.js";
-import { figure } from "../working/step.js";
+import { shareOfFullTime } from "../working/step.js";
 import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
 import { isDefinitive } from "./request/passage.js";
@@ -41,7 +41,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     reasons: due.reasons,
     entitlements: due.entitlements,
     pointValue: parts.pointValue,
-    workingTime: figure(workingTime, "ratio", workingTimeName),
+    workingTime: shareOfFullTime(workingTime, workingTimeName),
     seniorityYears: exact(request.seniorityYears),
     cadreYears: exact(request.cadreYears),
     career: parts.career,

@@ -1,10 +1,12 @@
 import type * as z from "zod";
 import type { Month } from "../exact/calendar.js";
+import type { Fraction } from "../exact/fraction.js";
 import { lazy } from "../exact/lazy.js";
 import type { Decimal, DecimalInput } from "../exact/money.js";
 import type { ReadingChoices } from "../ids/types.js";
 import { type Issue, type Outcome, type Path, relocated, unwrap } from "../intake/issue.js";
-import { check, flag, maybe, month, quantity, record } from "../intake/schema.js";
+import { check, flag, maybe, month, record } from "../intake/schema.js";
+import { share } from "../intake/share.js";
 import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/training-job.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import { pointValueSchema } from "../law/valuation.js";
@@ -19,8 +21,8 @@ export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {
   readonly article: TrainingArticle;
   /** The month paid, `YYYY-MM`. */
   readonly month: Month;
-  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
-  readonly workingTime?: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly workingTime?: Fraction;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
   /** Whether internat of 5 % is due. */
@@ -48,7 +50,7 @@ export const trainingPaySchema: () => z.ZodType<TrainingPayRequest> = /* @__PURE
     article,
     ...others,
     month: month(),
-    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    workingTime: maybe(share()),
     pointValue: maybe(pointValueSchema()),
     internat: maybe(flag()),
     particularConstraints: maybe(flag()),
@@ -95,7 +97,8 @@ function monthOf(request: Partial<TrainingPayRequest>): object {
     ...(particularConstraints === true && { particular: true }),
   };
   const job = {
-    training: article,
+    // What could not be read stays a field: its issue is told once, under its own name.
+    training: article ?? null,
     ...(situation && { situation }),
     ...(enteredTraining && { enteredTraining }),
   };

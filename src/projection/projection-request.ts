@@ -1,9 +1,11 @@
 import type * as z from "zod";
 import type { Day, Month } from "../exact/calendar.js";
+import type { Fraction } from "../exact/fraction.js";
 import { lazy } from "../exact/lazy.js";
 import type { DecimalInput } from "../exact/money.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
 import { day, either, list, maybe, month, quantity, record, text } from "../intake/schema.js";
+import { share } from "../intake/share.js";
 import type { Job } from "../job/job.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import { newPositionFields } from "../reclassement/career-indemnity-request.js";
@@ -36,8 +38,8 @@ export interface ProjectedSituation extends ProjectedJob {
   readonly title?: string;
   /** The career as it was lived: it gives the percentages of every month. A new hire: `{ metier, hired }`. */
   readonly career: Career;
-  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
-  readonly workingTime?: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly workingTime?: Fraction;
   /** Points of career indemnity, for full time; a promotion reduces them by what it brings. Two decimals. */
   readonly careerIndemnityPoints?: DecimalInput;
   /** Promotions to come, in order. */
@@ -84,7 +86,7 @@ function situationSchema(): z.ZodType<ProjectedSituation> {
     ...jobFields(),
     title: maybe(text()),
     career: careerSchema(),
-    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    workingTime: maybe(share()),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     promotions: maybe(list(record<ProjectedPromotion>({ ...jobFields(), on: day() }), 40)),
   });

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { factsSchema } from "../catalogue/condition/facts.js";
 import type { Day } from "../exact/calendar.js";
+import type { Fraction } from "../exact/fraction.js";
 import { lazy } from "../exact/lazy.js";
 import type { DecimalInput } from "../exact/money.js";
 import type { ComplementId, Facts, ReadingChoices } from "../ids/types.js";
@@ -16,6 +17,7 @@ import {
   record,
   text,
 } from "../intake/schema.js";
+import { share } from "../intake/share.js";
 import { type Job, jobSchema } from "../job/job.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import { type Career, careerSchema } from "../seniority/career.js";
@@ -80,8 +82,8 @@ export interface CareerIndemnityRequest {
   readonly annexePoints?: DecimalInput;
   /** The two careers, for an estimate. */
   readonly comparison?: CareerComparison;
-  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
-  readonly workingTime?: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly workingTime?: Fraction;
   /** Later promotions, in order. */
   readonly promotions?: readonly PromotionGain[];
   /** The readings of ambiguous texts that the caller takes. */
@@ -105,7 +107,7 @@ export const careerIndemnitySchema: () => z.ZodType<CareerIndemnityRequest> = /*
     record<CareerIndemnityRequest>({
       annexePoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
       comparison: maybe(checkedLater(careerComparisonSchema)),
-      workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+      workingTime: maybe(share()),
       promotions: maybe(
         list(
           record<PromotionGain>({

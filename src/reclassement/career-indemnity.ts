@@ -12,7 +12,7 @@ import { type Decimal, one } from "../exact/money.js";
 import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
 import { check } from "../intake/schema.js";
 import type { Situation } from "../pay/situation/situation.js";
-import { figure, product, resultOf, type Step, step } from "../working/step.js";
+import { figure, proportion, resultOf, type Step, shareOfFullTime, step } from "../working/step.js";
 import { type Working, workingOf } from "../working/working.js";
 import {
   type CareerComparison,
@@ -150,11 +150,11 @@ function startStep({ annexePoints }: CareerIndemnityRequest, estimate: Step | un
  * @article Art8 L.602-603
  */
 function dueStep(held: Step, { workingTime = one }: CareerIndemnityRequest): Step {
-  const share = figure(workingTime, "ratio", { fr: "temps de travail", en: "working time" });
+  const share = shareOfFullTime(workingTime, { fr: "temps de travail", en: "working time" });
   return step({
     id: "CAREER_INDEMNITY_DUE",
     label: { fr: "Points d'indemnité de carrière dus", en: "Points of career indemnity due" },
-    expression: product(resultOf(held), share),
+    expression: proportion(resultOf(held), share),
     unit: "points",
     articles: ["Art8"],
   });

@@ -15,9 +15,10 @@ import {
   figure,
   greatest,
   nothing,
-  product,
+  proportion,
   resultOf,
   type Step,
+  shareOfFullTime,
   step,
   sum,
 } from "../working/step.js";
@@ -93,8 +94,8 @@ function oldSteps(comparison: PayComparison, situation: Situation): readonly Ste
   const attendanceBonus = comparison.attendanceBonus as boolean;
   const scheme = oldSchemeOf(situation, { attendanceBonus, oldPointValue });
   const steps = oldPaySteps(oldPay, scheme, { id: "OLD_PAY", when });
-  const share = figure(workingTime, "ratio", { fr: "temps de travail", en: "working time" });
-  const paid = product(resultOf(steps.at(-1) as Step), firstPointValue(), share);
+  const share = shareOfFullTime(workingTime, { fr: "temps de travail", en: "working time" });
+  const paid = proportion(resultOf(steps.at(-1) as Step), firstPointValue(), share);
   return [...steps, step({ ...parts, expression: paid })];
 }
 

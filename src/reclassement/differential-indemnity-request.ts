@@ -1,8 +1,10 @@
 import type * as z from "zod";
+import type { Fraction } from "../exact/fraction.js";
 import { lazy } from "../exact/lazy.js";
 import type { DecimalInput } from "../exact/money.js";
 import type { ReadingChoices } from "../ids/types.js";
 import { checkedLater, either, flag, maybe, quantity, record } from "../intake/schema.js";
+import { share } from "../intake/share.js";
 import { readingChoicesSchema } from "../law/reading-choices.js";
 import { type NewPosition, newPositionFields } from "./career-indemnity-request.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
@@ -23,8 +25,8 @@ export interface PayComparison extends NewPosition {
   readonly oldPointValue?: DecimalInput;
   /** Points of career indemnity, for full time; zero where there is none. Two decimals. */
   readonly careerIndemnityPoints: DecimalInput;
-  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
-  readonly workingTime?: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly workingTime?: Fraction;
 }
 
 /** A request for a differential indemnity: the national amount, what an estimate compares, or both. */
@@ -60,7 +62,7 @@ export const payComparisonSchema: () => z.ZodType<PayComparison> = /* @__PURE__ 
     attendanceBonus: maybe(flag()),
     oldPointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
     careerIndemnityPoints: quantity({ decimals: 2, atMost: 2000 }),
-    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    workingTime: maybe(share()),
   }),
 );
 

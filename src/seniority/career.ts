@@ -1,10 +1,13 @@
 import type * as z from "zod";
 import type { Day } from "../exact/calendar.js";
+import type { Fraction } from "../exact/fraction.js";
 import { lazy } from "../exact/lazy.js";
 import type { DecimalInput } from "../exact/money.js";
 import { asSpan, type DatedSpan, type Period, periodSchema } from "../intake/period.js";
 import { day, flag, list, maybe, oneOf, quantity, record } from "../intake/schema.js";
+import { share } from "../intake/share.js";
 import { type HeldJob, heldJobSchema } from "../job/held-job.js";
+import { type Assimilated, assimilatedSchema } from "./assimilated.js";
 
 /** With whom earlier service was done. */
 export type EmployerKind = "same-establishment" | "same-employer" | "agreement" | "elsewhere";
@@ -22,7 +25,7 @@ export interface ServiceTerms {
   /** Whether the functions were of the same nature; only asked of cadres, for service in another métier under the agreement. */
   readonly sameNature?: boolean;
   /** Fraction of full time, 0 < q ≤ 1, for the record: part time counts as full time. */
-  readonly workingTime?: DecimalInput;
+  readonly workingTime?: Fraction;
 }
 
 /**
@@ -35,8 +38,8 @@ export type PriorService<P = Period> = P & ServiceTerms;
 
 /** What is to be known of a suspension. */
 export interface SuspensionTerms {
-  /** Whether it counts as service; one that does not moves the dates forward by its days. */
-  readonly assimilated: boolean;
+  /** Whether it counts as service, or which part of it: `"half"` of a full-time parental leave does (C. trav. L.1225-54), another `"1/3"`. What does not moves the dates forward by its days. */
+  readonly assimilated: Assimilated;
 }
 
 /** A suspension of the contract of employment. */
@@ -119,7 +122,7 @@ function priorServiceSchema(): z.ZodType<PriorService> {
     sameMetier: maybe(flag()),
     afterDiploma: flag(),
     sameNature: maybe(flag()),
-    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    workingTime: maybe(share()),
   });
 }
 
@@ -144,7 +147,7 @@ export function careerShape(): { readonly [K in keyof Career]-?: z.ZodType } {
     promotions: maybe(
       list(record<Promotion>({ on: day(), from: heldJobSchema(), to: heldJobSchema() })),
     ),
-    suspensions: maybe(list(periodSchema<Suspension>({ assimilated: flag() }))),
+    suspensions: maybe(list(periodSchema<Suspension>({ assimilated: assimilatedSchema() }))),
     mandates: maybe(list(periodSchema<Mandate>({ kind: oneOf(["union", "joint-committee"]) }))),
     neutralised: maybe(list(periodSchema<Period>())),
     heldBack: maybe(list(periodSchema<Period>())),

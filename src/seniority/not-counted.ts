@@ -1,26 +1,28 @@
 import type { Day, Span } from "../exact/calendar.js";
+import type { Fraction } from "../exact/fraction.js";
 import { daysIn, daysOf, inWords, merged, within, without } from "../exact/periods.js";
 import { parameterFigure } from "../law/parameters.js";
 import { firstDayOfScheme } from "../law/point-value.js";
-import { figure, product, type Step, step, sum } from "../working/step.js";
-import type { DatedCareer } from "./career.js";
+import { figure, figureOf, product, proportion, type Step, step, sum } from "../working/step.js";
+import { stoppedSpan } from "./assimilated.js";
+import type { DatedCareer, Suspension } from "./career.js";
 
 /**
- * A suspension that is not assimilated to service does not count; a union mandate or a secondment to the joint committee always does, in full.
+ * A suspension that is not assimilated to service does not count, nor the part of one that is not: its first days. A union mandate or a secondment to the joint committee always does, in full.
  *
  * @article Expose-III.3 L.121
  * @article 02.06 L.145-146
  * @article Art13 L.664-665
  */
 export function notCounted({ suspensions = [], mandates = [] }: DatedCareer): readonly Span[] {
-  const notAssimilated = suspensions.filter(({ assimilated }) => !assimilated);
-  return without(notAssimilated, mandates);
+  const stopped = suspensions.flatMap((each) => stoppedSpan(each, each.assimilated));
+  return without(stopped, mandates);
 }
 
 /** The days of suspension, up to a day, that count as service: assimilated ones, and mandates. */
 export function countedSteps(career: DatedCareer, asOf: Day): readonly Step[] {
   const { suspensions = [], mandates = [], hired } = career;
-  const assimilated = suspensions.filter((suspension) => suspension.assimilated);
+  const assimilated = suspensions.filter((suspension) => suspension.assimilated === true);
   const label = {
     fr: "Suspensions assimilées à du service : elles comptent",
     en: "Suspensions assimilated to service: they count",
@@ -31,8 +33,36 @@ export function countedSteps(career: DatedCareer, asOf: Day): readonly Step[] {
       articles: ["Expose-III.3"],
       readings: [],
     }),
+    ...suspensions
+      .filter((each) => typeof each.assimilated !== "boolean" && each.from < asOf)
+      .map((each, place) => partStep(each, place)),
     ...mandateStep(within(merged(mandates), hired, asOf)),
   ];
+}
+
+const suspendedName = { fr: "jours de suspension", en: "days of suspension" };
+const partName = { fr: "part qui compte", en: "part that counts" };
+
+/** The days of a suspension of which a part counts, rounded down. */
+function partStep(suspension: Suspension<Span>, place: number): Step {
+  const { assimilated } = suspension;
+  const part = (assimilated === "half" ? "1/2" : assimilated) as Fraction;
+  const days = inWords(suspension);
+  return step({
+    id: `assimilated-in-part-${place + 1}`,
+    label: {
+      fr: `Suspension ${days.fr} : ce qui en compte`,
+      en: `Suspension ${days.en}: what of it counts`,
+    },
+    expression: proportion(
+      figure(daysOf(suspension), "days", suspendedName),
+      figureOf(part, "ratio", partName),
+    ),
+    unit: "days",
+    decimals: 0,
+    rounding: "down",
+    articles: ["Expose-III.3"],
+  });
 }
 
 function mandateStep(periods: readonly Span[]): readonly Step[] {

@@ -1,10 +1,11 @@
 import { addDays, type Day } from "../exact/calendar.js";
 import { inWords } from "../exact/periods.js";
 import type { ArticleId } from "../ids/types.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
+import { type Issue, issue, type Path, quoted } from "../intake/issue.js";
 import { type DatedSpan, endGiven } from "../intake/period.js";
 import { cadreOf, type HeldJob, heldId } from "../job/held-job.js";
 import { firstDayOfScheme } from "../law/point-value.js";
+import { type Assimilated, shareCounted } from "./assimilated.js";
 import type { DatedCareer, ServiceTerms, Suspension } from "./career.js";
 import type { KnownCareer } from "./known-career.js";
 import { inSameMetier } from "./prior-service.js";
@@ -117,15 +118,23 @@ function restoredBy(
   });
 }
 
+/** Whether as much counts of both. */
+function isAlike(one: Assimilated, other: Assimilated): boolean {
+  const [first, second] = [shareCounted(one), shareCounted(other)];
+  return first.dividend * second.divisor === second.dividend * first.divisor;
+}
+
 function contradictions(suspensions: readonly Suspension<DatedSpan>[]): readonly Issue[] {
   return suspensions.flatMap(({ from, until, assimilated }, position) => {
     const other = suspensions
       .slice(0, position)
-      .find((each) => each.assimilated !== assimilated && each.from < until && from < each.until);
+      .find(
+        (each) => !isAlike(each.assimilated, assimilated) && each.from < until && from < each.until,
+      );
     if (other === undefined) return [];
     const expected = {
-      fr: `${other.assimilated}, comme la suspension ${inWords(other).fr} qui a des jours communs`,
-      en: `${other.assimilated}, like the suspension ${inWords(other).en} that has days in common`,
+      fr: `${quoted(other.assimilated)}, comme la suspension ${inWords(other).fr} qui a des jours communs`,
+      en: `${quoted(other.assimilated)}, like the suspension ${inWords(other).en} that has days in common`,
     };
     const path = ["suspensions", position, "assimilated"];
     return [issue("contradictory", path, { received: assimilated, expected })];

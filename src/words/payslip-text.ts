@@ -115,14 +115,24 @@ function terms(slip: PaySlip, language: Language): string {
   const [first] = slip.lines as readonly [PayLine];
   const amounts = first.steps.filter(({ unit }) => unit === "euros");
   return amounts
-    .flatMap(({ expression }) => figuresOf(expression))
-    .flatMap(({ unit, value }) => {
-      if (unit === "ratio") return [`${says.workingTime} ${percent(value.times(100), language)}`];
-      if (unit === "euros-per-point")
-        return [`${says.pointValue} ${inEuros(writeNumber(value, language), language)}`];
-      return [];
-    })
+    .map(({ expression }) => figuresOf(expression))
+    .flatMap((figures) => [
+      ...figures
+        .filter(({ unit }) => unit === "euros-per-point")
+        .map(
+          ({ value }) => `${says.pointValue} ${inEuros(writeNumber(value, language), language)}`,
+        ),
+      ...workingTimeIn(figures, language).map((part) => `${says.workingTime} ${part}`),
+    ])
     .join(" · ");
+}
+
+/** A fraction of full time: as a percentage, or as the part and the whole that were given. */
+function workingTimeIn(figures: readonly Figure[], language: Language): readonly string[] {
+  const [part, whole] = figures.filter(({ unit }) => unit === "ratio" || unit === "hours");
+  if (part === undefined) return [];
+  if (whole === undefined) return [percent(part.value.times(100), language)];
+  return [`${writeNumber(part.value, language)}/${writeNumber(whole.value, language)}`];
 }
 
 /** The figures of a sum, earlier steps left aside. */

@@ -1,4 +1,4 @@
-import type { DecimalInput } from "../exact/money.js";
+import type { Fraction } from "../exact/fraction.js";
 import {
   centsIn,
   dividedBy,
@@ -14,7 +14,7 @@ import * as trace from "./step.js";
 
 /** A number by its name: of the law, or of the request. */
 export interface Named {
-  readonly value: DecimalInput;
+  readonly value: Fraction;
   readonly unit: trace.Unit;
   readonly name: trace.Figure["name"];
 }
@@ -43,11 +43,12 @@ export interface Arithmetic<E> {
 /** Arithmetic that keeps its working: each step is added to `steps`. */
 export function traced(steps: trace.Step[]): Arithmetic<trace.Expression> {
   return {
-    figure: ({ value, unit, name }) => trace.figure(value, unit, name),
+    figure: ({ value, unit, name }) => trace.figureOf(value, unit, name),
     sum: trace.sumOf,
     difference: trace.difference,
-    product: trace.product,
-    quotient: trace.quotient,
+    product: (first, second) =>
+      second.kind === "quotient" ? trace.proportion(first, second) : trace.product(first, second),
+    quotient: trace.overall,
     least: trace.least,
     greatest: trace.greatest,
     step: (parts) => {

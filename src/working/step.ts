@@ -1,3 +1,4 @@
+import { type Fraction, readFraction } from "../exact/fraction.js";
 import type { Label } from "../exact/label.js";
 import {
   type Decimal,
@@ -150,6 +151,55 @@ export function difference(first: Expression, ...others: readonly Expression[]):
 export function product(...of: readonly [Expression, ...Expression[]]): Operation {
   const value = of.map(worth).reduce(multiplied);
   return { kind: "product", of, value };
+}
+
+/**
+ * The product of factors that may be quotients: multiplied first and divided last, so that a third of full time stays exact.
+ *
+ * @example proportion(points, value, thirdOfFullTime) // points × value × 1 ÷ 3
+ */
+export function proportion(...of: readonly [Expression, ...Expression[]]): Operation {
+  const dividends = of.flatMap((factor) => (isQuotient(factor) ? [factor.of[0]] : [factor]));
+  const divisors = of.flatMap((factor) => (isQuotient(factor) ? [factor.of[1]] : []));
+  const dividend = product(...(dividends.flatMap(factorsOf) as [Expression, ...Expression[]]));
+  const [first, ...others] = divisors;
+  if (first === undefined) return dividend;
+  return quotient(dividend, others.length === 0 ? first : product(first, ...others));
+}
+
+type Quotient = Operation & { readonly of: readonly [Expression, Expression] };
+
+function isQuotient(expression: Expression): expression is Quotient {
+  return expression.kind === "quotient";
+}
+
+function factorsOf(expression: Expression): readonly Expression[] {
+  return expression.kind === "product" ? expression.of : [expression];
+}
+
+/** One term divided by another, quotients among them: what is divided by each is divided once, by the product of both. */
+export function overall(dividend: Expression, divisor: Expression): Operation {
+  const inverse = isQuotient(divisor) ? quotient(divisor.of[1], divisor.of[0]) : undefined;
+  if (inverse !== undefined) return proportion(dividend, inverse);
+  if (!isQuotient(dividend)) return quotient(dividend, divisor);
+  return quotient(dividend.of[0], product(dividend.of[1], divisor));
+}
+
+const wholeOf = {
+  ratio: { fr: "temps plein", en: "full time" },
+  hours: { fr: "heures d'un temps plein", en: "hours of full time" },
+};
+
+/** A number by its name; a part of a whole that is no decimal is one figure divided by another. */
+export function figureOf(value: Fraction, unit: Unit, name: Label): Expression {
+  const { part, whole, unit: counted } = readFraction(value);
+  if (whole === undefined) return figure(part, unit, name);
+  return quotient(figure(part, counted, name), figure(whole, counted, wholeOf[counted]));
+}
+
+/** A part of full time by its name. */
+export function shareOfFullTime(value: Fraction, name: Label): Expression {
+  return figureOf(value, "ratio", name);
 }
 
 /** One term divided by another. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computePay } from "../../src/pay/compute-pay.js";
-import type { Career, Reclassement } from "../../src/seniority/career.js";
-import { computeSeniority } from "../../src/seniority/compute-seniority.js";
+import type { Career, Reclassement, Suspension } from "../../src/seniority/career.js";
+import { computeSeniority, safeComputeSeniority } from "../../src/seniority/compute-seniority.js";
 
 const standing = (career: Career, on: string, readings = {}) => {
   const { seniority, cadreMajoration } = computeSeniority(career, on, readings);
@@ -188,5 +188,68 @@ describe("a suspension that leads to a later date", () => {
       fr: "Jours dont le 17/05/2000 suit le 01/01/2000",
       en: "Days by which 2000-05-17 follows 2000-01-01",
     });
+  });
+});
+
+describe("a suspension of which a part counts", () => {
+  const leave = (assimilated: Suspension["assimilated"]): Career => ({
+    metier: "aide-soignant",
+    hired: "2000-01-01",
+    suspensions: [{ from: "2002-01-01", lastDay: "2002-12-31", assimilated }],
+  });
+
+  it("is a full-time parental leave, of which half does: 182 of 365 days, rounded down", () => {
+    const half = computeSeniority(leave("half"), "2004-01-01");
+    expect(half.seniority.date).toBe("2000-07-02");
+    for (const same of ["1/2", 0.5, { hours: 1, of: 2 }]) {
+      expect(computeSeniority(leave(same), "2004-01-01").seniority.date).toBe("2000-07-02");
+    }
+    expect(computeSeniority(leave("1/3"), "2004-01-01").seniority.date).toBe("2000-09-01");
+    expect(computeSeniority(leave("1"), "2004-01-01").seniority.date).toBe("2000-01-01");
+    expect(half.steps[0]).toMatchObject({
+      id: "assimilated-in-part-1",
+      label: {
+        fr: "Suspension du 01/01/2002 au 31/12/2002 : ce qui en compte",
+        en: "Suspension from 2002-01-01 to 2002-12-31: what of it counts",
+      },
+      unit: "days",
+    });
+    expect(half.steps[0]?.result.toString()).toBe("182");
+  });
+
+  it("says nothing of what it counts before it begins, and contradicts no other that counts alike", () => {
+    const ids = computeSeniority(
+      {
+        ...leave("half"),
+        suspensions: [{ from: "2005-01-01", lastDay: "2005-12-31", assimilated: "half" }],
+      },
+      "2004-01-01",
+    ).steps.map(({ id }) => id);
+    expect(ids).toEqual(["seniority-years", "seniority-rate"]);
+    const two = (second: unknown) =>
+      safeComputeSeniority(
+        {
+          ...leave("half"),
+          suspensions: [
+            { from: "2002-01-01", lastDay: "2002-12-31", assimilated: "half" },
+            { from: "2002-06-01", lastDay: "2002-12-31", assimilated: second },
+          ],
+        },
+        "2004-01-01",
+      );
+    expect(two("1/2").ok).toBe(true);
+    expect(two(true)).toMatchObject({
+      issues: [
+        {
+          code: "contradictory",
+          path: ["suspensions", 1, "assimilated"],
+          expected: {
+            en: '"half", like the suspension from 2002-01-01 to 2002-12-31 that has days in common",
+          },
+        },
+      ],
+    });
+    expect(two("two thirds")).toMatchObject({ issues: [{ code: "invalid-type" }] });
+    expect(two(undefined)).toMatchObject({ issues: [{ code: "missing" }] });
   });
 });

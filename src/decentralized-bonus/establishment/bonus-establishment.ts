@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Month } from "../../exact/calendar.js";
+import type { Fraction } from "../../exact/fraction.js";
 import { lazy } from "../../exact/lazy.js";
 import type { DecimalInput } from "../../exact/money.js";
 import {
@@ -12,6 +13,7 @@ import {
   record,
   text,
 } from "../../intake/schema.js";
+import { share } from "../../intake/share.js";
 import type { YearTerms } from "../absences/bonus-year.js";
 import { bearerFields } from "../person/bearer-fields.js";
 import type { Bearer } from "../person/bonus-basis.js";
@@ -57,10 +59,10 @@ export interface Protocol extends SplitTerms {
 export interface BonusPerson extends Bearer {
   /** Unique in the establishment. */
   readonly id: string;
-  /** Fraction of full time, 0 < q ≤ 1: the remainder is shared in proportion to it. At most 10 decimals. */
-  readonly workingTime: DecimalInput;
-  /** Fraction of the year spent in the establishment, 0 < f ≤ 1, used only where reading R52 looks at it; 1 unless told. At most 10 decimals. */
-  readonly timePresent?: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1: the remainder is shared in proportion to it. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly workingTime: Fraction;
+  /** Fraction of the year spent in the establishment, 0 < f ≤ 1, used only where reading R52 looks at it; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly timePresent?: Fraction;
   /** The value of the person for each criterion of the protocol, or of the board. At most 6 decimals. */
   readonly criteria?: Readonly<Record<string, DecimalInput>>;
 }
@@ -91,8 +93,8 @@ const civilYear = (): z.ZodType => quantity({ decimals: 0, atLeast: 2003, atMost
 export const bonusPersonSchema: () => z.ZodType<BonusPerson> = /* @__PURE__ */ lazy(() =>
   record<BonusPerson>({
     id: text(),
-    workingTime: quantity({ decimals: 10, moreThan: 0, atMost: 1 }),
-    timePresent: maybe(quantity({ decimals: 10, moreThan: 0, atMost: 1 })),
+    workingTime: share(),
+    timePresent: maybe(share()),
     criteria: maybe(dictionary(quantity({ decimals: 6, atMost: 1_000_000_000 }))),
     ...bearerFields(),
   }),

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, euros, total } from "../../exact/money.js";
+import { type Decimal, type DecimalInput, decimal, euros, total } from "../../exact/money.js";
 import { asDecimal } from "../../exact/ratio.js";
 import { reading } from "../../law/reading.js";
 import type { PoolId } from "../../pay/bonus/bonus-population.js";
@@ -90,7 +90,7 @@ function portionsOfMass(
     id: "bonus",
     label: bonusLabel,
     name: { fr: "enveloppe de la masse", en: "envelope of the mass" },
-    amount: euros(total(weights.map(([{ value }]) => decimal(value)))),
+    amount: euros(total(weights.map(([{ value }]) => decimal(value as DecimalInput)))),
     weightsName: { fr: "somme des primes avant arrondi", en: "sum of the unrounded bonuses" },
     weightDecimals: 10,
     articles: ["A3.1.2" as const],

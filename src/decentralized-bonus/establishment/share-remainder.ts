@@ -4,7 +4,8 @@
  * @article A3.1.2 L.466
  * @article A3.1.4 L.477
  */
-import { type Decimal, type DecimalInput, fromCents, one } from "../../exact/money.js";
+import type { Fraction } from "../../exact/fraction.js";
+import { type Decimal, fromCents, one } from "../../exact/money.js";
 import { reading } from "../../law/reading.js";
 import type { Named } from "../../working/arithmetic.js";
 import type { AppliedReading } from "../../working/step.js";
@@ -86,7 +87,7 @@ function weightsOf(
   sharers: readonly Member[],
   choice: "working-time" | "time-present",
 ): readonly Weight[] {
-  const known = new Map<DecimalInput, Weight>();
+  const known = new Map<Fraction, Weight>();
   return sharers.map(({ person: { workingTime, timePresent } }) => {
     if (choice === "time-present") {
       return [time(workingTime), { value: timePresent ?? one, unit: "ratio", name: presentName }];
@@ -97,6 +98,6 @@ function weightsOf(
   });
 }
 
-function time(value: DecimalInput): Named {
+function time(value: Fraction): Named {
   return { value, unit: "ratio", name: timeName };
 }

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, euros, total, zero } from "../../exact/money.js";
+import { type Decimal, type DecimalInput, decimal, euros, total, zero } from "../../exact/money.js";
 import { traced } from "../../working/arithmetic.js";
 import type { AppliedReading, Step } from "../../working/step.js";
 import type { BonusYear } from "../absences/bonus-year.js";
@@ -48,7 +48,7 @@ export function bonusFrom(basis: BonusBasis, year: BonusYear): YearlyBonus {
   const { bonus, counted, abated, abatement, left } = bonusIn(traced(steps), basis, year);
   const rates = basis.parts.map(({ rate, gross }) => ({
     rate: rate.percent,
-    gross: euros(total(gross.map(({ value }) => decimal(value)))),
+    gross: euros(total(gross.map(({ value }) => decimal(value as DecimalInput)))),
   }));
   return {
     rate: (rates.at(-1) as RatedGross).rate,

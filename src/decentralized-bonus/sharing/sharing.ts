@@ -5,14 +5,15 @@
  * @article A3.1.4 L.477
  */
 
+import type { Fraction } from "../../exact/fraction.js";
 import type { Label } from "../../exact/label.js";
 import { type Decimal, fromCents, inCents, zero } from "../../exact/money.js";
-import { asDecimal, powerOfTen } from "../../exact/ratio.js";
+import { asWritten, leastMultiple, powerOfTen, type Ratio } from "../../exact/ratio.js";
 import type { ArticleId, ReadingChoices } from "../../ids/types.js";
 import { reading } from "../../law/reading.js";
 import { type Arithmetic, bare, type Named } from "../../working/arithmetic.js";
 import type { AppliedReading } from "../../working/step.js";
-import { apportion, asWeight } from "./apportion.js";
+import { apportion } from "./apportion.js";
 
 /** What is shared, and by what. */
 export interface Shared {
@@ -34,7 +35,7 @@ export interface Shared {
 /** What is shared, once the weights are known. */
 export interface Sharing extends Shared {
   /** The sum of the weights. */
-  readonly weights: Decimal;
+  readonly weights: Fraction;
   readonly readings: readonly AppliedReading[];
 }
 
@@ -79,13 +80,15 @@ export function shareOut(
   given: readonly Weight[],
   { rule, readings }: CentRule,
 ): SharedOut {
-  const known = new Map<Weight, bigint>();
-  const integers = given.map((weight) => integerOf(known, weight, shared.weightDecimals));
+  const known = new Map<Weight, Ratio>();
+  const ratios = given.map((weight) => ratioIn(known, weight));
+  const whole = wholeIn(known, shared.weightDecimals);
+  const integers = ratios.map(({ dividend, divisor }) => dividend * (whole / divisor));
   const sum = integers.reduce((a, b) => a + b, 0n);
   const { extra, left } = apportion(inCents(shared.amount), integers, rule);
   if (sum === 0n) return { portions: [], left: fromCents(left), readings: [] };
   const used = left > 0n || extra.includes(true) ? readings : [];
-  const weights = asDecimal({ dividend: sum, divisor: powerOfTen(shared.weightDecimals) });
+  const weights = asWritten({ dividend: sum, divisor: whole });
   const portionOf = portionsIn({ ...shared, weights, readings: used });
   const portions = given.map((weight, index) => portionOf(weight, extra[index] as boolean));
   return { portions, left: fromCents(left), readings: used };
@@ -102,11 +105,18 @@ function portionsIn(sharing: Sharing): (weight: Weight, extra: boolean) => Porti
   };
 }
 
-/** The whole number that stands for a weight; a weight that many share is worked out once. */
-function integerOf(known: Map<Weight, bigint>, weight: Weight, decimals: number): bigint {
-  const integer = known.get(weight) ?? asWeight(weightIn(bare, weight), decimals);
-  known.set(weight, integer);
-  return integer;
+/** A weight as a fraction; one that many share is worked out once. */
+function ratioIn(known: Map<Weight, Ratio>, weight: Weight): Ratio {
+  const ratio = known.get(weight) ?? weightIn(bare, weight);
+  known.set(weight, ratio);
+  return ratio;
+}
+
+/** What every weight is a whole number of parts of: a power of ten, and more where one is no decimal. */
+function wholeIn(known: ReadonlyMap<Weight, Ratio>, decimals: number): bigint {
+  let whole = powerOfTen(decimals);
+  for (const { divisor } of known.values()) whole = leastMultiple(whole, divisor);
+  return whole;
 }
 
 /** A weight in a working. */

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { factsSchema } from "../../catalogue/condition/facts.js";
 import type { Day, Month } from "../../exact/calendar.js";
+import type { Fraction } from "../../exact/fraction.js";
 import { lazy } from "../../exact/lazy.js";
 import type { DecimalInput } from "../../exact/money.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../../ids/types.js";
@@ -17,6 +18,7 @@ import {
   record,
   text,
 } from "../../intake/schema.js";
+import { share } from "../../intake/share.js";
 import { type PaidJob, paidJobSchema } from "../../job/paid-job.js";
 import type { PayField } from "../../job/pay-field.js";
 import { readingChoicesSchema } from "../../law/reading-choices.js";
@@ -80,8 +82,8 @@ export interface PayRequest extends SpecialAsked {
   readonly undecided?: "refuse" | "go-on-without";
   /** The functional bonuses due. */
   readonly functionalBonuses?: readonly FunctionalBonusId[];
-  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
-  readonly workingTime?: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly workingTime?: Fraction;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
   /** The constraints of the month. */
@@ -156,7 +158,7 @@ function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
     facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
     functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
-    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    workingTime: maybe(share()),
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
     constraints: maybe(later(constraintsSchema)),
     extraPoints: maybe(later(extraPointsSchema)),

@@ -9,6 +9,7 @@ import {
   type Figure,
   figure,
   product,
+  proportion,
   resultOf,
   type Step,
   step,
@@ -116,7 +117,7 @@ export function extraPoints(situation: Situation): Expression | undefined {
 
 /** Points × point value × working time. */
 export function paidPoints(situation: Situation, counted: Expression): Expression {
-  return product(counted, situation.pointValue, situation.workingTime);
+  return proportion(counted, situation.pointValue, situation.workingTime);
 }
 
 /**

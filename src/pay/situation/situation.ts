@@ -63,7 +63,7 @@ export interface Situation {
   /** Euros per point. */
   readonly pointValue: Figure;
   /** Fraction of full time. */
-  readonly workingTime: Figure;
+  readonly workingTime: Expression;
   /** Completed years on the first day of the month. */
   readonly seniorityYears?: Decimal | undefined;
   /** Completed years that count for the cadre majoration. */

@@ -1,12 +1,22 @@
 import type * as z from "zod";
 import type { Month } from "../../exact/calendar.js";
+import type { Fraction } from "../../exact/fraction.js";
 import { lazy } from "../../exact/lazy.js";
 import { type Decimal, type DecimalInput, decimal } from "../../exact/money.js";
 import { answer, type Readable } from "../../intake/answer.js";
 import { type Issue, issue, type Outcome, unwrap } from "../../intake/issue.js";
 import { maybe, month, quantity, record } from "../../intake/schema.js";
+import { share } from "../../intake/share.js";
 import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/valuation.js";
-import { difference, figure, product, resultOf, type Step, step } from "../../working/step.js";
+import {
+  difference,
+  figure,
+  proportion,
+  resultOf,
+  type Step,
+  shareOfFullTime,
+  step,
+} from "../../working/step.js";
 import { type Working, workingOf } from "../../working/working.js";
 
 /** Somebody who replaces the holder of a higher métier. */
@@ -15,8 +25,8 @@ export interface ReplacementRequest {
   readonly own: DecimalInput;
   /** Points: the conventional coefficient of the métier replaced. At most 2 decimals. */
   readonly replaced: DecimalInput;
-  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. At most 10 decimals. */
-  readonly workingTime?: DecimalInput;
+  /** Fraction of full time, 0 < q ≤ 1; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  readonly workingTime?: Fraction;
   /** The month, `YYYY-MM`. */
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
@@ -39,7 +49,7 @@ export const replacementSchema: () => z.ZodType<ReplacementRequest> = /* @__PURE
   record<ReplacementRequest>({
     own: coefficient(),
     replaced: coefficient(),
-    workingTime: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    workingTime: maybe(share()),
     month: month(),
     pointValue: maybe(pointValueSchema()),
   }),
@@ -102,14 +112,14 @@ function differential(request: ReplacementRequest): ReplacementDifferential {
 function amountStep(request: ReplacementRequest, points: Step): Step {
   const { workingTime } = request;
   const value = pointValueFigure(request.pointValue, dayOf(request));
-  const part = workingTime === undefined ? [] : [figure(workingTime, "ratio", workingTimeName)];
+  const part = workingTime === undefined ? [] : [shareOfFullTime(workingTime, workingTimeName)];
   return step({
     id: "REPLACEMENT_DIFFERENTIAL",
     label: {
       fr: "Indemnité différentielle de remplacement",
       en: "Differential indemnity of replacement",
     },
-    expression: product(resultOf(points), value, ...part),
+    expression: proportion(resultOf(points), value, ...part),
     unit: "euros",
     decimals: 2,
     articles: ["08.03.2"],

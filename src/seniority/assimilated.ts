@@ -1,0 +1,44 @@
+import type * as z from "zod";
+import { addDays, type Span } from "../exact/calendar.js";
+import type { Fraction } from "../exact/fraction.js";
+import { daysOf } from "../exact/periods.js";
+import { type Ratio, ratioOf } from "../exact/ratio.js";
+import { either, flag, oneOf } from "../intake/schema.js";
+import { share } from "../intake/share.js";
+
+/** Whether a suspension counts as service: wholly, not at all, or in part; half of a full-time parental leave does. */
+export type Assimilated = boolean | "half" | Fraction;
+
+const expected = {
+  fr: 'true, false, "half" (la moitié) ou une fraction ("1/2")',
+  en: 'true, false, "half" or a fraction ("1/2")',
+};
+
+/** The schema of what of a suspension counts. */
+export function assimilatedSchema(): z.ZodType<Assimilated> {
+  const [whole, half, part] = [flag(), oneOf(["half"]), share()];
+  const pick = (value: unknown): z.ZodType | undefined => {
+    if (typeof value === "boolean") return whole;
+    if (value === "half") return half;
+    return value === undefined ? undefined : part;
+  };
+  return either<Assimilated>([whole, half, part], pick, expected);
+}
+
+/** The part of a suspension that counts as service. */
+export function shareCounted(assimilated: Assimilated): Ratio {
+  if (typeof assimilated === "boolean") return ratioOf(assimilated ? 1 : 0);
+  return ratioOf(assimilated === "half" ? "1/2" : assimilated);
+}
+
+/** The days of a suspension that count, rounded down as credited time is. */
+export function daysCounted(span: Span, assimilated: Assimilated): number {
+  const { dividend, divisor } = shareCounted(assimilated);
+  return Number((BigInt(daysOf(span)) * dividend) / divisor);
+}
+
+/** The days of a suspension that do not count: its first ones, where a part of it does. Nothing of one that counts wholly. */
+export function stoppedSpan(span: Span, assimilated: Assimilated): readonly Span[] {
+  const stopped = daysOf(span) - daysCounted(span, assimilated);
+  return stopped === 0 ? [] : [{ from: span.from, until: addDays(span.from, stopped) }];
+}

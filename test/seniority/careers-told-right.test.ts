@@ -244,7 +244,7 @@ describe("a suspension of which a part counts", () => {
           code: "contradictory",
           path: ["suspensions", 1, "assimilated"],
           expected: {
-            en: '"half", like the suspension from 2002-01-01 to 2002-12-31 that has days in common",
+            en: '"half", like the suspension from 2002-01-01 to 2002-12-31 that has days in common',
           },
         },
       ],

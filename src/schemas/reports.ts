@@ -68,7 +68,7 @@ export const verificationSchema: () => z.ZodType<Verification> = /* @__PURE__ */
   const examples = record<VerifiedExamples>({
     title: string(),
     source: string(),
-    status: oneOf(["published", "computed by hand"]),
+    status: oneOf(["published", "computed by hand", "computed apart"]),
     cases: many(verifiedCase()),
   });
   return record<Verification>({

@@ -50,7 +50,7 @@ export function examplesSchema<F extends string>(
     ...(door === undefined ? {} : { door: oneOf([door]) }),
     title: words(),
     source: words(),
-    status: oneOf(["published", "computed by hand"]),
+    status: oneOf(["published", "computed by hand", "computed apart"]),
     function: asked,
     cases: list(worked, mostCases),
   });

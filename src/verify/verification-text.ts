@@ -7,6 +7,7 @@ const words = {
   fr: {
     published: "publié",
     "computed by hand": "calculé à la main",
+    "computed apart": "calculé à part",
     expected: "attendu",
     found: "trouvé",
     by: "écart",
@@ -19,6 +20,7 @@ const words = {
   en: {
     published: "published",
     "computed by hand": "computed by hand",
+    "computed apart": "computed apart",
     expected: "expected",
     found: "found",
     by: "difference",

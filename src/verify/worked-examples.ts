@@ -32,8 +32,8 @@ export interface WorkedExamples<F extends string = VerifiableFunction> {
   readonly title: string;
   /** Where the expected figures come from. */
   readonly source: string;
-  /** Whether they were published, or worked out apart from the library. */
-  readonly status: "published" | "computed by hand";
+  /** Whether they were published, worked out by hand, or by a program apart from the library. */
+  readonly status: "published" | "computed by hand" | "computed apart";
   /** The function that the cases ask, where they do not say; `computePay` unless told. */
   readonly function?: F;
   /** The worked examples. */

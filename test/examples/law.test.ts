@@ -5,6 +5,7 @@ import { safeVerify } from "../../src/verify/verify.js";
 /** What the library does not answer yet, file by file: all of it, or the numbers of its cases (from 0). Whoever teaches it a rule shortens this. */
 const awaited: Readonly<Record<string, "all" | readonly number[]>> = {
   "acts.json": "all",
+  "first-days.json": "all",
   "published.json": "all",
   "regimes.json": "all",
 };

@@ -76,6 +76,9 @@ describe("a verification as text", () => {
     expect(
       plain(verificationText(verify({ ...over, status: "computed by hand" }), "fr")),
     ).toContain("  calculé à la main : Bulletin officiel\n");
+    expect(verificationText(verify({ ...over, status: "computed apart" }), "fr")).toContain(
+      "  calculé à part",
+    );
     expect(verificationText(verify({ ...over, status: "computed by hand" }), "en")).toContain(
       "  computed by hand: Bulletin officiel\n",
     );

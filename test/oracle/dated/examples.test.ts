@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { engines } from "./engines.js";
+import { firstDaysFile } from "./first-days.js";
 
 const folder = new URL("../../examples/law/", import.meta.url);
 
@@ -34,6 +35,13 @@ function leaves(value: unknown, path = ""): readonly (readonly [string, unknown]
     leaves(inner, path === "" ? key : `${path}.${key}`),
   );
 }
+
+describe("the first days", () => {
+  it("are those that the oracle writes", () => {
+    const written = JSON.parse(readFileSync(new URL("first-days.json", folder), "utf8"));
+    expect(written).toEqual(JSON.parse(JSON.stringify(firstDaysFile())));
+  });
+});
 
 for (const { name, function: asked = "computePay", cases } of files) {
   describe(`the oracle on ${name}`, () => {

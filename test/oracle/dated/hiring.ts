@@ -47,12 +47,19 @@ function atOldRates(
   services: readonly Service[],
   worth: (service: Service) => number,
 ): string {
-  const quarters = new Map<number, number>();
-  for (const service of services)
-    for (let day = dayNumber(service.from); day < dayNumber(endOf(service)); day += 1)
-      quarters.set(day, Math.max(worth(service), quarters.get(day) ?? 0));
-  const credited = Math.floor([...quarters.values()].reduce((sum, each) => sum + each, 0) / 4);
-  return dayOf(dayNumber(hired) - credited);
+  const spans = services.map((service) => ({
+    from: dayNumber(service.from),
+    until: dayNumber(endOf(service)),
+    worth: worth(service),
+  }));
+  const marks = spans.flatMap(({ from, until }) => [from, until]).sort((a, b) => a - b);
+  let quarters = 0;
+  for (const [index, mark] of marks.entries()) {
+    const next = marks[index + 1] ?? mark;
+    const over = spans.filter(({ from, until }) => from <= mark && mark < until);
+    quarters += (next - mark) * Math.max(0, ...over.map((span) => span.worth));
+  }
+  return dayOf(dayNumber(hired) - Math.floor(quarters / 4));
 }
 
 function atThirtyPercent(hired: string, services: readonly Service[]): string {

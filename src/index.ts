@@ -378,13 +378,18 @@ export type { Engine, VerifiableFunction } from "./verify/verifiable-function.js
 export type { Engines } from "./verify/verification.js";
 export { verificationJunit } from "./verify/verification-junit.js";
 export { verificationText } from "./verify/verification-text.js";
-export type { Verification, VerifiedCase, VerifiedExamples } from "./verify/verified-examples.js";
+export type {
+  UnreadExamples,
+  Verification,
+  VerifiedCase,
+  VerifiedExamples,
+} from "./verify/verified-examples.js";
 export { safeVerify, verify } from "./verify/verify.js";
 export type { Expectation, WorkedCase, WorkedExamples } from "./verify/worked-examples.js";
 export { grossChart, type YearlyGross } from "./words/charts/gross-chart.js";
 export { projectionChart } from "./words/charts/projection-chart.js";
 export { projectionSvg } from "./words/charts/projection-svg.js";
-export { projectionTable } from "./words/charts/projection-table.js";
+export { type ProjectionLayout, projectionTable } from "./words/charts/projection-table.js";
 export { timelineTable } from "./words/charts/timeline-table.js";
 export { explain, explanation } from "./words/explain/explain.js";
 export type { ExplainedReason } from "./words/explain/explained-reason.js";
@@ -401,7 +406,7 @@ export type {
 export type { ExplanationFormat } from "./words/explain/laid-out.js";
 export { ficheText } from "./words/fiche/fiche-text.js";
 export { questionsText } from "./words/fiche/questions-text.js";
-export { payslipText } from "./words/payslip-text.js";
+export { type PayslipLayout, payslipText } from "./words/payslip-text.js";
 export { reclassificationText } from "./words/reclassement/reclassification-text.js";
 export type {
   AppliedReading,

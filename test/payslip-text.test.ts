@@ -29,7 +29,7 @@ describe("payslipText", () => {
     const text = payslipText({ ...slip, reference }, "fr");
     const [rule = "", , , named, terms = ""] = rows(text);
     expect(named).toBe(reference);
-    expect(terms).toMatch(/^ {60,}Valeur du point 4,151 € · Temps de travail 80 %$/);
+    expect(terms).toMatch(/^ {50,}Valeur du point 4,151 € · Temps de travail 80 %$/);
     expect(terms).toHaveLength(rule.length);
     const room = rule.length - terms.trimStart().length - 2;
     const third = (length: number): string | undefined =>
@@ -45,15 +45,38 @@ describe("payslipText", () => {
     const ends = lines
       .filter((line) => /[A-Z].*\d,\d\d {2}\S/.test(line))
       .map((line) => (/^.*?\d,\d\d(?= {2}\S)/.exec(line) as RegExpExecArray)[0].length);
-    expect(new Set(ends)).toEqual(new Set([85]));
+    expect(new Set(ends)).toEqual(new Set([77]));
     // 479 × 4.151 × 0.8 = 1 590.66 (1 590.6632); 9 % = 143.16; 11 × 4.151 × 0.8 = 36.53; (1 590.66 + 143.16 + 36.53) × 5 % = 88.52
-    const text = payslipText(slip, "fr");
+    const text = payslipText(slip, "fr", { width: 118 });
     expect(text).toMatch(
       /Salaire de base +479,00 pts +4,151 +1\u202f590,66 {2}art\. 08\.01\.1 ; annexe I, fiche 2\.6/,
     );
     expect(text).toMatch(/Prime d'ancienneté +1\u202f590,66 € +9 % +143,16/);
     expect(text).toMatch(/Prime d'internat +1\u202f770,35 € +5 % +88,52 {2}A3\.4\.2\.1/);
     expect(text).toMatch(/Indemnité différentielle +41,37 € +41,37 {2}avenant, art\. 9/);
+  });
+
+  it("is as wide as it is asked to be, and a hundred columns unless told", () => {
+    for (const width of [undefined, 60, 72, 80, 100, 118, 140]) {
+      const text = payslipText(slip, "fr", width === undefined ? {} : { width });
+      const lines = text.trimEnd().split("\n");
+      expect(Math.max(...lines.map(({ length }) => length))).toBe(width ?? 100);
+      expect(text).toMatch(/Salaire de base .*1\u202f590,66/);
+      expect(text).toContain("art. 08.01.1");
+    }
+    expect(payslipText(slip, "fr", { width: 10 })).toBe(payslipText(slip, "fr", { width: 60 }));
+  });
+
+  it("may be one that was stored as JSON", () => {
+    const stored = JSON.parse(JSON.stringify(slip));
+    for (const language of ["fr", "en"] as const) {
+      expect(payslipText(stored, language)).toBe(payslipText(slip, language));
+    }
+  });
+
+  it("shows what a reference holds, and does nothing else with it", () => {
+    const text = payslipText({ ...slip, reference: "a\u001b[2Jb\u2028c\u202e" }, "fr");
+    expect(text).toContain("a␛[2Jb\ufffdc\ufffd");
   });
 
   it("wraps a long label below, indented", () => {

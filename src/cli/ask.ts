@@ -1,39 +1,55 @@
-import { parseArgs } from "node:util";
 import type { Metier } from "../catalogue/metiers.js";
 import { factsToGather } from "../entitlement/facts-to-gather.js";
 import type { Language } from "../exact/label.js";
 import { questionsText } from "../words/fiche/questions-text.js";
-import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { nobody, table } from "./metiers.js";
+import { type Command, type Given, jsonOption } from "./command.js";
+import { fitted } from "./fitted.js";
+import { exit, type Io, write } from "./io.js";
+import { nobody, table, tableWidth } from "./metiers.js";
 import { metiersNamed } from "./metiers-named.js";
+import { questioned } from "./starters.js";
+import { UsageError } from "./usage-error.js";
+import { widthOf } from "./width-of.js";
 
-const options = { json: { type: "boolean" }, lang: { type: "string" } } as const;
+/**
+ * `ccn51-paie ask METIER`: the facts to gather for a métier, as questions; `--json` gives them for
+ * a form.
+ */
+export const ask: Command = {
+  name: "ask",
+  synopsis: { fr: "METIER", en: "METIER" },
+  summary: {
+    fr: "les faits à réunir pour savoir ce qui est dû, en questions",
+    en: "the facts to gather to know what is due, as questions",
+  },
+  details: {
+    fr: "METIER est un identifiant, un titre, ou des mots qui ne désignent qu'un métier.",
+    en: "METIER is an id, a title, or words that name one métier only.",
+  },
+  options: [jsonOption],
+  starter: questioned,
+  run,
+};
 
-/** `ccn51-paie ask METIER`: the facts to gather for a métier, as questions; `--json` gives them for a form. */
-export async function askCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const language = languageOf(values.lang);
-  const text = positionals.join(" ");
-  if (text === "") throw new UsageError("ask METIER");
+async function run(given: Given, io: Io): Promise<number> {
+  const { language } = given;
+  const text = given.words.join(" ");
+  if (text === "") throw new UsageError({ fr: "ask attend un métier", en: "ask wants a métier" });
   const found = metiersNamed(text);
   const [only] = found;
   if (only === undefined) return nobody(text, language, io);
   if (found.length > 1) return several(found, language, io);
-  const asked =
-    values.json === true
-      ? `${JSON.stringify({ metier: only.id, label: only.label, facts: factsToGather(only.id) }, null, 2)}\n`
-      : questionsText(only.id, language);
+  const { id: metier, label } = only;
+  const asked = given.has("json")
+    ? `${JSON.stringify({ metier, label, facts: factsToGather(metier) }, null, 2)}\n`
+    : fitted(questionsText(only.id, language), widthOf(io));
   await write(io.stdout, asked);
   return exit.well;
 }
 
 const which = { fr: "lequel de ces métiers ?", en: "which of these métiers?" };
 
-async function several(
-  found: readonly Metier[],
-  language: Language,
-  { stderr }: Io,
-): Promise<number> {
-  await write(stderr, `${which[language]}\n${table(found)}`);
+async function several(found: readonly Metier[], language: Language, io: Io): Promise<number> {
+  await write(io.stderr, `${which[language]}\n${table(found, tableWidth(io))}`);
   return exit.refused;
 }

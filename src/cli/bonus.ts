@@ -1,74 +1,73 @@
-import { createReadStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { type Weekday, weekdays } from "../decentralized-bonus/absences/absence.js";
 import type { BonusDistribution } from "../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
 import type { Language } from "../exact/label.js";
 import type { ReadingChoices } from "../ids/types.js";
 import { wordIssue } from "../intake/issue.js";
 import { fold } from "../intake/nearest.js";
+import { bonusColumns, bonusOptions } from "./bonus/help.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import type { PersonLine } from "./bonus/person-of.js";
 import { type Asked, type ReadFile, readFile, withoutWrongLines } from "./bonus/read.js";
 import { reportOf, type Style } from "./bonus/report.js";
-import { decoded } from "./bonus/table.js";
-import { exit, type Io, languageOf, UsageError, write } from "./io.js";
+import type { Command, Given } from "./command.js";
+import { exit, type Io, write } from "./io.js";
 import { startProgress } from "./progress.js";
+import { establishment } from "./starters.js";
+import { textOf } from "./text-of.js";
+import { UsageError } from "./usage-error.js";
+import { refuseOver, writeWhole } from "./write-whole.js";
 
-const options = {
-  year: { type: "string" },
-  "quarterly-holidays": { type: "boolean" },
-  "working-days": { type: "string" },
-  reading: { type: "string", multiple: true },
-  "set-aside": { type: "boolean" },
-  output: { type: "string" },
-  lang: { type: "string" },
-} as const;
+/**
+ * `ccn51-paie bonus FILE.csv --year YEAR`: the bonus of an establishment, a line a person in, a
+ * line a person out and the statement of both pools.
+ */
+export const bonus: Command = {
+  name: "bonus",
+  synopsis: { fr: "FICHIER.csv|- --year AAAA", en: "FILE.csv|- --year YYYY" },
+  summary: {
+    fr: "la prime décentralisée d'un établissement",
+    en: "the decentralized bonus of an establishment",
+  },
+  details: bonusColumns(),
+  options: bonusOptions,
+  starter: establishment,
+  run,
+};
 
-type Values = ReturnType<typeof parsed>["values"];
-
-function parsed(args: readonly string[]) {
-  return parseArgs({ args: [...args], options, allowPositionals: true });
-}
-
-/** `ccn51-paie bonus FILE.csv --year YEAR`: the bonus of an establishment, a line a person in, a line a person out and the statement of both pools. */
-export async function bonusCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parsed(args);
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new UsageError("bonus: un seul fichier");
-  const language = languageOf(values.lang);
-  const asked = askedIn(values);
-  const text = decoded(await bytesOf(file === "-" ? io.stdin : createReadStream(file)));
-  const read = readWithBar(text, asked, io);
-  const result = resultOf(read, asked, values["set-aside"] === true);
+async function run(given: Given, io: Io): Promise<number> {
+  const { language } = given;
+  const [file, ...others] = given.words;
+  if (file === undefined || others.length > 0) throw new UsageError(oneFile);
+  const [asked, output] = [askedIn(given), given.text("output")];
+  if (output !== undefined) await refuseOver(file, output);
+  const read = readWithBar(await textOf(file, io), asked, io);
+  const result = resultOf(read, asked, given.has("set-aside"));
   if (result === undefined) {
     const messages = read.others.map((each) => `${wordIssue(each, language).message}\n`).join("");
     await write(io.stderr, messages + lineIssuesText(read.issues, language));
     return exit.refused;
   }
   const report = reportOf(result, styleOf(read, language));
-  if (values.output === undefined) await write(io.stdout, report);
-  else await writeFile(values.output, report);
+  if (output === undefined) await write(io.stdout, report);
+  else await writeWhole(output, report);
   await write(io.stderr, lineIssuesText(read.issues, language));
   return read.issues.length === 0 ? exit.well : exit.refused;
 }
 
-async function bytesOf(source: AsyncIterable<Buffer | string>): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of source) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
+const oneFile = { fr: "bonus attend un fichier", en: "bonus wants one file" };
+const wantsYear = { fr: "--year AAAA manque", en: "--year YYYY is missing" };
 
 /** What the options ask; the year is the one thing that has no default. */
-function askedIn(values: Values): Asked {
-  if (values.year === undefined) throw new UsageError("bonus: --year AAAA");
-  const week = values["working-days"];
-  const readings = values.reading?.map((each) => each.split("="));
+function askedIn(given: Given): Asked {
+  const year = given.text("year");
+  if (year === undefined) throw new UsageError(wantsYear);
+  const week = given.text("working-days");
+  const readings = given.texts("reading").map((each) => each.split("="));
   return {
-    year: Number(values.year),
-    ...(values["quarterly-holidays"] === true ? { quarterlyHolidays: true } : {}),
+    year: Number(year),
+    ...(given.has("quarterly-holidays") ? { quarterlyHolidays: true } : {}),
     ...(week === undefined ? {} : { workingDays: week.split(",").map(weekdayIn) }),
-    ...(readings === undefined ? {} : { readings: Object.fromEntries(readings) as ReadingChoices }),
+    ...(readings.length === 0 ? {} : { readings: Object.fromEntries(readings) as ReadingChoices }),
   };
 }
 
@@ -100,7 +99,10 @@ interface Result {
   readonly setAside: readonly LineIssue[];
 }
 
-/** The distribution, of the lines that are right when the others are to be set aside; nothing when it cannot be. */
+/**
+ * The distribution, of the lines that are right when the others are to be set aside; nothing when
+ * it cannot be.
+ */
 function resultOf(read: ReadFile, asked: Asked, setAside: boolean): Result | undefined {
   const { distribution, lines, issues, others, legible } = read;
   if (distribution !== undefined) return { distribution, lines, setAside: [] };
@@ -111,7 +113,10 @@ function resultOf(read: ReadFile, asked: Asked, setAside: boolean): Result | und
 const withComma = /^-?\d[\d\s.\u00a0\u202f]*,\d+$/;
 const withPoint = /^-?\d[\d\s,\u00a0\u202f]*\.\d+$/;
 
-/** The report is written as the file is: same separator, same decimal mark; where the file has both or neither, the one that goes with the separator. */
+/**
+ * The report is written as the file is: same separator, same decimal mark; where the file has both
+ * or neither, the one that goes with the separator.
+ */
 function styleOf({ table }: ReadFile, language: Language): Style {
   const cells = table.rows.flatMap((row) => row.cells);
   const comma = cells.some((cell) => withComma.test(cell));

@@ -1,33 +1,51 @@
-import { createReadStream } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Language } from "../exact/label.js";
 import { wordIssue } from "../intake/issue.js";
 import { grossChart } from "../words/charts/gross-chart.js";
 import { timelineTable } from "../words/charts/timeline-table.js";
+import { type Command, type Given, jsonOption } from "./command.js";
 import { type Drawn, drawn } from "./drawn.js";
-import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { linesOf } from "./lines-of.js";
-import { issuesText } from "./pay.js";
+import { exit, type Io, write } from "./io.js";
+import { issuesText } from "./refusal.js";
+import { lived } from "./starters.js";
+import { fileIn, textOf } from "./text-of.js";
 import type { UnpaidYear } from "./yearly-gross.js";
 
-const options = { json: { type: "boolean" }, lang: { type: "string" } } as const;
+/**
+ * `ccn51-paie career`: the steps of the years ahead as a table, and the monthly gross by year as a
+ * chart.
+ */
+export const career: Command = {
+  name: "career",
+  synopsis: { fr: "[FICHIER|-]", en: "[FILE|-]" },
+  summary: {
+    fr: "ce que l'ancienneté change, jour par jour, et le brut mensuel par année",
+    en: "what seniority changes, day by day, and the monthly gross by year",
+  },
+  details: {
+    fr: [
+      "FICHIER contient { career, from, lastDay, pay }, pay disant ce qui est payé à côté du",
+      "métier et de l'ancienneté (complements, workingTime…), ou le fichier que lit",
+      "project.",
+    ].join(" "),
+    en: [
+      "FILE holds { career, from, lastDay, pay }, where pay says what is paid beside the métier",
+      "and the seniority (complements, workingTime…), or the file that project reads.",
+    ].join(" "),
+  },
+  options: [jsonOption],
+  starter: lived,
+  run,
+};
 
-/** `ccn51-paie career`: the steps of the years ahead as a table, and the monthly gross by year as a chart. */
-export async function careerCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [file = "-", ...others] = positionals;
-  if (others.length > 0) throw new UsageError(`un seul fichier : ${others.join(" ")}`);
-  const language = languageOf(values.lang);
-  const lines: string[] = [];
-  const source = file === "-" ? io.stdin : createReadStream(file);
-  for await (const line of linesOf(source)) lines.push(line);
-  const outcome = drawn(lines.join("\n"));
+async function run(given: Given, io: Io): Promise<number> {
+  const { language } = given;
+  const outcome = drawn(await textOf(fileIn(given.words), io));
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));
     return exit.refused;
   }
   const { value } = outcome;
-  await write(io.stdout, values.json === true ? asJson(value) : asText(value, language));
+  await write(io.stdout, given.has("json") ? asJson(value) : asText(value, language));
   return value.pay === undefined || value.pay.unpaid.length === 0 ? exit.well : exit.refused;
 }
 

@@ -5,7 +5,8 @@ import { type Issue, type Outcome, relocated } from "../intake/issue.js";
 import { check, field, maybe, record } from "../intake/schema.js";
 import type { Career } from "../seniority/career.js";
 import { type Timeline, timelineOver } from "../seniority/career-timeline.js";
-import { readRequest } from "./read-request.js";
+import { asLived } from "./career-file.js";
+import { readRequest } from "./requests-in.js";
 import { type PayTerms, type YearlyPay, yearlyGross } from "./yearly-gross.js";
 
 /** What a file of `ccn51-paie career` holds. */
@@ -34,7 +35,7 @@ export interface Drawn {
 export function drawn(text: string): Outcome<Drawn> {
   const read = readRequest(text);
   if ("issues" in read) return { ok: false, issues: read.issues };
-  const { usable, issues } = check(careerFile(), read.request);
+  const { usable, issues } = check(careerFile(), asLived(read.request));
   if (issues.some(({ path }) => path.length === 0)) return { ok: false, issues };
   const { career, pay, readings, ...period } = usable;
   const outcome = timelineOver(career, period, readings);

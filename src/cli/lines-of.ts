@@ -1,26 +1,38 @@
-import { StringDecoder } from "node:string_decoder";
+import { decoded, narrowText, wideIn } from "./decoded.js";
 
+const newline = 10;
 const byteOrderMark = "\ufeff";
 
-/** The lines of a stream, one at a time, without their ends; a byte order mark at the start is dropped. */
+/**
+ * The lines of a stream, one at a time, without their ends; a byte order mark at the start is
+ * dropped.
+ */
 export async function* linesOf(
   stream: AsyncIterable<Buffer | string>,
   onBytes: (count: number) => void = () => {},
 ): AsyncGenerator<string> {
-  const decoder = new StringDecoder("utf8");
-  const pending: string[] = [];
+  let pending: Buffer[] = [];
   let first = true;
+  let wide = false;
   for await (const chunk of stream) {
     onBytes(chunk.length);
-    const pieces = (typeof chunk === "string" ? chunk : decoder.write(chunk)).split("\n");
-    for (const piece of pieces.slice(0, -1)) {
-      yield cleaned([...pending.splice(0), piece].join(""), first);
-      first = false;
+    const bytes = Buffer.from(chunk);
+    if (first && pending.length === 0) wide = wideIn(bytes) !== undefined;
+    let from = 0;
+    for (
+      let end = wide ? -1 : bytes.indexOf(newline);
+      end >= 0;
+      end = bytes.indexOf(newline, from)
+    ) {
+      yield cleaned(narrowText(Buffer.concat([...pending, bytes.subarray(from, end)])), first);
+      [pending, first, from] = [[], false, end + 1];
     }
-    pending.push(pieces.at(-1) as string);
+    if (from < bytes.length) pending.push(bytes.subarray(from));
   }
-  const last = [...pending, decoder.end()].join("");
-  if (last !== "") yield cleaned(last, first);
+  if (pending.length === 0) return;
+  const last = Buffer.concat(pending);
+  if (wide) yield* decoded(last).split(/\r?\n/);
+  else yield cleaned(narrowText(last), first);
 }
 
 function cleaned(line: string, first: boolean): string {

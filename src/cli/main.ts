@@ -1,66 +1,107 @@
-import { askCommand } from "./ask.js";
-import { bonusCommand } from "./bonus.js";
-import { careerCommand } from "./career.js";
-import { type Command, exit, type Io, UsageError, write } from "./io.js";
-import { metiersCommand } from "./metiers.js";
-import { payCommand } from "./pay.js";
-import { projectCommand } from "./project.js";
-import { reclassifyCommand } from "./reclassify.js";
-import { schemaCommand } from "./schema.js";
-import { usage } from "./usage.js";
-import { verifyCommand } from "./verify.js";
+import meta from "../../package.json" with { type: "json" };
+import type { Label } from "../exact/label.js";
+import { nearest } from "../intake/nearest.js";
+import type { Command } from "./command.js";
+import { commands } from "./commands.js";
+import { givenIn, languageMeant } from "./given-in.js";
+import { commandHelp, generalHelp, misuseText } from "./help.js";
+import { exit, type Io, write } from "./io.js";
+import { systemErrorSaid } from "./system-error.js";
+import { UsageError } from "./usage-error.js";
 
-const commands: Readonly<Record<string, Command>> = {
-  pay: payCommand,
-  career: careerCommand,
-  metiers: metiersCommand,
-  ask: askCommand,
-  bonus: bonusCommand,
-  project: projectCommand,
-  reclassify: reclassifyCommand,
-  verify: verifyCommand,
-  schema: schemaCommand,
-};
-
-/** Runs the command that the first argument names; the exit code is 0 when all is well, 1 when something is refused or different, 2 on wrong usage. */
+/**
+ * Runs the command that the first argument names; the exit code is 0 when all is well, 1 when
+ * something is refused or different, 2 on wrong usage.
+ */
 export async function main(args: readonly string[], io: Io): Promise<number> {
-  stopQuietlyWhenNobodyReads(io);
-  const [name = "--help", ...rest] = args;
-  if (["--help", "-h", "help"].includes(name)) return help(io);
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const failures = failuresOf(io);
+  const [first = "--help", ...rest] = args;
+  const command = commands.find(({ name }) => name === first);
   try {
-    if (command === undefined) throw new UsageError(`commande inconnue : ${name}`);
-    return await command(rest, io);
+    const code = await answered(first, command, rest, io);
+    await flushed(io.stdout);
+    const [failure] = failures;
+    if (failure !== undefined) throw failure;
+    return code;
   } catch (error) {
-    return misused(error, io);
+    return misused(error, command, args, io);
   }
 }
 
-async function help({ stdout }: Io): Promise<number> {
-  await write(stdout, usage);
+async function answered(
+  first: string,
+  command: Command | undefined,
+  rest: readonly string[],
+  io: Io,
+): Promise<number> {
+  if (command !== undefined) return commandAnswered(command, rest, io);
+  if (["--version", "-v", "version"].includes(first)) return said(`${meta.version}\n`, io);
+  const asksHelp = ["--help", "-h", "help"].includes(first);
+  const about = commands.find(({ name }) => asksHelp && name === rest[0]);
+  const language = languageMeant([first, ...rest]);
+  if (about !== undefined) return said(commandHelp(about, language), io);
+  if (asksHelp || first.startsWith("--lang")) return said(generalHelp(commands, language), io);
+  throw new UsageError(unknown(first));
+}
+
+async function commandAnswered(command: Command, args: readonly string[], io: Io): Promise<number> {
+  const given = givenIn(command.options, args);
+  if (given.has("help")) return said(commandHelp(command, given.language), io);
+  return command.run(given, io);
+}
+
+async function said(text: string, { stdout }: Io): Promise<number> {
+  await write(stdout, text);
   return exit.well;
 }
 
-/** A reader that goes away, such as `head`, is not an error. */
-function stopQuietlyWhenNobodyReads({ stdout }: Io): void {
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(exit.well);
+function unknown(name: string): Label {
+  const near = nearest(
+    name,
+    commands.map((each) => each.name),
+  );
+  const hint = {
+    fr: near === undefined ? "" : ` ; vouliez-vous dire ${near} ?`,
+    en: near === undefined ? "" : `; did you mean ${near}?`,
+  };
+  return { fr: `commande inconnue : ${name}${hint.fr}`, en: `unknown command: ${name}${hint.en}` };
+}
+
+/**
+ * What goes wrong with the streams that are written to; a reader that goes away, such as `head`, is
+ * no failure.
+ */
+function failuresOf({ stdout, stderr }: Io): readonly Error[] {
+  const failures: Error[] = [];
+  const note = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") failures.push(error);
+  };
+  for (const stream of [stdout, stderr]) stream.on("error", note);
+  return failures;
+}
+
+/** Waits until what was written has gone out, or has failed to. */
+async function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  if (stream.destroyed) return;
+  await new Promise<void>((resolve) => {
+    stream.write("", () => setImmediate(resolve));
   });
 }
 
-const misuses: ReadonlySet<unknown> = new Set([
-  "ERR_PARSE_ARGS_UNKNOWN_OPTION",
-  "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL",
-  "ERR_PARSE_ARGS_INVALID_OPTION_VALUE",
-  "ENOENT",
-  "EISDIR",
-  "EACCES",
-]);
-
-async function misused(error: unknown, { stderr }: Io): Promise<number> {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (!(error instanceof UsageError) && !misuses.has(code)) throw error;
-  await write(stderr, `ccn51-paie: ${message}\n\n${usage}`);
+async function misused(
+  error: unknown,
+  command: Command | undefined,
+  args: readonly string[],
+  { stderr }: Io,
+): Promise<number> {
+  const language = languageMeant(args);
+  const system = systemErrorSaid(error);
+  if (system !== undefined) {
+    const colon = language === "fr" ? " :" : ":";
+    await write(stderr, `ccn51-paie${colon} ${system[language]}\n`);
+    return exit.usage;
+  }
+  if (!(error instanceof UsageError)) throw error;
+  await write(stderr, misuseText(error.label, command?.name, language));
   return exit.usage;
 }

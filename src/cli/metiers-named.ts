@@ -2,7 +2,10 @@ import { findMetier, type Metier } from "../catalogue/metiers.js";
 import { searchMetiers } from "../catalogue/search-metiers.js";
 import { fold } from "../intake/nearest.js";
 
-/** What a text names among the métiers: the one whose id or title it is or that alone answers to it, else those that answer to it, the likeliest first. */
+/**
+ * What a text names among the métiers: the one whose id or title it is or that alone answers to it,
+ * else those that answer to it, the likeliest first.
+ */
 export function metiersNamed(text: string): readonly Metier[] {
   const byId = findMetier(text);
   if (byId !== undefined) return [byId];

@@ -1,26 +1,44 @@
-import { parseArgs } from "node:util";
 import { formerEmploisOf } from "../catalogue/emploi.js";
-import { type Metier, metiers } from "../catalogue/metiers.js";
+import { metiers as everyMetier, type Metier } from "../catalogue/metiers.js";
 import { besideOf } from "../entitlement/beside-of.js";
+import { shown } from "../exact/harmless.js";
 import type { Language } from "../exact/label.js";
 import { ficheText } from "../words/fiche/fiche-text.js";
-import { exit, type Io, languageOf, write } from "./io.js";
+import { type Command, type Given, jsonOption } from "./command.js";
+import { fitted } from "./fitted.js";
+import { exit, type Io, write } from "./io.js";
 import { metiersNamed } from "./metiers-named.js";
+import { named } from "./starters.js";
+import { widthOf } from "./width-of.js";
 
-const options = { json: { type: "boolean" }, lang: { type: "string" } } as const;
+/**
+ * `ccn51-paie metiers [TEXT]`: the métiers of annexe I, or those that a text names; the fiche where
+ * it names one.
+ */
+export const metiers: Command = {
+  name: "metiers",
+  synopsis: { fr: "[TEXTE]", en: "[TEXT]" },
+  summary: {
+    fr: "les métiers de l'annexe I, ou ceux que TEXTE désigne",
+    en: "the métiers of annexe I, or those that TEXT names",
+  },
+  details: {
+    fr: "La fiche entière quand TEXTE n'en désigne qu'un.",
+    en: "The whole fiche where TEXT names one only.",
+  },
+  options: [jsonOption],
+  starter: named,
+  run,
+};
 
-/** `ccn51-paie metiers [TEXT]`: the métiers of annexe I, or those that a text names; the fiche where it names one. */
-export async function metiersCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const language = languageOf(values.lang);
-  const text = positionals.join(" ");
-  const found = text === "" ? metiers() : metiersNamed(text);
+async function run(given: Given, io: Io): Promise<number> {
+  const { language } = given;
+  const text = given.words.join(" ");
+  const found = text === "" ? everyMetier() : metiersNamed(text);
   if (found.length === 0) return nobody(text, language, io);
   const [only] = found.length === 1 ? found : [];
-  await write(
-    io.stdout,
-    values.json === true ? asJson(found, only) : asText(found, only, language),
-  );
+  const said = given.has("json") ? asJson(found, only) : asText(found, only, language, io);
+  await write(io.stdout, said);
   return exit.well;
 }
 
@@ -31,7 +49,7 @@ const nothing = {
 
 /** Says that a text names no métier. */
 export async function nobody(text: string, language: Language, { stderr }: Io): Promise<number> {
-  await write(stderr, `${nothing[language]} « ${text} »\n`);
+  await write(stderr, `${nothing[language]} « ${shown(text)} »\n`);
   return exit.refused;
 }
 
@@ -50,21 +68,38 @@ function withAllOfIt(metier: Metier): object {
   };
 }
 
-function asText(found: readonly Metier[], only: Metier | undefined, language: Language): string {
-  return only === undefined ? table(found) : ficheText(only.id, language);
+function asText(
+  found: readonly Metier[],
+  only: Metier | undefined,
+  language: Language,
+  io: Io,
+): string {
+  if (only !== undefined) return fitted(ficheText(only.id, language), widthOf(io));
+  return table(found, tableWidth(io));
 }
 
-/** Métiers, one a line: coefficient, id, title, filière. */
-export function table(found: readonly Metier[]): string {
-  return found
-    .map(({ id, label, referenceCoefficient, filiere, cadre }) =>
-      [
-        referenceCoefficient.toFixed().padStart(5),
-        id.padEnd(46),
-        label.padEnd(46),
-        `${filiere}${cadre ? ", cadre" : ""}`,
-      ].join("  "),
-    )
-    .map((line) => `${line}\n`)
-    .join("");
+/**
+ * How wide a table of métiers may be: what no terminal shows keeps a line each, for other programs.
+ */
+export function tableWidth(io: Io): number {
+  return io.stdout.isTTY ? widthOf(io) : Number.POSITIVE_INFINITY;
 }
+
+/**
+ * Métiers, one a line: coefficient, id, title, filière; the title and the filière below where a
+ * line is too narrow.
+ */
+export function table(found: readonly Metier[], width: number): string {
+  const idWidth = Math.max(...found.map(({ id }) => id.length));
+  const titleWidth = Math.max(...found.map(({ label }) => label.length));
+  const lines = found.map(({ id, label, referenceCoefficient, filiere, cadre }) => {
+    const left = `${referenceCoefficient.toFixed().padStart(5)}  ${id.padEnd(idWidth)}`;
+    const place = `${filiere}${cadre ? ", cadre" : ""}`;
+    const fits = left.length + titleWidth + longestPlace + 4 <= width;
+    if (fits) return `${left}  ${label.padEnd(titleWidth)}  ${place}`;
+    return `${left.trimEnd()}\n       ${label}, ${place}`;
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+const longestPlace = "educative-et-sociale, cadre".length;

@@ -1,29 +1,36 @@
-import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import type { Language } from "../exact/label.js";
-import { wordIssue } from "../intake/issue.js";
-import { exit, type Io, write } from "./io.js";
+import { safeComputePay } from "../pay/compute-pay.js";
+import { exit, type Io, isGone, write } from "./io.js";
 import { linesOf } from "./lines-of.js";
+import { outcomeOf } from "./outcome-of.js";
 import { startProgress } from "./progress.js";
-import { outcomeOf, readRequest } from "./read-request.js";
+import { refusalOf } from "./refusal.js";
+import { readRequest } from "./requests-in.js";
+import { streamOf } from "./text-of.js";
 
 const batch = 64 * 1024;
 
-/** `ccn51-paie pay --jsonl`: one request a line in, one result a line out, in order, in constant memory. */
+/**
+ * `ccn51-paie pay --jsonl`: one request a line in, one result a line out, in order, in constant
+ * memory.
+ */
 export async function payLines(file: string, language: Language, io: Io): Promise<number> {
-  const source = file === "-" ? io.stdin : createReadStream(file);
+  const source = streamOf(file, io);
   const size = file === "-" ? undefined : (await stat(file)).size;
   const progress = startProgress(size, io);
-  let [number, refused, pending] = [0, 0, ""];
+  let [line, index, refused, pending] = [0, 0, 0, ""];
   for await (const text of linesOf(source, progress.advance)) {
-    number += 1;
+    line += 1;
     if (text.trim() === "") continue;
-    const result = resultOf(text, number, language);
+    const result = resultOf(text, { line, index }, language);
+    index += 1;
     if (result.refused) refused += 1;
-    pending += result.line;
+    pending += result.text;
     if (pending.length < batch) continue;
     await write(io.stdout, pending);
     pending = "";
+    if (isGone(io.stdout)) break;
   }
   await write(io.stdout, pending);
   progress.stop();
@@ -31,13 +38,18 @@ export async function payLines(file: string, language: Language, io: Io): Promis
 }
 
 interface Result {
-  readonly line: string;
+  readonly text: string;
   readonly refused: boolean;
 }
 
-function resultOf(text: string, line: number, language: Language): Result {
-  const outcome = outcomeOf(readRequest(text));
-  if (outcome.ok) return { line: `${JSON.stringify(outcome.value)}\n`, refused: false };
-  const issues = outcome.issues.map((found) => wordIssue(found, language));
-  return { line: `${JSON.stringify({ line, issues })}\n`, refused: true };
+function resultOf(
+  text: string,
+  at: { readonly line: number; readonly index: number },
+  language: Language,
+): Result {
+  const read = readRequest(text);
+  const outcome = outcomeOf(read, safeComputePay);
+  if (outcome.ok) return { text: `${JSON.stringify(outcome.value)}\n`, refused: false };
+  const refusal = refusalOf({ read, at }, outcome.issues, language);
+  return { text: `${JSON.stringify(refusal)}\n`, refused: true };
 }

@@ -1,59 +1,106 @@
-import { createReadStream } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Language } from "../exact/label.js";
-import { type Issue, type Outcome, wordIssue } from "../intake/issue.js";
+import type { Outcome } from "../intake/issue.js";
+import { safeComputePay } from "../pay/compute-pay.js";
 import type { PaySlip } from "../pay/situation/pay-slip.js";
+import { explain } from "../words/explain/explain.js";
 import { payslipText } from "../words/payslip-text.js";
-import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { linesOf } from "./lines-of.js";
+import { type Command, type Given, jsonOption } from "./command.js";
+import { fitted } from "./fitted.js";
+import { exit, type Io, write } from "./io.js";
+import { outcomeOf } from "./outcome-of.js";
 import { payLines } from "./pay-lines.js";
-import { outcomeOf, type ReadRequest, readRequest } from "./read-request.js";
+import { refusalOf, refusalText } from "./refusal.js";
+import { type Asked, requestsIn } from "./requests-in.js";
+import { paid } from "./starters.js";
+import { fileIn, textOf } from "./text-of.js";
+import { UsageError } from "./usage-error.js";
+import { widthOf } from "./width-of.js";
 
-const options = {
-  json: { type: "boolean" },
-  jsonl: { type: "boolean" },
-  lang: { type: "string" },
-} as const;
-
-/** `ccn51-paie pay`: a readable slip, or JSON, for every request of a file or of the standard input. */
-export async function payCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const [file = "-", ...others] = positionals;
-  if (others.length > 0) throw new UsageError(`un seul fichier : ${others.join(" ")}`);
-  const language = languageOf(values.lang);
-  if (values.jsonl === true) return payLines(file, language, io);
-  const source = file === "-" ? io.stdin : createReadStream(file);
-  const texts: string[] = [];
-  for await (const line of linesOf(source)) texts.push(line);
-  const outcomes = requestsIn(texts, file).map(outcomeOf);
-  await write(io.stdout, values.json === true ? asJson(outcomes) : asText(outcomes, language));
-  const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.issues));
-  if (values.json !== true) await write(io.stderr, issuesText(refused, language));
-  return refused.length === 0 ? exit.well : exit.refused;
+/** A request of a file, answered. */
+interface Answered {
+  readonly asked: Asked;
+  readonly outcome: Outcome<PaySlip>;
 }
 
-function requestsIn(lines: readonly string[], file: string): readonly ReadRequest[] {
-  const whole = readRequest(lines.join("\n"));
-  if ("request" in whole && !file.endsWith(".jsonl")) {
-    return Array.isArray(whole.request) ? whole.request.map((request) => ({ request })) : [whole];
-  }
-  const written = lines.filter((line) => line.trim() !== "");
-  const many = file.endsWith(".jsonl") || written.every((line) => "request" in readRequest(line));
-  return many && written.length > 0 ? written.map(readRequest) : [whole];
+/** `ccn51-paie pay`: a readable slip, its explanation or its data, for every request of a file. */
+export const pay: Command = {
+  name: "pay",
+  synopsis: { fr: "[FICHIER|-]", en: "[FILE|-]" },
+  summary: { fr: "un bulletin de paie par demande", en: "a payslip for each request" },
+  details: {
+    fr: [
+      "FICHIER contient une demande en JSON, une liste de demandes, ou une demande par",
+      "ligne (.jsonl) ; sans FICHIER, ou avec -, l'entrée standard est lue. Une demande",
+      "refusée est dite avec sa ligne, son rang et sa référence ; les autres sont payées.",
+    ].join(" "),
+    en: [
+      "FILE holds one request as JSON, a list of them, or one a line (.jsonl); without",
+      "FILE, or with -, the standard input is read. A request that is refused is told with",
+      "its line, its place and its reference; the others are paid.",
+    ].join(" "),
+  },
+  options: [
+    {
+      name: "explain",
+      says: {
+        fr: "chaque ligne expliquée : les mots, le calcul, l'article",
+        en: "each line explained: the words, the sum, the article",
+      },
+    },
+    jsonOption,
+    {
+      name: "jsonl",
+      says: {
+        fr: "une demande par ligne lue, un résultat par ligne écrit, en mémoire constante",
+        en: "one request a line in, one result a line out, in constant memory",
+      },
+    },
+  ],
+  starter: paid,
+  run,
+};
+
+async function run(given: Given, io: Io): Promise<number> {
+  const file = fileIn(given.words);
+  const shapes = ["explain", "json", "jsonl"].filter(given.has);
+  if (shapes.length > 1) throw new UsageError(oneShape(shapes));
+  if (given.has("jsonl")) return payLines(file, given.language, io);
+  const { asked, list } = requestsIn(await textOf(file, io), file);
+  const answered = asked.map((each) => ({
+    asked: each,
+    outcome: outcomeOf(each.read, safeComputePay),
+  }));
+  const refused = answered.some(({ outcome }) => !outcome.ok);
+  if (given.has("json")) await write(io.stdout, asJson(answered, list, given.language));
+  else await writeTexts(answered, given, io);
+  return refused ? exit.refused : exit.well;
 }
 
-function asJson(outcomes: readonly Outcome<PaySlip>[]): string {
-  const results = outcomes.map((each) => (each.ok ? each.value : { issues: each.issues }));
-  return `${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`;
+function oneShape(shapes: readonly string[]): { readonly fr: string; readonly en: string } {
+  const names = shapes.map((name) => `--${name}`).join(", ");
+  return { fr: `une seule forme à la fois : ${names}`, en: `one form at a time: ${names}` };
 }
 
-function asText(outcomes: readonly Outcome<PaySlip>[], language: Language): string {
-  return outcomes
-    .flatMap((outcome) => (outcome.ok ? [payslipText(outcome.value, language)] : []))
-    .join("\n");
+function asJson(answered: readonly Answered[], list: boolean, language: Language): string {
+  const results = answered.map(({ asked, outcome }) =>
+    outcome.ok ? outcome.value : refusalOf(asked, outcome.issues, language),
+  );
+  return `${JSON.stringify(list ? results : results[0], null, 2)}\n`;
 }
 
-/** Issues as lines of text. */
-export function issuesText(issues: readonly Issue[], language: Language): string {
-  return issues.map((found) => `[${found.code}] ${wordIssue(found, language).message}\n`).join("");
+async function writeTexts(answered: readonly Answered[], given: Given, io: Io): Promise<void> {
+  const { language } = given;
+  const width = widthOf(io);
+  const texts = answered.flatMap(({ outcome }) => {
+    if (!outcome.ok) return [];
+    const { value } = outcome;
+    return given.has("explain")
+      ? fitted(explain(value, language), width)
+      : payslipText(value, language, { width });
+  });
+  await write(io.stdout, texts.join("\n"));
+  const refusals = answered.map(({ asked, outcome }) =>
+    outcome.ok ? "" : refusalText(refusalOf(asked, outcome.issues, language), language),
+  );
+  await write(io.stderr, refusals.join(""));
 }

@@ -1,54 +1,73 @@
-import { createReadStream, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import type { Language } from "../exact/label.js";
 import { type CareerProjection, safeProjectCareer } from "../projection/project-career.js";
 import { projectionChart } from "../words/charts/projection-chart.js";
 import { projectionSvg } from "../words/charts/projection-svg.js";
 import { projectionTable } from "../words/charts/projection-table.js";
-import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { linesOf } from "./lines-of.js";
-import { issuesText } from "./pay.js";
-import { readRequest } from "./read-request.js";
+import { asProjected } from "./career-file.js";
+import { type Command, type Given, jsonOption } from "./command.js";
+import { exit, type Io, write } from "./io.js";
+import { outcomeOf } from "./outcome-of.js";
+import { issuesText } from "./refusal.js";
+import { readRequest } from "./requests-in.js";
+import { projected } from "./starters.js";
+import { fileIn, textOf } from "./text-of.js";
+import { widthOf } from "./width-of.js";
+import { refuseOver, writeWhole } from "./write-whole.js";
 
-const options = {
-  json: { type: "boolean" },
-  lang: { type: "string" },
-  svg: { type: "string" },
-} as const;
+/**
+ * `ccn51-paie project`: a career ahead, or two, as a table and a chart; the chart as SVG with
+ * `--svg`.
+ */
+export const project: Command = {
+  name: "project",
+  synopsis: { fr: "[FICHIER|-]", en: "[FILE|-]" },
+  summary: {
+    fr: "une carrière devant soi, ou deux côte à côte : tableau et graphique",
+    en: "a career ahead, or two side by side: table and chart",
+  },
+  details: {
+    fr: [
+      "FICHIER contient { from, years, pointValue, situation, comparedWith }, une situation",
+      "étant { metier, career, workingTime… }, ou le fichier que lit career.",
+    ].join(" "),
+    en: [
+      "FILE holds { from, years, pointValue, situation, comparedWith }, a situation being {",
+      "metier, career, workingTime… }, or the file that career reads.",
+    ].join(" "),
+  },
+  options: [
+    jsonOption,
+    {
+      name: "svg",
+      takes: { fr: "SORTIE", en: "OUTPUT" },
+      says: { fr: "le graphique en SVG, dans SORTIE", en: "the chart as SVG, into OUTPUT" },
+    },
+  ],
+  starter: projected,
+  run,
+};
 
-/** `ccn51-paie project`: a career ahead, or two, as a table and a chart; the chart as SVG with `--svg`. */
-export async function projectCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const language = languageOf(values.lang);
-  const read = readRequest(await textOf(positionals, io));
-  const outcome =
-    "issues" in read
-      ? { ok: false as const, issues: read.issues }
-      : safeProjectCareer(read.request);
+async function run(given: Given, io: Io): Promise<number> {
+  const { language } = given;
+  const [file, svg] = [fileIn(given.words), given.text("svg")];
+  if (svg !== undefined) await refuseOver(file, svg);
+  const read = readRequest(await textOf(file, io));
+  const outcome = outcomeOf(read, (request) => safeProjectCareer(asProjected(request)));
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));
     return exit.refused;
   }
-  if (values.svg !== undefined) writeFileSync(values.svg, projectionSvg(outcome.value, language));
   const { value } = outcome;
-  await write(io.stdout, values.json === true ? asJson(value) : asText(value, language));
+  if (svg !== undefined) await writeWhole(svg, projectionSvg(value, language));
+  await write(io.stdout, given.has("json") ? asJson(value) : asText(value, language, widthOf(io)));
   return exit.well;
-}
-
-/** The text of the one file named, or of the standard input. */
-export async function textOf(positionals: readonly string[], io: Io): Promise<string> {
-  const [file = "-", ...others] = positionals;
-  if (others.length > 0) throw new UsageError(`un seul fichier : ${others.join(" ")}`);
-  const lines: string[] = [];
-  const source = file === "-" ? io.stdin : createReadStream(file);
-  for await (const line of linesOf(source)) lines.push(line);
-  return lines.join("\n");
 }
 
 function asJson(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function asText(projection: CareerProjection, language: Language): string {
-  return `${projectionTable(projection, language)}\n\n${projectionChart(projection, language)}\n`;
+function asText(projection: CareerProjection, language: Language, width: number): string {
+  const table = projectionTable(projection, language, { width });
+  return `${table}\n\n${projectionChart(projection, language)}\n`;
 }

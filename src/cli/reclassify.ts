@@ -1,32 +1,68 @@
-import { parseArgs } from "node:util";
-import { safeReclassify } from "../reclassement/reclassify.js";
+import type { Language } from "../exact/label.js";
+import { type Reclassification, safeReclassify } from "../reclassement/reclassify.js";
 import { reclassificationText } from "../words/reclassement/reclassification-text.js";
-import { exit, type Io, languageOf, write } from "./io.js";
-import { issuesText } from "./pay.js";
-import { textOf } from "./project.js";
-import { type ReadRequest, readRequest } from "./read-request.js";
+import { type Command, type Given, jsonOption } from "./command.js";
+import { fitted } from "./fitted.js";
+import { exit, type Io, write } from "./io.js";
+import { outcomeOf } from "./outcome-of.js";
+import { issuesText } from "./refusal.js";
+import { type ReadRequest, readRequest } from "./requests-in.js";
+import { former } from "./starters.js";
+import { fileIn, textOf } from "./text-of.js";
+import { widthOf } from "./width-of.js";
 
-const options = {
-  json: { type: "boolean" },
-  lang: { type: "string" },
-  emploi: { type: "string" },
-} as const;
+/**
+ * `ccn51-paie reclassify`: where a former emploi leads on 1 July 2003; with `--emploi TITLE`, the
+ * title alone.
+ */
+export const reclassify: Command = {
+  name: "reclassify",
+  synopsis: { fr: "[FICHIER|-]", en: "[FILE|-]" },
+  summary: {
+    fr: "où mène un emploi du 30 juin 2003, et ce qui en décide",
+    en: "where a job of 30 June 2003 leads, and what decides",
+  },
+  details: {
+    fr: [
+      "FICHIER contient { emploi, facts, career } : les métiers possibles et ce qui décide,",
+      "les compléments du tableau et du texte, l'ancienneté et la majoration au 1er juillet",
+      "2003.",
+    ].join(" "),
+    en: [
+      "FILE holds { emploi, facts, career }: the métiers possible and what decides, the",
+      "complements of the table and of the text, seniority and majoration on 1 July 2003.",
+    ].join(" "),
+  },
+  options: [
+    jsonOption,
+    {
+      name: "emploi",
+      takes: { fr: "TITRE", en: "TITLE" },
+      says: { fr: "le seul titre, sans fichier", en: "the title alone, without a file" },
+    },
+  ],
+  starter: former,
+  run,
+};
 
-/** `ccn51-paie reclassify`: where a former emploi leads on 1 July 2003; with `--emploi TITLE`, the title alone. */
-export async function reclassifyCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const language = languageOf(values.lang);
-  const { emploi } = values;
+async function run(given: Given, io: Io): Promise<number> {
+  const { language } = given;
+  const emploi = given.text("emploi");
   const read: ReadRequest =
-    emploi === undefined ? readRequest(await textOf(positionals, io)) : { request: { emploi } };
-  const outcome =
-    "issues" in read ? { ok: false as const, issues: read.issues } : safeReclassify(read.request);
+    emploi === undefined
+      ? readRequest(await textOf(fileIn(given.words), io))
+      : { request: { emploi } };
+  const outcome = outcomeOf(read, safeReclassify);
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));
     return exit.refused;
   }
   const { value } = outcome;
   const json = `${JSON.stringify(value, null, 2)}\n`;
-  await write(io.stdout, values.json === true ? json : reclassificationText(value, language));
+  await write(io.stdout, given.has("json") ? json : asText(value, language, io));
   return exit.well;
+}
+
+function asText(value: Reclassification, language: Language, io: Io): string {
+  return fitted(reclassificationText(value, language), widthOf(io));
 }

@@ -1,14 +1,44 @@
-import { parseArgs } from "node:util";
+import type { Label } from "../exact/label.js";
 import { nearest } from "../intake/nearest.js";
 import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../schemas/schemas.js";
-import { exit, type Io, UsageError, write } from "./io.js";
+import type { Command, Given } from "./command.js";
+import { exit, type Io, write } from "./io.js";
+import { described } from "./starters.js";
+import { UsageError } from "./usage-error.js";
 
-/** `ccn51-paie schema NAME`: the JSON Schema of what a function takes or gives, by its name or by that of its file. */
-export async function schemaCommand(args: readonly string[], io: Io): Promise<number> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
-  const [wanted, ...others] = positionals;
+/**
+ * `ccn51-paie schema NAME`: the JSON Schema of what a function takes or gives, by its name or by
+ * that of its file.
+ */
+export const schema: Command = {
+  name: "schema",
+  synopsis: { fr: "NOM", en: "NAME" },
+  summary: {
+    fr: "le schéma JSON d'une demande ou d'un résultat",
+    en: "the JSON Schema of a request or of a result",
+  },
+  details: {
+    fr: "NOM est celui d'un schéma ou de son fichier ; --list les donne tous.",
+    en: "NAME is that of a schema or of its file; --list gives them all.",
+  },
+  options: [{ name: "list", says: { fr: "les noms des schémas", en: "the names of the schemas" } }],
+  starter: described,
+  run,
+};
+
+async function run(given: Given, io: Io): Promise<number> {
+  if (given.has("list")) {
+    await write(
+      io.stdout,
+      names()
+        .map((name) => `${name}\n`)
+        .join(""),
+    );
+    return exit.well;
+  }
+  const [wanted, ...others] = given.words;
   if (wanted === undefined || others.length > 0) {
-    throw new UsageError(`schema : un nom parmi ${names().join(", ")}`);
+    throw new UsageError({ fr: "schema attend un nom", en: "schema wants one name" });
   }
   const found = names().find((name) => wanted === name || `${wanted}.json` === fileOf(name));
   if (found === undefined) throw new UsageError(unknown(wanted));
@@ -20,8 +50,11 @@ function names(): readonly (keyof Schemas)[] {
   return Object.keys(schemas) as (keyof Schemas)[];
 }
 
-function unknown(wanted: string): string {
+function unknown(wanted: string): Label {
   const near = nearest(wanted, names());
-  const hint = near === undefined ? "" : ` Vouliez-vous dire « ${near} » ?`;
-  return `schéma inconnu : ${wanted}.${hint}`;
+  const hint = {
+    fr: near === undefined ? "" : ` ; vouliez-vous dire « ${near} » ?`,
+    en: near === undefined ? "" : `; did you mean "${near}"?`,
+  };
+  return { fr: `schéma inconnu : ${wanted}${hint.fr}`, en: `unknown schema: ${wanted}${hint.en}` };
 }

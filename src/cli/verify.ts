@@ -1,49 +1,100 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import type { Language } from "../exact/label.js";
-import { type Issue, relocated } from "../intake/issue.js";
+import { relocated } from "../intake/issue.js";
 import { verification } from "../verify/verification.js";
 import { verificationJunit } from "../verify/verification-junit.js";
 import { verificationText } from "../verify/verification-text.js";
-import type { Verification } from "../verify/verified-examples.js";
+import type { UnreadExamples, Verification } from "../verify/verified-examples.js";
 import { examplesIssues, type WorkedExamples } from "../verify/worked-examples.js";
-import { exit, type Io, languageOf, UsageError, write } from "./io.js";
-import { issuesText } from "./pay.js";
-import { readRequest } from "./read-request.js";
-
-const options = {
-  json: { type: "boolean" },
-  junit: { type: "boolean" },
-  lang: { type: "string" },
-} as const;
+import { type Command, type Given, jsonOption } from "./command.js";
+import { decoded } from "./decoded.js";
+import { enginesBy } from "./engine-run.js";
+import { exit, type Io, write } from "./io.js";
+import { issuesText } from "./refusal.js";
+import { readRequest } from "./requests-in.js";
+import { examples } from "./starters.js";
+import { UsageError } from "./usage-error.js";
 
 /** How a verification is written. */
 type Shape = (verified: Verification<string>, language: Language) => string;
 
-/** `ccn51-paie verify`: runs worked examples against the library, and says what holds and what differs. */
-export async function verifyCommand(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  const language = languageOf(values.lang);
-  const shape = shapeOf(values);
-  const names = (await Promise.all(positionals.map(filesIn))).flat();
-  if (names.length === 0) throw new UsageError("verify : aucun fichier d'exemples");
+/**
+ * `ccn51-paie verify`: runs worked examples against the library, or another engine, and says what
+ * holds and what differs.
+ */
+export const verify: Command = {
+  name: "verify",
+  synopsis: { fr: "FICHIER|DOSSIER...", en: "FILE|FOLDER..." },
+  summary: {
+    fr: "des exemples chiffrés contre la bibliothèque, ou contre un autre moteur",
+    en: "worked examples against the library, or against another engine",
+  },
+  details: {
+    fr: [
+      "Ce qui tient et ce qui diffère, cas par cas. Un fichier qui n'en est pas un",
+      "d'exemples est une erreur à côté des autres. Avec --engine, COMMANDE lit une demande",
+      "par ligne et écrit un résultat par ligne, dans cet ordre : { lines: [{ code, amount",
+      "}], gross, total } ou { issues } ; une demande faite à une autre fonction que",
+      'computePay vient en { "function", "request" }.',
+    ].join(" "),
+    en: [
+      "What holds and what differs, case by case. A file that is none of worked examples is",
+      "an error beside the others. With --engine, COMMAND reads one request a line and",
+      "writes one result a line, in the same order: { lines: [{ code, amount }], gross,",
+      "total } or { issues }; a request made to another function than computePay comes as {",
+      '"function", "request" }.',
+    ].join(" "),
+  },
+  options: [
+    jsonOption,
+    {
+      name: "junit",
+      says: { fr: "XML pour l'intégration continue", en: "XML for continuous integration" },
+    },
+    {
+      name: "engine",
+      takes: { fr: "COMMANDE", en: "COMMAND" },
+      says: { fr: "un autre moteur, au lieu du nôtre", en: "another engine, instead of ours" },
+    },
+  ],
+  starter: examples,
+  run,
+};
+
+async function run(given: Given, io: Io): Promise<number> {
+  const { language } = given;
+  const shape = shapeOf(given);
+  const names = (await Promise.all(given.words.map(filesIn))).flat();
+  if (names.length === 0) throw new UsageError(noFile);
   const read = await Promise.all(names.map(readExamples));
-  const issues = read.flatMap((file) => file.issues);
-  await write(io.stderr, issuesText(issues, language));
-  if (issues.length > 0) return exit.refused;
-  const verified = verification(
-    read.map(({ examples }) => examples as WorkedExamples),
-    {},
+  const unread = read.flatMap((file) => ("issues" in file ? [file] : []));
+  const files = read.flatMap((file) => ("issues" in file ? [] : [file]));
+  await write(
+    io.stderr,
+    issuesText(
+      unread.flatMap(({ issues }) => issues),
+      language,
+    ),
   );
+  const engine = given.text("engine");
+  const others = engine === undefined ? {} : await enginesBy(engine, files, io);
+  const verified = verification(files, others, unread);
   await write(io.stdout, shape(verified, language));
   return verified.holds ? exit.well : exit.refused;
 }
 
-function shapeOf({ json = false, junit = false }: { json?: boolean; junit?: boolean }): Shape {
-  if (json && junit) throw new UsageError("--json | --junit");
-  if (json) return (verified) => `${JSON.stringify(verified, null, 2)}\n`;
-  return junit ? verificationJunit : verificationText;
+const noFile = {
+  fr: "verify : aucun fichier d'exemples",
+  en: "verify: no file of worked examples",
+};
+
+function shapeOf(given: Given): Shape {
+  if (given.has("json") && given.has("junit")) {
+    throw new UsageError({ fr: "--json ou --junit", en: "--json or --junit" });
+  }
+  if (given.has("json")) return (verified) => `${JSON.stringify(verified, null, 2)}\n`;
+  return given.has("junit") ? verificationJunit : verificationText;
 }
 
 /** A file by its name; the JSON files of a folder and of those inside it. */
@@ -54,15 +105,11 @@ async function filesIn(name: string): Promise<readonly string[]> {
   return files.map((each) => join(name, each));
 }
 
-/** A file, or what keeps it from being one of worked examples. */
-interface ReadExamples {
-  readonly examples?: unknown;
-  readonly issues: readonly Issue[];
-}
-
-async function readExamples(name: string): Promise<ReadExamples> {
-  const read = readRequest((await readFile(name, "utf8")).replace(/^\ufeff/, ""));
-  if ("request" in read)
-    return { examples: read.request, issues: examplesIssues(read.request, [name]) };
-  return { issues: read.issues.map((found) => relocated(found, [name])) };
+async function readExamples(name: string): Promise<WorkedExamples | UnreadExamples> {
+  const read = readRequest(decoded(await readFile(name)));
+  if ("issues" in read) {
+    return { file: name, issues: read.issues.map((found) => relocated(found, [name])) };
+  }
+  const issues = examplesIssues(read.request, [name]);
+  return issues.length === 0 ? (read.request as WorkedExamples) : { file: name, issues };
 }

@@ -8,7 +8,10 @@ import type { Timeline } from "../seniority/career-timeline.js";
 import { yearsInForce } from "../seniority/years-in-force.js";
 import type { YearlyGross } from "../words/charts/gross-chart.js";
 
-/** What a career is paid, beside its métier and its seniority: complements, working time, point value… */
+/**
+ * What a career is paid, beside its métier and its seniority: complements, working time, point
+ * value…
+ */
 export type PayTerms = Omit<PayRequest, "metier" | "month" | "seniority" | "readings">;
 
 /** A year of a career whose pay is refused. */
@@ -23,7 +26,10 @@ export interface YearlyPay {
   readonly unpaid: readonly UnpaidYear[];
 }
 
-/** The monthly gross of each year of a timeline: that of the first month looked at, then that of each January. */
+/**
+ * The monthly gross of each year of a timeline: that of the first month looked at, then that of
+ * each January.
+ */
 export function yearlyGross(
   career: Career,
   timeline: Timeline,

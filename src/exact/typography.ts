@@ -1,6 +1,6 @@
 import type { Day, Month } from "./calendar.js";
 import type { Label, Language } from "./label.js";
-import type { Decimal } from "./money.js";
+import { type DecimalInput, decimal } from "./money.js";
 
 /** Narrow no-break space: between thousands and before a percent sign in French. */
 export const narrow = "\u202f";
@@ -21,12 +21,12 @@ const separators = {
  *
  * @example writeNumber(decimal("2320.41"), "fr") // "2 320,41"
  */
-export function writeNumber(value: Decimal, language: Language, decimals?: number): string {
-  const written = value.toFixed(decimals);
+export function writeNumber(value: DecimalInput, language: Language, decimals?: number): string {
+  const written = decimal(value).toFixed(decimals);
   const [whole, rest] = written.split(".") as [string, string?];
-  const { decimal, thousands } = separators[language];
+  const { decimal: mark, thousands } = separators[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return rest === undefined ? grouped : `${grouped}${decimal}${rest}`;
+  return rest === undefined ? grouped : `${grouped}${mark}${rest}`;
 }
 
 const months = {

@@ -1,3 +1,4 @@
+import { shown } from "../exact/harmless.js";
 import type { Label, Language } from "../exact/label.js";
 import type { ArticleId } from "../ids/types.js";
 
@@ -86,7 +87,7 @@ export function quoted(value: unknown): string {
   if (value === undefined) return "nothing";
   const text =
     typeof value === "string" ? JSON.stringify(value.slice(0, longestReceived)) : plain(value);
-  return text.length > longestReceived ? `${text.slice(0, longestReceived)}…` : text;
+  return shown(text.length > longestReceived ? `${text.slice(0, longestReceived)}…` : text);
 }
 
 function plain(value: unknown): string {
@@ -130,7 +131,7 @@ function inFrench(received: string): string {
 
 function worded(bare: Omit<Issue<string>, "message">, language: Language): string {
   const { path, received, expected, suggestion } = bare;
-  const where = path.length === 0 ? "" : `${path.join(".")}: `;
+  const where = path.length === 0 ? "" : `${shown(path.join("."))}: `;
   if (language === "en") {
     const hint = suggestion === undefined ? "" : ` Did you mean "${suggestion}"?`;
     return `${where}expected ${expected.en}, received ${received}.${hint}`;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isDay, isMonth } from "../exact/calendar.js";
+import { harmless, isHarmless } from "../exact/harmless.js";
 import type { Label } from "../exact/label.js";
 import { lazy } from "../exact/lazy.js";
 import { type DecimalInput, isDecimal } from "../exact/money.js";
@@ -95,12 +96,17 @@ export function flag(): z.ZodType<boolean> {
   );
 }
 
-/** A text that is not empty, of at most 200 characters. */
+/** A text that is not empty, of at most 200 characters, without any that would not show as it is written. */
 export function text(): z.ZodType<string> {
   const expected = { fr: "un texte de 1 à 200 caractères", en: "a text of 1 to 200 characters" };
-  return field({ type: "string", minLength: 1, maxLength: 200 }, (value) => {
+  const plain = {
+    fr: "un texte sans caractère de commande",
+    en: "a text without control characters",
+  };
+  return field({ type: "string", minLength: 1, maxLength: 200, pattern: harmless }, (value) => {
     if (typeof value !== "string") return { code: missingOr(value, "invalid-type"), expected };
-    return value.length > 0 && value.length <= 200 ? undefined : { code: "out-of-range", expected };
+    if (value.length === 0 || value.length > 200) return { code: "out-of-range", expected };
+    return isHarmless(value) ? undefined : { code: "unreadable", expected: plain };
   });
 }
 

@@ -5,7 +5,12 @@ import { type Json, many, named, number, string, whole } from "../intake/json.js
 import { flag, maybe, oneOf, record } from "../intake/schema.js";
 import { datasetSchema, labelSchema, unit } from "../intake/step-schema.js";
 import type { Difference } from "../verify/difference.js";
-import type { Verification, VerifiedCase, VerifiedExamples } from "../verify/verified-examples.js";
+import type {
+  UnreadExamples,
+  Verification,
+  VerifiedCase,
+  VerifiedExamples,
+} from "../verify/verified-examples.js";
 import type { ExplainedReason } from "../words/explain/explained-reason.js";
 import type {
   ExplainedArticle,
@@ -38,13 +43,22 @@ export const issueSchema: () => z.ZodType<Issue> = /* @__PURE__ */ lazy(() =>
 export interface Refusal {
   /** The line of the request, where there is one a line. */
   readonly line?: number;
+  /** The place of the request in its list, from 0, where there is one. */
+  readonly index?: number;
+  /** The reference that the request gives. */
+  readonly reference?: string;
   /** Everything that is wrong with the request. */
   readonly issues: readonly Issue[];
 }
 
 /** A refusal, as the command line writes it. */
 export const refusalSchema: () => z.ZodType<Refusal> = /* @__PURE__ */ lazy(() =>
-  record<Refusal>({ line: maybe(whole()), issues: many(issueSchema()) }),
+  record<Refusal>({
+    line: maybe(whole()),
+    index: maybe(whole()),
+    reference: maybe(string()),
+    issues: many(issueSchema()),
+  }),
 );
 
 function verifiedCase(): z.ZodType<VerifiedCase> {
@@ -71,11 +85,13 @@ export const verificationSchema: () => z.ZodType<Verification> = /* @__PURE__ */
     status: oneOf(["published", "computed by hand", "computed apart"]),
     cases: many(verifiedCase()),
   });
+  const unread = record<UnreadExamples>({ file: string(), issues: many(issueSchema()) });
   return record<Verification>({
     holds: flag(),
     cases: whole(),
     differing: whole(),
     examples: many(examples),
+    unread: maybe(many(unread)),
     dataset: datasetSchema(),
   });
 });

@@ -1,6 +1,12 @@
 import type { Language } from "../exact/label.js";
+import { wordIssue } from "../intake/issue.js";
 import { reasons } from "./verification-text.js";
-import type { Verification, VerifiedCase, VerifiedExamples } from "./verified-examples.js";
+import type {
+  UnreadExamples,
+  Verification,
+  VerifiedCase,
+  VerifiedExamples,
+} from "./verified-examples.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -25,22 +31,41 @@ export function escapeXml(text: string): string {
 
 /** A verification as JUnit XML, which continuous integration shows case by case. */
 export function verificationJunit(verification: Verification<string>, language: Language): string {
-  const { cases, differing, examples } = verification;
+  const { cases, differing, examples, unread = [] } = verification;
+  const { length: errors } = unread;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="ccn51-paie" tests="${cases}" failures="${differing}" errors="0">`,
+    `<testsuites name="ccn51-paie" ${counts(cases + errors, differing, errors)}>`,
     ...examples.flatMap((file) => suiteLines(file, language)),
+    ...unread.flatMap((file) => unreadLines(file, language)),
     "</testsuites>",
     "",
   ].join("\n");
 }
 
+function counts(tests: number, failures: number, errors: number): string {
+  return `tests="${tests}" failures="${failures}" errors="${errors}"`;
+}
+
+/** A file that could not be read, as a suite of one case in error. */
+function unreadLines({ file, issues }: UnreadExamples, language: Language): readonly string[] {
+  const name = escapeXml(file);
+  const lines = issues.map((found) => wordIssue(found, language).message);
+  const message = `message="${escapeXml(lines[0] as string)}" type="unreadable"`;
+  return [
+    `  <testsuite name="${name}" ${counts(1, 0, 1)}>`,
+    `    <testcase name="${name}" classname="${name}">`,
+    `      <error ${message}>${escapeXml(lines.join("\n"))}</error>`,
+    "    </testcase>",
+    "  </testsuite>",
+  ];
+}
+
 function suiteLines(file: VerifiedExamples<string>, language: Language): readonly string[] {
   const { title, cases } = file;
   const failures = cases.filter(({ holds }) => !holds).length;
-  const counts = `tests="${cases.length}" failures="${failures}" errors="0"`;
   return [
-    `  <testsuite name="${escapeXml(title)}" ${counts}>`,
+    `  <testsuite name="${escapeXml(title)}" ${counts(cases.length, failures, 0)}>`,
     ...cases.map((each) => caseElement(each, title, language)),
     "  </testsuite>",
   ];

@@ -1,3 +1,4 @@
+import { shown } from "../exact/harmless.js";
 import type { Language } from "../exact/label.js";
 import { wordIssue } from "../intake/issue.js";
 import type { Difference } from "./difference.js";
@@ -16,6 +17,8 @@ const words = {
     colon: "\u00a0:",
     held: (count: number) => `${count} ${count < 2 ? "cas conforme" : "cas conformes"}`,
     differing: (count: number) => `${count} ${count < 2 ? "cas différent" : "cas différents"}`,
+    unread: (count: number) =>
+      `, ${count} ${count < 2 ? "fichier illisible" : "fichiers illisibles"}`,
   },
   en: {
     published: "published",
@@ -29,16 +32,18 @@ const words = {
     colon: ":",
     held: (count: number) => `${count} ${count === 1 ? "case holds" : "cases hold"}`,
     differing: (count: number) => `${count} ${count === 1 ? "case differs" : "cases differ"}`,
+    unread: (count: number) => `, ${count} ${count === 1 ? "file" : "files"} not read`,
   },
 };
 
 /** A verification as plain text: each case, and for one that differs, where and by how much. */
 export function verificationText(verification: Verification<string>, language: Language): string {
-  const { held, differing } = words[language];
-  const { cases, differing: count, examples } = verification;
+  const { held, differing, unread: left } = words[language];
+  const { cases, differing: count, examples, unread = [] } = verification;
+  const beside = unread.length === 0 ? "" : left(unread.length);
   return [
     ...examples.flatMap((file) => fileLines(file, language)),
-    `${held(cases - count)}, ${differing(count)}`,
+    `${held(cases - count)}, ${differing(count)}${beside}`,
     "",
   ].join("\n");
 }
@@ -47,8 +52,8 @@ function fileLines(file: VerifiedExamples<string>, language: Language): readonly
   const { title, source, status, cases } = file;
   const says = words[language];
   return [
-    title,
-    `  ${says[status]}${says.colon} ${source}`,
+    shown(title),
+    `  ${says[status]}${says.colon} ${shown(source)}`,
     ...cases.flatMap((each) => caseLines(each, language)),
     "",
   ];
@@ -56,7 +61,10 @@ function fileLines(file: VerifiedExamples<string>, language: Language): readonly
 
 function caseLines(each: VerifiedCase<string>, language: Language): readonly string[] {
   const mark = each.holds ? "✓" : "✗";
-  return [`  ${mark} ${each.name}`, ...reasons(each, language).map((line) => `      ${line}`)];
+  return [
+    `  ${mark} ${shown(each.name)}`,
+    ...reasons(each, language).map((line) => `      ${line}`),
+  ];
 }
 
 /** Why a case does not hold, line by line. */

@@ -1,15 +1,24 @@
 import { dataset } from "../ids/dataset.js";
 import { type Engine, engines, type VerifiableFunction } from "./verifiable-function.js";
-import { type Verification, verificationOf, verifiedExamples } from "./verified-examples.js";
+import {
+  type UnreadExamples,
+  type Verification,
+  verificationOf,
+  verifiedExamples,
+} from "./verified-examples.js";
 import type { WorkedExamples } from "./worked-examples.js";
 
 /** What answers the requests, instead of the library: another engine, by function. */
 export type Engines = { readonly [F in VerifiableFunction]?: Engine };
 
 /** Verifies files of worked examples. */
-export function verification(files: readonly WorkedExamples[], others: Engines): Verification {
+export function verification(
+  files: readonly WorkedExamples[],
+  others: Engines,
+  unread: readonly UnreadExamples[] = [],
+): Verification {
   const examples = files.map((file) =>
     verifiedExamples(file, { ...engines, ...others }, "computePay"),
   );
-  return verificationOf(examples, dataset);
+  return verificationOf(examples, dataset, unread);
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../ids/dataset.js";
 import type { Issue, Outcome } from "../intake/issue.js";
 import { type Difference, differencesIn } from "./difference.js";
+import { engineAnswer } from "./engine-answer.js";
 import type { Engine, VerifiableFunction } from "./verifiable-function.js";
 import type { WorkedCase, WorkedExamples } from "./worked-examples.js";
 
@@ -30,9 +31,17 @@ export interface VerifiedExamples<F extends string = VerifiableFunction> {
   readonly cases: readonly VerifiedCase<F>[];
 }
 
+/** A file that is none of worked examples. */
+export interface UnreadExamples {
+  /** Its name. */
+  readonly file: string;
+  /** What keeps it from being one. */
+  readonly issues: readonly Issue[];
+}
+
 /** What was verified, and what of it holds. */
 export interface Verification<F extends string = VerifiableFunction> {
-  /** Whether every case holds. */
+  /** Whether every file could be read, and every case holds. */
   readonly holds: boolean;
   /** How many cases were verified. */
   readonly cases: number;
@@ -40,6 +49,8 @@ export interface Verification<F extends string = VerifiableFunction> {
   readonly differing: number;
   /** The files, verified. */
   readonly examples: readonly VerifiedExamples<F>[];
+  /** The files that could not be read; absent where all could. */
+  readonly unread?: readonly UnreadExamples[];
   /** Which figures produced it. */
   readonly dataset: Dataset;
 }
@@ -48,10 +59,13 @@ export interface Verification<F extends string = VerifiableFunction> {
 export function verificationOf<F extends string>(
   examples: readonly VerifiedExamples<F>[],
   dataset: Dataset,
+  unread: readonly UnreadExamples[] = [],
 ): Verification<F> {
   const cases = examples.flatMap((file) => file.cases);
   const differing = cases.filter(({ holds }) => !holds).length;
-  return { holds: differing === 0, cases: cases.length, differing, examples, dataset };
+  const holds = differing === 0 && unread.length === 0;
+  const left = unread.length === 0 ? {} : { unread };
+  return { holds, cases: cases.length, differing, examples, ...left, dataset };
 }
 
 /** Verifies a file of worked examples against what answers each function; `own` is the function that a file asks which does not say. */
@@ -75,7 +89,7 @@ function verifiedCase<F extends string>(
   asked: F,
   every: Readonly<Record<F, Engine>>,
 ): VerifiedCase<F> {
-  const outcome = every[asked](request);
+  const outcome = engineAnswer(every[asked], request);
   const { issues: refusal, ...values } = expect;
   const common = { name, function: asked };
   if (!outcome.ok && refusal === undefined) {

@@ -1,6 +1,8 @@
+import { shown } from "../exact/harmless.js";
 import type { Language } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
+import { type Decimal, decimal } from "../exact/money.js";
 import { writeMonth, writeNumber } from "../exact/typography.js";
+import type { Json } from "../intake/json.js";
 import { citation } from "../law/articles.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/situation/pay-slip.js";
 import type { Expression, Figure } from "../working/step.js";
@@ -43,28 +45,69 @@ const words = {
   },
 };
 
-const widths = [46, 16, 10, 13] as const;
-const width = 118;
+/** How a slip is laid out. */
+export interface PayslipLayout {
+  /** Columns, 60 or more; 100 unless told. */
+  readonly width?: number;
+}
+
+const usual = 100;
+const narrowest = 60;
+
+/** The widths of the columns; articles have none of their own where there is no room for one. */
+interface Columns {
+  readonly width: number;
+  readonly label: number;
+  readonly numbers: readonly [base: number, rate: number, amount: number];
+  readonly article: number;
+}
+
+function columnsFor({ width: wanted = usual }: PayslipLayout): Columns {
+  const width = Math.max(narrowest, Math.floor(wanted));
+  const numbers = width >= 90 ? ([16, 10, 13] as const) : ([13, 9, 11] as const);
+  const article = articleWidth(width);
+  const label = width - numbers[0] - numbers[1] - numbers[2] - (article === 0 ? 0 : article + 2);
+  return { width, label, numbers, article };
+}
+
+/** A quarter of a slip, a third of a wide one, and none of a narrow one. */
+function articleWidth(width: number): number {
+  if (width < 76) return 0;
+  return width < 110 ? Math.max(14, Math.floor(width / 4) - 4) : 34;
+}
 
 type Cells = readonly [label: string, base: string, rate: string, amount: string, article: string];
 
-/** A row of the table; a long label goes on below, indented. */
-function row([label, base, rate, amount, article]: Cells): string {
-  const [labelWidth, ...numeric] = widths;
-  const [first, ...others] = wrapped(label, labelWidth - 1);
-  const numbers = [base, rate, amount].map((cell, index) =>
-    cell.padStart(numeric[index] as number),
+const indent = "    ";
+
+/** A row of the table; a long label and a long list of articles go on below. */
+function row([label, base, rate, amount, article]: Cells, columns: Columns): string {
+  const { width, label: labelWidth, numbers, article: articleWidth } = columns;
+  const names = wrapped(label, labelWidth - 1, labelWidth - 5);
+  const cited = articleWidth === 0 ? [] : wrapped(article, articleWidth, articleWidth);
+  const figures = [base, rate, amount].map((cell, index) =>
+    cell.padStart(numbers[index] as number),
   );
-  const top = `${first.padEnd(labelWidth)}${numbers.join("")}  ${article}`.trimEnd();
-  return [top, ...others.map((rest) => `    ${rest}`)].join("\n");
+  const blank = " ".repeat(numbers[0] + numbers[1] + numbers[2]);
+  const rows = Array.from({ length: Math.max(names.length, cited.length) }, (_, place) => {
+    const name = names[place];
+    const left = name === undefined ? "" : place === 0 ? name : indent + name;
+    const middle = place === 0 ? figures.join("") : blank;
+    return `${left.padEnd(labelWidth)}${middle}  ${cited[place] ?? ""}`.trimEnd();
+  });
+  if (articleWidth > 0 || article === "") return rows.join("\n");
+  return [...rows, ...wrapped(article, width - 4, width - 4).map((line) => indent + line)].join(
+    "\n",
+  );
 }
 
-function wrapped(text: string, length: number): readonly [string, ...string[]] {
-  const [start, ...others] = text.split(/(?<=[^ ·]) /) as [string, ...string[]];
+/** A text cut between words, into a first line and others. */
+function wrapped(text: string, first: number, others: number): readonly string[] {
+  const [start, ...rest] = text.split(/(?<=[^ ·]) /) as [string, ...string[]];
   const lines: [string, ...string[]] = [start];
-  for (const word of others) {
+  for (const word of rest) {
     const last = lines.at(-1) as string;
-    const room = lines.length === 1 ? length : length - 4;
+    const room = lines.length === 1 ? first : others;
     if (last.length + 1 + word.length > room) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
@@ -72,30 +115,41 @@ function wrapped(text: string, length: number): readonly [string, ...string[]] {
 }
 
 /** Two texts at the two ends of a row, or of two rows where one is too short. */
-function between(left: string, right: string): readonly string[] {
+function between(left: string, right: string, { width }: Columns): readonly string[] {
   const room = width - left.length;
-  if (right.length + 2 > room) return [left, right.padStart(width)];
+  if (right.length + 2 > room) return [...wrapped(left, width, width), right.padStart(width)];
   return [`${left}${right.padStart(room)}`];
 }
 
-/** A slip as plain text, columns aligned: label, base, rate, amount, the article of each line. */
-export function payslipText(slip: PaySlip, language: Language): string {
+/**
+ * A slip as plain text, columns aligned: label, base, rate, amount, the article of each line. The
+ * slip may be one that was stored as JSON.
+ *
+ * @example payslipText(computePay(request), "fr", { width: 80 })
+ */
+export function payslipText(
+  slip: PaySlip | Json<PaySlip>,
+  language: Language,
+  layout: PayslipLayout = {},
+): string {
   const says = words[language];
-  const rule = "─".repeat(width);
+  const columns = columnsFor(layout);
+  const live = slip as PaySlip;
+  const rule = "─".repeat(columns.width);
   return [
-    "═".repeat(width),
-    ...header(slip, language),
+    "═".repeat(columns.width),
+    ...header(live, language, columns),
     rule,
-    row(says.columns as unknown as Cells),
+    row(says.columns as unknown as Cells, columns),
     rule,
-    ...slip.lines.flatMap((line) => lineRows(line, language)),
+    ...live.lines.flatMap((line) => lineRows(line, language, columns)),
     rule,
-    ...footer(slip, language),
+    ...footer(live, language, columns),
     "",
   ].join("\n");
 }
 
-function header(slip: PaySlip, language: Language): readonly string[] {
+function header(slip: PaySlip, language: Language, columns: Columns): readonly string[] {
   const says = words[language];
   const { metier, reference } = slip;
   const named =
@@ -103,9 +157,9 @@ function header(slip: PaySlip, language: Language): readonly string[] {
       ? metier.label
       : `${metier.jobTitle} (${says.assimilated}${says.colon} ${metier.label})`;
   return [
-    ...between(`${says.title} · ${says.scheme}`, writeMonth(slip.month, language)),
-    ...between(named, metier.cadre ? says.cadre : says.notCadre),
-    ...between(reference ?? "", terms(slip, language)),
+    ...between(`${says.title} · ${says.scheme}`, writeMonth(slip.month, language), columns),
+    ...between(shown(named), metier.cadre ? says.cadre : says.notCadre, columns),
+    ...between(shown(reference ?? ""), terms(slip, language), columns),
   ];
 }
 
@@ -131,7 +185,7 @@ function terms(slip: PaySlip, language: Language): string {
 function workingTimeIn(figures: readonly Figure[], language: Language): readonly string[] {
   const [part, whole] = figures.filter(({ unit }) => unit === "ratio" || unit === "hours");
   if (part === undefined) return [];
-  if (whole === undefined) return [percent(part.value.times(100), language)];
+  if (whole === undefined) return [percent(decimal(part.value).times(100), language)];
   return [`${writeNumber(part.value, language)}/${writeNumber(whole.value, language)}`];
 }
 
@@ -141,7 +195,7 @@ function figuresOf(expression: Expression): readonly Figure[] {
   return "of" in expression ? expression.of.flatMap(figuresOf) : [];
 }
 
-function lineRows(line: PayLine, language: Language): readonly string[] {
+function lineRows(line: PayLine, language: Language, columns: Columns): readonly string[] {
   const { points, base, rate, amount, articles, label } = line;
   const says = words[language];
   const [left, right] =
@@ -152,8 +206,8 @@ function lineRows(line: PayLine, language: Language): readonly string[] {
         ]
       : [`${writeNumber(points, language, 2)} ${says.points}`, writeNumber(base, language)];
   const cited = citations(articles, language);
-  const main = row([label[language], left, right, money(amount, language), cited]);
-  return [main, ...pointsRows(line, language)];
+  const main = row([label[language], left, right, money(amount, language), cited], columns);
+  return [main, ...pointsRows(line, language, columns)];
 }
 
 /** What is counted, of one and of several; in French several begin at two. */
@@ -164,7 +218,7 @@ const counted = {
 } as const;
 
 /** The points, the nights and the hours that make a line, one a row. */
-function pointsRows(line: PayLine, language: Language): readonly string[] {
+function pointsRows(line: PayLine, language: Language, columns: Columns): readonly string[] {
   if (line.points === undefined) return [];
   return line.steps
     .flatMap(({ expression }) => figuresOf(expression))
@@ -173,29 +227,38 @@ function pointsRows(line: PayLine, language: Language): readonly string[] {
       const unit = part.unit as keyof typeof counted;
       const quantity = writeNumber(part.value, language, unit === "points" ? 2 : 0);
       const [one, several] = counted[unit][language];
-      const called = isSingular(part.value, language) ? one : several;
-      return [row([`  · ${part.name[language]}`, `${quantity} ${called}`, "", "", ""])];
+      const called = isSingular(decimal(part.value), language) ? one : several;
+      return [row([`  · ${part.name[language]}`, `${quantity} ${called}`, "", "", ""], columns)];
     });
 }
 
-function footer(slip: PaySlip, language: Language): readonly string[] {
+function footer(slip: PaySlip, language: Language, columns: Columns): readonly string[] {
   const says = words[language];
   const bonus = slip.decentralizedBonus;
   const readings = slip.readings.map(({ id, choice }) => `${id} ${choice}`).join(", ");
   return [
-    row([says.gross, "", "", money(slip.gross, language), ""]),
-    ...(bonus === undefined ? [] : [bonusRow(bonus, language)]),
-    ...(bonus === undefined ? [] : [row([says.total, "", "", money(slip.total, language), ""])]),
-    ...(slip.warnings ?? []).map(({ message }) => message[language]),
-    `${says.readings}${says.colon} ${readings}`,
+    row([says.gross, "", "", money(slip.gross, language), ""], columns),
+    ...(bonus === undefined ? [] : [bonusRow(bonus, language, columns)]),
+    ...(bonus === undefined
+      ? []
+      : [row([says.total, "", "", money(slip.total, language), ""], columns)]),
+    ...(slip.warnings ?? []).flatMap(({ message }) => below(message[language], columns)),
+    ...below(`${says.readings}${says.colon} ${readings}`, columns),
   ];
 }
 
-function bonusRow({ base, rate, amount, articles }: MonthlyBonusLine, language: Language): string {
+/** A sentence under the table, cut between words. */
+function below(text: string, { width }: Columns): readonly string[] {
+  const [first, ...others] = wrapped(text, width, width - 4) as [string, ...string[]];
+  return [first, ...others.map((line) => indent + line)];
+}
+
+function bonusRow(line: MonthlyBonusLine, language: Language, columns: Columns): string {
+  const { base, rate, amount, articles } = line;
   const cited = citations(articles, language);
   const left = inEuros(money(base, language), language);
   const right = percent(rate, language);
-  return row([words[language].bonus, left, right, money(amount, language), cited]);
+  return row([words[language].bonus, left, right, money(amount, language), cited], columns);
 }
 
 function money(amount: Decimal, language: Language): string {

@@ -50,6 +50,6 @@ describe("ccn51-paie ask", () => {
     expect([none.code, none.stderr]).toEqual([1, "aucun métier ne répond à « xyzzy »\n"]);
     const nothing = await run(["ask"]);
     expect(nothing.code).toBe(2);
-    expect(nothing.stderr).toContain("ask METIER");
+    expect(nothing.stderr).toContain("ask attend un métier");
   });
 });

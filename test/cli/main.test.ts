@@ -9,7 +9,7 @@ describe("ccn51-paie", () => {
     for (const args of [[], ["--help"], ["-h"], ["help"]]) {
       const { code, stdout, stderr } = await run(args);
       expect([code, stderr]).toEqual([0, ""]);
-      expect(stdout).toContain("ccn51-paie pay");
+      expect(stdout).toContain("  pay [FICHIER|-] ");
     }
   });
 

@@ -51,7 +51,7 @@ describe("ccn51-paie pay", () => {
     const byLine = await run(["pay", "--json"], lines(nurse, nurse));
     expect(JSON.parse(byLine.stdout)).toHaveLength(2);
     const named = await run(["pay", file("many.jsonl", lines(nurse)), "--json"]);
-    expect(JSON.parse(named.stdout).gross).toBe("2598.86");
+    expect(JSON.parse(named.stdout)).toMatchObject([{ gross: "2598.86" }]);
   });
 
   it("says on stderr what is refused, in the language asked for, and exits with 1", async () => {
@@ -101,25 +101,25 @@ describe("ccn51-paie pay", () => {
   });
 
   it("exits with 2 and says how it is used, on wrong usage", async () => {
-    for (const args of [
-      ["pay", "no-such-file.json"],
-      ["pay", "--unknown"],
-      ["pay", "a.json", "b.json"],
-      ["pay", "--lang", "de"],
-      ["unknown"],
-      ["toString"],
-    ]) {
-      const { code, stderr } = await run(args);
-      expect(code).toBe(2);
-      expect(stderr).toContain("ccn51-paie pay [FICHIER|-]");
+    for (const [args, said] of [
+      [["no-such-file.json"], "ccn51-paie : « no-such-file.json » : ce fichier n'existe pas"],
+      [["--unknown"], "ccn51-paie pay : option inconnue : --unknown. Voir ccn51-paie pay --help."],
+      [["--jsno"], "option inconnue : --jsno ; vouliez-vous dire --json ?"],
+      [["-x"], "option inconnue : -x"],
+      [["--json=yes"], "--json ne prend pas de valeur"],
+      [["--lang"], "--lang attend fr|en"],
+      [["--json", "--explain"], "une seule forme à la fois : --explain, --json"],
+      [["a.json", "b.json"], "un seul fichier : b.json"],
+      [["--lang", "de"], "--lang : fr ou en (de)"],
+    ] as const) {
+      const { code, stdout, stderr } = await run(["pay", ...args]);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(said);
+      expect(stderr.split("\n")).toHaveLength(2);
     }
-  });
-
-  it("says how it is used when asked", async () => {
-    for (const args of [[], ["--help"], ["-h"], ["help"]]) {
-      const { code, stdout } = await run(args);
-      expect(code).toBe(0);
-      expect(stdout).toContain("ccn51-paie metiers [TEXTE]");
-    }
+    const english = await run(["pay", "--jsno", "--lang", "en"]);
+    expect(english.stderr).toBe(
+      "ccn51-paie pay: unknown option: --jsno; did you mean --json? See ccn51-paie pay --help.\n",
+    );
   });
 });

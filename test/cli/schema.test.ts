@@ -12,15 +12,15 @@ describe("ccn51-paie schema", () => {
   });
 
   it("exits with 2 without a name, with two, and for a name that is not there", async () => {
-    expect((await run(["schema"])).stderr).toContain("schema : un nom parmi payRequest, paySlip, ");
+    expect((await run(["schema", "--list"])).stdout).toContain("payRequest\npaySlip\n");
     for (const args of [[], ["payRequest", "paySlip"], ["payReqest"], ["x"], ["toString"]]) {
       const { code, stderr } = await run(["schema", ...args]);
       expect(code).toBe(2);
-      expect(stderr).toContain("ccn51-paie schema NOM");
+      expect(stderr).toContain("ccn51-paie schema --help");
     }
     expect((await run(["schema", "payReqest"])).stderr).toContain(
-      "schéma inconnu : payReqest. Vouliez-vous dire « payRequest » ?\n",
+      "schéma inconnu : payReqest ; vouliez-vous dire « payRequest » ?",
     );
-    expect((await run(["schema", "x"])).stderr).toContain("schéma inconnu : x.\n");
+    expect((await run(["schema", "x"])).stderr).toContain("schéma inconnu : x.");
   });
 });

@@ -110,13 +110,18 @@ Jeu de données : ${dataset.version} (${dataset.hash})
 
   it("names somebody by reference, and an assimilated job by both names, on one line", () => {
     const guard = computePay({
-      metier: { as: "agent-de-soins", jobTitle: "Veilleur\r\nde nuit" },
-      reference: "015\u0007",
+      metier: { as: "agent-de-soins", jobTitle: "Veilleur de nuit" },
+      reference: "015",
       month: "2004-01",
       seniorityYears: 1,
     });
     expect(explain(guard, "fr").split("\n")[0]).toBe(
-      "015  · janvier 2004 · Veilleur de nuit (Agent de soins)",
+      "015 · janvier 2004 · Veilleur de nuit (Agent de soins)",
+    );
+    const metier = { ...guard.metier, jobTitle: "Veilleur\r\nde nuit" };
+    const tampered = { ...guard, reference: "015\u0007", metier };
+    expect(explain(tampered, "fr").split("\n")[0]).toBe(
+      "015␇ · janvier 2004 · Veilleur␍␊de nuit (Agent de soins)",
     );
   });
 });

@@ -29,7 +29,7 @@ describe("a verification as text", () => {
       metier.cadre : attendu rien, trouvé false
   ✗ too early
       demande refusée : [before-scheme] month: attendu : un mois à partir de 2003-07 ; reçu : "2003-06".
-  ✗ nothing\u0007
+  ✗ nothing␇
       lines.NIGHTS : attendu 1, trouvé rien
 
 1 cas conforme, 3 cas différents
@@ -45,7 +45,7 @@ describe("a verification as text", () => {
       metier.cadre: expected nothing, found false
   ✗ too early
       request refused: [before-scheme] month: expected a month from 2003-07 on, received "2003-06".
-  ✗ nothing\u0007
+  ✗ nothing␇
       lines.NIGHTS: expected 1, found nothing
 
 1 case holds, 3 cases differ

@@ -1,7 +1,4 @@
-import type { Absence } from "../../decentralized-bonus/absences/absence.js";
-import { absenceMotives } from "../../decentralized-bonus/absences/absence-motives.js";
-import { isDay } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
+import type { Label } from "../../exact/label.js";
 import { decimal, fraction } from "../../exact/money.js";
 import { fold } from "../../intake/nearest.js";
 import type { BonusPopulation } from "../../pay/bonus/bonus-population.js";
@@ -12,18 +9,51 @@ const pointed = /^\d{1,3}(?:\.\d{3})+(?:,\d+)$|^\d{1,3}(?:\.\d{3}){2,}$/;
 const commaed = /^\d{1,3}(?:,\d{3})+(?:\.\d+)$|^\d{1,3}(?:,\d{3}){2,}$/;
 
 /**
- * A number with either decimal mark, thousands set apart or not, with or without the euro sign; what is none stays as it is, and is refused later.
- * A mark alone before three digits is a decimal mark: an amount so written has too many decimals, and is refused.
+ * A number with either decimal mark, thousands set apart or not, with or without the euro sign;
+ * what is none stays as it is, and is refused later.
+ * A mark alone before three digits is taken for a decimal mark: {@link waysToRead} tells the
+ * amounts so written, which are refused.
  *
  * @example numberIn("31 186,32 €") // "31186.32"
  */
 export function numberIn(cell: string): string {
-  const bare = cell.replace(/[ \u00a0\u202f]?€$/, "");
+  const bare = withoutEuro(cell);
   if (plain.test(bare) || spaced.test(bare))
     return bare.replace(/[ \u00a0\u202f']/g, "").replace(",", ".");
   if (pointed.test(bare)) return bare.replaceAll(".", "").replace(",", ".");
   if (commaed.test(bare)) return bare.replaceAll(",", "");
   return cell;
+}
+
+const twofold = /^-?([1-9]\d{0,2})([.,])(\d{3})$/;
+
+/**
+ * The two ways to read an amount in which a mark stands alone before three digits; nothing where
+ * there is one way.
+ *
+ * @example waysToRead("24.500")?.fr // "24500 (vingt-quatre mille…) ou 24,50"
+ */
+export function waysToRead(cell: string): Label | undefined {
+  const [, whole, mark, rest] = twofold.exec(withoutEuro(cell)) ?? [];
+  if (whole === undefined || rest === undefined) return undefined;
+  const decimals = rest.replace(/0+$/, "").padEnd(2, "0");
+  const [fr, en] = [`${whole}${rest},00`, `${whole}${rest}.00`];
+  const apart = { fr: `« ${mark} » sépare les milliers`, en: `"${mark}" sets thousands apart` };
+  const point = { fr: `« ${mark} » sépare les décimales`, en: `"${mark}" is the decimal mark` };
+  return {
+    fr: [
+      "un montant qui ne se lit pas de deux façons :",
+      `${fr} (${apart.fr}) ou ${whole},${decimals} (${point.fr})`,
+    ].join(" "),
+    en: [
+      "an amount that cannot be read in two ways:",
+      `${en} (${apart.en}) or ${whole}.${decimals} (${point.en})`,
+    ].join(" "),
+  };
+}
+
+function withoutEuro(cell: string): string {
+  return cell.replace(/[ \u00a0\u202f]?€$/, "");
 }
 
 /** A fraction of full time, or the percentage of it: `"80 %"` gives `"0.8"`. */
@@ -56,49 +86,13 @@ const populationNames = new Map(
   Object.entries(populations).flatMap(([id, names]) => names.map((name) => [name, id] as const)),
 );
 
+/** The populations by the names that one would use. */
+export const populationsSaid: Label = {
+  fr: "ordinaire, corps médical, médecin directeur, directeur, emploi-jeune non qualifié",
+  en: "ordinary, medical body, medical director, director, unqualified emploi-jeune",
+};
+
 /** A population by its names, French or English; what is none stays as it is. */
 export function populationIn(cell: string): string {
   return populationNames.get(fold(cell)) ?? cell;
-}
-
-const motives = /* @__PURE__ */ lazy(
-  () =>
-    new Map(
-      absenceMotives().flatMap(({ id, label }) =>
-        [id, label.fr, label.en].map((name) => [fold(name), id] as const),
-      ),
-    ),
-);
-
-const period =
-  /^(.+?)\s+(?:du|from)\s+(\S+)\s+(?:au|through|until)\s+(\S+?)(?:\s+(?:inclus|exclu))?$/i;
-const excluded = /\suntil\s|\sexclu$/i;
-const running = /^(.+?)\s+(?:depuis le|since)\s+(\S+)$/i;
-
-/**
- * The absences of a cell, apart by `|`: `maladie du 03/03/2005 au 09/03/2005`, last day counted, `… au 10/03/2005 exclu`, day of the return
- * not counted (in English `through`, `until`), or `maladie depuis le 03/03/2005`;
- * `undefined` when one of them cannot be read.
- */
-export function absencesIn(cell: string): readonly Absence[] | undefined {
-  const absences = cell.split("|").map((text) => absenceIn(text.trim()));
-  return absences.every((absence) => absence !== undefined) ? absences : undefined;
-}
-
-function absenceIn(text: string): Absence | undefined {
-  const [, name = "", first = "", last] = period.exec(text) ?? running.exec(text) ?? [];
-  const motive = motives().get(fold(name));
-  const from = dayIn(first);
-  if (motive === undefined || from === undefined) return undefined;
-  if (last === undefined) return { from, motive };
-  const end = dayIn(last);
-  if (end === undefined) return undefined;
-  return excluded.test(text) ? { from, until: end, motive } : { from, lastDay: end, motive };
-}
-
-/** A day, `AAAA-MM-JJ` or `JJ/MM/AAAA`. */
-function dayIn(text: string): string | undefined {
-  const [, day, month, year] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text) ?? [];
-  const written = day === undefined ? text : `${year}-${month}-${day}`;
-  return isDay(written) ? written : undefined;
 }

@@ -81,8 +81,8 @@ function columnOf(header: string, position: number): Column | undefined {
 function unknownHeader(line: number, received: string): LineIssue {
   const names = Object.values(headers).flat();
   const expected = {
-    fr: "un en-tête connu (voir ccn51-paie --help)",
-    en: "a known header (see ccn51-paie --help)",
+    fr: "un en-tête connu (voir ccn51-paie bonus --help)",
+    en: "a known header (see ccn51-paie bonus --help)",
   };
   const suggestion = nearest(received, names);
   return cellIssue("unknown-key", line, received, { received, expected, suggestion });
@@ -104,7 +104,10 @@ const required: readonly (readonly ColumnField[])[] = [
   ["absenceDays", "absences"],
 ];
 
-/** The columns without which nothing can be worked out; not told while a header is unknown, which may be one of them. */
+/**
+ * The columns without which nothing can be worked out; not told while a header is unknown, which
+ * may be one of them.
+ */
 function missingColumns(
   line: number,
   columns: readonly Column[],

@@ -1,3 +1,4 @@
+import { shown } from "../../exact/harmless.js";
 import type { Language } from "../../exact/label.js";
 import {
   type Issue,
@@ -26,8 +27,12 @@ export function cellIssue(
 }
 
 const words = {
-  fr: { line: "ligne", column: (name: string): string => `, colonne « ${name} »`, colon: " :" },
-  en: { line: "line", column: (name: string): string => `, column "${name}"`, colon: ":" },
+  fr: {
+    line: "ligne",
+    column: (name: string): string => `, colonne « ${shown(name)} »`,
+    colon: " :",
+  },
+  en: { line: "line", column: (name: string): string => `, column "${shown(name)}"`, colon: ":" },
 };
 
 /** Where a line is wrong. */

@@ -1,5 +1,6 @@
 import type { BonusPerson } from "../../decentralized-bonus/establishment/bonus-establishment.js";
-import { absencesIn, answerIn, fractionIn, numberIn, populationIn } from "./cells.js";
+import { absencesIn, isFlaw } from "./absences-in.js";
+import { answerIn, fractionIn, numberIn, populationIn, waysToRead } from "./cells.js";
 import type { Column, ColumnField } from "./columns.js";
 import { cellIssue, type LineIssue } from "./line-issue.js";
 import type { Row } from "./table.js";
@@ -23,6 +24,7 @@ export function personOf(row: Row, columns: readonly Column[]): PersonLine {
     const cell = row.cells[column.position] ?? "";
     if (column.field === "name") name = cell;
     if (cell === "" || column.field === "name") continue;
+    issues.push(...readTwoWays(row, column, cell));
     if (column.month !== undefined) months.push({ month: column.month, gross: numberIn(cell) });
     else if (column.field === "absences") readAbsences(person, row, column, cell, issues);
     else person[column.field] = valueIn(column, cell);
@@ -47,10 +49,19 @@ function valueIn({ field }: Column, cell: string): unknown {
   }
 }
 
-const expected = {
-  fr: "des absences « motif du jour au dernier jour », « motif du jour au jour de reprise exclu » ou « motif depuis le jour », séparées par |",
-  en: 'absences "motive from day through last day", "motive from day until first day back" or "motive since day", apart by |',
-};
+const counted: ReadonlySet<ColumnField> = new Set([
+  "yearlyGross",
+  "grossByMonth",
+  "absenceDays",
+  "exemptDays",
+]);
+
+/** A number that could be either of two is neither. */
+function readTwoWays({ line }: Row, { field, header }: Column, cell: string): readonly LineIssue[] {
+  const expected = counted.has(field) ? waysToRead(cell) : undefined;
+  if (expected === undefined) return [];
+  return [cellIssue("unreadable", line, header, { received: cell, expected })];
+}
 
 function readAbsences(
   person: Partial<Record<ColumnField, unknown>>,
@@ -59,7 +70,7 @@ function readAbsences(
   cell: string,
   issues: LineIssue[],
 ): void {
-  const absences = absencesIn(cell);
-  if (absences !== undefined) person.absences = absences;
-  else issues.push(cellIssue("unreadable", line, header, { received: cell, expected }));
+  const read = absencesIn(cell);
+  if (!isFlaw(read)) person.absences = read;
+  else issues.push(cellIssue("unreadable", line, header, read));
 }

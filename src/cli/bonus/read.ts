@@ -6,6 +6,7 @@ import {
 } from "../../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
 import { establishmentOf } from "../../decentralized-bonus/establishment/establishment-of.js";
 import { type Issue, issue, relocated } from "../../intake/issue.js";
+import { populationsSaid } from "./cells.js";
 import { type Column, columnsOf } from "./columns.js";
 import type { LineIssue } from "./line-issue.js";
 import { type PersonLine, personOf } from "./person-of.js";
@@ -28,7 +29,9 @@ export interface ReadFile {
   readonly distribution: BonusDistribution | undefined;
 }
 
-/** Reads a file; everything that is wrong is told, and nothing is distributed unless all is well. */
+/**
+ * Reads a file; everything that is wrong is told, and nothing is distributed unless all is well.
+ */
 export function readFile(text: string, asked: Asked, onLine: () => void): ReadFile {
   const table = tableOf(text);
   const header = table.header ?? { line: 1, cells: [] };
@@ -54,10 +57,12 @@ function checkedLines(
   const checked = establishmentOf({ ...asked, people: lines.map(({ person }) => person) });
   const found = checked.ok ? [] : checked.issues;
   const short = new Set(table.issues.map(({ line }) => line));
-  const own = [
-    ...lines.flatMap((line) => line.issues),
-    ...found.flatMap((each) => lineIssue(each, lines, columns)),
-  ].filter(({ line }) => !short.has(line));
+  const unread = lines.flatMap((line) => line.issues);
+  const told = new Set(unread.map(({ line, column }) => `${line} ${column}`));
+  const beyond = found
+    .flatMap((each) => lineIssue(each, lines, columns))
+    .filter(({ line, column }) => !told.has(`${line} ${column}`));
+  const own = [...unread, ...beyond].filter(({ line }) => !short.has(line));
   const issues = [...table.issues, ...own].sort((a, b) => a.line - b.line);
   const others = found.filter((each) => lineIssue(each, lines, columns).length === 0);
   const well = checked.ok && issues.length === 0;
@@ -81,6 +86,11 @@ export function withoutWrongLines({ lines, issues }: ReadFile, asked: Asked): Di
   return { lines: kept, distribution: distributeDecentralizedBonus({ ...asked, people }) };
 }
 
+const populationsWanted = {
+  fr: `une population parmi ${populationsSaid.fr}`,
+  en: `a population among ${populationsSaid.en}`,
+};
+
 /** An issue of a person, as an issue of a line and of a column. */
 function lineIssue(
   found: Issue,
@@ -96,8 +106,9 @@ function lineIssue(
     columns.find((each) => each.field === "yearlyGross" && field === "grossByMonth");
   const cell = column === undefined ? "" : (line.row.cells[column.position] ?? "");
   const asWritten = cell !== "" && field !== "absences" && found.code !== "missing";
+  const wanted = field === "population" ? { ...found, expected: populationsWanted } : found;
   const told = asWritten
-    ? issue(found.code, [], { ...found, received: cell })
-    : relocated(found, []);
+    ? issue(found.code, [], { ...wanted, received: cell })
+    : relocated(wanted, []);
   return [{ line: line.row.line, column: column?.header, issue: told }];
 }

@@ -5,6 +5,7 @@ import type {
 } from "../../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
 import type { PersonBonus } from "../../decentralized-bonus/establishment/person-bonus.js";
 import { poolName } from "../../decentralized-bonus/establishment/pool-steps.js";
+import { shown } from "../../exact/harmless.js";
 import type { Language } from "../../exact/label.js";
 import type { Decimal } from "../../exact/money.js";
 import { type LineIssue, messageOf } from "./line-issue.js";
@@ -49,7 +50,10 @@ const rules = {
   en: { "A3.1.4": "A3.1.4", protocol: "protocol", board: "board" },
 };
 
-/** The report of a distribution: a line a person, then the statement of both pools, then the lines set aside. */
+/**
+ * The report of a distribution: a line a person, then the statement of both pools, then the lines
+ * set aside.
+ */
 export function reportOf(report: Report, style: Style): string {
   const { language } = style;
   const sections: readonly (readonly Cells[])[] = [
@@ -63,7 +67,8 @@ export function reportOf(report: Report, style: Style): string {
   const rows = sections.flatMap((section, index) =>
     index > 0 && section.length > 0 ? [[], ...section] : section,
   );
-  const options: Options = { delimiter: style.separator, escape_formulas: true };
+  // Spreadsheets take a text for UTF-8 when it begins with this mark.
+  const options: Options = { bom: true, delimiter: style.separator, escape_formulas: true };
   return stringify(
     rows.map((cells) => padded(cells, width)),
     options,
@@ -72,7 +77,7 @@ export function reportOf(report: Report, style: Style): string {
 
 /** Every line has the same number of cells, so that any program can read the whole. */
 function padded(cells: Cells, width: number): Cells {
-  return [...cells, ...Array.from({ length: width - cells.length }, () => "")];
+  return [...cells.map(shown), ...Array.from({ length: width - cells.length }, () => "")];
 }
 
 function peopleCells({ distribution, lines }: Report, style: Style): readonly Cells[] {

@@ -29,18 +29,24 @@ function separatorOf(text: string): Separator {
   return separators.reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-/** The text of a file: UTF-8, or what spreadsheets of before wrote (Windows-1252). */
-export function decoded(bytes: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+const announced = /^sep=([;,\t])(?=\r?\n)/i;
+
+/**
+ * A text and what separates its cells: the first line may say it, for spreadsheets; an empty line
+ * then keeps the count.
+ */
+function separated(text: string): { readonly text: string; readonly separator: Separator } {
+  const separator = announced.exec(text)?.[1] as Separator | undefined;
+  if (separator === undefined) return { text, separator: separatorOf(text) };
+  return { text: text.replace(announced, ""), separator };
 }
 
-/** Cuts a text of comma- or semicolon-separated values; empty lines are left out, lines of the wrong length told. */
-export function tableOf(text: string): Table {
-  const separator = separatorOf(text);
+/**
+ * Cuts a text of comma- or semicolon-separated values; empty lines are left out, lines of the wrong
+ * length told.
+ */
+export function tableOf(given: string): Table {
+  const { text, separator } = separated(given);
   try {
     const [header, ...rows] = rowsOf(text, separator);
     const width = header?.cells.length ?? 0;

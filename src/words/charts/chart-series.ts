@@ -1,4 +1,5 @@
 import { addMonths, type Month } from "../../exact/calendar.js";
+import { decimal } from "../../exact/money.js";
 import { monthsBetween } from "../../exact/months-between.js";
 import type { CareerProjection, ProjectedCareer } from "../../projection/project-career.js";
 
@@ -41,7 +42,7 @@ function pointsOf({ milestones }: ProjectedCareer, from: Month): readonly ChartP
     const before = milestones[index - 1]?.metier ?? metier;
     return {
       at: monthsBetween(from, paidFrom),
-      pay: monthlyPay.toNumber(),
+      pay: decimal(monthlyPay).toNumber(),
       ...(metier === before ? {} : { promotedTo: metier }),
     };
   });

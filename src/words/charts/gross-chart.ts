@@ -1,6 +1,7 @@
 import type { Language } from "../../exact/label.js";
-import { type Decimal, zero } from "../../exact/money.js";
+import { type Decimal, decimal, zero } from "../../exact/money.js";
 import { writeNumber } from "../../exact/typography.js";
+import type { Json } from "../../intake/json.js";
 
 /** The monthly gross of a year. */
 export interface YearlyGross {
@@ -20,7 +21,11 @@ const widest = 50;
  * // 2003  █████████████████████████                           1,500.00 €
  * // 2004  ██████████████████████████████████████████████████  3,000.00 €
  */
-export function grossChart(years: readonly YearlyGross[], language: Language): string {
+export function grossChart(
+  given: readonly (YearlyGross | Json<YearlyGross>)[],
+  language: Language,
+): string {
+  const years = given.map(({ year, gross }) => ({ year, gross: decimal(gross) }));
   const highest = years.reduce((most, { gross }) => (gross.greaterThan(most) ? gross : most), zero);
   const amounts = years.map(({ gross }) => writeNumber(gross, language, 2));
   const width = Math.max(0, ...amounts.map(({ length }) => length));

@@ -1,6 +1,8 @@
+import { shown } from "../../exact/harmless.js";
 import type { Language } from "../../exact/label.js";
 import { decimal } from "../../exact/money.js";
 import { writeNumber } from "../../exact/typography.js";
+import type { Json } from "../../intake/json.js";
 import type { CareerProjection } from "../../projection/project-career.js";
 import { type ChartSeries, chartSeries, payAt } from "./chart-series.js";
 
@@ -27,8 +29,11 @@ const words = {
  *
  * @example projectionChart(projectCareer(request), "en").split("\n")[0] // "Gross monthly pay, in euros"
  */
-export function projectionChart(projection: CareerProjection, language: Language): string {
-  const series = chartSeries(projection);
+export function projectionChart(
+  given: CareerProjection | Json<CareerProjection>,
+  language: Language,
+): string {
+  const series = chartSeries(given as CareerProjection);
   const says = words[language];
   const rows = [...Array(rowsPerLevel * (series.levels.length - 1) + 1).keys()].reverse();
   const labels = series.levels.map((level) => writeNumber(decimal(level), language, 0));
@@ -45,7 +50,7 @@ export function projectionChart(projection: CareerProjection, language: Language
     ...plot,
     `${indent}└${axisOf(series)}`,
     `${indent} ${yearsOf(series)}`,
-    `${indent} ${says.time(projection.from)}`,
+    `${indent} ${says.time(given.from)}`,
     "",
     ...legend(series, says.both),
   ].join("\n");
@@ -90,6 +95,6 @@ function yearsOf(series: ChartSeries): string {
 }
 
 function legend({ lines }: ChartSeries, bothWords: string): readonly string[] {
-  const own = lines.map(({ title }, index) => `${marks[index]} ${title}`);
+  const own = lines.map(({ title }, index) => `${marks[index]} ${shown(title)}`);
   return lines.length > 1 ? [...own, `${both} ${bothWords}`] : own;
 }

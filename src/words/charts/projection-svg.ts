@@ -1,7 +1,9 @@
 import { addMonths } from "../../exact/calendar.js";
+import { shown } from "../../exact/harmless.js";
 import type { Language } from "../../exact/label.js";
 import { decimal } from "../../exact/money.js";
 import { writeMonth, writeNumber } from "../../exact/typography.js";
+import type { Json } from "../../intake/json.js";
 import type { CareerProjection } from "../../projection/project-career.js";
 import { writeQuantity } from "../explain/quantity.js";
 import { type ChartPoint, type ChartSeries, chartSeries } from "./chart-series.js";
@@ -57,7 +59,11 @@ const style = `
  *
  * @example writeFileSync("carriere.svg", projectionSvg(projectCareer(request), "fr"))
  */
-export function projectionSvg(projection: CareerProjection, language: Language): string {
+export function projectionSvg(
+  given: CareerProjection | Json<CareerProjection>,
+  language: Language,
+): string {
+  const projection = given as CareerProjection;
   const series = chartSeries(projection);
   const { width, height } = size;
   const title = words[language].title(series.lines.map((line) => line.title).join(" / "));
@@ -95,7 +101,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function escaped(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => entities[sign] as string);
+  return shown(words).replace(/[&<>"]/g, (sign) => entities[sign] as string);
 }
 
 interface TextPlace {

@@ -1,7 +1,11 @@
+import { shown } from "../../exact/harmless.js";
 import type { Language } from "../../exact/label.js";
 import type { Decimal } from "../../exact/money.js";
 import { writeNumber } from "../../exact/typography.js";
+import type { Json } from "../../intake/json.js";
 import type { CareerProjection } from "../../projection/project-career.js";
+import type { ProjectedDifference } from "../../projection/projected-difference.js";
+import type { ProjectedYear } from "../../projection/projected-years.js";
 
 const words = {
   fr: {
@@ -31,28 +35,76 @@ const words = {
 
 type Words = (typeof words)[Language];
 
+/** How a projection is laid out. */
+export interface ProjectionLayout {
+  /**
+   * Columns: two situations that do not fit side by side stand one after the other. As many as it
+   * takes unless told.
+   */
+  readonly width?: number;
+}
+
 /**
- * A projection as a table in plain text: a line a year with coefficient, monthly and yearly gross of each situation, and their difference where there are two.
+ * A projection as a table in plain text: a line a year with coefficient, monthly and yearly gross
+ * of each situation, and their difference where there are two.
+ * The projection may be one that was stored as JSON.
  *
  * @example projectionTable(projectCareer(request), "en")
  */
-export function projectionTable(projection: CareerProjection, language: Language): string {
+export function projectionTable(
+  given: CareerProjection | Json<CareerProjection>,
+  language: Language,
+  { width = Number.POSITIVE_INFINITY }: ProjectionLayout = {},
+): string {
+  const projection = given as CareerProjection;
+  const whole = wholeTable(projection, language);
+  const narrow = whole.split("\n").every((line) => line.length <= width);
+  if (narrow || projection.situations.length === 1) return whole;
+  const { situations, difference: _, ...common } = projection;
+  const each = situations.map((situation) =>
+    wholeTable({ ...common, situations: [situation] } as CareerProjection, language),
+  );
+  return [...each, differenceTable(projection, language)].join("\n\n");
+}
+
+function wholeTable(projection: CareerProjection, language: Language): string {
   const says = words[language];
   const rows = [headings(projection, says), ...yearRows(projection, language)];
   const all = [...rows, totalRow(projection, language)];
-  const widths = rows[0]?.map((_, column) =>
-    Math.max(...all.map((cells) => (cells[column] as string).length)),
-  ) as readonly number[];
   const titles = projection.situations.map(
-    ({ title }, index) => `${projection.situations.length > 1 ? `${index + 1}. ` : ""}${title}`,
+    ({ title }, index) =>
+      `${projection.situations.length > 1 ? `${index + 1}. ` : ""}${shown(title)}`,
   );
   const back = projection.difference?.paysBackIn;
   return [
     ...titles,
     "",
-    ...all.map((cells) => aligned(cells, widths)),
+    ...tableOf(all),
     ...(back === undefined ? [] : ["", says.back(back)]),
   ].join("\n");
+}
+
+/** The difference of two situations by year, where the two stand in tables of their own. */
+function differenceTable(projection: CareerProjection, language: Language): string {
+  const says = words[language];
+  const { years, total, paysBackIn } = projection.difference as ProjectedDifference;
+  const money = (value: Decimal): string => writeNumber(value, language, 2);
+  const rows = years.map(({ yearlyPay, cumulative }, place) => {
+    const { year, from } = projection.situations[0].years[place] as ProjectedYear;
+    return [String(year), from, money(yearlyPay), money(cumulative)];
+  });
+  const head = [says.year, says.from, says.difference, says.cumulative];
+  const table = tableOf([head, ...rows, ["", says.total, money(total), ""]]);
+  return [...table, ...(paysBackIn === undefined ? [] : ["", says.back(paysBackIn)])].join("\n");
+}
+
+/** Rows of cells as lines, each column as wide as its widest cell. */
+function tableOf(rows: readonly (readonly string[])[]): readonly string[] {
+  const [head] = rows as readonly [readonly string[]];
+  const widths = head.map((_, column) =>
+    Math.max(...rows.map((cells) => (cells[column] as string).length)),
+  );
+  return rows.map((cells) => aligned(cells, widths));
 }
 
 function headings({ situations, difference }: CareerProjection, says: Words): readonly string[] {

@@ -1,6 +1,8 @@
 import type { Day } from "../../exact/calendar.js";
 import type { Language } from "../../exact/label.js";
+import { decimal } from "../../exact/money.js";
 import { frenchDay, writeNumber } from "../../exact/typography.js";
+import type { Json } from "../../intake/json.js";
 import { heldId } from "../../job/held-job.js";
 import type { Timeline } from "../../seniority/career-timeline.js";
 import type { Landmark, Percentage } from "../../seniority/landmarks.js";
@@ -19,7 +21,8 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
  * // 2003-07-01  aide-soignant         1%                 –
  * // 2003-09-15  aide-soignant         2%                 –
  */
-export function timelineTable({ landmarks }: Timeline, language: Language): string {
+export function timelineTable(timeline: Timeline | Json<Timeline>, language: Language): string {
+  const { landmarks } = timeline as Timeline;
   const rows = landmarks.map((landmark) => rowOf(landmark, language));
   const lines = [headings[language], ...rows];
   const widths = headings[language].map((_, column) =>
@@ -54,7 +57,8 @@ function dayIn(day: Day, language: Language): string {
 }
 
 /** A percentage, at two decimals where it has any. */
-function percentIn({ rate }: Percentage, language: Language): string {
+function percentIn({ rate: given }: Percentage, language: Language): string {
+  const rate = decimal(given);
   const written = writeNumber(rate, language, rate.isInteger() ? 0 : 2);
   return language === "fr" ? `${written}\u202f%` : `${written}%`;
 }

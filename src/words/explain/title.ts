@@ -1,4 +1,5 @@
 import { isDay, isMonth } from "../../exact/calendar.js";
+import { shown } from "../../exact/harmless.js";
 import type { Label, Language } from "../../exact/label.js";
 import { frenchDay, setIn, writeMonth } from "../../exact/typography.js";
 import type { Chapter } from "./chapter.js";
@@ -27,13 +28,13 @@ function named(value: unknown, language: Language): string | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { jobTitle, label, [language]: own } = value as Readonly<Record<string, unknown>>;
   const name = named(own ?? label, language);
-  return typeof jobTitle === "string" ? `${jobTitle} (${name})` : name;
+  return typeof jobTitle === "string" ? `${shown(jobTitle)} (${name})` : name;
 }
 
 function written(value: string, language: Language): string {
   const [month, inFrench] = [isMonth(value), language === "fr" && isDay(value)];
   if (month) return writeMonth(value, language);
-  return inFrench ? frenchDay(value) : value;
+  return inFrench ? frenchDay(value) : shown(value);
 }
 
 /** What names a result: the reference given, its period, what the person is paid as. */

@@ -1,5 +1,7 @@
 import type { Language } from "../../exact/label.js";
+import { decimal } from "../../exact/money.js";
 import { capital, frenchDay, writeNumber } from "../../exact/typography.js";
+import type { Json } from "../../intake/json.js";
 import type { PrintedKind, TextComplement } from "../../reclassement/compared-with-table.js";
 import type { Deciding } from "../../reclassement/deciding.js";
 import type { ReclassifiedMetier } from "../../reclassement/reclassified-metier.js";
@@ -17,7 +19,11 @@ const deeper = "    ";
  *
  * @example reclassificationText(reclassify({ emploi: "Aide-soignant diplômé" }), "en").split("\n")[0] // "Aide-soignant: coefficient 351"
  */
-export function reclassificationText({ metiers }: Reclassification, language: Language): string {
+export function reclassificationText(
+  given: Reclassification | Json<Reclassification>,
+  language: Language,
+): string {
+  const { metiers } = given as Reclassification;
   const several = metiers.length > 1 ? `${metiers.length} ${words.possible[language]}\n\n` : "";
   return several + metiers.map((each) => metierText(each, language)).join("\n");
 }
@@ -111,7 +117,8 @@ function standingLines({ seniority }: ReclassifiedMetier, language: Language): r
 }
 
 function standingLine(name: string, { rate, date }: Standing, language: Language): string {
-  const percent = writeNumber(rate, language, rate.isInteger() ? 0 : 2);
+  const exact = decimal(rate);
+  const percent = writeNumber(exact, language, exact.isInteger() ? 0 : 2);
   const [unit, since] = language === "fr" ? ["\u00a0%", frenchDay(date)] : ["%", date];
   return named(
     { fr: name, en: name },

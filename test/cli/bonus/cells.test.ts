@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
-  absencesIn,
   answerIn,
   fractionIn,
   numberIn,
   populationIn,
+  waysToRead,
 } from "../../../src/cli/bonus/cells.js";
 
 describe("the cells of a file", () => {
@@ -75,44 +75,14 @@ describe("the cells of a file", () => {
     expect(populationIn("stagiaire")).toBe("stagiaire");
   });
 
-  it("hold absences, last day included", () => {
-    expect(absencesIn("maladie du 28/02/2004 au 29/02/2004")).toEqual([
-      { from: "2004-02-28", lastDay: "2004-02-29", motive: "maladie" },
-    ]);
-    expect(absencesIn("maladie du 28/02/2004 au 29/02/2004 inclus")).toEqual([
-      { from: "2004-02-28", lastDay: "2004-02-29", motive: "maladie" },
-    ]);
-    expect(
-      absencesIn("Paid leave from 2005-01-01 through 2005-01-01|grève depuis le 2005-02-01"),
-    ).toEqual([
-      { from: "2005-01-01", lastDay: "2005-01-01", motive: "conges-payes" },
-      { from: "2005-02-01", motive: "greve" },
-    ]);
-  });
-
-  it("hold absences up to the day of the return, which is not counted", () => {
-    for (const cell of [
-      "maladie du 03/03/2005 au 10/03/2005 exclu",
-      "sickness from 2005-03-03 until 2005-03-10",
-    ]) {
-      expect(absencesIn(cell)).toEqual([
-        { from: "2005-03-03", until: "2005-03-10", motive: "maladie" },
-      ]);
+  it("do not hold an amount that can be read in two ways: both are told", () => {
+    for (const cell of ["24.500", "24,380", "24.000", "-24.500", "1.234", "24,380 €"]) {
+      expect(waysToRead(cell)).toBeDefined();
     }
-  });
-
-  it('do not guess what absences cannot be read, nor which day an English "to" means', () => {
-    for (const cell of [
-      "sickness from 2005-03-03 to 2005-03-09",
-      "grippe du 2005-01-01 au 2005-01-02",
-      "maladie",
-      "maladie du 2005-02-30 au 2005-03-01",
-      "maladie du 2005-02-01 au 30/02/2005",
-      "maladie du 1/2/2005 au 2/2/2005",
-      "maladie du 2005-02-01 au 2005-02-02 |",
-      "maladie depuis le 31/02/2005",
-    ]) {
-      expect(absencesIn(cell)).toBeUndefined();
+    expect(waysToRead("24.500")?.fr).toContain("24500,00 (« . » sépare les milliers) ou 24,50");
+    expect(waysToRead("24,380")?.en).toContain('24380.00 ("," sets thousands apart) or 24.38');
+    for (const cell of ["0.500", "24.50", "24.5000", "1.234.567", "24 500.000", "24500", "abc"]) {
+      expect(waysToRead(cell)).toBeUndefined();
     }
   });
 });

@@ -1,0 +1,28 @@
+import { ask } from "./ask.js";
+import { bonus } from "./bonus.js";
+import { career } from "./career.js";
+import type { Command } from "./command.js";
+import { explain } from "./explain.js";
+import { initOf } from "./init.js";
+import { metiers } from "./metiers.js";
+import { pay } from "./pay.js";
+import { project } from "./project.js";
+import { reclassify } from "./reclassify.js";
+import { schema } from "./schema.js";
+import { verify } from "./verify.js";
+
+const others: readonly Command[] = [
+  pay,
+  explain,
+  metiers,
+  ask,
+  career,
+  project,
+  reclassify,
+  bonus,
+  verify,
+  schema,
+];
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [...others, initOf(others)];

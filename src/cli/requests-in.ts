@@ -1,0 +1,89 @@
+import { isHarmless } from "../exact/harmless.js";
+import { type Issue, issue } from "../intake/issue.js";
+
+/** A request read from a text, or what keeps it from being read. */
+export type ReadRequest = { readonly request: unknown } | { readonly issues: readonly Issue[] };
+
+/** Where a request stands in what was given; nothing where it is alone. */
+export interface At {
+  /** Its line, from 1. */
+  readonly line?: number;
+  /** Its place in the list, from 0. */
+  readonly index?: number;
+}
+
+/** A request of a file, and where it stands. */
+export interface Asked {
+  readonly read: ReadRequest;
+  readonly at: At;
+}
+
+/** The requests of a file. */
+export interface RequestFile {
+  readonly asked: readonly Asked[];
+  /** Whether they came as a list: what goes out is one too. */
+  readonly list: boolean;
+}
+
+/** Reads one request from a text of JSON. */
+export function readRequest(text: string): ReadRequest {
+  try {
+    return { request: JSON.parse(text) };
+  } catch {
+    const expected = { fr: "du JSON", en: "JSON" };
+    return { issues: [issue("unreadable", [], { received: text, expected })] };
+  }
+}
+
+/** The requests of a text: one, a list of them, or one a line. */
+export function requestsIn(text: string, file: string): RequestFile {
+  const whole = readRequest(text);
+  const byLine = file.endsWith(".jsonl");
+  if ("request" in whole && !byLine) {
+    if (!Array.isArray(whole.request)) return { asked: [{ read: whole, at: {} }], list: false };
+    return { asked: listed(whole.request, text), list: true };
+  }
+  const lines = text.split(/\r?\n/).flatMap((line, place) => {
+    return line.trim() === "" ? [] : [{ read: readRequest(line), line: place + 1 }];
+  });
+  const many = byLine || (lines.length > 1 && lines.some(({ read }) => "request" in read));
+  if (!many) return { asked: [{ read: whole, at: {} }], list: false };
+  return {
+    asked: lines.map(({ read, line }, index) => ({ read, at: { line, index } })),
+    list: true,
+  };
+}
+
+function listed(requests: readonly unknown[], text: string): readonly Asked[] {
+  const lines = linesOfEntries(text);
+  return requests.map((request, index) => {
+    return { read: { request }, at: { line: lines[index] as number, index } };
+  });
+}
+
+/** The line on which each entry of a list begins, in a text of JSON that has been read. */
+function linesOfEntries(text: string): readonly number[] {
+  const lines: number[] = [];
+  let [depth, line, awaited] = [0, 1, false];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},\n]|[^\s[\]{},"]+/g)) {
+    if (token === "\n") line += 1;
+    else if (token === "," && depth === 1) awaited = true;
+    else if ("]}".includes(token)) depth -= 1;
+    else {
+      if (awaited && depth === 1) lines.push(line);
+      awaited = "[".includes(token) && depth === 0;
+      if ("[{".includes(token)) depth += 1;
+    }
+  }
+  return lines;
+}
+
+const longestReference = 80;
+
+/** The reference that a request gives, where it can be printed. */
+export function referenceIn(read: ReadRequest): string | undefined {
+  if (!("request" in read) || typeof read.request !== "object" || read.request === null) return;
+  const { reference } = read.request as { readonly reference?: unknown };
+  const fits = typeof reference === "string" && reference.length <= longestReference;
+  return fits && reference !== "" && isHarmless(reference) ? reference : undefined;
+}

@@ -1,0 +1,93 @@
+import { computePay } from "../pay/compute-pay.js";
+import type { Starter } from "./command.js";
+
+/** A value as a file of JSON. */
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+const nurse = {
+  reference: "Exemple",
+  metier: "infirmier-specialise-diplome",
+  complements: ["anesthesie-reanimation"],
+  month: "2003-09",
+  seniorityYears: 12,
+} as const;
+
+/** A request of monthly pay. */
+export const paid: Starter = {
+  files: { "demande.json": () => json(nurse) },
+  run: ["pay", "demande.json"],
+};
+
+/** A stored payslip. */
+export const stored: Starter = {
+  files: { "bulletin.json": () => json(computePay({ ...nurse })) },
+  run: ["explain", "bulletin.json"],
+};
+
+const career = { metier: "aide-soignant", hired: "2003-09-01" };
+
+const ahead = {
+  from: "2003-09",
+  years: 10,
+  pointValue: "4.151",
+  situation: { metier: "aide-soignant", career, workingTime: "0.8" },
+};
+
+/** A career, for the two commands that look at one. */
+const careerFiles = { "carriere.json": () => json(ahead) };
+
+/** A career, step by step. */
+export const lived: Starter = { files: careerFiles, run: ["career", "carriere.json"] };
+
+/** The same career, ahead. */
+export const projected: Starter = { files: careerFiles, run: ["project", "carriere.json"] };
+
+/** A métier by the words that people use. */
+export const named: Starter = { files: {}, run: ["metiers", "aide-soignant"] };
+
+/** The facts to gather for a métier. */
+export const questioned: Starter = { files: {}, run: ["ask", "aide-soignant"] };
+
+/** A job of 30 June 2003. */
+export const former: Starter = {
+  files: { "emploi.json": () => json({ emploi: "Aide-soignant diplômé" }) },
+  run: ["reclassify", "emploi.json"],
+};
+
+/** The schema of a request. */
+export const described: Starter = { files: {}, run: ["schema", "payRequest"] };
+
+const people = [
+  "Matricule;Nom;Population;Temps de travail;Brut annuel;Absences",
+  "1;Martin;ordinaire;1;24 380,00;",
+  "2;Bernard;ordinaire;80 %;19 504,00;maladie du 03/03/2005 au 19/03/2005",
+  "3;Petit;corps médical;1;61 200,00;",
+];
+
+/** An establishment of three people. */
+export const establishment: Starter = {
+  files: { "etablissement.csv": () => `\ufeff${people.join("\r\n")}\r\n` },
+  run: ["bonus", "etablissement.csv", "--year", "2005"],
+};
+
+/** A file of worked examples. */
+export const examples: Starter = {
+  files: {
+    "exemples.json": () =>
+      json({
+        title: "Nos bulletins de septembre 2003",
+        source: "calculette",
+        status: "computed by hand",
+        cases: [
+          {
+            name: "une infirmière anesthésiste de douze ans",
+            request: nurse,
+            expect: { lines: { BASE_SALARY: "2320.41", SENIORITY: "278.45" }, gross: "2598.86" },
+          },
+        ],
+      }),
+  },
+  run: ["verify", "exemples.json"],
+};

@@ -1,0 +1,13 @@
+import type { Label } from "../exact/label.js";
+
+/** What is wrong with the way a command was called. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+  /** The same in both languages. */
+  readonly label: Label;
+
+  constructor(label: Label) {
+    super(label.fr);
+    this.label = label;
+  }
+}

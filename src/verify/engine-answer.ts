@@ -1,0 +1,53 @@
+import type { Label } from "../exact/label.js";
+import { type Issue, issue, type Outcome } from "../intake/issue.js";
+import type { Engine } from "./verifiable-function.js";
+
+const outcome: Label = {
+  fr: "un moteur qui rend { ok: true, value } ou { ok: false, issues }",
+  en: "an engine that gives { ok: true, value } or { ok: false, issues }",
+};
+
+/**
+ * What an engine answers; one that throws, that answers later or in another shape is refused, with
+ * the reason.
+ */
+export function engineAnswer(engine: Engine, request: unknown): Outcome<object> {
+  try {
+    const answer: unknown = engine(request);
+    const wrong = misshapen(answer);
+    return wrong === undefined ? (answer as Outcome<object>) : refusedFor(wrong);
+  } catch (error) {
+    return refusedFor(thrown(error));
+  }
+}
+
+function refusedFor(received: string): Outcome<object> {
+  return { ok: false, issues: [issue("unreadable", [], { received, expected: outcome })] };
+}
+
+function thrown(error: unknown): string {
+  try {
+    return `throw ${String(error)}`;
+  } catch {
+    return "throw";
+  }
+}
+
+/** What is wrong with the shape of an answer; nothing where it is an outcome. */
+function misshapen(answer: unknown): string | undefined {
+  if (typeof answer !== "object" || answer === null) return String(answer);
+  if (typeof (answer as { readonly then?: unknown }).then === "function") return "a promise";
+  if (!("ok" in answer)) return `{ ${Object.keys(answer).slice(0, 8).join(", ")} }`;
+  const { ok, value, issues } = answer as Record<string, unknown>;
+  if (ok === true) return isObject(value) ? undefined : `{ ok: true, value: ${typeof value} }`;
+  if (ok !== false) return `{ ok: ${String(ok)} }`;
+  return areIssues(issues) ? undefined : `{ ok: false, issues: ${typeof issues} }`;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function areIssues(issues: unknown): issues is readonly Issue[] {
+  return Array.isArray(issues) && issues.every((each) => isObject(each) && "code" in each);
+}

@@ -174,10 +174,10 @@ export {
   type ConventionalAllowance,
   type LegalAllowance,
   type RetirementAllowance,
-  type RetirementAllowanceRequest,
   retirementAllowance,
   safeRetirementAllowance,
 } from "./leaving/retirement-allowance.js";
+export type { RetirementAllowanceRequest } from "./leaving/retirement-allowance-request.js";
 export {
   safeWaitingIndemnityBase,
   type WaitingIndemnityBase,
@@ -222,12 +222,14 @@ export {
 } from "./populations/directors/director-coefficient.js";
 export {
   type DirectorSchedule,
-  type DirectorScheduleRequest,
   directorSchedule,
-  type ScheduledCoefficient,
   safeDirectorSchedule,
-  type YearOfCharges,
 } from "./populations/directors/director-schedule.js";
+export type {
+  DirectorScheduleRequest,
+  YearOfCharges,
+} from "./populations/directors/director-schedule-request.js";
+export type { ScheduledCoefficient } from "./populations/directors/director-turns.js";
 export {
   type BonificationCondition,
   type BonificationElement,
@@ -368,6 +370,7 @@ export {
 } from "./seniority/years-in-force.js";
 export type { CareerQuestion } from "./verify/career-question.js";
 export type { Difference } from "./verify/difference.js";
+export type { Expectation, WorkedCase, WorkedExamples } from "./verify/examples-schema.js";
 export {
   type Reading,
   type ReadingExample,
@@ -385,7 +388,6 @@ export type {
   VerifiedExamples,
 } from "./verify/verified-examples.js";
 export { safeVerify, verify } from "./verify/verify.js";
-export type { Expectation, WorkedCase, WorkedExamples } from "./verify/worked-examples.js";
 export { grossChart, type YearlyGross } from "./words/charts/gross-chart.js";
 export { projectionChart } from "./words/charts/projection-chart.js";
 export { projectionSvg } from "./words/charts/projection-svg.js";

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
+import type { WorkedExamples } from "../verify/examples-schema.js";
 import { engines } from "../verify/verifiable-function.js";
 import type { Engines } from "../verify/verification.js";
-import type { WorkedExamples } from "../verify/worked-examples.js";
 import type { Io } from "./io.js";
 import { linesOf } from "./lines-of.js";
 

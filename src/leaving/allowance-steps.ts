@@ -17,7 +17,7 @@ import {
   sum,
 } from "../working/step.js";
 import type { MonthsOfPay } from "./months-of-pay.js";
-import type { RetirementAllowanceRequest } from "./retirement-allowance.js";
+import type { RetirementAllowanceRequest } from "./retirement-allowance-request.js";
 
 type Pay = Pick<
   RetirementAllowanceRequest,

@@ -1,37 +1,15 @@
-import type * as z from "zod";
-import type { Month } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
 import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { Decimal, DecimalInput } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
+import type { Decimal } from "../exact/money.js";
 import { answer } from "../intake/answer.js";
 import { type Outcome, unwrap } from "../intake/issue.js";
-import { flag, list, maybe, month, quantity, record } from "../intake/schema.js";
-import { share } from "../intake/share.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
 import { dayOf } from "../law/valuation.js";
 import { type Working, workingOf } from "../working/working.js";
 import { allowanceSteps, referencePayIssues } from "./allowance-steps.js";
 import { monthsOfPay } from "./months-of-pay.js";
-
-/** Somebody who leaves for retirement. */
-export interface RetirementAllowanceRequest {
-  /** Years of effective or assimilated work on leaving. At most 4 decimals. */
-  readonly years: DecimalInput;
-  /** Whether the person leaves as a cadre. */
-  readonly cadre: boolean;
-  /** The pay of each of the last three months, in euros. */
-  readonly lastThreeMonths: readonly DecimalInput[];
-  /** The month of leaving, `YYYY-MM`: it fixes the dated figures. Those of the first month of the scheme unless told. */
-  readonly month?: Month;
-  /** Progressive early retirement: the fraction of full time worked, 0 < q ≤ 1; the pay is rebuilt to full time. */
-  readonly fullTimeRatio?: Fraction;
-  /** Partial unfitness or therapeutic part time: the pay of each of the three months, had the hours not been reduced, in euros. */
-  readonly withoutReduction?: readonly DecimalInput[];
-  /** The readings of ambiguous texts that the caller takes. */
-  readonly readings?: ReadingChoices;
-}
+import {
+  type RetirementAllowanceRequest,
+  retirementAllowanceSchema,
+} from "./retirement-allowance-request.js";
 
 /** From ten years on: the agreement's allowance. */
 export interface ConventionalAllowance extends Working {
@@ -55,23 +33,6 @@ export interface LegalAllowance extends Working {
 
 /** The retirement allowance, or the law that gives it. */
 export type RetirementAllowance = ConventionalAllowance | LegalAllowance;
-
-const pay = (): z.ZodType<readonly DecimalInput[]> =>
-  list(quantity({ decimals: 2, atMost: 1000000 }), 12);
-
-/** The schema of somebody who leaves for retirement. */
-export const retirementAllowanceSchema: () => z.ZodType<RetirementAllowanceRequest> =
-  /* @__PURE__ */ lazy(() =>
-    record<RetirementAllowanceRequest>({
-      years: quantity({ decimals: 4, atMost: 60 }),
-      cadre: flag(),
-      lastThreeMonths: pay(),
-      month: maybe(month()),
-      fullTimeRatio: maybe(share()),
-      withoutReduction: maybe(pay()),
-      readings: maybe(readingChoicesSchema()),
-    }),
-  );
 
 /**
  * The retirement allowance: months of the mean pay of the last three months, by years and status; the mean is rebuilt to full time after a progressive

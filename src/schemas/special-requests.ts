@@ -5,7 +5,7 @@ import { type NoticeRequest, noticeSchema } from "../leaving/notice-threshold.js
 import {
   type RetirementAllowanceRequest,
   retirementAllowanceSchema,
-} from "../leaving/retirement-allowance.js";
+} from "../leaving/retirement-allowance-request.js";
 import {
   type WaitingIndemnityRequest,
   waitingIndemnitySchema,
@@ -26,7 +26,7 @@ import {
 import {
   type DirectorScheduleRequest,
   directorScheduleSchema,
-} from "../populations/directors/director-schedule.js";
+} from "../populations/directors/director-schedule-request.js";
 import {
   type MedicalBonificationRequest,
   medicalBonificationSchema,

@@ -17,10 +17,8 @@ import type { HigherMetier } from "../pay/standing-in/higher-metier.js";
 import type { ReplacementDifferential } from "../pay/standing-in/replacement-differential.js";
 import type { AssistantMaternelPay } from "../populations/assistant-maternel-pay.js";
 import type { DirectorCoefficient } from "../populations/directors/director-coefficient.js";
-import type {
-  DirectorSchedule,
-  ScheduledCoefficient,
-} from "../populations/directors/director-schedule.js";
+import type { DirectorSchedule } from "../populations/directors/director-schedule.js";
+import type { ScheduledCoefficient } from "../populations/directors/director-turns.js";
 import type { MedicalBonification } from "../populations/medical/medical-bonification.js";
 import type { MedicalDutyPay } from "../populations/medical/medical-duty-pay.js";
 import type { TrainingPay } from "../populations/training-pay.js";

@@ -1,5 +1,5 @@
 import { type DecimalInput, decimal, isDecimal } from "../exact/money.js";
-import type { Expectation } from "./worked-examples.js";
+import type { Expectation } from "./examples-schema.js";
 
 /** A value that is not the one expected. */
 export interface Difference {

@@ -1,6 +1,41 @@
 import type * as z from "zod";
 import { field, list, maybe, oneOf, record } from "../intake/schema.js";
-import type { Expectation, WorkedCase, WorkedExamples } from "./worked-examples.js";
+import type { VerifiableFunction } from "./verifiable-function.js";
+
+/** What a case expects: values by path, amounts as strings (`"lines.SENIORITY"` or `{ "lines": { "SENIORITY": … } }`); `null` for what must be absent. */
+export interface Expectation {
+  readonly [path: string]: unknown;
+}
+
+/** One worked example: a request, and what it must come to. */
+export interface WorkedCase<F extends string = VerifiableFunction> {
+  /** What it is about. */
+  readonly name: string;
+  /** The function asked; that of the file unless told. */
+  readonly function?: F;
+  /** The sums laid out, for whoever checks them on a pocket calculator. */
+  readonly sums?: readonly string[];
+  /** The request, as the function takes it. */
+  readonly request: unknown;
+  /** What must be found; what is not named is not looked at. `issues` when the request must be refused. */
+  readonly expect: Expectation;
+}
+
+/** A file of worked examples. */
+export interface WorkedExamples<F extends string = VerifiableFunction> {
+  /** The JSON Schema that describes the file, for editors. */
+  readonly $schema?: string;
+  /** What the file is about. */
+  readonly title: string;
+  /** Where the expected figures come from. */
+  readonly source: string;
+  /** Whether they were published, worked out by hand, or by a program apart from the library. */
+  readonly status: "published" | "computed by hand" | "computed apart";
+  /** The function that the cases ask, where they do not say; `computePay` unless told. */
+  readonly function?: F;
+  /** The worked examples. */
+  readonly cases: readonly WorkedCase<F>[];
+}
 
 /** The most cases of a file. */
 const mostCases = 100_000;

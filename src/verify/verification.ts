@@ -1,4 +1,5 @@
 import { dataset } from "../ids/dataset.js";
+import type { WorkedExamples } from "./examples-schema.js";
 import { type Engine, engines, type VerifiableFunction } from "./verifiable-function.js";
 import {
   type UnreadExamples,
@@ -6,7 +7,6 @@ import {
   verificationOf,
   verifiedExamples,
 } from "./verified-examples.js";
-import type { WorkedExamples } from "./worked-examples.js";
 
 /** What answers the requests, instead of the library: another engine, by function. */
 export type Engines = { readonly [F in VerifiableFunction]?: Engine };

@@ -2,8 +2,8 @@ import type { Dataset } from "../ids/dataset.js";
 import type { Issue, Outcome } from "../intake/issue.js";
 import { type Difference, differencesIn } from "./difference.js";
 import { engineAnswer } from "./engine-answer.js";
+import type { WorkedCase, WorkedExamples } from "./examples-schema.js";
 import type { Engine, VerifiableFunction } from "./verifiable-function.js";
-import type { WorkedCase, WorkedExamples } from "./worked-examples.js";
 
 /** A case, verified. */
 export interface VerifiedCase<F extends string = VerifiableFunction> {

@@ -1,7 +1,8 @@
 import { type Outcome, unwrap } from "../intake/issue.js";
+import type { WorkedExamples } from "./examples-schema.js";
 import { type Engines, verification } from "./verification.js";
 import type { Verification } from "./verified-examples.js";
-import { examplesIssues, type WorkedExamples } from "./worked-examples.js";
+import { examplesIssues } from "./worked-examples.js";
 
 /**
  * Verifies worked examples against the library: what holds, what differs, by how much and on which line.

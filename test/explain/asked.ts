@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { WorkedExamples } from "../../src/verify/examples-schema.js";
 import { readings } from "../../src/verify/readings.js";
 import type { VerifiableFunction } from "../../src/verify/verifiable-function.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 import { isOfTheCore } from "../of-the-core.js";
 
 /** A request of a function, by the name of what it shows. */

@@ -11,7 +11,7 @@ import { computePay } from "../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../src/pay/request/pay-request.js";
 import { type CareerProjection, projectCareer } from "../../src/projection/project-career.js";
 import { careerTimeline } from "../../src/seniority/career-timeline.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
+import type { WorkedExamples } from "../../src/verify/examples-schema.js";
 import { grossChart } from "../../src/words/charts/gross-chart.js";
 import { projectionChart } from "../../src/words/charts/projection-chart.js";
 import { projectionSvg } from "../../src/words/charts/projection-svg.js";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/index.js";
+import type { WorkedExamples } from "../../src/verify/examples-schema.js";
 import { engines } from "../../src/verify/verifiable-function.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 import { differing, type WrittenStep } from "../explain/recompute.js";
 
 const folder = new URL("../examples/passage/", import.meta.url);

@@ -15,9 +15,9 @@ import {
 } from "../../src/index.js";
 import { safeComputePay } from "../../src/pay/compute-pay.js";
 import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../../src/schemas/schemas.js";
+import type { WorkedExamples } from "../../src/verify/examples-schema.js";
 import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
 import { safeVerify, verify } from "../../src/verify/verify.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 import { explanation } from "../../src/words/explain/explain.js";
 import type { Explainable } from "../../src/words/explain/explanation.js";
 import { isOfTheCore } from "../of-the-core.js";

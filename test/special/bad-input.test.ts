@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { WorkedExamples } from "../../src/verify/examples-schema.js";
 import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 
 const folder = new URL("../examples/special/", import.meta.url);
 const asked = readdirSync(folder).flatMap((name) => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { WorkedExamples } from "../../src/verify/examples-schema.js";
 import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 import type { Step } from "../../src/working/step.js";
 import { differing, type Found, type WrittenStep } from "../explain/recompute.js";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { WorkedExamples } from "../../src/verify/examples-schema.js";
 import { escapeXml, verificationJunit } from "../../src/verify/verification-junit.js";
 import { verificationText } from "../../src/verify/verification-text.js";
 import { verify } from "../../src/verify/verify.js";
-import type { WorkedExamples } from "../../src/verify/worked-examples.js";
 
 const nurse = { metier: "infirmier-specialise-diplome", month: "2003-09", seniorityYears: 0 };
 const examples: WorkedExamples = {

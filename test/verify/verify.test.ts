@@ -3,14 +3,10 @@ import { decimal } from "../../src/exact/money.js";
 import { dataset } from "../../src/ids/dataset.js";
 import { PayError } from "../../src/intake/issue.js";
 import { jsonSchema } from "../../src/intake/schema.js";
+import type { Expectation, WorkedCase, WorkedExamples } from "../../src/verify/examples-schema.js";
 import type { VerifiedCase } from "../../src/verify/verified-examples.js";
 import { safeVerify, verify } from "../../src/verify/verify.js";
-import {
-  type Expectation,
-  type WorkedCase,
-  type WorkedExamples,
-  workedExamplesSchema,
-} from "../../src/verify/worked-examples.js";
+import { workedExamplesSchema } from "../../src/verify/worked-examples.js";
 
 const nurse = {
   metier: "infirmier-specialise-diplome",

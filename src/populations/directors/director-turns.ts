@@ -5,11 +5,23 @@ import { type Issue, issue } from "../../intake/issue.js";
 import { parameterAt } from "../../law/parameters.js";
 import { reading } from "../../law/reading.js";
 import { schemeIssues, sourcedPointValue } from "../../law/valuation.js";
-import type {
-  DirectorScheduleRequest,
-  ScheduledCoefficient,
-  YearOfCharges,
-} from "./director-schedule.js";
+import type { DirectorScheduleRequest, YearOfCharges } from "./director-schedule-request.js";
+
+/** One three-yearly calculation. */
+export interface ScheduledCoefficient {
+  /** The day of the calculation: the coefficient holds from it. */
+  readonly from: Day;
+  /** The day of the next calculation: the coefficient no longer holds. */
+  readonly until: Day;
+  /** The year whose charges it uses. */
+  readonly year: number;
+  /** Millions of euros, majored where they have to be. */
+  readonly charges: Decimal;
+  /** Euros per point. */
+  readonly pointValue: Decimal;
+  /** Points; two decimals, halves up (reading R9). */
+  readonly coefficient: Decimal;
+}
 
 /** A three-yearly turn: the days on which its coefficient holds, and the year whose charges it takes. */
 export type Turn = Pick<ScheduledCoefficient, "from" | "until" | "year">;

@@ -1,0 +1,50 @@
+import type * as z from "zod";
+import type { Day } from "../../exact/calendar.js";
+import { lazy } from "../../exact/lazy.js";
+import type { DecimalInput } from "../../exact/money.js";
+import type { ReadingChoices } from "../../ids/types.js";
+import { day, flag, list, maybe, quantity, record } from "../../intake/schema.js";
+import { type Charges, chargesFields } from "../../job/director-charges.js";
+import { readingChoicesSchema } from "../../law/reading-choices.js";
+import { pointValueSchema } from "../../law/valuation.js";
+
+/** The charges of one year. */
+export interface YearOfCharges extends Charges {
+  /** The civil year that they close. */
+  readonly year: DecimalInput;
+  /** Euros per point on the day of the calculation that uses them, instead of the dated table. */
+  readonly pointValue?: DecimalInput;
+}
+
+/** What a director's coefficient was and will be: charges by year, and the days of calculation. */
+export interface DirectorScheduleRequest {
+  /** The day of the first calculation, `YYYY-MM-DD`; the others follow every three years. */
+  readonly firstCalculation: Day;
+  /** The charges of the years that the calculations need: for each, the last closed before it. */
+  readonly charges: readonly YearOfCharges[];
+  /** The day whose coefficient is wanted, `YYYY-MM-DD`. */
+  readonly on: Day;
+  /** Whether the coefficient is that of a directeur adjoint or of a gestionnaire. */
+  readonly deputy?: boolean;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** The schema of a director's schedule. */
+export const directorScheduleSchema: () => z.ZodType<DirectorScheduleRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<DirectorScheduleRequest>({
+      firstCalculation: day(),
+      charges: list(
+        record<YearOfCharges>({
+          ...chargesFields(),
+          year: quantity({ decimals: 0, atLeast: 1990, atMost: 2199 }),
+          pointValue: maybe(pointValueSchema()),
+        }),
+        200,
+      ),
+      on: day(),
+      deputy: maybe(flag()),
+      readings: maybe(readingChoicesSchema()),
+    }),
+  );

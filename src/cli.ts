@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { main } from "./cli/main.js";
+import { main } from "./cli/index.js";
 
 main(process.argv.slice(2), process).then((code) => {
   process.exitCode = code;

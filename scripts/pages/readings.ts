@@ -2,7 +2,7 @@
 import anomalySeeds from "../../seeds/anomalies.json" with { type: "json" };
 import type { Label, Language } from "../../src/exact/label.js";
 import { decimal } from "../../src/exact/money.js";
-import { minus, setIn } from "../../src/exact/typography.js";
+import { minusSign, setIn } from "../../src/exact/typography.js";
 import { citation } from "../../src/law/articles.js";
 import { type Reading, readings } from "../../src/verify/readings.js";
 import { writeQuantity } from "../../src/words/explain/quantity.js";
@@ -92,7 +92,7 @@ function changeOf({ example, taken }: Reading, choice: string, language: Languag
   const [from, to] = [example.amounts[taken], example.amounts[choice]];
   if (typeof from !== "string" || typeof to !== "string" || example.unit === undefined) return "";
   const change = decimal(to).minus(decimal(from));
-  const sign = change.isNegative() ? minus : "+";
+  const sign = change.isNegative() ? minusSign : "+";
   return ` (${sign}${writeQuantity(change.abs(), example.unit, language)})`;
 }
 

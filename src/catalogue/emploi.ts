@@ -1,11 +1,7 @@
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { Decimal } from "../exact/money.js";
-import type { ComplementId, MetierId } from "../ids/types.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { nearest } from "../intake/nearest.js";
-import { text } from "../intake/schema.js";
-import type { ComplementKind, EmploiSeed, Source } from "../law/seeds.js";
+import { type Decimal, type Label, lazy } from "../exact/index.js";
+import type { ComplementId, MetierId } from "../ids/index.js";
+import { type Issue, issue, nearest, type Outcome, text, unwrap } from "../intake/index.js";
+import type { ComplementKind, EmploiSeed, Source } from "../law/index.js";
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";

@@ -1,6 +1,6 @@
 import extinction from "../../seeds/extinction.json" with { type: "json" };
-import { lazy } from "../exact/lazy.js";
-import type { ExtinctionSeed } from "../law/seeds.js";
+import { lazy } from "../exact/index.js";
+import type { ExtinctionSeed } from "../law/index.js";
 
 /**
  * The jobs in extinction by their id: those printed, and those of the lost lists, restored (reading R16).

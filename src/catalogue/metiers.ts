@@ -3,15 +3,15 @@ import educative from "../../seeds/annexe-1/educative-et-sociale.json" with { ty
 import logistique from "../../seeds/annexe-1/logistique.json" with { type: "json" };
 import medicale from "../../seeds/annexe-1/medicale.json" with { type: "json" };
 import soignante from "../../seeds/annexe-1/soignante.json" with { type: "json" };
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { remembered } from "../exact/lazy.js";
-import type { Decimal } from "../exact/money.js";
-import { appliedActs } from "../ids/dataset.js";
-import type { ComplementId, FunctionalBonusId, MetierId, ReadingChoices } from "../ids/types.js";
-import { issue, PayError } from "../intake/issue.js";
-import { nearest } from "../intake/nearest.js";
-import type { Population } from "../law/population.js";
+import { type Day, type Decimal, type Label, remembered } from "../exact/index.js";
+import {
+  appliedActs,
+  type ComplementId,
+  type FunctionalBonusId,
+  type MetierId,
+  type ReadingChoices,
+} from "../ids/index.js";
+import { issue, nearest, PayError } from "../intake/index.js";
 import {
   type BonusSeed,
   type ComplementKind,
@@ -20,13 +20,14 @@ import {
   type FiliereId,
   type FiliereSeed,
   type MetierSeed,
+  type Population,
   type Read,
   type RegroupementSeed,
   read,
   type Source,
-} from "../law/seeds.js";
-import { valueAt } from "../law/series.js";
-import type { AppliedReading } from "../working/step.js";
+  valueAt,
+} from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 import { cadreRanking, hierarchicalRanking, supervisorRanking } from "./ranking.js";
 
 /** Points paid for particular conditions of work, outside the base salary. */

@@ -1,7 +1,6 @@
 import annexe2 from "../../seeds/annexe-2.json" with { type: "json" };
-import type { ArticleId, ReadingChoices } from "../ids/types.js";
-import { type Entry, type Read, read } from "../law/seeds.js";
-import type { Series } from "../law/series.js";
+import type { ArticleId, ReadingChoices } from "../ids/index.js";
+import { type Entry, type Read, read, type Series } from "../law/index.js";
 
 interface Ranked extends Entry {
   readonly label: string;

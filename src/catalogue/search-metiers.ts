@@ -1,6 +1,6 @@
 import usualNames from "../../seeds/usual-names.json" with { type: "json" };
-import { lazy } from "../exact/lazy.js";
-import type { EmploiSeed, MetierSeed } from "../law/seeds.js";
+import { lazy } from "../exact/index.js";
+import type { EmploiSeed, MetierSeed } from "../law/index.js";
 import { factValues } from "./condition/facts.js";
 import { asQuestions, knownFacts } from "./condition/known-facts.js";
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";

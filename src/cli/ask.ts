@@ -1,7 +1,7 @@
-import type { Metier } from "../catalogue/metiers.js";
-import { factsToGather } from "../entitlement/facts-to-gather.js";
-import type { Language } from "../exact/label.js";
-import { questionsText } from "../words/fiche/questions-text.js";
+import type { Metier } from "../catalogue/index.js";
+import { factsToGather } from "../entitlement/index.js";
+import type { Language } from "../exact/index.js";
+import { questionsText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";

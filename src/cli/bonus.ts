@@ -1,9 +1,7 @@
-import { type Weekday, weekdays } from "../decentralized-bonus/absences/absence.js";
-import type { BonusDistribution } from "../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
-import type { Language } from "../exact/label.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { wordIssue } from "../intake/issue.js";
-import { fold } from "../intake/nearest.js";
+import { type BonusDistribution, type Weekday, weekdays } from "../decentralized-bonus/index.js";
+import type { Language } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { fold, wordIssue } from "../intake/index.js";
 import { bonusColumns, bonusOptions } from "./bonus/help.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import type { PersonLine } from "./bonus/person-of.js";

@@ -1,5 +1,12 @@
-import { addDays, addMonths, firstDay, isDay, isMonth, monthOf } from "../exact/calendar.js";
-import { monthsBetween } from "../exact/months-between.js";
+import {
+  addDays,
+  addMonths,
+  firstDay,
+  isDay,
+  isMonth,
+  monthOf,
+  monthsBetween,
+} from "../exact/index.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

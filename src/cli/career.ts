@@ -1,7 +1,6 @@
-import type { Language } from "../exact/label.js";
-import { wordIssue } from "../intake/issue.js";
-import { grossChart } from "../words/charts/gross-chart.js";
-import { timelineTable } from "../words/charts/timeline-table.js";
+import type { Language } from "../exact/index.js";
+import { wordIssue } from "../intake/index.js";
+import { grossChart, timelineTable } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { type Drawn, drawn } from "./drawn.js";
 import { exit, type Io, write } from "./io.js";

@@ -1,4 +1,4 @@
-import type { Label, Language } from "../exact/label.js";
+import type { Label, Language } from "../exact/index.js";
 import type { Io } from "./io.js";
 
 /** An option of a command. */

@@ -1,10 +1,16 @@
 import type * as z from "zod";
-import type { Day } from "../exact/calendar.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, type Outcome, relocated } from "../intake/issue.js";
-import { check, field, maybe, record } from "../intake/schema.js";
-import type { Career } from "../seniority/career.js";
-import { type Timeline, timelineOver } from "../seniority/career-timeline.js";
+import type { Day } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import {
+  check,
+  field,
+  type Issue,
+  maybe,
+  type Outcome,
+  record,
+  relocated,
+} from "../intake/index.js";
+import { type Career, type Timeline, timelineOver } from "../seniority/index.js";
 import { asLived } from "./career-file.js";
 import { readRequest } from "./requests-in.js";
 import { type PayTerms, type YearlyPay, yearlyGross } from "./yearly-gross.js";

@@ -1,7 +1,5 @@
 import { spawn } from "node:child_process";
-import type { WorkedExamples } from "../verify/examples-schema.js";
-import { engines } from "../verify/verifiable-function.js";
-import type { Engines } from "../verify/verification.js";
+import { type Engines, engines, type WorkedExamples } from "../verify/index.js";
 import type { Io } from "./io.js";
 import { linesOf } from "./lines-of.js";
 

@@ -1,7 +1,6 @@
-import type { Language } from "../exact/label.js";
-import { type Issue, issue, type Outcome } from "../intake/issue.js";
-import { explain as worded } from "../words/explain/explain.js";
-import type { Explainable } from "../words/explain/explanation.js";
+import type { Language } from "../exact/index.js";
+import { type Issue, issue, type Outcome } from "../intake/index.js";
+import { type Explainable, explain as worded } from "../words/index.js";
 import type { Command, Given } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";

@@ -1,5 +1,5 @@
-import type { Label, Language } from "../exact/label.js";
-import { nearest } from "../intake/nearest.js";
+import type { Label, Language } from "../exact/index.js";
+import { nearest } from "../intake/index.js";
 import type { Given, Option } from "./command.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,4 +1,4 @@
-import type { Label, Language } from "../exact/label.js";
+import type { Label, Language } from "../exact/index.js";
 import type { Command, Option } from "./command.js";
 import { fitted } from "./fitted.js";
 import { everywhere } from "./given-in.js";

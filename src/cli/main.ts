@@ -1,6 +1,6 @@
 import meta from "../../package.json" with { type: "json" };
-import type { Label } from "../exact/label.js";
-import { nearest } from "../intake/nearest.js";
+import type { Label } from "../exact/index.js";
+import { nearest } from "../intake/index.js";
 import type { Command } from "./command.js";
 import { commands } from "./commands.js";
 import { givenIn, languageMeant } from "./given-in.js";

@@ -1,6 +1,5 @@
-import { findMetier, type Metier } from "../catalogue/metiers.js";
-import { searchMetiers } from "../catalogue/search-metiers.js";
-import { fold } from "../intake/nearest.js";
+import { findMetier, type Metier, searchMetiers } from "../catalogue/index.js";
+import { fold } from "../intake/index.js";
 
 /**
  * What a text names among the métiers: the one whose id or title it is or that alone answers to it,

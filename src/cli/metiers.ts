@@ -1,9 +1,7 @@
-import { formerEmploisOf } from "../catalogue/emploi.js";
-import { metiers as everyMetier, type Metier } from "../catalogue/metiers.js";
-import { besideOf } from "../entitlement/beside-of.js";
-import { shown } from "../exact/harmless.js";
-import type { Language } from "../exact/label.js";
-import { ficheText } from "../words/fiche/fiche-text.js";
+import { metiers as everyMetier, formerEmploisOf, type Metier } from "../catalogue/index.js";
+import { besideOf } from "../entitlement/index.js";
+import { type Language, shown } from "../exact/index.js";
+import { ficheText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";

@@ -1,4 +1,4 @@
-import type { Outcome } from "../intake/issue.js";
+import type { Outcome } from "../intake/index.js";
 import type { ReadRequest } from "./requests-in.js";
 
 /** The outcome of what was read, asked of a function that never throws. */

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
-import type { Language } from "../exact/label.js";
-import { safeComputePay } from "../pay/compute-pay.js";
+import type { Language } from "../exact/index.js";
+import { safeComputePay } from "../pay/index.js";
 import { exit, type Io, isGone, write } from "./io.js";
 import { linesOf } from "./lines-of.js";
 import { outcomeOf } from "./outcome-of.js";

@@ -1,9 +1,7 @@
-import type { Language } from "../exact/label.js";
-import type { Outcome } from "../intake/issue.js";
-import { safeComputePay } from "../pay/compute-pay.js";
-import type { PaySlip } from "../pay/situation/pay-slip.js";
-import { explain } from "../words/explain/explain.js";
-import { payslipText } from "../words/payslip-text.js";
+import type { Language } from "../exact/index.js";
+import type { Outcome } from "../intake/index.js";
+import { type PaySlip, safeComputePay } from "../pay/index.js";
+import { explain, payslipText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";

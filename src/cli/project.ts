@@ -1,8 +1,6 @@
-import type { Language } from "../exact/label.js";
-import { type CareerProjection, safeProjectCareer } from "../projection/project-career.js";
-import { projectionChart } from "../words/charts/projection-chart.js";
-import { projectionSvg } from "../words/charts/projection-svg.js";
-import { projectionTable } from "../words/charts/projection-table.js";
+import type { Language } from "../exact/index.js";
+import { type CareerProjection, safeProjectCareer } from "../projection/index.js";
+import { projectionChart, projectionSvg, projectionTable } from "../words/index.js";
 import { asProjected } from "./career-file.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { exit, type Io, write } from "./io.js";

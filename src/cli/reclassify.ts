@@ -1,6 +1,6 @@
-import type { Language } from "../exact/label.js";
-import { type Reclassification, safeReclassify } from "../reclassement/reclassify.js";
-import { reclassificationText } from "../words/reclassement/reclassification-text.js";
+import type { Language } from "../exact/index.js";
+import { type Reclassification, safeReclassify } from "../reclassement/index.js";
+import { reclassificationText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";

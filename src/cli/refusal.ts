@@ -1,6 +1,6 @@
-import type { Language } from "../exact/label.js";
-import { type Issue, wordIssue } from "../intake/issue.js";
-import type { Refusal } from "../schemas/reports.js";
+import type { Language } from "../exact/index.js";
+import { type Issue, wordIssue } from "../intake/index.js";
+import type { Refusal } from "../schemas/index.js";
 import { type Asked, referenceIn } from "./requests-in.js";
 
 /**

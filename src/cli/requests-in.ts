@@ -1,5 +1,5 @@
-import { isHarmless } from "../exact/harmless.js";
-import { type Issue, issue } from "../intake/issue.js";
+import { isHarmless } from "../exact/index.js";
+import { type Issue, issue } from "../intake/index.js";
 
 /** A request read from a text, or what keeps it from being read. */
 export type ReadRequest = { readonly request: unknown } | { readonly issues: readonly Issue[] };

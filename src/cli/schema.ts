@@ -1,6 +1,6 @@
-import type { Label } from "../exact/label.js";
-import { nearest } from "../intake/nearest.js";
-import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../schemas/schemas.js";
+import type { Label } from "../exact/index.js";
+import { nearest } from "../intake/index.js";
+import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../schemas/index.js";
 import type { Command, Given } from "./command.js";
 import { exit, type Io, write } from "./io.js";
 import { described } from "./starters.js";

@@ -1,4 +1,4 @@
-import { computePay } from "../pay/compute-pay.js";
+import { computePay } from "../pay/index.js";
 import type { Starter } from "./command.js";
 
 /** A value as a file of JSON. */

@@ -1,4 +1,4 @@
-import type { Label } from "../exact/label.js";
+import type { Label } from "../exact/index.js";
 
 /** What the system says that it cannot do, by its codes. */
 const sentences: Readonly<Record<string, Label>> = {

@@ -1,4 +1,4 @@
-import type { Label } from "../exact/label.js";
+import type { Label } from "../exact/index.js";
 
 /** What is wrong with the way a command was called. */
 export class UsageError extends Error {

@@ -1,13 +1,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Language } from "../exact/label.js";
-import { relocated } from "../intake/issue.js";
-import type { WorkedExamples } from "../verify/examples-schema.js";
-import { verification } from "../verify/verification.js";
-import { verificationJunit } from "../verify/verification-junit.js";
-import { verificationText } from "../verify/verification-text.js";
-import type { UnreadExamples, Verification } from "../verify/verified-examples.js";
-import { examplesIssues } from "../verify/worked-examples.js";
+import type { Language } from "../exact/index.js";
+import { relocated } from "../intake/index.js";
+import {
+  examplesIssues,
+  type UnreadExamples,
+  type Verification,
+  verification,
+  verificationJunit,
+  verificationText,
+  type WorkedExamples,
+} from "../verify/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { decoded } from "./decoded.js";
 import { enginesBy } from "./engine-run.js";

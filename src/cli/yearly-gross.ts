@@ -1,12 +1,9 @@
-import { addDays, type Month, monthOf, yearOf } from "../exact/calendar.js";
-import type { ReadingChoices } from "../ids/types.js";
-import type { Issue } from "../intake/issue.js";
-import { safeComputePay } from "../pay/compute-pay.js";
-import type { PayRequest } from "../pay/request/pay-request.js";
-import type { Career } from "../seniority/career.js";
-import type { Timeline } from "../seniority/career-timeline.js";
-import { yearsInForce } from "../seniority/years-in-force.js";
-import type { YearlyGross } from "../words/charts/gross-chart.js";
+import { addDays, type Month, monthOf, yearOf } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import type { Issue } from "../intake/index.js";
+import { type PayRequest, safeComputePay } from "../pay/index.js";
+import { type Career, type Timeline, yearsInForce } from "../seniority/index.js";
+import type { YearlyGross } from "../words/index.js";
 
 /**
  * What a career is paid, beside its métier and its seniority: complements, working time, point

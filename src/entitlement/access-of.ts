@@ -1,6 +1,5 @@
-import { evaluate, type GivenFacts } from "../catalogue/condition/evaluate.js";
-import { asQuestions, type KnownFacts } from "../catalogue/condition/known-facts.js";
-import type { AccessSeed, Read } from "../law/seeds.js";
+import { asQuestions, evaluate, type GivenFacts, type KnownFacts } from "../catalogue/index.js";
+import type { AccessSeed, Read } from "../law/index.js";
 import type { Access, EntitlementWarning } from "./entitlement.js";
 import { decidingFacts } from "./entitlement-of.js";
 

@@ -1,11 +1,8 @@
-import type { Day } from "../exact/calendar.js";
-import type { Decimal } from "../exact/money.js";
-import { appliedActs } from "../ids/dataset.js";
-import type { ExtinctionAllowanceId } from "../ids/types.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
-import { annexe3 } from "../law/annexe-3.js";
-import { valueAt } from "../law/series.js";
-import { type Figure, figure } from "../working/step.js";
+import type { Day, Decimal } from "../exact/index.js";
+import { appliedActs, type ExtinctionAllowanceId } from "../ids/index.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
+import { annexe3, valueAt } from "../law/index.js";
+import { type Figure, figure } from "../working/index.js";
 
 /** An allowance of A3.4.1, in extinction. */
 export interface AllowanceAsked {

@@ -1,9 +1,15 @@
-import { type KnownFacts, knownFacts } from "../catalogue/condition/known-facts.js";
-import { isNever, simplified } from "../catalogue/condition/simplified.js";
-import { type Complement, type FunctionalBonus, placedMetiers } from "../catalogue/metiers.js";
-import type { ReadingChoices } from "../ids/types.js";
-import type { Position } from "../job/position.js";
-import { type AccessSeed, type Read, read, type SilenceSeed } from "../law/seeds.js";
+import {
+  type Complement,
+  type FunctionalBonus,
+  isNever,
+  type KnownFacts,
+  knownFacts,
+  placedMetiers,
+  simplified,
+} from "../catalogue/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import type { Position } from "../job/index.js";
+import { type AccessSeed, type Read, read, type SilenceSeed } from "../law/index.js";
 import { derivedFacts } from "./derived-facts.js";
 
 /** What the fiche of a job says beside its complements and bonuses. */

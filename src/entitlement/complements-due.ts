@@ -1,12 +1,15 @@
-import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
-import type { Label } from "../exact/label.js";
-import { remembered } from "../exact/lazy.js";
-import { allComplementIds, allFunctionalBonusIds } from "../ids/lists.js";
-import type { ComplementId, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
-import { type Checked, type Issue, issue, type Path, sound } from "../intake/issue.js";
-import { nearest } from "../intake/nearest.js";
-import type { Position } from "../job/position.js";
-import { reading } from "../law/reading.js";
+import type { Complement, FunctionalBonus } from "../catalogue/index.js";
+import { type Label, remembered } from "../exact/index.js";
+import {
+  allComplementIds,
+  allFunctionalBonusIds,
+  type ComplementId,
+  type FunctionalBonusId,
+  type ReadingChoices,
+} from "../ids/index.js";
+import { type Checked, type Issue, issue, nearest, type Path, sound } from "../intake/index.js";
+import type { Position } from "../job/index.js";
+import { reading } from "../law/index.js";
 import { noLongerDue } from "./allowance-rates.js";
 
 /**

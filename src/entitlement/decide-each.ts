@@ -1,15 +1,17 @@
-import { reasonInWords } from "../catalogue/condition/condition-in-words.js";
 import {
+  asQuestions,
+  type Complement,
   evaluate,
+  type FunctionalBonus,
   type GivenFacts,
+  type KnownFacts,
+  reasonInWords,
   type Tested,
   type Verdict,
-} from "../catalogue/condition/evaluate.js";
-import { asQuestions, type KnownFacts } from "../catalogue/condition/known-facts.js";
-import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
-import type { Label } from "../exact/label.js";
-import type { ComplementId } from "../ids/types.js";
-import type { Position } from "../job/position.js";
+} from "../catalogue/index.js";
+import type { Label } from "../exact/index.js";
+import type { ComplementId } from "../ids/index.js";
+import type { Position } from "../job/index.js";
 import type { Granted, Refused, Undecided } from "./entitlement.js";
 import { decidingFacts, entitlementOf } from "./entitlement-of.js";
 import { settled } from "./settled.js";

@@ -1,6 +1,5 @@
-import { placedMetiers } from "../catalogue/metiers.js";
-import { cadreRanking } from "../catalogue/ranking.js";
-import type { ReadingChoices } from "../ids/types.js";
+import { cadreRanking, placedMetiers } from "../catalogue/index.js";
+import type { ReadingChoices } from "../ids/index.js";
 
 const nurses = "1.6";
 const nursingCadre = "cadre-infirmier";

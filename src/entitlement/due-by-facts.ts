@@ -1,10 +1,9 @@
-import { factsOf } from "../catalogue/condition/evaluate.js";
-import type { FunctionalBonus } from "../catalogue/metiers.js";
-import type { Language } from "../exact/label.js";
-import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
-import { type Checked, type Issue, issue } from "../intake/issue.js";
-import type { Position } from "../job/position.js";
-import { reading } from "../law/reading.js";
+import { type FunctionalBonus, factsOf } from "../catalogue/index.js";
+import type { Language } from "../exact/index.js";
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
+import { type Checked, type Issue, issue } from "../intake/index.js";
+import type { Position } from "../job/index.js";
+import { reading } from "../law/index.js";
 import { functionalBonusesDue } from "./complements-due.js";
 import type { Entitlements, EntitlementsDue, Granted, Refused, Undecided } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";

@@ -1,11 +1,13 @@
 import {
   askedBy,
+  type Complement,
   conditionInWords,
+  type FunctionalBonus,
   factOf,
+  type GivenFacts,
   statedAs,
-} from "../catalogue/condition/condition-in-words.js";
-import type { GivenFacts, Tested } from "../catalogue/condition/evaluate.js";
-import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
+  type Tested,
+} from "../catalogue/index.js";
 import type { DecidingFact, Entitlement } from "./entitlement.js";
 
 /** Whether an entry is a complement or a functional bonus. */

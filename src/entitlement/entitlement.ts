@@ -1,12 +1,14 @@
-import type { Fact } from "../catalogue/condition/facts.js";
-import type { UnusedFact } from "../catalogue/condition/known-facts.js";
-import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
-import type { Label } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
-import type { Dataset } from "../ids/dataset.js";
-import type { ArticleId, ComplementId, FunctionalBonusId, MetierId } from "../ids/types.js";
-import type { ComplementKind, Source } from "../law/seeds.js";
-import type { AppliedReading } from "../working/step.js";
+import type { Complement, Fact, FunctionalBonus, UnusedFact } from "../catalogue/index.js";
+import type { Decimal, Label } from "../exact/index.js";
+import type {
+  ArticleId,
+  ComplementId,
+  Dataset,
+  FunctionalBonusId,
+  MetierId,
+} from "../ids/index.js";
+import type { ComplementKind, Source } from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 
 /** A complement or a functional bonus that the job can have. */
 export interface Entitlement {

@@ -1,6 +1,6 @@
-import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
-import { type Checked, joined, sound } from "../intake/issue.js";
-import type { Position } from "../job/position.js";
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
+import { type Checked, joined, sound } from "../intake/index.js";
+import type { Position } from "../job/index.js";
 import { complementsDue, functionalBonusesDue } from "./complements-due.js";
 import { dueByFacts } from "./due-by-facts.js";
 import type { EntitlementsDue } from "./entitlement.js";

@@ -1,14 +1,16 @@
-import { factOf } from "../catalogue/condition/condition-in-words.js";
-import { evaluate, type GivenFacts } from "../catalogue/condition/evaluate.js";
-import type { Fact } from "../catalogue/condition/facts.js";
-import { asQuestions, unusedFacts } from "../catalogue/condition/known-facts.js";
-import type { Language } from "../exact/label.js";
-import { quotes } from "../exact/typography.js";
-import { dataset } from "../ids/dataset.js";
-import type { Facts, ReadingChoices } from "../ids/types.js";
-import type { Position } from "../job/position.js";
-import { reading } from "../law/reading.js";
-import type { AppliedReading } from "../working/step.js";
+import {
+  asQuestions,
+  evaluate,
+  type Fact,
+  factOf,
+  type GivenFacts,
+  unusedFacts,
+} from "../catalogue/index.js";
+import { type Language, quotes } from "../exact/index.js";
+import { dataset, type Facts, type ReadingChoices } from "../ids/index.js";
+import type { Position } from "../job/index.js";
+import { reading } from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 import { accessOf, accessWarning } from "./access-of.js";
 import { type Beside, besideOf, factsAskedOf } from "./beside-of.js";
 import { type Decided, decide } from "./decide-each.js";

@@ -1,15 +1,10 @@
 import type * as z from "zod";
-import { factsSchema } from "../catalogue/condition/facts.js";
-import type { CatalogueView } from "../catalogue/metiers.js";
-import { type Day, isDay } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import type { Facts, MetierId } from "../ids/types.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { check, field, maybe, record } from "../intake/schema.js";
-import { metierIdSchema } from "../job/job.js";
-import { metierPosition } from "../job/metier-position.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type CatalogueView, factsSchema } from "../catalogue/index.js";
+import { type Day, isDay, lazy } from "../exact/index.js";
+import type { Facts, MetierId } from "../ids/index.js";
+import { check, field, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import { metierIdSchema, metierPosition } from "../job/index.js";
+import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
 import type { Entitlements } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
 

@@ -1,11 +1,8 @@
-import { factsOf } from "../catalogue/condition/evaluate.js";
-import type { Fact } from "../catalogue/condition/facts.js";
-import { asQuestions } from "../catalogue/condition/known-facts.js";
-import { type CatalogueView, metier } from "../catalogue/metiers.js";
-import type { Label } from "../exact/label.js";
-import type { ComplementId, FunctionalBonusId, MetierId } from "../ids/types.js";
-import { metierPosition } from "../job/metier-position.js";
-import type { Condition } from "../law/seeds.js";
+import { asQuestions, type CatalogueView, type Fact, factsOf, metier } from "../catalogue/index.js";
+import type { Label } from "../exact/index.js";
+import type { ComplementId, FunctionalBonusId, MetierId } from "../ids/index.js";
+import { metierPosition } from "../job/index.js";
+import type { Condition } from "../law/index.js";
 import { besideOf, factsAskedOf, openTo } from "./beside-of.js";
 import { sortOf } from "./entitlement-of.js";
 

@@ -1,5 +1,4 @@
-import type { Verdict } from "../catalogue/condition/evaluate.js";
-import type { Complement } from "../catalogue/metiers.js";
+import type { Complement, Verdict } from "../catalogue/index.js";
 
 /** A complement and what the facts make of its condition. */
 export interface Judged {

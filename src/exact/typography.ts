@@ -9,7 +9,7 @@ export const narrow = "\u202f";
 export const noBreak = "\u00a0";
 
 /** The sign of a difference, and of a negative number. */
-export const minus = "\u2212";
+export const minusSign = "\u2212";
 
 const separators = {
   fr: { decimal: ",", thousands: narrow },

@@ -1,14 +1,20 @@
 import type * as z from "zod";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { answer, type Readable } from "../intake/answer.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { flag, maybe, oneOf, record } from "../intake/schema.js";
-import { annexe3, type MealRight } from "../law/annexe-3.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { type Read, read } from "../law/seeds.js";
-import { type Working, workingOf } from "../working/working.js";
+import { type Label, lazy } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import {
+  answer,
+  flag,
+  type Issue,
+  issue,
+  maybe,
+  type Outcome,
+  oneOf,
+  type Readable,
+  record,
+  unwrap,
+} from "../intake/index.js";
+import { annexe3, type MealRight, type Read, read, readingChoicesSchema } from "../law/index.js";
+import { type Working, workingOf } from "../working/index.js";
 
 /** The functions that give a right to meals in kind. */
 export type MealFunction =

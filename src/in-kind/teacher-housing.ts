@@ -1,16 +1,25 @@
 import type * as z from "zod";
-import type { Month } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import type { Decimal, DecimalInput } from "../exact/money.js";
-import type { ExtinctionId, MetierId } from "../ids/types.js";
-import { answer } from "../intake/answer.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { flag, maybe, month, oneOf, record } from "../intake/schema.js";
-import { parameterFigure } from "../law/parameters.js";
-import { specialSeeds } from "../law/special-seeds.js";
-import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../law/valuation.js";
-import { nothing, product, step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
+import type { ExtinctionId, MetierId } from "../ids/index.js";
+import {
+  answer,
+  flag,
+  maybe,
+  month,
+  type Outcome,
+  oneOf,
+  record,
+  unwrap,
+} from "../intake/index.js";
+import {
+  dayOf,
+  parameterFigure,
+  pointValueFigure,
+  pointValueSchema,
+  specialSeeds,
+  valuationIssues,
+} from "../law/index.js";
+import { nothing, product, step, type Working, workingOf } from "../working/index.js";
 
 /** A teacher with a right to free housing: an enseignant spécialisé, or an instituteur in extinction. */
 export interface TeacherHousingRequest {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { ArticleId } from "../ids/types.js";
+import type { ArticleId } from "../ids/index.js";
 import type { Issue, Outcome } from "./issue.js";
 import { check } from "./schema.js";
 

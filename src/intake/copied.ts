@@ -1,4 +1,4 @@
-import { isDecimal } from "../exact/money.js";
+import { isDecimal } from "../exact/index.js";
 
 const deepest = 8;
 const longest = 1000;

@@ -1,6 +1,5 @@
-import { shown } from "../exact/harmless.js";
-import type { Label, Language } from "../exact/label.js";
-import type { ArticleId } from "../ids/types.js";
+import { type Label, type Language, shown } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
 
 /** Where in the request: keys and positions from the outside in. */
 export type Path = readonly (string | number)[];

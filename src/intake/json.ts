@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Decimal } from "../exact/money.js";
+import type { Decimal } from "../exact/index.js";
 
 /** A result as JSON carries it: decimals become strings. */
 export type Json<T> = T extends Decimal

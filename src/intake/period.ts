@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import { addDays, type Day, type Span } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
+import { addDays, type Day, type Label, type Span } from "../exact/index.js";
 import { type Issue, issue, type Path } from "./issue.js";
 import { day, either, field, maybe, record } from "./schema.js";
 

@@ -1,10 +1,15 @@
 import * as z from "zod";
-import { isDay, isMonth } from "../exact/calendar.js";
-import { harmless, isHarmless } from "../exact/harmless.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import { type DecimalInput, isDecimal } from "../exact/money.js";
-import type { ArticleId } from "../ids/types.js";
+import {
+  type DecimalInput,
+  harmless,
+  isDay,
+  isDecimal,
+  isHarmless,
+  isMonth,
+  type Label,
+  lazy,
+} from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
 import { snapshot } from "./copied.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
 import { nearest } from "./nearest.js";

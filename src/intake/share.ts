@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Fraction, isHoursOf, partOfWhole } from "../exact/fraction.js";
+import { type Fraction, isHoursOf, partOfWhole } from "../exact/index.js";
 import type { Flaw } from "./schema.js";
 import { field, quantityFlaw } from "./schema.js";
 

@@ -1,8 +1,7 @@
 import * as z from "zod";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { Dataset } from "../ids/dataset.js";
-import type { AppliedReading, Because, Expression, Step, Unit } from "../working/step.js";
+import { type Label, lazy } from "../exact/index.js";
+import type { Dataset } from "../ids/index.js";
+import type { AppliedReading, Because, Expression, Step, Unit } from "../working/index.js";
 import { type Json, many, named, number, string } from "./json.js";
 import { maybe, oneOf, record } from "./schema.js";
 

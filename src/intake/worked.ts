@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Working } from "../working/working.js";
+import type { Working } from "../working/index.js";
 import { type Json, many, string } from "./json.js";
 import { record } from "./schema.js";
 import { appliedReadingSchema, datasetSchema, stepSchema } from "./step-schema.js";

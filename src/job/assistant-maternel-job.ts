@@ -1,9 +1,8 @@
 import type * as z from "zod";
-import type { CatalogueView } from "../catalogue/metiers.js";
-import type { Day } from "../exact/calendar.js";
-import type { Decimal } from "../exact/money.js";
-import { record } from "../intake/schema.js";
-import { parameterAt } from "../law/parameters.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import type { Day, Decimal } from "../exact/index.js";
+import { record } from "../intake/index.js";
+import { parameterAt } from "../law/index.js";
 import { type Entrusted, entrustedFields } from "./entrusted-children.js";
 import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";

@@ -1,10 +1,8 @@
 import type * as z from "zod";
-import type { Day } from "../exact/calendar.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { maybe, quantity, record } from "../intake/schema.js";
-import { parameterFigure } from "../law/parameters.js";
-import { reading } from "../law/reading.js";
+import type { Day, DecimalInput } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { maybe, quantity, record } from "../intake/index.js";
+import { parameterFigure, reading } from "../law/index.js";
 import {
   type Expression,
   type Figure,
@@ -16,7 +14,7 @@ import {
   type Step,
   step,
   sum,
-} from "../working/step.js";
+} from "../working/index.js";
 
 /** What majors the charges of an establishment under the national quantified objective (A1.3.1). */
 export interface QuantifiedObjective {

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { DecimalInput } from "../exact/money.js";
-import { type DirectorId, directorIds } from "../ids/jobs.js";
-import { flag, maybe, month, oneOf, quantity, record } from "../intake/schema.js";
-import { pointValueSchema, type Valuation } from "../law/valuation.js";
+import type { DecimalInput } from "../exact/index.js";
+import { type DirectorId, directorIds } from "../ids/index.js";
+import { flag, maybe, month, oneOf, quantity, record } from "../intake/index.js";
+import { pointValueSchema, type Valuation } from "../law/index.js";
 import { type Charges, chargesFields } from "./director-charges.js";
 
 /** The calculation of a director's coefficient: its charges, and its month or its point value. */

@@ -1,8 +1,7 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import { decimal, zero } from "../exact/money.js";
-import { reading } from "../law/reading.js";
-import { dayOf, sourcedPointValue } from "../law/valuation.js";
-import type { Figure, Step } from "../working/step.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import { decimal, zero } from "../exact/index.js";
+import { dayOf, reading, sourcedPointValue } from "../law/index.js";
+import type { Figure, Step } from "../working/index.js";
 import { coefficientSteps } from "./director-charges.js";
 import { directorTitles, isDeputy, type PaidDirector } from "./director-job.js";
 import type { Position } from "./position.js";

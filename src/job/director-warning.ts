@@ -1,8 +1,6 @@
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import type { ArticleId } from "../ids/types.js";
-import { parameterAt } from "../law/parameters.js";
+import { type Day, type Decimal, type DecimalInput, decimal, type Label } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import { parameterAt } from "../law/index.js";
 
 /** Something that the text makes exceptional, without forbidding it: the result stands, and says so. */
 export interface DirectorWarning {

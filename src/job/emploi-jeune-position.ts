@@ -1,6 +1,6 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import type { Decimal } from "../exact/money.js";
-import { parameterAt } from "../law/parameters.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import type { Decimal } from "../exact/index.js";
+import { parameterAt } from "../law/index.js";
 import type { QualifiedEmploiJeune, UnqualifiedEmploiJeune } from "./job.js";
 import { commonFunctionalBonuses, metierPosition } from "./metier-position.js";
 import type { Position } from "./position.js";

@@ -1,8 +1,7 @@
 import type * as z from "zod";
-import { type DecimalInput, decimal } from "../exact/money.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
-import { flag, maybe, quantity } from "../intake/schema.js";
-import { type AssistantMaternelSeed, specialSeeds } from "../law/special-seeds.js";
+import { type DecimalInput, decimal } from "../exact/index.js";
+import { flag, type Issue, issue, maybe, type Path, quantity } from "../intake/index.js";
+import { type AssistantMaternelSeed, specialSeeds } from "../law/index.js";
 
 /** The children entrusted to an assistant maternel. */
 export interface Entrusted {

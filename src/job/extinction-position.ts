@@ -1,10 +1,7 @@
-import { extinctionJobs } from "../catalogue/extinction-jobs.js";
-import type { CatalogueView } from "../catalogue/metiers.js";
-import type { Decimal } from "../exact/money.js";
-import { appliedActs } from "../ids/dataset.js";
-import type { ExtinctionId } from "../ids/types.js";
-import { type ExtinctionSeed, read } from "../law/seeds.js";
-import { valueAt } from "../law/series.js";
+import { type CatalogueView, extinctionJobs } from "../catalogue/index.js";
+import type { Decimal } from "../exact/index.js";
+import { appliedActs, type ExtinctionId } from "../ids/index.js";
+import { type ExtinctionSeed, read, valueAt } from "../law/index.js";
 import { commonFunctionalBonuses } from "./metier-position.js";
 import type { Position } from "./position.js";
 

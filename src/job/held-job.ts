@@ -1,9 +1,8 @@
 import type * as z from "zod";
-import { cadreJobs, type DirectorId, directorIds } from "../ids/jobs.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { either, oneOf, record } from "../intake/schema.js";
-import { reading } from "../law/reading.js";
-import type { AppliedReading } from "../working/step.js";
+import { cadreJobs, type DirectorId, directorIds, type ReadingChoices } from "../ids/index.js";
+import { either, oneOf, record } from "../intake/index.js";
+import { reading } from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 import { type Job, jobSchema } from "./job.js";
 
 /** A director (A2.1.1). */

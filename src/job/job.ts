@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import { extinctionIds, metierIds } from "../ids/jobs.js";
-import type { ExtinctionId, MetierId } from "../ids/types.js";
-import { either, later, list, maybe, oneOf, record, text } from "../intake/schema.js";
+import { type ExtinctionId, extinctionIds, type MetierId, metierIds } from "../ids/index.js";
+import { either, later, list, maybe, oneOf, record, text } from "../intake/index.js";
 
 /** A job in extinction (A1.4). */
 export interface ExtinctionJob {

@@ -4,12 +4,10 @@ import {
   findMetier,
   functionalBonusOf,
   type Metier,
-} from "../catalogue/metiers.js";
-import type { Day } from "../exact/calendar.js";
-import { remembered } from "../exact/lazy.js";
-import type { MetierId } from "../ids/types.js";
-import { annexe3 } from "../law/annexe-3.js";
-import { reading } from "../law/reading.js";
+} from "../catalogue/index.js";
+import { type Day, remembered } from "../exact/index.js";
+import type { MetierId } from "../ids/index.js";
+import { annexe3, reading } from "../law/index.js";
 import type { Position } from "./position.js";
 
 const coefficientName = { fr: "coefficient de référence", en: "reference coefficient" };

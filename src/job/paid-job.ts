@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { either, later, record } from "../intake/schema.js";
+import { either, later, record } from "../intake/index.js";
 import { type AssistantMaternelJob, assistantMaternelJobSchema } from "./assistant-maternel-job.js";
 import { directorJobSchema, type PaidDirector } from "./director-job.js";
 import { type Job, jobSchema } from "./job.js";

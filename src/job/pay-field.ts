@@ -1,4 +1,4 @@
-import type { ArticleId } from "../ids/types.js";
+import type { ArticleId } from "../ids/index.js";
 
 /**
  * The fields of a request for a month of pay: what a job may say that it does not take. The request

@@ -1,5 +1,5 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import type { Figure } from "../working/step.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import type { Figure } from "../working/index.js";
 import { emploiJeunePosition } from "./emploi-jeune-position.js";
 import { extinctionPosition } from "./extinction-position.js";
 import type { Job } from "./job.js";

@@ -1,9 +1,8 @@
-import type { Complement, FunctionalBonus } from "../catalogue/metiers.js";
-import type { Label } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
-import type { ArticleId } from "../ids/types.js";
-import type { Population } from "../law/population.js";
-import type { AppliedReading, Step } from "../working/step.js";
+import type { Complement, FunctionalBonus } from "../catalogue/index.js";
+import type { Decimal, Label } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import type { Population } from "../law/index.js";
+import type { AppliedReading, Step } from "../working/index.js";
 import type { Entrusted } from "./entrusted-children.js";
 import type { AcceptedFields } from "./pay-field.js";
 

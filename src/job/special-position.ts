@@ -1,5 +1,5 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import type { Figure } from "../working/step.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import type { Figure } from "../working/index.js";
 import { assistantMaternelPosition } from "./assistant-maternel-job.js";
 import { directorPosition } from "./director-position.js";
 import type { SpecialJob } from "./paid-job.js";

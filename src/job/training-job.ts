@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { Day } from "../exact/calendar.js";
-import type { ArticleId } from "../ids/types.js";
-import { day, maybe, oneOf } from "../intake/schema.js";
-import { specialSeeds, type TrainingSeed } from "../law/special-seeds.js";
+import type { Day } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import { day, maybe, oneOf } from "../intake/index.js";
+import { specialSeeds, type TrainingSeed } from "../law/index.js";
 
 /** The articles of annexe V that give a coefficient. */
 export type TrainingArticle =

@@ -1,8 +1,6 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import type { Day } from "../exact/calendar.js";
-import type { Decimal } from "../exact/money.js";
-import { parameterAt } from "../law/parameters.js";
-import { reading } from "../law/reading.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import type { Day, Decimal } from "../exact/index.js";
+import { parameterAt, reading } from "../law/index.js";
 import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 import { bonusesArticle, seedOf, type TrainingJob } from "./training-job.js";

@@ -1,9 +1,7 @@
 import seeds from "../../seeds/annexe-3.json" with { type: "json" };
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { appliedActs } from "../ids/dataset.js";
-import type { ArticleId } from "../ids/types.js";
-import type { Figure, Unit } from "../working/step.js";
+import type { Day, Label } from "../exact/index.js";
+import { type ArticleId, appliedActs } from "../ids/index.js";
+import type { Figure, Unit } from "../working/index.js";
 import type { SourcedValue } from "./parameters.js";
 import type { BonusSeed, Entry } from "./seeds.js";
 import { type Dated, entryAt, figureFrom } from "./series.js";

@@ -1,7 +1,6 @@
 import seeds from "../../seeds/articles.json" with { type: "json" };
-import type { Label, Language } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { ArticleId } from "../ids/types.js";
+import { type Label, type Language, lazy } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
 
 /** A text that results cite. */
 export interface Article {

@@ -1,7 +1,6 @@
-import type { Day } from "../exact/calendar.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import type { ParameterId } from "../ids/types.js";
-import { type Issue, type IssueParts, type Path, refusal } from "../intake/issue.js";
+import { type Day, type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import type { ParameterId } from "../ids/index.js";
+import { type Issue, type IssueParts, type Path, refusal } from "../intake/index.js";
 import { parameterAt } from "./parameters.js";
 
 /** Between which dated figures points have to be. */

@@ -1,11 +1,13 @@
 import seeds from "../../seeds/parameters.json" with { type: "json" };
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { Decimal } from "../exact/money.js";
-import { appliedActs } from "../ids/dataset.js";
-import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/types.js";
-import type { Figure, Unit } from "../working/step.js";
+import { type Day, type Decimal, type Label, lazy } from "../exact/index.js";
+import {
+  type ArticleId,
+  appliedActs,
+  type ParameterId,
+  type ReadingChoices,
+  type ReadingId,
+} from "../ids/index.js";
+import type { Figure, Unit } from "../working/index.js";
 import { reading } from "./reading.js";
 import type { Source, Variant } from "./seeds.js";
 import { type Dated, entryAt, figureFrom, type Series, valueFrom } from "./series.js";

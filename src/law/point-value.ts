@@ -1,7 +1,14 @@
-import { type Day, firstDay, isMonth, type Month } from "../exact/calendar.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import { type Checked, type Issue, issue, PayError, sound } from "../intake/issue.js";
-import { type Figure, figure } from "../working/step.js";
+import {
+  type Day,
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  firstDay,
+  isMonth,
+  type Month,
+} from "../exact/index.js";
+import { type Checked, type Issue, issue, PayError, sound } from "../intake/index.js";
+import { type Figure, figure } from "../working/index.js";
 import { type Gap, type Parameter, parameterAt, parameterOf } from "./parameters.js";
 
 /**

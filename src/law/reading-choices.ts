@@ -1,8 +1,7 @@
 import type * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { readingChoices } from "../ids/reading-choices.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { maybe, oneOf, record } from "../intake/schema.js";
+import { lazy } from "../exact/index.js";
+import { type ReadingChoices, readingChoices } from "../ids/index.js";
+import { maybe, oneOf, record } from "../intake/index.js";
 
 function readingsSchema(): z.ZodType<ReadingChoices> {
   const choices = Object.entries(readingChoices).map(([id, names]) => [id, maybe(oneOf(names))]);

@@ -1,7 +1,6 @@
 import seeds from "../../seeds/readings.json" with { type: "json" };
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { ArticleId, ReadingId } from "../ids/types.js";
+import { type Label, lazy } from "../exact/index.js";
+import type { ArticleId, ReadingId } from "../ids/index.js";
 
 /** Where an ambiguity stands in the published avenant. */
 export interface Place {

@@ -1,6 +1,5 @@
-import { readingChoices } from "../ids/reading-choices.js";
-import type { ReadingChoices, ReadingId } from "../ids/types.js";
-import type { AppliedReading } from "../working/step.js";
+import { type ReadingChoices, type ReadingId, readingChoices } from "../ids/index.js";
+import type { AppliedReading } from "../working/index.js";
 
 const taken = new Map<ReadingId, AppliedReading>();
 const chosen = new Map<string, AppliedReading>();

@@ -1,6 +1,6 @@
-import type { Label } from "../exact/label.js";
-import type { ArticleId, ReadingChoices, ReadingId } from "../ids/types.js";
-import type { AppliedReading } from "../working/step.js";
+import type { Label } from "../exact/index.js";
+import type { ArticleId, ReadingChoices, ReadingId } from "../ids/index.js";
+import type { AppliedReading } from "../working/index.js";
 import type { Population } from "./population.js";
 import { reading } from "./reading.js";
 import type { Series } from "./series.js";

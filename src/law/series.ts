@@ -1,8 +1,5 @@
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { remembered } from "../exact/lazy.js";
-import { type Decimal, decimal } from "../exact/money.js";
-import { type Figure, figure, type Unit } from "../working/step.js";
+import { type Day, type Decimal, decimal, type Label, remembered } from "../exact/index.js";
+import { type Figure, figure, type Unit } from "../working/index.js";
 
 /** A value of a figure, from a day on, and the act that set it. */
 export interface Dated {

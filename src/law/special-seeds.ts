@@ -1,6 +1,6 @@
 import seeds from "../../seeds/special.json" with { type: "json" };
-import type { Label } from "../exact/label.js";
-import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/types.js";
+import type { Label } from "../exact/index.js";
+import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/index.js";
 import type { Entry } from "./seeds.js";
 
 /** An entry of the special seeds that has a name. */

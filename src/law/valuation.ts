@@ -1,10 +1,7 @@
 import type * as z from "zod";
-import { type Day, firstDay, type Month, monthOf } from "../exact/calendar.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { Readable } from "../intake/answer.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
-import { quantity } from "../intake/schema.js";
-import type { Figure } from "../working/step.js";
+import { type Day, type DecimalInput, firstDay, type Month, monthOf } from "../exact/index.js";
+import { type Issue, issue, type Path, quantity, type Readable } from "../intake/index.js";
+import type { Figure } from "../working/index.js";
 import { firstDayOfScheme, pointValueIn } from "./point-value.js";
 
 /** What fixes the value of the point. */

@@ -1,9 +1,6 @@
-import type { Day } from "../exact/calendar.js";
-import type { Decimal, DecimalInput } from "../exact/money.js";
-import type { Readable } from "../intake/answer.js";
-import { type Issue, issue } from "../intake/issue.js";
-import { parameterAt, parameterFigure } from "../law/parameters.js";
-import { dayOf, monthIssues } from "../law/valuation.js";
+import type { Day, Decimal, DecimalInput } from "../exact/index.js";
+import { type Issue, issue, type Readable } from "../intake/index.js";
+import { dayOf, monthIssues, parameterAt, parameterFigure } from "../law/index.js";
 import {
   type Expression,
   figure,
@@ -15,7 +12,7 @@ import {
   shareOfFullTime,
   step,
   sum,
-} from "../working/step.js";
+} from "../working/index.js";
 import type { MonthsOfPay } from "./months-of-pay.js";
 import type { RetirementAllowanceRequest } from "./retirement-allowance-request.js";
 

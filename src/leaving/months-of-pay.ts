@@ -1,9 +1,7 @@
-import type { Day } from "../exact/calendar.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import type { ParameterId, ReadingChoices } from "../ids/types.js";
-import { parameterAt, parameterFigure } from "../law/parameters.js";
-import { reading } from "../law/reading.js";
-import type { AppliedReading, Figure } from "../working/step.js";
+import { type Day, type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import type { ParameterId, ReadingChoices } from "../ids/index.js";
+import { parameterAt, parameterFigure, reading } from "../law/index.js";
+import type { AppliedReading, Figure } from "../working/index.js";
 
 interface Bracket {
   readonly from: ParameterId;

@@ -1,16 +1,27 @@
 import type * as z from "zod";
-import type { Month } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import { answer, type Readable } from "../intake/answer.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, month, oneOf, quantity, record } from "../intake/schema.js";
-import { parameterFigure } from "../law/parameters.js";
-import { specialSeeds } from "../law/special-seeds.js";
-import { dayOf, monthIssues } from "../law/valuation.js";
-import { step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  type Label,
+  lazy,
+  type Month,
+} from "../exact/index.js";
+import {
+  answer,
+  type Issue,
+  issue,
+  maybe,
+  month,
+  type Outcome,
+  oneOf,
+  quantity,
+  type Readable,
+  record,
+  unwrap,
+} from "../intake/index.js";
+import { dayOf, monthIssues, parameterFigure, specialSeeds } from "../law/index.js";
+import { step, type Working, workingOf } from "../working/index.js";
 
 /** The functions that articles 15.02 and 15.03 name. */
 export type NoticeFunction =

@@ -1,12 +1,8 @@
 import type * as z from "zod";
-import type { Month } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
-import { lazy } from "../exact/lazy.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { flag, list, maybe, month, quantity, record } from "../intake/schema.js";
-import { share } from "../intake/share.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { flag, list, maybe, month, quantity, record, share } from "../intake/index.js";
+import { readingChoicesSchema } from "../law/index.js";
 
 /** Somebody who leaves for retirement. */
 export interface RetirementAllowanceRequest {

@@ -1,9 +1,7 @@
-import type { Label } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
-import { answer } from "../intake/answer.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { dayOf } from "../law/valuation.js";
-import { type Working, workingOf } from "../working/working.js";
+import type { Decimal, Label } from "../exact/index.js";
+import { answer, type Outcome, unwrap } from "../intake/index.js";
+import { dayOf } from "../law/index.js";
+import { type Working, workingOf } from "../working/index.js";
 import { allowanceSteps, referencePayIssues } from "./allowance-steps.js";
 import { monthsOfPay } from "./months-of-pay.js";
 import {

@@ -1,14 +1,14 @@
 import type * as z from "zod";
-import type { Month } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import type { Decimal, DecimalInput } from "../exact/money.js";
-import { answer } from "../intake/answer.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, month, record } from "../intake/schema.js";
-import { parameterFigure } from "../law/parameters.js";
-import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../law/valuation.js";
-import { product, step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
+import { answer, maybe, month, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  dayOf,
+  parameterFigure,
+  pointValueFigure,
+  pointValueSchema,
+  valuationIssues,
+} from "../law/index.js";
+import { product, step, type Working, workingOf } from "../working/index.js";
 
 /** A month in which an assistant maternel waits for a child. */
 export interface WaitingIndemnityRequest {

@@ -1,5 +1,5 @@
-import type { Month } from "../exact/calendar.js";
-import type { ReadingChoices } from "../ids/types.js";
+import type { Month } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
   type Issue,
@@ -8,10 +8,9 @@ import {
   type Outcome,
   sound,
   under,
-} from "../intake/issue.js";
-import type { Position } from "../job/position.js";
-import { checkCareer } from "../seniority/check-career.js";
-import { safeYearsInForce, type YearsInForce } from "../seniority/years-in-force.js";
+} from "../intake/index.js";
+import type { Position } from "../job/index.js";
+import { checkCareer, safeYearsInForce, type YearsInForce } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**

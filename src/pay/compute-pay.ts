@@ -1,7 +1,6 @@
-import { dataset } from "../ids/dataset.js";
-import { type Outcome, together, unwrap } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/step.js";
+import { dataset } from "../ids/index.js";
+import { check, type Outcome, together, unwrap } from "../intake/index.js";
+import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";

@@ -1,7 +1,6 @@
-import { type Issue, issue, relocated } from "../intake/issue.js";
-import type { PaidDirector } from "../job/director-job.js";
-import { reading } from "../law/reading.js";
-import { valuationIssues } from "../law/valuation.js";
+import { type Issue, issue, relocated } from "../intake/index.js";
+import type { PaidDirector } from "../job/index.js";
+import { reading, valuationIssues } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**

@@ -1,7 +1,6 @@
-import type { ArticleId } from "../ids/types.js";
-import { type Checked, type Issue, issue, sound } from "../intake/issue.js";
-import { articleAgainst, type PayField } from "../job/pay-field.js";
-import type { Position } from "../job/position.js";
+import type { ArticleId } from "../ids/index.js";
+import { type Checked, type Issue, issue, sound } from "../intake/index.js";
+import { articleAgainst, type PayField, type Position } from "../job/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**

@@ -1,8 +1,8 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import { complementsDue } from "../entitlement/complements-due.js";
-import { type Checked, type Issue, issue, joined, sound, under } from "../intake/issue.js";
-import { metierPosition } from "../job/metier-position.js";
-import type { Expression } from "../working/step.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import { complementsDue } from "../entitlement/index.js";
+import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
+import { metierPosition } from "../job/index.js";
+import type { Expression } from "../working/index.js";
 import type { HigherWork, OtherMetier } from "./request/special-asked.js";
 import { conventionalCoefficient } from "./rules/base-salary.js";
 import type { Situation } from "./situation/situation.js";

@@ -1,9 +1,12 @@
-import type { Day } from "../exact/calendar.js";
-import type { Issue } from "../intake/issue.js";
-import { isDeputy } from "../job/director-job.js";
-import { type DirectorWarning, deputyWarnings } from "../job/director-warning.js";
-import { entrustedIssues } from "../job/entrusted-children.js";
-import { isSpecial } from "../job/paid-job.js";
+import type { Day } from "../exact/index.js";
+import type { Issue } from "../intake/index.js";
+import {
+  type DirectorWarning,
+  deputyWarnings,
+  entrustedIssues,
+  isDeputy,
+  isSpecial,
+} from "../job/index.js";
 import { directorIssues } from "./director-issues.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { trainingIssues } from "./training-issues.js";

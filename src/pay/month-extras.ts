@@ -1,10 +1,10 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import { allowanceIssues, allowanceRates } from "../entitlement/allowance-rates.js";
-import type { Day } from "../exact/calendar.js";
-import { type Checked, type Issue, issue, joined, sound, under } from "../intake/issue.js";
-import type { Position } from "../job/position.js";
-import { specialSeeds } from "../law/special-seeds.js";
-import { difference, type Expression } from "../working/step.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import { allowanceIssues, allowanceRates } from "../entitlement/index.js";
+import type { Day } from "../exact/index.js";
+import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
+import type { Position } from "../job/index.js";
+import { specialSeeds } from "../law/index.js";
+import { difference, type Expression } from "../working/index.js";
 import {
   coefficientOf,
   type HeldCoefficient,

@@ -1,8 +1,8 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import { firstDay, type Month } from "../exact/calendar.js";
-import { type Checked, sound } from "../intake/issue.js";
-import { firstDayOfScheme, pointValueIn } from "../law/point-value.js";
-import type { Figure } from "../working/step.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import { firstDay, type Month } from "../exact/index.js";
+import { type Checked, sound } from "../intake/index.js";
+import { firstDayOfScheme, pointValueIn } from "../law/index.js";
+import type { Figure } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /** The law that a month is paid by: its day, and the value of the point. */

@@ -1,9 +1,8 @@
-import type { CatalogueView } from "../catalogue/metiers.js";
-import type { Day } from "../exact/calendar.js";
-import { type Checked, type Issue, issue } from "../intake/issue.js";
-import type { Position } from "../job/position.js";
-import { positionOf } from "../job/position-of.js";
-import type { Figure } from "../working/step.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import type { Day } from "../exact/index.js";
+import { type Checked, type Issue, issue } from "../intake/index.js";
+import { type Position, positionOf } from "../job/index.js";
+import type { Figure } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**

@@ -1,7 +1,6 @@
-import type { EntitlementsDue } from "../entitlement/entitlement.js";
-import { entitlementsDue } from "../entitlement/entitlements-due.js";
-import { type Checked, issuesIn } from "../intake/issue.js";
-import type { Position } from "../job/position.js";
+import { type EntitlementsDue, entitlementsDue } from "../entitlement/index.js";
+import { type Checked, issuesIn } from "../intake/index.js";
+import type { Position } from "../job/index.js";
 import { careerInForce } from "./career-in-force.js";
 import { fieldsOpenTo } from "./fields-open-to.js";
 import type { HeldCoefficient } from "./higher-work.js";

@@ -1,5 +1,4 @@
-import type { Day } from "../exact/calendar.js";
-import { type DecimalInput, decimal, zero } from "../exact/money.js";
+import { type Day, type DecimalInput, decimal, zero } from "../exact/index.js";
 import {
   type Checked,
   type Issue,
@@ -7,10 +6,9 @@ import {
   joined,
   refusal,
   sound,
-} from "../intake/issue.js";
-import { articleAgainst } from "../job/pay-field.js";
-import type { Position } from "../job/position.js";
-import { type Bounds, boundsIssues } from "../law/bounds-issues.js";
+} from "../intake/index.js";
+import { articleAgainst, type Position } from "../job/index.js";
+import { type Bounds, boundsIssues } from "../law/index.js";
 import { jobIssues } from "./job-issues.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";

@@ -1,8 +1,8 @@
-import type { EntitlementsDue } from "../entitlement/entitlement.js";
-import { type Decimal, type DecimalInput, decimal, one } from "../exact/money.js";
-import type { Position } from "../job/position.js";
-import { reading } from "../law/reading.js";
-import { shareOfFullTime } from "../working/step.js";
+import type { EntitlementsDue } from "../entitlement/index.js";
+import { type Decimal, type DecimalInput, decimal, one } from "../exact/index.js";
+import type { Position } from "../job/index.js";
+import { reading } from "../law/index.js";
+import { shareOfFullTime } from "../working/index.js";
 import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
 import { isDefinitive } from "./request/passage.js";

@@ -1,7 +1,7 @@
-import { type Day, firstDay } from "../exact/calendar.js";
-import { type Issue, issue } from "../intake/issue.js";
-import { bonusesArticle, seedOf, type TrainingJob } from "../job/training-job.js";
-import { reading } from "../law/reading.js";
+import { type Day, firstDay } from "../exact/index.js";
+import { type Issue, issue } from "../intake/index.js";
+import { bonusesArticle, seedOf, type TrainingJob } from "../job/index.js";
+import { reading } from "../law/index.js";
 import type { Constraints, PayRequest } from "./request/pay-request.js";
 
 /**

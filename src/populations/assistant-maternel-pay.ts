@@ -1,21 +1,27 @@
 import type * as z from "zod";
-import type { Month } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { answer, type Readable } from "../intake/answer.js";
-import { type Issue, type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, month, quantity, record } from "../intake/schema.js";
-import { type Entrusted, entrustedFields, entrustedIssues } from "../job/entrusted-children.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../law/valuation.js";
+import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
 import {
-  assistantMaternelDue,
-  assistantMaternelLabel,
-} from "../pay/rules/assistant-maternel-due.js";
-import { seniorityOfYears } from "../pay/rules/seniority-bonus.js";
-import { step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+  answer,
+  type Issue,
+  maybe,
+  month,
+  type Outcome,
+  quantity,
+  type Readable,
+  record,
+  unwrap,
+} from "../intake/index.js";
+import { type Entrusted, entrustedFields, entrustedIssues } from "../job/index.js";
+import {
+  dayOf,
+  pointValueFigure,
+  pointValueSchema,
+  readingChoicesSchema,
+  valuationIssues,
+} from "../law/index.js";
+import { assistantMaternelDue, assistantMaternelLabel, seniorityOfYears } from "../pay/index.js";
+import { step, type Working, workingOf } from "../working/index.js";
 
 /** One month of an assistant maternel. */
 export interface AssistantMaternelRequest extends Entrusted {

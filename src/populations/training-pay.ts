@@ -1,19 +1,34 @@
 import type * as z from "zod";
-import type { Month } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
-import { lazy } from "../exact/lazy.js";
-import type { Decimal, DecimalInput } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, type Outcome, type Path, relocated, unwrap } from "../intake/issue.js";
-import { check, flag, maybe, month, record } from "../intake/schema.js";
-import { share } from "../intake/share.js";
-import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/training-job.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { pointValueSchema } from "../law/valuation.js";
-import { safeComputePay } from "../pay/compute-pay.js";
-import { type MonthlyBonus, monthlyBonusSchema } from "../pay/request/pay-request.js";
-import type { PaySlip } from "../pay/situation/pay-slip.js";
-import { type Working, workingOf } from "../working/working.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  type Fraction,
+  lazy,
+  type Month,
+} from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import {
+  check,
+  flag,
+  type Issue,
+  maybe,
+  month,
+  type Outcome,
+  type Path,
+  record,
+  relocated,
+  share,
+  unwrap,
+} from "../intake/index.js";
+import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/index.js";
+import { pointValueSchema, readingChoicesSchema } from "../law/index.js";
+import {
+  type MonthlyBonus,
+  monthlyBonusSchema,
+  type PaySlip,
+  safeComputePay,
+} from "../pay/index.js";
+import { type Working, workingOf } from "../working/index.js";
 
 /** One month of somebody in training (annexe V): a coefficient, without seniority, and the few bonuses that the annexe leaves. */
 export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {

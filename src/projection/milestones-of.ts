@@ -1,7 +1,5 @@
-import type { Day, Month } from "../exact/calendar.js";
-import type { Decimal } from "../exact/money.js";
-import { firstMonthFrom } from "../exact/months-between.js";
-import type { Landmark } from "../seniority/landmarks.js";
+import { type Day, type Decimal, firstMonthFrom, type Month } from "../exact/index.js";
+import type { Landmark } from "../seniority/index.js";
 import type { Stretch } from "./pay-career.js";
 import type { Horizon, PlannedCareer } from "./planned-career.js";
 

@@ -1,6 +1,6 @@
-import { firstDay, type Month } from "../exact/calendar.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
-import { firstDayOfScheme } from "../law/point-value.js";
+import { firstDay, type Month } from "../exact/index.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
+import { firstDayOfScheme } from "../law/index.js";
 import type { CareerProjectionRequest, PointValueFrom } from "./projection-request.js";
 
 /** What is wrong with the months of a projection: its first, and those of its point values. */

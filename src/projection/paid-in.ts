@@ -1,9 +1,12 @@
-import { firstDay, type Month } from "../exact/calendar.js";
-import { type Decimal, one, roundHalfUp, total } from "../exact/money.js";
-import type { Outcome, Path } from "../intake/issue.js";
-import { computePay, safeComputePay } from "../pay/compute-pay.js";
-import type { PayRequest } from "../pay/request/pay-request.js";
-import type { LineCode, PaySlip } from "../pay/situation/pay-slip.js";
+import { type Decimal, firstDay, type Month, one, roundHalfUp, total } from "../exact/index.js";
+import type { Outcome, Path } from "../intake/index.js";
+import {
+  computePay,
+  type LineCode,
+  type PayRequest,
+  type PaySlip,
+  safeComputePay,
+} from "../pay/index.js";
 import { careerWith, type Horizon, pointValueOf } from "./planned-career.js";
 import type { ProjectedJob, ProjectedSituation } from "./projection-request.js";
 

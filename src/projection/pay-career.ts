@@ -1,9 +1,7 @@
-import type { Month } from "../exact/calendar.js";
-import { type Decimal, decimal, roundHalfUp } from "../exact/money.js";
-import { type Issue, type Outcome, type Path, relocated } from "../intake/issue.js";
-import { once } from "../intake/once.js";
-import type { PaySlip } from "../pay/situation/pay-slip.js";
-import type { AppliedReading, Step } from "../working/step.js";
+import { type Decimal, decimal, type Month, roundHalfUp } from "../exact/index.js";
+import { type Issue, type Outcome, once, type Path, relocated } from "../intake/index.js";
+import type { PaySlip } from "../pay/index.js";
+import type { AppliedReading, Step } from "../working/index.js";
 import { coefficientIn, jobIn, paidIn, pathIn } from "./paid-in.js";
 import { type Horizon, type PlannedCareer, pointValueOf } from "./planned-career.js";
 import { projectedIndemnity } from "./projected-indemnity.js";

@@ -1,13 +1,15 @@
-import { type Day, firstDay, type Month, monthOf } from "../exact/calendar.js";
-import type { DecimalInput } from "../exact/money.js";
-import { firstMonthFrom } from "../exact/months-between.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, type Outcome, type Path, relocated } from "../intake/issue.js";
-import { promotionIssues } from "../reclassement/reduced-steps.js";
-import type { Career } from "../seniority/career.js";
-import { safeCareerTimeline } from "../seniority/career-timeline.js";
-import { checkCareer } from "../seniority/check-career.js";
-import type { Landmark } from "../seniority/landmarks.js";
+import {
+  type Day,
+  type DecimalInput,
+  firstDay,
+  firstMonthFrom,
+  type Month,
+  monthOf,
+} from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { type Issue, type Outcome, type Path, relocated } from "../intake/index.js";
+import { promotionIssues } from "../reclassement/index.js";
+import { type Career, checkCareer, type Landmark, safeCareerTimeline } from "../seniority/index.js";
 import type { PointValueFrom, ProjectedSituation } from "./projection-request.js";
 
 /** The months looked at, and what holds for every situation. */

@@ -5,14 +5,11 @@
  * @article Expose-II.6 L.103
  * @article Expose-III L.116-131
  */
-import { addMonths, type Month } from "../exact/calendar.js";
-import type { Decimal, DecimalInput } from "../exact/money.js";
-import { type Issue, type Outcome, type Path, unwrap } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import type { PaySlip } from "../pay/situation/pay-slip.js";
-import { careerYears } from "../reclassement/old-years.js";
-import type { Step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import { addMonths, type Decimal, type DecimalInput, type Month } from "../exact/index.js";
+import { check, type Issue, type Outcome, type Path, unwrap } from "../intake/index.js";
+import type { PaySlip } from "../pay/index.js";
+import { careerYears } from "../reclassement/index.js";
+import { type Step, type Working, workingOf } from "../working/index.js";
 import { type Milestone, milestonesOf } from "./milestones-of.js";
 import { monthIssues } from "./month-issues.js";
 import { type PaidCareer, payCareer } from "./pay-career.js";

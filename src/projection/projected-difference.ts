@@ -1,5 +1,5 @@
-import { type Decimal, euros, zero } from "../exact/money.js";
-import { difference, resultOf, type Step, step } from "../working/step.js";
+import { type Decimal, euros, zero } from "../exact/index.js";
+import { difference, resultOf, type Step, step } from "../working/index.js";
 import type { ProjectedYear, WorkedYears } from "./projected-years.js";
 
 /** A year of the second situation less the same year of the first. */

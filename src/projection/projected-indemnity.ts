@@ -1,8 +1,13 @@
-import { firstDay, type Month } from "../exact/calendar.js";
-import { type Decimal, roundHalfUp, zero } from "../exact/money.js";
-import { firstMonthFrom } from "../exact/months-between.js";
-import { reducedSteps } from "../reclassement/reduced-steps.js";
-import { figure, type Step, step } from "../working/step.js";
+import {
+  type Decimal,
+  firstDay,
+  firstMonthFrom,
+  type Month,
+  roundHalfUp,
+  zero,
+} from "../exact/index.js";
+import { reducedSteps } from "../reclassement/index.js";
+import { figure, type Step, step } from "../working/index.js";
 import { coefficientIn } from "./paid-in.js";
 import type { Horizon } from "./planned-career.js";
 import type { ProjectedPromotion, ProjectedSituation } from "./projection-request.js";

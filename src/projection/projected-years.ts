@@ -1,8 +1,15 @@
-import { addMonths, type Month } from "../exact/calendar.js";
-import { type Decimal, euros, zero } from "../exact/money.js";
-import { monthsBetween } from "../exact/months-between.js";
-import { earlier, later } from "../exact/periods.js";
-import { ofMonth, writeMonth } from "../exact/typography.js";
+import {
+  addMonths,
+  type Decimal,
+  earlier,
+  euros,
+  later,
+  type Month,
+  monthsBetween,
+  ofMonth,
+  writeMonth,
+  zero,
+} from "../exact/index.js";
 import {
   type Expression,
   figure,
@@ -11,7 +18,7 @@ import {
   type Step,
   step,
   sum,
-} from "../working/step.js";
+} from "../working/index.js";
 import type { Stretch } from "./pay-career.js";
 import type { Horizon } from "./planned-career.js";
 

@@ -1,16 +1,11 @@
 import type * as z from "zod";
-import type { Day, Month } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
-import { lazy } from "../exact/lazy.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/types.js";
-import { day, either, list, maybe, month, quantity, record, text } from "../intake/schema.js";
-import { share } from "../intake/share.js";
-import type { Job } from "../job/job.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { newPositionFields } from "../reclassement/career-indemnity-request.js";
-import { careerYears } from "../reclassement/old-years.js";
-import { type Career, careerSchema } from "../seniority/career.js";
+import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
+import { day, either, list, maybe, month, quantity, record, share, text } from "../intake/index.js";
+import type { Job } from "../job/index.js";
+import { readingChoicesSchema } from "../law/index.js";
+import { careerYears, newPositionFields } from "../reclassement/index.js";
+import { type Career, careerSchema } from "../seniority/index.js";
 
 /** What is held in a job. */
 export interface ProjectedJob {

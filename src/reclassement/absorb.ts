@@ -6,13 +6,10 @@
  * @article Expose-II.8 L.107
  * @article Avenant-2006-03
  */
-import type { Day } from "../exact/calendar.js";
-import { type Decimal, decimal, euros } from "../exact/money.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { figure, type Step, step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import { type Day, type Decimal, decimal, euros } from "../exact/index.js";
+import { check, type Outcome, unwrap } from "../intake/index.js";
+import { firstDayOfScheme } from "../law/index.js";
+import { figure, type Step, step, type Working, workingOf } from "../working/index.js";
 import {
   type AbsorptionRequest,
   absorptionSchema,

@@ -1,12 +1,8 @@
 import type * as z from "zod";
-import type { Day } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Issue, issue } from "../intake/issue.js";
-import { day, list, maybe, oneOf, quantity, record } from "../intake/schema.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type Day, type DecimalInput, lazy } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { day, type Issue, issue, list, maybe, oneOf, quantity, record } from "../intake/index.js";
+import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
 
 /** What makes a pay rise: for everybody, for a category, for one employee, one more per cent of seniority, the point value, a promotion. */
 export type IncreaseKind =

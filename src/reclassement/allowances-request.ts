@@ -1,9 +1,8 @@
 import type * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { AbolishedId } from "../ids/types.js";
-import { flag, list, maybe, oneOf, quantity, record, text } from "../intake/schema.js";
-import { annexe3 } from "../law/annexe-3.js";
+import { type DecimalInput, lazy } from "../exact/index.js";
+import type { AbolishedId } from "../ids/index.js";
+import { flag, list, maybe, oneOf, quantity, record, text } from "../intake/index.js";
+import { annexe3 } from "../law/index.js";
 
 /** Another bonus of the agreement or of the contract. */
 export interface OtherBonus {

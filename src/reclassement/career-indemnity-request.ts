@@ -1,10 +1,7 @@
 import type * as z from "zod";
-import { factsSchema } from "../catalogue/condition/facts.js";
-import type { Day } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
-import { lazy } from "../exact/lazy.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { ComplementId, Facts, ReadingChoices } from "../ids/types.js";
+import { factsSchema } from "../catalogue/index.js";
+import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
+import type { ComplementId, Facts, ReadingChoices } from "../ids/index.js";
 import {
   checkedLater,
   day,
@@ -15,12 +12,12 @@ import {
   oneOf,
   quantity,
   record,
+  share,
   text,
-} from "../intake/schema.js";
-import { share } from "../intake/share.js";
-import { type Job, jobSchema } from "../job/job.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { type Career, careerSchema } from "../seniority/career.js";
+} from "../intake/index.js";
+import { type Job, jobSchema } from "../job/index.js";
+import { readingChoicesSchema } from "../law/index.js";
+import { type Career, careerSchema } from "../seniority/index.js";
 import { careerYears, type OldYears, oldYearsSchema } from "./old-years.js";
 
 /** What somebody holds in the new scheme. */

@@ -6,14 +6,19 @@
  * @article Art8 L.590-621
  * @article Expose-II.7 L.104-105
  */
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { type Decimal, one } from "../exact/money.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import type { Situation } from "../pay/situation/situation.js";
-import { figure, proportion, resultOf, type Step, shareOfFullTime, step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import { type Day, type Decimal, type Label, one } from "../exact/index.js";
+import { check, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
+import type { Situation } from "../pay/index.js";
+import {
+  figure,
+  proportion,
+  resultOf,
+  type Step,
+  shareOfFullTime,
+  step,
+  type Working,
+  workingOf,
+} from "../working/index.js";
 import {
   type CareerComparison,
   type CareerIndemnityRequest,

@@ -6,14 +6,19 @@
  * @article Art11 L.642-645
  */
 
-import type { Label } from "../exact/label.js";
-import { type Decimal, type DecimalInput, decimal, euros } from "../exact/money.js";
-import type { ArticleId } from "../ids/types.js";
-import { type Outcome, type Path, unwrap } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import { annexe3, type Named } from "../law/annexe-3.js";
-import { figure, nothing, type Step, step, sum } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import { type Decimal, type DecimalInput, decimal, euros, type Label } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import { check, type Outcome, type Path, unwrap } from "../intake/index.js";
+import { annexe3, type Named } from "../law/index.js";
+import {
+  figure,
+  nothing,
+  type Step,
+  step,
+  sum,
+  type Working,
+  workingOf,
+} from "../working/index.js";
 import {
   type AllowancesRequest,
   allowancesSchema,

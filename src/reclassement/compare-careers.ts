@@ -4,9 +4,8 @@
  *
  * @article Art8 L.604-621
  */
-import type { Label } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
-import type { Situation } from "../pay/situation/situation.js";
+import type { Decimal, Label } from "../exact/index.js";
+import type { Situation } from "../pay/index.js";
 import {
   difference,
   type Expression,
@@ -17,10 +16,10 @@ import {
   quotient,
   resultOf,
   type Step,
+  type StepName,
   step,
   sum,
-} from "../working/step.js";
-import type { StepName } from "../working/step-name.js";
+} from "../working/index.js";
 import type { CareerComparison } from "./career-indemnity-request.js";
 import { newPaySteps, newScheme } from "./new-pay-steps.js";
 import type { OldScheme } from "./old-pay.js";

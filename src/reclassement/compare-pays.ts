@@ -4,11 +4,14 @@
  *
  * @article Art9 L.633-634
  */
-import { type Decimal, one } from "../exact/money.js";
-import { computePay } from "../pay/compute-pay.js";
-import type { PayRequest } from "../pay/request/pay-request.js";
-import type { LineCode, PayLine } from "../pay/situation/pay-slip.js";
-import type { Situation } from "../pay/situation/situation.js";
+import { type Decimal, one } from "../exact/index.js";
+import {
+  computePay,
+  type LineCode,
+  type PayLine,
+  type PayRequest,
+  type Situation,
+} from "../pay/index.js";
 import {
   difference,
   type Expression,
@@ -21,7 +24,7 @@ import {
   shareOfFullTime,
   step,
   sum,
-} from "../working/step.js";
+} from "../working/index.js";
 import type { PayComparison } from "./differential-indemnity-request.js";
 import { oldSchemeOf } from "./old-pay.js";
 import { firstPointValue, oldPaySteps, withoutShare } from "./old-pay-steps.js";

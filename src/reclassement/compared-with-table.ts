@@ -1,9 +1,8 @@
-import type { FormerEmploi } from "../catalogue/emploi.js";
-import type { Entitlement, Entitlements } from "../entitlement/entitlement.js";
-import type { Label } from "../exact/label.js";
-import { type Decimal, decimal, total } from "../exact/money.js";
-import type { ComplementId } from "../ids/types.js";
-import type { ComplementKind } from "../law/seeds.js";
+import type { FormerEmploi } from "../catalogue/index.js";
+import type { Entitlement, Entitlements } from "../entitlement/index.js";
+import { type Decimal, decimal, type Label, total } from "../exact/index.js";
+import type { ComplementId } from "../ids/index.js";
+import type { ComplementKind } from "../law/index.js";
 
 /** What the text of a fiche says of a complement that a former emploi may have. */
 export interface TextComplement {

@@ -1,15 +1,15 @@
-import type { ReadingChoices } from "../ids/types.js";
+import type { ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
+  check,
   type Issue,
   issue,
   type Path,
   relocated,
   sound,
   together,
-} from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import type { Situation } from "../pay/situation/situation.js";
+} from "../intake/index.js";
+import type { Situation } from "../pay/index.js";
 import { type CareerComparison, careerComparisonSchema } from "./career-indemnity-request.js";
 import { type PayComparison, payComparisonSchema } from "./differential-indemnity-request.js";
 import { newSituation } from "./new-situation.js";

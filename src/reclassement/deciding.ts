@@ -1,8 +1,7 @@
-import type { Fact } from "../catalogue/condition/facts.js";
-import type { Access } from "../entitlement/entitlement.js";
-import type { Label } from "../exact/label.js";
-import { frenchDay, quotes } from "../exact/typography.js";
-import { type Issue, wordIssue } from "../intake/issue.js";
+import type { Fact } from "../catalogue/index.js";
+import type { Access } from "../entitlement/index.js";
+import { frenchDay, type Label, quotes } from "../exact/index.js";
+import { type Issue, wordIssue } from "../intake/index.js";
 import type { NewJob } from "./new-jobs.js";
 
 /** One thing that decides between several métiers. */

@@ -1,11 +1,8 @@
 import type * as z from "zod";
-import type { Fraction } from "../exact/fraction.js";
-import { lazy } from "../exact/lazy.js";
-import type { DecimalInput } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { checkedLater, either, flag, maybe, quantity, record } from "../intake/schema.js";
-import { share } from "../intake/share.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
+import { type DecimalInput, type Fraction, lazy } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { checkedLater, either, flag, maybe, quantity, record, share } from "../intake/index.js";
+import { readingChoicesSchema } from "../law/index.js";
 import { type NewPosition, newPositionFields } from "./career-indemnity-request.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
 

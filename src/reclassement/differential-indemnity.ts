@@ -6,13 +6,10 @@
  * @article Expose-II.8 L.106
  */
 
-import type { Label } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import type { Situation } from "../pay/situation/situation.js";
-import { figure, resultOf, type Step, step } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import type { Decimal, Label } from "../exact/index.js";
+import { check, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
+import type { Situation } from "../pay/index.js";
+import { figure, resultOf, type Step, step, type Working, workingOf } from "../working/index.js";
 import { type ComparedPays, comparePays } from "./compare-pays.js";
 import { payComparisonSituation } from "./comparison-situation.js";
 import {

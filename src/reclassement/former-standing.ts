@@ -5,22 +5,31 @@
  * @article Art7 L.587-588
  * @article Art12 L.647-654
  */
-import { addDays } from "../exact/calendar.js";
-import { merged } from "../exact/periods.js";
-import { frenchDay } from "../exact/typography.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Checked, type Issue, issue, type Outcome, relocated } from "../intake/issue.js";
-import { asSpan } from "../intake/period.js";
-import { cadreOf, heldId } from "../job/held-job.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import type { Career, DatedCareer } from "../seniority/career.js";
-import { checkCareer } from "../seniority/check-career.js";
-import type { Clock } from "../seniority/clock.js";
-import { type Seniority, seniorityOn } from "../seniority/compute-seniority.js";
-import { heldOn } from "../seniority/jobs-held.js";
-import { daysStep } from "../seniority/not-counted.js";
-import { type WorkedCareer, workedCareer } from "../seniority/worked-career.js";
-import type { Step } from "../working/step.js";
+import { addDays, frenchDay, merged } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import {
+  asSpan,
+  type Checked,
+  type Issue,
+  issue,
+  type Outcome,
+  relocated,
+} from "../intake/index.js";
+import { cadreOf, heldId } from "../job/index.js";
+import { firstDayOfScheme } from "../law/index.js";
+import {
+  type Career,
+  type Clock,
+  checkCareer,
+  type DatedCareer,
+  daysStep,
+  heldOn,
+  type Seniority,
+  seniorityOn,
+  type WorkedCareer,
+  workedCareer,
+} from "../seniority/index.js";
+import type { Step } from "../working/index.js";
 import type { NewJob } from "./new-jobs.js";
 import type { Eve, FormerCareer, ReclassifyRequest } from "./reclassify-request.js";
 

@@ -1,8 +1,6 @@
-import type { Label } from "../exact/label.js";
-import { frenchDay } from "../exact/typography.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { parameterFigure } from "../law/parameters.js";
-import { reading } from "../law/reading.js";
+import { frenchDay, type Label } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { parameterFigure, reading } from "../law/index.js";
 import {
   difference,
   type Expression,
@@ -13,7 +11,7 @@ import {
   resultOf,
   type Step,
   step,
-} from "../working/step.js";
+} from "../working/index.js";
 import type { Increase, IncreaseKind } from "./absorption-request.js";
 
 const names: Readonly<Record<IncreaseKind, Label>> = {

@@ -1,17 +1,17 @@
 import {
+  type CatalogueView,
+  everyNamedBy,
+  extinctionJobs,
   type FormerEmploi,
   formerEmploi,
+  type Titled,
   type TitledEmploi,
+  titledBy,
   titledEmplois,
-} from "../catalogue/emploi.js";
-import { extinctionJobs } from "../catalogue/extinction-jobs.js";
-import type { CatalogueView } from "../catalogue/metiers.js";
-import { everyNamedBy, type Titled, titledBy } from "../catalogue/titles/named-by.js";
-import { lazy } from "../exact/lazy.js";
-import type { ExtinctionId, MetierId } from "../ids/types.js";
-import type { ExtinctionJob } from "../job/job.js";
-import type { Position } from "../job/position.js";
-import { positionOf } from "../job/position-of.js";
+} from "../catalogue/index.js";
+import { lazy } from "../exact/index.js";
+import type { ExtinctionId, MetierId } from "../ids/index.js";
+import { type ExtinctionJob, type Position, positionOf } from "../job/index.js";
 
 /** What a former emploi may become: a métier of annexe I, or a job kept in extinction. */
 export interface NewJob {

@@ -4,22 +4,21 @@
  *
  * @article Art8 L.615-619
  */
-import type { Complement } from "../catalogue/metiers.js";
-import type { Label } from "../exact/label.js";
-import { reading } from "../law/reading.js";
-import { conventionalCoefficient } from "../pay/rules/base-salary.js";
-import { isMedicalComplement } from "../pay/rules/seniority-base.js";
-import type { Situation } from "../pay/situation/situation.js";
+import type { Complement } from "../catalogue/index.js";
+import type { Label } from "../exact/index.js";
+import { reading } from "../law/index.js";
+import { conventionalCoefficient, isMedicalComplement, type Situation } from "../pay/index.js";
 import {
   type AppliedReading,
   type Expression,
+  labelled,
   product,
   resultOf,
   type Step,
+  type StepName,
   step,
   sum,
-} from "../working/step.js";
-import { labelled, type StepName } from "../working/step-name.js";
+} from "../working/index.js";
 import { rateSteps } from "./rate-steps.js";
 
 /** What the points of every month of the new scheme are made from. */

@@ -1,9 +1,8 @@
-import { monthOf } from "../exact/calendar.js";
-import type { ReadingChoices } from "../ids/types.js";
-import type { Checked } from "../intake/issue.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { readMonth } from "../pay/read-month.js";
-import type { Situation } from "../pay/situation/situation.js";
+import { monthOf } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import type { Checked } from "../intake/index.js";
+import { firstDayOfScheme } from "../law/index.js";
+import { readMonth, type Situation } from "../pay/index.js";
 import type { NewPosition } from "./career-indemnity-request.js";
 
 /** A new position read as the pay of July 2003 would: same complements, same refusals. */

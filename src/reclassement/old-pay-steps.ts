@@ -7,25 +7,24 @@
  * @article Art8 L.606-614
  */
 
-import { decimal } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { parameterFigure } from "../law/parameters.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { reading } from "../law/reading.js";
+import { decimal } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
 import {
   type AppliedReading,
   difference,
   type Expression,
   type Figure,
   figure,
+  labelled,
   product,
   quotient,
   resultOf,
   type Step,
+  type StepName,
   step,
   sum,
-} from "../working/step.js";
-import { labelled, type StepName } from "../working/step-name.js";
+} from "../working/index.js";
 import { cadreElements, type OldPay, type OldScheme } from "./old-pay.js";
 
 const names = {

@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { DecimalInput } from "../exact/money.js";
-import type { MetierId, ReadingChoices } from "../ids/types.js";
-import { maybe, quantity } from "../intake/schema.js";
-import type { Situation } from "../pay/situation/situation.js";
+import type { DecimalInput } from "../exact/index.js";
+import type { MetierId, ReadingChoices } from "../ids/index.js";
+import { maybe, quantity } from "../intake/index.js";
+import type { Situation } from "../pay/index.js";
 
 /** The elements of the former pay that article 8 counts: points a month, for full time. */
 export interface OldPay {

@@ -1,9 +1,7 @@
 import type * as z from "zod";
-import type { Label } from "../exact/label.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
-import { maybe, quantity, record } from "../intake/schema.js";
-import { parameterAt } from "../law/parameters.js";
-import { firstDayOfScheme } from "../law/point-value.js";
+import type { Label } from "../exact/index.js";
+import { type Issue, issue, maybe, type Path, quantity, record } from "../intake/index.js";
+import { firstDayOfScheme, parameterAt } from "../law/index.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
 
 /** Years of the former career during which the pay did not move. */

@@ -1,20 +1,20 @@
-import type { Label } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
-import type { ParameterId } from "../ids/types.js";
-import { parameterFigure } from "../law/parameters.js";
-import type { Situation } from "../pay/situation/situation.js";
-import type { YearsInForce } from "../seniority/years-in-force.js";
+import type { Decimal, Label } from "../exact/index.js";
+import type { ParameterId } from "../ids/index.js";
+import { parameterFigure } from "../law/index.js";
+import type { Situation } from "../pay/index.js";
+import type { YearsInForce } from "../seniority/index.js";
 import {
   type Expression,
   figure,
+  labelled,
   least,
   product,
   resultOf,
   type Step,
+  type StepName,
   step,
   sum,
-} from "../working/step.js";
-import { labelled, type StepName } from "../working/step-name.js";
+} from "../working/index.js";
 
 interface RateKind {
   readonly id: string;

@@ -1,18 +1,32 @@
 import type * as z from "zod";
-import { factsSchema } from "../catalogue/condition/facts.js";
-import type { Day } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import { extinctionIds, metierIds } from "../ids/jobs.js";
-import type { ExtinctionId, Facts, MetierId, ReadingChoices } from "../ids/types.js";
-import { type Period, periodSchema } from "../intake/period.js";
-import { day, later, list, maybe, oneOf, record, text } from "../intake/schema.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
+import { factsSchema } from "../catalogue/index.js";
+import { type Day, lazy } from "../exact/index.js";
+import {
+  type ExtinctionId,
+  extinctionIds,
+  type Facts,
+  type MetierId,
+  metierIds,
+  type ReadingChoices,
+} from "../ids/index.js";
+import {
+  day,
+  later,
+  list,
+  maybe,
+  oneOf,
+  type Period,
+  periodSchema,
+  record,
+  text,
+} from "../intake/index.js";
+import { readingChoicesSchema } from "../law/index.js";
 import {
   type Career,
   careerShape,
   type Reclassement,
   reclassementSchema,
-} from "../seniority/career.js";
+} from "../seniority/index.js";
 
 /** A career whose métier at hiring, where it is not told, is the one that the former emploi leads to. */
 export type FormerCareer = Omit<Career, "metier"> & Partial<Pick<Career, "metier">>;

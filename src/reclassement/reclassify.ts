@@ -5,14 +5,12 @@
  * @article Art7 L.581-582
  * @article Art12 L.647-654
  */
-import { unknownEmploi } from "../catalogue/emploi.js";
-import { type Dataset, dataset } from "../ids/dataset.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { once } from "../intake/once.js";
-import { check } from "../intake/schema.js";
-import { heldId } from "../job/held-job.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import type { AppliedReading } from "../working/step.js";
+import { unknownEmploi } from "../catalogue/index.js";
+import { type Dataset, dataset } from "../ids/index.js";
+import { check, type Issue, issue, type Outcome, once, unwrap } from "../intake/index.js";
+import { heldId } from "../job/index.js";
+import { firstDayOfScheme } from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 import { type NewJob, newJobsOf } from "./new-jobs.js";
 import { type ReclassifiedMetier, reclassifiedMetier } from "./reclassified-metier.js";
 import { type ReclassifyRequest, reclassifySchema } from "./reclassify-request.js";

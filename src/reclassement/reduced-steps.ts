@@ -1,6 +1,5 @@
-import type { Day } from "../exact/calendar.js";
-import { frenchDay } from "../exact/typography.js";
-import { type Issue, issue, type Path } from "../intake/issue.js";
+import { type Day, frenchDay } from "../exact/index.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
 import {
   difference,
   figure,
@@ -9,7 +8,7 @@ import {
   resultOf,
   type Step,
   step,
-} from "../working/step.js";
+} from "../working/index.js";
 import type { PromotionGain } from "./career-indemnity-request.js";
 
 const label = {

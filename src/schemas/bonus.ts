@@ -1,36 +1,45 @@
 import type * as z from "zod";
-import type { CountedAbsence } from "../decentralized-bonus/absences/counted-days.js";
 import {
+  type BonusDistribution,
   type BonusEstablishment,
+  type BonusOfYear,
   bonusEstablishmentSchema,
-} from "../decentralized-bonus/establishment/bonus-establishment.js";
-import type {
-  BonusDistribution,
-  ExcludedPerson,
-} from "../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
-import type { Instalment } from "../decentralized-bonus/establishment/instalment-portions.js";
-import type { PersonBonus } from "../decentralized-bonus/establishment/person-bonus.js";
-import type { Pool } from "../decentralized-bonus/establishment/pool.js";
-import type { Undistributed } from "../decentralized-bonus/establishment/undistributed.js";
-import {
+  type CountedAbsence,
   type DecentralizedBonus,
   type DecentralizedBonusRequest,
   decentralizedBonusSchema,
-} from "../decentralized-bonus/person/decentralized-bonus.js";
-import type { RatedGross } from "../decentralized-bonus/person/yearly-bonus.js";
-import type { BonusOfYear, PayYear } from "../decentralized-bonus/year/compute-year.js";
-import type { MonthOfYear } from "../decentralized-bonus/year/statement-of.js";
-import { wholeYearSchema, type YearRequest } from "../decentralized-bonus/year/year-request.js";
-import { lazy } from "../exact/lazy.js";
-import { amount, type Json, many, named, number, string, whole } from "../intake/json.js";
-import { day, flag, maybe, month, oneOf, record } from "../intake/schema.js";
+  type ExcludedPerson,
+  type Instalment,
+  type MonthOfYear,
+  type PayYear,
+  type PersonBonus,
+  type Pool,
+  type RatedGross,
+  type Undistributed,
+  wholeYearSchema,
+  type YearRequest,
+} from "../decentralized-bonus/index.js";
+import { lazy } from "../exact/index.js";
 import {
+  amount,
   appliedReadingSchema,
   datasetSchema,
+  day,
+  flag,
+  type Json,
   labelSchema,
+  many,
+  maybe,
+  month,
+  named,
+  number,
+  oneOf,
+  record,
   stepSchema,
-} from "../intake/step-schema.js";
-import type { Exclusion } from "../pay/bonus/bonus-population.js";
+  string,
+  whole,
+} from "../intake/index.js";
+import type { Exclusion } from "../pay/index.js";
 import { paidAsSchema, paySlipSchema } from "./pay-slip.js";
 
 function absence(): z.ZodType<Json<CountedAbsence>> {

@@ -1,18 +1,23 @@
 import * as z from "zod";
-import type { Fact } from "../catalogue/condition/facts.js";
-import type { FormerEmploi } from "../catalogue/emploi.js";
-import type { CatalogueView, Metier } from "../catalogue/metiers.js";
-import type { MotiveOfAbsence } from "../decentralized-bonus/absences/absence-motives.js";
-import type { Decides, FactToGather } from "../entitlement/facts-to-gather.js";
-import { lazy } from "../exact/lazy.js";
-import { type Json, many, number, string, whole } from "../intake/json.js";
-import { day, flag, maybe, oneOf, record } from "../intake/schema.js";
-import { labelSchema } from "../intake/step-schema.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import type { Variant } from "../law/seeds.js";
-import type { NamedEntry } from "../law/special-seeds.js";
-import type { MedicalBodyExclusions } from "../populations/medical/medical-body-exclusions.js";
-import type { MedicalDutyFigure } from "../populations/medical/medical-duty-figures.js";
+import type { CatalogueView, Fact, FormerEmploi, Metier } from "../catalogue/index.js";
+import type { MotiveOfAbsence } from "../decentralized-bonus/index.js";
+import type { Decides, FactToGather } from "../entitlement/index.js";
+import { lazy } from "../exact/index.js";
+import {
+  day,
+  flag,
+  type Json,
+  labelSchema,
+  many,
+  maybe,
+  number,
+  oneOf,
+  record,
+  string,
+  whole,
+} from "../intake/index.js";
+import { type NamedEntry, readingChoicesSchema, type Variant } from "../law/index.js";
+import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/index.js";
 import { factFields, factSchema, sourceSchema } from "./entitlements.js";
 import { formerEmploiSchema, metierSchema } from "./metier.js";
 

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { Fact } from "../catalogue/condition/facts.js";
-import type { UnusedFact } from "../catalogue/condition/known-facts.js";
+import type { Fact, UnusedFact } from "../catalogue/index.js";
 import type {
   Access,
   DecidingFact,
@@ -10,12 +9,23 @@ import type {
   Granted,
   Refused,
   Undecided,
-} from "../entitlement/entitlement.js";
-import { lazy } from "../exact/lazy.js";
-import { type Json, many, named, number, string } from "../intake/json.js";
-import { flag, maybe, oneOf, record } from "../intake/schema.js";
-import { appliedReadingSchema, datasetSchema, labelSchema } from "../intake/step-schema.js";
-import type { Source } from "../law/seeds.js";
+} from "../entitlement/index.js";
+import { lazy } from "../exact/index.js";
+import {
+  appliedReadingSchema,
+  datasetSchema,
+  flag,
+  type Json,
+  labelSchema,
+  many,
+  maybe,
+  named,
+  number,
+  oneOf,
+  record,
+  string,
+} from "../intake/index.js";
+import type { Source } from "../law/index.js";
 
 /** Where a figure stands. */
 export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>

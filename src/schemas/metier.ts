@@ -1,17 +1,28 @@
 import * as z from "zod";
-import type { FormerEmploi, Printed } from "../catalogue/emploi.js";
 import type {
   Complement,
   Emploi,
+  FormerEmploi,
   FunctionalBonus,
   Metier,
+  Printed,
   Regroupement,
-} from "../catalogue/metiers.js";
-import { lazy } from "../exact/lazy.js";
-import { type Json, many, named, number, string } from "../intake/json.js";
-import { flag, maybe, oneOf, record } from "../intake/schema.js";
-import { appliedReadingSchema, labelSchema } from "../intake/step-schema.js";
-import type { Condition } from "../law/seeds.js";
+} from "../catalogue/index.js";
+import { lazy } from "../exact/index.js";
+import {
+  appliedReadingSchema,
+  flag,
+  type Json,
+  labelSchema,
+  many,
+  maybe,
+  named,
+  number,
+  oneOf,
+  record,
+  string,
+} from "../intake/index.js";
+import type { Condition } from "../law/index.js";
 import { sourceSchema } from "./entitlements.js";
 
 const conditionSchema: () => z.ZodType<Condition> = /* @__PURE__ */ lazy(() => {

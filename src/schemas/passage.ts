@@ -1,25 +1,39 @@
 import * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { amount, type Json, many, number, string, whole } from "../intake/json.js";
-import { day, flag, maybe, oneOf, record } from "../intake/schema.js";
-import { labelSchema } from "../intake/step-schema.js";
-import { worked } from "../intake/worked.js";
-import type { AbsorbedIncrease, Absorption } from "../reclassement/absorb.js";
-import { type AbsorptionRequest, absorptionSchema } from "../reclassement/absorption-request.js";
-import { type AllowancesRequest, allowancesSchema } from "../reclassement/allowances-request.js";
-import type { CareerIndemnity } from "../reclassement/career-indemnity.js";
+import { lazy } from "../exact/index.js";
 import {
+  amount,
+  day,
+  flag,
+  type Json,
+  labelSchema,
+  many,
+  maybe,
+  number,
+  oneOf,
+  record,
+  string,
+  whole,
+  worked,
+} from "../intake/index.js";
+import {
+  type AbsorbedIncrease,
+  type Absorption,
+  type AbsorptionRequest,
+  type AllowanceFinding,
+  type AllowancesCheck,
+  type AllowancesRequest,
+  absorptionSchema,
+  allowancesSchema,
+  type CareerIndemnity,
   type CareerIndemnityRequest,
+  type ComparedCareers,
+  type ComparedPays,
+  type ComparedYear,
   careerIndemnitySchema,
-} from "../reclassement/career-indemnity-request.js";
-import type { AllowanceFinding, AllowancesCheck } from "../reclassement/check-allowances.js";
-import type { ComparedCareers, ComparedYear } from "../reclassement/compare-careers.js";
-import type { ComparedPays } from "../reclassement/compare-pays.js";
-import type { DifferentialIndemnity } from "../reclassement/differential-indemnity.js";
-import {
+  type DifferentialIndemnity,
   type DifferentialIndemnityRequest,
   differentialIndemnitySchema,
-} from "../reclassement/differential-indemnity-request.js";
+} from "../reclassement/index.js";
 
 function comparedCareers(): z.ZodType<Json<ComparedCareers>> {
   const year = record<Json<ComparedYear>>({

@@ -1,16 +1,24 @@
 import type * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { amount, type Json, many, named, number, string } from "../intake/json.js";
-import { flag, maybe, month, oneOf, record } from "../intake/schema.js";
+import { lazy } from "../exact/index.js";
 import {
+  amount,
   appliedReadingSchema,
   datasetSchema,
+  flag,
+  type Json,
   labelSchema,
+  many,
+  maybe,
+  month,
+  named,
+  number,
+  oneOf,
+  record,
   stepSchema,
-} from "../intake/step-schema.js";
-import type { DirectorWarning } from "../job/director-warning.js";
-import type { PaidAs } from "../job/position.js";
-import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "../pay/situation/pay-slip.js";
+  string,
+} from "../intake/index.js";
+import type { DirectorWarning, PaidAs } from "../job/index.js";
+import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
 import { entitlementsSchema } from "./entitlements.js";
 
 const codes: Readonly<Record<LineCode, true>> = {

@@ -1,16 +1,29 @@
 import type * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { amount, type Json, many, named, number, string, whole } from "../intake/json.js";
-import { day, maybe, month, record } from "../intake/schema.js";
-import { worked } from "../intake/worked.js";
-import type { Milestone } from "../projection/milestones-of.js";
-import type { CareerProjection, ProjectedCareer } from "../projection/project-career.js";
-import type { ProjectedDifference, YearDifference } from "../projection/projected-difference.js";
-import type { ProjectedYear } from "../projection/projected-years.js";
+import { lazy } from "../exact/index.js";
 import {
+  amount,
+  day,
+  type Json,
+  many,
+  maybe,
+  month,
+  named,
+  number,
+  record,
+  string,
+  whole,
+  worked,
+} from "../intake/index.js";
+import {
+  type CareerProjection,
   type CareerProjectionRequest,
+  type Milestone,
+  type ProjectedCareer,
+  type ProjectedDifference,
+  type ProjectedYear,
   projectionSchema,
-} from "../projection/projection-request.js";
+  type YearDifference,
+} from "../projection/index.js";
 import { paySlipSchema } from "./pay-slip.js";
 
 function milestone(): z.ZodType<Json<Milestone>> {

@@ -1,16 +1,30 @@
 import type * as z from "zod";
-import type { FormerEmploi, Printed } from "../catalogue/emploi.js";
-import { lazy } from "../exact/lazy.js";
-import { type Json, many, number, string } from "../intake/json.js";
-import { flag, maybe, oneOf, record } from "../intake/schema.js";
-import { appliedReadingSchema, datasetSchema, labelSchema } from "../intake/step-schema.js";
-import { worked } from "../intake/worked.js";
-import { jobSchema } from "../job/job.js";
-import type { PrintedKind, TextComplement } from "../reclassement/compared-with-table.js";
-import type { Deciding } from "../reclassement/deciding.js";
-import type { ReclassifiedMetier } from "../reclassement/reclassified-metier.js";
-import type { Reclassification } from "../reclassement/reclassify.js";
-import { type ReclassifyRequest, reclassifySchema } from "../reclassement/reclassify-request.js";
+import type { FormerEmploi, Printed } from "../catalogue/index.js";
+import { lazy } from "../exact/index.js";
+import {
+  appliedReadingSchema,
+  datasetSchema,
+  flag,
+  type Json,
+  labelSchema,
+  many,
+  maybe,
+  number,
+  oneOf,
+  record,
+  string,
+  worked,
+} from "../intake/index.js";
+import { jobSchema } from "../job/index.js";
+import {
+  type Deciding,
+  type PrintedKind,
+  type Reclassification,
+  type ReclassifiedMetier,
+  type ReclassifyRequest,
+  reclassifySchema,
+  type TextComplement,
+} from "../reclassement/index.js";
 import { entitlementsSchema, factSchema, sourceSchema } from "./entitlements.js";
 import { issueSchema } from "./reports.js";
 import { senioritySchema } from "./seniority.js";

@@ -1,26 +1,39 @@
 import * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import type { Issue, Question } from "../intake/issue.js";
-import { type Json, many, named, number, string, whole } from "../intake/json.js";
-import { flag, maybe, oneOf, record } from "../intake/schema.js";
-import { datasetSchema, labelSchema, unit } from "../intake/step-schema.js";
-import type { Difference } from "../verify/difference.js";
+import { lazy } from "../exact/index.js";
+import {
+  datasetSchema,
+  flag,
+  type Issue,
+  type Json,
+  labelSchema,
+  many,
+  maybe,
+  named,
+  number,
+  oneOf,
+  type Question,
+  record,
+  string,
+  unit,
+  whole,
+} from "../intake/index.js";
 import type {
+  Difference,
   UnreadExamples,
   Verification,
   VerifiedCase,
   VerifiedExamples,
-} from "../verify/verified-examples.js";
-import type { ExplainedReason } from "../words/explain/explained-reason.js";
+} from "../verify/index.js";
 import type {
   ExplainedArticle,
   ExplainedLine,
   ExplainedPart,
   ExplainedReading,
+  ExplainedReason,
   ExplainedRemark,
   ExplainedStep,
   Explanation,
-} from "../words/explain/explanation.js";
+} from "../words/index.js";
 
 /** One thing wrong with a request. */
 export const issueSchema: () => z.ZodType<Issue> = /* @__PURE__ */ lazy(() =>

@@ -1,19 +1,15 @@
 import type * as z from "zod";
-import type { Entitlements } from "../entitlement/entitlement.js";
 import {
   type EntitlementQuestion,
+  type Entitlements,
   entitlementQuestionSchema,
-} from "../entitlement/entitlements.js";
-import type { ReadingChoices } from "../ids/types.js";
-import type { Json } from "../intake/json.js";
-import { type JsonSchema, jsonSchema } from "../intake/schema.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { type PayRequest, payRequestSchema } from "../pay/request/pay-request.js";
-import type { PaySlip } from "../pay/situation/pay-slip.js";
-import type { WorkedExamples } from "../verify/examples-schema.js";
-import type { Verification } from "../verify/verified-examples.js";
-import { workedExamplesSchema } from "../verify/worked-examples.js";
-import type { Explanation } from "../words/explain/explanation.js";
+} from "../entitlement/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { type Json, type JsonSchema, jsonSchema } from "../intake/index.js";
+import { readingChoicesSchema } from "../law/index.js";
+import { type PayRequest, type PaySlip, payRequestSchema } from "../pay/index.js";
+import { type Verification, type WorkedExamples, workedExamplesSchema } from "../verify/index.js";
+import type { Explanation } from "../words/index.js";
 import { type BonusSchemas, bonusSchemas } from "./bonus.js";
 import { type CatalogueSchemas, catalogueSchemas } from "./catalogue.js";
 import { entitlementsSchema } from "./entitlements.js";

@@ -1,17 +1,34 @@
 import * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { type Json, many, named, number, whole } from "../intake/json.js";
-import { day, maybe, month, oneOf, record } from "../intake/schema.js";
-import { appliedReadingSchema, datasetSchema, stepSchema } from "../intake/step-schema.js";
-import { heldJobSchema } from "../job/held-job.js";
-import { type Career, careerSchema } from "../seniority/career.js";
-import type { Timeline } from "../seniority/career-timeline.js";
-import type { Seniority } from "../seniority/compute-seniority.js";
-import type { Landmark, Percentage } from "../seniority/landmarks.js";
-import type { ServiceTakenOver } from "../seniority/prior-service.js";
-import type { Standing } from "../seniority/standing.js";
-import type { MonthPart, YearsInForce } from "../seniority/years-in-force.js";
-import { type CareerQuestion, careerQuestionSchema } from "../verify/career-question.js";
+import { lazy } from "../exact/index.js";
+import {
+  appliedReadingSchema,
+  datasetSchema,
+  day,
+  type Json,
+  many,
+  maybe,
+  month,
+  named,
+  number,
+  oneOf,
+  record,
+  stepSchema,
+  whole,
+} from "../intake/index.js";
+import { heldJobSchema } from "../job/index.js";
+import {
+  type Career,
+  careerSchema,
+  type Landmark,
+  type MonthPart,
+  type Percentage,
+  type Seniority,
+  type ServiceTakenOver,
+  type Standing,
+  type Timeline,
+  type YearsInForce,
+} from "../seniority/index.js";
+import { type CareerQuestion, careerQuestionSchema } from "../verify/index.js";
 
 function standing(): z.ZodType<Json<Standing>> {
   return record<Json<Standing>>({

@@ -1,45 +1,39 @@
 import type * as z from "zod";
-import { type FreeMealsRequest, freeMealsSchema } from "../in-kind/free-meals.js";
-import { type TeacherHousingRequest, teacherHousingSchema } from "../in-kind/teacher-housing.js";
-import { type NoticeRequest, noticeSchema } from "../leaving/notice-threshold.js";
 import {
+  type FreeMealsRequest,
+  freeMealsSchema,
+  type TeacherHousingRequest,
+  teacherHousingSchema,
+} from "../in-kind/index.js";
+import {
+  type NoticeRequest,
+  noticeSchema,
   type RetirementAllowanceRequest,
   retirementAllowanceSchema,
-} from "../leaving/retirement-allowance-request.js";
-import {
   type WaitingIndemnityRequest,
   waitingIndemnitySchema,
-} from "../leaving/waiting-indemnity-base.js";
-import { type HigherMetierRequest, higherMetierSchema } from "../pay/standing-in/higher-metier.js";
+} from "../leaving/index.js";
 import {
+  type HigherMetierRequest,
+  higherMetierSchema,
   type ReplacementRequest,
   replacementSchema,
-} from "../pay/standing-in/replacement-differential.js";
+} from "../pay/index.js";
 import {
   type AssistantMaternelRequest,
   assistantMaternelSchema,
-} from "../populations/assistant-maternel-pay.js";
-import {
   type DirectorCoefficientRequest,
-  directorCoefficientSchema,
-} from "../populations/directors/director-coefficient.js";
-import {
   type DirectorScheduleRequest,
+  directorCoefficientSchema,
   directorScheduleSchema,
-} from "../populations/directors/director-schedule-request.js";
-import {
   type MedicalBonificationRequest,
-  medicalBonificationSchema,
-} from "../populations/medical/medical-bonification.js";
-import {
   type MedicalDutyPayRequest,
+  medicalBonificationSchema,
   medicalDutyPaySchema,
-} from "../populations/medical/medical-duty-pay.js";
-import { type TrainingPayRequest, trainingPaySchema } from "../populations/training-pay.js";
-import {
-  type OvertimeCeilingRequest,
-  overtimeCeilingSchema,
-} from "../working-time/overtime-ceiling.js";
+  type TrainingPayRequest,
+  trainingPaySchema,
+} from "../populations/index.js";
+import { type OvertimeCeilingRequest, overtimeCeilingSchema } from "../working-time/index.js";
 
 /** The requests of special pay. */
 export interface SpecialRequests {

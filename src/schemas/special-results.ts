@@ -1,28 +1,39 @@
 import * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import type { FreeMeals } from "../in-kind/free-meals.js";
-import type { TeacherHousing } from "../in-kind/teacher-housing.js";
-import { amount, type Json, many, named, number, whole } from "../intake/json.js";
-import { day, flag, maybe, oneOf, record } from "../intake/schema.js";
-import { labelSchema } from "../intake/step-schema.js";
-import { worked } from "../intake/worked.js";
-import type { Notice } from "../leaving/notice-threshold.js";
+import { lazy } from "../exact/index.js";
+import type { FreeMeals, TeacherHousing } from "../in-kind/index.js";
+import {
+  amount,
+  day,
+  flag,
+  type Json,
+  labelSchema,
+  many,
+  maybe,
+  named,
+  number,
+  oneOf,
+  record,
+  whole,
+  worked,
+} from "../intake/index.js";
 import type {
   ConventionalAllowance,
   LegalAllowance,
+  Notice,
   RetirementAllowance,
-} from "../leaving/retirement-allowance.js";
-import type { WaitingIndemnityBase } from "../leaving/waiting-indemnity-base.js";
-import type { HigherMetier } from "../pay/standing-in/higher-metier.js";
-import type { ReplacementDifferential } from "../pay/standing-in/replacement-differential.js";
-import type { AssistantMaternelPay } from "../populations/assistant-maternel-pay.js";
-import type { DirectorCoefficient } from "../populations/directors/director-coefficient.js";
-import type { DirectorSchedule } from "../populations/directors/director-schedule.js";
-import type { ScheduledCoefficient } from "../populations/directors/director-turns.js";
-import type { MedicalBonification } from "../populations/medical/medical-bonification.js";
-import type { MedicalDutyPay } from "../populations/medical/medical-duty-pay.js";
-import type { TrainingPay } from "../populations/training-pay.js";
-import type { OvertimeCeiling } from "../working-time/overtime-ceiling.js";
+  WaitingIndemnityBase,
+} from "../leaving/index.js";
+import type { HigherMetier, ReplacementDifferential } from "../pay/index.js";
+import type {
+  AssistantMaternelPay,
+  DirectorCoefficient,
+  DirectorSchedule,
+  MedicalBonification,
+  MedicalDutyPay,
+  ScheduledCoefficient,
+  TrainingPay,
+} from "../populations/index.js";
+import type { OvertimeCeiling } from "../working-time/index.js";
 import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
 
 function scheduled(): z.ZodType<Json<ScheduledCoefficient>> {

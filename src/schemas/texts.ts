@@ -1,12 +1,18 @@
 import * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { many, number, string } from "../intake/json.js";
-import { day, maybe, oneOf, record } from "../intake/schema.js";
-import { labelSchema, unit } from "../intake/step-schema.js";
-import type { Article } from "../law/articles.js";
-import type { Gap, Parameter, SourcedValue } from "../law/parameters.js";
-import type { Place, ReadingChoice } from "../law/reading-texts.js";
-import type { Reading, ReadingExample } from "../verify/readings.js";
+import { lazy } from "../exact/index.js";
+import {
+  day,
+  labelSchema,
+  many,
+  maybe,
+  number,
+  oneOf,
+  record,
+  string,
+  unit,
+} from "../intake/index.js";
+import type { Article, Gap, Parameter, Place, ReadingChoice, SourcedValue } from "../law/index.js";
+import type { Reading, ReadingExample } from "../verify/index.js";
 import { variantFields } from "./catalogue.js";
 import { sourceSchema } from "./entitlements.js";
 

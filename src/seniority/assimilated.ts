@@ -1,10 +1,6 @@
 import type * as z from "zod";
-import { addDays, type Span } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
-import { daysOf } from "../exact/periods.js";
-import { type Ratio, ratioOf } from "../exact/ratio.js";
-import { either, flag, oneOf } from "../intake/schema.js";
-import { share } from "../intake/share.js";
+import { addDays, daysOf, type Fraction, type Ratio, ratioOf, type Span } from "../exact/index.js";
+import { either, flag, oneOf, share } from "../intake/index.js";
 
 /** Whether a suspension counts as service: wholly, not at all, or in part; half of a full-time parental leave does. */
 export type Assimilated = boolean | "half" | Fraction;

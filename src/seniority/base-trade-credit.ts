@@ -2,19 +2,22 @@ import {
   addDays,
   addYears,
   type Day,
+  type Decimal,
   daysBetween,
+  daysIn,
+  frenchDay,
+  merged,
   monthsBefore,
+  roundDown,
+  roundHalfUp,
   type Span,
-} from "../exact/calendar.js";
-import { type Decimal, roundDown, roundHalfUp } from "../exact/money.js";
-import { daysIn, merged, within, without } from "../exact/periods.js";
-import { frenchDay } from "../exact/typography.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { heldId } from "../job/held-job.js";
-import { parameterAt } from "../law/parameters.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { reading } from "../law/reading.js";
-import { type AppliedReading, figure, type Step, step } from "../working/step.js";
+  within,
+  without,
+} from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { heldId } from "../job/index.js";
+import { firstDayOfScheme, parameterAt, reading } from "../law/index.js";
+import { type AppliedReading, figure, type Step, step } from "../working/index.js";
 import { asMonths, baseTradeSteps } from "./base-trade-steps.js";
 import type { DatedCareer } from "./career.js";
 import { type Credit, noCredit } from "./credit.js";

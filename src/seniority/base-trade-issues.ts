@@ -1,5 +1,4 @@
-import { type Issue, issue } from "../intake/issue.js";
-import type { DatedSpan } from "../intake/period.js";
+import { type DatedSpan, type Issue, issue } from "../intake/index.js";
 import { appointment } from "./base-trade-credit.js";
 import type { KnownCareer } from "./known-career.js";
 import { endsBy } from "./service-issues.js";

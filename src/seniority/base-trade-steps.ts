@@ -3,12 +3,11 @@ import {
   completedMonths,
   type Day,
   daysBetween,
+  later,
   monthsBefore,
-} from "../exact/calendar.js";
-import { later } from "../exact/periods.js";
-import type { ParameterId } from "../ids/types.js";
-import { parameterFigure } from "../law/parameters.js";
-import { firstDayOfScheme } from "../law/point-value.js";
+} from "../exact/index.js";
+import type { ParameterId } from "../ids/index.js";
+import { firstDayOfScheme, parameterFigure } from "../law/index.js";
 import {
   type AppliedReading,
   difference,
@@ -24,7 +23,7 @@ import {
   step,
   sum,
   type Unit,
-} from "../working/step.js";
+} from "../working/index.js";
 
 const monthsInAYear = /* @__PURE__ */ figure(12, "months", {
   fr: "mois par an",

@@ -1,5 +1,5 @@
-import { addDays } from "../exact/calendar.js";
-import { cadreOf } from "../job/held-job.js";
+import { addDays } from "../exact/index.js";
+import { cadreOf } from "../job/index.js";
 import { cadreServiceTakenOver } from "./cadre-service.js";
 import type { Clock } from "./clock.js";
 import { clocksOfPromotion } from "./clock-of-promotion.js";

@@ -1,6 +1,5 @@
-import type { Span } from "../exact/calendar.js";
-import { without } from "../exact/periods.js";
-import type { HeldJob } from "../job/held-job.js";
+import { type Span, without } from "../exact/index.js";
+import type { HeldJob } from "../job/index.js";
 import type { Promotion, ServiceTerms } from "./career.js";
 import { type Credit, countedDays, countOnce, creditOf, noCredit } from "./credit.js";
 import { heldBefore, isSameJob } from "./jobs-held.js";

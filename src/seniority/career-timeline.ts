@@ -1,12 +1,18 @@
-import type { Day, Span } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import { type Dataset, dataset } from "../ids/dataset.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { asSpan, endIssues, type Period, periodSchema } from "../intake/period.js";
-import { check, maybe, record } from "../intake/schema.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import type { AppliedReading } from "../working/step.js";
+import { type Day, lazy, type Span } from "../exact/index.js";
+import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
+import {
+  asSpan,
+  check,
+  endIssues,
+  maybe,
+  type Outcome,
+  type Period,
+  periodSchema,
+  record,
+  unwrap,
+} from "../intake/index.js";
+import { readingChoicesSchema } from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { seniorityOn } from "./compute-seniority.js";

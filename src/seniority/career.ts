@@ -1,12 +1,20 @@
 import type * as z from "zod";
-import type { Day } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
-import { lazy } from "../exact/lazy.js";
-import type { DecimalInput } from "../exact/money.js";
-import { asSpan, type DatedSpan, type Period, periodSchema } from "../intake/period.js";
-import { day, flag, list, maybe, oneOf, quantity, record } from "../intake/schema.js";
-import { share } from "../intake/share.js";
-import { type HeldJob, heldJobSchema } from "../job/held-job.js";
+import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
+import {
+  asSpan,
+  type DatedSpan,
+  day,
+  flag,
+  list,
+  maybe,
+  oneOf,
+  type Period,
+  periodSchema,
+  quantity,
+  record,
+  share,
+} from "../intake/index.js";
+import { type HeldJob, heldJobSchema } from "../job/index.js";
 import { type Assimilated, assimilatedSchema } from "./assimilated.js";
 
 /** With whom earlier service was done. */

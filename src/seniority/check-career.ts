@@ -1,8 +1,7 @@
-import type { Day } from "../exact/calendar.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Checked, type Issue, issue } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
-import { firstDayOfScheme } from "../law/point-value.js";
+import type { Day } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { type Checked, check, type Issue, issue } from "../intake/index.js";
+import { firstDayOfScheme } from "../law/index.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
 import { careerSchema, type DatedCareer, inSpans } from "./career.js";
 import type { KnownCareer } from "./known-career.js";

@@ -1,10 +1,7 @@
-import { addDays, type Day } from "../exact/calendar.js";
-import { later } from "../exact/periods.js";
-import { cadreOf } from "../job/held-job.js";
-import { parameterFigure } from "../law/parameters.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { reading } from "../law/reading.js";
-import { type AppliedReading, least, resultOf, type Step, step } from "../working/step.js";
+import { addDays, type Day, later } from "../exact/index.js";
+import { cadreOf } from "../job/index.js";
+import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
+import { type AppliedReading, least, resultOf, type Step, step } from "../working/index.js";
 import { cadreServiceBefore } from "./cadre-service.js";
 import type { Promotion } from "./career.js";
 import { type Clock, clockOn, headYears, yearsSinceStart } from "./clock.js";

@@ -1,8 +1,17 @@
-import { addDays, addYears, completedYears, type Day, type Span } from "../exact/calendar.js";
-import { roundDown } from "../exact/money.js";
-import { daysIn, later, within, without } from "../exact/periods.js";
-import type { ArticleId } from "../ids/types.js";
-import type { AppliedReading, Step } from "../working/step.js";
+import {
+  addDays,
+  addYears,
+  completedYears,
+  type Day,
+  daysIn,
+  later,
+  roundDown,
+  type Span,
+  within,
+  without,
+} from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import type { AppliedReading, Step } from "../working/index.js";
 import type { Lived } from "./lived.js";
 
 /** What makes a percentage grow: a day from which years are counted. */

@@ -1,12 +1,9 @@
-import type { Day } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import { type Dataset, dataset } from "../ids/dataset.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { check, day, maybe, record } from "../intake/schema.js";
-import { cadreOf, type HeldJob } from "../job/held-job.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import type { AppliedReading, Step } from "../working/step.js";
+import { type Day, lazy } from "../exact/index.js";
+import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
+import { check, day, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import { cadreOf, type HeldJob } from "../job/index.js";
+import { readingChoicesSchema } from "../law/index.js";
+import type { AppliedReading, Step } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { heldOn } from "./jobs-held.js";

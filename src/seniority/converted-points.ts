@@ -1,11 +1,18 @@
-import { addDays, addYears, completedYears, type Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { type DecimalInput, decimal } from "../exact/money.js";
-import { daysIn, merged, within } from "../exact/periods.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { reading } from "../law/reading.js";
-import { figure, product, quotient, type Step, step } from "../working/step.js";
+import {
+  addDays,
+  addYears,
+  completedYears,
+  type Day,
+  type DecimalInput,
+  daysIn,
+  decimal,
+  type Label,
+  merged,
+  within,
+} from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { firstDayOfScheme, reading } from "../law/index.js";
+import { figure, product, quotient, type Step, step } from "../working/index.js";
 import type { Clock } from "./clock.js";
 import { type Credit, creditDays } from "./credit.js";
 import type { Lived } from "./lived.js";

@@ -1,15 +1,19 @@
 import {
   addDays,
+  byStart,
   completedMonths,
   daysBetween,
+  daysIn,
+  daysOf,
+  inWords,
+  type Label,
   monthsBefore,
   type Span,
-} from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { byStart, daysIn, daysOf, inWords, without } from "../exact/periods.js";
-import type { ArticleId } from "../ids/types.js";
-import { reading } from "../law/reading.js";
-import { difference, type Expression, figure, type Step, step, sum } from "../working/step.js";
+  without,
+} from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import { reading } from "../law/index.js";
+import { difference, type Expression, figure, type Step, step, sum } from "../working/index.js";
 import type { Lived } from "./lived.js";
 
 /** Time credited: the step that gives it, in whole days, and the working up to it. None where nothing is. */

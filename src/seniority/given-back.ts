@@ -1,6 +1,6 @@
-import { merged } from "../exact/periods.js";
-import { reading } from "../law/reading.js";
-import { resultOf, type Step, step, sum } from "../working/step.js";
+import { merged } from "../exact/index.js";
+import { reading } from "../law/index.js";
+import { resultOf, type Step, step, sum } from "../working/index.js";
 import type { Credit } from "./credit.js";
 import type { Lived } from "./lived.js";
 import { daysStep } from "./not-counted.js";

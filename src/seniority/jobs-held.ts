@@ -1,5 +1,5 @@
-import type { Day, Span } from "../exact/calendar.js";
-import { type HeldJob, heldId } from "../job/held-job.js";
+import type { Day, Span } from "../exact/index.js";
+import { type HeldJob, heldId } from "../job/index.js";
 import type { DatedCareer, Promotion } from "./career.js";
 
 /** Promotions in the order of their days. */

@@ -1,4 +1,4 @@
-import type { ReadingChoices } from "../ids/types.js";
+import type { ReadingChoices } from "../ids/index.js";
 import type { DatedCareer } from "./career.js";
 
 /** What can be read of a career that may have something wrong with it. */

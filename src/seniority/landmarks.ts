@@ -1,7 +1,12 @@
-import { addYears, completedYears, type Day, type Span } from "../exact/calendar.js";
-import type { Decimal } from "../exact/money.js";
-import { within } from "../exact/periods.js";
-import { type HeldJob, heldId } from "../job/held-job.js";
+import {
+  addYears,
+  completedYears,
+  type Day,
+  type Decimal,
+  type Span,
+  within,
+} from "../exact/index.js";
+import { type HeldJob, heldId } from "../job/index.js";
 import { type Clock, runningPeriods, startOn } from "./clock.js";
 import { heldOn } from "./jobs-held.js";
 import type { Lived } from "./lived.js";

@@ -1,6 +1,6 @@
-import type { LeapDay, Span } from "../exact/calendar.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { reading } from "../law/reading.js";
+import type { LeapDay, Span } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { reading } from "../law/index.js";
 import type { DatedCareer } from "./career.js";
 import { notCounted } from "./not-counted.js";
 

@@ -1,9 +1,16 @@
-import type { Day, Span } from "../exact/calendar.js";
-import type { Fraction } from "../exact/fraction.js";
-import { daysIn, daysOf, inWords, merged, within, without } from "../exact/periods.js";
-import { parameterFigure } from "../law/parameters.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import { figure, figureOf, product, proportion, type Step, step, sum } from "../working/step.js";
+import {
+  type Day,
+  daysIn,
+  daysOf,
+  type Fraction,
+  inWords,
+  merged,
+  type Span,
+  within,
+  without,
+} from "../exact/index.js";
+import { firstDayOfScheme, parameterFigure } from "../law/index.js";
+import { figure, figureOf, product, proportion, type Step, step, sum } from "../working/index.js";
 import { stoppedSpan } from "./assimilated.js";
 import type { DatedCareer, Suspension } from "./career.js";
 

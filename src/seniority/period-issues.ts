@@ -1,7 +1,12 @@
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { type Issue, type IssueCode, issue, type Path } from "../intake/issue.js";
-import { type DatedSpan, endIssues } from "../intake/period.js";
+import type { Day, Label } from "../exact/index.js";
+import {
+  type DatedSpan,
+  endIssues,
+  type Issue,
+  type IssueCode,
+  issue,
+  type Path,
+} from "../intake/index.js";
 import type { DatedCareer } from "./career.js";
 
 /** By which day a career has begun: what it holds of later days forbids no earlier question. */

@@ -1,11 +1,8 @@
-import type { Span } from "../exact/calendar.js";
-import { type Decimal, zero } from "../exact/money.js";
-import { byStart, daysOf, later } from "../exact/periods.js";
-import type { DatedSpan } from "../intake/period.js";
-import { type HeldJob, heldId } from "../job/held-job.js";
-import { parameterFigure } from "../law/parameters.js";
-import { firstDayOfScheme } from "../law/point-value.js";
-import type { Figure } from "../working/step.js";
+import { byStart, type Decimal, daysOf, later, type Span, zero } from "../exact/index.js";
+import type { DatedSpan } from "../intake/index.js";
+import { type HeldJob, heldId } from "../job/index.js";
+import { firstDayOfScheme, parameterFigure } from "../law/index.js";
+import type { Figure } from "../working/index.js";
 import type { EmployerKind, PriorService, ServiceTerms } from "./career.js";
 import { type CountedOnce, countOnce } from "./credit.js";
 import type { Lived } from "./lived.js";

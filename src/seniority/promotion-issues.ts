@@ -1,5 +1,5 @@
-import { type Issue, issue, type Path } from "../intake/issue.js";
-import { type HeldJob, heldId } from "../job/held-job.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
+import { type HeldJob, heldId } from "../job/index.js";
 import type { Promotion } from "./career.js";
 import { inOrder } from "./jobs-held.js";
 import type { KnownCareer } from "./known-career.js";

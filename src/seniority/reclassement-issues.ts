@@ -1,8 +1,7 @@
-import { addDays } from "../exact/calendar.js";
-import { type DecimalInput, decimal } from "../exact/money.js";
-import { type Issue, issue } from "../intake/issue.js";
-import { cadreOf, heldId } from "../job/held-job.js";
-import { firstDayOfScheme } from "../law/point-value.js";
+import { addDays, type DecimalInput, decimal } from "../exact/index.js";
+import { type Issue, issue } from "../intake/index.js";
+import { cadreOf, heldId } from "../job/index.js";
+import { firstDayOfScheme } from "../law/index.js";
 import type { Reclassement } from "./career.js";
 import { heldOn } from "./jobs-held.js";
 import type { KnownCareer } from "./known-career.js";

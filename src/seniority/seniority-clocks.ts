@@ -1,6 +1,6 @@
-import { addDays, daysBetween, type Span } from "../exact/calendar.js";
-import { reading } from "../law/reading.js";
-import { type AppliedReading, figure, greatest, resultOf, step, sum } from "../working/step.js";
+import { addDays, daysBetween, type Span } from "../exact/index.js";
+import { reading } from "../law/index.js";
+import { type AppliedReading, figure, greatest, resultOf, step, sum } from "../working/index.js";
 import { appointment, baseTradeCredit } from "./base-trade-credit.js";
 import { type Clock, startOn } from "./clock.js";
 import { clocksOfDemotion } from "./clock-of-promotion.js";

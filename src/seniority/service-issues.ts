@@ -1,10 +1,8 @@
-import { addDays, type Day } from "../exact/calendar.js";
-import { inWords } from "../exact/periods.js";
-import type { ArticleId } from "../ids/types.js";
-import { type Issue, issue, type Path, quoted } from "../intake/issue.js";
-import { type DatedSpan, endGiven } from "../intake/period.js";
-import { cadreOf, type HeldJob, heldId } from "../job/held-job.js";
-import { firstDayOfScheme } from "../law/point-value.js";
+import { addDays, type Day, inWords } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import { type DatedSpan, endGiven, type Issue, issue, type Path, quoted } from "../intake/index.js";
+import { cadreOf, type HeldJob, heldId } from "../job/index.js";
+import { firstDayOfScheme } from "../law/index.js";
 import { type Assimilated, shareCounted } from "./assimilated.js";
 import type { DatedCareer, ServiceTerms, Suspension } from "./career.js";
 import type { KnownCareer } from "./known-career.js";

@@ -1,7 +1,4 @@
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import { within } from "../exact/periods.js";
-import { frenchDay } from "../exact/typography.js";
+import { type Day, frenchDay, type Label, within } from "../exact/index.js";
 import {
   difference,
   type Expression,
@@ -9,7 +6,7 @@ import {
   resultOf,
   type Step,
   step,
-} from "../working/step.js";
+} from "../working/index.js";
 import { type Clock, startOn } from "./clock.js";
 import type { Lived } from "./lived.js";
 import { daysStep } from "./not-counted.js";

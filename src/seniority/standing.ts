@@ -1,10 +1,6 @@
-import type { Day } from "../exact/calendar.js";
-import type { Label } from "../exact/label.js";
-import type { Decimal } from "../exact/money.js";
-import { frenchDay } from "../exact/typography.js";
-import type { ArticleId, ParameterId } from "../ids/types.js";
-import { parameterFigure } from "../law/parameters.js";
-import { reading } from "../law/reading.js";
+import { type Day, type Decimal, frenchDay, type Label } from "../exact/index.js";
+import type { ArticleId, ParameterId } from "../ids/index.js";
+import { parameterFigure, reading } from "../law/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -16,7 +12,7 @@ import {
   type Step,
   step,
   sum,
-} from "../working/step.js";
+} from "../working/index.js";
 import { type Clock, dateOn, headYears, nextYearOn, startOn, yearsSinceStart } from "./clock.js";
 import type { Lived } from "./lived.js";
 import { shiftSteps } from "./shift-steps.js";

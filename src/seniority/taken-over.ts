@@ -1,5 +1,5 @@
-import type { Label } from "../exact/label.js";
-import { reading } from "../law/reading.js";
+import type { Label } from "../exact/index.js";
+import { reading } from "../law/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -8,7 +8,7 @@ import {
   type Step,
   step,
   sum,
-} from "../working/step.js";
+} from "../working/index.js";
 import { type Credit, countedDays, creditOf, noCredit } from "./credit.js";
 import type { Lived } from "./lived.js";
 import { priorService, type ServiceTakenOver, takingOverRates } from "./prior-service.js";

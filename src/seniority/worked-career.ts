@@ -1,7 +1,7 @@
-import type { Day } from "../exact/calendar.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { cadreOf } from "../job/held-job.js";
-import type { Step } from "../working/step.js";
+import type { Day } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { cadreOf } from "../job/index.js";
+import type { Step } from "../working/index.js";
 import { cadreClocks } from "./cadre-clocks.js";
 import type { DatedCareer } from "./career.js";
 import { type Clock, clockOn } from "./clock.js";

@@ -4,19 +4,23 @@ import {
   type Day,
   daysBetween,
   firstDay,
+  later,
+  lazy,
   type Month,
   type Span,
-} from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import { later } from "../exact/periods.js";
-import { type Dataset, dataset } from "../ids/dataset.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { check, maybe, month as monthSchema, record } from "../intake/schema.js";
-import { heldId } from "../job/held-job.js";
-import { reading } from "../law/reading.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import type { AppliedReading } from "../working/step.js";
+} from "../exact/index.js";
+import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
+import {
+  check,
+  maybe,
+  month as monthSchema,
+  type Outcome,
+  record,
+  unwrap,
+} from "../intake/index.js";
+import { heldId } from "../job/index.js";
+import { reading, readingChoicesSchema } from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { type Seniority, seniorityOn } from "./compute-seniority.js";

@@ -1,14 +1,15 @@
 import type * as z from "zod";
-import type { Day, Month } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import type { ReadingChoices } from "../ids/types.js";
-import type { Outcome } from "../intake/issue.js";
-import { day, maybe, month, record } from "../intake/schema.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { type Career, careerSchema } from "../seniority/career.js";
-import { timelineOver } from "../seniority/career-timeline.js";
-import { safeComputeSeniority } from "../seniority/compute-seniority.js";
-import { safeYearsInForce } from "../seniority/years-in-force.js";
+import { type Day, lazy, type Month } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import { day, maybe, month, type Outcome, record } from "../intake/index.js";
+import { readingChoicesSchema } from "../law/index.js";
+import {
+  type Career,
+  careerSchema,
+  safeComputeSeniority,
+  safeYearsInForce,
+  timelineOver,
+} from "../seniority/index.js";
 
 /** A career, and what is asked of it: how a worked example writes what `computeSeniority`, `careerTimeline` or `yearsInForce` takes. */
 export interface CareerQuestion {

@@ -1,4 +1,4 @@
-import { type DecimalInput, decimal, isDecimal } from "../exact/money.js";
+import { type DecimalInput, decimal, isDecimal } from "../exact/index.js";
 import type { Expectation } from "./examples-schema.js";
 
 /** A value that is not the one expected. */

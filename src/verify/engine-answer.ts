@@ -1,5 +1,5 @@
-import type { Label } from "../exact/label.js";
-import { type Issue, issue, type Outcome } from "../intake/issue.js";
+import type { Label } from "../exact/index.js";
+import { type Issue, issue, type Outcome } from "../intake/index.js";
 import type { Engine } from "./verifiable-function.js";
 
 const outcome: Label = {

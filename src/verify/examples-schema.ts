@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { field, list, maybe, oneOf, record } from "../intake/schema.js";
+import { field, list, maybe, oneOf, record } from "../intake/index.js";
 import type { VerifiableFunction } from "./verifiable-function.js";
 
 /** What a case expects: values by path, amounts as strings (`"lines.SENIORITY"` or `{ "lines": { "SENIORITY": … } }`); `null` for what must be absent. */

@@ -1,9 +1,8 @@
 import seeds from "../../seeds/reading-examples.json" with { type: "json" };
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { ReadingId } from "../ids/types.js";
-import { type ReadingText, readingTexts } from "../law/reading-texts.js";
-import type { Unit } from "../working/step.js";
+import { type Label, lazy } from "../exact/index.js";
+import type { ReadingId } from "../ids/index.js";
+import { type ReadingText, readingTexts } from "../law/index.js";
+import type { Unit } from "../working/index.js";
 import type { VerifiableFunction } from "./verifiable-function.js";
 
 /** What comes out of an example where the request is refused. */

@@ -1,29 +1,34 @@
-import { safeDistributeDecentralizedBonus } from "../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
-import { safeDecentralizedBonus } from "../decentralized-bonus/person/decentralized-bonus.js";
-import { safeComputeYear } from "../decentralized-bonus/year/compute-year.js";
-import { type EntitlementQuestion, safeEntitlements } from "../entitlement/entitlements.js";
-import { safeFreeMeals } from "../in-kind/free-meals.js";
-import { safeTeacherHousing } from "../in-kind/teacher-housing.js";
-import type { Outcome } from "../intake/issue.js";
-import { safeNoticeThreshold } from "../leaving/notice-threshold.js";
-import { safeRetirementAllowance } from "../leaving/retirement-allowance.js";
-import { safeWaitingIndemnityBase } from "../leaving/waiting-indemnity-base.js";
-import { safeComputePay } from "../pay/compute-pay.js";
-import { safeHigherMetier } from "../pay/standing-in/higher-metier.js";
-import { safeReplacementDifferential } from "../pay/standing-in/replacement-differential.js";
-import { safeAssistantMaternelPay } from "../populations/assistant-maternel-pay.js";
-import { safeDirectorCoefficient } from "../populations/directors/director-coefficient.js";
-import { safeDirectorSchedule } from "../populations/directors/director-schedule.js";
-import { safeMedicalBonification } from "../populations/medical/medical-bonification.js";
-import { safeMedicalDutyPay } from "../populations/medical/medical-duty-pay.js";
-import { safeTrainingPay } from "../populations/training-pay.js";
-import { safeProjectCareer } from "../projection/project-career.js";
-import { safeAbsorb } from "../reclassement/absorb.js";
-import { safeCareerIndemnity } from "../reclassement/career-indemnity.js";
-import { safeCheckAllowances } from "../reclassement/check-allowances.js";
-import { safeDifferentialIndemnity } from "../reclassement/differential-indemnity.js";
-import { safeReclassify } from "../reclassement/reclassify.js";
-import { safeOvertimeCeiling } from "../working-time/overtime-ceiling.js";
+import {
+  safeComputeYear,
+  safeDecentralizedBonus,
+  safeDistributeDecentralizedBonus,
+} from "../decentralized-bonus/index.js";
+import { type EntitlementQuestion, safeEntitlements } from "../entitlement/index.js";
+import { safeFreeMeals, safeTeacherHousing } from "../in-kind/index.js";
+import type { Outcome } from "../intake/index.js";
+import {
+  safeNoticeThreshold,
+  safeRetirementAllowance,
+  safeWaitingIndemnityBase,
+} from "../leaving/index.js";
+import { safeComputePay, safeHigherMetier, safeReplacementDifferential } from "../pay/index.js";
+import {
+  safeAssistantMaternelPay,
+  safeDirectorCoefficient,
+  safeDirectorSchedule,
+  safeMedicalBonification,
+  safeMedicalDutyPay,
+  safeTrainingPay,
+} from "../populations/index.js";
+import { safeProjectCareer } from "../projection/index.js";
+import {
+  safeAbsorb,
+  safeCareerIndemnity,
+  safeCheckAllowances,
+  safeDifferentialIndemnity,
+  safeReclassify,
+} from "../reclassement/index.js";
+import { safeOvertimeCeiling } from "../working-time/index.js";
 import { senioritySaid, timelineSaid, yearsSaid } from "./career-question.js";
 
 /** The functions that worked examples may be about. */

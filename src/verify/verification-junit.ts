@@ -1,5 +1,5 @@
-import type { Language } from "../exact/label.js";
-import { wordIssue } from "../intake/issue.js";
+import type { Language } from "../exact/index.js";
+import { wordIssue } from "../intake/index.js";
 import { reasons } from "./verification-text.js";
 import type {
   UnreadExamples,

@@ -1,6 +1,5 @@
-import { shown } from "../exact/harmless.js";
-import type { Language } from "../exact/label.js";
-import { wordIssue } from "../intake/issue.js";
+import { type Language, shown } from "../exact/index.js";
+import { wordIssue } from "../intake/index.js";
 import type { Difference } from "./difference.js";
 import type { Verification, VerifiedCase, VerifiedExamples } from "./verified-examples.js";
 

@@ -1,4 +1,4 @@
-import { dataset } from "../ids/dataset.js";
+import { dataset } from "../ids/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
 import { type Engine, engines, type VerifiableFunction } from "./verifiable-function.js";
 import {

@@ -1,5 +1,5 @@
-import type { Dataset } from "../ids/dataset.js";
-import type { Issue, Outcome } from "../intake/issue.js";
+import type { Dataset } from "../ids/index.js";
+import type { Issue, Outcome } from "../intake/index.js";
 import { type Difference, differencesIn } from "./difference.js";
 import { engineAnswer } from "./engine-answer.js";
 import type { WorkedCase, WorkedExamples } from "./examples-schema.js";

@@ -1,4 +1,4 @@
-import { type Outcome, unwrap } from "../intake/issue.js";
+import { type Outcome, unwrap } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
 import { type Engines, verification } from "./verification.js";
 import type { Verification } from "./verified-examples.js";

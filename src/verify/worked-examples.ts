@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { type Issue, type Path, relocated } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
+import { lazy } from "../exact/index.js";
+import { check, type Issue, type Path, relocated } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
 import { examplesSchema } from "./examples-schema.js";
 import { engines, type VerifiableFunction } from "./verifiable-function.js";

@@ -1,11 +1,15 @@
-import { shown } from "../exact/harmless.js";
-import type { Language } from "../exact/label.js";
-import { type Decimal, decimal } from "../exact/money.js";
-import { writeMonth, writeNumber } from "../exact/typography.js";
-import type { Json } from "../intake/json.js";
-import { citation } from "../law/articles.js";
-import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/situation/pay-slip.js";
-import type { Expression, Figure } from "../working/step.js";
+import {
+  type Decimal,
+  decimal,
+  type Language,
+  shown,
+  writeMonth,
+  writeNumber,
+} from "../exact/index.js";
+import type { Json } from "../intake/index.js";
+import { citation } from "../law/index.js";
+import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
+import type { Expression, Figure } from "../working/index.js";
 import { isSingular } from "./explain/quantity.js";
 
 const words = {

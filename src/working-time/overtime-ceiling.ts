@@ -1,19 +1,45 @@
 import type * as z from "zod";
-import type { Day, Month } from "../exact/calendar.js";
-import { lazy } from "../exact/lazy.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/money.js";
-import type { ReadingChoices } from "../ids/types.js";
-import { answer, type Readable } from "../intake/answer.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, month, oneOf, quantity, record } from "../intake/schema.js";
-import { parameterFigure } from "../law/parameters.js";
-import { reading } from "../law/reading.js";
-import { readingChoicesSchema } from "../law/reading-choices.js";
-import { dayOf, monthIssues } from "../law/valuation.js";
-import { majorationRate } from "../pay/rules/cadre-majoration.js";
-import { seniorityRate } from "../pay/rules/seniority-bonus.js";
-import { figure, least, product, resultOf, type Step, step, sum } from "../working/step.js";
-import { type Working, workingOf } from "../working/working.js";
+import {
+  type Day,
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  lazy,
+  type Month,
+} from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import {
+  answer,
+  type Issue,
+  issue,
+  maybe,
+  month,
+  type Outcome,
+  oneOf,
+  quantity,
+  type Readable,
+  record,
+  unwrap,
+} from "../intake/index.js";
+import {
+  dayOf,
+  monthIssues,
+  parameterFigure,
+  reading,
+  readingChoicesSchema,
+} from "../law/index.js";
+import { majorationRate, seniorityRate } from "../pay/index.js";
+import {
+  figure,
+  least,
+  product,
+  resultOf,
+  type Step,
+  step,
+  sum,
+  type Working,
+  workingOf,
+} from "../working/index.js";
 
 /** Somebody whose overtime is increased by 100 %. */
 export interface OvertimeCeilingRequest {

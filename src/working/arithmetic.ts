@@ -1,7 +1,7 @@
-import type { Fraction } from "../exact/fraction.js";
 import {
   centsIn,
   dividedBy,
+  type Fraction,
   isLess,
   minus,
   ofCents,
@@ -9,7 +9,7 @@ import {
   type Ratio,
   ratioOf,
   times,
-} from "../exact/ratio.js";
+} from "../exact/index.js";
 import * as trace from "./step.js";
 
 /** A number by its name: of the law, or of the request. */

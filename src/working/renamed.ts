@@ -1,4 +1,4 @@
-import type { Label } from "../exact/label.js";
+import type { Label } from "../exact/index.js";
 import type { Expression, Step } from "./step.js";
 
 /** The same steps, which refer to one another only, under other names: so that a second working of the same rules can stand beside the first. */

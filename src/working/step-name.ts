@@ -1,4 +1,4 @@
-import type { Label } from "../exact/label.js";
+import type { Label } from "../exact/index.js";
 
 /** How the steps of some months are named. */
 export interface StepName {

@@ -1,17 +1,18 @@
-import { type Fraction, readFraction } from "../exact/fraction.js";
-import type { Label } from "../exact/label.js";
 import {
   type Decimal,
   decimal,
   euros,
+  type Fraction,
   fraction,
+  type Label,
   multiplied,
+  readFraction,
   roundDown,
   roundHalfUp,
   total,
   zero,
-} from "../exact/money.js";
-import type { ArticleId, ReadingId } from "../ids/types.js";
+} from "../exact/index.js";
+import type { ArticleId, ReadingId } from "../ids/index.js";
 
 /** What a figure of the working is counted in. */
 export type Unit =

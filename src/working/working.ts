@@ -1,5 +1,4 @@
-import { type Dataset, dataset } from "../ids/dataset.js";
-import type { ArticleId, ReadingId } from "../ids/types.js";
+import { type ArticleId, type Dataset, dataset, type ReadingId } from "../ids/index.js";
 import type { AppliedReading, Step } from "./step.js";
 
 /** What every result of special pay carries with it. */

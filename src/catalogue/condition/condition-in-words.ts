@@ -1,7 +1,12 @@
-import type { Label, Language } from "../../exact/label.js";
-import { type DecimalInput, decimal } from "../../exact/money.js";
-import { quotes, writeNumber } from "../../exact/typography.js";
-import type { Condition } from "../../law/seeds.js";
+import {
+  type DecimalInput,
+  decimal,
+  type Label,
+  type Language,
+  quotes,
+  writeNumber,
+} from "../../exact/index.js";
+import type { Condition } from "../../law/index.js";
 import type { Test, Tested } from "./evaluate.js";
 import { type Fact, type FactValue, factValues, factVocabulary } from "./facts.js";
 

@@ -1,6 +1,6 @@
-import { type DecimalInput, decimal } from "../../exact/money.js";
-import type { Facts } from "../../ids/types.js";
-import type { Condition } from "../../law/seeds.js";
+import { type DecimalInput, decimal } from "../../exact/index.js";
+import type { Facts } from "../../ids/index.js";
+import type { Condition } from "../../law/index.js";
 
 /** A condition on one fact. */
 export type Test = Extract<Condition, { readonly fact: string }>;

@@ -1,9 +1,8 @@
 import type * as z from "zod";
 import seeds from "../../../seeds/facts.json" with { type: "json" };
-import type { Label } from "../../exact/label.js";
-import { lazy } from "../../exact/lazy.js";
-import type { Facts } from "../../ids/types.js";
-import { field, flag, list, maybe, oneOf, quantity, record } from "../../intake/schema.js";
+import { type Label, lazy } from "../../exact/index.js";
+import type { Facts } from "../../ids/index.js";
+import { field, flag, list, maybe, oneOf, quantity, record } from "../../intake/index.js";
 
 /** A value that a choice or a set may take. */
 export interface FactValue {

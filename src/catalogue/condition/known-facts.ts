@@ -1,6 +1,6 @@
-import type { Label } from "../../exact/label.js";
-import type { FactId } from "../../ids/types.js";
-import type { Condition } from "../../law/seeds.js";
+import type { Label } from "../../exact/index.js";
+import type { FactId } from "../../ids/index.js";
+import type { Condition } from "../../law/index.js";
 import { factOf } from "./condition-in-words.js";
 import { testsOf } from "./evaluate.js";
 import { type Fact, factValues, factVocabulary } from "./facts.js";

@@ -1,4 +1,4 @@
-import type { Condition } from "../../law/seeds.js";
+import type { Condition } from "../../law/index.js";
 import { evaluate, type GivenFacts } from "./evaluate.js";
 
 const always: Condition = { always: true };

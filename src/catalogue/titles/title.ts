@@ -1,4 +1,4 @@
-import { fold } from "../../intake/nearest.js";
+import { fold } from "../../intake/index.js";
 import { wordsOf } from "./word.js";
 
 /** The title of a former emploi, taken apart. */

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "../../intake/nearest.js";
+import { fold } from "../../intake/index.js";
 
 /** A word without accents, case, gender or number. */
 export type Word = string;

@@ -1,12 +1,10 @@
-import type { Absence } from "../../decentralized-bonus/absences/absence.js";
 import {
+  type Absence,
   type AbsenceMotive,
   absenceMotives,
-} from "../../decentralized-bonus/absences/absence-motives.js";
-import { isDay } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import { lazy } from "../../exact/lazy.js";
-import { fold, nearest } from "../../intake/nearest.js";
+} from "../../decentralized-bonus/index.js";
+import { isDay, type Label, lazy } from "../../exact/index.js";
+import { fold, nearest } from "../../intake/index.js";
 
 /** What is wrong with the absences of a cell: the part at fault, and what it should be. */
 export interface AbsenceFlaw {

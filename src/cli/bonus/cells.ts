@@ -1,7 +1,6 @@
-import type { Label } from "../../exact/label.js";
-import { decimal, fraction } from "../../exact/money.js";
-import { fold } from "../../intake/nearest.js";
-import type { BonusPopulation } from "../../pay/bonus/bonus-population.js";
+import { decimal, fraction, type Label } from "../../exact/index.js";
+import { fold } from "../../intake/index.js";
+import type { BonusPopulation } from "../../pay/index.js";
 
 const plain = /^-?\d+(?:[.,]\d+)?$/;
 const spaced = /^\d{1,3}(?:[ \u00a0\u202f']\d{3})+(?:[.,]\d+)?$/;

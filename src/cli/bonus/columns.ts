@@ -1,4 +1,4 @@
-import { fold, nearest } from "../../intake/nearest.js";
+import { fold, nearest } from "../../intake/index.js";
 import { cellIssue, type LineIssue } from "./line-issue.js";
 import type { Row } from "./table.js";
 

@@ -1,6 +1,5 @@
-import { absenceMotives } from "../../decentralized-bonus/absences/absence-motives.js";
-import type { Label, Language } from "../../exact/label.js";
-import { lazy } from "../../exact/lazy.js";
+import { absenceMotives } from "../../decentralized-bonus/index.js";
+import { type Label, type Language, lazy } from "../../exact/index.js";
 import type { Option } from "../command.js";
 import { populationsSaid } from "./cells.js";
 import { headers } from "./columns.js";

@@ -1,12 +1,11 @@
-import { shown } from "../../exact/harmless.js";
-import type { Language } from "../../exact/label.js";
+import { type Language, shown } from "../../exact/index.js";
 import {
   type Issue,
   type IssueCode,
   type IssueParts,
   issue,
   wordIssue,
-} from "../../intake/issue.js";
+} from "../../intake/index.js";
 
 /** What is wrong with a line of a file. */
 export interface LineIssue {

@@ -1,4 +1,4 @@
-import type { BonusPerson } from "../../decentralized-bonus/establishment/bonus-establishment.js";
+import type { BonusPerson } from "../../decentralized-bonus/index.js";
 import { absencesIn, isFlaw } from "./absences-in.js";
 import { answerIn, fractionIn, numberIn, populationIn, waysToRead } from "./cells.js";
 import type { Column, ColumnField } from "./columns.js";

@@ -1,11 +1,11 @@
-import type { BonusEstablishment } from "../../decentralized-bonus/establishment/bonus-establishment.js";
 import {
   type BonusDistribution,
+  type BonusEstablishment,
   distributeDecentralizedBonus,
   distributed,
-} from "../../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
-import { establishmentOf } from "../../decentralized-bonus/establishment/establishment-of.js";
-import { type Issue, issue, relocated } from "../../intake/issue.js";
+  establishmentOf,
+} from "../../decentralized-bonus/index.js";
+import { type Issue, issue, relocated } from "../../intake/index.js";
 import { populationsSaid } from "./cells.js";
 import { type Column, columnsOf } from "./columns.js";
 import type { LineIssue } from "./line-issue.js";

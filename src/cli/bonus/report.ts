@@ -1,13 +1,11 @@
 import { type Options, stringify } from "csv-stringify/sync";
-import type {
-  BonusDistribution,
-  ExcludedPerson,
-} from "../../decentralized-bonus/establishment/distribute-decentralized-bonus.js";
-import type { PersonBonus } from "../../decentralized-bonus/establishment/person-bonus.js";
-import { poolName } from "../../decentralized-bonus/establishment/pool-steps.js";
-import { shown } from "../../exact/harmless.js";
-import type { Language } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
+import {
+  type BonusDistribution,
+  type ExcludedPerson,
+  type PersonBonus,
+  poolName,
+} from "../../decentralized-bonus/index.js";
+import { type Decimal, type Language, shown } from "../../exact/index.js";
 import { type LineIssue, messageOf } from "./line-issue.js";
 import type { PersonLine } from "./person-of.js";
 import type { Separator } from "./table.js";

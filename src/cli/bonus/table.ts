@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import type { Label } from "../../exact/label.js";
+import type { Label } from "../../exact/index.js";
 import { cellIssue, type LineIssue } from "./line-issue.js";
 
 /** A line of a file, cut into cells. */

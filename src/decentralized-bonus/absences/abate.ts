@@ -5,14 +5,10 @@
  * @article A3.1.4 L.475-476
  */
 
-import type { Label } from "../../exact/label.js";
-import { type Decimal, zero } from "../../exact/money.js";
-import { appliedActs } from "../../ids/dataset.js";
-import type { ArticleId } from "../../ids/types.js";
-import { annexe3, type DatedFigure } from "../../law/annexe-3.js";
-import { reading } from "../../law/reading.js";
-import { valueAt } from "../../law/series.js";
-import type { Arithmetic, Named } from "../../working/arithmetic.js";
+import { type Decimal, type Label, zero } from "../../exact/index.js";
+import { type ArticleId, appliedActs } from "../../ids/index.js";
+import { annexe3, type DatedFigure, reading, valueAt } from "../../law/index.js";
+import type { Arithmetic, Named } from "../../working/index.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { CountedDays } from "./counted-days.js";
 

@@ -4,9 +4,9 @@
  * @article A3.1.5 L.479-493
  */
 
-import type { Label } from "../../exact/label.js";
-import type { AbsenceId, ArticleId } from "../../ids/types.js";
-import { annexe3 } from "../../law/annexe-3.js";
+import type { Label } from "../../exact/index.js";
+import type { AbsenceId, ArticleId } from "../../ids/index.js";
+import { annexe3 } from "../../law/index.js";
 
 /** The ordinary motives, which count. The text names none of them: what is not in A3.1.5 counts. */
 export type OrdinaryMotive =

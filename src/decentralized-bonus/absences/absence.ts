@@ -1,10 +1,19 @@
 import type * as z from "zod";
-import { addDays, type Day } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
-import type { DecimalInput } from "../../exact/money.js";
-import { type Issue, type IssueParts, issue, type Path } from "../../intake/issue.js";
-import { type RunningPeriod, runningPeriodSchema, untilOf } from "../../intake/period.js";
-import { check, list, maybe, oneOf, quantity } from "../../intake/schema.js";
+import { addDays, type Day, type DecimalInput, lazy } from "../../exact/index.js";
+import {
+  check,
+  type Issue,
+  type IssueParts,
+  issue,
+  list,
+  maybe,
+  oneOf,
+  type Path,
+  quantity,
+  type RunningPeriod,
+  runningPeriodSchema,
+  untilOf,
+} from "../../intake/index.js";
 import { type AbsenceMotive, absenceMotives } from "./absence-motives.js";
 
 /** A day of the week. */

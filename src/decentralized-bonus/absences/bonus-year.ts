@@ -4,15 +4,15 @@
  * @article A3.1.1 L.459
  * @article A3.1.4 L.474-476
  */
-import { addMonths, type Day, firstDay, type Month, type Span } from "../../exact/calendar.js";
-import type { ReadingChoices } from "../../ids/types.js";
-import type { BonusPopulation } from "../../pay/bonus/bonus-population.js";
+import { addMonths, type Day, firstDay, type Month, type Span } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
 import {
+  type BonusPopulation,
   bonusInForce,
   type DecentralizedRate,
   decentralizedRateAt,
   dependsOnReclassement,
-} from "../../pay/bonus/decentralized-rate.js";
+} from "../../pay/index.js";
 import type { WorkingWeek } from "./absence.js";
 
 /** The year of a bonus, and what an establishment decides for all. */

@@ -4,14 +4,20 @@
  * @article A3.1.4 L.475-476
  * @article A3.1.5 L.479-493
  */
-import { addDays, type Day, daysBetween, type Span, weekday } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import { type DecimalInput, zero } from "../../exact/money.js";
-import { frenchDay } from "../../exact/typography.js";
-import { untilOf } from "../../intake/period.js";
-import { reading } from "../../law/reading.js";
-import type { Named } from "../../working/arithmetic.js";
-import type { AppliedReading } from "../../working/step.js";
+import {
+  addDays,
+  type Day,
+  type DecimalInput,
+  daysBetween,
+  frenchDay,
+  type Label,
+  type Span,
+  weekday,
+  zero,
+} from "../../exact/index.js";
+import { untilOf } from "../../intake/index.js";
+import { reading } from "../../law/index.js";
+import type { AppliedReading, Named } from "../../working/index.js";
 import { type Absence, type AbsencesGiven, type WorkingWeek, weekdays } from "./absence.js";
 import { type AbsenceMotive, motiveCounts } from "./absence-motives.js";
 import type { BonusYear } from "./bonus-year.js";

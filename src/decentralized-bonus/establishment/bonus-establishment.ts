@@ -1,8 +1,5 @@
 import type * as z from "zod";
-import type { Month } from "../../exact/calendar.js";
-import type { Fraction } from "../../exact/fraction.js";
-import { lazy } from "../../exact/lazy.js";
-import type { DecimalInput } from "../../exact/money.js";
+import { type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
 import {
   anything,
   dictionary,
@@ -11,9 +8,9 @@ import {
   month,
   quantity,
   record,
+  share,
   text,
-} from "../../intake/schema.js";
-import { share } from "../../intake/share.js";
+} from "../../intake/index.js";
 import type { YearTerms } from "../absences/bonus-year.js";
 import { bearerFields } from "../person/bearer-fields.js";
 import type { Bearer } from "../person/bonus-basis.js";

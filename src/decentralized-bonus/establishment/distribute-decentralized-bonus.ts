@@ -8,18 +8,12 @@
  * @article A3.1.4 L.474-477
  */
 
-import type { Label } from "../../exact/label.js";
-import { type Dataset, dataset } from "../../ids/dataset.js";
-import { type Outcome, unwrap } from "../../intake/issue.js";
-import type { Population } from "../../law/population.js";
-import {
-  type Exclusion,
-  exclusionOf,
-  type PoolId,
-  placed,
-  poolOf,
-} from "../../pay/bonus/bonus-population.js";
-import type { AppliedReading } from "../../working/step.js";
+import type { Label } from "../../exact/index.js";
+import { type Dataset, dataset } from "../../ids/index.js";
+import { type Outcome, unwrap } from "../../intake/index.js";
+import type { Population } from "../../law/index.js";
+import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
+import type { AppliedReading } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import type { BonusEstablishment } from "./bonus-establishment.js";
 import { establishmentOf } from "./establishment-of.js";

@@ -1,7 +1,13 @@
-import { type Issue, issue, type Outcome, type Path, relocated } from "../../intake/issue.js";
-import { nearest } from "../../intake/nearest.js";
-import { check } from "../../intake/schema.js";
-import { placed } from "../../pay/bonus/bonus-population.js";
+import {
+  check,
+  type Issue,
+  issue,
+  nearest,
+  type Outcome,
+  type Path,
+  relocated,
+} from "../../intake/index.js";
+import { placed } from "../../pay/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { bearerIssues, weekIssues } from "../person/bearer-fields.js";
 import { laidOut } from "../person/laid-out.js";

@@ -3,9 +3,7 @@
  *
  * @article A3.1.3 L.468
  */
-import type { Month } from "../../exact/calendar.js";
-import type { Decimal } from "../../exact/money.js";
-import { ofMonth } from "../../exact/typography.js";
+import { type Decimal, type Month, ofMonth } from "../../exact/index.js";
 import { type Portion, shareOut, type Weight } from "../sharing/sharing.js";
 import type { InstalmentTerms } from "./bonus-establishment.js";
 

@@ -1,9 +1,14 @@
-import { type Decimal, type DecimalInput, decimal, euros, total } from "../../exact/money.js";
-import { asDecimal } from "../../exact/ratio.js";
-import { reading } from "../../law/reading.js";
-import type { PoolId } from "../../pay/bonus/bonus-population.js";
-import { bare } from "../../working/arithmetic.js";
-import type { AppliedReading } from "../../working/step.js";
+import {
+  asDecimal,
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  euros,
+  total,
+} from "../../exact/index.js";
+import { reading } from "../../law/index.js";
+import type { PoolId } from "../../pay/index.js";
+import { type AppliedReading, bare } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { basisOf, bonusIn, bonusLabel, exactIn } from "../person/bonus-basis.js";
 import { grossParts } from "../person/monthly-gross.js";

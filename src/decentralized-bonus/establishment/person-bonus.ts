@@ -1,7 +1,6 @@
-import { type Decimal, euros, fromCents, zero } from "../../exact/money.js";
-import type { PoolId } from "../../pay/bonus/bonus-population.js";
-import { type Arithmetic, type Named, traced } from "../../working/arithmetic.js";
-import type { Step } from "../../working/step.js";
+import { type Decimal, euros, fromCents, zero } from "../../exact/index.js";
+import type { PoolId } from "../../pay/index.js";
+import { type Arithmetic, type Named, type Step, traced } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { basisOf, bonusIn, bonusOf } from "../person/bonus-basis.js";
 import { type Portion, type PortionAmount, portionAmount, portionIn } from "../sharing/sharing.js";

@@ -1,7 +1,6 @@
-import type { Label } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
-import type { ArticleId } from "../../ids/types.js";
-import type { PoolId } from "../../pay/bonus/bonus-population.js";
+import type { Decimal, Label } from "../../exact/index.js";
+import type { ArticleId } from "../../ids/index.js";
+import type { PoolId } from "../../pay/index.js";
 import {
   difference,
   type Expression,
@@ -11,7 +10,7 @@ import {
   type Step,
   step,
   sumOf,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { PersonBonus } from "./person-bonus.js";
 
 const masses: Readonly<Record<PoolId, Label>> = {

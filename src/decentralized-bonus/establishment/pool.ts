@@ -4,9 +4,9 @@
  * @article A3.1.2 L.460-466
  * @article A1.2.1.1 L.263
  */
-import { type Decimal, euros, total } from "../../exact/money.js";
-import type { PoolId } from "../../pay/bonus/bonus-population.js";
-import type { AppliedReading, Step } from "../../working/step.js";
+import { type Decimal, euros, total } from "../../exact/index.js";
+import type { PoolId } from "../../pay/index.js";
+import type { AppliedReading, Step } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import type { Portion } from "../sharing/sharing.js";
 import { type Candidate, type Member, membersOf } from "./member.js";

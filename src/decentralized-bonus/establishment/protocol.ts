@@ -4,8 +4,8 @@
  *
  * @article A3.1.3 L.467-472
  */
-import type { Label } from "../../exact/label.js";
-import type { Population } from "../../law/population.js";
+import type { Label } from "../../exact/index.js";
+import type { Population } from "../../law/index.js";
 import type { Criterion, InstalmentTerms, Protocol, SplitTerms } from "./bonus-establishment.js";
 
 /** What becomes of a protocol in a year. */

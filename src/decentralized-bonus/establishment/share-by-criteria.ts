@@ -4,8 +4,7 @@
  *
  * @article A3.1.3 L.468-471
  */
-import { type Decimal, type DecimalInput, fromCents } from "../../exact/money.js";
-import { ratioOf } from "../../exact/ratio.js";
+import { type Decimal, type DecimalInput, fromCents, ratioOf } from "../../exact/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { apportion, asWeight, centsOf } from "../sharing/apportion.js";
 import {

@@ -4,11 +4,9 @@
  * @article A3.1.2 L.466
  * @article A3.1.4 L.477
  */
-import type { Fraction } from "../../exact/fraction.js";
-import { type Decimal, fromCents, one } from "../../exact/money.js";
-import { reading } from "../../law/reading.js";
-import type { Named } from "../../working/arithmetic.js";
-import type { AppliedReading } from "../../working/step.js";
+import { type Decimal, type Fraction, fromCents, one } from "../../exact/index.js";
+import { reading } from "../../law/index.js";
+import type { AppliedReading, Named } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { leftCents, type Portion, type Shared, shareOut, type Weight } from "../sharing/sharing.js";
 import type { Member } from "./member.js";

@@ -1,5 +1,4 @@
-import type { Label } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
+import type { Decimal, Label } from "../../exact/index.js";
 
 /** Euros that nobody could be paid, and why. */
 export interface Undistributed {

@@ -1,8 +1,7 @@
 import type * as z from "zod";
-import type { ReadingChoices } from "../../ids/types.js";
-import { type Issue, issue, type Path } from "../../intake/issue.js";
-import { flag, maybe, oneOf } from "../../intake/schema.js";
-import { bonusPopulations } from "../../pay/bonus/bonus-population.js";
+import type { ReadingChoices } from "../../ids/index.js";
+import { flag, type Issue, issue, maybe, oneOf, type Path } from "../../intake/index.js";
+import { bonusPopulations } from "../../pay/index.js";
 import {
   type AbsencesGiven,
   absenceFields,

@@ -4,11 +4,10 @@
  * @article A3.1.4 L.474-476
  */
 
-import type { Label } from "../../exact/label.js";
-import type { ArticleId } from "../../ids/types.js";
-import type { DecentralizedRate } from "../../pay/bonus/decentralized-rate.js";
-import type { Arithmetic, FormulaStep } from "../../working/arithmetic.js";
-import type { Step } from "../../working/step.js";
+import type { Label } from "../../exact/index.js";
+import type { ArticleId } from "../../ids/index.js";
+import type { DecentralizedRate } from "../../pay/index.js";
+import type { Arithmetic, FormulaStep, Step } from "../../working/index.js";
 import {
   type AbatedBonus,
   abate,

@@ -5,18 +5,11 @@
  * @article A3.1.4 L.474-476
  */
 import type * as z from "zod";
-import { lazy } from "../../exact/lazy.js";
-import { type Dataset, dataset } from "../../ids/dataset.js";
-import { type Issue, type Outcome, unwrap } from "../../intake/issue.js";
-import { check, record } from "../../intake/schema.js";
-import {
-  type Exclusion,
-  exclusionOf,
-  type PoolId,
-  placed,
-  poolOf,
-} from "../../pay/bonus/bonus-population.js";
-import type { AppliedReading } from "../../working/step.js";
+import { lazy } from "../../exact/index.js";
+import { type Dataset, dataset } from "../../ids/index.js";
+import { check, type Issue, type Outcome, record, unwrap } from "../../intake/index.js";
+import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
+import type { AppliedReading } from "../../working/index.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
 import { bearerFields, bearerIssues } from "./bearer-fields.js";
 import type { Bearer } from "./bonus-basis.js";

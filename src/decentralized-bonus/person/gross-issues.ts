@@ -1,6 +1,5 @@
-import { type Month, yearOf } from "../../exact/calendar.js";
-import { type Issue, issue, type Path } from "../../intake/issue.js";
-import { check } from "../../intake/schema.js";
+import { type Month, yearOf } from "../../exact/index.js";
+import { check, type Issue, issue, type Path } from "../../intake/index.js";
 import type { BonusYear, Status } from "../absences/bonus-year.js";
 import {
   byPercent,

@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import { type Issue, issue } from "../../intake/issue.js";
-import { flag, list, maybe, oneOf, quantity } from "../../intake/schema.js";
-import { readingChoicesSchema } from "../../law/reading-choices.js";
+import { flag, type Issue, issue, list, maybe, oneOf, quantity } from "../../intake/index.js";
+import { readingChoicesSchema } from "../../law/index.js";
 import { weekdays } from "../absences/absence.js";
 import { type BonusYear, bonusYear, type YearTerms } from "../absences/bonus-year.js";
 

@@ -6,13 +6,20 @@
  * @article A3.1.4 L.474
  */
 import type * as z from "zod";
-import type { Month } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
-import { type Decimal, type DecimalInput, decimal, euros, total, zero } from "../../exact/money.js";
-import { ofMonth as ofTheMonth } from "../../exact/typography.js";
-import { list, maybe, month, quantity, record } from "../../intake/schema.js";
-import type { DecentralizedRate } from "../../pay/bonus/decentralized-rate.js";
-import type { Named } from "../../working/arithmetic.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  euros,
+  lazy,
+  type Month,
+  ofMonth as ofTheMonth,
+  total,
+  zero,
+} from "../../exact/index.js";
+import { list, maybe, month, quantity, record } from "../../intake/index.js";
+import type { DecentralizedRate } from "../../pay/index.js";
+import type { Named } from "../../working/index.js";
 import type { MonthRate } from "../absences/bonus-year.js";
 
 /** The gross of one month. */

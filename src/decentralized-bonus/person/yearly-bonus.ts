@@ -1,6 +1,5 @@
-import { type Decimal, type DecimalInput, decimal, euros, total, zero } from "../../exact/money.js";
-import { traced } from "../../working/arithmetic.js";
-import type { AppliedReading, Step } from "../../working/step.js";
+import { type Decimal, type DecimalInput, decimal, euros, total, zero } from "../../exact/index.js";
+import { type AppliedReading, type Step, traced } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import type { CountedAbsence } from "../absences/counted-days.js";
 import { type Bearer, type BonusBasis, basisOf, bonusIn } from "./bonus-basis.js";

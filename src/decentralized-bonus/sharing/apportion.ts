@@ -4,7 +4,7 @@
  *
  * @article A3.1.4 L.477
  */
-import { powerOfTen, type Ratio } from "../../exact/ratio.js";
+import { powerOfTen, type Ratio } from "../../exact/index.js";
 
 /** Cents shared. */
 export interface Apportionment {

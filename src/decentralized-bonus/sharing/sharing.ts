@@ -5,14 +5,21 @@
  * @article A3.1.4 L.477
  */
 
-import type { Fraction } from "../../exact/fraction.js";
-import type { Label } from "../../exact/label.js";
-import { type Decimal, fromCents, inCents, zero } from "../../exact/money.js";
-import { asWritten, leastMultiple, powerOfTen, type Ratio } from "../../exact/ratio.js";
-import type { ArticleId, ReadingChoices } from "../../ids/types.js";
-import { reading } from "../../law/reading.js";
-import { type Arithmetic, bare, type Named } from "../../working/arithmetic.js";
-import type { AppliedReading } from "../../working/step.js";
+import {
+  asWritten,
+  type Decimal,
+  type Fraction,
+  fromCents,
+  inCents,
+  type Label,
+  leastMultiple,
+  powerOfTen,
+  type Ratio,
+  zero,
+} from "../../exact/index.js";
+import type { ArticleId, ReadingChoices } from "../../ids/index.js";
+import { reading } from "../../law/index.js";
+import { type AppliedReading, type Arithmetic, bare, type Named } from "../../working/index.js";
 import { apportion } from "./apportion.js";
 
 /** What is shared, and by what. */

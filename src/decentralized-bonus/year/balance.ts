@@ -3,10 +3,15 @@
  *
  * @article A3.1.3 L.468
  */
-import type { Month } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import { type Decimal, decimal, euros, total } from "../../exact/money.js";
-import { ofMonth } from "../../exact/typography.js";
+import {
+  type Decimal,
+  decimal,
+  euros,
+  type Label,
+  type Month,
+  ofMonth,
+  total,
+} from "../../exact/index.js";
 import {
   difference,
   figure,
@@ -16,7 +21,7 @@ import {
   step,
   sumOf,
   type Unit,
-} from "../../working/step.js";
+} from "../../working/index.js";
 
 /** A payment of the bonus, already made. */
 export interface Payment {

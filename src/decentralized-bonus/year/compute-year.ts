@@ -5,13 +5,11 @@
  * @article A3.1.4 L.474-476
  */
 
-import { type Decimal, decimal, euros, total } from "../../exact/money.js";
-import { type Dataset, dataset } from "../../ids/dataset.js";
-import { type Issue, issue, type Outcome, unwrap } from "../../intake/issue.js";
-import { check } from "../../intake/schema.js";
-import { type Exclusion, exclusionOf } from "../../pay/bonus/bonus-population.js";
-import type { PaySlip } from "../../pay/situation/pay-slip.js";
-import type { AppliedReading, Step } from "../../working/step.js";
+import { type Decimal, decimal, euros, total } from "../../exact/index.js";
+import { type Dataset, dataset } from "../../ids/index.js";
+import { check, type Issue, issue, type Outcome, unwrap } from "../../intake/index.js";
+import { type Exclusion, exclusionOf, type PaySlip } from "../../pay/index.js";
+import type { AppliedReading, Step } from "../../working/index.js";
 import { freeDays } from "../absences/abate.js";
 import type { BonusYear, MonthRate } from "../absences/bonus-year.js";
 import { countDays } from "../absences/counted-days.js";

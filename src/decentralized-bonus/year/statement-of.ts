@@ -1,7 +1,6 @@
-import type { Month } from "../../exact/calendar.js";
-import type { Decimal } from "../../exact/money.js";
-import type { PaidAs } from "../../job/position.js";
-import type { PaySlip } from "../../pay/situation/pay-slip.js";
+import type { Decimal, Month } from "../../exact/index.js";
+import type { PaidAs } from "../../job/index.js";
+import type { PaySlip } from "../../pay/index.js";
 import type { MonthRate } from "../absences/bonus-year.js";
 import { type Payment, paidIn } from "./balance.js";
 

@@ -1,6 +1,6 @@
-import { firstDay } from "../../exact/calendar.js";
-import { positionOf } from "../../job/position-of.js";
-import type { Population } from "../../law/population.js";
+import { firstDay } from "../../exact/index.js";
+import { positionOf } from "../../job/index.js";
+import type { Population } from "../../law/index.js";
 import type { BonusYear, MonthRate, Status } from "../absences/bonus-year.js";
 import type { PaidMonth } from "./year-request.js";
 

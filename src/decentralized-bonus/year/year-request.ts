@@ -1,13 +1,25 @@
 import type * as z from "zod";
-import type { Month } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
-import type { DecimalInput } from "../../exact/money.js";
-import type { ReadingChoices } from "../../ids/types.js";
-import { type Issue, issue, type Path, relocated } from "../../intake/issue.js";
-import { anything, flag, list, maybe, month, quantity, record } from "../../intake/schema.js";
-import { safeComputePay } from "../../pay/compute-pay.js";
-import { type PayRequest, payRequestSchema } from "../../pay/request/pay-request.js";
-import type { PaySlip } from "../../pay/situation/pay-slip.js";
+import { type DecimalInput, lazy, type Month } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
+import {
+  anything,
+  flag,
+  type Issue,
+  issue,
+  list,
+  maybe,
+  month,
+  type Path,
+  quantity,
+  record,
+  relocated,
+} from "../../intake/index.js";
+import {
+  type PayRequest,
+  type PaySlip,
+  payRequestSchema,
+  safeComputePay,
+} from "../../pay/index.js";
 import { type AbsencesGiven, absenceFields } from "../absences/absence.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
 import { yearFields } from "../person/laid-out.js";

@@ -3,10 +3,9 @@
  *
  * @article Expose-III.9 L.127
  */
-import type { Decimal } from "../../exact/money.js";
-import { ofMonth } from "../../exact/typography.js";
-import type { PaySlip } from "../../pay/situation/pay-slip.js";
-import { figure, resultOf, type Step, step, sum, sumOf } from "../../working/step.js";
+import { type Decimal, ofMonth } from "../../exact/index.js";
+import type { PaySlip } from "../../pay/index.js";
+import { figure, resultOf, type Step, step, sum, sumOf } from "../../working/index.js";
 import { netName } from "./balance.js";
 
 const common = { unit: "euros", decimals: 2, articles: ["Expose-III.9"] } as const;

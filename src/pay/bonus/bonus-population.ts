@@ -6,11 +6,10 @@
  * @article A3.1.2 L.464-466
  */
 
-import type { Label } from "../../exact/label.js";
-import type { ArticleId, ReadingChoices } from "../../ids/types.js";
-import type { Population } from "../../law/population.js";
-import { reading } from "../../law/reading.js";
-import type { AppliedReading } from "../../working/step.js";
+import type { Label } from "../../exact/index.js";
+import type { ArticleId, ReadingChoices } from "../../ids/index.js";
+import { type Population, reading } from "../../law/index.js";
+import type { AppliedReading } from "../../working/index.js";
 
 /**
  * What the decentralized bonus sees of a job. `medical-director` is a médecin directeur or a médecin chef d'établissement, whom reading R23 puts

@@ -9,16 +9,17 @@
  * @article Art7 L.582-583
  */
 
-import type { Day } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
-import { appliedActs } from "../../ids/dataset.js";
-import type { ArticleId, ReadingChoices } from "../../ids/types.js";
-import { annexe3, type DatedFigure } from "../../law/annexe-3.js";
-import type { SourcedValue } from "../../law/parameters.js";
-import { reading } from "../../law/reading.js";
-import { entryAt, valueFrom } from "../../law/series.js";
-import type { AppliedReading } from "../../working/step.js";
+import type { Day, Decimal, Label } from "../../exact/index.js";
+import { type ArticleId, appliedActs, type ReadingChoices } from "../../ids/index.js";
+import {
+  annexe3,
+  type DatedFigure,
+  entryAt,
+  reading,
+  type SourcedValue,
+  valueFrom,
+} from "../../law/index.js";
+import type { AppliedReading } from "../../working/index.js";
 import { type BonusPopulation, placed } from "./bonus-population.js";
 
 /** The populations that have a decentralized bonus. */

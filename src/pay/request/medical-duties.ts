@@ -1,10 +1,7 @@
 import type * as z from "zod";
-import type { Day } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import type { DecimalInput } from "../../exact/money.js";
-import { maybe, oneOf, quantity, record } from "../../intake/schema.js";
-import { parameterFigure } from "../../law/parameters.js";
-import { type MedicalDutySeed, specialSeeds } from "../../law/special-seeds.js";
+import type { Day, DecimalInput, Label } from "../../exact/index.js";
+import { maybe, oneOf, quantity, record } from "../../intake/index.js";
+import { type MedicalDutySeed, parameterFigure, specialSeeds } from "../../law/index.js";
 import {
   type Expression,
   figure,
@@ -15,7 +12,7 @@ import {
   type Step,
   step,
   sum,
-} from "../../working/step.js";
+} from "../../working/index.js";
 
 /** How many of each in the month; whole numbers. */
 export interface MedicalDuties {

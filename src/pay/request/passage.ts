@@ -1,9 +1,7 @@
 import type * as z from "zod";
-import type { Day } from "../../exact/calendar.js";
-import { type Decimal, type DecimalInput, decimal } from "../../exact/money.js";
-import { type Issue, issue } from "../../intake/issue.js";
-import { flag, maybe, quantity, record } from "../../intake/schema.js";
-import { parameterAt } from "../../law/parameters.js";
+import { type Day, type Decimal, type DecimalInput, decimal } from "../../exact/index.js";
+import { flag, type Issue, issue, maybe, quantity, record } from "../../intake/index.js";
+import { parameterAt } from "../../law/index.js";
 
 /** What the pay of the provisional year rests on. */
 export interface Passage {

@@ -1,10 +1,7 @@
 import type * as z from "zod";
-import { factsSchema } from "../../catalogue/condition/facts.js";
-import type { Day, Month } from "../../exact/calendar.js";
-import type { Fraction } from "../../exact/fraction.js";
-import { lazy } from "../../exact/lazy.js";
-import type { DecimalInput } from "../../exact/money.js";
-import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../../ids/types.js";
+import { factsSchema } from "../../catalogue/index.js";
+import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
+import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../../ids/index.js";
 import {
   checkedLater,
   day,
@@ -16,13 +13,12 @@ import {
   oneOf,
   quantity,
   record,
+  share,
   text,
-} from "../../intake/schema.js";
-import { share } from "../../intake/share.js";
-import { type PaidJob, paidJobSchema } from "../../job/paid-job.js";
-import type { PayField } from "../../job/pay-field.js";
-import { readingChoicesSchema } from "../../law/reading-choices.js";
-import { type Career, careerSchema } from "../../seniority/career.js";
+} from "../../intake/index.js";
+import { type PaidJob, type PayField, paidJobSchema } from "../../job/index.js";
+import { readingChoicesSchema } from "../../law/index.js";
+import { type Career, careerSchema } from "../../seniority/index.js";
 import { type Passage, passageSchema } from "./passage.js";
 import { type SpecialAsked, specialFields } from "./special-asked.js";
 

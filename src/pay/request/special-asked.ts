@@ -1,15 +1,15 @@
 import type * as z from "zod";
-import { placedMetiers } from "../../catalogue/metiers.js";
-import type { AllowanceAsked } from "../../entitlement/allowance-rates.js";
-import type { DecimalInput } from "../../exact/money.js";
+import { placedMetiers } from "../../catalogue/index.js";
+import type { AllowanceAsked } from "../../entitlement/index.js";
+import type { DecimalInput } from "../../exact/index.js";
 import type {
   AbolishedId,
   ComplementId,
   ExtinctionAllowanceId,
   MetierId,
-} from "../../ids/types.js";
-import { flag, later, list, maybe, oneOf, quantity, record, text } from "../../intake/schema.js";
-import { annexe3 } from "../../law/annexe-3.js";
+} from "../../ids/index.js";
+import { flag, later, list, maybe, oneOf, quantity, record, text } from "../../intake/index.js";
+import { annexe3 } from "../../law/index.js";
 import { type DutiesOfMonth, dutiesFields } from "./medical-duties.js";
 
 /** Another métier: that of the work done, or of whoever is replaced. */

@@ -1,11 +1,7 @@
-import type { Day } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import type { DecimalInput } from "../../exact/money.js";
-import type { ReadingChoices } from "../../ids/types.js";
-import { type Entrusted, situationPrinted } from "../../job/entrusted-children.js";
-import { parameterFigure } from "../../law/parameters.js";
-import { reading } from "../../law/reading.js";
-import type { AssistantMaternelSeed } from "../../law/special-seeds.js";
+import type { Day, DecimalInput, Label } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
+import { type Entrusted, situationPrinted } from "../../job/index.js";
+import { type AssistantMaternelSeed, parameterFigure, reading } from "../../law/index.js";
 import {
   type Expression,
   type Figure,
@@ -16,7 +12,7 @@ import {
   type Step,
   step,
   sum,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { Percentage } from "./percentage.js";
 
 /** What the payslip calls the pay of an assistant maternel. */

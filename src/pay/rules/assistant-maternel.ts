@@ -1,4 +1,4 @@
-import type { Entrusted } from "../../job/entrusted-children.js";
+import type { Entrusted } from "../../job/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { assistantMaternelDue, assistantMaternelLabel } from "./assistant-maternel-due.js";

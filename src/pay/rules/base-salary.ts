@@ -1,5 +1,5 @@
-import type { Complement } from "../../catalogue/metiers.js";
-import { type Expression, resultOf, sum } from "../../working/step.js";
+import type { Complement } from "../../catalogue/index.js";
+import { type Expression, resultOf, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { grantedPoints, paidPoints, payLine, points } from "./pay-line.js";

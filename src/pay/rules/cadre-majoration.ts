@@ -1,6 +1,6 @@
-import type { Decimal } from "../../exact/money.js";
-import { reading } from "../../law/reading.js";
-import { type Step, sum } from "../../working/step.js";
+import type { Decimal } from "../../exact/index.js";
+import { reading } from "../../law/index.js";
+import { type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, payLine } from "./pay-line.js";

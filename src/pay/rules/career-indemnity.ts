@@ -1,5 +1,5 @@
-import { parameterFigure } from "../../law/parameters.js";
-import { type Expression, product } from "../../working/step.js";
+import { parameterFigure } from "../../law/index.js";
+import { type Expression, product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { paidPoints, payLine, points } from "./pay-line.js";

@@ -1,4 +1,4 @@
-import { reading } from "../../law/reading.js";
+import { reading } from "../../law/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -6,7 +6,7 @@ import {
   type Step,
   step,
   sum,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { LineCode } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, paidPoints, points } from "./pay-line.js";

@@ -1,4 +1,4 @@
-import { figure } from "../../working/step.js";
+import { figure } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { payLine } from "./pay-line.js";

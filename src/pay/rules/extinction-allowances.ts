@@ -1,4 +1,4 @@
-import { product, resultOf, step, sum } from "../../working/step.js";
+import { product, resultOf, step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountOf, type Earlier, payLine } from "./pay-line.js";

@@ -1,4 +1,4 @@
-import { reading } from "../../law/reading.js";
+import { reading } from "../../law/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { extraPoints as counted, paidExtraPoints, payLine } from "./pay-line.js";

@@ -1,5 +1,5 @@
-import { reading } from "../../law/reading.js";
-import { sum } from "../../working/step.js";
+import { reading } from "../../law/index.js";
+import { sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { grantedPoints, paidExtraPoints, payLine } from "./pay-line.js";

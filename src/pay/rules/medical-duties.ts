@@ -1,4 +1,4 @@
-import { product, resultOf } from "../../working/step.js";
+import { product, resultOf } from "../../working/index.js";
 import { dutyPointSteps, medicalDutiesLabel } from "../request/medical-duties.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";

@@ -1,5 +1,5 @@
-import type { Population } from "../../law/population.js";
-import { figure, product, resultOf, type Step, step } from "../../working/step.js";
+import type { Population } from "../../law/index.js";
+import { figure, product, resultOf, type Step, step } from "../../working/index.js";
 import { decentralizedRateAt } from "../bonus/decentralized-rate.js";
 import type { MonthlyBonusLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";

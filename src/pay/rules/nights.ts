@@ -1,6 +1,6 @@
-import { type Decimal, multiplied, total } from "../../exact/money.js";
-import { constraintFigure } from "../../law/annexe-3.js";
-import { type Figure, figure, product, sumOf } from "../../working/step.js";
+import { type Decimal, multiplied, total } from "../../exact/index.js";
+import { constraintFigure } from "../../law/index.js";
+import { type Figure, figure, product, sumOf } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { payLine } from "./pay-line.js";

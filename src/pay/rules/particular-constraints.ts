@@ -1,5 +1,5 @@
-import { constraintFigure } from "../../law/annexe-3.js";
-import { product } from "../../working/step.js";
+import { constraintFigure } from "../../law/index.js";
+import { product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { baseOf, constraintsBase } from "./constraints-base.js";

@@ -1,8 +1,7 @@
-import type { Complement, FunctionalBonus } from "../../catalogue/metiers.js";
-import type { Label } from "../../exact/label.js";
-import { type Decimal, euros } from "../../exact/money.js";
-import type { ArticleId } from "../../ids/types.js";
-import { reading } from "../../law/reading.js";
+import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
+import { type Decimal, euros, type Label } from "../../exact/index.js";
+import type { ArticleId } from "../../ids/index.js";
+import { reading } from "../../law/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -14,7 +13,7 @@ import {
   type Step,
   step,
   sum,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 

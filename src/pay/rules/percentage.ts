@@ -1,9 +1,7 @@
-import type { Decimal } from "../../exact/money.js";
-import { frenchDay } from "../../exact/typography.js";
-import type { ParameterId } from "../../ids/types.js";
-import { parameterFigure } from "../../law/parameters.js";
-import type { Standing } from "../../seniority/standing.js";
-import type { MonthPart, YearsInForce } from "../../seniority/years-in-force.js";
+import { type Decimal, frenchDay } from "../../exact/index.js";
+import type { ParameterId } from "../../ids/index.js";
+import { parameterFigure } from "../../law/index.js";
+import type { MonthPart, Standing, YearsInForce } from "../../seniority/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -15,7 +13,7 @@ import {
   type Step,
   step,
   sum,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { Situation } from "../situation/situation.js";
 
 /** A percentage of the base salary that grows with the years. */

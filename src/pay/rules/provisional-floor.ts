@@ -4,8 +4,7 @@
  *
  * @article Art7 L.582-584
  */
-import { reading } from "../../law/reading.js";
-import { renamed } from "../../working/renamed.js";
+import { reading } from "../../law/index.js";
 import {
   difference,
   type Expression,
@@ -13,11 +12,12 @@ import {
   greatest,
   nothing,
   quotient,
+  renamed,
   resultOf,
   type Step,
   step,
   sum,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { baseSalary } from "./base-salary.js";

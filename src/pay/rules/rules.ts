@@ -1,4 +1,4 @@
-import type { Position } from "../../job/position.js";
+import type { Position } from "../../job/index.js";
 import { assistantMaternel } from "./assistant-maternel.js";
 import { baseSalary } from "./base-salary.js";
 import { cadreMajoration } from "./cadre-majoration.js";

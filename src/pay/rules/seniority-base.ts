@@ -1,5 +1,5 @@
-import type { Complement } from "../../catalogue/metiers.js";
-import { reading } from "../../law/reading.js";
+import type { Complement } from "../../catalogue/index.js";
+import { reading } from "../../law/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -7,7 +7,7 @@ import {
   type Step,
   step,
   sum,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { conventionalCoefficient } from "./base-salary.js";

@@ -1,5 +1,5 @@
-import type { Decimal } from "../../exact/money.js";
-import type { Step } from "../../working/step.js";
+import type { Decimal } from "../../exact/index.js";
+import type { Step } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { type Earlier, payLine } from "./pay-line.js";

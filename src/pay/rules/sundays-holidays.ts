@@ -1,6 +1,6 @@
-import { multiplied } from "../../exact/money.js";
-import { constraintFigure } from "../../law/annexe-3.js";
-import { figure, product } from "../../working/step.js";
+import { multiplied } from "../../exact/index.js";
+import { constraintFigure } from "../../law/index.js";
+import { figure, product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { payLine } from "./pay-line.js";

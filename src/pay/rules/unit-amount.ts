@@ -1,5 +1,5 @@
-import type { ArticleId } from "../../ids/types.js";
-import { reading } from "../../law/reading.js";
+import type { ArticleId } from "../../ids/index.js";
+import { reading } from "../../law/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -8,7 +8,7 @@ import {
   resultOf,
   type Step,
   step,
-} from "../../working/step.js";
+} from "../../working/index.js";
 import type { Situation } from "../situation/situation.js";
 
 /** The amount of one unit: an expression of its own when it is rounded, a factor otherwise. */

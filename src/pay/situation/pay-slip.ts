@@ -1,12 +1,8 @@
-import type { Entitlements } from "../../entitlement/entitlement.js";
-import type { Month } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
-import type { Dataset } from "../../ids/dataset.js";
-import type { ArticleId } from "../../ids/types.js";
-import type { DirectorWarning } from "../../job/director-warning.js";
-import type { PaidAs } from "../../job/position.js";
-import type { AppliedReading, Step } from "../../working/step.js";
+import type { Entitlements } from "../../entitlement/index.js";
+import type { Decimal, Label, Month } from "../../exact/index.js";
+import type { ArticleId, Dataset } from "../../ids/index.js";
+import type { DirectorWarning, PaidAs } from "../../job/index.js";
+import type { AppliedReading, Step } from "../../working/index.js";
 
 /** The lines of a slip, in this order. */
 export type LineCode =

@@ -1,13 +1,10 @@
-import type { Complement, FunctionalBonus } from "../../catalogue/metiers.js";
-import type { Entitlements } from "../../entitlement/entitlement.js";
-import type { Day, Month } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
-import type { ReadingChoices } from "../../ids/types.js";
-import type { DirectorWarning } from "../../job/director-warning.js";
-import type { Position } from "../../job/position.js";
-import type { YearsInForce } from "../../seniority/years-in-force.js";
-import type { AppliedReading, Expression, Figure } from "../../working/step.js";
+import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
+import type { Entitlements } from "../../entitlement/index.js";
+import type { Day, Decimal, Label, Month } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
+import type { DirectorWarning, Position } from "../../job/index.js";
+import type { YearsInForce } from "../../seniority/index.js";
+import type { AppliedReading, Expression, Figure } from "../../working/index.js";
 import type { DutiesOfMonth } from "../request/medical-duties.js";
 
 /** The constraints of the month, as numbers. */

@@ -1,14 +1,22 @@
 import type * as z from "zod";
-import type { Day, Month } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
-import { type Decimal, type DecimalInput, decimal } from "../../exact/money.js";
-import { answer } from "../../intake/answer.js";
-import { type Outcome, unwrap } from "../../intake/issue.js";
-import { month, quantity, record } from "../../intake/schema.js";
-import { parameterAt } from "../../law/parameters.js";
-import { dayOf, monthIssues } from "../../law/valuation.js";
-import { type Expression, figure, greatest, step } from "../../working/step.js";
-import { type Working, workingOf } from "../../working/working.js";
+import {
+  type Day,
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  lazy,
+  type Month,
+} from "../../exact/index.js";
+import { answer, month, type Outcome, quantity, record, unwrap } from "../../intake/index.js";
+import { dayOf, monthIssues, parameterAt } from "../../law/index.js";
+import {
+  type Expression,
+  figure,
+  greatest,
+  step,
+  type Working,
+  workingOf,
+} from "../../working/index.js";
 
 /** Work that belongs to another métier. */
 export interface HigherMetierRequest {

@@ -1,13 +1,26 @@
 import type * as z from "zod";
-import type { Month } from "../../exact/calendar.js";
-import type { Fraction } from "../../exact/fraction.js";
-import { lazy } from "../../exact/lazy.js";
-import { type Decimal, type DecimalInput, decimal } from "../../exact/money.js";
-import { answer, type Readable } from "../../intake/answer.js";
-import { type Issue, issue, type Outcome, unwrap } from "../../intake/issue.js";
-import { maybe, month, quantity, record } from "../../intake/schema.js";
-import { share } from "../../intake/share.js";
-import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/valuation.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  type Fraction,
+  lazy,
+  type Month,
+} from "../../exact/index.js";
+import {
+  answer,
+  type Issue,
+  issue,
+  maybe,
+  month,
+  type Outcome,
+  quantity,
+  type Readable,
+  record,
+  share,
+  unwrap,
+} from "../../intake/index.js";
+import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/index.js";
 import {
   difference,
   figure,
@@ -16,8 +29,9 @@ import {
   type Step,
   shareOfFullTime,
   step,
-} from "../../working/step.js";
-import { type Working, workingOf } from "../../working/working.js";
+  type Working,
+  workingOf,
+} from "../../working/index.js";
 
 /** Somebody who replaces the holder of a higher métier. */
 export interface ReplacementRequest {

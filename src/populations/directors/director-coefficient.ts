@@ -1,21 +1,32 @@
 import type * as z from "zod";
-import { lazy } from "../../exact/lazy.js";
-import type { Decimal, DecimalInput } from "../../exact/money.js";
-import type { ReadingChoices } from "../../ids/types.js";
-import { answer } from "../../intake/answer.js";
-import { type Outcome, unwrap } from "../../intake/issue.js";
-import { flag, maybe, month, quantity, record } from "../../intake/schema.js";
-import { type Charges, chargesFields, coefficientSteps } from "../../job/director-charges.js";
-import { type DirectorWarning, deputyWarnings } from "../../job/director-warning.js";
-import { readingChoicesSchema } from "../../law/reading-choices.js";
+import { type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
+import {
+  answer,
+  flag,
+  maybe,
+  month,
+  type Outcome,
+  quantity,
+  record,
+  unwrap,
+} from "../../intake/index.js";
+import {
+  type Charges,
+  chargesFields,
+  coefficientSteps,
+  type DirectorWarning,
+  deputyWarnings,
+} from "../../job/index.js";
 import {
   dayOf,
   pointValueFigure,
   pointValueSchema,
+  readingChoicesSchema,
   type Valuation,
   valuationIssues,
-} from "../../law/valuation.js";
-import { type Working, workingOf } from "../../working/working.js";
+} from "../../law/index.js";
+import { type Working, workingOf } from "../../working/index.js";
 
 /** A calculation of a director's coefficient: on a month of the table, or at a point value given. */
 export interface DirectorCoefficientRequest extends Charges, Valuation {

@@ -1,12 +1,9 @@
 import type * as z from "zod";
-import type { Day } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
-import type { DecimalInput } from "../../exact/money.js";
-import type { ReadingChoices } from "../../ids/types.js";
-import { day, flag, list, maybe, quantity, record } from "../../intake/schema.js";
-import { type Charges, chargesFields } from "../../job/director-charges.js";
-import { readingChoicesSchema } from "../../law/reading-choices.js";
-import { pointValueSchema } from "../../law/valuation.js";
+import { type Day, type DecimalInput, lazy } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
+import { day, flag, list, maybe, quantity, record } from "../../intake/index.js";
+import { type Charges, chargesFields } from "../../job/index.js";
+import { pointValueSchema, readingChoicesSchema } from "../../law/index.js";
 
 /** The charges of one year. */
 export interface YearOfCharges extends Charges {

@@ -1,11 +1,8 @@
-import type { Day } from "../../exact/calendar.js";
-import { answer } from "../../intake/answer.js";
-import { type Outcome, unwrap } from "../../intake/issue.js";
-import { coefficientSteps } from "../../job/director-charges.js";
-import { reading } from "../../law/reading.js";
-import { pointValueFigure } from "../../law/valuation.js";
-import type { Step } from "../../working/step.js";
-import { type Working, workingOf } from "../../working/working.js";
+import type { Day } from "../../exact/index.js";
+import { answer, type Outcome, unwrap } from "../../intake/index.js";
+import { coefficientSteps } from "../../job/index.js";
+import { pointValueFigure, reading } from "../../law/index.js";
+import { type Step, type Working, workingOf } from "../../working/index.js";
 import {
   type DirectorScheduleRequest,
   directorScheduleSchema,

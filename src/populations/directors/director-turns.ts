@@ -1,10 +1,6 @@
-import { addDays, addYears, type Day, yearOf } from "../../exact/calendar.js";
-import { type Decimal, decimal } from "../../exact/money.js";
-import type { Readable } from "../../intake/answer.js";
-import { type Issue, issue } from "../../intake/issue.js";
-import { parameterAt } from "../../law/parameters.js";
-import { reading } from "../../law/reading.js";
-import { schemeIssues, sourcedPointValue } from "../../law/valuation.js";
+import { addDays, addYears, type Day, type Decimal, decimal, yearOf } from "../../exact/index.js";
+import { type Issue, issue, type Readable } from "../../intake/index.js";
+import { parameterAt, reading, schemeIssues, sourcedPointValue } from "../../law/index.js";
 import type { DirectorScheduleRequest, YearOfCharges } from "./director-schedule-request.js";
 
 /** One three-yearly calculation. */

@@ -1,16 +1,16 @@
 import type * as z from "zod";
-import type { Day } from "../../exact/calendar.js";
-import type { ReadingChoices } from "../../ids/types.js";
-import { type Issue, issue } from "../../intake/issue.js";
+import type { Day } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
 import {
+  type Issue,
+  issue,
+  oneOf,
   type RunningPeriod,
   runningEndIssues,
   runningPeriodSchema,
   untilOf,
-} from "../../intake/period.js";
-import { oneOf } from "../../intake/schema.js";
-import { read } from "../../law/seeds.js";
-import { type NamedEntry, specialSeeds } from "../../law/special-seeds.js";
+} from "../../intake/index.js";
+import { type NamedEntry, read, specialSeeds } from "../../law/index.js";
 
 /** The indicative elements for which the board may grant a bonification. */
 export type BonificationElement =

@@ -1,4 +1,4 @@
-import { type NamedEntry, specialSeeds } from "../../law/special-seeds.js";
+import { type NamedEntry, specialSeeds } from "../../law/index.js";
 
 /** What title 20 sets aside for the medical body, and what it applies instead. */
 export interface MedicalBodyExclusions {

@@ -1,18 +1,36 @@
 import type * as z from "zod";
-import { findMetier, placedMetiers } from "../../catalogue/metiers.js";
-import type { Day } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
-import type { Decimal, DecimalInput } from "../../exact/money.js";
-import type { MetierId, ReadingChoices } from "../../ids/types.js";
-import { answer, type Readable } from "../../intake/answer.js";
-import { type Issue, issue, type Outcome, unwrap } from "../../intake/issue.js";
-import { day, list, maybe, oneOf, quantity, record } from "../../intake/schema.js";
-import { boundsIssues } from "../../law/bounds-issues.js";
-import { firstDayOfScheme } from "../../law/point-value.js";
-import { readingChoicesSchema } from "../../law/reading-choices.js";
-import { schemeIssues } from "../../law/valuation.js";
-import { type Expression, figure, nothing, type Step, step } from "../../working/step.js";
-import { type Working, workingOf } from "../../working/working.js";
+import { findMetier, placedMetiers } from "../../catalogue/index.js";
+import { type Day, type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
+import type { MetierId, ReadingChoices } from "../../ids/index.js";
+import {
+  answer,
+  day,
+  type Issue,
+  issue,
+  list,
+  maybe,
+  type Outcome,
+  oneOf,
+  quantity,
+  type Readable,
+  record,
+  unwrap,
+} from "../../intake/index.js";
+import {
+  boundsIssues,
+  firstDayOfScheme,
+  readingChoicesSchema,
+  schemeIssues,
+} from "../../law/index.js";
+import {
+  type Expression,
+  figure,
+  nothing,
+  type Step,
+  step,
+  type Working,
+  workingOf,
+} from "../../working/index.js";
 import {
   type BonificationCondition,
   conditionIssues,

@@ -1,9 +1,6 @@
-import { type Day, firstDay, type Month } from "../../exact/calendar.js";
-import type { Label } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
-import type { ArticleId, ParameterId } from "../../ids/types.js";
-import { parameterFigure } from "../../law/parameters.js";
-import { type MedicalDutySeed, specialSeeds } from "../../law/special-seeds.js";
+import { type Day, type Decimal, firstDay, type Label, type Month } from "../../exact/index.js";
+import type { ArticleId, ParameterId } from "../../ids/index.js";
+import { type MedicalDutySeed, parameterFigure, specialSeeds } from "../../law/index.js";
 
 /** A figure of M.05.02. */
 export interface MedicalDutyFigure {

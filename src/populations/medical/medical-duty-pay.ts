@@ -1,19 +1,14 @@
 import type * as z from "zod";
-import type { Month } from "../../exact/calendar.js";
-import { lazy } from "../../exact/lazy.js";
-import type { Decimal, DecimalInput } from "../../exact/money.js";
-import { answer } from "../../intake/answer.js";
-import { type Outcome, unwrap } from "../../intake/issue.js";
-import { maybe, month, record } from "../../intake/schema.js";
-import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/valuation.js";
+import { type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
+import { answer, maybe, month, type Outcome, record, unwrap } from "../../intake/index.js";
+import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/index.js";
 import {
   type DutiesOfMonth,
   dutiesFields,
   dutyPointSteps,
   medicalDutiesLabel,
-} from "../../pay/request/medical-duties.js";
-import { product, resultOf, step } from "../../working/step.js";
-import { type Working, workingOf } from "../../working/working.js";
+} from "../../pay/index.js";
+import { product, resultOf, step, type Working, workingOf } from "../../working/index.js";
 
 /** The duties of a month of somebody of the medical body. */
 export interface MedicalDutyPayRequest extends DutiesOfMonth {

@@ -1,7 +1,5 @@
-import { addMonths, type Month } from "../../exact/calendar.js";
-import { decimal } from "../../exact/money.js";
-import { monthsBetween } from "../../exact/months-between.js";
-import type { CareerProjection, ProjectedCareer } from "../../projection/project-career.js";
+import { addMonths, decimal, type Month, monthsBetween } from "../../exact/index.js";
+import type { CareerProjection, ProjectedCareer } from "../../projection/index.js";
 
 /** A pay from a month on, as a chart draws it. */
 export interface ChartPoint {

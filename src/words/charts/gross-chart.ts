@@ -1,7 +1,5 @@
-import type { Language } from "../../exact/label.js";
-import { type Decimal, decimal, zero } from "../../exact/money.js";
-import { writeNumber } from "../../exact/typography.js";
-import type { Json } from "../../intake/json.js";
+import { type Decimal, decimal, type Language, writeNumber, zero } from "../../exact/index.js";
+import type { Json } from "../../intake/index.js";
 
 /** The monthly gross of a year. */
 export interface YearlyGross {

@@ -1,9 +1,6 @@
-import { shown } from "../../exact/harmless.js";
-import type { Language } from "../../exact/label.js";
-import { decimal } from "../../exact/money.js";
-import { writeNumber } from "../../exact/typography.js";
-import type { Json } from "../../intake/json.js";
-import type { CareerProjection } from "../../projection/project-career.js";
+import { decimal, type Language, shown, writeNumber } from "../../exact/index.js";
+import type { Json } from "../../intake/index.js";
+import type { CareerProjection } from "../../projection/index.js";
 import { type ChartSeries, chartSeries, payAt } from "./chart-series.js";
 
 const width = 60;

@@ -1,10 +1,13 @@
-import { addMonths } from "../../exact/calendar.js";
-import { shown } from "../../exact/harmless.js";
-import type { Language } from "../../exact/label.js";
-import { decimal } from "../../exact/money.js";
-import { writeMonth, writeNumber } from "../../exact/typography.js";
-import type { Json } from "../../intake/json.js";
-import type { CareerProjection } from "../../projection/project-career.js";
+import {
+  addMonths,
+  decimal,
+  type Language,
+  shown,
+  writeMonth,
+  writeNumber,
+} from "../../exact/index.js";
+import type { Json } from "../../intake/index.js";
+import type { CareerProjection } from "../../projection/index.js";
 import { writeQuantity } from "../explain/quantity.js";
 import { type ChartPoint, type ChartSeries, chartSeries } from "./chart-series.js";
 import { tickYears } from "./projection-chart.js";

@@ -1,11 +1,10 @@
-import { shown } from "../../exact/harmless.js";
-import type { Language } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
-import { writeNumber } from "../../exact/typography.js";
-import type { Json } from "../../intake/json.js";
-import type { CareerProjection } from "../../projection/project-career.js";
-import type { ProjectedDifference } from "../../projection/projected-difference.js";
-import type { ProjectedYear } from "../../projection/projected-years.js";
+import { type Decimal, type Language, shown, writeNumber } from "../../exact/index.js";
+import type { Json } from "../../intake/index.js";
+import type {
+  CareerProjection,
+  ProjectedDifference,
+  ProjectedYear,
+} from "../../projection/index.js";
 
 const words = {
   fr: {

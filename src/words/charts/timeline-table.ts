@@ -1,11 +1,7 @@
-import type { Day } from "../../exact/calendar.js";
-import type { Language } from "../../exact/label.js";
-import { decimal } from "../../exact/money.js";
-import { frenchDay, writeNumber } from "../../exact/typography.js";
-import type { Json } from "../../intake/json.js";
-import { heldId } from "../../job/held-job.js";
-import type { Timeline } from "../../seniority/career-timeline.js";
-import type { Landmark, Percentage } from "../../seniority/landmarks.js";
+import { type Day, decimal, frenchDay, type Language, writeNumber } from "../../exact/index.js";
+import type { Json } from "../../intake/index.js";
+import { heldId } from "../../job/index.js";
+import type { Landmark, Percentage, Timeline } from "../../seniority/index.js";
 
 const headings: Readonly<Record<Language, readonly string[]>> = {
   fr: ["À partir du", "Métier", "Ancienneté", "Majoration cadre"],

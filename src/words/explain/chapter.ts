@@ -1,6 +1,5 @@
-import type { Label } from "../../exact/label.js";
-import { isDecimal } from "../../exact/money.js";
-import type { Expression, Step } from "../../working/step.js";
+import { isDecimal, type Label } from "../../exact/index.js";
+import type { Expression, Step } from "../../working/index.js";
 import { type Remark, remarksOf } from "./remarks.js";
 
 /** A step of any text. */

@@ -1,7 +1,6 @@
-import type { Language } from "../../exact/label.js";
-import { dataset } from "../../ids/dataset.js";
-import { citation } from "../../law/articles.js";
-import { readingOf } from "../../law/reading-texts.js";
+import type { Language } from "../../exact/index.js";
+import { dataset } from "../../ids/index.js";
+import { citation, readingOf } from "../../law/index.js";
 import {
   type CitedTexts,
   type Explainable,

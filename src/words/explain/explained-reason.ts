@@ -1,7 +1,6 @@
-import type { Language } from "../../exact/label.js";
-import { setIn } from "../../exact/typography.js";
-import type { ArticleId } from "../../ids/types.js";
-import type { Because, Expression, Figure } from "../../working/step.js";
+import { type Language, setIn } from "../../exact/index.js";
+import type { ArticleId } from "../../ids/index.js";
+import type { Because, Expression, Figure } from "../../working/index.js";
 
 /** Why a figure stands in a working. */
 export interface ExplainedReason<A extends string = ArticleId> {

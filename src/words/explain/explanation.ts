@@ -1,10 +1,15 @@
-import type { Label, Language } from "../../exact/label.js";
-import { type Decimal, decimal } from "../../exact/money.js";
-import { capital, quotes, setIn } from "../../exact/typography.js";
-import type { Dataset } from "../../ids/dataset.js";
-import type { ArticleId, ReadingId } from "../../ids/types.js";
-import type { ReadingText } from "../../law/reading-texts.js";
-import type { AppliedReading, Unit } from "../../working/step.js";
+import {
+  capital,
+  type Decimal,
+  decimal,
+  type Label,
+  type Language,
+  quotes,
+  setIn,
+} from "../../exact/index.js";
+import type { ArticleId, Dataset, ReadingId } from "../../ids/index.js";
+import type { ReadingText } from "../../law/index.js";
+import type { AppliedReading, Unit } from "../../working/index.js";
 import { type Chapter, chapterOf, type Passage, type WorkedStep } from "./chapter.js";
 import { type ExplainedReason, reasonsIn } from "./explained-reason.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";

@@ -1,4 +1,4 @@
-import type { Language } from "../../exact/label.js";
+import type { Language } from "../../exact/index.js";
 import type {
   ExplainedLine,
   ExplainedPart,

@@ -1,7 +1,5 @@
-import type { Language } from "../../exact/label.js";
-import type { DecimalInput } from "../../exact/money.js";
-import { minus, noBreak } from "../../exact/typography.js";
-import type { Expression, Figure, Operation, Reference, Unit } from "../../working/step.js";
+import { type DecimalInput, type Language, minusSign, noBreak } from "../../exact/index.js";
+import type { Expression, Figure, Operation, Reference, Unit } from "../../working/index.js";
 import { unitAfter, writeBare, writeQuantity } from "./quantity.js";
 
 /** An operand that is worked out no further. */
@@ -23,7 +21,7 @@ export interface Notation {
 const greatestWords = { fr: "le plus grand de", en: "the greatest of" };
 const leastWords = { fr: "le plus petit de", en: "the least of" };
 
-const signs = { sum: "+", difference: minus, product: "×", quotient: "÷" } as const;
+const signs = { sum: "+", difference: minusSign, product: "×", quotient: "÷" } as const;
 
 type Linear = Operation & { readonly kind: keyof typeof signs };
 

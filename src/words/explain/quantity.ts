@@ -1,7 +1,15 @@
-import type { Language } from "../../exact/label.js";
-import { type Decimal, type DecimalInput, decimal, roundDown } from "../../exact/money.js";
-import { minus, narrow, noBreak, writeNumber } from "../../exact/typography.js";
-import type { Unit } from "../../working/step.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  type Language,
+  minusSign,
+  narrow,
+  noBreak,
+  roundDown,
+  writeNumber,
+} from "../../exact/index.js";
+import type { Unit } from "../../working/index.js";
 
 type Names = Readonly<Record<Language, readonly [one: string, several: string]>>;
 
@@ -47,7 +55,7 @@ function cut(value: Decimal, language: Language): string {
 }
 
 function signOf(value: Decimal): string {
-  return value.isNegative() && !value.isZero() ? minus : "";
+  return value.isNegative() && !value.isZero() ? minusSign : "";
 }
 
 /** A number without its unit: money with two decimals at least, the rest with those it has. */

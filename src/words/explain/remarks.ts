@@ -1,9 +1,13 @@
-import type { Day } from "../../exact/calendar.js";
-import type { Label, Language } from "../../exact/label.js";
-import type { DecimalInput } from "../../exact/money.js";
-import { frenchDay, quotes } from "../../exact/typography.js";
-import type { ArticleId } from "../../ids/types.js";
-import type { PrintedKind } from "../../reclassement/compared-with-table.js";
+import {
+  type Day,
+  type DecimalInput,
+  frenchDay,
+  type Label,
+  type Language,
+  quotes,
+} from "../../exact/index.js";
+import type { ArticleId } from "../../ids/index.js";
+import type { PrintedKind } from "../../reclassement/index.js";
 import { kinds } from "../fiche/words.js";
 import { words } from "../reclassement/reclassification-words.js";
 import { writeBare, writeQuantity } from "./quantity.js";

@@ -1,5 +1,4 @@
-import type { Label, Language } from "../../exact/label.js";
-import { capital, quotes } from "../../exact/typography.js";
+import { capital, type Label, type Language, quotes } from "../../exact/index.js";
 import type { ExplainedReason } from "./explained-reason.js";
 import type {
   ExplainedLine,

@@ -1,7 +1,13 @@
-import { isDay, isMonth } from "../../exact/calendar.js";
-import { shown } from "../../exact/harmless.js";
-import type { Label, Language } from "../../exact/label.js";
-import { frenchDay, setIn, writeMonth } from "../../exact/typography.js";
+import {
+  frenchDay,
+  isDay,
+  isMonth,
+  type Label,
+  type Language,
+  setIn,
+  shown,
+  writeMonth,
+} from "../../exact/index.js";
 import type { Chapter } from "./chapter.js";
 
 /** What the parts of a result are called. */

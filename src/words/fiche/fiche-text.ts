@@ -1,9 +1,8 @@
-import { formerEmploisOf } from "../../catalogue/emploi.js";
-import { type CatalogueView, type Metier, metier } from "../../catalogue/metiers.js";
-import { openTo } from "../../entitlement/beside-of.js";
-import type { Language } from "../../exact/label.js";
-import type { MetierId } from "../../ids/types.js";
-import { metierPosition } from "../../job/metier-position.js";
+import { type CatalogueView, formerEmploisOf, type Metier, metier } from "../../catalogue/index.js";
+import { openTo } from "../../entitlement/index.js";
+import type { Language } from "../../exact/index.js";
+import type { MetierId } from "../../ids/index.js";
+import { metierPosition } from "../../job/index.js";
 import { header } from "./header.js";
 import { accessLines, emploisLines, section } from "./sections.js";
 import { words } from "./words.js";

@@ -1,15 +1,14 @@
-import type { CatalogueView, Metier } from "../../catalogue/metiers.js";
 import {
+  type CatalogueView,
   cadreRanking,
   hierarchicalRanking,
+  type Metier,
   type Ranking,
   supervisorRanking,
-} from "../../catalogue/ranking.js";
-import type { Language } from "../../exact/label.js";
-import type { Decimal } from "../../exact/money.js";
-import { writeNumber } from "../../exact/typography.js";
-import type { MetierId } from "../../ids/types.js";
-import { citation } from "../../law/articles.js";
+} from "../../catalogue/index.js";
+import { type Decimal, type Language, writeNumber } from "../../exact/index.js";
+import type { MetierId } from "../../ids/index.js";
+import { citation } from "../../law/index.js";
 import { atBothEnds, paragraph } from "./paragraph.js";
 import { categories, cited, filiereNames, named, words } from "./words.js";
 

@@ -1,8 +1,7 @@
-import { unitOf } from "../../catalogue/condition/condition-in-words.js";
-import { type CatalogueView, metier } from "../../catalogue/metiers.js";
-import { type FactToGather, factsToGather } from "../../entitlement/facts-to-gather.js";
-import type { Label, Language } from "../../exact/label.js";
-import type { MetierId } from "../../ids/types.js";
+import { type CatalogueView, metier, unitOf } from "../../catalogue/index.js";
+import { type FactToGather, factsToGather } from "../../entitlement/index.js";
+import type { Label, Language } from "../../exact/index.js";
+import type { MetierId } from "../../ids/index.js";
 import { paragraph } from "./paragraph.js";
 import { named } from "./words.js";
 

@@ -1,10 +1,13 @@
-import { conditionInWords } from "../../catalogue/condition/condition-in-words.js";
-import type { FormerEmploi } from "../../catalogue/emploi.js";
-import type { CatalogueView, Complement, FunctionalBonus } from "../../catalogue/metiers.js";
-import { besideOf } from "../../entitlement/beside-of.js";
-import type { Label, Language } from "../../exact/label.js";
-import { writeNumber } from "../../exact/typography.js";
-import type { MetierId } from "../../ids/types.js";
+import {
+  type CatalogueView,
+  type Complement,
+  conditionInWords,
+  type FormerEmploi,
+  type FunctionalBonus,
+} from "../../catalogue/index.js";
+import { besideOf } from "../../entitlement/index.js";
+import { type Label, type Language, writeNumber } from "../../exact/index.js";
+import type { MetierId } from "../../ids/index.js";
 import { atBothEnds, paragraph } from "./paragraph.js";
 import { cited, kinds, named, words } from "./words.js";
 

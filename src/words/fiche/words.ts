@@ -1,7 +1,6 @@
-import type { Metier } from "../../catalogue/metiers.js";
-import type { Label, Language } from "../../exact/label.js";
-import { citation } from "../../law/articles.js";
-import type { ComplementKind, FiliereId, Source } from "../../law/seeds.js";
+import type { Metier } from "../../catalogue/index.js";
+import type { Label, Language } from "../../exact/index.js";
+import { type ComplementKind, citation, type FiliereId, type Source } from "../../law/index.js";
 
 type Word =
   | "coefficient"

@@ -1,12 +1,13 @@
-import type { Language } from "../../exact/label.js";
-import { decimal } from "../../exact/money.js";
-import { capital, frenchDay, writeNumber } from "../../exact/typography.js";
-import type { Json } from "../../intake/json.js";
-import type { PrintedKind, TextComplement } from "../../reclassement/compared-with-table.js";
-import type { Deciding } from "../../reclassement/deciding.js";
-import type { ReclassifiedMetier } from "../../reclassement/reclassified-metier.js";
-import type { Reclassification } from "../../reclassement/reclassify.js";
-import type { Standing } from "../../seniority/standing.js";
+import { capital, decimal, frenchDay, type Language, writeNumber } from "../../exact/index.js";
+import type { Json } from "../../intake/index.js";
+import type {
+  Deciding,
+  PrintedKind,
+  Reclassification,
+  ReclassifiedMetier,
+  TextComplement,
+} from "../../reclassement/index.js";
+import type { Standing } from "../../seniority/index.js";
 import { atBothEnds, paragraph } from "../fiche/paragraph.js";
 import { cited, kinds, named } from "../fiche/words.js";
 import { words } from "./reclassification-words.js";

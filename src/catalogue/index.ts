@@ -1,0 +1,55 @@
+/** Métiers, their complements and emplois, the facts and the conditions that they are granted on. */
+
+export {
+  type FunctionalBonus,
+  type Complement,
+  type Emploi,
+  type Regroupement,
+  type Metier,
+  type CatalogueView,
+  placedMetiers,
+  functionalBonusOf,
+  findMetier,
+  metiers,
+  metier,
+} from "./metiers.js";
+export { type Ranking, cadreRanking, supervisorRanking, hierarchicalRanking } from "./ranking.js";
+export { extinctionJobs } from "./extinction-jobs.js";
+export {
+  type Printed,
+  type FormerEmploi,
+  type TitledEmploi,
+  titledEmplois,
+  formerEmploi,
+  emploi,
+  safeEmploi,
+  unknownEmploi,
+  formerEmploisOf,
+  searchEmplois,
+} from "./emploi.js";
+export { type Titled, titledBy, everyNamedBy } from "./titles/named-by.js";
+export { searchMetiers } from "./search-metiers.js";
+export {
+  type Tested,
+  type Verdict,
+  type GivenFacts,
+  evaluate,
+  factsOf,
+} from "./condition/evaluate.js";
+export { isNever, simplified } from "./condition/simplified.js";
+export {
+  unitOf,
+  factOf,
+  askedBy,
+  statedAs,
+  conditionInWords,
+  reasonInWords,
+} from "./condition/condition-in-words.js";
+export { type FactValue, type Fact, facts, factsSchema } from "./condition/facts.js";
+export {
+  type UnusedFact,
+  type KnownFacts,
+  knownFacts,
+  asQuestions,
+  unusedFacts,
+} from "./condition/known-facts.js";

@@ -1,0 +1,60 @@
+/** The prime décentralisée: a person's year, its absences, and the sharing between all of an establishment. */
+
+export {
+  type OrdinaryMotive,
+  type AbsenceMotive,
+  type MotiveOfAbsence,
+  absenceMotives,
+} from "./absences/absence-motives.js";
+export {
+  type Weekday,
+  type WorkingWeek,
+  weekdays,
+  type AbsenceTerms,
+  type Absence,
+  type AbsencesGiven,
+} from "./absences/absence.js";
+export type { YearTerms, Status } from "./absences/bonus-year.js";
+export type { CountedAbsence } from "./absences/counted-days.js";
+export type { MonthlyGross, GrossGiven } from "./person/monthly-gross.js";
+export type { Bearer } from "./person/bonus-basis.js";
+export type { RatedGross, YearlyBonus } from "./person/yearly-bonus.js";
+export {
+  type DecentralizedBonusRequest,
+  type DecentralizedBonus,
+  decentralizedBonusSchema,
+  decentralizedBonus,
+  safeDecentralizedBonus,
+} from "./person/decentralized-bonus.js";
+export type { Balance } from "./year/balance.js";
+export {
+  type BonusOfYear,
+  type PayYear,
+  computeYear,
+  safeComputeYear,
+} from "./year/compute-year.js";
+export type { MonthOfYear } from "./year/statement-of.js";
+export { type PaidInstalment, type YearRequest, wholeYearSchema } from "./year/year-request.js";
+export {
+  type ExcludedPerson,
+  type BonusDistribution,
+  distributeDecentralizedBonus,
+  safeDistributeDecentralizedBonus,
+  distributed,
+} from "./establishment/distribute-decentralized-bonus.js";
+export { establishmentOf } from "./establishment/establishment-of.js";
+export {
+  type Criterion,
+  type InstalmentTerms,
+  type SplitTerms,
+  type Protocol,
+  type BonusPerson,
+  type BonusEstablishment,
+  bonusEstablishmentSchema,
+} from "./establishment/bonus-establishment.js";
+export type { Instalment } from "./establishment/instalment-portions.js";
+export type { PersonBonus } from "./establishment/person-bonus.js";
+export { poolName } from "./establishment/pool-steps.js";
+export type { Pool } from "./establishment/pool.js";
+export type { ProtocolStatus, SplitRule } from "./establishment/protocol.js";
+export type { Undistributed } from "./establishment/undistributed.js";

@@ -1,0 +1,25 @@
+/** What is due to a position, by name or by facts, and what is still to be asked. */
+
+export {
+  type EntitlementQuestion,
+  entitlementQuestionSchema,
+  entitlements,
+  safeEntitlements,
+} from "./entitlements.js";
+export { complementsDue } from "./complements-due.js";
+export { besideOf, openTo } from "./beside-of.js";
+export { type Decides, type FactToGather, factsToGather } from "./facts-to-gather.js";
+export { entitlementsOf } from "./entitlements-of.js";
+export type {
+  Entitlement,
+  DecidingFact,
+  Granted,
+  Refused,
+  Undecided,
+  Access,
+  EntitlementWarning,
+  Entitlements,
+  EntitlementsDue,
+} from "./entitlement.js";
+export { type AllowanceAsked, allowanceRates, allowanceIssues } from "./allowance-rates.js";
+export { entitlementsDue } from "./entitlements-due.js";

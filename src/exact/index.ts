@@ -1,0 +1,80 @@
+/** Numbers, days and words, written exactly. Everything counts and speaks with them; they know no law. */
+
+export {
+  type Decimal,
+  type DecimalInput,
+  zero,
+  one,
+  decimal,
+  isDecimal,
+  roundHalfUp,
+  roundDown,
+  fraction,
+  euros,
+  inCents,
+  fromCents,
+  multiplied,
+  total,
+} from "./money.js";
+export {
+  type Day,
+  type Month,
+  type Span,
+  type LeapDay,
+  isDay,
+  isMonth,
+  firstDay,
+  monthOf,
+  yearOf,
+  addDays,
+  addMonths,
+  monthsBefore,
+  completedMonths,
+  addYears,
+  daysBetween,
+  completedYears,
+  weekday,
+} from "./calendar.js";
+export type { Language, Label } from "./label.js";
+export { remembered, lazy } from "./lazy.js";
+export {
+  narrow,
+  noBreak,
+  minusSign,
+  writeNumber,
+  writeMonth,
+  ofMonth,
+  frenchDay,
+  setIn,
+  quotes,
+  capital,
+} from "./typography.js";
+export {
+  earlier,
+  later,
+  daysOf,
+  daysIn,
+  merged,
+  byStart,
+  within,
+  without,
+  inWords,
+} from "./periods.js";
+export { firstMonthFrom, monthsBetween } from "./months-between.js";
+export {
+  type Ratio,
+  ratioOf,
+  powerOfTen,
+  plus,
+  minus,
+  times,
+  dividedBy,
+  isLess,
+  centsIn,
+  ofCents,
+  asDecimal,
+  leastMultiple,
+  asWritten,
+} from "./ratio.js";
+export { type HoursOf, type Fraction, partOfWhole, readFraction, isHoursOf } from "./fraction.js";
+export { harmless, isHarmless, shown } from "./harmless.js";

@@ -1,0 +1,21 @@
+/** The names of the seeds as closed unions, generated from them. They say what there is, not what it is worth. */
+
+export type {
+  MetierId,
+  ComplementId,
+  FunctionalBonusId,
+  ExtinctionId,
+  ParameterId,
+  ArticleId,
+  ReadingId,
+  AbsenceId,
+  ExtinctionAllowanceId,
+  AbolishedId,
+  Facts,
+  FactId,
+  ReadingChoices,
+} from "./types.js";
+export { allComplementIds, allFunctionalBonusIds } from "./lists.js";
+export { metierIds, extinctionIds, type DirectorId, directorIds, cadreJobs } from "./jobs.js";
+export { readingChoices } from "./reading-choices.js";
+export { type Dataset, dataset, appliedActs } from "./dataset.js";

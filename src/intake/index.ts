@@ -1,0 +1,70 @@
+/** How what comes in is read, and refused in both languages. It may know shapes and bounds, no text of law. */
+
+export {
+  type JsonSchema,
+  field,
+  either,
+  later,
+  checkedLater,
+  flag,
+  text,
+  day,
+  month,
+  oneOf,
+  quantity,
+  record,
+  maybe,
+  list,
+  anything,
+  dictionary,
+  check,
+  jsonSchema,
+} from "./schema.js";
+export {
+  type Path,
+  type IssueCode,
+  type Question,
+  type Issue,
+  type IssueParts,
+  quoted,
+  issue,
+  relocated,
+  wordIssue,
+  together,
+  PayError,
+  refusal,
+  type Checked,
+  sound,
+  joined,
+  issuesIn,
+  under,
+  type Outcome,
+  unwrap,
+} from "./issue.js";
+export { nearest, fold } from "./nearest.js";
+export { type Readable, answer } from "./answer.js";
+export { once } from "./once.js";
+export { type Json, amount, string, number, whole, many, named } from "./json.js";
+export {
+  labelSchema,
+  appliedReadingSchema,
+  datasetSchema,
+  unit,
+  stepSchema,
+} from "./step-schema.js";
+export { worked } from "./worked.js";
+export {
+  type UpToLastDay,
+  type UpToNextDay,
+  type Period,
+  type RunningPeriod,
+  type DatedSpan,
+  untilOf,
+  asSpan,
+  endGiven,
+  endIssues,
+  runningEndIssues,
+  periodSchema,
+  runningPeriodSchema,
+} from "./period.js";
+export { share } from "./share.js";

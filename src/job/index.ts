@@ -1,0 +1,39 @@
+/** What somebody holds, in its seven shapes, and the position that it gives. It may know the catalogue, no request. */
+
+export {
+  type ExtinctionJob,
+  type AssimilatedJob,
+  type QualifiedEmploiJeune,
+  type UnqualifiedEmploiJeune,
+  type Job,
+  metierIdSchema,
+  jobSchema,
+} from "./job.js";
+export type { PaidAs, Position } from "./position.js";
+export { positionOf } from "./position-of.js";
+export { metierPosition } from "./metier-position.js";
+export type { AssistantMaternelJob } from "./assistant-maternel-job.js";
+export { type DirectorCalculation, type PaidDirector, isDeputy } from "./director-job.js";
+export { type SpecialJob, type PaidJob, paidJobSchema, isSpecial } from "./paid-job.js";
+export {
+  type TrainingArticle,
+  type TrainingJob,
+  trainingFields,
+  seedOf,
+  bonusesArticle,
+} from "./training-job.js";
+export { type DirectorJob, type HeldJob, heldJobSchema, heldId, cadreOf } from "./held-job.js";
+export {
+  type Entrusted,
+  entrustedFields,
+  situationPrinted,
+  entrustedIssues,
+} from "./entrusted-children.js";
+export {
+  type QuantifiedObjective,
+  type Charges,
+  chargesFields,
+  coefficientSteps,
+} from "./director-charges.js";
+export { type DirectorWarning, deputyWarnings } from "./director-warning.js";
+export { type PayField, articleAgainst } from "./pay-field.js";

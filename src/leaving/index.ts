@@ -1,0 +1,28 @@
+/** What is due on leaving: notice, the retirement allowance, the waiting indemnity. */
+
+export {
+  type NoticeFunction,
+  type NoticeRequest,
+  type Notice,
+  noticeSchema,
+  noticeThreshold,
+  safeNoticeThreshold,
+} from "./notice-threshold.js";
+export {
+  type ConventionalAllowance,
+  type LegalAllowance,
+  type RetirementAllowance,
+  retirementAllowance,
+  safeRetirementAllowance,
+} from "./retirement-allowance.js";
+export {
+  type WaitingIndemnityRequest,
+  type WaitingIndemnityBase,
+  waitingIndemnitySchema,
+  waitingIndemnityBase,
+  safeWaitingIndemnityBase,
+} from "./waiting-indemnity-base.js";
+export {
+  type RetirementAllowanceRequest,
+  retirementAllowanceSchema,
+} from "./retirement-allowance-request.js";

@@ -1,0 +1,58 @@
+/** The month: its request, its situation, its rules in order, its slip. */
+
+export { computePay, safeComputePay } from "./compute-pay.js";
+export {
+  type Constraints,
+  type ExtraPoints,
+  type MonthlyBonus,
+  type PayRequest,
+  monthlyBonusSchema,
+  payRequestSchema,
+} from "./request/pay-request.js";
+export type { OtherMetier, HigherWork, SpecialAsked } from "./request/special-asked.js";
+export {
+  type MedicalDuties,
+  type DutiesOfMonth,
+  dutiesFields,
+  medicalDutiesLabel,
+  dutyPointSteps,
+} from "./request/medical-duties.js";
+export type { Passage } from "./request/passage.js";
+export type { Situation } from "./situation/situation.js";
+export type { LineCode, PayLine, MonthlyBonusLine, PaySlip } from "./situation/pay-slip.js";
+export {
+  type DecentralizedRate,
+  decentralizedRateAt,
+  bonusInForce,
+  dependsOnReclassement,
+} from "./bonus/decentralized-rate.js";
+export {
+  type BonusPopulation,
+  bonusPopulations,
+  type PoolId,
+  type Exclusion,
+  placed,
+  poolOf,
+  exclusionOf,
+} from "./bonus/bonus-population.js";
+export {
+  type HigherMetierRequest,
+  type HigherMetier,
+  higherMetierSchema,
+  higherMetier,
+  safeHigherMetier,
+} from "./standing-in/higher-metier.js";
+export {
+  type ReplacementRequest,
+  type ReplacementDifferential,
+  replacementSchema,
+  replacementDifferential,
+  safeReplacementDifferential,
+} from "./standing-in/replacement-differential.js";
+export { assistantMaternelLabel, assistantMaternelDue } from "./rules/assistant-maternel-due.js";
+export { points } from "./rules/pay-line.js";
+export { conventionalCoefficient } from "./rules/base-salary.js";
+export { majorationRate } from "./rules/cadre-majoration.js";
+export { isMedicalComplement } from "./rules/seniority-base.js";
+export { seniorityRate, seniorityOfYears } from "./rules/seniority-bonus.js";
+export { readMonth } from "./read-month.js";

@@ -1,0 +1,19 @@
+/** Careers ahead, month by month, under both schemes. */
+
+export {
+  type ProjectedCareer,
+  type CareerProjection,
+  projectCareer,
+  safeProjectCareer,
+} from "./project-career.js";
+export type { YearDifference, ProjectedDifference } from "./projected-difference.js";
+export type { Milestone } from "./milestones-of.js";
+export type { ProjectedYear } from "./projected-years.js";
+export {
+  type ProjectedJob,
+  type ProjectedPromotion,
+  type ProjectedSituation,
+  type PointValueFrom,
+  type CareerProjectionRequest,
+  projectionSchema,
+} from "./projection-request.js";

@@ -1,0 +1,46 @@
+/** Years, percentages and careers. It may know the job held, neither its pay nor its catalogue. */
+
+export { checkCareer } from "./check-career.js";
+export { daysStep } from "./not-counted.js";
+export {
+  type Timeline,
+  careerTimeline,
+  safeCareerTimeline,
+  timelineOver,
+} from "./career-timeline.js";
+export type { Assimilated } from "./assimilated.js";
+export {
+  type EmployerKind,
+  type ServiceTerms,
+  type PriorService,
+  type SuspensionTerms,
+  type Suspension,
+  type MandateTerms,
+  type Mandate,
+  type Promotion,
+  type Reclassement,
+  type Career,
+  reclassementSchema,
+  careerShape,
+  type DatedCareer,
+  careerSchema,
+} from "./career.js";
+export type { Clock } from "./clock.js";
+export {
+  type Seniority,
+  computeSeniority,
+  safeComputeSeniority,
+  seniorityOn,
+} from "./compute-seniority.js";
+export type { CountedOnce } from "./credit.js";
+export { heldOn } from "./jobs-held.js";
+export type { Percentage, Landmark } from "./landmarks.js";
+export type { ServiceTakenOver } from "./prior-service.js";
+export type { Standing } from "./standing.js";
+export { type WorkedCareer, workedCareer } from "./worked-career.js";
+export {
+  type MonthPart,
+  type YearsInForce,
+  yearsInForce,
+  safeYearsInForce,
+} from "./years-in-force.js";

@@ -1,0 +1,24 @@
+/** Results said to people: payslips, fiches, explanations, tables, charts. It computes no figure. */
+
+export { type YearlyGross, grossChart } from "./charts/gross-chart.js";
+export { timelineTable } from "./charts/timeline-table.js";
+export { projectionSvg } from "./charts/projection-svg.js";
+export { projectionChart } from "./charts/projection-chart.js";
+export { type ProjectionLayout, projectionTable } from "./charts/projection-table.js";
+export { reclassificationText } from "./reclassement/reclassification-text.js";
+export { explain, explanation } from "./explain/explain.js";
+export type { ExplainedReason } from "./explain/explained-reason.js";
+export type {
+  ExplainedArticle,
+  ExplainedReading,
+  ExplainedStep,
+  ExplainedLine,
+  ExplainedRemark,
+  ExplainedPart,
+  Explanation,
+  Explainable,
+} from "./explain/explanation.js";
+export { type PayslipLayout, payslipText } from "./payslip-text.js";
+export { ficheText } from "./fiche/fiche-text.js";
+export { questionsText } from "./fiche/questions-text.js";
+export type { ExplanationFormat } from "./explain/laid-out.js";

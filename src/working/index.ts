@@ -1,0 +1,32 @@
+/** What a step of a working is, and what a result carries. It knows numbers and names, no rule. */
+
+export {
+  type Unit,
+  type Because,
+  type Figure,
+  type Reference,
+  type Operation,
+  type Expression,
+  type AppliedReading,
+  type Step,
+  figure,
+  resultOf,
+  step,
+  sum,
+  sumOf,
+  difference,
+  product,
+  proportion,
+  figureOf,
+  shareOfFullTime,
+  quotient,
+  power,
+  least,
+  greatest,
+  type StepParts,
+  nothing,
+} from "./step.js";
+export { type Working, workingOf } from "./working.js";
+export { renamed } from "./renamed.js";
+export { type Named, type FormulaStep, type Arithmetic, traced, bare } from "./arithmetic.js";
+export { type StepName, labelled } from "./step-name.js";

@@ -1,7 +1,7 @@
 /**
  * The métiers of a day: coefficient, complements, functional bonuses, each as the acts that count leave it.
  */
-import { counts, Refused, Unsure, type View, valueOn, viewOf } from "./law.js";
+import { counts, hasBegun, Refused, Unsure, type View, valueOn, viewOf } from "./law.js";
 import {
   acts,
   annexe,
@@ -50,9 +50,9 @@ export function metierCalled(id: string): PrintedMetier {
   return found;
 }
 
-/** Whether a métier exists on the day of a view; refused where that is not settled. */
+/** Whether a métier certainly exists on the day of a view. */
 export function exists({ referenceCoefficient }: PrintedMetier, view: View): boolean {
-  return valueOn(referenceCoefficient, view) !== undefined;
+  return hasBegun(referenceCoefficient, view);
 }
 
 /** The métiers of a day. */
@@ -77,7 +77,10 @@ export const commonBonuses: readonly PrintedBonus[] = seeds.commonBonuses.map(({
   points: points.filter(({ act }) => act === "2002-02"),
 }));
 
-export function isAutomatic({ condition }: PrintedComplement): boolean {
+/** Sheets of 2025 that say by a function what the avenant grants to every holder: the biologist who is not chief, and until 2017-02 the head of dialysis services. */
+export function isAutomatic({ id, condition }: PrintedComplement, view: View): boolean {
+  if (id === "biologiste-fonctionnel") return true;
+  if (id === "responsable-des-services-techniques-de-dialyse") return !counts("2017-02", view);
   return condition?.fr === "automatique" || "always" in (condition ?? {});
 }
 

@@ -2,6 +2,7 @@
  * One case on the first month of each dated entry and one on the month before it: the requests follow from the data, the sums are the oracle's.
  */
 import { complementsOf, extinctionJobs, isAutomatic, metiers } from "./catalogue.js";
+import { viewOf } from "./law.js";
 import type { Answer, Request } from "./request.js";
 import { answer } from "./slip.js";
 import { acts, type Dated, type PrintedMetier, regimes, today } from "./sources.js";
@@ -107,7 +108,7 @@ function ofMetier(metier: PrintedMetier): readonly Case[] {
       ),
     ),
     ...complementsOf(metier)
-      .filter((complement) => !isAutomatic(complement))
+      .filter((complement) => !isAutomatic(complement, viewOf("2025-09")))
       .flatMap((complement) =>
         ofSeries(
           `${id}, ${complement.id}`,
@@ -142,7 +143,7 @@ function ends(metier: PrintedMetier): readonly Case[] {
   return [
     ...(own === undefined ? [] : endCases(`${metier.id} ends`, own, named(metier))),
     ...left
-      .filter((complement) => !isAutomatic(complement))
+      .filter((complement) => !isAutomatic(complement, viewOf("2025-09")))
       .flatMap(({ id, points }) =>
         endCases(
           `${metier.id}, ${id} ends`,

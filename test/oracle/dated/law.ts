@@ -82,7 +82,9 @@ interface Open {
 function openBetween({ effectiveBounds: bounds, certainFrom }: Open, on: string): Standing {
   const certain = certainFrom ?? bounds?.notAfter;
   if (typeof certain === "string" && on >= certain) return "counts";
-  return typeof bounds?.notBefore === "string" && on < bounds.notBefore ? "does-not" : "open";
+  // a first day without any bound behind it is taken for the first certain one
+  if (typeof bounds?.notBefore !== "string") return "does-not";
+  return on < bounds.notBefore ? "does-not" : "open";
 }
 
 /** Whether an act counts, for what it changes from a day (its own first day unless told). */
@@ -106,6 +108,12 @@ export function valueOn(series: readonly Dated[], view: View): string | undefine
   if (open !== undefined) throw new Refused("unsettled-day", open.act ?? "day not found");
   if (held?.to !== undefined && hasEnded(held.to, view)) return undefined;
   return held?.value;
+}
+
+/** Whether a series has a figure on the day of a view, whichever. */
+export function hasBegun(series: readonly Dated[], view: View): boolean {
+  const begun = series.filter((figure) => standing(figure, view) === "counts").at(-1);
+  return begun !== undefined && (begun.to === undefined || !hasEnded(begun.to, view));
 }
 
 /** Whether what 2017-02 ends has ended; every printed end of the catalogue is of that act. */

@@ -97,7 +97,7 @@ export function complementPoints(
     if (!all.some((each) => each.id === id)) throw new Refused("not-of-metier", id);
   const displaced = all.filter(({ id }) => asked.includes(id)).flatMap((c) => c.excludes ?? []);
   const due = all.filter(
-    (each) => asked.includes(each.id) || (isAutomatic(each) && !displaced.includes(each.id)),
+    (each) => asked.includes(each.id) || (isAutomatic(each, view) && !displaced.includes(each.id)),
   );
   return plus(nothing, ...due.map((each) => exact(pointsOf(each, asked.includes(each.id), view))));
 }

@@ -13,7 +13,7 @@ import {
   metiers,
 } from "./catalogue.js";
 import type { Service } from "./hiring.js";
-import { type Law, Refused, regimeOf, type View, valueOn, viewOf } from "./law.js";
+import { type Law, Refused, regimeOf, standing, type View, valueOn, viewOf } from "./law.js";
 import type { Establishment, Request } from "./request.js";
 import type { PrintedMetier } from "./sources.js";
 import { monthsAfter } from "./transition.js";
@@ -52,13 +52,11 @@ interface Job {
   readonly bonus?: boolean;
 }
 
+/** Whether a métier is there, or may be. */
 function isThere(metier: PrintedMetier, view: View): boolean {
-  try {
-    return exists(metier, view);
-  } catch (thrown) {
-    if (thrown instanceof Refused) return true;
-    throw thrown;
-  }
+  return (
+    exists(metier, view) || metier.referenceCoefficient.some((f) => standing(f, view) === "open")
+  );
 }
 
 function someJob(draw: Draw, view: View): Job {
@@ -128,7 +126,8 @@ function ofMetier(draw: Draw, view: View, metier: PrintedMetier): Job {
 function someComplements(draw: Draw, view: View, metier: PrintedMetier): readonly string[] {
   const taken: { readonly id: string; readonly kind: string }[] = [];
   for (const complement of complementsOf(metier)) {
-    if (isAutomatic(complement) || complement.kind === "reclassement" || !draw.onceIn(2)) continue;
+    if (isAutomatic(complement, view) || complement.kind === "reclassement" || !draw.onceIn(2))
+      continue;
     const clashes = taken.some(
       ({ id, kind }) => kind === complement.kind || (complement.excludes ?? []).includes(id),
     );
@@ -237,10 +236,10 @@ const switchOf2012 = "2012-12-02";
 
 function careerOf(draw: Draw, view: View, metier: PrintedMetier): Loose {
   const end = `${view.month}-01`;
-  const born = metier.referenceCoefficient[0]?.from ?? "2006-12-01";
+  const born = metier.referenceCoefficient[0]?.from ?? openSince(metier);
   const first = born > "2003-07-01" ? born : "1976-01-01";
   const recent = draw.onceIn(3) && end > "2012-12-10" ? switchOf2012 : first;
-  const hired = dayIn(draw, recent > first ? recent : first, end);
+  const hired = dayIn(draw, first > end ? end : recent > first ? recent : first, end);
   const promotion = draw.onceIn(4) ? promotionOf(draw, view, metier, hired) : undefined;
   const career: Record<string, unknown> = {
     metier: promotion?.from ?? metier.id,
@@ -254,6 +253,11 @@ function careerOf(draw: Draw, view: View, metier: PrintedMetier): Loose {
     seniority: career as unknown as Career,
     ...(restarted ? { promotionPoints: draw.decimal(150, 2) } : {}),
   };
+}
+
+/** A day on which a métier whose first day is open certainly exists. */
+function openSince({ referenceCoefficient }: PrintedMetier): string {
+  return referenceCoefficient[0]?.certainFrom ?? "2006-12-01";
 }
 
 function services(draw: Draw, hired: string): readonly Service[] {

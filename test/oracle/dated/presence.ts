@@ -12,6 +12,7 @@ export interface Presence {
   readonly left?: string;
   readonly unpaid?: readonly Period[];
   readonly week?: Readonly<Record<string, Quantity>>;
+  readonly method?: Method;
   readonly hours?: { readonly worked: Quantity; readonly month: Quantity };
 }
 
@@ -77,4 +78,9 @@ export function absentShare(presence: Presence, month: string, method: Method): 
 /** The line that takes it off, in cents. */
 export function absence(fixed: bigint, share: Exact): bigint {
   return -signedCents(times(ofCents(fixed), share));
+}
+
+/** The last day of a period. */
+export function lastDayOf(period: Period): string {
+  return "lastDay" in period ? period.lastDay : dayOf(dayNumber(period.until) - 1);
 }

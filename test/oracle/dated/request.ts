@@ -2,8 +2,10 @@
  * A request for a month of pay, as the face of the library takes it, as far as the oracle answers.
  */
 import type { Career } from "./career.js";
+import type { Period } from "./hiring.js";
 import type { Law } from "./law.js";
 import type { Quantity } from "./number.js";
+import type { Presence } from "./presence.js";
 
 export type Given = string | number;
 
@@ -70,8 +72,8 @@ export interface Request {
   readonly segur?: Segur;
   readonly decentralizedBonus?: { readonly paid: "monthly"; readonly quarterlyHolidays?: boolean };
   readonly readings?: Readonly<Record<string, string>>;
-  readonly presence?: unknown;
-  readonly parts?: readonly unknown[];
+  readonly presence?: Presence | "whole-month";
+  readonly parts?: readonly (Period & Partial<Request>)[];
   readonly [other: string]: unknown;
 }
 

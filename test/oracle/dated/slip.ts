@@ -15,10 +15,12 @@ import {
 } from "../whole.js";
 import { ratesOf } from "./career.js";
 import { metierCalled } from "./catalogue.js";
+import type { Period } from "./hiring.js";
 import { counts, Refused, regimeOf, Unsure, type View, viewOf } from "./law.js";
 import { guarantee, monthlySmic, pointValueOf } from "./money.js";
 import { numberOf, signedCents, writtenSigned } from "./number.js";
 import { type Position, positionOf } from "./position.js";
+import { absence, absentShare, lastDayOf, type Presence } from "./presence.js";
 import {
   integratedShare,
   type Scheme,
@@ -291,7 +293,7 @@ function costOfLivingBefore(worked: Worked): Exact {
   return ofCents(cents(fifth));
 }
 
-function notVarying({ lines }: Worked): Exact {
+function notVarying({ lines }: { readonly lines: ReadonlyMap<string, bigint> }): Exact {
   const fixed = [...lines].filter(([code]) => !variable.has(code));
   return ofCents(fixed.reduce((total, [, amount]) => total + amount, 0n));
 }
@@ -380,9 +382,42 @@ function reducedGross(worked: Worked): void {
   put(worked, "REDUCED_GROSS", minus(reduced, fixed));
 }
 
-/** The slip of a request that nothing is wrong with. */
+/** The slip of a request that nothing is wrong with: whole, cut by presence, or the sum of its parts. */
 export function pay(request: Request): Slip {
-  return slipOf(request, linesOf(request));
+  const { parts, presence, ...whole } = request;
+  if (parts !== undefined) return slipOf(request, ofParts(whole as Request, parts));
+  const lines = new Map(linesOf(whole as Request));
+  if (typeof presence === "object") lines.set("ABSENCE", absenceOf(lines, presence, request));
+  return slipOf(request, lines);
+}
+
+function absenceOf(
+  lines: ReadonlyMap<string, bigint>,
+  presence: Presence,
+  { month }: Request,
+): bigint {
+  return absence(
+    signedCents(notVarying({ lines })),
+    absentShare(presence, month, presence.method ?? "real-hours"),
+  );
+}
+
+type Part = Period & Partial<Request>;
+
+/** Each part is paid for its share of the hours of the month, line by line. */
+function ofParts(whole: Request, parts: readonly Part[]): ReadonlyMap<string, bigint> {
+  const total = new Map<string, bigint>();
+  for (const part of parts) {
+    const { from, lastDay: _, until: __, ...changed } = part as Part & Record<string, unknown>;
+    const there = { entered: from, left: lastDayOf(part) };
+    const away = absentShare(there, whole.month, "real-hours");
+    const share = minus(exact(1), away);
+    for (const [code, amount] of linesOf({ ...whole, ...changed } as Request)) {
+      const own = variable.has(code) ? amount : signedCents(times(ofCents(amount), share));
+      total.set(code, (total.get(code) ?? 0n) + own);
+    }
+  }
+  return total;
 }
 
 const outsideBonus = new Set([

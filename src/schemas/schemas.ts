@@ -5,7 +5,13 @@ import {
   entitlementQuestionSchema,
 } from "../entitlement/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { type Json, type JsonSchema, jsonSchema } from "../intake/index.js";
+import {
+  type Json,
+  type JsonSchema,
+  registered,
+  schemaFile,
+  titledJsonSchema,
+} from "../intake/index.js";
 import { readingChoicesSchema } from "../law/index.js";
 import { type PayRequest, type PaySlip, payRequestSchema } from "../pay/index.js";
 import { type Verification, type WorkedExamples, workedExamplesSchema } from "../verify/index.js";
@@ -81,15 +87,8 @@ const makers = (): Makers => ({
   refusal: refusalSchema,
 });
 
-function exposed(): Schemas {
-  const getters = Object.entries(makers()).map(([name, get]) => {
-    return [name, { get, enumerable: true }] as const;
-  });
-  return Object.defineProperties({}, Object.fromEntries(getters)) as Schemas;
-}
-
 /** The zod schemas by name, each made when it is first asked for. */
-export const schemas: Schemas = /* @__PURE__ */ exposed();
+export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ makers());
 
 /**
  * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file, `ccn51-paie/schemas/pay-request.json`.
@@ -97,11 +96,10 @@ export const schemas: Schemas = /* @__PURE__ */ exposed();
  * @example jsonSchemaOf("payRequest").required // ["metier", "month"]
  */
 export function jsonSchemaOf(name: keyof Schemas): JsonSchema {
-  const { $schema, ...rest } = jsonSchema(schemas[name]);
-  return { $schema, title: name, ...rest };
+  return titledJsonSchema(name, schemas[name]);
 }
 
 /** The file that a schema ships as. */
 export function fileOf(name: keyof Schemas): string {
-  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+  return schemaFile(name);
 }

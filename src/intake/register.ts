@@ -1,0 +1,21 @@
+import type * as z from "zod";
+import { type JsonSchema, jsonSchema } from "./schema.js";
+
+/** Schemas by name, each made when it is first asked for. */
+export function registered<S extends object>(makers: { readonly [N in keyof S]: () => S[N] }): S {
+  const getters = Object.entries<() => unknown>(makers).map(([name, get]) => {
+    return [name, { get, enumerable: true }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(getters)) as S;
+}
+
+/** The JSON Schema (draft 2020-12) of what a schema accepts, under its name. */
+export function titledJsonSchema(title: string, schema: z.ZodType): JsonSchema {
+  const { $schema, ...rest } = jsonSchema(schema);
+  return { $schema, title, ...rest };
+}
+
+/** The file that a schema of a name ships as. */
+export function schemaFile(name: string): string {
+  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.json`;
+}

@@ -1,0 +1,51 @@
+import type * as z from "zod";
+import type { Dataset } from "../ids/dataset.js";
+import { type Outcome, relocated } from "../intake/issue.js";
+import { check } from "../intake/schema.js";
+import type { Engine } from "./verifiable-function.js";
+import { type Verification, verificationOf, verifiedExamples } from "./verified-examples.js";
+import type { WorkedExamples } from "./worked-examples.js";
+
+/** What another door than the core verifies examples with. */
+export interface Verifying<F extends string> {
+  /** The schema of a file. */
+  readonly schema: z.ZodType<WorkedExamples<F>>;
+  /** What answers each function. */
+  readonly engines: Readonly<Record<F, Engine>>;
+  /** The function that a file asks which does not say. */
+  readonly usual: F;
+  /** The figures. */
+  readonly dataset: Dataset;
+}
+
+/** Verifies a file of worked examples, or several, or says what is wrong with them; never an exception. */
+export function verifiedBy<F extends string>(
+  { schema, engines, usual, dataset }: Verifying<F>,
+  examples: unknown,
+): Outcome<Verification<F>> {
+  const many = Array.isArray(examples);
+  const files: readonly unknown[] = many ? examples : [examples];
+  const issues = files.flatMap((file, index) =>
+    check(schema, file).issues.map((found) =>
+      relocated(found, [...(many ? [index] : []), ...found.path]),
+    ),
+  );
+  if (issues.length > 0) return { ok: false, issues };
+  const verified = (files as readonly WorkedExamples<F>[]).map((file) =>
+    verifiedExamples(file, engines, usual),
+  );
+  return { ok: true, value: verificationOf(verified, dataset) };
+}
+
+/** An engine that takes some arguments out of a request, in their order, and gives the rest as options. */
+export function taking(
+  keys: readonly string[],
+  answers: (...asked: readonly unknown[]) => Outcome<object>,
+): Engine {
+  return (request) => {
+    const rest: Record<string, unknown> = { ...Object(request) };
+    const first = keys.map((key) => rest[key]);
+    for (const key of keys) delete rest[key];
+    return answers(...first, rest);
+  };
+}

@@ -1,0 +1,85 @@
+import { frozen } from "../exact/frozen.js";
+import { answer } from "../intake/answer.js";
+import { asked } from "../intake/asked.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import type { Alternative, DiplomaSeed, Emploi, Statute } from "./catalogue.js";
+import { emploiNamed, emploiQuestion, seedOf } from "./emploi.js";
+import type { EmploiCode, OtherCode } from "./ids.js";
+import { type AppliedReading, reading, type View } from "./reading.js";
+
+/** What an emploi asks of whoever enters it. */
+export interface Diploma {
+  /** The diplomas, any of which is enough. */
+  readonly anyOf: readonly Alternative[];
+  /** What is asked besides. */
+  readonly plus: readonly string[];
+  /** The articles of a code that the text cites. */
+  readonly statutes: readonly Statute[];
+  /** The text says that no diploma is asked for. */
+  readonly none?: true;
+  /** The text says nothing of diplomas: that is not « none ». */
+  readonly silent?: true;
+  /** The first and last lines. */
+  readonly lines?: readonly number[];
+  /** The readings on which that rests. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/**
+ * What an emploi asks of whoever enters it: the diplomas, any of which is enough, and what is asked besides. `none` where the text says
+ * that none is asked for, `silent` where it says nothing (administrative and computing grids).
+ *
+ * Throws a `PayError`: `unknown-emploi`, with the nearest code.
+ *
+ * @article G3 G.740-1411
+ * @example diplomaFor("060305").plus // ["formation d'infirmier(e) coordonnateur(rice)"]
+ */
+export function diplomaFor(code: EmploiCode | OtherCode, view: View = {}): Diploma {
+  return unwrap(safeDiplomaFor(code, view));
+}
+
+/** The same as {@link diplomaFor}, from anything: what is asked, or what is wrong; never an exception. */
+export function safeDiplomaFor(code: unknown, view: unknown = {}): Outcome<Diploma> {
+  return answer(
+    {
+      schema: emploiQuestion(),
+      judge: () => [],
+      work: (question) => frozen(askedBy(emploiNamed(question.code, question), question)),
+    },
+    asked({ code }, view),
+  );
+}
+
+/** What an emploi asks for, as the readings have it. */
+export function askedBy(emploi: Emploi, view: View): Diploma {
+  const { diploma } = seedOf(emploi);
+  if (diploma === undefined) {
+    return { anyOf: [], plus: [], statutes: [], silent: true, readings: [] };
+  }
+  const { plus = [], statutes = [], none, lines, variants = [] } = diploma;
+  const taken = variants.filter((each) => reading(view, each.reading).choice === each.choice);
+  const instead = taken.some((each) => each.reading === "R145");
+  return {
+    anyOf: [...titlesOf(diploma, taken, view), ...(instead ? plus.map(asAlternative) : [])],
+    plus: instead ? [] : plus,
+    statutes,
+    ...(none === undefined ? {} : { none }),
+    lines,
+    readings: variants.map((each) => reading(view, each.reading)),
+  };
+}
+
+function asAlternative(title: string): Alternative {
+  return { titles: [title] };
+}
+
+/** The diplomas: as printed, or those of the emplois that a reading names in their place. */
+function titlesOf(
+  { anyOf = [] }: DiplomaSeed,
+  taken: NonNullable<DiplomaSeed["variants"]>,
+  view: View,
+): readonly Alternative[] {
+  const others = taken.flatMap((each) => each.of ?? []);
+  if (others.length === 0) return anyOf;
+  return others.flatMap((code) => seedOf(emploiNamed(code, view)).diploma?.anyOf ?? []);
+}

@@ -1,0 +1,32 @@
+import anomalySeeds from "../../seeds/assistance/anomalies.json" with { type: "json" };
+import { frozen } from "../exact/frozen.js";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import type { ReadingId } from "./ids.js";
+
+/** A damage of the text, and what was done about it. */
+export interface Anomaly {
+  /** Its number. */
+  readonly id: string;
+  /** The first and last lines of the places where it is. */
+  readonly lines: readonly (readonly number[])[];
+  /** What is damaged. */
+  readonly what: Label;
+  /** How the data treat it. */
+  readonly treatment: Label;
+  /** What it changes: nothing; settled by the text itself or a reading; kept as printed; lost. */
+  readonly effect: "none" | "settled" | "kept" | "lost";
+  /** The reading that settles it. */
+  readonly reading?: ReadingId;
+}
+
+const all = /* @__PURE__ */ lazy(() => frozen(anomalySeeds as unknown as readonly Anomaly[]));
+
+/**
+ * Every damage of the text of the mapping, and how the data treat it.
+ *
+ * @example anomalies().length // 30
+ */
+export function anomalies(): readonly Anomaly[] {
+  return all();
+}

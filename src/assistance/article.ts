@@ -1,0 +1,28 @@
+import articleSeeds from "../../seeds/assistance/articles.json" with { type: "json" };
+import { frozen } from "../exact/frozen.js";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import type { ArticleId } from "./ids.js";
+
+/** A chapter of the document that results cite. */
+export interface Article {
+  /** The id by which results cite it. */
+  readonly id: ArticleId;
+  /** What it is about, in our words. */
+  readonly title: Label;
+  /** How one cites it. */
+  readonly display: Label;
+  /** Its first and last lines. */
+  readonly lines: readonly number[];
+}
+
+const all = /* @__PURE__ */ lazy(() => frozen(articleSeeds as unknown as readonly Article[]));
+
+/**
+ * Every chapter of the document that results cite.
+ *
+ * @example articles()[0]?.id // "A-champ"
+ */
+export function articles(): readonly Article[] {
+  return all();
+}

@@ -1,0 +1,64 @@
+import readingSeeds from "../../seeds/assistance/readings.json" with { type: "json" };
+import { frozen } from "../exact/frozen.js";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import { type ReadingChoices, type ReadingId, readingChoices } from "./ids.js";
+
+/** A reading of an ambiguous text that a result rests on. */
+export interface AppliedReading {
+  /** Its number. */
+  readonly id: ReadingId;
+  /** The choice applied, of those that `readings()` lists. */
+  readonly choice: string;
+}
+
+/** The readings of ambiguous texts that the caller takes. */
+export interface View {
+  /** The choices; the first of each is the one taken unless told. */
+  readonly readings?: ReadingChoices | undefined;
+}
+
+/** The choice of a reading: the caller's, or the one that the library takes. */
+export function reading<R extends ReadingId>(
+  { readings: chosen }: View,
+  id: R,
+): AppliedReading & { readonly choice: NonNullable<ReadingChoices[R]> } {
+  const choice = chosen?.[id] ?? readingChoices[id][0];
+  return { id, choice } as AppliedReading & { readonly choice: NonNullable<ReadingChoices[R]> };
+}
+
+/** An ambiguity of the text, and the ways to read it. */
+export interface Reading {
+  /** Its number. */
+  readonly id: ReadingId;
+  /** What it is about. */
+  readonly subject: Label;
+  /** What the text leaves open. */
+  readonly question: Label;
+  /** The first and last lines of the places that leave it open. */
+  readonly lines: readonly (readonly number[])[];
+  /** The ways to read it. */
+  readonly choices: readonly {
+    /** Its id. */
+    readonly id: string;
+    /** What it says. */
+    readonly label: Label;
+  }[];
+  /** The choice that the library takes unless told. */
+  readonly taken: string;
+  /** Why. */
+  readonly why: Label;
+  /** How sure that is. */
+  readonly confidence: "high" | "medium" | "low";
+}
+
+const all = /* @__PURE__ */ lazy(() => frozen(readingSeeds as unknown as readonly Reading[]));
+
+/**
+ * Every ambiguity of the mapping, the ways to read it, the one taken, and why.
+ *
+ * @example readings()[0]?.id // "R160"
+ */
+export function readings(): readonly Reading[] {
+  return all();
+}

@@ -1,0 +1,110 @@
+import type * as z from "zod";
+import { frozen } from "../exact/frozen.js";
+import { lazy } from "../exact/lazy.js";
+import { answer } from "../intake/answer.js";
+import { asked } from "../intake/asked.js";
+import { type Outcome, unwrap } from "../intake/issue.js";
+import { maybe, oneOf, record } from "../intake/schema.js";
+import { type Recruitment, sheetsByCode } from "./catalogue.js";
+import { readingsField } from "./fields.js";
+import type { MetierCode } from "./ids.js";
+import { answerFromSheet, withoutPart } from "./lost.js";
+import { type AppliedReading, reading, type View } from "./reading.js";
+
+/** The levels at which métiers recruit, lowest first. */
+export const recruitmentLevels = ["CAP", "Bac", "Bac+2", "Bac+3", "Bac+5", "doctorat"] as const;
+
+/** A level at which métiers recruit. */
+export type RecruitmentLevel = (typeof recruitmentLevels)[number];
+
+/**
+ * The level at which a métier recruits, and the experience and languages that it asks for.
+ *
+ * Throws a `PayError`: `unknown-metier`; `nothing-printed` where that is lost.
+ *
+ * @article A-3 A.787-795
+ * @example recruitment("0101").printed // "Bac ou équivalent par l'expérience"
+ */
+export function recruitment(code: MetierCode, view: View = {}): Recruitment {
+  return unwrap(safeRecruitment(code, view));
+}
+
+/** The same as {@link recruitment}, from anything: the level, or what is wrong; never an exception. */
+export function safeRecruitment(code: unknown, view: unknown = {}): Outcome<Recruitment> {
+  const words = { fr: "le recrutement est imprimé", en: "recruitment is printed" };
+  const part = { of: (sheet: { readonly recruitment?: Recruitment }) => sheet.recruitment, words };
+  return answerFromSheet(code, view, part, (found) => found);
+}
+
+/** A level of whoever looks for a métier. */
+export interface OpenAtQuestion extends View {
+  /** The level. */
+  readonly level: RecruitmentLevel;
+}
+
+/** The schema of a question about the métiers open at a level. */
+export const openAtQuestion: () => z.ZodType<OpenAtQuestion> = /* @__PURE__ */ lazy(() =>
+  record<OpenAtQuestion>({ level: oneOf(recruitmentLevels), readings: maybe(readingsField()) }),
+);
+
+/** The métiers open at a level. */
+export interface OpenAt {
+  /** Those that recruit at that level or below. */
+  readonly open: readonly MetierCode[];
+  /** Those whose sheet prints no one level. */
+  readonly undetermined: readonly MetierCode[];
+  /** Those whose recruitment is lost. */
+  readonly unknown: readonly MetierCode[];
+  /** The readings on which that rests. */
+  readonly readings: readonly AppliedReading[];
+}
+
+/**
+ * The métiers that recruit at a level, those whose sheet prints no one level, and those whose recruitment is lost. « Bac à Bac + 2 » is open
+ * from the lowest (reading R168).
+ *
+ * Throws a `PayError`: `unknown-value` for a level that is none.
+ *
+ * @article A-3 A.787-795
+ * @example metiersOpenAt("Bac").open // ["0101", "0102", "0105", "0107"]
+ */
+export function metiersOpenAt(level: RecruitmentLevel, view: View = {}): OpenAt {
+  return unwrap(safeMetiersOpenAt(level, view));
+}
+
+/** The same as {@link metiersOpenAt}, from anything: the métiers, or what is wrong; never an exception. */
+export function safeMetiersOpenAt(level: unknown, view: unknown = {}): Outcome<OpenAt> {
+  return answer(
+    { schema: openAtQuestion(), judge: () => [], work: openAt },
+    asked({ level }, view),
+  );
+}
+
+function openAt({ level, ...view }: OpenAtQuestion): OpenAt {
+  const taken = reading(view, "R168");
+  const known = [...sheetsByCode()].flatMap(([code, sheet]) =>
+    sheet.recruitment === undefined
+      ? []
+      : [{ code, bound: boundOf(sheet.recruitment, taken.choice) }],
+  );
+  const upTo = recruitmentLevels.indexOf(level);
+  const codes = (fits: (bound: number | undefined) => boolean): readonly MetierCode[] =>
+    known.filter(({ bound }) => fits(bound)).map(({ code }) => code);
+  return frozen({
+    open: codes((bound) => bound !== undefined && bound <= upTo),
+    undetermined: codes((bound) => bound === undefined),
+    unknown: withoutPart((sheet) => sheet.recruitment),
+    readings: [taken],
+  });
+}
+
+/** The rank of the level from which a métier is open; `undefined` where its sheet prints none. */
+function boundOf(
+  { min, max = min }: Recruitment,
+  choice: "lowest" | "highest",
+): number | undefined {
+  const bound = choice === "lowest" ? min : max;
+  return bound === undefined
+    ? undefined
+    : recruitmentLevels.findIndex((each) => bound === each || bound.startsWith(`${each} `));
+}

@@ -1,0 +1,353 @@
+import * as z from "zod";
+import type { Label } from "../exact/label.js";
+import { lazy } from "../exact/lazy.js";
+import { type Json, many, named, string, whole } from "../intake/json.js";
+import { registered, titledJsonSchema } from "../intake/register.js";
+import { flag, type JsonSchema, maybe, oneOf, record } from "../intake/schema.js";
+import { labelSchema, stepSchema } from "../intake/step-schema.js";
+import type { Anomaly } from "./anomalies.js";
+import type { Article } from "./article.js";
+import type { Family, Move, Recruitment, Sheet, SheetItem, SheetJob } from "./catalogue.js";
+import type { Check, CheckedFigure } from "./checks.js";
+import type { ShareStep } from "./headcount.js";
+import { articleIds, familyCodes, metierCodes, type ReadingId, readingChoices } from "./ids.js";
+import type { Job } from "./jobs.js";
+import {
+  type Metier,
+  type MetierQuestion,
+  type MetiersQuestion,
+  metierQuestion,
+  metiersQuestion,
+} from "./metier.js";
+import type { MoveFrom } from "./moves.js";
+import { type Path, type PathQuestion, pathQuestion, type Reachable } from "./path.js";
+import type { AppliedReading, Reading, View } from "./reading.js";
+import { type OpenAt, type OpenAtQuestion, openAtQuestion } from "./recruitment.js";
+import { type SearchQuestion, searchQuestion } from "./search-metiers.js";
+import { type Share, type ShareQuestion, shareQuestion } from "./share.js";
+import { type Survey, type Total, viewQuestion } from "./survey.js";
+import { type BranchExamples, workedExamplesSchema } from "./verify.js";
+
+const lines = (): z.ZodType<readonly number[]> => many(whole());
+const code = (): z.ZodType => oneOf(metierCodes);
+const codes = (): z.ZodType => many(code());
+const readingId = (): z.ZodType<ReadingId> => oneOf(Object.keys(readingChoices) as ReadingId[]);
+const texts = (): z.ZodType => many(string());
+const titled = (): z.ZodType => many(item());
+const steps = (): z.ZodType<readonly Json<ShareStep>[]> =>
+  many(stepSchema() as unknown as z.ZodType<Json<ShareStep>>);
+
+const applied: () => z.ZodType<AppliedReading> = /* @__PURE__ */ lazy(() =>
+  named("ReadingApplied", record<AppliedReading>({ id: readingId(), choice: string() })),
+);
+
+const item: () => z.ZodType<SheetItem> = /* @__PURE__ */ lazy(() =>
+  named("SheetItem", record<SheetItem>({ fr: string(), line: whole() })),
+);
+
+const moveFields = (): { readonly [K in keyof Move]-?: z.ZodType } => ({
+  title: string(),
+  to: maybe(code()),
+  by: maybe(oneOf(["label", "near-label", "managers-rule", "other-title", "example"])),
+  reading: maybe(oneOf(["R163"])),
+  within: maybe(flag()),
+  line: whole(),
+});
+
+const recruitment: () => z.ZodType<Recruitment> = /* @__PURE__ */ lazy(() =>
+  record<Recruitment>({
+    printed: string(),
+    min: maybe(string()),
+    max: maybe(string()),
+    wished: maybe(string()),
+    equivalence: flag(),
+    experience: maybe(string()),
+    languages: maybe(string()),
+    lines: lines(),
+  }),
+);
+
+const sheetJob = (): z.ZodType<SheetJob> =>
+  record<SheetJob>({ title: string(), activities: titled(), skills: titled(), line: whole() });
+
+/** What every sheet has. */
+const headFields = () => ({
+  code: code(),
+  complete: flag(),
+  missing: maybe(many(oneOf(["aptitudes", "recruitment", "permits", "within", "moves"]))),
+  cutAt: maybe(whole()),
+  otherTitles: z.strictObject({ titles: texts(), note: maybe(string()), lines: lines() }),
+  reports: texts(),
+  mission: z.strictObject({ fr: string(), en: string(), lines: lines() }),
+  conditions: z.strictObject({ items: texts(), lines: lines() }),
+  variants: z.strictObject({ count: whole(), line: whole() }),
+  lines: lines(),
+});
+
+const sheet: () => z.ZodType<Sheet> = /* @__PURE__ */ lazy(() =>
+  record<Sheet>({
+    ...headFields(),
+    activities: maybe(z.strictObject({ usual: titled(), frequent: titled(), rare: titled() })),
+    jobs: maybe(many(sheetJob())),
+    skills: maybe(z.strictObject({ usual: titled(), specific: titled() })),
+    aptitudes: maybe(titled()),
+    recruitment: maybe(recruitment()),
+    permits: maybe(titled()),
+    within: maybe(titled()),
+    withinMissing: maybe(flag()),
+    moves: maybe(many(record<Move>(moveFields()))),
+    movesLines: maybe(lines()),
+    jobsLines: maybe(lines()),
+    permitsLines: maybe(lines()),
+    movesText: maybe(item()),
+  }),
+);
+
+const totalIds = ["specific", "support", "in-sheets", "outside", "branch"] as const;
+
+const total = (): z.ZodType<Total> =>
+  record<Total>({
+    id: oneOf(totalIds),
+    headcount: whole(),
+    share: string(),
+    printed: maybe(string()),
+    line: whole(),
+  });
+
+const jobsCounted = (): z.ZodType<Survey["jobs"]> =>
+  record<Survey["jobs"]>({
+    identified: whole(),
+    share: string(),
+    notIdentified: string(),
+    inTwoCompanies: whole(),
+    shares: z.strictObject({ specific: string(), support: string(), undefined: string() }),
+    counts: many(whole()),
+    byKind: maybe(z.strictObject({ specific: whole(), support: whole() })),
+  });
+
+const survey: () => z.ZodType<Survey> = /* @__PURE__ */ lazy(() =>
+  record<Survey>({
+    asOf: string(),
+    printedAsOf: many(z.strictObject({ day: string(), lines: lines() })),
+    companies: texts(),
+    totals: many(total()),
+    jobs: jobsCounted(),
+    graphOutside: string(),
+    readings: many(applied()),
+  }),
+);
+
+/** The schemas of what is asked of the branch, and of what it answers, as JSON carries it. */
+export interface Schemas {
+  /** What `metier`, `sheet`, `jobs`, `moves`, `movesTo`, `reachable` and `recruitment` take. */
+  readonly metierQuestion: z.ZodType<MetierQuestion>;
+  /** What `metiers` takes. */
+  readonly metiersQuestion: z.ZodType<MetiersQuestion>;
+  /** What `metiersOpenAt` takes. */
+  readonly openAtQuestion: z.ZodType<OpenAtQuestion>;
+  /** What `path` takes. */
+  readonly pathQuestion: z.ZodType<PathQuestion>;
+  /** What `searchMetiers` takes. */
+  readonly searchQuestion: z.ZodType<SearchQuestion>;
+  /** What `share` takes. */
+  readonly shareQuestion: z.ZodType<ShareQuestion>;
+  /** What `checks` and `survey` take. */
+  readonly viewQuestion: z.ZodType<View>;
+  /** What `verify` takes. */
+  readonly workedExamples: z.ZodType<BranchExamples>;
+  /** What `anomalies` gives many of. */
+  readonly anomaly: z.ZodType<Anomaly>;
+  /** What `articles` gives many of. */
+  readonly article: z.ZodType<Article>;
+  /** What `checks` gives many of. */
+  readonly check: z.ZodType<Json<Check>>;
+  /** What `families` gives many of. */
+  readonly family: z.ZodType<Family>;
+  /** What `jobs` gives many of. */
+  readonly job: z.ZodType<Job>;
+  /** What `metier` gives, `metiers` and `searchMetiers` many of. */
+  readonly metier: z.ZodType<Metier>;
+  /** What `moves` gives many of. */
+  readonly move: z.ZodType<Move>;
+  /** What `movesTo` gives many of. */
+  readonly moveFrom: z.ZodType<MoveFrom>;
+  /** What `metiersOpenAt` gives. */
+  readonly openAt: z.ZodType<OpenAt>;
+  /** What `path` gives. */
+  readonly path: z.ZodType<Path>;
+  /** What `reachable` gives. */
+  readonly reachable: z.ZodType<Reachable>;
+  /** What `readings` gives many of. */
+  readonly reading: z.ZodType<Reading>;
+  /** What `recruitment` gives. */
+  readonly recruitment: z.ZodType<Recruitment>;
+  /** What `share` gives. */
+  readonly share: z.ZodType<Json<Share>>;
+  /** What `sheet` gives. */
+  readonly sheet: z.ZodType<Sheet>;
+  /** What `survey` gives. */
+  readonly survey: z.ZodType<Survey>;
+}
+
+type Makers<N extends keyof Schemas> = { readonly [K in N]: () => Schemas[K] };
+
+const ofMetiers: Makers<"family" | "metier" | "job" | "openAt"> = {
+  family: /* @__PURE__ */ lazy(() =>
+    record<Family>({
+      code: oneOf(familyCodes),
+      label: string(),
+      kind: oneOf(["specific", "support"]),
+      headcount: whole(),
+      share: string(),
+      metiers: codes(),
+      graph: z.strictObject({ share: string(), line: whole() }),
+      line: whole(),
+      subtotalLine: whole(),
+    }),
+  ),
+  metier: /* @__PURE__ */ lazy(() =>
+    record<Metier>({
+      code: code(),
+      label: string(),
+      family: oneOf(familyCodes),
+      headcount: whole(),
+      share: string(),
+      companies: whole(),
+      sheet: oneOf(["whole", "cut", "lost"]),
+      printed: maybe(string()),
+      otherTitles: maybe(texts()),
+      line: whole(),
+    }),
+  ),
+  job: /* @__PURE__ */ lazy(() =>
+    record<Job>({
+      title: string(),
+      activities: maybe(titled()),
+      skills: maybe(titled()),
+      headcount: maybe(whole()),
+      share: maybe(string()),
+      companies: maybe(whole()),
+      otherTitles: maybe(texts()),
+      lines: lines(),
+    }),
+  ),
+  openAt: /* @__PURE__ */ lazy(() =>
+    record<OpenAt>({
+      open: codes(),
+      undetermined: codes(),
+      unknown: codes(),
+      readings: many(applied()),
+    }),
+  ),
+};
+
+const ofMoves: Makers<"move" | "moveFrom" | "path" | "reachable"> = {
+  move: /* @__PURE__ */ lazy(() => record<Move>(moveFields())),
+  moveFrom: /* @__PURE__ */ lazy(() => record<MoveFrom>({ ...moveFields(), from: code() })),
+  path: /* @__PURE__ */ lazy(() =>
+    record<Path>({
+      codes: maybe(codes()),
+      incomplete: flag(),
+      readings: maybe(many(applied())),
+    }),
+  ),
+  reachable: /* @__PURE__ */ lazy(() =>
+    record<Reachable>({
+      codes: codes(),
+      incomplete: flag(),
+      readings: maybe(many(applied())),
+    }),
+  ),
+};
+
+const ofFigures: Makers<"share" | "check"> = {
+  share: /* @__PURE__ */ lazy(() =>
+    record<Json<Share>>({
+      headcount: z.number(),
+      exact: string(),
+      printed: string(),
+      agrees: flag(),
+      sharesAdded: maybe(string()),
+      steps: steps(),
+      readings: many(applied()),
+    }),
+  ),
+  check: /* @__PURE__ */ lazy(() => {
+    const figure = record<CheckedFigure>({ added: string(), printed: string(), agrees: flag() });
+    return record<Json<Check>>({
+      id: string(),
+      headcount: maybe(figure),
+      share: maybe(figure),
+      agrees: flag(),
+      steps: steps(),
+      readings: many(applied()),
+    });
+  }),
+};
+
+const ofTexts: Makers<"anomaly" | "article" | "reading"> = {
+  anomaly: /* @__PURE__ */ lazy(() =>
+    record<Anomaly>({
+      id: string(),
+      lines: many(lines()),
+      what: labelSchema(),
+      treatment: labelSchema(),
+      effect: oneOf(["none", "settled", "kept", "lost"]),
+      reading: maybe(readingId()),
+    }),
+  ),
+  article: /* @__PURE__ */ lazy(() =>
+    record<Article>({
+      id: oneOf(articleIds),
+      title: labelSchema(),
+      display: labelSchema(),
+      lines: lines(),
+    }),
+  ),
+  reading: /* @__PURE__ */ lazy(() => {
+    const choice = record<{ readonly id: string; readonly label: Label }>({
+      id: string(),
+      label: labelSchema(),
+    });
+    return record<Reading>({
+      id: readingId(),
+      subject: labelSchema(),
+      question: labelSchema(),
+      lines: many(lines()),
+      choices: many(choice),
+      taken: string(),
+      why: labelSchema(),
+      confidence: oneOf(["high", "medium", "low"]),
+    });
+  }),
+};
+
+const makers = (): Makers<keyof Schemas> => ({
+  metierQuestion,
+  metiersQuestion,
+  openAtQuestion,
+  pathQuestion,
+  searchQuestion,
+  shareQuestion,
+  viewQuestion,
+  workedExamples: workedExamplesSchema,
+  ...ofMetiers,
+  ...ofMoves,
+  ...ofFigures,
+  ...ofTexts,
+  recruitment,
+  sheet,
+  survey,
+});
+
+/** The zod schemas by name, each made when it is first asked for. */
+export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ makers());
+
+/**
+ * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file, `ccn51-paie/schemas/assistance/metier.json`.
+ *
+ * @example jsonSchemaOf("pathQuestion").required // ["from", "to"]
+ */
+export function jsonSchemaOf(name: keyof Schemas): JsonSchema {
+  return titledJsonSchema(name, schemas[name]);
+}

@@ -15,8 +15,11 @@ const seedsAsText: Plugin = {
   },
 };
 
+/** The core, and the doors beside it. */
+const doors = ["src/index.ts", "src/social-security/index.ts", "src/assistance/index.ts"];
+
 export default defineConfig({
-  entry: ["src/index.ts", "src/cli.ts"],
+  entry: [...doors, "src/cli.ts"],
   format: ["esm", "cjs"],
   target: "node20",
   splitting: true,
@@ -24,7 +27,7 @@ export default defineConfig({
   clean: true,
   esbuildPlugins: [seedsAsText],
   // tsup 8 injects a `baseUrl` that TypeScript 6 refuses (egoist/tsup#1388).
-  dts: { entry: ["src/index.ts"], compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },

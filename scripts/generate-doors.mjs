@@ -53,7 +53,7 @@ function door(name, lists) {
   }
   const text = [
     "// Written by `npm run generate` from seeds/. Do not edit.\n",
-    'import type { Dataset } from "../ids/dataset.js";\n',
+    'import type { Dataset } from "../ids/index.js";\n',
     ...lists(seeds).map(names),
     readingsOf(seeds.readings),
     datasetOf(hash.digest("hex")),

@@ -1,7 +1,5 @@
 import articleSeeds from "../../seeds/assistance/articles.json" with { type: "json" };
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
 import type { ArticleId } from "./ids.js";
 
 /** A chapter of the document that results cite. */

@@ -2,9 +2,7 @@ import familySeeds from "../../seeds/assistance/families.json" with { type: "jso
 import metierSeeds from "../../seeds/assistance/metiers.json" with { type: "json" };
 import sheetSeeds from "../../seeds/assistance/sheets.json" with { type: "json" };
 import surveySeeds from "../../seeds/assistance/survey.json" with { type: "json" };
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
 import type { FamilyCode, MetierCode } from "./ids.js";
 
 /** A family of métiers. */

@@ -1,9 +1,6 @@
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { decimal, roundHalfUp } from "../exact/money.js";
-import { answer } from "../intake/answer.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { figure, step, sumOf } from "../working/step.js";
+import { decimal, frozen, type Label, roundHalfUp } from "../exact/index.js";
+import { answer, type Outcome, unwrap } from "../intake/index.js";
+import { figure, step, sumOf } from "../working/index.js";
 import {
   allFamilies,
   type Family,

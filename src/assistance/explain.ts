@@ -1,7 +1,10 @@
-import type { Language } from "../exact/label.js";
-import { type Explaining, explainWith } from "../words/explain/explain-with.js";
-import type { Explanation } from "../words/explain/explanation.js";
-import type { ExplanationFormat } from "../words/explain/laid-out.js";
+import type { Language } from "../exact/index.js";
+import {
+  type Explaining,
+  type Explanation,
+  type ExplanationFormat,
+  explainWith,
+} from "../words/index.js";
 import { type Article, articles } from "./article.js";
 import type { Check } from "./checks.js";
 import { type ArticleId, dataset, type ReadingId } from "./ids.js";

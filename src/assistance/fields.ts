@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { nearest } from "../intake/nearest.js";
-import { field, maybe, oneOf, record } from "../intake/schema.js";
+import { lazy } from "../exact/index.js";
+import { field, maybe, nearest, oneOf, record } from "../intake/index.js";
 import { metierSeedsOf } from "./catalogue.js";
 import { type MetierCode, metierCodes, type ReadingChoices, readingChoices } from "./ids.js";
 

@@ -1,6 +1,5 @@
-import type { Label } from "../exact/label.js";
-import { type Decimal, decimal } from "../exact/money.js";
-import { figure, product, quotient, resultOf, type Step, step, sumOf } from "../working/step.js";
+import { type Decimal, decimal, type Label } from "../exact/index.js";
+import { figure, product, quotient, resultOf, type Step, step, sumOf } from "../working/index.js";
 import { type MetierSeed, metierSeedsOf } from "./catalogue.js";
 import type { ArticleId, ReadingId } from "./ids.js";
 import { type AppliedReading, reading, type View } from "./reading.js";

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from seeds/. Do not edit.
-import type { Dataset } from "../ids/dataset.js";
+import type { Dataset } from "../ids/index.js";
 
 /** Every family of métiers, by its code. */
 export const familyCodes = ["01", "02", "03", "04", "05", "06", "07", "08", "09"] as const;

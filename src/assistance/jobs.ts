@@ -1,7 +1,5 @@
-import { frozen } from "../exact/frozen.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { issue, type Outcome, unwrap } from "../intake/issue.js";
+import { frozen } from "../exact/index.js";
+import { answer, asked, issue, type Outcome, unwrap } from "../intake/index.js";
 import { type SheetItem, sheetsByCode, surveySeed } from "./catalogue.js";
 import type { MetierCode } from "./ids.js";
 import { metierQuestion } from "./metier.js";

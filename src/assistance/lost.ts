@@ -1,7 +1,5 @@
-import type { Label } from "../exact/label.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Issue, issue, type Outcome } from "../intake/issue.js";
+import type { Label } from "../exact/index.js";
+import { answer, asked, type Issue, issue, type Outcome } from "../intake/index.js";
 import { type Sheet, sheetsByCode } from "./catalogue.js";
 import { type MetierCode, metierCodes } from "./ids.js";
 import { type MetierQuestion, metierQuestion } from "./metier.js";

@@ -1,10 +1,15 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { field, maybe, oneOf, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answer,
+  asked,
+  field,
+  maybe,
+  type Outcome,
+  oneOf,
+  record,
+  unwrap,
+} from "../intake/index.js";
 import {
   allFamilies,
   type Family,

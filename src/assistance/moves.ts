@@ -1,7 +1,5 @@
-import { frozen } from "../exact/frozen.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
+import { frozen } from "../exact/index.js";
+import { answer, asked, type Outcome, unwrap } from "../intake/index.js";
 import { type Move, sheetsByCode } from "./catalogue.js";
 import type { MetierCode } from "./ids.js";
 import { answerFromSheet, lost } from "./lost.js";

@@ -1,10 +1,6 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import { answer, asked, maybe, type Outcome, record, unwrap } from "../intake/index.js";
 import { metierField, readingsField } from "./fields.js";
 import type { MetierCode } from "./ids.js";
 import { lost } from "./lost.js";

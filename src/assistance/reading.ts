@@ -1,7 +1,5 @@
 import readingSeeds from "../../seeds/assistance/readings.json" with { type: "json" };
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
 import { type ReadingChoices, type ReadingId, readingChoices } from "./ids.js";
 
 /** A reading of an ambiguous text that a result rests on. */

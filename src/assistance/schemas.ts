@@ -1,10 +1,21 @@
 import * as z from "zod";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import { type Json, many, named, string, whole } from "../intake/json.js";
-import { registered, titledJsonSchema } from "../intake/register.js";
-import { flag, type JsonSchema, maybe, oneOf, record } from "../intake/schema.js";
-import { labelSchema, stepSchema } from "../intake/step-schema.js";
+import { type Label, lazy } from "../exact/index.js";
+import {
+  flag,
+  type Json,
+  type JsonSchema,
+  labelSchema,
+  many,
+  maybe,
+  named,
+  oneOf,
+  record,
+  registered,
+  stepSchema,
+  string,
+  titledJsonSchema,
+  whole,
+} from "../intake/index.js";
 import type { Anomaly } from "./anomalies.js";
 import type { Article } from "./article.js";
 import type { Family, Move, Recruitment, Sheet, SheetItem, SheetJob } from "./catalogue.js";

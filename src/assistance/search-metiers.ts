@@ -1,12 +1,7 @@
 import type * as z from "zod";
-import { type Field, indexed, rank } from "../catalogue/titles/rank.js";
-import { wordsOf } from "../catalogue/titles/word.js";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { field, maybe, record } from "../intake/schema.js";
+import { type Field, indexed, rank, wordsOf } from "../catalogue/index.js";
+import { frozen, lazy } from "../exact/index.js";
+import { answer, asked, field, maybe, type Outcome, record, unwrap } from "../intake/index.js";
 import {
   allFamilies,
   type MetierSeed,

@@ -1,9 +1,15 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, oneOf, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answer,
+  type Issue,
+  issue,
+  maybe,
+  type Outcome,
+  oneOf,
+  record,
+  unwrap,
+} from "../intake/index.js";
 import { allFamilies, type Family, type MetierSeed, metierSeedsOf } from "./catalogue.js";
 import { metierField, readingsField } from "./fields.js";
 import {

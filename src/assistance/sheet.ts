@@ -1,5 +1,5 @@
-import { frozen } from "../exact/frozen.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
+import { frozen } from "../exact/index.js";
+import { type Outcome, unwrap } from "../intake/index.js";
 import type { Sheet } from "./catalogue.js";
 import type { MetierCode } from "./ids.js";
 import { answerFromSheet } from "./lost.js";

@@ -1,9 +1,6 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import { answer, maybe, type Outcome, record, unwrap } from "../intake/index.js";
 import { surveySeed, type TotalSeed } from "./catalogue.js";
 import { readingsField } from "./fields.js";
 import { type AppliedReading, reading, type View } from "./reading.js";

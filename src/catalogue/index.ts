@@ -53,3 +53,5 @@ export {
   asQuestions,
   unusedFacts,
 } from "./condition/known-facts.js";
+export { likeness, wordsOf } from "./titles/word.js";
+export { type Field, indexed, rank } from "./titles/rank.js";

@@ -78,3 +78,4 @@ export {
 } from "./ratio.js";
 export { type HoursOf, type Fraction, partOfWhole, readFraction, isHoursOf } from "./fraction.js";
 export { harmless, isHarmless, shown } from "./harmless.js";
+export { frozen } from "./frozen.js";

@@ -68,3 +68,5 @@ export {
   runningPeriodSchema,
 } from "./period.js";
 export { share } from "./share.js";
+export { asked } from "./asked.js";
+export { registered, schemaFile, titledJsonSchema } from "./register.js";

@@ -1,11 +1,16 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { nearest } from "../intake/nearest.js";
-import { maybe, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answer,
+  asked,
+  type Issue,
+  issue,
+  maybe,
+  nearest,
+  type Outcome,
+  record,
+  unwrap,
+} from "../intake/index.js";
 import type { Activity, Emploi, LevelActivities } from "./catalogue.js";
 import { emploiNamed, seedOf } from "./emploi.js";
 import { branchField, codeField, formerMetiers, levelField, readingsField } from "./fields.js";

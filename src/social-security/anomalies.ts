@@ -1,7 +1,5 @@
 import anomalySeeds from "../../seeds/social-security/anomalies.json" with { type: "json" };
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
 import type { ReadingId } from "./ids.js";
 
 /** A damage of the text, and what was done about it. */

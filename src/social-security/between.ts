@@ -1,10 +1,15 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answer,
+  asked,
+  type Issue,
+  issue,
+  maybe,
+  type Outcome,
+  record,
+  unwrap,
+} from "../intake/index.js";
 import { type AnyCode, activitiesOf, inBranch, levelIssues, lostIssues } from "./activities.js";
 import type { LevelActivities } from "./catalogue.js";
 import { branchField, codeField, levelField, readingsField } from "./fields.js";

@@ -1,9 +1,7 @@
 import emploiSeeds from "../../seeds/social-security/emplois.json" with { type: "json" };
 import gridSeeds from "../../seeds/social-security/grids.json" with { type: "json" };
 import metierSeeds from "../../seeds/social-security/metiers.json" with { type: "json" };
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
 import type { Bac, Branch, EmploiCode, GridId, Level, MetierCode, OtherCode } from "./ids.js";
 
 /** A purpose, in our words, and its first and last lines. */

@@ -1,7 +1,5 @@
-import { frozen } from "../exact/frozen.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
+import { frozen } from "../exact/index.js";
+import { answer, asked, type Outcome, unwrap } from "../intake/index.js";
 import type { Alternative, DiplomaSeed, Emploi, Statute } from "./catalogue.js";
 import { emploiNamed, emploiQuestion, seedOf } from "./emploi.js";
 import type { EmploiCode, OtherCode } from "./ids.js";

@@ -1,10 +1,6 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, oneOf, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import { answer, asked, maybe, type Outcome, oneOf, record, unwrap } from "../intake/index.js";
 import { type Emploi, type EmploiSeed, emploiSeedsOf } from "./catalogue.js";
 import { emploiField, levelField, readingsField } from "./fields.js";
 import {

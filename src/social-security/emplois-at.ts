@@ -1,11 +1,6 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, record } from "../intake/schema.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
+import { answer, asked, maybe, type Outcome, record, unwrap } from "../intake/index.js";
 import { allEngineerLevels, allMetiers, type Emploi, type Metier } from "./catalogue.js";
 import { emploisUnder, isHeldAt } from "./emploi.js";
 import { levelField, readingsField } from "./fields.js";

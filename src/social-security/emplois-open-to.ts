@@ -1,10 +1,18 @@
 import type * as z from "zod";
-import { likeness, wordsOf } from "../catalogue/titles/word.js";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { field, maybe, oneOf, record, text } from "../intake/schema.js";
+import { likeness, wordsOf } from "../catalogue/index.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answer,
+  field,
+  type Issue,
+  issue,
+  maybe,
+  type Outcome,
+  oneOf,
+  record,
+  text,
+  unwrap,
+} from "../intake/index.js";
 import type { Alternative, Emploi } from "./catalogue.js";
 import { askedBy, type Diploma } from "./diploma.js";
 import { emploisUnder } from "./emploi.js";

@@ -1,9 +1,6 @@
 import type * as z from "zod";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import type { IssueCode } from "../intake/issue.js";
-import { nearest } from "../intake/nearest.js";
-import { field, maybe, oneOf, record } from "../intake/schema.js";
+import { type Label, lazy } from "../exact/index.js";
+import { field, type IssueCode, maybe, nearest, oneOf, record } from "../intake/index.js";
 import { allMetiers, emploiSeedsOf } from "./catalogue.js";
 import {
   type Branch,

@@ -1,12 +1,16 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { issue, type Outcome, unwrap } from "../intake/issue.js";
-import { nearest } from "../intake/nearest.js";
-import { maybe, record, text } from "../intake/schema.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
+import {
+  answer,
+  asked,
+  issue,
+  maybe,
+  nearest,
+  type Outcome,
+  record,
+  text,
+  unwrap,
+} from "../intake/index.js";
 import { allEngineerLevels, allGrids, type EngineerLevel, type Grid } from "./catalogue.js";
 import { readingsField } from "./fields.js";
 import { type GridId, type Level, levels } from "./ids.js";

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from seeds/. Do not edit.
-import type { Dataset } from "../ids/dataset.js";
+import type { Dataset } from "../ids/index.js";
 
 /** Every grid, in the order of the text. */
 export const gridIds = ["administrative", "computing", "care", "engineer"] as const;

@@ -1,10 +1,15 @@
 import type * as z from "zod";
-import { frozen } from "../exact/frozen.js";
-import { lazy } from "../exact/lazy.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
-import { maybe, record } from "../intake/schema.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answer,
+  asked,
+  type Issue,
+  issue,
+  maybe,
+  type Outcome,
+  record,
+  unwrap,
+} from "../intake/index.js";
 import { emploiNamed } from "./emploi.js";
 import { branchField, emploiField, readingsField } from "./fields.js";
 import type { Branch, EmploiCode, OtherCode } from "./ids.js";

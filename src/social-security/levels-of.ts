@@ -1,7 +1,5 @@
-import { frozen } from "../exact/frozen.js";
-import { answer } from "../intake/answer.js";
-import { asked } from "../intake/asked.js";
-import { type Issue, issue, type Outcome, unwrap } from "../intake/issue.js";
+import { frozen } from "../exact/index.js";
+import { answer, asked, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
 import type { Emploi } from "./catalogue.js";
 import { type EmploiQuestion, emploiNamed, emploiQuestion } from "./emploi.js";
 import type { EmploiCode, Level, MetierCode, OtherCode } from "./ids.js";

@@ -1,10 +1,19 @@
 import * as z from "zod";
-import type { Label } from "../exact/label.js";
-import { lazy } from "../exact/lazy.js";
-import { many, named, string, whole } from "../intake/json.js";
-import { registered, titledJsonSchema } from "../intake/register.js";
-import { flag, type JsonSchema, maybe, oneOf, record } from "../intake/schema.js";
-import { labelSchema } from "../intake/step-schema.js";
+import { type Label, lazy } from "../exact/index.js";
+import {
+  flag,
+  type JsonSchema,
+  labelSchema,
+  many,
+  maybe,
+  named,
+  oneOf,
+  record,
+  registered,
+  string,
+  titledJsonSchema,
+  whole,
+} from "../intake/index.js";
 import { type ActivitiesQuestion, activitiesQuestion } from "./activities.js";
 import type { Anomaly } from "./anomalies.js";
 import { type Becomes, type BecomesQuestion, becomesQuestion, type Replaced } from "./becomes.js";

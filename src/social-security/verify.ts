@@ -1,11 +1,14 @@
 import type * as z from "zod";
-import { lazy } from "../exact/lazy.js";
-import { type Outcome, unwrap } from "../intake/issue.js";
-import { examplesSchema } from "../verify/examples-schema.js";
-import type { Engine } from "../verify/verifiable-function.js";
-import { taking, verifiedBy } from "../verify/verified-by.js";
-import type { Verification } from "../verify/verified-examples.js";
-import type { WorkedExamples } from "../verify/worked-examples.js";
+import { lazy } from "../exact/index.js";
+import { type Outcome, unwrap } from "../intake/index.js";
+import {
+  type Engine,
+  examplesSchema,
+  taking,
+  type Verification,
+  verifiedBy,
+  type WorkedExamples,
+} from "../verify/index.js";
 import { safeActivities } from "./activities.js";
 import { safeBecomes, safeReplaces } from "./becomes.js";
 import { safeBetween } from "./between.js";

@@ -16,3 +16,5 @@ export type {
   Verification,
 } from "./verified-examples.js";
 export { workedExamplesSchema, examplesIssues } from "./worked-examples.js";
+export { examplesSchema } from "./examples-schema.js";
+export { taking, type Verifying, verifiedBy } from "./verified-by.js";

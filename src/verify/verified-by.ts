@@ -1,10 +1,9 @@
 import type * as z from "zod";
-import type { Dataset } from "../ids/dataset.js";
-import { type Outcome, relocated } from "../intake/issue.js";
-import { check } from "../intake/schema.js";
+import type { Dataset } from "../ids/index.js";
+import { check, type Outcome, relocated } from "../intake/index.js";
+import type { WorkedExamples } from "./examples-schema.js";
 import type { Engine } from "./verifiable-function.js";
 import { type Verification, verificationOf, verifiedExamples } from "./verified-examples.js";
-import type { WorkedExamples } from "./worked-examples.js";
 
 /** What another door than the core verifies examples with. */
 export interface Verifying<F extends string> {

@@ -22,3 +22,4 @@ export { type PayslipLayout, payslipText } from "./payslip-text.js";
 export { ficheText } from "./fiche/fiche-text.js";
 export { questionsText } from "./fiche/questions-text.js";
 export type { ExplanationFormat } from "./explain/laid-out.js";
+export { type Explaining, explainWith } from "./explain/explain-with.js";

@@ -148,7 +148,8 @@ export {
   type Undistributed,
 } from "./decentralized-bonus/index.js";
 
-// Directors, the medical body, training, assistants maternels; leaving; what is given in kind; overtime.
+// Directors, the medical body, training, assistants maternels; leaving; what is given in kind;
+// overtime.
 export {
   type DirectorCoefficientRequest,
   type DirectorCoefficient,

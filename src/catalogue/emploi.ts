@@ -30,7 +30,10 @@ export interface FormerEmploi {
   readonly referenceCoefficient: Decimal;
   /** What the table prints against it. */
   readonly prints: readonly Printed[];
-  /** Every complement to be tested on the real situation: those of the table, and those that the text opens beside. */
+  /**
+   * Every complement to be tested on the real situation: those of the table, and those that the
+   * text opens beside.
+   */
   readonly complements: readonly ComplementId[];
   /** Where the text and the table differ, or what the table cannot settle. */
   readonly note?: Label;
@@ -81,9 +84,12 @@ export function formerEmploi(
 }
 
 /**
- * The way from a job held before 1 July 2003 to its métier: the coefficient, what the table prints against it, the complements to be tested on the real situation, and where text and table differ. Accents, case, gender and number do not matter; « N1 » finds « N1/N2 ».
+ * The way from a job held before 1 July 2003 to its métier: the coefficient, what the table prints
+ * against it, the complements to be tested on the real situation, and where text and table differ.
+ * Accents, case, gender and number do not matter; « N1 » finds « N1/N2 ».
  *
- * Throws a `PayError`: `unknown-emploi` with the nearest title, or `ambiguous-emploi` when several jobs bear the title.
+ * Throws a `PayError`: `unknown-emploi` with the nearest title, or `ambiguous-emploi` when several
+ * jobs bear the title.
  *
  * @article Art7 L.578-582
  * @article A1.1 L.693-3207

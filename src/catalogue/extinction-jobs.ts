@@ -3,7 +3,8 @@ import { lazy } from "../exact/index.js";
 import type { ExtinctionSeed } from "../law/index.js";
 
 /**
- * The jobs in extinction by their id: those printed, and those of the lost lists, restored (reading R16).
+ * The jobs in extinction by their id: those printed, and those of the lost lists, restored (reading
+ * R16).
  *
  * @article A1.4 L.310-350
  */

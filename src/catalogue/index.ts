@@ -1,4 +1,6 @@
-/** Métiers, their complements and emplois, the facts and the conditions that they are granted on. */
+/**
+ * Métiers, their complements and emplois, the facts and the conditions that they are granted on.
+ */
 
 export {
   type FunctionalBonus,

@@ -172,7 +172,10 @@ export function placedMetiers(): ReadonlyMap<string, Placed> {
   return index;
 }
 
-/** The functional bonus as the caller reads the text on a day, or nothing where that reading leaves it out. */
+/**
+ * The functional bonus as the caller reads the text on a day, or nothing where that reading leaves
+ * it out.
+ */
 export function functionalBonusOf(
   seed: BonusSeed,
   view: CatalogueView,
@@ -268,7 +271,8 @@ export function metiers(view: CatalogueView = {}): readonly Metier[] {
 }
 
 /**
- * One métier of annexe I. Throws `unknown-metier`, with the nearest id, when there is no such métier.
+ * One métier of annexe I. Throws `unknown-metier`, with the nearest id, when there is no such
+ * métier.
  *
  * @example metier("aide-soignant").referenceCoefficient.toString() // "351"
  */

@@ -52,7 +52,8 @@ function diplomasOf({ access }: MetierSeed): readonly string[] {
 }
 
 /**
- * The métiers that a person means: by title, former emploi, usual name, diploma or speciality, whatever the accents, the case, the gender or the number; the likeliest first.
+ * The métiers that a person means: by title, former emploi, usual name, diploma or speciality,
+ * whatever the accents, the case, the gender or the number; the likeliest first.
  *
  * @example searchMetiers("infirmière bloc")[0]?.id // "infirmier-specialise-diplome"
  */

@@ -18,9 +18,8 @@ function isFields(value: unknown): value is Fields {
 const usualYears = 40;
 
 /**
- * A file of a career as `career` reads it, `{ career, from, lastDay, pay }`: a career alone and a file
- * of `project`, `{ from, situation }`, say the
- * same in other places.
+ * A file of a career as `career` reads it, `{ career, from, lastDay, pay }`: a career alone and a
+ * file of `project`, `{ from, situation }`, say the same in other places.
  */
 export function asLived(file: unknown): unknown {
   if (!isFields(file)) return file;

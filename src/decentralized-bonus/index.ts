@@ -1,4 +1,7 @@
-/** The prime décentralisée: a person's year, its absences, and the sharing between all of an establishment. */
+/**
+ * The prime décentralisée: a person's year, its absences, and the sharing between all of an
+ * establishment.
+ */
 
 export {
   type OrdinaryMotive,

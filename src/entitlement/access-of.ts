@@ -6,7 +6,8 @@ import { decidingFacts } from "./entitlement-of.js";
 const verdicts = { granted: "met", refused: "unmet", missing: "undecided" } as const;
 
 /**
- * Who may hold the métier, and whether the facts say so. Validation of experience counts as the diploma.
+ * Who may hold the métier, and whether the facts say so. Validation of experience counts as the
+ * diploma.
  *
  * @article A1 L.245
  */

@@ -23,7 +23,8 @@ export function allowanceRates(asked: readonly AllowanceAsked[], day: Day): read
 }
 
 /**
- * An allowance that the avenant does away with, asked for under its name: refused, with the article that ends it.
+ * An allowance that the avenant does away with, asked for under its name: refused, with the article
+ * that ends it.
  *
  * @article A3.1 L.456
  * @article A3.4.2-3 L.500
@@ -43,7 +44,8 @@ export function noLongerDue(id: string, path: Path): Issue | undefined {
 }
 
 /**
- * What is wrong with the allowances asked for: one that is no longer due, one in extinction for somebody who did not draw it, one named twice.
+ * What is wrong with the allowances asked for: one that is no longer due, one in extinction for
+ * somebody who did not draw it, one named twice.
  *
  * @article A3.4.1 L.498-499
  */

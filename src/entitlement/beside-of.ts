@@ -26,7 +26,10 @@ export function besideOf(job: string, readings: ReadingChoices | undefined): Bes
   return { access, silences };
 }
 
-/** The complements and functional bonuses that a job can have, each with what its condition leaves to be asked once the job is known; those that the job excludes are gone. */
+/**
+ * The complements and functional bonuses that a job can have, each with what its condition leaves
+ * to be asked once the job is known; those that the job excludes are gone.
+ */
 export function openTo(
   { complements, functionalBonuses, paidAs }: Position,
   readings: ReadingChoices | undefined,
@@ -39,7 +42,10 @@ export function openTo(
 
 const vocabularies = new WeakMap<Position, KnownFacts>();
 
-/** The facts that a job's conditions ask for: those of its complements, functional bonuses, access and silences. */
+/**
+ * The facts that a job's conditions ask for: those of its complements, functional bonuses, access
+ * and silences.
+ */
 export function factsAskedOf(
   position: Position,
   { access, silences }: Beside,

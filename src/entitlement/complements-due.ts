@@ -14,8 +14,8 @@ import { noLongerDue } from "./allowance-rates.js";
 
 /**
  * The complements of a position: those named, and those granted to every holder that no named one
- * excludes. Issues: `unknown-complement` or `not-of-metier` for a name that the métier does not have,
- * `excluded-complement` for one that another excludes.
+ * excludes. Issues: `unknown-complement` or `not-of-metier` for a name that the métier does not
+ * have, `excluded-complement` for one that another excludes.
  *
  * @article Expose-III.2 L.120
  */
@@ -87,9 +87,9 @@ function unknownComplement(
 }
 
 /**
- * The functional bonuses named. Issues: `unknown-functional-bonus` or `not-of-metier` for a name that
- * the position does not have, `several-functional-bonuses` for two titles at once unless the caller
- * reads that all are paid (reading R3).
+ * The functional bonuses named. Issues: `unknown-functional-bonus` or `not-of-metier` for a name
+ * that the position does not have, `several-functional-bonuses` for two titles at once unless the
+ * caller reads that all are paid (reading R3).
  *
  * @article Expose-III.5 L.123
  */

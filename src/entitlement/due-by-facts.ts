@@ -18,10 +18,10 @@ export interface StatedFacts {
 }
 
 /**
- * The complements and functional bonuses that facts make due in a position. Issues: `undecided`, with
- * the questions, for what the facts leave open, unless the request goes on without; `contradictory`
- * for complements named beside facts. Bonuses named take the place of the choice that the text leaves
- * open between two titles (reading R3).
+ * The complements and functional bonuses that facts make due in a position. Issues: `undecided`,
+ * with the questions, for what the facts leave open, unless the request goes on without;
+ * `contradictory` for complements named beside facts. Bonuses named take the place of the choice
+ * that the text leaves open between two titles (reading R3).
  *
  * @article Expose-III.2 L.120
  * @article Expose-III.5 L.123
@@ -47,7 +47,9 @@ export function dueByFacts(position: Position, stated: StatedFacts): Checked<Ent
 }
 
 /**
- * What keeps pay from being computed: an undecided complement, always; an undecided functional bonus when a fact stated speaks of it, or when no fact is stated at all. One of which nothing stated speaks is not claimed, and stands in the answer with its questions.
+ * What keeps pay from being computed: an undecided complement, always; an undecided functional
+ * bonus when a fact stated speaks of it, or when no fact is stated at all. One of which nothing
+ * stated speaks is not claimed, and stands in the answer with its questions.
  */
 function blockingIn(
   { undecided }: Entitlements,

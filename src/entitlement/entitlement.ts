@@ -118,7 +118,9 @@ export interface Entitlements {
   readonly access?: Access;
   /** What to look at, which keeps nothing from being computed. */
   readonly warnings: readonly EntitlementWarning[];
-  /** The facts left to judgement that decided something: the caller's statement was taken as it is. */
+  /**
+   * The facts left to judgement that decided something: the caller's statement was taken as it is.
+   */
   readonly judgements: readonly Fact[];
   /** The facts given that no condition of the job uses. */
   readonly unusedFacts: readonly UnusedFact[];

@@ -17,7 +17,10 @@ import { type Decided, decide } from "./decide-each.js";
 import { derivedFacts } from "./derived-facts.js";
 import type { Access, Entitlements, EntitlementWarning, Granted } from "./entitlement.js";
 
-/** What facts make of a position: complements and functional bonuses due, refused, undecided; access; what served nothing. */
+/**
+ * What facts make of a position: complements and functional bonuses due, refused, undecided;
+ * access; what served nothing.
+ */
 export function entitlementsOf(
   position: Position,
   stated: Facts,

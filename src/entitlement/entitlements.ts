@@ -8,7 +8,10 @@ import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
 import type { Entitlements } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
 
-/** A métier and the facts of its holder: how a worked example writes what {@link entitlements} takes. */
+/**
+ * A métier and the facts of its holder: how a worked example writes what {@link entitlements}
+ * takes.
+ */
 export interface EntitlementQuestion {
   /** The métier held. */
   readonly metier: MetierId;
@@ -51,14 +54,19 @@ export const entitlementQuestionSchema: () => z.ZodType<EntitlementQuestion> = /
 );
 
 /**
- * What facts grant to the holder of a métier: complements and functional bonuses due with the reason and the article, those refused with the fact that refuses, those undecided with the questions still to ask, who may hold the métier, and the facts that serve nothing.
+ * What facts grant to the holder of a métier: complements and functional bonuses due with the
+ * reason and the article, those refused with the fact that refuses, those undecided with the
+ * questions still to ask, who may hold the métier, and the facts that serve nothing.
  *
- * Throws a `PayError` with every issue: `unknown-metier`, or a fact misspelt, of the wrong type, or that the library works out itself.
+ * Throws a `PayError` with every issue: `unknown-metier`, or a fact misspelt, of the wrong type, or
+ * that the library works out itself.
  *
  * @article Expose-III.2 L.120
  * @article A1 L.240-245
  * @example
- * entitlements("responsable-du-secretariat-medical", { medicalSecretariesLed: 10 }).granted[0]?.points.toString() // "45"
+ * entitlements("responsable-du-secretariat-medical", { medicalSecretariesLed: 10 })
+ *   .granted[0]?.points.toString()
+ * // "45"
  */
 export function entitlements(
   metier: MetierId,
@@ -68,7 +76,10 @@ export function entitlements(
   return unwrap(safeEntitlements(metier, facts, view));
 }
 
-/** The same as {@link entitlements}, from anything: an answer, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link entitlements}, from anything: an answer, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeEntitlements(
   metier: unknown,
   facts: unknown,

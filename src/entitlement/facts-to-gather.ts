@@ -16,7 +16,10 @@ export interface Decides {
   readonly label: Label;
 }
 
-/** A fact to gather for a métier, with its question and what it helps to decide; of a set, only the values that count there. */
+/**
+ * A fact to gather for a métier, with its question and what it helps to decide; of a set, only the
+ * values that count there.
+ */
 export interface FactToGather extends Fact {
   /** What it decides. */
   readonly decides: readonly Decides[];
@@ -25,7 +28,8 @@ export interface FactToGather extends Fact {
 const accessLabel = { fr: "Accès au métier", en: "Who may hold the métier" };
 
 /**
- * The facts to gather for a métier, as a form would ask for them: those of its complements first, then of its functional bonuses, then of its access. Throws `unknown-metier`.
+ * The facts to gather for a métier, as a form would ask for them: those of its complements first,
+ * then of its functional bonuses, then of its access. Throws `unknown-metier`.
  *
  * @example factsToGather("responsable-du-secretariat-medical")[0]?.id // "medicalSecretariesLed"
  */

@@ -6,14 +6,20 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Of the complements that exclude each other, those that stand, and what each of the others gives way to. */
+/**
+ * Of the complements that exclude each other, those that stand, and what each of the others gives
+ * way to.
+ */
 export interface Settled {
   readonly due: ReadonlySet<Complement>;
   readonly givesWay: ReadonlyMap<Complement, Complement>;
 }
 
 /**
- * Settles the alternatives: of those that exclude each other and that the facts grant, the one of most points; of equal points, the first of the fiche. One granted to every holder gives way to one granted on a fact. What is undecided gives way too when deciding it could not change the points.
+ * Settles the alternatives: of those that exclude each other and that the facts grant, the one of
+ * most points; of equal points, the first of the fiche. One granted to every holder gives way to
+ * one granted on a fact. What is undecided gives way too when deciding it could not change the
+ * points.
  *
  * @article Expose-III.2 L.120
  */

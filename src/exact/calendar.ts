@@ -82,7 +82,10 @@ export function completedMonths(from: Day, to: Day): number {
   return monthsBefore(to, months) >= from ? months : months - 1;
 }
 
-/** The same day of another year; 29 February becomes 28 February, or 1 March, in a common year (reading R39). */
+/**
+ * The same day of another year; 29 February becomes 28 February, or 1 March, in a common year
+ * (reading R39).
+ */
 export function addYears(day: Day, years: number, leapDay?: LeapDay): Day {
   const moved = toDay(addYearsToDate(toDate(day), years));
   const clamped = moved.slice(5) !== day.slice(5);

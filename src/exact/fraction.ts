@@ -11,7 +11,10 @@ export interface HoursOf {
   readonly of: DecimalInput;
 }
 
-/** A part of a whole, as callers may write it: a decimal (`"0.8"`), a fraction (`"26/35"`), or hours of hours (`{ hours: "26", of: "35" }`). */
+/**
+ * A part of a whole, as callers may write it: a decimal (`"0.8"`), a fraction (`"26/35"`), or hours
+ * of hours (`{ hours: "26", of: "35" }`).
+ */
 export type Fraction = DecimalInput | HoursOf;
 
 /** A part of a whole: what is counted, and of how much; no whole where it is a decimal. */

@@ -2,7 +2,8 @@
  * Signs that move a cursor, end a line, turn the direction of a text, or are no character at all.
  */
 const harmful =
-  "\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff";
+  "\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061c\\u200e\\u200f" +
+  "\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff";
 
 /** What a text that shows as it is written matches, as JSON Schema writes patterns. */
 export const harmless: string = `^[^${harmful}]*$`;

@@ -1,4 +1,7 @@
-/** Numbers, days and words, written exactly. Everything counts and speaks with them; they know no law. */
+/**
+ * Numbers, days and words, written exactly. Everything counts and speaks with them; they know no
+ * law.
+ */
 
 export {
   type Decimal,

@@ -4,7 +4,10 @@ import { remembered } from "./lazy.js";
 /** An exact decimal number (of decimal.js). */
 export type Decimal = InstanceType<typeof HostDecimal>;
 
-/** A number as callers may write it: `"4.151"`, `4.151` (taken at its shortest decimal form) or a Decimal of any copy of decimal.js. */
+/**
+ * A number as callers may write it: `"4.151"`, `4.151` (taken at its shortest decimal form) or a
+ * Decimal of any copy of decimal.js.
+ */
 export type DecimalInput = string | number | Decimal;
 
 // A constructor of our own: what the host program sets on its copy does not reach it.
@@ -35,7 +38,10 @@ export function decimal(value: DecimalInput): Decimal {
   return value.constructor === Exact ? value : readOnce(value.toFixed());
 }
 
-/** Numbers met often (years, hours, working times, figures of the law) are read once; those met late, each time. */
+/**
+ * Numbers met often (years, hours, working times, figures of the law) are read once; those met
+ * late, each time.
+ */
 const met = new Map<string | number, Decimal>();
 const mostMet = 4096;
 

@@ -1,6 +1,9 @@
 import { addMonths, completedMonths, type Day, firstDay, type Month, monthOf } from "./calendar.js";
 
-/** The first month that begins on a day or after it: what changes on that day is paid whole from then on. */
+/**
+ * The first month that begins on a day or after it: what changes on that day is paid whole from
+ * then on.
+ */
 export function firstMonthFrom(day: Day): Month {
   const month = monthOf(day);
   return firstDay(month) === day ? month : addMonths(month, 1);

@@ -1,5 +1,6 @@
 /**
- * Exact fractions of whole numbers, for amounts that are wanted by the hundred thousand: as exact as decimals are, and several times as fast.
+ * Exact fractions of whole numbers, for amounts that are wanted by the hundred thousand: as exact
+ * as decimals are, and several times as fast.
  */
 import { type Fraction, readFraction } from "./fraction.js";
 import { type Decimal, decimal, isDecimal } from "./money.js";
@@ -70,7 +71,10 @@ export function isLess(a: Ratio, b: Ratio): boolean {
   return a.dividend * b.divisor < b.dividend * a.divisor;
 }
 
-/** The cents of an amount, none of it negative: to the nearest, halves up, or what is beyond dropped. */
+/**
+ * The cents of an amount, none of it negative: to the nearest, halves up, or what is beyond
+ * dropped.
+ */
 export function centsIn({ dividend, divisor }: Ratio, rounding: "down" | undefined): bigint {
   if (rounding === "down") return (dividend * 100n) / divisor;
   return (dividend * 200n + divisor) / (divisor * 2n);

@@ -67,8 +67,8 @@ export function frenchDay(day: Day): string {
 }
 
 /**
- * Words as a language sets them: in French the spaces before double signs do not break and are thin before %, as between thousands; in English none
- * stands before %, and quotation marks are its own.
+ * Words as a language sets them: in French the spaces before double signs do not break and are thin
+ * before %, as between thousands; in English none stands before %, and quotation marks are its own.
  *
  * @example setIn("taux : 8,21 %", "en") // "taux : 8,21%"
  */

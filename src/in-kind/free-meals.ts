@@ -40,9 +40,15 @@ export type MealFunction =
 export interface FreeMealsRequest {
   /** The function held. */
   readonly function: MealFunction;
-  /** Whether the working hours keep the person on the premises at mealtime that day; asked of kitchen hands and the like. */
+  /**
+   * Whether the working hours keep the person on the premises at mealtime that day; asked of
+   * kitchen hands and the like.
+   */
   readonly presentAtMealtime?: boolean;
-  /** Whether the meal is taken at the children's table, as educational work; asked of the educational staff. */
+  /**
+   * Whether the meal is taken at the children's table, as educational work; asked of the
+   * educational staff.
+   */
   readonly atChildrensTable?: boolean;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
@@ -93,8 +99,9 @@ export const freeMealsSchema: () => z.ZodType<FreeMealsRequest> = /* @__PURE__ *
 );
 
 /**
- * Whether meals are free: two a day for cooks, one at mealtimes spent on the premises for kitchen hands and butchers, and those taken at the children's
- * table as educational work. The first two lists, lost in the avenant, are restored (reading R16). Throws `PayError`.
+ * Whether meals are free: two a day for cooks, one at mealtimes spent on the premises for kitchen
+ * hands and butchers, and those taken at the children's table as educational work. The first two
+ * lists, lost in the avenant, are restored (reading R16). Throws `PayError`.
  *
  * @article A3.6.1.1 L.516
  * @article A3.6.1.2 L.517

@@ -21,7 +21,10 @@ import {
 } from "../law/index.js";
 import { nothing, product, step, type Working, workingOf } from "../working/index.js";
 
-/** A teacher with a right to free housing: an enseignant spécialisé, or an instituteur in extinction. */
+/**
+ * A teacher with a right to free housing: an enseignant spécialisé, or an instituteur in
+ * extinction.
+ */
 export interface TeacherHousingRequest {
   /** The id of the métier, or of the job in extinction. */
   readonly teacher: MetierId | ExtinctionId;
@@ -57,10 +60,14 @@ export const teacherHousingSchema: () => z.ZodType<TeacherHousingRequest> = /* @
 );
 
 /**
- * The indemnity of teachers who have a right to free housing and cannot be given it: 30 points a month. Throws `PayError`.
+ * The indemnity of teachers who have a right to free housing and cannot be given it: 30 points a
+ * month. Throws `PayError`.
  *
  * @article A3.6.2.2 L.525
- * @example teacherHousing({ teacher: "enseignant-specialise", housed: false, month: "2003-09" }).amount.toFixed(2) // "124.53"
+ * @example
+ * teacherHousing({ teacher: "enseignant-specialise", housed: false, month: "2003-09" })
+ *   .amount.toFixed(2)
+ * // "124.53"
  */
 export function teacherHousing(request: TeacherHousingRequest): TeacherHousing {
   return unwrap(safeTeacherHousing(request));

@@ -10,7 +10,10 @@ export interface Readable<R> {
   readonly flawed: (field: keyof R & string) => boolean;
 }
 
-/** How a request is answered: what shape it has, what is wrong with it beyond its shape, and what it comes to. */
+/**
+ * How a request is answered: what shape it has, what is wrong with it beyond its shape, and what it
+ * comes to.
+ */
 export interface Answering<R extends object, T, A extends string = ArticleId> {
   readonly schema: z.ZodType<R>;
   readonly judge: (readable: Readable<R>) => readonly Issue<A>[];

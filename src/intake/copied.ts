@@ -4,8 +4,10 @@ const deepest = 8;
 const longest = 1000;
 
 /**
- * A copy of data, taken once: what the caller changes later, or answers otherwise when it is read again, does not reach what is computed. Objects are
- * copied by their own fields, a field of `undefined` being one left out; what is no data (a Map, a Date, a function), what is too deep, and lists too long to copy are left as they are.
+ * A copy of data, taken once: what the caller changes later, or answers otherwise when it is read
+ * again, does not reach what is computed. Objects are copied by their own fields, a field of
+ * `undefined` being one left out; what is no data (a Map, a Date, a function), what is too deep,
+ * and lists too long to copy are left as they are.
  */
 export function snapshot(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null || depth === deepest) return value;

@@ -1,4 +1,7 @@
-/** How what comes in is read, and refused in both languages. It may know shapes and bounds, no text of law. */
+/**
+ * How what comes in is read, and refused in both languages. It may know shapes and bounds, no text
+ * of law.
+ */
 
 export {
   type JsonSchema,

@@ -154,8 +154,9 @@ export function wordIssue<A extends string = ArticleId>(
 }
 
 /**
- * The issues of two checks, the second of which saw only what the first left: a field that the first took away is not missing, nor is the value
- * of the point, which a month may then seem to want.
+ * The issues of two checks, the second of which saw only what the first left: a field that the
+ * first took away is not missing, nor is the value of the point, which a month may then seem to
+ * want.
  */
 export function together(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
   if (first.length === 0) return second;
@@ -167,9 +168,13 @@ export function together(first: readonly Issue[], second: readonly Issue[]): rea
 }
 
 /**
- * What every function throws on a request it refuses. Tell it by its `code`, not by `instanceof`: the ESM and CJS builds do not share classes.
+ * What every function throws on a request it refuses. Tell it by its `code`, not by `instanceof`:
+ * the ESM and CJS builds do not share classes.
  *
- * @example catch (error) { if (error.code === "CCN51_REFUSED") error.issues.forEach(({ path, message }) => …) }
+ * @example
+ * catch (error) {
+ *   if (error.code === "CCN51_REFUSED") error.issues.forEach(({ path, message }) => …)
+ * }
  */
 export class PayError<A extends string = ArticleId> extends Error {
   /** The name that a stack trace shows. */

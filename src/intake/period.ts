@@ -81,12 +81,16 @@ export function runningEndIssues(period: RunningPeriod, path: Path): readonly Is
 }
 
 const ways: Label = {
-  fr: "une période { from, lastDay } (dernier jour compté) ou { from, until } (premier jour non compté)",
+  fr:
+    "une période { from, lastDay } (dernier jour compté) " +
+    "ou { from, until } (premier jour non compté)",
   en: "a period { from, lastDay } (last day, counted) or { from, until } (first day not counted)",
 };
 
 const spellings: Label = {
-  fr: "« lastDay » si ce jour est le dernier de la période, « until » s'il est le premier qui n'en est plus",
+  fr:
+    "« lastDay » si ce jour est le dernier de la période, " +
+    "« until » s'il est le premier qui n'en est plus",
   en: '"lastDay" if this day is the last of the period, "until" if it is the first after it',
 };
 
@@ -120,7 +124,10 @@ function ended<T>(
   );
 }
 
-/** The ends that say nothing clear: `to`, which one reads one way and another the other; and both spellings at once. */
+/**
+ * The ends that say nothing clear: `to`, which one reads one way and another the other; and both
+ * spellings at once.
+ */
 function endsRefused(): Fields {
   const to = field({}, () => ({ code: "unknown-key", expected: spellings }));
   const both = field({}, () => ({ code: "contradictory", expected: ways }));

@@ -5,7 +5,10 @@ type Test = (value: unknown) => boolean;
 const tests = new WeakMap<z.ZodType, Test>();
 const optional = new WeakSet<z.ZodType>();
 
-/** Gives a schema a quick test beside its parser: what passes it, the parser accepts as it stands. What does not is left to the parser, which says why. */
+/**
+ * Gives a schema a quick test beside its parser: what passes it, the parser accepts as it stands.
+ * What does not is left to the parser, which says why.
+ */
 export function acceptedWhen<S extends z.ZodType>(schema: S, test: Test): S {
   tests.set(schema, test);
   return schema;
@@ -28,7 +31,10 @@ function testOf(schema: z.ZodType): Test {
   return tests.get(schema) ?? never;
 }
 
-/** Passed by plain objects with the fields of a shape, those that are required at least, and nothing else of their own. */
+/**
+ * Passed by plain objects with the fields of a shape, those that are required at least, and nothing
+ * else of their own.
+ */
 export function recordTest(shape: Readonly<Record<string, z.ZodType>>): Test {
   const fields = new Map<PropertyKey, Test>();
   for (const [key, schema] of Object.entries(shape)) fields.set(key, testOf(schema));

@@ -43,7 +43,10 @@ type Shapes = () => readonly z.ZodType[];
 
 const alternatives = new WeakMap<z.ZodType, Shapes>();
 
-/** A schema that hands a value over to another one, chosen when the value comes; `expected` words those to choose from. */
+/**
+ * A schema that hands a value over to another one, chosen when the value comes; `expected` words
+ * those to choose from.
+ */
 function handingOver<T>(
   pick: (value: unknown) => z.ZodType | undefined,
   shapes: Shapes,
@@ -101,7 +104,10 @@ export function flag(): z.ZodType<boolean> {
   );
 }
 
-/** A text that is not empty, of at most 200 characters, without any that would not show as it is written. */
+/**
+ * A text that is not empty, of at most 200 characters, without any that would not show as it is
+ * written.
+ */
 export function text(): z.ZodType<string> {
   const expected = { fr: "un texte de 1 à 200 caractères", en: "a text of 1 to 200 characters" };
   const plain = {

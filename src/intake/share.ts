@@ -8,8 +8,12 @@ const bounds = { moreThan: 0, atMost: 1, decimals } as const;
 const hours = { moreThan: 0, atMost: 10_000, decimals: 4 } as const;
 
 const expected = {
-  fr: 'une fraction de plus de 0 et d\'au plus 1 : un nombre de 10 décimales au plus, "26/35", ou { hours: 26, of: 35 }',
-  en: 'a fraction greater than 0 and at most 1: a number of at most 10 decimals, "26/35", or { hours: 26, of: 35 }',
+  fr:
+    "une fraction de plus de 0 et d'au plus 1 : un nombre de " +
+    '10 décimales au plus, "26/35", ou { hours: 26, of: 35 }',
+  en:
+    "a fraction greater than 0 and at most 1: a number of " +
+    'at most 10 decimals, "26/35", or { hours: 26, of: 35 }',
 };
 
 const positive = { type: ["string", "number"], exclusiveMinimum: 0, maximum: hours.atMost };

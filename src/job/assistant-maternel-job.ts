@@ -38,7 +38,8 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
 ]);
 
 /**
- * The position of an assistant maternel: the share printed for the children entrusted makes the pay, whatever the hours.
+ * The position of an assistant maternel: the share printed for the children entrusted makes the
+ * pay, whatever the hours.
  *
  * @article A10.06 L.563-565
  */

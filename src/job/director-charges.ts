@@ -20,13 +20,18 @@ import {
 export interface QuantifiedObjective {
   /** Class 4 products for prostheses and blood products, in millions of euros. */
   readonly prosthesesAndBloodProducts: DecimalInput;
-  /** Fees of practitioners, radiologists, biologists and medical auxiliaries, in millions of euros. */
+  /**
+   * Fees of practitioners, radiologists, biologists and medical auxiliaries, in millions of euros.
+   */
   readonly fees: DecimalInput;
 }
 
 /** The charges that a director's coefficient is calculated on. */
 export interface Charges {
-  /** Class 6 charges of the last closed year, every activity included, in millions of euros. More than 0, at most 8 decimals. */
+  /**
+   * Class 6 charges of the last closed year, every activity included, in millions of euros. More
+   * than 0, at most 8 decimals.
+   */
   readonly charges: DecimalInput;
   /** For an establishment under the national quantified objective: what is added to the charges. */
   readonly quantifiedObjective?: QuantifiedObjective;
@@ -65,7 +70,8 @@ const classFour = {
 const feesName = { fr: "honoraires", en: "fees" };
 
 /**
- * The charges, majored for an establishment under the national quantified objective by its class 4 products and its fees.
+ * The charges, majored for an establishment under the national quantified objective by its class 4
+ * products and its fees.
  *
  * @article A1.3.1 L.296
  * @article A1.3.1 L.305
@@ -89,9 +95,10 @@ function named(id: string, on: Day | undefined): string {
 }
 
 /**
- * The coefficient of a director: a constant times a power of the charges in millions of euros, over twelve times the point value of the day of the
- * calculation; 0.85 of that for a directeur adjoint or gestionnaire; rounded once, two decimals, halves up (reading R9). The text prints the
- * constant twice, differently (reading R8).
+ * The coefficient of a director: a constant times a power of the charges in millions of euros, over
+ * twelve times the point value of the day of the calculation; 0.85 of that for a directeur adjoint
+ * or gestionnaire; rounded once, two decimals, halves up (reading R9). The text prints the constant
+ * twice, differently (reading R8).
  *
  * @article A1.3.1 L.296-303
  * @article A1.3.1 L.306

@@ -12,13 +12,22 @@ export interface DirectorCalculation extends Charges, Valuation {}
 export interface PaidDirector {
   /** The post held. */
   readonly director: DirectorId;
-  /** Points: the reference coefficient of the last calculation. At most 2 decimals; or `calculation`. */
+  /**
+   * Points: the reference coefficient of the last calculation. At most 2 decimals; or
+   * `calculation`.
+   */
   readonly coefficient?: DecimalInput;
   /** The last calculation, worked out again; or `coefficient`. */
   readonly calculation?: DirectorCalculation;
-  /** Approved beds or the like: under 100, a deputy's post is an exception and the slip warns. Whole number. */
+  /**
+   * Approved beds or the like: under 100, a deputy's post is an exception and the slip warns. Whole
+   * number.
+   */
   readonly beds?: DecimalInput;
-  /** Whether a directeur général answers to the board for all the establishments: extra points are then due. True unless told. */
+  /**
+   * Whether a directeur général answers to the board for all the establishments: extra points are
+   * then due. True unless told.
+   */
   readonly overAllEstablishments?: boolean;
 }
 

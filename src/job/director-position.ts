@@ -12,7 +12,8 @@ const coefficientName = {
 };
 
 /**
- * A director has the coefficient of the last calculation, and is a cadre whose bonus is 5 % in every sector.
+ * A director has the coefficient of the last calculation, and is a cadre whose bonus is 5 % in
+ * every sector.
  *
  * @article A1.3 L.284-294
  * @article 08.01.5 L.178-179
@@ -41,7 +42,8 @@ export function directorPosition(
 }
 
 /**
- * The point value of the calculation is that of its day, or the month's where the caller reads so (reading R34).
+ * The point value of the calculation is that of its day, or the month's where the caller reads so
+ * (reading R34).
  *
  * @article A1.3.1 L.303
  */

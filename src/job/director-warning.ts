@@ -2,7 +2,9 @@ import { type Day, type Decimal, type DecimalInput, decimal, type Label } from "
 import type { ArticleId } from "../ids/index.js";
 import { parameterAt } from "../law/index.js";
 
-/** Something that the text makes exceptional, without forbidding it: the result stands, and says so. */
+/**
+ * Something that the text makes exceptional, without forbidding it: the result stands, and says so.
+ */
 export interface DirectorWarning {
   /** What about, by name. */
   readonly code: "deputy-under-the-threshold";
@@ -13,7 +15,8 @@ export interface DirectorWarning {
 }
 
 /**
- * No deputy's post is created, as a rule, under 100 beds; there are exceptions, as where a doctor is the director: a warning, not a refusal.
+ * No deputy's post is created, as a rule, under 100 beds; there are exceptions, as where a doctor
+ * is the director: a warning, not a refusal.
  *
  * @article A1.3 L.285-286
  */
@@ -24,8 +27,12 @@ export function deputyWarnings(
   const threshold = parameterAt("deputyDirectorBedsThreshold", day) as Decimal;
   if (beds === undefined || decimal(beds).greaterThanOrEqualTo(threshold)) return [];
   const message = {
-    fr: `En règle générale, pas de poste de directeur adjoint ni de gestionnaire sous ${threshold} lits (ici ${beds}).`,
-    en: `As a rule, no post of directeur adjoint or gestionnaire under ${threshold} beds (here ${beds}).`,
+    fr:
+      "En règle générale, pas de poste de directeur adjoint ni " +
+      `de gestionnaire sous ${threshold} lits (ici ${beds}).`,
+    en:
+      "As a rule, no post of directeur adjoint or " +
+      `gestionnaire under ${threshold} beds (here ${beds}).`,
   };
   return [{ code: "deputy-under-the-threshold", message, article: "A1.3" }];
 }

@@ -6,7 +6,8 @@ import { commonFunctionalBonuses, metierPosition } from "./metier-position.js";
 import type { Position } from "./position.js";
 
 /**
- * A qualified emploi-jeune is paid as its métier; an unqualified one has the same coefficient in every sector, which already contains the decentralized bonus.
+ * A qualified emploi-jeune is paid as its métier; an unqualified one has the same coefficient in
+ * every sector, which already contains the decentralized bonus.
  *
  * @article 22 L.231-235
  * @article Expose-II.9 L.108-110

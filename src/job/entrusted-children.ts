@@ -7,7 +7,10 @@ import { type AssistantMaternelSeed, specialSeeds } from "../law/index.js";
 export interface Entrusted {
   /** Children in permanent care: 1, 2 or 3. */
   readonly children: DecimalInput;
-  /** Whether one of them is recognised as polyhandicapé or surhandicapé; one such child at most can be entrusted. */
+  /**
+   * Whether one of them is recognised as polyhandicapé or surhandicapé; one such child at most can
+   * be entrusted.
+   */
   readonly polyhandicap?: boolean;
   /** Euros: the statutory minimum of the month (D. 773-1-2), for two or three children. */
   readonly statutoryMinimum?: DecimalInput;
@@ -33,8 +36,9 @@ export function situationPrinted({
 }
 
 /**
- * What is wrong with the children entrusted: `out-of-range` over three, `nothing-printed` for three of whom one is polyhandicapé,
- * `not-applicable` for a statutory minimum where the text raises nothing to it.
+ * What is wrong with the children entrusted: `out-of-range` over three, `nothing-printed` for three
+ * of whom one is polyhandicapé, `not-applicable` for a statutory minimum where the text raises
+ * nothing to it.
  *
  * @article A10.06 L.565-573
  */
@@ -75,7 +79,9 @@ function nothingPrinted(children: DecimalInput, path: Path): Issue {
 
 function noMinimum(received: DecimalInput, path: Path): Issue {
   const expected = {
-    fr: "pas de minimum réglementaire : le texte n'y porte que la rémunération de deux ou trois enfants",
+    fr:
+      "pas de minimum réglementaire : le texte n'y porte " +
+      "que la rémunération de deux ou trois enfants",
     en: "no statutory minimum: the text raises to it the pay for two or three children only",
   };
   const at = [...path, "statutoryMinimum"];

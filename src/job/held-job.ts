@@ -15,7 +15,9 @@ export interface DirectorJob {
 export type HeldJob = Job | DirectorJob;
 
 const expected = {
-  fr: "l'identifiant d'un métier, { director }, { extinction }, { as, jobTitle } ou { emploiJeune }",
+  fr:
+    "l'identifiant d'un métier, { director }, { " +
+    "extinction }, { as, jobTitle } ou { emploiJeune }",
   en: "the id of a métier, { director }, { extinction }, { as, jobTitle } or { emploiJeune }",
 };
 
@@ -31,7 +33,10 @@ export function heldJobSchema(): z.ZodType<HeldJob> {
   return either<HeldJob>([job, director], pick, expected);
 }
 
-/** The id of what is held: that of the métier, of the job in extinction or of the director; an assimilated job is that of its métier. */
+/**
+ * The id of what is held: that of the métier, of the job in extinction or of the director; an
+ * assimilated job is that of its métier.
+ */
 export function heldId(job: HeldJob): string {
   if (typeof job === "string") return job;
   if ("director" in job) return job.director;
@@ -47,7 +52,8 @@ export interface Cadre {
 }
 
 /**
- * Whether a job is a cadre's: one of A2.1, directors included, or one marked so in A1.4 (readings R16, R33).
+ * Whether a job is a cadre's: one of A2.1, directors included, or one marked so in A1.4 (readings
+ * R16, R33).
  *
  * It reads a list generated from the seeds of annexes I and II, not the catalogue.
  *

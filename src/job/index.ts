@@ -1,4 +1,7 @@
-/** What somebody holds, in its seven shapes, and the position that it gives. It may know the catalogue, no request. */
+/**
+ * What somebody holds, in its seven shapes, and the position that it gives. It may know the
+ * catalogue, no request.
+ */
 
 export {
   type ExtinctionJob,

@@ -20,7 +20,8 @@ export function commonFunctionalBonuses(view: CatalogueView): readonly Functiona
 const positions = new WeakMap<Metier, Position>();
 
 /**
- * The position of a métier of annexe I: its coefficient, and what its fiche grants under conditions.
+ * The position of a métier of annexe I: its coefficient, and what its fiche grants under
+ * conditions.
  *
  * @article A1.1 L.693-3207
  */
@@ -33,7 +34,9 @@ export function metierPosition(id: MetierId, view: CatalogueView): Position {
 }
 
 /**
- * Annexe II, which says who is a cadre, waits for AGIRC's agreement: it holds from 1 July 2003, or from the day that the caller gives (reading R35). The medical body and midwives have the majoration by articles of their own.
+ * Annexe II, which says who is a cadre, waits for AGIRC's agreement: it holds from 1 July 2003, or
+ * from the day that the caller gives (reading R35). The medical body and midwives have the
+ * majoration by articles of their own.
  *
  * @article Art16 L.688
  * @article A1.2.1.1 L.260

@@ -12,8 +12,12 @@ export type SpecialJob = PaidDirector | TrainingJob | AssistantMaternelJob;
 export type PaidJob = Job | SpecialJob;
 
 const expected = {
-  fr: "l'identifiant d'un métier, { extinction }, { as, jobTitle }, { emploiJeune }, { director }, { training } ou { assistantMaternel }",
-  en: "the id of a métier, { extinction }, { as, jobTitle }, { emploiJeune }, { director }, { training } or { assistantMaternel }",
+  fr:
+    "l'identifiant d'un métier, { extinction }, { as, jobTitle }, { " +
+    "emploiJeune }, { director }, { training } ou { assistantMaternel }",
+  en:
+    "the id of a métier, { extinction }, { as, jobTitle }, { " +
+    "emploiJeune }, { director }, { training } or { assistantMaternel }",
 };
 
 const ordinaryKeys = ["extinction", "as", "emploiJeune"] as const;

@@ -9,8 +9,9 @@ import type { Position } from "./position.js";
 import { specialPosition } from "./special-position.js";
 
 /**
- * The position of a job on a day, or `undefined` where the caller's readings leave the job out. `monthValue` is the point value of the month paid, where a
- * director's coefficient rests on it (reading R34).
+ * The position of a job on a day, or `undefined` where the caller's readings leave the job out.
+ * `monthValue` is the point value of the month paid, where a director's coefficient rests on it
+ * (reading R34).
  */
 export function positionOf(
   job: PaidJob,
@@ -25,7 +26,8 @@ export function positionOf(
 }
 
 /**
- * A job that annexe I does not name is paid as the métier to which it is assimilated; the payslip names both.
+ * A job that annexe I does not name is paid as the métier to which it is assimilated; the payslip
+ * names both.
  *
  * @article 01.02.3.1 L.137-141
  * @article A1 L.241-242

@@ -17,7 +17,10 @@ export interface PaidAs {
     | "director"
     | "training"
     | "assistant-maternel";
-  /** The id of the métier or of the job in extinction; otherwise a name of its own, such as `emploi-jeune-non-qualifie`. */
+  /**
+   * The id of the métier or of the job in extinction; otherwise a name of its own, such as
+   * `emploi-jeune-non-qualifie`.
+   */
   readonly id: string;
   /** Its French title. */
   readonly label: string;
@@ -34,13 +37,18 @@ export interface Position {
   readonly paidAs: PaidAs;
   /** Points, for full time. */
   readonly referenceCoefficient: Decimal;
-  /** The steps that work the coefficient out, where it is not printed: the last is the coefficient. */
+  /**
+   * The steps that work the coefficient out, where it is not printed: the last is the coefficient.
+   */
   readonly coefficientSteps?: readonly Step[];
   /** What the coefficient is called in the working. */
   readonly coefficientName: Label;
   readonly article: ArticleId;
   readonly population: Population;
-  /** Whether the job is of the medical body of A1.2.1, whichever mass its bonus comes from (reading R23). */
+  /**
+   * Whether the job is of the medical body of A1.2.1, whichever mass its bonus comes from (reading
+   * R23).
+   */
   readonly medicalBody?: boolean;
   /** The complements that the job can have. */
   readonly complements: readonly Complement[];

@@ -17,9 +17,15 @@ export type TrainingArticle =
 export interface TrainingJob {
   /** The article that gives the coefficient. */
   readonly training: TrainingArticle;
-  /** Under which article the person stands: A5.2, trained while in the job, or A5.3, hired before entering training. Asked for particular constraints. */
+  /**
+   * Under which article the person stands: A5.2, trained while in the job, or A5.3, hired before
+   * entering training. Asked for particular constraints.
+   */
   readonly situation?: "A5.2" | "A5.3";
-  /** The day of actual entry into training, `YYYY-MM-DD`: the coefficient of A5.4.1.3 and A5.4.1.4 ends with it. */
+  /**
+   * The day of actual entry into training, `YYYY-MM-DD`: the coefficient of A5.4.1.3 and A5.4.1.4
+   * ends with it.
+   */
   readonly enteredTraining?: Day;
 }
 

@@ -25,8 +25,8 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
 const articles = { seniorityYears: "A5.4.2", seniority: "A5.4.2", cadreYears: "A5.4.2" } as const;
 
 /**
- * The position of somebody in training: a coefficient without seniority, with internat of 5 %, particular constraints under A5.3 and the decentralized
- * bonus, and nothing else.
+ * The position of somebody in training: a coefficient without seniority, with internat of 5 %,
+ * particular constraints under A5.3 and the decentralized bonus, and nothing else.
  *
  * @article A5.4.1.1 L.540-541
  * @article A5.4.1.2 L.542-543

@@ -1,4 +1,7 @@
-/** Texts, acts, dated figures and readings: what holds on a day. It may know the seeds, nobody's job. */
+/**
+ * Texts, acts, dated figures and readings: what holds on a day. It may know the seeds, nobody's
+ * job.
+ */
 
 export {
   type Source,

@@ -12,7 +12,8 @@ import { type Figure, figure } from "../working/index.js";
 import { type Gap, type Parameter, parameterAt, parameterOf } from "./parameters.js";
 
 /**
- * First day of the scheme, for whoever is in post and for whoever is hired later: no rule answers for a day before.
+ * First day of the scheme, for whoever is in post and for whoever is hired later: no rule answers
+ * for a day before.
  *
  * @article Art16 L.686-687
  * @article Expose-II.13 L.114
@@ -24,7 +25,8 @@ const name = { fr: "valeur du point", en: "point value" };
 /**
  * The point value of a month, in euros per point and month.
  *
- * Throws `invalid-month`, `before-scheme`, or `no-sourced-value` for a month whose value no source gives: it is never filled in from its neighbours.
+ * Throws `invalid-month`, `before-scheme`, or `no-sourced-value` for a month whose value no source
+ * gives: it is never filled in from its neighbours.
  *
  * @article 08.01.1 L.170-173
  * @example pointValue("2003-09").toString() // "4.151"
@@ -66,7 +68,10 @@ function withoutSource(month: Month): Issue {
   return issue("no-sourced-value", ["month"], { received: month, expected, article: "08.01.1" });
 }
 
-/** The gap in which a day without a value stands: the first that is not over, since a day of the scheme has either a value or a gap. */
+/**
+ * The gap in which a day without a value stands: the first that is not over, since a day of the
+ * scheme has either a value or a gap.
+ */
 function gapAt(day: Day): Gap {
   const { gaps } = parameterOf("pointValue") as Required<Parameter>;
   return gaps.find(({ to }) => to === undefined || day < to) as Gap;

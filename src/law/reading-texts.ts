@@ -18,7 +18,9 @@ export interface ReadingChoice {
   readonly label: Label;
 }
 
-/** An ambiguity of the text, the ways to read it, and the one that the library takes unless told. */
+/**
+ * An ambiguity of the text, the ways to read it, and the one that the library takes unless told.
+ */
 export interface ReadingText {
   /** Its number. */
   readonly id: ReadingId;

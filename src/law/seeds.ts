@@ -5,7 +5,10 @@ import type { Population } from "./population.js";
 import { reading } from "./reading.js";
 import type { Series } from "./series.js";
 
-/** Where a figure stands: article, lines of the published avenant, and the other text it was read in, if any. */
+/**
+ * Where a figure stands: article, lines of the published avenant, and the other text it was read
+ * in, if any.
+ */
 export interface Source {
   /** The id of the text. */
   readonly article: ArticleId;
@@ -149,7 +152,9 @@ export interface AccessSeed extends Entry {
   readonly text: Label;
 }
 
-/** A case that the fiche leaves unprinted, as the seeds write it: no amount, and the answer says so. */
+/**
+ * A case that the fiche leaves unprinted, as the seeds write it: no amount, and the answer says so.
+ */
 export type SilenceSeed = AccessSeed;
 
 /** A métier, as the seeds write it. */

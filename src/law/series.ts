@@ -17,9 +17,12 @@ export interface Dated {
 export type Series = readonly Dated[];
 
 /**
- * The entry in force on a day among those of the applied acts, or `undefined` where no entry answers: a figure is never extended beyond its days.
+ * The entry in force on a day among those of the applied acts, or `undefined` where no entry
+ * answers: a figure is never extended beyond its days.
  *
- * @example entryAt([{ from: "2004-01-01", value: "4.172", act: "2002-02" }], "2003-12-31", applied) // undefined
+ * @example
+ * entryAt([{ from: "2004-01-01", value: "4.172", act: "2002-02" }], "2003-12-31", applied)
+ * // undefined
  */
 export function entryAt<T extends Dated>(
   series: readonly T[],

@@ -16,7 +16,10 @@ export interface Valuation {
 export const pointValueSchema = (): z.ZodType<DecimalInput> =>
   quantity({ moreThan: 0, atMost: 1000, decimals: 4 });
 
-/** The day whose figures hold: the first of the month, or that of the scheme where no month is given. */
+/**
+ * The day whose figures hold: the first of the month, or that of the scheme where no month is
+ * given.
+ */
 export function dayOf({ month }: Valuation): Day {
   return month === undefined ? firstDayOfScheme : firstDay(month);
 }
@@ -26,12 +29,17 @@ export function sourcedPointValue(given: DecimalInput | undefined, day: Day): Fi
   return pointValueIn(monthOf(day), given).usable;
 }
 
-/** The value of the point, given or of the day, once {@link valuationIssues} finds nothing to say. */
+/**
+ * The value of the point, given or of the day, once {@link valuationIssues} finds nothing to say.
+ */
 export function pointValueFigure(given: DecimalInput | undefined, day: Day): Figure {
   return sourcedPointValue(given, day) as Figure;
 }
 
-/** What is wrong with the month and the point value: `missing` when neither is given, `before-scheme`, `no-sourced-value`. */
+/**
+ * What is wrong with the month and the point value: `missing` when neither is given,
+ * `before-scheme`, `no-sourced-value`.
+ */
 export function valuationIssues(readable: Readable<Valuation>): readonly Issue[] {
   const { usable, flawed } = readable;
   const { month, pointValue } = usable;

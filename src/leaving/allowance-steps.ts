@@ -29,8 +29,10 @@ const rebuilt = {
 const ratioName = { fr: "part du temps plein travaillée", en: "fraction of full time worked" };
 
 /**
- * The months of pay times the mean of the last three: rebuilt on full-time hours after a progressive early retirement, on the pay without the
- * reduction, which the caller gives, after a partial unfitness or a therapeutic part time. The mean is shown to the cent; the allowance is rounded once.
+ * The months of pay times the mean of the last three: rebuilt on full-time hours after a
+ * progressive early retirement, on the pay without the reduction, which the caller gives, after a
+ * partial unfitness or a therapeutic part time. The mean is shown to the cent; the allowance is
+ * rounded once.
  *
  * @article 15.03.2.2 L.210
  * @article 15.03.2.2 L.212-213
@@ -80,8 +82,9 @@ function divisorOf({ fullTimeRatio: ratio }: Pay, day: Day): Expression {
 }
 
 /**
- * What is wrong with the pay: `out-of-range` for another number of months than three, `contradictory` for two rebuildings at once, `before-scheme` for
- * a leaving before the avenant is in force.
+ * What is wrong with the pay: `out-of-range` for another number of months than three,
+ * `contradictory` for two rebuildings at once, `before-scheme` for a leaving before the avenant is
+ * in force.
  */
 export function referencePayIssues(readable: Readable<Pay>): readonly Issue[] {
   const { usable } = readable;
@@ -110,8 +113,12 @@ function threeMonthsIssues(
 
 function twoRebuildings(): Issue {
   const expected = {
-    fr: "une seule reconstitution : fullTimeRatio (préretraite progressive) ou withoutReduction (inaptitude partielle, temps partiel thérapeutique)",
-    en: "one rebuilding only: fullTimeRatio (progressive early retirement) or withoutReduction (partial unfitness, therapeutic part time)",
+    fr:
+      "une seule reconstitution : fullTimeRatio (préretraite progressive) ou " +
+      "withoutReduction (inaptitude partielle, temps partiel thérapeutique)",
+    en:
+      "one rebuilding only: fullTimeRatio (progressive early retirement) " +
+      "or withoutReduction (partial unfitness, therapeutic part time)",
   };
   const received = "fullTimeRatio, withoutReduction";
   return issue("contradictory", ["withoutReduction"], { received, expected, article: "15.03.2.2" });

@@ -11,7 +11,10 @@ interface Bracket {
   readonly shared: boolean;
 }
 
-/** The brackets, the highest first. The first and the last open on their limit beyond doubt; the others share it with the bracket below. */
+/**
+ * The brackets, the highest first. The first and the last open on their limit beyond doubt; the
+ * others share it with the bracket below.
+ */
 const brackets: readonly Bracket[] = [
   { from: "retirementYears25", months: "retirementMonths25", shared: false },
   { from: "retirementYears22", months: "retirementMonths22", shared: true },
@@ -39,8 +42,8 @@ export interface MonthsOfPay {
 }
 
 /**
- * The months of pay that the years give; none under ten years. At exactly 15, 19 or 22 years the higher step begins, unless the caller reads that
- * the lower one ends (reading R10).
+ * The months of pay that the years give; none under ten years. At exactly 15, 19 or 22 years the
+ * higher step begins, unless the caller reads that the lower one ends (reading R10).
  *
  * @article 15.03.2.2 L.205-209
  */

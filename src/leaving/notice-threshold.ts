@@ -65,8 +65,8 @@ export const noticeSchema: () => z.ZodType<NoticeRequest> = /* @__PURE__ */ lazy
 );
 
 /**
- * Whether notice, dismissal and retirement follow the rules of directors: for the functions named, directeurs généraux included, and from a reference
- * coefficient of 715 on. Throws `PayError`.
+ * Whether notice, dismissal and retirement follow the rules of directors: for the functions named,
+ * directeurs généraux included, and from a reference coefficient of 715 on. Throws `PayError`.
  *
  * @article 15.02-15.03 L.203
  * @example noticeThreshold({ referenceCoefficient: 716, month: "2003-09" }).withDirectors // true

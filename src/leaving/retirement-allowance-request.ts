@@ -12,11 +12,20 @@ export interface RetirementAllowanceRequest {
   readonly cadre: boolean;
   /** The pay of each of the last three months, in euros. */
   readonly lastThreeMonths: readonly DecimalInput[];
-  /** The month of leaving, `YYYY-MM`: it fixes the dated figures. Those of the first month of the scheme unless told. */
+  /**
+   * The month of leaving, `YYYY-MM`: it fixes the dated figures. Those of the first month of the
+   * scheme unless told.
+   */
   readonly month?: Month;
-  /** Progressive early retirement: the fraction of full time worked, 0 < q ≤ 1; the pay is rebuilt to full time. */
+  /**
+   * Progressive early retirement: the fraction of full time worked, 0 < q ≤ 1; the pay is rebuilt
+   * to full time.
+   */
   readonly fullTimeRatio?: Fraction;
-  /** Partial unfitness or therapeutic part time: the pay of each of the three months, had the hours not been reduced, in euros. */
+  /**
+   * Partial unfitness or therapeutic part time: the pay of each of the three months, had the hours
+   * not been reduced, in euros.
+   */
   readonly withoutReduction?: readonly DecimalInput[];
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;

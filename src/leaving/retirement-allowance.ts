@@ -15,7 +15,9 @@ export interface ConventionalAllowance extends Working {
   readonly basis: "agreement";
   /** Months of pay. */
   readonly months: Decimal;
-  /** Euros: the mean of the three months, rebuilt where it has to be; to the cent, for information. */
+  /**
+   * Euros: the mean of the three months, rebuilt where it has to be; to the cent, for information.
+   */
   readonly average: Decimal;
   /** Euros, rounded to the cent, halves up. */
   readonly amount: Decimal;
@@ -33,12 +35,14 @@ export interface LegalAllowance extends Working {
 export type RetirementAllowance = ConventionalAllowance | LegalAllowance;
 
 /**
- * The retirement allowance: months of the mean pay of the last three months, by years and status; the mean is rebuilt to full time after a progressive
- * early retirement, and to the pay without the reduction after a partial unfitness or a therapeutic part time. Throws `PayError`.
+ * The retirement allowance: months of the mean pay of the last three months, by years and status;
+ * the mean is rebuilt to full time after a progressive early retirement, and to the pay without the
+ * reduction after a partial unfitness or a therapeutic part time. Throws `PayError`.
  *
  * @article 15.03.2.2 L.204-213
  * @example
- * retirementAllowance({ years: 19, cadre: false, lastThreeMonths: [1900, 1900, 2000] }) // 4 months of 1933.33: 7733.33
+ * retirementAllowance({ years: 19, cadre: false, lastThreeMonths: [1900, 1900, 2000] })
+ * // 4 months of 1933.33: 7733.33
  */
 export function retirementAllowance(request: RetirementAllowanceRequest): RetirementAllowance {
   return unwrap(safeRetirementAllowance(request));

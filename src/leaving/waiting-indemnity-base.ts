@@ -31,7 +31,8 @@ export const waitingIndemnitySchema: () => z.ZodType<WaitingIndemnityRequest> =
   );
 
 /**
- * The base of the waiting indemnity of an assistant maternel: the pay of the coefficient, without seniority. Throws `PayError`.
+ * The base of the waiting indemnity of an assistant maternel: the pay of the coefficient, without
+ * seniority. Throws `PayError`.
  *
  * @article A10.11 L.575
  * @example waitingIndemnityBase({ month: "2003-07" }).base.toFixed(2) // "1295.11"

@@ -15,8 +15,8 @@ import type { PayRequest } from "./request/pay-request.js";
 
 /**
  * Where the career of a request stands in its month. Issues: `contradictory` for a career and years
- * given together, or a career whose job is not of the same status as the job paid; and what is wrong
- * with the career itself, though the month or the job cannot be read.
+ * given together, or a career whose job is not of the same status as the job paid; and what is
+ * wrong with the career itself, though the month or the job cannot be read.
  *
  * @article A2.1 L.354-389
  */
@@ -59,8 +59,12 @@ function givenTwice(key: string, received: unknown): Issue {
 
 function otherStatus(received: unknown, label: string): Issue {
   const expected = {
-    fr: `une carrière qui mène à « ${label} », dont le statut (cadre ou non) diffère de celui du métier de la carrière`,
-    en: `a career that leads to "${label}", whose status (cadre or not) differs from that of the career's métier`,
+    fr:
+      `une carrière qui mène à « ${label} », dont le statut ` +
+      "(cadre ou non) diffère de celui du métier de la carrière",
+    en:
+      `a career that leads to "${label}", whose status (cadre ` +
+      "or not) differs from that of the career's métier",
   };
   const named = typeof received === "string" ? received : JSON.stringify(received);
   return issue("contradictory", ["seniority", "metier"], {

@@ -19,13 +19,17 @@ const totalLabel = { fr: "Total", en: "Total" };
  * @article Expose-III L.116-128
  * @article 08.01.1 L.170-173
  * @example
- * computePay({ metier: "aide-soignant", month: "2003-09", seniorityYears: 7 }).gross.toFixed(2) // "1558.99"
+ * computePay({ metier: "aide-soignant", month: "2003-09", seniorityYears: 7 }).gross.toFixed(2)
+ * // "1558.99"
  */
 export function computePay(request: PayRequest): PaySlip {
   return unwrap(safeComputePay(request));
 }
 
-/** The same as {@link computePay}, from anything: a slip, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link computePay}, from anything: a slip, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeComputePay(request: unknown): Outcome<PaySlip> {
   const asked = check<PayRequest>(payRequestSchema(), request);
   const { usable: situation, issues: found } = readMonth(asked.usable);

@@ -4,8 +4,8 @@ import { reading, valuationIssues } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
- * What is wrong with a director's job: no coefficient nor calculation, or both; a calculation that cannot be; the extra points that a directeur général
- * over all the establishments has to have.
+ * What is wrong with a director's job: no coefficient nor calculation, or both; a calculation that
+ * cannot be; the extra points that a directeur général over all the establishments has to have.
  *
  * @article A1.3.2 L.309
  */
@@ -56,7 +56,9 @@ function extraPointsDue(
   const due = director === "directeur-general" && overAllEstablishments;
   if (!due || extraPoints?.director !== undefined) return [];
   const expected = {
-    fr: "les points supplémentaires dus à un directeur général responsable de l'ensemble des établissements",
+    fr:
+      "les points supplémentaires dus à un directeur " +
+      "général responsable de l'ensemble des établissements",
     en: "the extra points due to a directeur général who answers for all the establishments",
   };
   const path = ["extraPoints", "director"];

@@ -4,8 +4,8 @@ import { articleAgainst, type PayField, type Position } from "../job/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
- * The fields of a request that a job takes. Issues: `not-applicable` for each that an article leaves
- * out, which is looked at no more.
+ * The fields of a request that a job takes. Issues: `not-applicable` for each that an article
+ * leaves out, which is looked at no more.
  */
 export function fieldsOpenTo(
   position: Position | undefined,

@@ -8,7 +8,9 @@ import { conventionalCoefficient } from "./rules/base-salary.js";
 import type { Situation } from "./situation/situation.js";
 import { takesMostHours } from "./standing-in/higher-metier.js";
 
-/** The coefficient that somebody is paid: a position and its complements, with what decided them. */
+/**
+ * The coefficient that somebody is paid: a position and its complements, with what decided them.
+ */
 export type HeldCoefficient = Pick<Situation, "position" | "complements" | "reasons">;
 
 /** The position and the complements of another métier, with what is wrong with its complements. */

@@ -14,8 +14,8 @@ export interface MonthFigures {
 }
 
 /**
- * The figures of the first of a month; those of the first day of the scheme where the month cannot be
- * read. Issues: `before-scheme`, `no-sourced-value`.
+ * The figures of the first of a month; those of the first day of the scheme where the month cannot
+ * be read. Issues: `before-scheme`, `no-sourced-value`.
  */
 export function monthFigures(asked: Partial<PayRequest>): Checked<MonthFigures> {
   const { month, readings, annexe2From } = asked;

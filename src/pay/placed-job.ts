@@ -6,8 +6,9 @@ import type { Figure } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
- * The position of the job of a request; `undefined` where no job can be read. Issues: `unknown-value`
- * for a job that the readings chosen leave out, `missing` or `contradictory` for the day of annexe II.
+ * The position of the job of a request; `undefined` where no job can be read. Issues:
+ * `unknown-value` for a job that the readings chosen leave out, `missing` or `contradictory` for
+ * the day of annexe II.
  */
 export function placedJob(
   { metier, readings, annexe2From }: Partial<PayRequest>,

@@ -13,9 +13,9 @@ import type { Situation } from "./situation/situation.js";
 import { situationOf } from "./situation-of.js";
 
 /**
- * The situation that a request comes to, stage by stage: the law of its month, the job, what is due,
- * the years, what special pay adds. Each stage looks at what the ones before left usable, so that
- * everything wrong is told at once; there is no situation while anything is.
+ * The situation that a request comes to, stage by stage: the law of its month, the job, what is
+ * due, the years, what special pay adds. Each stage looks at what the ones before left usable, so
+ * that everything wrong is told at once; there is no situation while anything is.
  */
 export function readMonth(request: Partial<PayRequest>): Checked<Situation | undefined> {
   const figures = monthFigures(request);

@@ -16,7 +16,8 @@ import type { PayRequest } from "./request/pay-request.js";
 type Request = Partial<PayRequest>;
 
 /**
- * What a position excludes, requires or bounds, in a request; nothing where the position is not known.
+ * What a position excludes, requires or bounds, in a request; nothing where the position is not
+ * known.
  */
 export function requestIssues(
   request: Request,
@@ -36,7 +37,8 @@ export function requestIssues(
 }
 
 /**
- * Seniority is asked of everybody, the years of majoration of every cadre and of nobody else: a missing figure is never taken for zero.
+ * Seniority is asked of everybody, the years of majoration of every cadre and of nobody else: a
+ * missing figure is never taken for zero.
  *
  * @article Expose-III.4 L.122
  */
@@ -76,24 +78,27 @@ function cadreYearsIssues(
   return refusal("not-a-cadre", ["cadreYears"], { received: years, expected, article });
 }
 
+const noConstraints = {
+  fr:
+    "pas de sujétions pour le corps médical : les articles " +
+    "A3.2, A3.3, A3.4.2 et A3.4.3 ne s'y appliquent pas",
+  en:
+    "no constraints for the medical body: articles " +
+    "A3.2, A3.3, A3.4.2 and A3.4.3 do not apply to it",
+};
+
 /**
- * The medical body has none of the constraints' bonuses, whichever mass its decentralized bonus comes from (reading R23); nights of effective work are among the nights.
+ * The medical body has none of the constraints' bonuses, whichever mass its decentralized bonus
+ * comes from (reading R23); nights of effective work are among the nights.
  *
  * @article 20.03 L.218-221
  */
 function constraintsIssues({ constraints }: Request, { medicalBody }: Position): readonly Issue[] {
   if (constraints === undefined) return [];
   if (medicalBody === true) {
-    const expected = {
-      fr: "pas de sujétions pour le corps médical : les articles A3.2, A3.3, A3.4.2 et A3.4.3 ne s'y appliquent pas",
-      en: "no constraints for the medical body: articles A3.2, A3.3, A3.4.2 and A3.4.3 do not apply to it",
-    };
     const received = Object.keys(constraints).join(", ");
-    return refusal("not-for-medical-body", ["constraints"], {
-      received,
-      expected,
-      article: "20.03",
-    });
+    const parts = { received, expected: noConstraints, article: "20.03" } as const;
+    return refusal("not-for-medical-body", ["constraints"], parts);
   }
   const { nights, workedNights } = constraints;
   if (workedNights === undefined) return [];
@@ -168,8 +173,12 @@ function pointsIssues(value: DecimalInput | undefined, parts: PointsBounds): rea
 function bonusIssues({ decentralizedBonus }: Request, { population }: Position): readonly Issue[] {
   if (decentralizedBonus === undefined || population !== "emploi-jeune-non-qualifie") return [];
   const expected = {
-    fr: "pas de prime décentralisée : le coefficient d'un emploi-jeune non qualifié la contient déjà",
-    en: "no decentralized bonus: the coefficient of an unqualified emploi-jeune already contains it",
+    fr:
+      "pas de prime décentralisée : le coefficient " +
+      "d'un emploi-jeune non qualifié la contient déjà",
+    en:
+      "no decentralized bonus: the coefficient of an " +
+      "unqualified emploi-jeune already contains it",
   };
   const received = decentralizedBonus.paid;
   return refusal("not-applicable", ["decentralizedBonus"], {

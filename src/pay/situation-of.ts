@@ -24,7 +24,7 @@ const cents = 2;
 const workingTimeName = { fr: "temps de travail", en: "working time" };
 
 /** The situation of a request that nothing is wrong with. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one literal, a field a line; put together from parts it is ten times as slow to make
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: ten times as slow made of parts
 export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Situation {
   const { due, paid } = parts;
   const { workingTime = one, extraPoints, readings } = request;
@@ -70,7 +70,10 @@ function monthlyBonusOf({
 
 const provisionalName = { fr: "coefficient provisoire", en: "provisional coefficient" };
 
-/** The provisional year: nothing where the reclassement is definitive; a provisional coefficient stands in for the reference one. */
+/**
+ * The provisional year: nothing where the reclassement is definitive; a provisional coefficient
+ * stands in for the reference one.
+ */
 function provisionalOf(
   request: Partial<PayRequest>,
   definitive: Position,

@@ -56,10 +56,13 @@ export const assistantMaternelSchema: () => z.ZodType<AssistantMaternelRequest> 
   );
 
 /**
- * The monthly pay of an assistant maternel: a share, by the number of children, of the pay of the coefficient with seniority. Throws `PayError`.
+ * The monthly pay of an assistant maternel: a share, by the number of children, of the pay of the
+ * coefficient with seniority. Throws `PayError`.
  *
  * @article A10.06 L.563-573
- * @example assistantMaternelPay({ children: 2, month: "2003-07", seniorityYears: 7 }).amount.toFixed(2) // "1108.62"
+ * @example
+ * assistantMaternelPay({ children: 2, month: "2003-07", seniorityYears: 7 }).amount.toFixed(2)
+ * // "1108.62"
  */
 export function assistantMaternelPay(request: AssistantMaternelRequest): AssistantMaternelPay {
   return unwrap(safeAssistantMaternelPay(request));

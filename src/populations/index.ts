@@ -1,4 +1,7 @@
-/** Those whom the agreement pays by titles of their own: directors, the medical body, people in training, assistants maternels. */
+/**
+ * Those whom the agreement pays by titles of their own: directors, the medical body, people in
+ * training, assistants maternels.
+ */
 
 export {
   type DirectorCoefficientRequest,

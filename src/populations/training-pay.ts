@@ -30,7 +30,10 @@ import {
 } from "../pay/index.js";
 import { type Working, workingOf } from "../working/index.js";
 
-/** One month of somebody in training (annexe V): a coefficient, without seniority, and the few bonuses that the annexe leaves. */
+/**
+ * One month of somebody in training (annexe V): a coefficient, without seniority, and the few
+ * bonuses that the annexe leaves.
+ */
 export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {
   /** The article that gives the coefficient, A5.4.1.1 to A5.4.1.6. */
   readonly article: TrainingArticle;
@@ -75,13 +78,16 @@ export const trainingPaySchema: () => z.ZodType<TrainingPayRequest> = /* @__PURE
 });
 
 /**
- * The pay of somebody in training: the coefficient of the article, without seniority, with internat of 5 %, particular constraints under A5.3, the
- * decentralized bonus, and nothing else. Throws `PayError`.
+ * The pay of somebody in training: the coefficient of the article, without seniority, with internat
+ * of 5 %, particular constraints under A5.3, the decentralized bonus, and nothing else. Throws
+ * `PayError`.
  *
  * @article A5.2.07 L.529-533
  * @article A5.3.4 L.534-539
  * @article A5.4.2 L.554-555
- * @example trainingPay({ article: "A5.4.1.1", month: "2003-09", internat: true }).amount.toFixed(2) // "1237.82", 1 178.88 + 58.94
+ * @example
+ * trainingPay({ article: "A5.4.1.1", month: "2003-09", internat: true }).amount.toFixed(2)
+ * // "1237.82", 1 178.88 + 58.94
  */
 export function trainingPay(request: TrainingPayRequest): TrainingPay {
   return unwrap(safeTrainingPay(request));
@@ -99,7 +105,9 @@ export function safeTrainingPay(request: unknown): Outcome<TrainingPay> {
   return { ok: true, value: payOf(slip.value) };
 }
 
-/** Whether nothing can be said of a field yet: particular constraints are due or not by reading R37. */
+/**
+ * Whether nothing can be said of a field yet: particular constraints are due or not by reading R37.
+ */
 function unread(field: unknown, wrong: ReadonlySet<unknown>): boolean {
   return wrong.has(field) || (field === "particularConstraints" && wrong.has("readings"));
 }
@@ -125,7 +133,10 @@ const ownFields: Readonly<Record<string, string>> = {
   particular: "particularConstraints",
 };
 
-/** An issue of monthly pay, under the field of this request that it comes from: those within the job and the constraints have their own here. */
+/**
+ * An issue of monthly pay, under the field of this request that it comes from: those within the job
+ * and the constraints have their own here.
+ */
 function inOwnWords(found: Issue): Issue {
   const [, field, ...rest] = found.path as Path & readonly string[];
   return field === undefined ? found : relocated(found, [ownFields[field] ?? field, ...rest]);

@@ -16,7 +16,9 @@ function schemeIssues(from: Month | undefined): readonly Issue[] {
   return [issue("before-scheme", ["from"], { received: from, expected, article: "Art16" })];
 }
 
-/** The path of point values begins with the projection at the latest, and its months are in order. */
+/**
+ * The path of point values begins with the projection at the latest, and its months are in order.
+ */
 function pathIssues(values: readonly PointValueFrom[], from: Month | undefined): readonly Issue[] {
   if (from === undefined) return [];
   const [first] = values;

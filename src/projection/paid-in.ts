@@ -10,7 +10,10 @@ import {
 import { careerWith, type Horizon, pointValueOf } from "./planned-career.js";
 import type { ProjectedJob, ProjectedSituation } from "./projection-request.js";
 
-/** The job that a situation holds on the first day of a month, and the position of the promotion that led to it. */
+/**
+ * The job that a situation holds on the first day of a month, and the position of the promotion
+ * that led to it.
+ */
 export function jobIn(
   { promotions = [], ...situation }: ProjectedSituation,
   month: Month,
@@ -54,7 +57,10 @@ export function paidIn(
 
 const counted: ReadonlySet<LineCode> = new Set(["BASE_SALARY", "SENIORITY", "CADRE_MAJORATION"]);
 
-/** Points for full time, seniority and majoration included, unrounded: the same lines at one euro a point. */
+/**
+ * Points for full time, seniority and majoration included, unrounded: the same lines at one euro a
+ * point.
+ */
 export function coefficientIn(
   situation: ProjectedSituation,
   month: Month,
@@ -67,7 +73,10 @@ export function coefficientIn(
   return total(lines.map(({ exact }) => exact));
 }
 
-/** Where an issue of a month stands in the request: under the promotion whose job it is, or under the situation. */
+/**
+ * Where an issue of a month stands in the request: under the promotion whose job it is, or under
+ * the situation.
+ */
 export function pathIn(path: Path, situation: ProjectedSituation, month: Month): Path {
   const [key, ...rest] = path;
   if (key === "seniority") return ["career", ...rest];

@@ -56,7 +56,10 @@ export function payCareer(
   };
 }
 
-/** Everything that is wrong with a month of each job, each thing once: other months differ by their years only. */
+/**
+ * Everything that is wrong with a month of each job, each thing once: other months differ by their
+ * years only.
+ */
 function issuesOf(
   { situation, turns }: PlannedCareer,
   horizon: Horizon,

@@ -21,17 +21,26 @@ export interface Horizon {
   readonly readings: ReadingChoices | undefined;
 }
 
-/** A situation as it will be lived: the career with its promotions, and the days on which something changes. */
+/**
+ * A situation as it will be lived: the career with its promotions, and the days on which something
+ * changes.
+ */
 export interface PlannedCareer {
   readonly situation: ProjectedSituation;
   readonly landmarks: readonly Landmark[];
-  /** The days on which a percentage, the job or the point value changes, in order, the first day among them. */
+  /**
+   * The days on which a percentage, the job or the point value changes, in order, the first day
+   * among them.
+   */
   readonly days: readonly Day[];
   /** The months whose pay may differ from the one before, the first among them. */
   readonly turns: readonly Month[];
 }
 
-/** What is wrong with the career of a situation whatever the months looked at: its days, and the promotions to come. */
+/**
+ * What is wrong with the career of a situation whatever the months looked at: its days, and the
+ * promotions to come.
+ */
 export function careerIssues(
   situation: ProjectedSituation,
   readings: ReadingChoices | undefined,
@@ -67,7 +76,10 @@ export function careerWith({ career, metier, promotions = [] }: ProjectedSituati
   return { ...career, promotions: [...(career.promotions ?? []), ...planned] };
 }
 
-/** The issues of a career under the fields of the situation: a promotion to come is its own there, everything else is the career's. */
+/**
+ * The issues of a career under the fields of the situation: a promotion to come is its own there,
+ * everything else is the career's.
+ */
 function inSituation(
   issues: readonly Issue[],
   { career }: ProjectedSituation,
@@ -96,7 +108,10 @@ function daysOf(
   return [...new Set(days.filter((day) => firstDay(from) <= day))].sort();
 }
 
-/** A change on the first of a month is paid from that month on, a later one from the next; a month may also be split between two (reading R38). */
+/**
+ * A change on the first of a month is paid from that month on, a later one from the next; a month
+ * may also be split between two (reading R38).
+ */
 function turnsOf(days: readonly Day[], { until }: Horizon): readonly Month[] {
   const months = days.flatMap((day) => [monthOf(day), firstMonthFrom(day)]);
   return [...new Set(months)].filter((month) => month < until);

@@ -1,6 +1,7 @@
 /**
- * A career ahead: what a situation will be paid each month and each year, when each step falls, and what the years come to; two situations side by side,
- * and what the difference is worth. Each month is paid as `computePay` pays it, at the point value given.
+ * A career ahead: what a situation will be paid each month and each year, when each step falls, and
+ * what the years come to; two situations side by side, and what the difference is worth. Each month
+ * is paid as `computePay` pays it, at the point value given.
  *
  * @article Expose-II.6 L.103
  * @article Expose-III L.116-131
@@ -38,7 +39,10 @@ export interface ProjectedCareer {
   readonly milestones: readonly Milestone[];
   /** Euros: what the years come to. */
   readonly total: Decimal;
-  /** The payslip of each month from which the pay is another, with its working: the years add these up. */
+  /**
+   * The payslip of each month from which the pay is another, with its working: the years add these
+   * up.
+   */
   readonly slips: readonly PaySlip[];
 }
 
@@ -57,12 +61,15 @@ export interface CareerProjection extends Working {
 /**
  * Projects a career, forty years unless told, or two side by side.
  *
- * Throws a `PayError` with every issue: the months (`before-scheme`, `gap`, `out-of-order`), the careers, and whatever a month of them would be refused
- * for. {@link safeProjectCareer} returns them instead.
+ * Throws a `PayError` with every issue: the months (`before-scheme`, `gap`, `out-of-order`), the
+ * careers, and whatever a month of them would be refused for. {@link safeProjectCareer} returns
+ * them instead.
  *
  * @article Expose-II.6 L.103
  * @example
- * projectCareer({ from: "2003-07", years: 1, pointValue: "4.151", situation: { metier: "aide-soignant", career: { metier: "aide-soignant", hired: "2003-07-01" } } })
+ * projectCareer({ from: "2003-07", years: 1, pointValue: "4.151",
+ *   situation: { metier: "aide-soignant", career: { metier: "aide-soignant",
+ *   hired: "2003-07-01" } } })
  *   .situations[0].total.toFixed(2) // "17484.00" = 12 × 1457.00
  */
 export function projectCareer(request: CareerProjectionRequest): CareerProjection {

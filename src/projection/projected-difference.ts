@@ -20,7 +20,10 @@ export interface ProjectedDifference {
   readonly years: readonly YearDifference[];
   /** Euros: what the difference is worth over all the years. */
   readonly total: Decimal;
-  /** The first year from which the second situation has paid more in all, where it begins by paying less. */
+  /**
+   * The first year from which the second situation has paid more in all, where it begins by paying
+   * less.
+   */
   readonly paysBackIn?: number;
 }
 

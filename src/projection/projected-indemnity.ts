@@ -22,7 +22,8 @@ export interface ProjectedIndemnity {
 const name = { fr: "Points d'indemnité de carrière", en: "Points of career indemnity" };
 
 /**
- * The career indemnity, reduced by what each promotion brings in points, seniority and majoration included.
+ * The career indemnity, reduced by what each promotion brings in points, seniority and majoration
+ * included.
  *
  * @article Art8 L.600
  */
@@ -52,7 +53,10 @@ export function projectedIndemnity(
   return { steps, pointsIn };
 }
 
-/** What the last of some promotions brings in its first month: never less than nothing, in points of two decimals. */
+/**
+ * What the last of some promotions brings in its first month: never less than nothing, in points of
+ * two decimals.
+ */
 function gainOf(
   situation: ProjectedSituation,
   promotions: readonly ProjectedPromotion[],

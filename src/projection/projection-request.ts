@@ -15,7 +15,10 @@ export interface ProjectedJob {
   readonly complements?: readonly ComplementId[];
   /** The facts, instead of the complements: the library decides. */
   readonly facts?: Facts;
-  /** What to do of complements that the facts leave undecided: refuse (unless told), or go on without. */
+  /**
+   * What to do of complements that the facts leave undecided: refuse (unless told), or go on
+   * without.
+   */
   readonly undecided?: "refuse" | "go-on-without";
   /** The functional bonuses due. */
   readonly functionalBonuses?: readonly FunctionalBonusId[];
@@ -31,11 +34,17 @@ export interface ProjectedPromotion extends ProjectedJob {
 export interface ProjectedSituation extends ProjectedJob {
   /** How tables and charts call it; the title of the métier unless told. */
   readonly title?: string;
-  /** The career as it was lived: it gives the percentages of every month. A new hire: `{ metier, hired }`. */
+  /**
+   * The career as it was lived: it gives the percentages of every month. A new hire:
+   * `{ metier, hired }`.
+   */
   readonly career: Career;
   /** Fraction of full time, 0 < q ≤ 1; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
   readonly workingTime?: Fraction;
-  /** Points of career indemnity, for full time; a promotion reduces them by what it brings. Two decimals. */
+  /**
+   * Points of career indemnity, for full time; a promotion reduces them by what it brings. Two
+   * decimals.
+   */
   readonly careerIndemnityPoints?: DecimalInput;
   /** Promotions to come, in order. */
   readonly promotions?: readonly ProjectedPromotion[];
@@ -55,7 +64,10 @@ export interface CareerProjectionRequest {
   readonly from: Month;
   /** Years looked at, 1 to 40; 40 unless told. */
   readonly years?: DecimalInput;
-  /** Euros per point for all these years, or the path of its values: the future has none that is sourced. */
+  /**
+   * Euros per point for all these years, or the path of its values: the future has none that is
+   * sourced.
+   */
   readonly pointValue: DecimalInput | readonly PointValueFrom[];
   /** Who is projected, and how they are paid. */
   readonly situation: ProjectedSituation;

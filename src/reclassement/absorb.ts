@@ -1,6 +1,8 @@
 /**
- * The differential indemnity shrinks with every increase of pay, general, of a category or individual, promotions included, and disappears once they
- * have brought the pay to its former level; it never comes back. From 1 July 2006 a rise of the point value no longer reduces it (avenant n° 2006-03).
+ * The differential indemnity shrinks with every increase of pay, general, of a category or
+ * individual, promotions included, and disappears once they have brought the pay to its former
+ * level; it never comes back. From 1 July 2006 a rise of the point value no longer reduces it
+ * (avenant n° 2006-03).
  *
  * @article Art9 L.632
  * @article Expose-II.8 L.107
@@ -48,11 +50,14 @@ export interface Absorption extends Working {
 /**
  * Follows a differential indemnity through the increases of pay, to its end.
  *
- * Throws a `PayError` with every issue of the request (`out-of-order`, `before-scheme`); {@link safeAbsorb} returns them instead.
+ * Throws a `PayError` with every issue of the request (`out-of-order`, `before-scheme`);
+ * {@link safeAbsorb} returns them instead.
  *
  * @article Art9 L.632
  * @example
- * absorb({ amount: "42.10", increases: [{ on: "2004-01-01", kind: "point", amount: "10.00" }] }).left.toFixed(2) // "32.10"
+ * absorb({ amount: "42.10", increases: [{ on: "2004-01-01", kind: "point", amount: "10.00" }] })
+ *   .left.toFixed(2)
+ * // "32.10"
  */
 export function absorb(request: AbsorptionRequest): Absorption {
   return unwrap(safeAbsorb(request));

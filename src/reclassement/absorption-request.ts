@@ -4,7 +4,10 @@ import type { ReadingChoices } from "../ids/index.js";
 import { day, type Issue, issue, list, maybe, oneOf, quantity, record } from "../intake/index.js";
 import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
 
-/** What makes a pay rise: for everybody, for a category, for one employee, one more per cent of seniority, the point value, a promotion. */
+/**
+ * What makes a pay rise: for everybody, for a category, for one employee, one more per cent of
+ * seniority, the point value, a promotion.
+ */
 export type IncreaseKind =
   | "general"
   | "category"
@@ -37,7 +40,9 @@ export interface Increase {
 export interface AbsorptionRequest {
   /** Euros a month on 1 July 2003. Two decimals. */
   readonly amount: DecimalInput;
-  /** The increases since, in order of day; several on one day may come in any order. At most 1000. */
+  /**
+   * The increases since, in order of day; several on one day may come in any order. At most 1000.
+   */
   readonly increases: readonly Increase[];
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;

@@ -26,15 +26,24 @@ export interface NewPosition {
   readonly metier: Job;
   /** Completed years of seniority on 1 July 2003. Whole number. */
   readonly seniorityYears?: DecimalInput;
-  /** Completed years that count for the cadre majoration; required of a cadre when `seniorityYears` is given. Whole number. */
+  /**
+   * Completed years that count for the cadre majoration; required of a cadre when `seniorityYears`
+   * is given. Whole number.
+   */
   readonly cadreYears?: DecimalInput;
-  /** The career, instead of the years: periods given back and former points made a percentage are its own (art. 7 and 12). */
+  /**
+   * The career, instead of the years: periods given back and former points made a percentage are
+   * its own (art. 7 and 12).
+   */
   readonly seniority?: Career;
   /** The complements due, beside those granted to every holder. */
   readonly complements?: readonly ComplementId[];
   /** The facts, instead of the complements: the library decides. */
   readonly facts?: Facts;
-  /** What to do of complements that the facts leave undecided: refuse (unless told), or go on without. */
+  /**
+   * What to do of complements that the facts leave undecided: refuse (unless told), or go on
+   * without.
+   */
   readonly undecided?: "refuse" | "go-on-without";
 }
 
@@ -53,7 +62,10 @@ export function newPositionFields(): { readonly [K in keyof NewPosition]-?: z.Zo
   };
 }
 
-/** The two careers that the method of article 8 compares, from 1 July 2003 to the end of the fortieth year. */
+/**
+ * The two careers that the method of article 8 compares, from 1 July 2003 to the end of the
+ * fortieth year.
+ */
 export interface CareerComparison extends NewPosition {
   /** Completed years of the theoretical career on 1 July 2003. Whole number, at most 40. */
   readonly yearsDone: DecimalInput;
@@ -61,7 +73,10 @@ export interface CareerComparison extends NewPosition {
   readonly attendanceBonus: boolean;
   /** The former pay of every year left, in order: none missing, none twice. */
   readonly oldPath: readonly OldYears[];
-  /** Euros per old point, where the old path is not counted in the points of the agreement. At most 4 decimals. */
+  /**
+   * Euros per old point, where the old path is not counted in the points of the agreement. At most
+   * 4 decimals.
+   */
   readonly oldPointValue?: DecimalInput;
 }
 
@@ -69,13 +84,18 @@ export interface CareerComparison extends NewPosition {
 export interface PromotionGain {
   /** Day of the promotion. */
   readonly on: Day;
-  /** Points a month that it brings, for full time, seniority and majoration included. Two decimals. */
+  /**
+   * Points a month that it brings, for full time, seniority and majoration included. Two decimals.
+   */
   readonly pointsGained: DecimalInput;
 }
 
 /** A request for a career indemnity: the annexe's amount, what an estimate compares, or both. */
 export interface CareerIndemnityRequest {
-  /** Points, for full time, that the national annexe gives: they prevail over the estimate. Two decimals. */
+  /**
+   * Points, for full time, that the national annexe gives: they prevail over the estimate. Two
+   * decimals.
+   */
   readonly annexePoints?: DecimalInput;
   /** The two careers, for an estimate. */
   readonly comparison?: CareerComparison;

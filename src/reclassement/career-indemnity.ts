@@ -1,7 +1,9 @@
 /**
- * Whoever was in place on 1 July 2003 is guaranteed, over what is left of a career of forty years, what the former scheme would have paid: an indemnity
- * in points, paid each month to the end of the career. A national annexe fixes it; its tables were not published with the avenant. Where the caller has
- * the annexe's amount it prevails; otherwise the library estimates it by the method that the article describes, and says so.
+ * Whoever was in place on 1 July 2003 is guaranteed, over what is left of a career of forty years,
+ * what the former scheme would have paid: an indemnity in points, paid each month to the end of the
+ * career. A national annexe fixes it; its tables were not published with the avenant. Where the
+ * caller has the annexe's amount it prevails; otherwise the library estimates it by the method that
+ * the article describes, and says so.
  *
  * @article Art8 L.590-621
  * @article Expose-II.7 L.104-105
@@ -56,16 +58,21 @@ const labels = {
     en: "Career indemnity fixed by the national annexe",
   },
   estimate: {
-    fr: "Indemnité de carrière : estimation par la méthode de l'article 8, à défaut du montant de l'annexe nationale",
-    en: "Career indemnity: estimate by the method of article 8, for want of the national annexe's amount",
+    fr:
+      "Indemnité de carrière : estimation par la méthode de " +
+      "l'article 8, à défaut du montant de l'annexe nationale",
+    en:
+      "Career indemnity: estimate by the method of " +
+      "article 8, for want of the national annexe's amount",
   },
 } as const;
 
 /**
  * The career indemnity of somebody in place on 1 July 2003.
  *
- * Throws a `PayError` with every issue of the request: `missing` without an amount or two careers, `gap` or `overlap` in the old path, `out-of-order`
- * promotions, and whatever the new position would be refused for. {@link safeCareerIndemnity} returns them instead.
+ * Throws a `PayError` with every issue of the request: `missing` without an amount or two careers,
+ * `gap` or `overlap` in the old path, `out-of-order` promotions, and whatever the new position
+ * would be refused for. {@link safeCareerIndemnity} returns them instead.
  *
  * @article Art8 L.590-621
  * @example

@@ -1,6 +1,7 @@
 /**
- * Two things may no longer stand on a payslip beside the new pay: a bonus with the same object as the decentralized bonus, and the allowances that the
- * new pay has absorbed or that were abolished, the solidarity allowance among them.
+ * Two things may no longer stand on a payslip beside the new pay: a bonus with the same object as
+ * the decentralized bonus, and the allowances that the new pay has absorbed or that were abolished,
+ * the solidarity allowance among them.
  *
  * @article Art10 L.637-640
  * @article Art11 L.642-645
@@ -53,14 +54,19 @@ export interface AllowancesCheck extends Working {
 }
 
 /**
- * Checks that nothing is paid twice after 1 July 2003: each bonus with the object of the decentralized bonus and each allowance of the former scheme, with its message, and what they come to.
+ * Checks that nothing is paid twice after 1 July 2003: each bonus with the object of the
+ * decentralized bonus and each allowance of the former scheme, with its message, and what they come
+ * to.
  *
- * Throws a `PayError` where the request is wrong; {@link safeCheckAllowances} returns its issues instead.
+ * Throws a `PayError` where the request is wrong; {@link safeCheckAllowances} returns its issues
+ * instead.
  *
  * @article Art10 L.640
  * @article Art11 L.645
  * @example
- * checkAllowances({ allowances: [{ id: "indemnite-de-solidarite", amount: "12.30" }] }).excess.toFixed(2) // "12.30"
+ * checkAllowances({ allowances: [{ id: "indemnite-de-solidarite", amount: "12.30" }] })
+ *   .excess.toFixed(2)
+ * // "12.30"
  */
 export function checkAllowances(request: AllowancesRequest): AllowancesCheck {
   return unwrap(safeCheckAllowances(request));
@@ -105,8 +111,12 @@ function twice(
       label: { fr: label, en: label },
       ...given(amount),
       message: {
-        fr: `« ${label} » a le même objet que la prime décentralisée : les deux ne se cumulent pas, qu'elle vienne de la convention ou du contrat`,
-        en: `“${label}” has the same object as the decentralized bonus: the two do not go together, be it of the agreement or of the contract`,
+        fr:
+          `« ${label} » a le même objet que la prime décentralisée : les deux ` +
+          "ne se cumulent pas, qu'elle vienne de la convention ou du contrat",
+        en:
+          `“${label}” has the same object as the decentralized bonus: the ` +
+          "two do not go together, be it of the agreement or of the contract",
       },
       article: "Art10",
     },
@@ -114,7 +124,8 @@ function twice(
 }
 
 /**
- * The solidarity allowance of the reduction of working time is part of the new pay; other allowances of the former scheme are abolished, each by its article.
+ * The solidarity allowance of the reduction of working time is part of the new pay; other
+ * allowances of the former scheme are abolished, each by its article.
  *
  * @article Art11 L.645
  */
@@ -127,8 +138,13 @@ function absorbed({ id, amount }: FormerAllowance, index: number): AllowanceFind
     label,
     ...given(amount),
     message: {
-      fr: `« ${label.fr} » ${isAbsorbed ? "est intégrée dans la nouvelle rémunération" : "n'est plus due"} depuis le 1er juillet 2003`,
-      en: `“${label.en}” is ${isAbsorbed ? "part of the new pay" : "no longer due"} since 1 July 2003`,
+      fr:
+        `« ${label.fr} » ` +
+        `${isAbsorbed ? "est intégrée dans la nouvelle rémunération" : "n'est plus due"} ` +
+        "depuis le 1er juillet 2003",
+      en:
+        `“${label.en}” is ${isAbsorbed ? "part of the new pay" : "no longer due"} ` +
+        "since 1 July 2003",
     },
     article,
   };

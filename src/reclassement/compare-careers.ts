@@ -1,6 +1,7 @@
 /**
- * The comparison of article 8: the old scheme and the new one over the years left to a career of forty years, from the first day of the avenant on,
- * and what the new one lacks, spread evenly over the months left.
+ * The comparison of article 8: the old scheme and the new one over the years left to a career of
+ * forty years, from the first day of the avenant on, and what the new one lacks, spread evenly over
+ * the months left.
  *
  * @article Art8 L.604-621
  */

@@ -1,6 +1,7 @@
 /**
- * The comparison of article 9: the conventional pay of the last full month of the former scheme with what is due in the new one, career indemnity
- * included, on the elements that article 8 counts and on no other.
+ * The comparison of article 9: the conventional pay of the last full month of the former scheme
+ * with what is due in the new one, career indemnity included, on the elements that article 8 counts
+ * and on no other.
  *
  * @article Art9 L.633-634
  */
@@ -108,7 +109,10 @@ interface NewWorked {
   readonly steps: readonly Step[];
 }
 
-/** The lines of July 2003 that article 8 counts, as the payslip of whoever is reclassified definitively has them. */
+/**
+ * The lines of July 2003 that article 8 counts, as the payslip of whoever is reclassified
+ * definitively has them.
+ */
 function newSteps(comparison: PayComparison, { month, readings }: Situation): NewWorked {
   const { oldPay, attendanceBonus, oldPointValue, ...position } = comparison;
   const chosen = readings === undefined ? {} : { readings };

@@ -20,7 +20,10 @@ export interface TextComplement {
   readonly reason?: Label;
 }
 
-/** What the table of a fiche prints against a former emploi, and what its text says, for one kind of complement. */
+/**
+ * What the table of a fiche prints against a former emploi, and what its text says, for one kind of
+ * complement.
+ */
 export interface PrintedKind {
   /** The former emploi, as the list of the fiche prints it. */
   readonly emploi: string;
@@ -37,7 +40,8 @@ export interface PrintedKind {
 }
 
 /**
- * Sets the table of the fiche beside its text, kind by kind: what is printed against the emploi, and the complements that the text opens to it or that the facts grant.
+ * Sets the table of the fiche beside its text, kind by kind: what is printed against the emploi,
+ * and the complements that the text opens to it or that the facts grant.
  *
  * @article Art7 L.581
  */
@@ -98,7 +102,10 @@ function comparedKind(
   };
 }
 
-/** Whether points are among those of a cell: an empty one holds none, and one « si conditions remplies » may hold none. */
+/**
+ * Whether points are among those of a cell: an empty one holds none, and one « si conditions
+ * remplies » may hold none.
+ */
 function agree(printed: string | undefined, granted: Decimal): boolean {
   if (granted.isZero() && (printed === undefined || printed.includes(" si "))) return true;
   const alternatives = printed?.match(/\d+/g) ?? [];

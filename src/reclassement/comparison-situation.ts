@@ -28,7 +28,10 @@ function inComparison(flaws: readonly Issue[], found: readonly Issue[]): readonl
   return together(flaws, found).map((each) => relocated(each, ["comparison", ...each.path]));
 }
 
-/** What the comparison of a request comes to: the new position, and everything wrong with the comparison; neither where there is none. */
+/**
+ * What the comparison of a request comes to: the new position, and everything wrong with the
+ * comparison; neither where there is none.
+ */
 export function comparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,
@@ -48,7 +51,10 @@ export function comparisonSituation(
   return { usable: situation, issues: inComparison(flaws, found) };
 }
 
-/** What the two pays of a request come to: the new position, and everything wrong with the comparison; neither where there is none. */
+/**
+ * What the two pays of a request come to: the new position, and everything wrong with the
+ * comparison; neither where there is none.
+ */
 export function payComparisonSituation(
   request: unknown,
   readings: ReadingChoices | undefined,

@@ -17,7 +17,9 @@ export interface Deciding {
 }
 
 /**
- * What decides for a métier among several that a former title may lead to: the title in full, as contract and payslip print it; the conditions of access; and whether the career given goes with it.
+ * What decides for a métier among several that a former title may lead to: the title in full, as
+ * contract and payslip print it; the conditions of access; and whether the career given goes with
+ * it.
  *
  * @article Art7 L.581
  */
@@ -34,8 +36,12 @@ function byTitle({ emplois, position }: NewJob): Deciding {
   const quoted = ([open, close]: readonly [string, string]): string =>
     titles.map((title) => open + title + close).join(", ");
   const text = {
-    fr: `le titre de l'emploi tenu au 30 juin 2003, avec son niveau et sa taille : ${quoted(quotes.fr)}`,
-    en: `the title of the emploi held on 30 June 2003, with its level and its size: ${quoted(quotes.en)}`,
+    fr:
+      "le titre de l'emploi tenu au 30 juin 2003, avec " +
+      `son niveau et sa taille : ${quoted(quotes.fr)}`,
+    en:
+      "the title of the emploi held on 30 June 2003, " +
+      `with its level and its size: ${quoted(quotes.en)}`,
   };
   return { by: "title", text, verdict: "undecided", missing: [] };
 }

@@ -8,17 +8,26 @@ import { type OldPay, oldPayFields } from "./old-pay.js";
 
 /** A former pay as an amount. */
 export interface OldAmount {
-  /** Euros: the conventional pay of June 2003 at the working time given, on the elements of article 8, the 5 % of the decentralized bonus still in it. */
+  /**
+   * Euros: the conventional pay of June 2003 at the working time given, on the elements of article
+   * 8, the 5 % of the decentralized bonus still in it.
+   */
   readonly amount: DecimalInput;
 }
 
-/** The two pays that article 9 compares: that of the last full month, June 2003, and that of July 2003. */
+/**
+ * The two pays that article 9 compares: that of the last full month, June 2003, and that of July
+ * 2003.
+ */
 export interface PayComparison extends NewPosition {
   /** The pay of June 2003: its elements in points for full time, or its amount. */
   readonly oldPay: OldPay | OldAmount;
   /** Whether the attendance and punctuality bonus of 7.5 % was drawn; only asked with elements. */
   readonly attendanceBonus?: boolean;
-  /** Euros per old point, where the elements are not counted in the points of the agreement. At most 4 decimals. */
+  /**
+   * Euros per old point, where the elements are not counted in the points of the agreement. At most
+   * 4 decimals.
+   */
   readonly oldPointValue?: DecimalInput;
   /** Points of career indemnity, for full time; zero where there is none. Two decimals. */
   readonly careerIndemnityPoints: DecimalInput;
@@ -26,9 +35,13 @@ export interface PayComparison extends NewPosition {
   readonly workingTime?: Fraction;
 }
 
-/** A request for a differential indemnity: the national amount, what an estimate compares, or both. */
+/**
+ * A request for a differential indemnity: the national amount, what an estimate compares, or both.
+ */
 export interface DifferentialIndemnityRequest {
-  /** Euros a month fixed nationally for this person: they prevail over the estimate. Two decimals. */
+  /**
+   * Euros a month fixed nationally for this person: they prevail over the estimate. Two decimals.
+   */
   readonly nationalAmount?: DecimalInput;
   /** The two pays, for an estimate. */
   readonly comparison?: PayComparison;

@@ -1,6 +1,8 @@
 /**
- * Nobody earns less on the day of the reclassement than in the last full month before it: what is missing, career indemnity included, is paid in current
- * euros until increases have made it up. The amount is fixed nationally; where the caller has it, it prevails, and otherwise the library estimates it.
+ * Nobody earns less on the day of the reclassement than in the last full month before it: what is
+ * missing, career indemnity included, is paid in current euros until increases have made it up. The
+ * amount is fixed nationally; where the caller has it, it prevails, and otherwise the library
+ * estimates it.
  *
  * @article Art9 L.623-635
  * @article Expose-II.8 L.106
@@ -26,7 +28,9 @@ export interface DifferentialIndemnity extends Working {
   readonly label: Label;
   /** Euros a month on 1 July 2003, never negative. */
   readonly amount: Decimal;
-  /** Whether the reclassement is definitive at once: it is for whoever has an indemnity (art. 7). */
+  /**
+   * Whether the reclassement is definitive at once: it is for whoever has an indemnity (art. 7).
+   */
   readonly definitive: boolean;
   /** The two pays, where they were given. */
   readonly comparison?: ComparedPays;
@@ -38,15 +42,20 @@ const labels = {
     en: "Differential indemnity fixed nationally",
   },
   estimate: {
-    fr: "Indemnité différentielle : estimation sur les éléments de l'article 8, à défaut du montant national",
-    en: "Differential indemnity: estimate on the elements of article 8, for want of the national amount",
+    fr:
+      "Indemnité différentielle : estimation sur les " +
+      "éléments de l'article 8, à défaut du montant national",
+    en:
+      "Differential indemnity: estimate on the elements " +
+      "of article 8, for want of the national amount",
   },
 } as const;
 
 /**
  * The differential indemnity of somebody in place on 1 July 2003.
  *
- * Throws a `PayError` with every issue of the request; {@link safeDifferentialIndemnity} returns them instead.
+ * Throws a `PayError` with every issue of the request; {@link safeDifferentialIndemnity} returns
+ * them instead.
  *
  * @article Art9 L.623-635
  * @example

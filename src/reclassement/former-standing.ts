@@ -1,6 +1,7 @@
 /**
- * Where seniority and majoration stand on 1 July 2003: from the career in its real dates, or from the dates that the payroll showed on the eve, moved back by
- * the periods during which they stood still. The points of a cadre become percentages either way.
+ * Where seniority and majoration stand on 1 July 2003: from the career in its real dates, or from
+ * the dates that the payroll showed on the eve, moved back by the periods during which they stood
+ * still. The points of a cadre become percentages either way.
  *
  * @article Art7 L.587-588
  * @article Art12 L.647-654
@@ -37,7 +38,10 @@ type Job = NewJob["job"];
 
 const lastDay = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
 
-/** Where somebody reclassified in a job stands on 1 July 2003, or why the career or the dates do not go with that job; nothing where neither is given. */
+/**
+ * Where somebody reclassified in a job stands on 1 July 2003, or why the career or the dates do not
+ * go with that job; nothing where neither is given.
+ */
 export function formerStanding(
   job: Job,
   { career, eve, readings }: Pick<ReclassifyRequest, "career" | "eve" | "readings">,
@@ -102,7 +106,9 @@ function ofEve(job: Job, eve: Eve, readings: ReadingChoices | undefined): Outcom
 function movedBack({ seniorityDate, neutralised = [], heldBack = [] }: Eve): readonly Step[] {
   const label = {
     fr: `Jours rendus : la date de paie du ${frenchDay(seniorityDate)} recule d'autant`,
-    en: `Days given back: the date of ${seniorityDate} that the payroll showed moves back by as much`,
+    en:
+      `Days given back: the date of ${seniorityDate} ` +
+      "that the payroll showed moves back by as much",
   };
   return daysStep("date-restored", merged([...neutralised, ...heldBack].map(asSpan)), {
     label,
@@ -146,15 +152,20 @@ function cadreIssues(
   }
   if (!cadre || cadreDate !== undefined || reclassement?.technicityPoints !== undefined) return [];
   const expected = {
-    fr: "le jour d'où comptent les fonctions de cadre (cadreDate), ou des points de technicité (reclassement.technicityPoints)",
-    en: "the day from which functions of a cadre count (cadreDate), or points of technicité (reclassement.technicityPoints)",
+    fr:
+      "le jour d'où comptent les fonctions de cadre (cadreDate), " +
+      "ou des points de technicité (reclassement.technicityPoints)",
+    en:
+      "the day from which functions of a cadre count (cadreDate), " +
+      "or points of technicité (reclassement.technicityPoints)",
   };
   const parts = { received: cadreDate, expected, article: "08.02.1.2" } as const;
   return [issue("missing", ["cadreDate"], parts)];
 }
 
 /**
- * The majoration counts the services in the functions of a cadre, unless points of technicité set it.
+ * The majoration counts the services in the functions of a cadre, unless points of technicité set
+ * it.
  *
  * @article 08.02.1.2 L.188-190
  */

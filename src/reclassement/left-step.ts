@@ -25,7 +25,10 @@ const names: Readonly<Record<IncreaseKind, Label>> = {
 
 const none = /* @__PURE__ */ nothing("euros", { fr: "rien", en: "nothing" });
 
-/** What one increase leaves of the indemnity: never less than nothing. A step of seniority takes from it, or does not (reading R51). */
+/**
+ * What one increase leaves of the indemnity: never less than nothing. A step of seniority takes
+ * from it, or does not (reading R51).
+ */
 export function leftStep(
   before: Step,
   increase: Increase,
@@ -50,7 +53,10 @@ export function leftStep(
   });
 }
 
-/** What an increase takes from the indemnity: all of it, but for the point value from 1 July 2006 on. */
+/**
+ * What an increase takes from the indemnity: all of it, but for the point value from 1 July 2006
+ * on.
+ */
 function absorbing({ on, kind, amount }: Increase): Expression {
   const added = figure(amount, "euros", names[kind]);
   if (kind !== "point") return added;

@@ -17,7 +17,10 @@ import { type ExtinctionJob, type Position, positionOf } from "../job/index.js";
 export interface NewJob {
   readonly job: MetierId | ExtinctionJob;
   readonly position: Position;
-  /** The former emplois, of those that the title names, that lead there; none of a job in extinction, which keeps its title. */
+  /**
+   * The former emplois, of those that the title names, that lead there; none of a job in
+   * extinction, which keeps its title.
+   */
   readonly emplois: readonly FormerEmploi[];
 }
 
@@ -36,7 +39,8 @@ const everyTitled = /* @__PURE__ */ lazy((): readonly Entry[] => [
 ]);
 
 /**
- * Everything that a former title may become, in the order of annexe I, then of the jobs in extinction; nothing where no job bore it.
+ * Everything that a former title may become, in the order of annexe I, then of the jobs in
+ * extinction; nothing where no job bore it.
  *
  * @article Art7 L.581
  * @article A1.4 L.310-350

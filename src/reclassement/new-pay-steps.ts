@@ -1,6 +1,7 @@
 /**
- * What a month is worth in the new scheme, as article 8 counts it: reference coefficient and complements, seniority of 1 % a year up to 30 %, and for
- * cadres the majoration of 1 % a year up to 20 %.
+ * What a month is worth in the new scheme, as article 8 counts it: reference coefficient and
+ * complements, seniority of 1 % a year up to 30 %, and for cadres the majoration of 1 % a year up
+ * to 20 %.
  *
  * @article Art8 L.615-619
  */
@@ -90,7 +91,10 @@ function coefficientStep(situation: Situation, parts: CoefficientParts): Step {
 
 const payLabel = { fr: "Nouvelle rémunération", en: "New pay" };
 
-/** The working of a month of the new pay so many years after its start, in points for full time; the last step is the pay. */
+/**
+ * The working of a month of the new pay so many years after its start, in points for full time; the
+ * last step is the pay.
+ */
 export function newPaySteps(
   scheme: NewScheme,
   elapsed: number,

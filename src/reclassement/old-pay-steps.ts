@@ -1,8 +1,10 @@
 /**
- * What a month was worth in the scheme that ended on 30 June 2003, as article 8 counts it: index pay with the solidarity allowance (for cadres of
- * administration, management and direction the base coefficient with technicité, seniority and flat-rate points), the bonuses proper to the job,
- * 2 400 francs for the medical body, 35 points for sages-femmes, the special duty allowance in every sector and the attendance bonus of those who had
- * it; less a share equal to the decentralized bonus.
+ * What a month was worth in the scheme that ended on 30 June 2003, as article 8 counts it: index
+ * pay with the solidarity allowance (for cadres of administration, management and direction the
+ * base coefficient with technicité, seniority and flat-rate points), the bonuses proper to the job,
+ * 2 400 francs for the medical body, 35 points for sages-femmes, the special duty allowance in
+ * every sector and the attendance bonus of those who had it; less a share equal to the
+ * decentralized bonus.
  *
  * @article Art8 L.606-614
  */
@@ -61,7 +63,8 @@ function inNewPoints(terms: readonly Expression[], { oldPointValue }: OldScheme)
 }
 
 /**
- * The two allowances that article 8 names: francs are counted in points at the point value of the first day.
+ * The two allowances that article 8 names: francs are counted in points at the point value of the
+ * first day.
  *
  * @article Art8 L.610-611
  */
@@ -74,7 +77,10 @@ function namedAllowances({ medical, midwife }: OldScheme): readonly Expression[]
   ];
 }
 
-/** The working of a month of the former pay, in points for full time; the last step is what article 8 compares. */
+/**
+ * The working of a month of the former pay, in points for full time; the last step is what article
+ * 8 compares.
+ */
 export function oldPaySteps(
   elements: OldPay,
   scheme: OldScheme,
@@ -115,7 +121,8 @@ function bonusesStep(elements: OldPay, scheme: OldScheme, name: StepName): reado
 }
 
 /**
- * The two percentages of the former scheme. The text does not print what they apply to: reading R36.
+ * The two percentages of the former scheme. The text does not print what they apply to: reading
+ * R36.
  *
  * @article Art8 L.612-613
  */
@@ -163,7 +170,8 @@ export interface WithoutShare {
 }
 
 /**
- * What is left once a share equal to the decentralized bonus is taken out: 95 % of the pay, or the pay divided by 1.05 (reading R11).
+ * What is left once a share equal to the decentralized bonus is taken out: 95 % of the pay, or the
+ * pay divided by 1.05 (reading R11).
  *
  * @article Art8 L.614
  * @article Expose-II.4 L.97

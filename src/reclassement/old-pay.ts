@@ -6,7 +6,10 @@ import type { Situation } from "../pay/index.js";
 
 /** The elements of the former pay that article 8 counts: points a month, for full time. */
 export interface OldPay {
-  /** Index points, the solidarity allowance apart; for a cadre of administration, management or direction the base coefficient. Two decimals. */
+  /**
+   * Index points, the solidarity allowance apart; for a cadre of administration, management or
+   * direction the base coefficient. Two decimals.
+   */
   readonly indexPoints: DecimalInput;
   /** Solidarity allowance of the working-time agreements, in points. Two decimals. */
   readonly solidarityPoints?: DecimalInput;
@@ -50,7 +53,10 @@ export function oldPayFields(): { readonly [K in keyof OldPay]-?: z.ZodType } {
 /** The elements that only cadres had. */
 export const cadreElements = ["technicityPoints", "seniorityPoints", "flatRatePoints"] as const;
 
-/** The former scheme of whoever now holds a position: the medical body and sages-femmes had an allowance of their own. */
+/**
+ * The former scheme of whoever now holds a position: the medical body and sages-femmes had an
+ * allowance of their own.
+ */
 export function oldSchemeOf(
   { position, readings }: Situation,
   given: Pick<OldScheme, "attendanceBonus" | "oldPointValue">,

@@ -38,7 +38,10 @@ export function lastOf({ year, through }: OldYears): number {
   return Number(through ?? year);
 }
 
-/** What is wrong with a path from the year after `done` to the end of the career: each year once, in order, none missing. */
+/**
+ * What is wrong with a path from the year after `done` to the end of the career: each year once, in
+ * order, none missing.
+ */
 export function oldPathIssues(path: readonly OldYears[], done: number, at: Path): readonly Issue[] {
   const issues: Issue[] = [];
   let next = done + 1;

@@ -50,7 +50,8 @@ const majoration: RateKind = {
 const elapsedName = { fr: "années écoulées", en: "years gone by" };
 
 /**
- * The percentages held so many years after those of a situation: one more for each, up to the cap. Majoration of cadres only.
+ * The percentages held so many years after those of a situation: one more for each, up to the cap.
+ * Majoration of cadres only.
  *
  * @article Art8 L.618-619
  * @article Art7 L.588

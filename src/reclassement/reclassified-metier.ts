@@ -18,13 +18,19 @@ export interface ReclassifiedMetier extends Working {
   readonly metier: NewJob["job"];
   /** Its French title. */
   readonly label: string;
-  /** The former emplois, of those that the title names, that lead there, with what the table of the fiche prints; none of a job in extinction. */
+  /**
+   * The former emplois, of those that the title names, that lead there, with what the table of the
+   * fiche prints; none of a job in extinction.
+   */
   readonly emplois: readonly FormerEmploi[];
   /** What decides for it, where the title may lead to several. */
   readonly deciding: readonly Deciding[];
   /** What the table prints against each emploi, beside what the text says on the facts. */
   readonly table: readonly PrintedKind[];
-  /** What the facts of 1 July 2003 grant and refuse; and what they leave open, of the complements that the emplois may have. */
+  /**
+   * What the facts of 1 July 2003 grant and refuse; and what they leave open, of the complements
+   * that the emplois may have.
+   */
   readonly entitlements: Entitlements;
   /** The facts still to be gathered for what is left open. */
   readonly questions: readonly Fact[];
@@ -32,7 +38,10 @@ export interface ReclassifiedMetier extends Working {
   readonly coefficient: Decimal;
   /** Whether no complement is left open. */
   readonly decided: boolean;
-  /** Where seniority and majoration stand on 1 July 2003, where the career or the dates of the eve are given and go with the métier. */
+  /**
+   * Where seniority and majoration stand on 1 July 2003, where the career or the dates of the eve
+   * are given and go with the métier.
+   */
   readonly seniority?: Seniority;
   /** Why the career or the dates given do not go with the métier. */
   readonly refusals: readonly Issue[];
@@ -78,7 +87,10 @@ function onReclassement(
   return { ...found, unusedFacts };
 }
 
-/** What the facts leave open, of the complements that the former emplois may have: nothing is asked for the others, nor for functional bonuses. */
+/**
+ * What the facts leave open, of the complements that the former emplois may have: nothing is asked
+ * for the others, nor for functional bonuses.
+ */
 function narrowed(found: Entitlements, emplois: readonly FormerEmploi[]): Entitlements {
   const tested = new Set<string>(emplois.flatMap(({ complements }) => complements));
   const undecided = found.undecided.filter(({ id }) => tested.has(id));

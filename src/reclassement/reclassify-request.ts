@@ -28,32 +28,54 @@ import {
   reclassementSchema,
 } from "../seniority/index.js";
 
-/** A career whose métier at hiring, where it is not told, is the one that the former emploi leads to. */
+/**
+ * A career whose métier at hiring, where it is not told, is the one that the former emploi leads
+ * to.
+ */
 export type FormerCareer = Omit<Career, "metier"> & Partial<Pick<Career, "metier">>;
 
-/** What the payroll showed on 30 June 2003, the eve of the scheme: dates that stood still while seniority was neutralised or a step held back. */
+/**
+ * What the payroll showed on 30 June 2003, the eve of the scheme: dates that stood still while
+ * seniority was neutralised or a step held back.
+ */
 export interface Eve {
   /** The day from which the payroll counted seniority. */
   readonly seniorityDate: Day;
-  /** The day from which services in the functions of a cadre count for the majoration; required of a cadre without points of technicité. */
+  /**
+   * The day from which services in the functions of a cadre count for the majoration; required of a
+   * cadre without points of technicité.
+   */
   readonly cadreDate?: Day;
   /** Periods of neutralised seniority: the date moves back by their days (art. 12). */
   readonly neutralised?: readonly Period[];
-  /** Periods during which a step was held back by the reduction of working time: the date moves back by their days (art. 7). */
+  /**
+   * Periods during which a step was held back by the reduction of working time: the date moves back
+   * by their days (art. 7).
+   */
   readonly heldBack?: readonly Period[];
-  /** The former coefficient of a cadre, with the points of seniority and technicité that become percentages (art. 7); points and last change as they would have been without neutralisation (art. 12). */
+  /**
+   * The former coefficient of a cadre, with the points of seniority and technicité that become
+   * percentages (art. 7); points and last change as they would have been without neutralisation
+   * (art. 12).
+   */
   readonly reclassement?: Reclassement;
 }
 
 /** A former emploi to be reclassified on 1 July 2003. */
 export interface ReclassifyRequest {
-  /** The title of the emploi held on 30 June 2003; without its level or its size, it may lead to several métiers. */
+  /**
+   * The title of the emploi held on 30 June 2003; without its level or its size, it may lead to
+   * several métiers.
+   */
   readonly emploi: string;
   /** The métier, or the id of the job in extinction, where the emploi may lead to several. */
   readonly metier?: MetierId | ExtinctionId;
   /** The real situation on 1 July 2003; none unless told, and the questions are in the answer. */
   readonly facts?: Facts;
-  /** The career as it was lived, in real dates; in `reclassement` the former coefficient of a cadre with the points of seniority and technicité. */
+  /**
+   * The career as it was lived, in real dates; in `reclassement` the former coefficient of a cadre
+   * with the points of seniority and technicité.
+   */
   readonly career?: FormerCareer;
   /** What the payroll showed on 30 June 2003, instead of the career. */
   readonly eve?: Eve;

@@ -1,6 +1,7 @@
 /**
- * Staff in place are reclassified on 1 July 2003 on their real situation: the former emploi leads to a métier, the facts decide the complements, the
- * periods neutralised or held back are given back, and the points of a cadre become percentages.
+ * Staff in place are reclassified on 1 July 2003 on their real situation: the former emploi leads
+ * to a métier, the facts decide the complements, the periods neutralised or held back are given
+ * back, and the points of a cadre become percentages.
  *
  * @article Art7 L.581-582
  * @article Art12 L.647-654
@@ -19,7 +20,10 @@ import { type ReclassifyRequest, reclassifySchema } from "./reclassify-request.j
 export interface Reclassification {
   /** The title of the former emploi, as it was asked. */
   readonly emploi: string;
-  /** Every métier to which the emploi may lead, in the order of annexe I; one unless the title leaves several. */
+  /**
+   * Every métier to which the emploi may lead, in the order of annexe I; one unless the title
+   * leaves several.
+   */
   readonly metiers: readonly [ReclassifiedMetier, ...ReclassifiedMetier[]];
   /** The readings of ambiguous texts that the result rests on. */
   readonly readings: readonly AppliedReading[];
@@ -28,12 +32,18 @@ export interface Reclassification {
 }
 
 /**
- * The reclassement of a former emploi. The fiche's text decides over its table (reading R12), on the real situation. The tables of positions annexed to the avenant were not published: the national amounts of the indemnities are not here.
+ * The reclassement of a former emploi. The fiche's text decides over its table (reading R12), on
+ * the real situation. The tables of positions annexed to the avenant were not published: the
+ * national amounts of the indemnities are not here.
  *
- * Throws a `PayError` with every issue: `unknown-emploi`, a métier to which the emploi does not lead, and whatever the career or the dates given would be refused for in every métier; one that they exclude among several keeps its reason in `refusals`.
+ * Throws a `PayError` with every issue: `unknown-emploi`, a métier to which the emploi does not
+ * lead, and whatever the career or the dates given would be refused for in every métier; one that
+ * they exclude among several keeps its reason in `refusals`.
  *
  * @article Art7 L.581
- * @example reclassify({ emploi: "Aide-soignant diplômé" }).metiers[0].coefficient.toString() // "351"
+ * @example
+ * reclassify({ emploi: "Aide-soignant diplômé" }).metiers[0].coefficient.toString()
+ * // "351"
  */
 export function reclassify(request: ReclassifyRequest): Reclassification {
   return unwrap(safeReclassify(request));

@@ -154,7 +154,10 @@ function person(): z.ZodType<Written<PersonBonus>> {
   });
 }
 
-/** The decentralized bonus of an establishment, as JSON carries it: without the workings, which are worked out again when they are read. */
+/**
+ * The decentralized bonus of an establishment, as JSON carries it: without the workings, which are
+ * worked out again when they are read.
+ */
 const bonusDistributionSchema: () => z.ZodType<Written<BonusDistribution>> = /* @__PURE__ */ lazy(
   () => {
     const each = pool();
@@ -183,7 +186,10 @@ export interface BonusSchemas {
   readonly decentralizedBonus: z.ZodType<Json<DecentralizedBonus>>;
   /** What `distributeDecentralizedBonus` takes. */
   readonly bonusEstablishment: z.ZodType<BonusEstablishment>;
-  /** What `distributeDecentralizedBonus` gives, without the workings, which are worked out again when they are read. */
+  /**
+   * What `distributeDecentralizedBonus` gives, without the workings, which are worked out again
+   * when they are read.
+   */
   readonly bonusDistribution: z.ZodType<Omit<Json<BonusDistribution>, "steps">>;
 }
 

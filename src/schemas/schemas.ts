@@ -91,7 +91,8 @@ const makers = (): Makers => ({
 export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ makers());
 
 /**
- * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file, `ccn51-paie/schemas/pay-request.json`.
+ * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file,
+ * `ccn51-paie/schemas/pay-request.json`.
  *
  * @example jsonSchemaOf("payRequest").required // ["metier", "month"]
  */

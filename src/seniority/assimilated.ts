@@ -2,7 +2,10 @@ import type * as z from "zod";
 import { addDays, daysOf, type Fraction, type Ratio, ratioOf, type Span } from "../exact/index.js";
 import { either, flag, oneOf, share } from "../intake/index.js";
 
-/** Whether a suspension counts as service: wholly, not at all, or in part; half of a full-time parental leave does. */
+/**
+ * Whether a suspension counts as service: wholly, not at all, or in part; half of a full-time
+ * parental leave does.
+ */
 export type Assimilated = boolean | "half" | Fraction;
 
 const expected = {
@@ -33,7 +36,10 @@ export function daysCounted(span: Span, assimilated: Assimilated): number {
   return Number((BigInt(daysOf(span)) * dividend) / divisor);
 }
 
-/** The days of a suspension that do not count: its first ones, where a part of it does. Nothing of one that counts wholly. */
+/**
+ * The days of a suspension that do not count: its first ones, where a part of it does. Nothing of
+ * one that counts wholly.
+ */
 export function stoppedSpan(span: Span, assimilated: Assimilated): readonly Span[] {
   const stopped = daysOf(span) - daysCounted(span, assimilated);
   return stopped === 0 ? [] : [{ from: span.from, until: addDays(span.from, stopped) }];

@@ -43,14 +43,20 @@ export function appointment({
 export interface ServiceCounted {
   /** The periods that other service counts already. */
   readonly counted: readonly Span[];
-  /** The day to which that service moves seniority back: the months of the base trade are counted back from it. */
+  /**
+   * The day to which that service moves seniority back: the months of the base trade are counted
+   * back from it.
+   */
   readonly start: Day;
 }
 
 /**
- * A moniteur d'atelier or an éducateur technique is credited, on appointment, with the years worked in the base trade from the age of twenty: all of the first five, two thirds of the rest, ten in all (reading R20). Eight give seven, twelve and a half give ten, twenty give ten.
+ * A moniteur d'atelier or an éducateur technique is credited, on appointment, with the years worked
+ * in the base trade from the age of twenty: all of the first five, two thirds of the rest, ten in
+ * all (reading R20). Eight give seven, twelve and a half give ten, twenty give ten.
  *
- * The time is counted in months back from the appointment, a month begun in proportion of its days; what is left of a day is dropped (reading R5: of a month).
+ * The time is counted in months back from the appointment, a month begun in proportion of its days;
+ * what is left of a day is dropped (reading R5: of a month).
  *
  * @article A1.1/2.4 L.1761
  * @article A1.1/2.4 L.1781
@@ -82,7 +88,8 @@ function daysStep({ career, choices }: Lived, on: Day, months: Decimal): Step {
   const whole = roundDown(months, 0);
   const day = monthsBefore(on, whole.toNumber());
   const length = daysBetween(monthsBefore(on, whole.toNumber() + 1), day);
-  // A third of a day is the least that can be left: beyond nine decimals there is only the trace of a division.
+  // A third of a day is the least that can be left: beyond nine decimals there is only the trace of
+  // a division.
   const rest = roundDown(roundHalfUp(months.minus(whole).times(length), 9), 0);
   const from = unit.choice === "months" ? day : addDays(day, -rest.toNumber());
   return step({

@@ -6,7 +6,8 @@ import { endsBy } from "./service-issues.js";
 const article = "A1.1/2.4";
 
 /**
- * The base trade counts for moniteurs d'atelier and éducateurs techniques only, before their appointment and from an age: the date of birth is then needed.
+ * The base trade counts for moniteurs d'atelier and éducateurs techniques only, before their
+ * appointment and from an age: the date of birth is then needed.
  *
  * @article A1.1/2.4 L.1761
  */
@@ -36,8 +37,12 @@ function appointmentIssues({
     return baseTrade.flatMap((period, position) => endsBy(period, on, ["baseTrade", position]));
   }
   const expected = {
-    fr: "rien ici : seuls les moniteurs d'atelier et les éducateurs techniques reprennent le métier de base",
-    en: "nothing here: only moniteurs d'atelier and éducateurs techniques are credited with the base trade",
+    fr:
+      "rien ici : seuls les moniteurs d'atelier et les " +
+      "éducateurs techniques reprennent le métier de base",
+    en:
+      "nothing here: only moniteurs d'atelier and éducateurs " +
+      "techniques are credited with the base trade",
   };
   return [issue("not-applicable", ["baseTrade"], { received: baseTrade, expected, article })];
 }

@@ -30,7 +30,10 @@ const monthsInAYear = /* @__PURE__ */ figure(12, "months", {
   en: "months a year",
 });
 
-/** Days of work as months, counted back from a day: whole months, and a month begun in proportion of its days. */
+/**
+ * Days of work as months, counted back from a day: whole months, and a month begun in proportion of
+ * its days.
+ */
 export function asMonths(days: number, on: Day): Expression {
   const start = addDays(on, -days);
   const months = completedMonths(start, on);
@@ -49,7 +52,10 @@ export function asMonths(days: number, on: Day): Expression {
 
 type Given = Pick<StepParts, "id" | "label" | "expression">;
 
-/** The working of the months credited for the base trade: all of the first years, a share of the rest, a limit; the last step is the months credited. */
+/**
+ * The working of the months credited for the base trade: all of the first years, a share of the
+ * rest, a limit; the last step is the months credited.
+ */
 export function baseTradeSteps(
   worked: Expression,
   on: Day,

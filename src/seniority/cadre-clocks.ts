@@ -8,7 +8,9 @@ import { creditDays } from "./credit.js";
 import type { Lived } from "./lived.js";
 
 /**
- * The majoration of somebody hired as a cadre runs from the hiring, moved back by the service taken over for it; of somebody promoted to cadre, from the percentage kept. The points of technicité of a cadre in post on 30 June 2003 set it anew on 1 July 2003.
+ * The majoration of somebody hired as a cadre runs from the hiring, moved back by the service taken
+ * over for it; of somebody promoted to cadre, from the percentage kept. The points of technicité of
+ * a cadre in post on 30 June 2003 set it anew on 1 July 2003.
  *
  * @article 08.02.1.2 L.188-190
  * @article 08.02.2 L.195-196

@@ -6,13 +6,18 @@ import { heldBefore, isSameJob } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { inSameMetier } from "./prior-service.js";
 
-/** Whether earlier service was in functions of the same nature as those of the hiring: the same métier always is. */
+/**
+ * Whether earlier service was in functions of the same nature as those of the hiring: the same
+ * métier always is.
+ */
 function isOfSameNature(atHiring: HeldJob, service: ServiceTerms): boolean {
   return service.sameNature ?? inSameMetier(atHiring, service);
 }
 
 /**
- * For the cadre majoration, only service in functions of the same nature counts, in the same establishment, with the same employer or in establishments applying the agreement; there is no partial rate.
+ * For the cadre majoration, only service in functions of the same nature counts, in the same
+ * establishment, with the same employer or in establishments applying the agreement; there is no
+ * partial rate.
  *
  * @article 08.02.1.2 L.188-190
  */
@@ -24,7 +29,8 @@ export function cadreServiceTakenOver(lived: Lived): Credit {
 }
 
 /**
- * The service of the same nature done before a promotion to cadre: before the hiring, and in this employment where a demotion came between.
+ * The service of the same nature done before a promotion to cadre: before the hiring, and in this
+ * employment where a demotion came between.
  *
  * @article 08.02.1.2 L.188-190
  */

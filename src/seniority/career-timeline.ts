@@ -25,7 +25,10 @@ export interface Timeline {
   readonly from: Day;
   /** First day no longer looked at. */
   readonly until: Day;
-  /** Where the career stands on the first day, then each day on which a percentage or the métier changes. */
+  /**
+   * Where the career stands on the first day, then each day on which a percentage or the métier
+   * changes.
+   */
   readonly landmarks: readonly Landmark[];
   /** The readings of ambiguous texts that the result rests on. */
   readonly readings: readonly AppliedReading[];
@@ -34,14 +37,17 @@ export interface Timeline {
 }
 
 /**
- * Each day, in a period, on which a percentage or the métier changes, so that a payroll can plan it.
+ * Each day, in a period, on which a percentage or the métier changes, so that a payroll can plan
+ * it.
  *
- * Throws a `PayError` with every issue of the career; {@link safeCareerTimeline} returns them instead.
+ * Throws a `PayError` with every issue of the career; {@link safeCareerTimeline} returns them
+ * instead.
  *
  * @article Expose-III.3 L.121
  * @article Expose-III.4 L.122
  * @example
- * careerTimeline({ metier: "aide-soignant", hired: "2001-09-15" }, "2003-07-01", "2004-07-01").landmarks.map(({ on }) => on)
+ * careerTimeline({ metier: "aide-soignant", hired: "2001-09-15" }, "2003-07-01", "2004-07-01")
+ *   .landmarks.map(({ on }) => on)
  * // ["2003-07-01", "2003-09-15"]
  */
 export function careerTimeline(
@@ -53,7 +59,10 @@ export function careerTimeline(
   return unwrap(safeCareerTimeline(career, from, until, readings));
 }
 
-/** The same as {@link careerTimeline}, from anything: a result, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link careerTimeline}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeCareerTimeline(
   career: unknown,
   from: unknown,

@@ -22,15 +22,24 @@ export type EmployerKind = "same-establishment" | "same-employer" | "agreement" 
 
 /** What is to be known of a period of service before the hiring. */
 export interface ServiceTerms {
-  /** The same establishment, the same employer, an establishment applying the agreement, or elsewhere. */
+  /**
+   * The same establishment, the same employer, an establishment applying the agreement, or
+   * elsewhere.
+   */
   readonly at: EmployerKind;
   /** The métier held then; compared with the one held at hiring, when `sameMetier` is not given. */
   readonly metier?: HeldJob;
   /** Whether the métier was that held at hiring. */
   readonly sameMetier?: boolean;
-  /** Whether the service came after the diploma that the métier asks for; true where it asks for none. */
+  /**
+   * Whether the service came after the diploma that the métier asks for; true where it asks for
+   * none.
+   */
   readonly afterDiploma: boolean;
-  /** Whether the functions were of the same nature; only asked of cadres, for service in another métier under the agreement. */
+  /**
+   * Whether the functions were of the same nature; only asked of cadres, for service in another
+   * métier under the agreement.
+   */
   readonly sameNature?: boolean;
   /** Fraction of full time, 0 < q ≤ 1, for the record: part time counts as full time. */
   readonly workingTime?: Fraction;
@@ -46,7 +55,10 @@ export type PriorService<P = Period> = P & ServiceTerms;
 
 /** What is to be known of a suspension. */
 export interface SuspensionTerms {
-  /** Whether it counts as service, or which part of it: `"half"` of a full-time parental leave does (C. trav. L.1225-54), another `"1/3"`. What does not moves the dates forward by its days. */
+  /**
+   * Whether it counts as service, or which part of it: `"half"` of a full-time parental leave does
+   * (C. trav. L.1225-54), another `"1/3"`. What does not moves the dates forward by its days.
+   */
   readonly assimilated: Assimilated;
 }
 
@@ -60,7 +72,8 @@ export interface MandateTerms {
 }
 
 /**
- * A union mandate, or a secondment to the joint committee: it suspends the contract and counts in full.
+ * A union mandate, or a secondment to the joint committee: it suspends the contract and counts in
+ * full.
  *
  * @article 02.06 L.145-146
  * @article Art13 L.664-665
@@ -82,7 +95,8 @@ export interface Promotion {
 }
 
 /**
- * The points of seniority and technicité of a cadre in post on 30 June 2003, which become percentages on 1 July 2003.
+ * The points of seniority and technicité of a cadre in post on 30 June 2003, which become
+ * percentages on 1 July 2003.
  *
  * @article Art7 L.588
  */
@@ -93,7 +107,9 @@ export interface Reclassement {
   readonly seniorityPoints?: DecimalInput;
   /** Points of technicité: they give the percentage of the majoration. */
   readonly technicityPoints?: DecimalInput;
-  /** The day of the last change of those points; one per cent is added on each of its anniversaries. */
+  /**
+   * The day of the last change of those points; one per cent is added on each of its anniversaries.
+   */
   readonly lastChange: Day;
 }
 
@@ -117,7 +133,10 @@ export interface Career<P = Period> {
   readonly mandates?: readonly Mandate<P>[];
   /** Periods of neutralised seniority, up to 30 June 2003: they are given back (art. 12). */
   readonly neutralised?: readonly P[];
-  /** Periods held back in a step by the reduction of working time, up to 30 June 2003: the step is restored (art. 7). */
+  /**
+   * Periods held back in a step by the reduction of working time, up to 30 June 2003: the step is
+   * restored (art. 7).
+   */
   readonly heldBack?: readonly P[];
   /** What a cadre in post on 30 June 2003 held then. */
   readonly reclassement?: Reclassement;

@@ -10,7 +10,10 @@ import { promotionIssues } from "./promotion-issues.js";
 import { reclassementIssues } from "./reclassement-issues.js";
 import { serviceIssues } from "./service-issues.js";
 
-/** Checks a career, its shape and then what its usable part says: everything wrong at once, each with its path. */
+/**
+ * Checks a career, its shape and then what its usable part says: everything wrong at once, each
+ * with its path.
+ */
 export function checkCareer(
   career: unknown,
   horizon: Horizon,

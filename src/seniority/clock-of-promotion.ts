@@ -10,7 +10,10 @@ import { inOrder } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { type Scale, seniorityScale, standingOn } from "./standing.js";
 
-/** The promotions from a non-cadre métier to a cadre one, in their order: several where a demotion came between. */
+/**
+ * The promotions from a non-cadre métier to a cadre one, in their order: several where a demotion
+ * came between.
+ */
 function promotionsToCadre({ career, choices }: Lived): readonly Promotion[] {
   return inOrder(career.promotions).filter(
     ({ from, to }) => !cadreOf(from, choices).cadre && cadreOf(to, choices).cadre,
@@ -18,11 +21,17 @@ function promotionsToCadre({ career, choices }: Lived): readonly Promotion[] {
 }
 
 /**
- * A promotion keeps the percentage of seniority and the time run since its last change: the seniority date does not move, and nothing is to be done. From non-cadre to cadre, the percentage kept sets that of the majoration, at most twenty; it then grows on the same date (reading R19: from the promotion).
+ * A promotion keeps the percentage of seniority and the time run since its last change: the
+ * seniority date does not move, and nothing is to be done. From non-cadre to cadre, the percentage
+ * kept sets that of the majoration, at most twenty; it then grows on the same date (reading R19:
+ * from the promotion).
  *
- * Service already done in the functions of a cadre counts where it gives more (reading R174: the percentage kept alone).
+ * Service already done in the functions of a cadre counts where it gives more (reading R174: the
+ * percentage kept alone).
  *
- * Before 1 July 2003 there was no majoration, and this rule was another: of a cadre promoted before, the years in cadre functions count (08.02.1.2; reading R54: the percentage kept on that day), unless points are converted (art. 7).
+ * Before 1 July 2003 there was no majoration, and this rule was another: of a cadre promoted
+ * before, the years in cadre functions count (08.02.1.2; reading R54: the percentage kept on that
+ * day), unless points are converted (art. 7).
  *
  * @article 08.02.2 L.191-196
  * @article 08.02.1.2 L.188-190
@@ -40,7 +49,10 @@ export function clocksOfPromotion(lived: Lived, seniority: readonly Clock[]): re
   });
 }
 
-/** The clock of the percentage kept, or that of the service in the functions of a cadre where it gives more. */
+/**
+ * The clock of the percentage kept, or that of the service in the functions of a cadre where it
+ * gives more.
+ */
 function orService(lived: Lived, kept: Clock, service: Credit): Clock {
   if (creditDays(service) === 0) return kept;
   const choice = reading(lived.choices, "R174");
@@ -58,7 +70,9 @@ function clockOfService(on: Day, service: Credit, readings: readonly AppliedRead
 }
 
 /**
- * The text knows promotions only. Whoever goes back from a métier of cadre to one that is not keeps the percentage of seniority and the time run since its last change (reading R175: it begins again); the majoration is the cadres'.
+ * The text knows promotions only. Whoever goes back from a métier of cadre to one that is not keeps
+ * the percentage of seniority and the time run since its last change (reading R175: it begins
+ * again); the majoration is the cadres'.
  *
  * @article 08.02.2 L.191-196
  * @article Expose-III.4 L.122

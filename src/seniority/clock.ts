@@ -52,7 +52,10 @@ export function headYears({ head }: Clock): number {
   return head === undefined ? 0 : roundDown(head.result, 0).toNumber();
 }
 
-/** The years completed since the start of a clock; none while a suspension that does not count is running. */
+/**
+ * The years completed since the start of a clock; none while a suspension that does not count is
+ * running.
+ */
 export function yearsSinceStart(clock: Clock, lived: Lived, day: Day): number {
   const running = lived.stopped.find(({ from, until }) => from <= day && day < until);
   const last = running === undefined ? day : later(running.from, clock.runsFrom);

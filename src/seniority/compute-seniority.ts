@@ -21,7 +21,10 @@ export interface Seniority {
   readonly seniority: Standing;
   /** Of a cadre only. */
   readonly cadreMajoration?: Standing;
-  /** The periods of service before the hiring: at which rate each counts, and the days that another one counts already. */
+  /**
+   * The periods of service before the hiring: at which rate each counts, and the days that another
+   * one counts already.
+   */
   readonly service: readonly ServiceTakenOver[];
   /** The working, article by article. */
   readonly steps: readonly Step[];
@@ -32,20 +35,26 @@ export interface Seniority {
 }
 
 /**
- * Where a career stands on a day: seniority date, completed years, percentage and day of the next step, and the same four for the cadre majoration.
+ * Where a career stands on a day: seniority date, completed years, percentage and day of the next
+ * step, and the same four for the cadre majoration.
  *
- * Throws a `PayError` with every issue of the career; {@link safeComputeSeniority} returns them instead.
+ * Throws a `PayError` with every issue of the career; {@link safeComputeSeniority} returns them
+ * instead.
  *
  * @article Expose-III.3 L.121
  * @article Expose-III.4 L.122
  * @example
- * computeSeniority({ metier: "aide-soignant", hired: "1996-09-15" }, "2003-09-01").seniority.years // 6
+ * computeSeniority({ metier: "aide-soignant", hired: "1996-09-15" }, "2003-09-01").seniority.years
+ * // 6
  */
 export function computeSeniority(career: Career, asOf: Day, readings?: ReadingChoices): Seniority {
   return unwrap(safeComputeSeniority(career, asOf, readings));
 }
 
-/** The same as {@link computeSeniority}, from anything: a result, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link computeSeniority}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeComputeSeniority(
   career: unknown,
   asOf: unknown,

@@ -32,7 +32,9 @@ export interface ConvertedPoints {
 }
 
 /**
- * On reclassement, a cadre's points of seniority become a percentage of seniority and the points of technicité a percentage of majoration: the points divided by the coefficient held before. No rounding is printed, and none is done (reading R50).
+ * On reclassement, a cadre's points of seniority become a percentage of seniority and the points of
+ * technicité a percentage of majoration: the points divided by the coefficient held before. No
+ * rounding is printed, and none is done (reading R50).
  *
  * @article Art7 L.588
  */
@@ -58,8 +60,9 @@ export function convertedPercentage(
 }
 
 /**
- * A percentage that comes from points holds from 1 July 2003: the years run before are in the points. It grows on the next anniversary of the last change of the
- * points (reading R172: a year after the conversion), sooner by the periods neutralised or held back.
+ * A percentage that comes from points holds from 1 July 2003: the years run before are in the
+ * points. It grows on the next anniversary of the last change of the points (reading R172: a year
+ * after the conversion), sooner by the periods neutralised or held back.
  *
  * @article Art7 L.587-588
  * @article Art12 L.652-653
@@ -101,7 +104,10 @@ function sooner({ career }: Lived, { id }: Step): Credit {
   return credited === undefined ? { steps } : { credited, steps };
 }
 
-/** The years completed from a day to the first of the scheme, less the suspensions that do not count. */
+/**
+ * The years completed from a day to the first of the scheme, less the suspensions that do not
+ * count.
+ */
 function yearsRun(lived: Lived, from: Day): number {
   const stopped = daysIn(within(lived.stopped, from, firstDayOfScheme));
   return completedYears(addDays(from, stopped), firstDayOfScheme, lived.leapDay);

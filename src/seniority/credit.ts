@@ -16,7 +16,10 @@ import { reading } from "../law/index.js";
 import { difference, type Expression, figure, type Step, step, sum } from "../working/index.js";
 import type { Lived } from "./lived.js";
 
-/** Time credited: the step that gives it, in whole days, and the working up to it. None where nothing is. */
+/**
+ * Time credited: the step that gives it, in whole days, and the working up to it. None where
+ * nothing is.
+ */
 export interface Credit {
   readonly credited?: Step;
   readonly steps: readonly Step[];
@@ -69,7 +72,8 @@ export interface CreditParts {
 }
 
 /**
- * Credited days, rounded down; or the whole months that they make, counted back from the hiring (reading R5).
+ * Credited days, rounded down; or the whole months that they make, counted back from the hiring
+ * (reading R5).
  *
  * @article 08.02.1.1.1
  */

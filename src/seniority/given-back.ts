@@ -6,7 +6,10 @@ import type { Lived } from "./lived.js";
 import { daysStep } from "./not-counted.js";
 
 /**
- * Neutralised periods are given back: from 1 July 2003 on they count like any other service. So do the periods during which a step was held back by the reduction of working time. The dates of a career are real ones, so giving them back takes nothing away; under the other reading of article 12, neutralised periods are added once more (reading R49).
+ * Neutralised periods are given back: from 1 July 2003 on they count like any other service. So do
+ * the periods during which a step was held back by the reduction of working time. The dates of a
+ * career are real ones, so giving them back takes nothing away; under the other reading of article
+ * 12, neutralised periods are added once more (reading R49).
  *
  * @article Art12 L.647-654
  * @article Art7 L.587

@@ -32,7 +32,10 @@ export interface Landmark {
   readonly cadreMajoration?: Percentage;
 }
 
-/** Where a career stands on a day, then each later day of the period on which a percentage or the métier changes. */
+/**
+ * Where a career stands on a day, then each later day of the period on which a percentage or the
+ * métier changes.
+ */
 export function landmarks(worked: WorkedCareer, { from, until }: Span): readonly Landmark[] {
   const days = [from, ...turningDays(worked, { from, until })].sort();
   const found: Landmark[] = [];
@@ -64,7 +67,10 @@ function isSame(one: Landmark, other: Landmark): boolean {
   );
 }
 
-/** Every day of a period on which something may change: promotions, ends of suspensions, anniversaries of the dates. */
+/**
+ * Every day of a period on which something may change: promotions, ends of suspensions,
+ * anniversaries of the dates.
+ */
 function turningDays({ lived, seniority, majoration }: WorkedCareer, period: Span): readonly Day[] {
   const promotions = (lived.career.promotions ?? []).map(({ on }) => on);
   const clocks = [...seniority, ...majoration];

@@ -15,7 +15,8 @@ import { stoppedSpan } from "./assimilated.js";
 import type { DatedCareer, Suspension } from "./career.js";
 
 /**
- * A suspension that is not assimilated to service does not count, nor the part of one that is not: its first days. A union mandate or a secondment to the joint committee always does, in full.
+ * A suspension that is not assimilated to service does not count, nor the part of one that is not:
+ * its first days. A union mandate or a secondment to the joint committee always does, in full.
  *
  * @article Expose-III.3 L.121
  * @article 02.06 L.145-146

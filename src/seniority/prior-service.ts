@@ -23,7 +23,9 @@ export interface TakingOverRates {
   readonly inPart: Figure;
 }
 
-/** The rates at which service is taken over, in force at the hiring; those of 1 July 2003 before it. */
+/**
+ * The rates at which service is taken over, in force at the hiring; those of 1 July 2003 before it.
+ */
 export function takingOverRates({ career }: Lived): TakingOverRates {
   const day = later(career.hired, firstDayOfScheme);
   return {
@@ -32,13 +34,17 @@ export function takingOverRates({ career }: Lived): TakingOverRates {
   };
 }
 
-/** Whether earlier service was in the métier held at hiring, as it says itself or by the métier that it names. */
+/**
+ * Whether earlier service was in the métier held at hiring, as it says itself or by the métier that
+ * it names.
+ */
 export function inSameMetier(atHiring: HeldJob, { sameMetier, metier }: ServiceTerms): boolean {
   return sameMetier ?? heldId(metier as HeldJob) === heldId(atHiring);
 }
 
 /**
- * Each period of earlier service, in the order of its dates: the rate at which it counts, and the days that another one counts already. A day counts once, at the better rate.
+ * Each period of earlier service, in the order of its dates: the rate at which it counts, and the
+ * days that another one counts already. A day counts once, at the better rate.
  *
  * @article 08.02.1.1.1 L.184-186
  */

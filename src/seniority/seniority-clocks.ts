@@ -12,7 +12,10 @@ import { priorService } from "./prior-service.js";
 import { takenOver } from "./taken-over.js";
 
 /**
- * Seniority runs from the hiring, moved back by the service taken over and, for a moniteur d'atelier or an éducateur technique, by the base trade too (reading R173: instead, where that gives more). A promotion does not move it. The points of a cadre in post on 30 June 2003 set it anew on 1 July 2003.
+ * Seniority runs from the hiring, moved back by the service taken over and, for a moniteur
+ * d'atelier or an éducateur technique, by the base trade too (reading R173: instead, where that
+ * gives more). A promotion does not move it. The points of a cadre in post on 30 June 2003 set it
+ * anew on 1 July 2003.
  *
  * @article 08.02.1.1.1 L.184-186
  * @article 08.02.2 L.191-194
@@ -42,7 +45,10 @@ function clockAtHiring(lived: Lived): Clock {
   };
 }
 
-/** The service taken over and the base trade: one and the other for periods apart, or the better of the two (reading R173). */
+/**
+ * The service taken over and the base trade: one and the other for periods apart, or the better of
+ * the two (reading R173).
+ */
 function withBaseTrade(lived: Lived, ordinary: Credit): Credit {
   const { hired } = lived.career;
   const together = reading(lived.choices, "R173");

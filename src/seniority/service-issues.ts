@@ -27,7 +27,10 @@ export function serviceIssues(known: KnownCareer): readonly Issue[] {
   ];
 }
 
-/** Tells that a period does not end by the day by which it must: that of the hiring or of the appointment. */
+/**
+ * Tells that a period does not end by the day by which it must: that of the hiring or of the
+ * appointment.
+ */
 export function endsBy(span: DatedSpan, last: Day | undefined, path: Path): readonly Issue[] {
   if (last === undefined || span.until <= last) return [];
   const { key, received } = endGiven(span);
@@ -131,8 +134,12 @@ function contradictions(suspensions: readonly Suspension<DatedSpan>[]): readonly
       );
     if (other === undefined) return [];
     const expected = {
-      fr: `${quoted(other.assimilated)}, comme la suspension ${inWords(other).fr} qui a des jours communs`,
-      en: `${quoted(other.assimilated)}, like the suspension ${inWords(other).en} that has days in common`,
+      fr:
+        `${quoted(other.assimilated)}, comme la suspension ` +
+        `${inWords(other).fr} qui a des jours communs`,
+      en:
+        `${quoted(other.assimilated)}, like the suspension ` +
+        `${inWords(other).en} that has days in common`,
     };
     const path = ["suspensions", position, "assimilated"];
     return [issue("contradictory", path, { received: assimilated, expected })];

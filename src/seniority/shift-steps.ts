@@ -21,7 +21,8 @@ const stoppedParts = {
 } as const;
 
 /**
- * By how many days a date precedes the one from which it runs, or follows it: the time credited, less the suspensions that do not count. Nothing where neither exists.
+ * By how many days a date precedes the one from which it runs, or follows it: the time credited,
+ * less the suspensions that do not count. Nothing where neither exists.
  *
  * @article Expose-III.3 L.121
  */

@@ -69,7 +69,9 @@ export const majorationScale: Scale = {
 };
 
 /**
- * The percentage is one for each completed year, within its limit; it changes on the anniversary of the date. A date of 29 February comes round on the 28th in common years (reading R39). `figuresOf` is the day whose rates apply, where it is another.
+ * The percentage is one for each completed year, within its limit; it changes on the anniversary of
+ * the date. A date of 29 February comes round on the 28th in common years (reading R39).
+ * `figuresOf` is the day whose rates apply, where it is another.
  *
  * @article Expose-III.3 L.121
  * @article Expose-III.4 L.122

@@ -27,7 +27,11 @@ const takenOverLabel = {
 };
 
 /**
- * At hiring, earlier service in the same métier and after the diploma is taken over: in full from the same establishment, the same employer or an establishment applying the agreement, at three quarters from elsewhere. Part time counts as full time. A day counts once, at the better rate. The credited days are added up, then rounded down (reading R5); or each period from elsewhere is rounded down by itself (reading R55).
+ * At hiring, earlier service in the same métier and after the diploma is taken over: in full from
+ * the same establishment, the same employer or an establishment applying the agreement, at three
+ * quarters from elsewhere. Part time counts as full time. A day counts once, at the better rate.
+ * The credited days are added up, then rounded down (reading R5); or each period from elsewhere is
+ * rounded down by itself (reading R55).
  *
  * @article 08.02.1.1.1 L.184-186
  * @article Expose-II.11 L.112

@@ -42,7 +42,9 @@ export interface YearsInForce {
   readonly month: Month;
   /** Calendar days of the month. */
   readonly days: number;
-  /** Where the career stands on the first day of the month; on the day of the hiring, in its month. */
+  /**
+   * Where the career stands on the first day of the month; on the day of the hiring, in its month.
+   */
   readonly standing: Seniority;
   /** One part, unless a step falls in the month and the caller splits it there (reading R38). */
   readonly parts: readonly [MonthPart, ...MonthPart[]];
@@ -53,9 +55,11 @@ export interface YearsInForce {
 }
 
 /**
- * The completed years in force for a month of pay: those of its first day, of seniority and of the majoration (reading R38). On request the month is split at each step, and each part has its own.
+ * The completed years in force for a month of pay: those of its first day, of seniority and of the
+ * majoration (reading R38). On request the month is split at each step, and each part has its own.
  *
- * What the career holds of later days is left alone: one record serves every month. Throws a `PayError`; {@link safeYearsInForce} returns its issues instead.
+ * What the career holds of later days is left alone: one record serves every month. Throws a
+ * `PayError`; {@link safeYearsInForce} returns its issues instead.
  *
  * @article Expose-III.3 L.121
  */
@@ -67,7 +71,10 @@ export function yearsInForce(
   return unwrap(safeYearsInForce(career, month, readings));
 }
 
-/** The same as {@link yearsInForce}, from anything: a result, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link yearsInForce}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeYearsInForce(
   career: unknown,
   month: unknown,
@@ -102,7 +109,9 @@ function endOf(month: Month): Day {
   return firstDay(addMonths(month, 1));
 }
 
-/** The last day of a month on which a percentage steps while the job is the same as on its first. */
+/**
+ * The last day of a month on which a percentage steps while the job is the same as on its first.
+ */
 function lastStep(turns: readonly Day[], career: DatedCareer): Day {
   const [first] = turns as readonly [Day];
   const job = heldId(heldOn(career, first));

@@ -11,7 +11,10 @@ import {
   timelineOver,
 } from "../seniority/index.js";
 
-/** A career, and what is asked of it: how a worked example writes what `computeSeniority`, `careerTimeline` or `yearsInForce` takes. */
+/**
+ * A career, and what is asked of it: how a worked example writes what `computeSeniority`,
+ * `careerTimeline` or `yearsInForce` takes.
+ */
 export interface CareerQuestion {
   /** The career asked about. */
   readonly career: Career;

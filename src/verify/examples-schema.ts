@@ -2,7 +2,10 @@ import type * as z from "zod";
 import { field, list, maybe, oneOf, record } from "../intake/index.js";
 import type { VerifiableFunction } from "./verifiable-function.js";
 
-/** What a case expects: values by path, amounts as strings (`"lines.SENIORITY"` or `{ "lines": { "SENIORITY": … } }`); `null` for what must be absent. */
+/**
+ * What a case expects: values by path, amounts as strings (`"lines.SENIORITY"` or
+ * `{ "lines": { "SENIORITY": … } }`); `null` for what must be absent.
+ */
 export interface Expectation {
   readonly [path: string]: unknown;
 }
@@ -17,7 +20,10 @@ export interface WorkedCase<F extends string = VerifiableFunction> {
   readonly sums?: readonly string[];
   /** The request, as the function takes it. */
   readonly request: unknown;
-  /** What must be found; what is not named is not looked at. `issues` when the request must be refused. */
+  /**
+   * What must be found; what is not named is not looked at. `issues` when the request must be
+   * refused.
+   */
   readonly expect: Expectation;
 }
 
@@ -67,7 +73,10 @@ function expectation(): z.ZodType<Expectation> {
   });
 }
 
-/** The schema of a file of worked examples about some functions; a file about another door than the core names it. */
+/**
+ * The schema of a file of worked examples about some functions; a file about another door than the
+ * core names it.
+ */
 export function examplesSchema<F extends string>(
   functions: readonly F[],
   door?: string,

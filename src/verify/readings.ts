@@ -48,8 +48,8 @@ const catalogue = /* @__PURE__ */ lazy((): readonly Reading[] => {
 });
 
 /**
- * Every ambiguity of the text: where it stands, the ways to read it, the one taken and why, what it changes in euros on an example. A caller takes
- * another with the `readings` of a request.
+ * Every ambiguity of the text: where it stands, the ways to read it, the one taken and why, what it
+ * changes in euros on an example. A caller takes another with the `readings` of a request.
  *
  * @example readings()[0].example.amounts // { "each-line": "1593.88", "on-the-total": "1593.89" }
  */

@@ -19,7 +19,9 @@ const entities: Readonly<Record<string, string>> = {
   "\r": "&#13;",
 };
 
-/** What XML 1.0 has no way to write: most control characters, halves of a pair, two non-characters. */
+/**
+ * What XML 1.0 has no way to write: most control characters, halves of a pair, two non-characters.
+ */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** A text as the value of an attribute, or as the text of an element. */

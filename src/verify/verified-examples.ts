@@ -68,7 +68,10 @@ export function verificationOf<F extends string>(
   return { holds, cases: cases.length, differing, examples, ...left, dataset };
 }
 
-/** Verifies a file of worked examples against what answers each function; `own` is the function that a file asks which does not say. */
+/**
+ * Verifies a file of worked examples against what answers each function; `own` is the function that
+ * a file asks which does not say.
+ */
 export function verifiedExamples<F extends string>(
   file: WorkedExamples<F>,
   every: Readonly<Record<F, Engine>>,
@@ -102,7 +105,10 @@ function verifiedCase<F extends string>(
   return { ...common, holds: differences.length === 0, differences };
 }
 
-/** The issues expected and not found, then those found and not expected; a code alone stands for it anywhere. */
+/**
+ * The issues expected and not found, then those found and not expected; a code alone stands for it
+ * anywhere.
+ */
 function refusalDifferences(expected: unknown, outcome: Outcome<object>): readonly Difference[] {
   const left = outcome.ok ? [] : outcome.issues.map(told);
   const missing = (Array.isArray(expected) ? expected : [expected]).map(told).filter((each) => {

@@ -5,15 +5,19 @@ import type { Verification } from "./verified-examples.js";
 import { examplesIssues } from "./worked-examples.js";
 
 /**
- * Verifies worked examples against the library: what holds, what differs, by how much and on which line.
+ * Verifies worked examples against the library: what holds, what differs, by how much and on which
+ * line.
  *
- * Only what a case names is looked at; when its gross differs, lines that it does not name are said too. Throws a `PayError` with every issue of a file that is not one
- * of worked examples; {@link safeVerify} returns them instead.
+ * Only what a case names is looked at; when its gross differs, lines that it does not name are said
+ * too. Throws a `PayError` with every issue of a file that is not one of worked examples;
+ * {@link safeVerify} returns them instead.
  *
  * @param examples - A file of worked examples, or several.
  * @param others - Another engine to verify against the same examples, function by function.
  * @example
- * verify({ title: "Ours", source: "pocket calculator", status: "computed by hand", cases: [{ name: "a nurse", request, expect: { gross: "2598.86" } }] }).holds // true
+ * verify({ title: "Ours", source: "pocket calculator", status: "computed by hand",
+ *   cases: [{ name: "a nurse", request, expect: { gross: "2598.86" } }] }).holds
+ * // true
  */
 export function verify(
   examples: WorkedExamples | readonly WorkedExamples[],
@@ -22,7 +26,10 @@ export function verify(
   return unwrap(safeVerify(examples, others));
 }
 
-/** The same as {@link verify}, from anything: a verification, or the list of what is wrong with the files; never an exception of its own. */
+/**
+ * The same as {@link verify}, from anything: a verification, or the list of what is wrong with the
+ * files; never an exception of its own.
+ */
 export function safeVerify(examples: unknown, others: Engines = {}): Outcome<Verification> {
   const many = Array.isArray(examples);
   const files: readonly unknown[] = many ? examples : [examples];

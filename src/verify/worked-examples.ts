@@ -10,7 +10,9 @@ export const workedExamplesSchema: () => z.ZodType<WorkedExamples> = /* @__PURE_
   examplesSchema(Object.keys(engines) as VerifiableFunction[]),
 );
 
-/** Everything that keeps a file from being one of worked examples; `at` is where the file stands. */
+/**
+ * Everything that keeps a file from being one of worked examples; `at` is where the file stands.
+ */
 export function examplesIssues(file: unknown, at: Path): readonly Issue[] {
   const { issues } = check(workedExamplesSchema(), file);
   return issues.map((found) => relocated(found, [...at, ...found.path]));

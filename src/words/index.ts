@@ -1,4 +1,6 @@
-/** Results said to people: payslips, fiches, explanations, tables, charts. It computes no figure. */
+/**
+ * Results said to people: payslips, fiches, explanations, tables, charts. It computes no figure.
+ */
 
 export { type YearlyGross, grossChart } from "./charts/gross-chart.js";
 export { timelineTable } from "./charts/timeline-table.js";

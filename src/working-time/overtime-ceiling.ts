@@ -47,7 +47,10 @@ export interface OvertimeCeilingRequest {
   readonly conventionalCoefficient: DecimalInput;
   /** Completed years of seniority on the first day of the month. Whole number. */
   readonly seniorityYears: DecimalInput;
-  /** Completed years that count for the cadre majoration: they raise the coefficient only where the caller reads so (reading R26). */
+  /**
+   * Completed years that count for the cadre majoration: they raise the coefficient only where the
+   * caller reads so (reading R26).
+   */
   readonly cadreYears?: DecimalInput;
   /** Whose overtime it is: title 20 sets article 05.06 aside for the medical body. */
   readonly population?: "ordinary" | "medical";
@@ -81,10 +84,13 @@ export const overtimeCeilingSchema: () => z.ZodType<OvertimeCeilingRequest> = /*
 );
 
 /**
- * The coefficient on which the 100 % increase of overtime is due: in full up to the ceiling, and that of the ceiling above. Throws `PayError`.
+ * The coefficient on which the 100 % increase of overtime is due: in full up to the ceiling, and
+ * that of the ceiling above. Throws `PayError`.
  *
  * @article 05.06.2 L.154-156
- * @example overtimeCeiling({ conventionalCoefficient: 477, seniorityYears: 4, month: "2003-09" }).capped // true: 496.08 points
+ * @example
+ * overtimeCeiling({ conventionalCoefficient: 477, seniorityYears: 4, month: "2003-09" }).capped
+ * // true: 496.08 points
  */
 export function overtimeCeiling(request: OvertimeCeilingRequest): OvertimeCeiling {
   return unwrap(safeOvertimeCeiling(request));
@@ -135,7 +141,10 @@ function ceiling(request: OvertimeCeilingRequest): OvertimeCeiling {
 
 const coefficientName = { fr: "coefficient de base conventionnel", en: "conventional coefficient" };
 
-/** The conventional coefficient raised by seniority; the majoration does not raise it by the letter (reading R26). */
+/**
+ * The conventional coefficient raised by seniority; the majoration does not raise it by the letter
+ * (reading R26).
+ */
 function raisedSteps(request: OvertimeCeilingRequest, day: Day): readonly Step[] {
   const { conventionalCoefficient, seniorityYears, cadreYears, readings } = request;
   const applied = reading(readings, "R26");

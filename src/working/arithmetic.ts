@@ -26,7 +26,8 @@ export interface FormulaStep<E> extends Omit<trace.StepParts, "expression" | "de
 }
 
 /**
- * How a formula is worked out: written once, it gives the working of one person, or bare amounts for a crowd. `E` is what the formula handles.
+ * How a formula is worked out: written once, it gives the working of one person, or bare amounts
+ * for a crowd. `E` is what the formula handles.
  */
 export interface Arithmetic<E> {
   readonly figure: (named: Named) => E;

@@ -155,7 +155,8 @@ export function product(...of: readonly [Expression, ...Expression[]]): Operatio
 }
 
 /**
- * The product of factors that may be quotients: multiplied first and divided last, so that a third of full time stays exact.
+ * The product of factors that may be quotients: multiplied first and divided last, so that a third
+ * of full time stays exact.
  *
  * @example proportion(points, value, thirdOfFullTime) // points × value × 1 ÷ 3
  */
@@ -178,7 +179,10 @@ function factorsOf(expression: Expression): readonly Expression[] {
   return expression.kind === "product" ? expression.of : [expression];
 }
 
-/** One term divided by another, quotients among them: what is divided by each is divided once, by the product of both. */
+/**
+ * One term divided by another, quotients among them: what is divided by each is divided once, by
+ * the product of both.
+ */
 export function overall(dividend: Expression, divisor: Expression): Operation {
   const inverse = isQuotient(divisor) ? quotient(divisor.of[1], divisor.of[0]) : undefined;
   if (inverse !== undefined) return proportion(dividend, inverse);

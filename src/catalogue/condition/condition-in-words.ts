@@ -109,7 +109,9 @@ const inWords = new WeakMap<Condition, Label>();
 /**
  * A condition in words, from the labels of its facts.
  *
- * @example conditionInWords({ fact: "beds", moreThan: "300" }).fr // "lits de l'établissement : plus de 300 lits"
+ * @example
+ * conditionInWords({ fact: "beds", moreThan: "300" }).fr
+ * // "lits de l'établissement : plus de 300 lits"
  */
 export function conditionInWords(condition: Condition): Label {
   const known = inWords.get(condition) ?? both((language) => worded(condition, language, false));

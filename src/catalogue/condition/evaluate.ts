@@ -12,7 +12,9 @@ export interface Tested {
   readonly contrary: boolean;
 }
 
-/** What the facts make of a condition: granted, refused, or missing the facts still to be gathered. */
+/**
+ * What the facts make of a condition: granted, refused, or missing the facts still to be gathered.
+ */
 export type Verdict =
   | {
       readonly verdict: "granted" | "refused";
@@ -31,7 +33,8 @@ type Truth = Exclude<Verdict["verdict"], "missing">;
 export type GivenFacts = Readonly<Record<string, unknown>>;
 
 /**
- * What the facts make of a condition: three-valued, so that a fact that nobody stated is neither true nor false. A set that is given is complete.
+ * What the facts make of a condition: three-valued, so that a fact that nobody stated is neither
+ * true nor false. A set that is given is complete.
  *
  * @example evaluate({ fact: "beds", atLeast: "200" }, { beds: 199 }).verdict // "refused"
  */
@@ -58,7 +61,10 @@ function tested(test: Test, facts: GivenFacts, contrary: boolean): Verdict {
   return { verdict, because: [{ test, contrary }] };
 }
 
-/** One part that decides is enough; failing that, a missing part leaves it open; failing that, every part agrees. */
+/**
+ * One part that decides is enough; failing that, a missing part leaves it open; failing that, every
+ * part agrees.
+ */
 function combined(parts: readonly Verdict[], decisive: Truth, otherwise: Truth): Verdict {
   const missing = parts.flatMap((part) => (part.verdict === "missing" ? part.facts : []));
   const settled = parts.flatMap((part) => (part.verdict === "missing" ? [] : [part]));

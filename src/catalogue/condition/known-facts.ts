@@ -40,7 +40,9 @@ function narrowed(fact: Fact, names: ReadonlySet<string> | undefined): Fact {
   return { ...fact, values: factValues(fact).filter(({ id }) => names?.has(id)) };
 }
 
-/** The facts given, and the values of sets, that no condition uses, in the order of the vocabulary. */
+/**
+ * The facts given, and the values of sets, that no condition uses, in the order of the vocabulary.
+ */
 export function unusedFacts(
   given: Readonly<Record<string, unknown>>,
   known: KnownFacts,

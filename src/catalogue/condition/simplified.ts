@@ -12,7 +12,9 @@ export function isNever(condition: Condition): boolean {
 /**
  * What remains to be known of a condition once some facts are: the parts that they decide are gone.
  *
- * @example simplified({ all: [{ fact: "courtSejour" }, { fact: "reclassified" }] }, { courtSejour: true }) // { fact: "reclassified" }
+ * @example
+ * simplified({ all: [{ fact: "courtSejour" }, { fact: "reclassified" }] }, { courtSejour: true })
+ * // { fact: "reclassified" }
  */
 export function simplified(condition: Condition, facts: GivenFacts): Condition {
   const { verdict } = evaluate(condition, facts);

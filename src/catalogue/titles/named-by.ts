@@ -13,14 +13,20 @@ export function titledBy(titles: readonly string[]): Titled {
   return { printed: titles.map(foldTitle), titles: titles.map(titleOf) };
 }
 
-/** Of everything that bears titles, what one title names: as printed, else level by level, else by its words. */
+/**
+ * Of everything that bears titles, what one title names: as printed, else level by level, else by
+ * its words.
+ */
 export function namedBy<T extends Titled>(title: string, all: readonly T[]): readonly T[] {
   const printed = foldTitle(title);
   const asPrinted = all.filter((each) => each.printed.includes(printed));
   return asPrinted.length > 0 ? asPrinted : likenedTo(titleOf(title), all);
 }
 
-/** The same, but a title without level or brackets names every level and every size: « Chef du personnel », « Chef du personnel (+ de 300 lits) ». */
+/**
+ * The same, but a title without level or brackets names every level and every size: « Chef du
+ * personnel », « Chef du personnel (+ de 300 lits) ».
+ */
 export function everyNamedBy<T extends Titled>(title: string, all: readonly T[]): readonly T[] {
   const { levels, brackets, words } = titleOf(title);
   if (levels.length > 0 || brackets !== undefined) return namedBy(title, all);

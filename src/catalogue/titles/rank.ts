@@ -81,7 +81,10 @@ function bestOf<Id extends string>(asked: Word, { words, pairs }: Indexed<Id>): 
   return best;
 }
 
-/** The entries that answer to most of the words of a text, the likeliest first; none where the text has no word. */
+/**
+ * The entries that answer to most of the words of a text, the likeliest first; none where the text
+ * has no word.
+ */
 export function rank<Id extends string>(
   index: readonly Indexed<Id>[],
   text: string,

@@ -15,7 +15,10 @@ const more = /(?:\+|\bplus)\s*(?:de\s+)?(?=\d)/gi;
 // Between two numbers the sign makes a range: « (3 - 5) ».
 const less = /(?:(?<=(?:^|\()\s*)-|\bmoins)\s*(?:de\s+)?(?=\d)/gi;
 
-/** A title without accents, case or signs, but for those before a size, which are said: « (+ de 300 lits) », « (plus de 300 lits) ». */
+/**
+ * A title without accents, case or signs, but for those before a size, which are said: « (+ de 300
+ * lits) », « (plus de 300 lits) ».
+ */
 export function foldTitle(text: string): string {
   return fold(text.replace(more, " plus ").replace(less, " moins "));
 }
@@ -36,7 +39,10 @@ export function titleOf(text: string): Title {
   };
 }
 
-/** How well a title asked for names an emploi, which may have two titles: not at all, by the words, or by the words and every level. */
+/**
+ * How well a title asked for names an emploi, which may have two titles: not at all, by the words,
+ * or by the words and every level.
+ */
 export function likenessOf(asked: Title, titles: readonly Title[]): 0 | 1 | 2 {
   const levels = titles.flatMap((title) => title.levels);
   const brackets = titles.map((title) => title.brackets);

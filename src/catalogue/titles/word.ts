@@ -33,7 +33,10 @@ function stem(word: string): Word {
   return one;
 }
 
-/** The ending of the other gender or number after a word: « Infirmier(e) », « Conseiller (ère) », « Juriste (f/h) ». */
+/**
+ * The ending of the other gender or number after a word: « Infirmier(e) », « Conseiller (ère) », «
+ * Juriste (f/h) ».
+ */
 const otherGender = /\s?\((?:e|ère|ne|le|trice|rice|euse|se|ve|f\/h)\)/gi;
 
 function partsOf(text: string): readonly string[] {
@@ -47,7 +50,8 @@ function says(word: string): boolean {
 }
 
 /**
- * The words of a text that say something, in their order; « niveau 1 », « N 1 », « N1 » and « 1 » are one word, « Infirmier(e) » is « infirmier ».
+ * The words of a text that say something, in their order; « niveau 1 », « N 1 », « N1 » and « 1 »
+ * are one word, « Infirmier(e) » is « infirmier ».
  *
  * @example wordsOf("Infirmières de bloc N 1") // ["infirmier", "bloc", "n1"]
  */
@@ -56,7 +60,8 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * Two words side by side, written as one: what « téléopératrice » asks of « télé opérateur(trice) ».
+ * Two words side by side, written as one: what « téléopératrice » asks of « télé opérateur(trice)
+ * ».
  *
  * @example pairsOf("télé opérateur(trice) d'assistance") // ["teleoperateur"]
  */
@@ -68,7 +73,10 @@ export function pairsOf(text: string): readonly Word[] {
   });
 }
 
-/** How alike two words are, from 0 to 1: the same, the beginning of the other, part of it, of one root, or a slip away. */
+/**
+ * How alike two words are, from 0 to 1: the same, the beginning of the other, part of it, of one
+ * root, or a slip away.
+ */
 export function likeness(asked: Word, word: Word): number {
   if (asked === word) return 1;
   const [short, long] = asked.length < word.length ? [asked, word] : [word, asked];
@@ -79,7 +87,10 @@ export function likeness(asked: Word, word: Word): number {
   return sameRoot(short, long) ? 0.4 : 0;
 }
 
-/** Whether five letters or more, and six in ten of the longer word, open both. The shorter does not open the longer, so that they part before its end. */
+/**
+ * Whether five letters or more, and six in ten of the longer word, open both. The shorter does not
+ * open the longer, so that they part before its end.
+ */
 function sameRoot(short: Word, long: Word): boolean {
   let common = 0;
   while (short[common] === long[common]) common += 1;

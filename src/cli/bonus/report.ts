@@ -29,7 +29,9 @@ export interface Report {
 type Cells = readonly string[];
 
 const people = {
-  fr: "Matricule,Nom,Masse,Règle,Prime,Jours comptés,Abattement,Part du reliquat,Net à verser,Motif",
+  fr:
+    "Matricule,Nom,Masse,Règle,Prime,Jours " +
+    "comptés,Abattement,Part du reliquat,Net à verser,Motif",
   en: "Id,Name,Pool,Rule,Bonus,Counted days,Abatement,Share of the remainder,Net to be paid,Reason",
 };
 

@@ -1,6 +1,7 @@
 /**
- * Each day of absence takes one sixtieth of the yearly bonus away; the first six days of the civil year take nothing. The abatement stops at the
- * whole bonus: sixty sixtieths (reading R6; the text stops at nothing).
+ * Each day of absence takes one sixtieth of the yearly bonus away; the first six days of the civil
+ * year take nothing. The abatement stops at the whole bonus: sixty sixtieths (reading R6; the text
+ * stops at nothing).
  *
  * @article A3.1.4 L.475-476
  */
@@ -69,7 +70,9 @@ export function abatedDays<E>(on: Arithmetic<E>, days: CountedDays, year: BonusY
   return { counted, abated };
 }
 
-/** The free days that exempt absences leave: all of them, unless reading R21 lets those use them up. */
+/**
+ * The free days that exempt absences leave: all of them, unless reading R21 lets those use them up.
+ */
 function freeLeft<E>(on: Arithmetic<E>, { exemptFirst }: CountedDays, year: BonusYear): E {
   const free = on.figure(freeDays(year));
   if (exemptFirst === undefined) return free;
@@ -88,7 +91,9 @@ export interface AbatedBonus<E> {
   readonly left: E;
 }
 
-/** The abatement and what is left of the bonus; under R1 on the total, only what is left is rounded. */
+/**
+ * The abatement and what is left of the bonus; under R1 on the total, only what is left is rounded.
+ */
 export function abate<E>(
   on: Arithmetic<E>,
   { bonus, exact }: BonusOf<E>,

@@ -46,16 +46,25 @@ export interface AbsenceTerms {
   readonly motive: AbsenceMotive;
 }
 
-/** An absence, as a period of days: up to its last day, or up to the first day back; neither while it is running. */
+/**
+ * An absence, as a period of days: up to its last day, or up to the first day back; neither while
+ * it is running.
+ */
 export type Absence = RunningPeriod & AbsenceTerms;
 
 /** The absences of a year: as dates with their motive, or as days given outright. */
 export interface AbsencesGiven {
-  /** The absences, in any order; those that cross an end of the civil year are cut there. At most 1000. */
+  /**
+   * The absences, in any order; those that cross an end of the civil year are cut there. At most
+   * 1000.
+   */
   readonly absences?: readonly Absence[];
   /** The absence days of the civil year that count, given outright. At most 2 decimals. */
   readonly absenceDays?: DecimalInput;
-  /** With `absenceDays`, and only where reading R21 lets them use up the free days: the exempt days that came first. At most 2 decimals. */
+  /**
+   * With `absenceDays`, and only where reading R21 lets them use up the free days: the exempt days
+   * that came first. At most 2 decimals.
+   */
   readonly exemptDays?: DecimalInput;
   /** The days of the week that count, instead of every calendar day (reading R6). */
   readonly workingDays?: WorkingWeek;

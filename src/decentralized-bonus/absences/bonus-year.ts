@@ -1,5 +1,6 @@
 /**
- * The bonus is yearly, and its year is the civil year; the scheme begins inside the first one, which counts from that day.
+ * The bonus is yearly, and its year is the civil year; the scheme begins inside the first one,
+ * which counts from that day.
  *
  * @article A3.1.1 L.459
  * @article A3.1.4 L.474-476
@@ -19,7 +20,10 @@ import type { WorkingWeek } from "./absence.js";
 export interface YearTerms {
   /** The civil year: 2003, counted from 1 July, or a later one. */
   readonly year: number;
-  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force, by the text or by an approved agreement: 3 % instead of 5 %. Not unless told. */
+  /**
+   * Whether the quarterly holidays of establishments for disabled or maladjusted people are in
+   * force, by the text or by an approved agreement: 3 % instead of 5 %. Not unless told.
+   */
   readonly quarterlyHolidays?: boolean;
   /** The days that count as absence days, for all who name no others. */
   readonly workingDays?: WorkingWeek;
@@ -31,7 +35,10 @@ export interface YearTerms {
 export interface Status {
   /** Whose bonus it is: the rate and the mass follow. */
   readonly population: BonusPopulation;
-  /** Whether a member of the medical body was in post, and reclassified, on 1 July 2003; asked where reading R24 tells them apart. */
+  /**
+   * Whether a member of the medical body was in post, and reclassified, on 1 July 2003; asked where
+   * reading R24 tells them apart.
+   */
   readonly reclassified?: boolean;
 }
 
@@ -90,7 +97,10 @@ function monthRates(
   }));
 }
 
-/** Tells whether somebody's rate depends, in a year, on having been reclassified, which nobody has said (reading R24). */
+/**
+ * Tells whether somebody's rate depends, in a year, on having been reclassified, which nobody has
+ * said (reading R24).
+ */
 export function lacksReclassement(
   { months, readings }: BonusYear,
   { population, reclassified }: Partial<Status>,

@@ -1,5 +1,6 @@
 /**
- * The absences of a civil year: cut at its ends, counted in calendar days or in working days of a given week, or taken as days given outright.
+ * The absences of a civil year: cut at its ends, counted in calendar days or in working days of a
+ * given week, or taken as days given outright.
  *
  * @article A3.1.4 L.475-476
  * @article A3.1.5 L.479-493
@@ -59,7 +60,9 @@ const exemptOutright = {
 };
 const noReading: readonly AppliedReading[] = [];
 
-/** Counts the absences of somebody in a civil year; `free` is the number of days that cost nothing. */
+/**
+ * Counts the absences of somebody in a civil year; `free` is the number of days that cost nothing.
+ */
 export function countDays(given: AbsencesGiven, year: BonusYear, free: number): CountedDays {
   if (given.absences === undefined) return countedOutright(given, year);
   const week = given.workingDays ?? year.workingDays;

@@ -28,13 +28,19 @@ export interface Criterion {
 export interface InstalmentTerms {
   /** The month, `YYYY-MM`. */
   readonly month: Month;
-  /** Its part of everybody's bonus, relative to the other instalments. More than 0, at most 4 decimals. */
+  /**
+   * Its part of everybody's bonus, relative to the other instalments. More than 0, at most 4
+   * decimals.
+   */
   readonly share: DecimalInput;
 }
 
 /** How a bonus is shared and paid. */
 export interface SplitTerms {
-  /** The criteria, each with its part of the envelope; without any, absence is the criterion, as in A3.1.4. */
+  /**
+   * The criteria, each with its part of the envelope; without any, absence is the criterion, as in
+   * A3.1.4.
+   */
   readonly criteria?: readonly Criterion[];
   /** The payments; one, unless told. */
   readonly instalments?: readonly InstalmentTerms[];
@@ -56,17 +62,29 @@ export interface Protocol extends SplitTerms {
 export interface BonusPerson extends Bearer {
   /** Unique in the establishment. */
   readonly id: string;
-  /** Fraction of full time, 0 < q ≤ 1: the remainder is shared in proportion to it. A decimal, `"26/35"` or `{ hours, of }`. */
+  /**
+   * Fraction of full time, 0 < q ≤ 1: the remainder is shared in proportion to it. A decimal,
+   * `"26/35"` or `{ hours, of }`.
+   */
   readonly workingTime: Fraction;
-  /** Fraction of the year spent in the establishment, 0 < f ≤ 1, used only where reading R52 looks at it; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`. */
+  /**
+   * Fraction of the year spent in the establishment, 0 < f ≤ 1, used only where reading R52 looks
+   * at it; 1 unless told. A decimal, `"26/35"` or `{ hours, of }`.
+   */
   readonly timePresent?: Fraction;
-  /** The value of the person for each criterion of the protocol, or of the board. At most 6 decimals. */
+  /**
+   * The value of the person for each criterion of the protocol, or of the board. At most 6
+   * decimals.
+   */
   readonly criteria?: Readonly<Record<string, DecimalInput>>;
 }
 
 /** An establishment in a civil year. */
 export interface BonusEstablishment extends YearTerms {
-  /** The people, in an order that settles ties between fractions of a cent (reading R7). At most a million. */
+  /**
+   * The people, in an order that settles ties between fractions of a cent (reading R7). At most a
+   * million.
+   */
   readonly people: readonly BonusPerson[];
   /** The protocol agreed for the year, or renewed. */
   readonly protocol?: Protocol;

@@ -1,6 +1,7 @@
 /**
- * The bonuses of a whole establishment: everybody's own, what absence takes away, and what that leaves, shared to the cent in each of the two
- * masses; by a protocol's criteria, or the board's for directors, where there are any.
+ * The bonuses of a whole establishment: everybody's own, what absence takes away, and what that
+ * leaves, shared to the cent in each of the two masses; by a protocol's criteria, or the board's
+ * for directors, where there are any.
  *
  * @article A3.1.1 L.458-459
  * @article A3.1.2 L.460-466
@@ -34,7 +35,10 @@ export interface ExcludedPerson extends Exclusion {
   readonly id: string;
 }
 
-/** The decentralized bonus of an establishment for a civil year; its pools and its people carry their working. */
+/**
+ * The decentralized bonus of an establishment for a civil year; its pools and its people carry
+ * their working.
+ */
 export interface BonusDistribution {
   /** The civil year. */
   readonly year: number;
@@ -63,10 +67,11 @@ export interface BonusDistribution {
 }
 
 /**
- * Shares the decentralized bonus of an establishment of any size: what is paid in each mass sums to its envelope, to the cent, or the result says
- * what nobody could be paid.
+ * Shares the decentralized bonus of an establishment of any size: what is paid in each mass sums to
+ * its envelope, to the cent, or the result says what nobody could be paid.
  *
- * Throws a `PayError` with every issue of the request; {@link safeDistributeDecentralizedBonus} returns them instead.
+ * Throws a `PayError` with every issue of the request; {@link safeDistributeDecentralizedBonus}
+ * returns them instead.
  *
  * @article A3.1.4 L.474-477
  * @example
@@ -79,7 +84,10 @@ export function distributeDecentralizedBonus(request: BonusEstablishment): Bonus
   return unwrap(safeDistributeDecentralizedBonus(request));
 }
 
-/** The same as {@link distributeDecentralizedBonus}, from anything: the distribution, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link distributeDecentralizedBonus}, from anything: the distribution, or the list of
+ * what is wrong; never an exception.
+ */
 export function safeDistributeDecentralizedBonus(request: unknown): Outcome<BonusDistribution> {
   const checked = establishmentOf(request);
   if (!checked.ok) return checked;

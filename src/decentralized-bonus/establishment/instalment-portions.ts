@@ -1,5 +1,6 @@
 /**
- * A bonus paid in several instalments: each person's is cut in proportion to their shares, and they make it up exactly.
+ * A bonus paid in several instalments: each person's is cut in proportion to their shares, and they
+ * make it up exactly.
  *
  * @article A3.1.3 L.468
  */

@@ -29,7 +29,10 @@ export interface Candidate {
 
 /** The same, once the bonus is worked out. */
 export interface Member extends Candidate {
-  /** The part of the envelope that makes the bonus, where reading R22 takes the rate of the whole mass. */
+  /**
+   * The part of the envelope that makes the bonus, where reading R22 takes the rate of the whole
+   * mass.
+   */
   readonly portion: Portion | undefined;
   /** The absence days that count, the free ones included. */
   readonly countedDays: Decimal;

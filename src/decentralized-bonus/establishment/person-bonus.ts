@@ -29,7 +29,10 @@ export interface PersonBonus {
   readonly net: Decimal;
   /** The instalments, which make up the net; none where it is paid once. */
   readonly instalments: readonly Instalment[];
-  /** The working, worked out again when it is read; its last step is the net, or the last instalment. Not enumerable. */
+  /**
+   * The working, worked out again when it is read; its last step is the net, or the last
+   * instalment. Not enumerable.
+   */
   readonly steps: readonly Step[];
 }
 

@@ -1,5 +1,6 @@
 /**
- * Two masses, each with its envelope: what the bonuses of its people come to. What is paid of it, and what could not be, make it up to the cent.
+ * Two masses, each with its envelope: what the bonuses of its people come to. What is paid of it,
+ * and what could not be, make it up to the cent.
  *
  * @article A3.1.2 L.460-466
  * @article A1.2.1.1 L.263
@@ -67,7 +68,10 @@ export function sharePool(
   return { pool: new Statement(id, people, reasons), members, people };
 }
 
-/** The positions of those of a mass whose bonuses are shared together: by A3.1.4, by a protocol's criteria or by the board's. */
+/**
+ * The positions of those of a mass whose bonuses are shared together: by A3.1.4, by a protocol's
+ * criteria or by the board's.
+ */
 function circlesOf(members: readonly Member[]): Iterable<readonly number[]> {
   const circles = new Map<string, number[]>();
   for (const [position, { terms }] of members.entries()) {

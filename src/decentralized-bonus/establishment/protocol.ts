@@ -1,6 +1,7 @@
 /**
- * A protocol holds for one civil year, and for each next one for which the parties renew it; not renewed, A3.1.4 applies again. It binds everybody,
- * the medical body included, but directors: for them the board decides, and A3.1.4 applies as long as it has not.
+ * A protocol holds for one civil year, and for each next one for which the parties renew it; not
+ * renewed, A3.1.4 applies again. It binds everybody, the medical body included, but directors: for
+ * them the board decides, and A3.1.4 applies as long as it has not.
  *
  * @article A3.1.3 L.467-472
  */
@@ -30,7 +31,9 @@ export interface TermsOf {
   readonly instalments: readonly InstalmentTerms[];
 }
 
-/** Tells whether a protocol holds in a year: its own, or one up to which it was renewed every year. */
+/**
+ * Tells whether a protocol holds in a year: its own, or one up to which it was renewed every year.
+ */
 export function protocolStatus(protocol: Protocol | undefined, year: number): ProtocolStatus {
   if (protocol === undefined) return "none";
   const first = Number(protocol.year);

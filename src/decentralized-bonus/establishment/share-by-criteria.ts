@@ -1,6 +1,6 @@
 /**
- * Under a protocol, or a decision of the board, the envelope stays the law's; each criterion has its part of it, shared in proportion to the
- * values that people have for it.
+ * Under a protocol, or a decision of the board, the envelope stays the law's; each criterion has
+ * its part of it, shared in proportion to the values that people have for it.
  *
  * @article A3.1.3 L.468-471
  */

@@ -1,5 +1,6 @@
 /**
- * Without a protocol, what the abatements leave of a mass is paid, uniformly and in proportion to working time, to those of it who suffered none.
+ * Without a protocol, what the abatements leave of a mass is paid, uniformly and in proportion to
+ * working time, to those of it who suffered none.
  *
  * @article A3.1.2 L.466
  * @article A3.1.4 L.477
@@ -80,7 +81,10 @@ function sufferedNone(member: Member, choice: "suffered" | "not-suffered"): bool
   return choice === "suffered" ? !member.abated : member.abatement === 0n;
 }
 
-/** Working time, or working time over the part of the year spent in the establishment (reading R52); equal working times are one weight. */
+/**
+ * Working time, or working time over the part of the year spent in the establishment (reading R52);
+ * equal working times are one weight.
+ */
 function weightsOf(
   sharers: readonly Member[],
   choice: "working-time" | "time-present",

@@ -14,7 +14,9 @@ export interface Undistributed {
 
 const labels: Readonly<Record<Undistributed["code"], Label>> = {
   "everybody-abated": {
-    fr: "reliquat que personne ne peut recevoir : tous les salariés de la masse ont subi un abattement",
+    fr:
+      "reliquat que personne ne peut recevoir : tous " +
+      "les salariés de la masse ont subi un abattement",
     en: "remainder that nobody can be paid: everybody in the mass suffered an abatement",
   },
   "cents-left": {

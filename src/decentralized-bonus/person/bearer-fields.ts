@@ -23,7 +23,10 @@ export function bearerFields(): { readonly [K in keyof Bearer]-?: z.ZodType } {
   };
 }
 
-/** What is wrong with somebody once each field has been read: `given` as it came in, `usable` what could be read of it. */
+/**
+ * What is wrong with somebody once each field has been read: `given` as it came in, `usable` what
+ * could be read of it.
+ */
 export function bearerIssues(
   given: object,
   usable: Partial<Bearer>,
@@ -65,7 +68,9 @@ export function reclassementIssues(
   return [issue("missing", [...path, "reclassified"], { received: undefined, expected })];
 }
 
-/** Counting dated absences in working days takes a week; one given counts only under that reading. */
+/**
+ * Counting dated absences in working days takes a week; one given counts only under that reading.
+ */
 function weekMissing(
   { absences, workingDays }: Partial<AbsencesGiven>,
   year: BonusYear,
@@ -80,7 +85,10 @@ function weekMissing(
   return [issue("missing", [...path, "workingDays"], { received: undefined, expected })];
 }
 
-/** What is wrong with a week of working days: none of them, or the choice of calendar days beside it. */
+/**
+ * What is wrong with a week of working days: none of them, or the choice of calendar days beside
+ * it.
+ */
 export function weekIssues(
   week: WorkingWeek | undefined,
   readings: ReadingChoices | undefined,

@@ -1,5 +1,6 @@
 /**
- * Where no protocol says otherwise, the bonus of a year is its rate of the yearly gross, less what absence takes away.
+ * Where no protocol says otherwise, the bonus of a year is its rate of the yearly gross, less what
+ * absence takes away.
  *
  * @article A3.1.4 L.474-476
  */

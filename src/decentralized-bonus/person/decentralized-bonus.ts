@@ -1,6 +1,6 @@
 /**
- * One person's bonus of one civil year, where no protocol says otherwise: the rate of the yearly gross, less one sixtieth for each day of absence
- * from the seventh on.
+ * One person's bonus of one civil year, where no protocol says otherwise: the rate of the yearly
+ * gross, less one sixtieth for each day of absence from the seventh on.
  *
  * @article A3.1.4 L.474-476
  */
@@ -43,17 +43,23 @@ export const decentralizedBonusSchema: () => z.ZodType<DecentralizedBonusRequest
 /**
  * One person's yearly decentralized bonus: bonus, counted days, abatement, net, and the working.
  *
- * Throws a `PayError` with every issue of the request; {@link safeDecentralizedBonus} returns them instead.
+ * Throws a `PayError` with every issue of the request; {@link safeDecentralizedBonus} returns them
+ * instead.
  *
  * @article A3.1.4 L.474-476
  * @example
- * decentralizedBonus({ year: 2005, population: "ordinary", yearlyGross: "31186.32", absenceDays: 20 }).net.toFixed(2) // "1195.48"
+ * decentralizedBonus({ year: 2005, population: "ordinary", yearlyGross: "31186.32",
+ *   absenceDays: 20 }).net.toFixed(2)
+ * // "1195.48"
  */
 export function decentralizedBonus(request: DecentralizedBonusRequest): DecentralizedBonus {
   return unwrap(safeDecentralizedBonus(request));
 }
 
-/** The same as {@link decentralizedBonus}, from anything: the bonus, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link decentralizedBonus}, from anything: the bonus, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedBonus> {
   const { usable, issues } = check(decentralizedBonusSchema(), request);
   const { year, issues: yearIssues } = laidOut(usable);

@@ -1,6 +1,7 @@
 /**
- * The bonus bears on the whole yearly gross: pay, seniority, majoration, functional bonuses, indemnities and constraints. Where the rate changes
- * inside the year, each rate bears on the gross of its months.
+ * The bonus bears on the whole yearly gross: pay, seniority, majoration, functional bonuses,
+ * indemnities and constraints. Where the rate changes inside the year, each rate bears on the gross
+ * of its months.
  *
  * @article Expose-III.9 L.127
  * @article A3.1.4 L.474
@@ -32,7 +33,10 @@ export interface MonthlyGross {
 
 /** The gross of a year: whole, or month by month. */
 export interface GrossGiven {
-  /** Gross of the civil year, in euros; of 2003, that of the months from July on. At most 2 decimals. */
+  /**
+   * Gross of the civil year, in euros; of 2003, that of the months from July on. At most 2
+   * decimals.
+   */
   readonly yearlyGross?: DecimalInput;
   /** Gross of each month paid, instead; needed where the rate changes inside the year. */
   readonly grossByMonth?: readonly MonthlyGross[];
@@ -99,7 +103,9 @@ export interface SameRate {
 
 const grouped = new WeakMap<readonly MonthRate[], readonly SameRate[]>();
 
-/** Months by their percentage, in the order of the year; the months of one list are grouped once. */
+/**
+ * Months by their percentage, in the order of the year; the months of one list are grouped once.
+ */
 export function byPercent(rates: readonly MonthRate[]): readonly SameRate[] {
   const known = grouped.get(rates) ?? groupedByPercent(rates);
   grouped.set(rates, known);

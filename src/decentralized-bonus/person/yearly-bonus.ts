@@ -16,7 +16,10 @@ export interface RatedGross {
 export interface YearlyBonus {
   /** Percent: the rate, or the last one where it changes inside the year. */
   readonly rate: Decimal;
-  /** The rates of the year in their order, each with the gross on which it bears; none without a bonus. */
+  /**
+   * The rates of the year in their order, each with the gross on which it bears; none without a
+   * bonus.
+   */
   readonly rates: readonly RatedGross[];
   /** Euros: the gross of the year. */
   readonly yearlyGross: Decimal;

@@ -1,6 +1,7 @@
 /**
- * Sharing cents in proportion to weights, exactly: everybody has the whole cents of their part, and the cents left go one by one to those who lost
- * the largest fraction of a cent, ties in the order of the list (reading R7).
+ * Sharing cents in proportion to weights, exactly: everybody has the whole cents of their part, and
+ * the cents left go one by one to those who lost the largest fraction of a cent, ties in the order
+ * of the list (reading R7).
  *
  * @article A3.1.4 L.477
  */
@@ -22,7 +23,10 @@ interface Slice {
   readonly lost: bigint;
 }
 
-/** Shares cents, none or more, in proportion to weights, none of them negative; all are left when every weight is zero. */
+/**
+ * Shares cents, none or more, in proportion to weights, none of them negative; all are left when
+ * every weight is zero.
+ */
 export function apportion(
   cents: bigint,
   weights: readonly bigint[],
@@ -51,7 +55,9 @@ function slicesOf(cents: bigint, weights: readonly bigint[], sum: bigint): reado
   });
 }
 
-/** Marks those who lost most, as many as there are cents left; among equals, the first of the list. */
+/**
+ * Marks those who lost most, as many as there are cents left; among equals, the first of the list.
+ */
 function largestFractions(slices: readonly Slice[], cents: number): readonly boolean[] {
   const holders = new Map<bigint, number>();
   for (const { lost } of slices) holders.set(lost, (holders.get(lost) ?? 0) + 1);
@@ -73,7 +79,10 @@ export function centsOf({ whole, extra }: Apportionment): readonly bigint[] {
   return whole.map((cents, index) => (extra[index] === true ? cents + 1n : cents));
 }
 
-/** The whole number that stands for a fraction of at most `decimals` decimals among others of the same. */
+/**
+ * The whole number that stands for a fraction of at most `decimals` decimals among others of the
+ * same.
+ */
 export function asWeight({ dividend, divisor }: Ratio, decimals: number): bigint {
   return (dividend * powerOfTen(decimals)) / divisor;
 }

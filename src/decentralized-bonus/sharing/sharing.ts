@@ -1,6 +1,6 @@
 /**
- * An amount shared in proportion to weights: everybody has the whole cents of their part, and some of them one cent more, so that the parts make
- * up the amount exactly.
+ * An amount shared in proportion to weights: everybody has the whole cents of their part, and some
+ * of them one cent more, so that the parts make up the amount exactly.
  *
  * @article A3.1.4 L.477
  */
@@ -81,7 +81,9 @@ export function leftCents(choices: ReadingChoices | undefined): CentRule {
 const cent = "0.01";
 const centName = { fr: "centime du plus fort reste", en: "cent of the largest remainder" };
 
-/** Shares an amount among weights; equal fractions of a cent are settled by the order of the list. */
+/**
+ * Shares an amount among weights; equal fractions of a cent are settled by the order of the list.
+ */
 export function shareOut(
   shared: Shared,
   given: readonly Weight[],
@@ -119,7 +121,10 @@ function ratioIn(known: Map<Weight, Ratio>, weight: Weight): Ratio {
   return ratio;
 }
 
-/** What every weight is a whole number of parts of: a power of ten, and more where one is no decimal. */
+/**
+ * What every weight is a whole number of parts of: a power of ten, and more where one is no
+ * decimal.
+ */
 function wholeIn(known: ReadonlyMap<Weight, Ratio>, decimals: number): bigint {
   let whole = powerOfTen(decimals);
   for (const { divisor } of known.values()) whole = leastMultiple(whole, divisor);

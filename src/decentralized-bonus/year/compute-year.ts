@@ -1,5 +1,6 @@
 /**
- * A civil year of one person: its payslips, the bonus on what they really come to, and what is still due of it once the instalments are taken off.
+ * A civil year of one person: its payslips, the bonus on what they really come to, and what is
+ * still due of it once the instalments are taken off.
  *
  * @article Expose-III.9 L.127
  * @article A3.1.4 L.474-476
@@ -43,7 +44,10 @@ export interface PayYear extends Balance {
   readonly bonus: BonusOfYear;
   /** Euros: the gross and the bonus after abatement. */
   readonly total: Decimal;
-  /** The working of the yearly gross, of what was paid of the bonus, of the balance and of the total; slips and bonus carry their own. */
+  /**
+   * The working of the yearly gross, of what was paid of the bonus, of the balance and of the
+   * total; slips and bonus carry their own.
+   */
   readonly steps: readonly Step[];
   /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
@@ -52,9 +56,11 @@ export interface PayYear extends Balance {
 }
 
 /**
- * A civil year of one person: twelve payslips, or those from hiring to departure, the bonus on the real yearly gross, and the balance due or taken back.
+ * A civil year of one person: twelve payslips, or those from hiring to departure, the bonus on the
+ * real yearly gross, and the balance due or taken back.
  *
- * Throws a `PayError` with every issue of the request; {@link safeComputeYear} returns them instead.
+ * Throws a `PayError` with every issue of the request; {@link safeComputeYear} returns them
+ * instead.
  *
  * @article Expose-III.9 L.127
  * @article A3.1.4 L.474-476
@@ -70,7 +76,10 @@ export function computeYear(request: YearRequest): PayYear {
   return unwrap(safeComputeYear(request));
 }
 
-/** The same as {@link computeYear}, from anything: the year, or the list of what is wrong; never an exception. */
+/**
+ * The same as {@link computeYear}, from anything: the year, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeComputeYear(request: unknown): Outcome<PayYear> {
   const { usable, issues } = check(yearRequestSchema(), request);
   const { year, issues: yearIssues } = laidOut(usable);

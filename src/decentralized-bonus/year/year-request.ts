@@ -34,9 +34,15 @@ export interface PaidInstalment {
 
 /** A civil year of one person: its months, the absences, what was paid of the bonus. */
 export interface YearRequest extends YearTerms, AbsencesGiven {
-  /** The months paid, one request each, in any order: from hiring to departure. At least one, at most 12. */
+  /**
+   * The months paid, one request each, in any order: from hiring to departure. At least one, at
+   * most 12.
+   */
   readonly months: readonly PayRequest[];
-  /** Whether a member of the medical body was reclassified on 1 July 2003; asked where reading R24 tells them apart. */
+  /**
+   * Whether a member of the medical body was reclassified on 1 July 2003; asked where reading R24
+   * tells them apart.
+   */
   readonly reclassified?: boolean;
   /** What was paid of the bonus, beside what the months themselves pay of it. At most 100. */
   readonly instalments?: readonly PaidInstalment[];
@@ -82,7 +88,10 @@ export interface PaidMonths {
   readonly issues: readonly Issue[];
 }
 
-/** Works out the months of a year; each takes the readings of the year that it does not choose itself. */
+/**
+ * Works out the months of a year; each takes the readings of the year that it does not choose
+ * itself.
+ */
 export function paidMonths(
   months: readonly PayRequest[],
   readings: ReadingChoices | undefined,

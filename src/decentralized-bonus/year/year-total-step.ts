@@ -1,5 +1,6 @@
 /**
- * The gross of a civil year is that of its payslips; with the bonus left after abatement, it is what the year comes to.
+ * The gross of a civil year is that of its payslips; with the bonus left after abatement, it is
+ * what the year comes to.
  *
  * @article Expose-III.9 L.127
  */

@@ -1,6 +1,7 @@
 /**
- * Everybody shares in the bonus but unqualified emplois-jeunes, whose coefficient already contains it. Two masses are kept apart: that of the
- * medical body, and that of everybody else, directors included.
+ * Everybody shares in the bonus but unqualified emplois-jeunes, whose coefficient already contains
+ * it. Two masses are kept apart: that of the medical body, and that of everybody else, directors
+ * included.
  *
  * @article A3.1.1 L.458-459
  * @article A3.1.2 L.464-466
@@ -12,8 +13,9 @@ import { type Population, reading } from "../../law/index.js";
 import type { AppliedReading } from "../../working/index.js";
 
 /**
- * What the decentralized bonus sees of a job. `medical-director` is a médecin directeur or a médecin chef d'établissement, whom reading R23 puts
- * with the medical body or with the directors; sages-femmes are `ordinary`.
+ * What the decentralized bonus sees of a job. `medical-director` is a médecin directeur or a
+ * médecin chef d'établissement, whom reading R23 puts with the medical body or with the directors;
+ * sages-femmes are `ordinary`.
  */
 export type BonusPopulation = Population | "medical-director";
 

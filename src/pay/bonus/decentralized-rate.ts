@@ -1,6 +1,8 @@
 /**
- * The bonus is a percentage of gross pay: 5 %, or 3 % where the quarterly holidays of establishments for disabled or maladjusted people are in
- * force, by the text or by an approved agreement. The medical body and directors have 5 % in every sector; the medical body begins at half of it.
+ * The bonus is a percentage of gross pay: 5 %, or 3 % where the quarterly holidays of
+ * establishments for disabled or maladjusted people are in force, by the text or by an approved
+ * agreement. The medical body and directors have 5 % in every sector; the medical body begins at
+ * half of it.
  *
  * @article A3.1.2 L.460-463
  * @article A1.2.1.1 L.261
@@ -28,9 +30,15 @@ export type BonusBearer = Exclude<BonusPopulation, "emploi-jeune-non-qualifie">;
 /** Whose rate is wanted, and when. */
 export interface RateQuestion {
   readonly population: BonusBearer;
-  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force; not unless told. */
+  /**
+   * Whether the quarterly holidays of establishments for disabled or maladjusted people are in
+   * force; not unless told.
+   */
   readonly quarterlyHolidays?: boolean | undefined;
-  /** Whether a member of the medical body was in post, and reclassified, on 1 July 2003 (reading R24); not unless told. */
+  /**
+   * Whether a member of the medical body was in post, and reclassified, on 1 July 2003 (reading
+   * R24); not unless told.
+   */
   readonly reclassified?: boolean | undefined;
   /** A day of the scheme: 2003-07-01 or later. */
   readonly day: Day;
@@ -56,7 +64,9 @@ type RateId =
 /**
  * The rate of the decentralized bonus on a day.
  *
- * @example decentralizedRateAt({ population: "medical", day: "2004-06-30" }).percent.toString() // "2.5"
+ * @example
+ * decentralizedRateAt({ population: "medical", day: "2004-06-30" }).percent.toString()
+ * // "2.5"
  * @article A3.1.2 L.460-463
  */
 export function decentralizedRateAt(question: RateQuestion): DecentralizedRate {

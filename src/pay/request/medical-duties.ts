@@ -18,13 +18,18 @@ import {
 export interface MedicalDuties {
   /** Duties spent in the establishment. */
   readonly medicalDuty?: DecimalInput;
-  /** Duties spent in the establishment, in a discipline with constant presence and intense activity. */
+  /**
+   * Duties spent in the establishment, in a discipline with constant presence and intense activity.
+   */
   readonly medicalDutyIntense?: DecimalInput;
   /** Nights on call at home. */
   readonly medicalOnCallNight?: DecimalInput;
   /** Sundays and holidays on call at home. */
   readonly medicalOnCallSundayOrHoliday?: DecimalInput;
-  /** Nights, Sundays and holidays on call at home, in a discipline with constant presence and intense activity. */
+  /**
+   * Nights, Sundays and holidays on call at home, in a discipline with constant presence and
+   * intense activity.
+   */
   readonly medicalOnCallIntense?: DecimalInput;
   /** On-call periods with a call in, whatever the number of calls. */
   readonly medicalOnCallSummoned?: DecimalInput;
@@ -40,7 +45,10 @@ export interface MedicalDuties {
 export interface DutiesOfMonth {
   /** How many of each. */
   readonly duties: MedicalDuties;
-  /** The monthly ceiling that applies: the ordinary one, or that of intense activity and of presences of over 3 hours. */
+  /**
+   * The monthly ceiling that applies: the ordinary one, or that of intense activity and of
+   * presences of over 3 hours.
+   */
   readonly ceiling: "ordinary" | "intense";
 }
 

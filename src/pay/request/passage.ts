@@ -5,11 +5,20 @@ import { parameterAt } from "../../law/index.js";
 
 /** What the pay of the provisional year rests on. */
 export interface Passage {
-  /** Euros: the former pay at the working time of the month, on the elements of article 8, without the 5 % of the decentralized bonus: `differentialIndemnity(…).comparison.oldPay`. Two decimals. */
+  /**
+   * Euros: the former pay at the working time of the month, on the elements of article 8, without
+   * the 5 % of the decentralized bonus: `differentialIndemnity(…).comparison.oldPay`. Two decimals.
+   */
   readonly oldPay: DecimalInput;
-  /** Whether a differential indemnity was held on 1 July 2003: the reclassement is then definitive at once. Implied by a differential indemnity in the month. */
+  /**
+   * Whether a differential indemnity was held on 1 July 2003: the reclassement is then definitive
+   * at once. Implied by a differential indemnity in the month.
+   */
   readonly definitive?: boolean;
-  /** Points of the provisional coefficient, in place of the reference coefficient: the tables that fix it were not published. Two decimals. */
+  /**
+   * Points of the provisional coefficient, in place of the reference coefficient: the tables that
+   * fix it were not published. Two decimals.
+   */
   readonly provisionalCoefficient?: DecimalInput;
 }
 
@@ -27,13 +36,17 @@ interface Asked {
   readonly differentialIndemnity?: DecimalInput;
 }
 
-/** Whether the reclassement is definitive: from the first day for whoever held a differential indemnity. */
+/**
+ * Whether the reclassement is definitive: from the first day for whoever held a differential
+ * indemnity.
+ */
 export function isDefinitive({ passage, differentialIndemnity = 0 }: Asked): boolean {
   return passage?.definitive === true || decimal(differentialIndemnity).greaterThan(0);
 }
 
 /**
- * The passage ends where the career indemnity is paid whole; a differential indemnity makes the reclassement definitive, and a definitive one knows no provisional coefficient.
+ * The passage ends where the career indemnity is paid whole; a differential indemnity makes the
+ * reclassement definitive, and a definitive one knows no provisional coefficient.
  *
  * @article Art7 L.582-584
  */

@@ -24,17 +24,26 @@ import { type SpecialAsked, specialFields } from "./special-asked.js";
 
 /** Constraints of the month (A3.2 to A3.4.3). */
 export interface Constraints {
-  /** Nights whose normal service covers at least 5 h between 21 h and 6 h, worked or not throughout. Whole number. */
+  /**
+   * Nights whose normal service covers at least 5 h between 21 h and 6 h, worked or not throughout.
+   * Whole number.
+   */
   readonly nights?: DecimalInput;
   /** Of these, the nights of effective work throughout. Whole number, at most `nights`. */
   readonly workedNights?: DecimalInput;
   /** Hours of Sundays and holidays; an hour begun counts as one. Whole number. */
   readonly sundayHolidayHours?: DecimalInput;
-  /** Internat: 5 % for disabled or maladjusted children or adults (at least three constraints in the month), 3 % for the educational staff of other establishments. */
+  /**
+   * Internat: 5 % for disabled or maladjusted children or adults (at least three constraints in the
+   * month), 3 % for the educational staff of other establishments.
+   */
   readonly internat?: "5" | "3";
   /** Contraintes conventionnelles particulières: at least four in the month. */
   readonly particular?: boolean;
-  /** Indemnité différentielle de remplacement, in points for full time: it enters the base of internat and contraintes particulières (08.03.2). */
+  /**
+   * Indemnité différentielle de remplacement, in points for full time: it enters the base of
+   * internat and contraintes particulières (08.03.2).
+   */
   readonly replacementDifferential?: DecimalInput;
 }
 
@@ -50,9 +59,15 @@ export interface ExtraPoints {
 export interface MonthlyBonus {
   /** That it is paid with the month. */
   readonly paid: "monthly";
-  /** Whether the quarterly holidays of establishments for disabled or maladjusted people are in force: 3 % instead of 5 %. */
+  /**
+   * Whether the quarterly holidays of establishments for disabled or maladjusted people are in
+   * force: 3 % instead of 5 %.
+   */
   readonly quarterlyHolidays?: boolean;
-  /** Whether a member of the medical body was reclassified on 1 July 2003; asked where reading R24 tells them apart. */
+  /**
+   * Whether a member of the medical body was reclassified on 1 July 2003; asked where reading R24
+   * tells them apart.
+   */
   readonly reclassified?: boolean;
 }
 
@@ -68,13 +83,19 @@ export interface PayRequest extends SpecialAsked {
   readonly seniorityYears?: DecimalInput;
   /** The career, instead of the years: the library counts them on the first day of the month. */
   readonly seniority?: Career;
-  /** Completed years that count for the cadre majoration; required of a cadre when `seniorityYears` is given. Whole number. */
+  /**
+   * Completed years that count for the cadre majoration; required of a cadre when `seniorityYears`
+   * is given. Whole number.
+   */
   readonly cadreYears?: DecimalInput;
   /** The complements due, beside those granted to every holder. */
   readonly complements?: readonly ComplementId[];
   /** The facts, instead of the complements: the library decides. */
   readonly facts?: Facts;
-  /** What to do of complements that the facts leave undecided: refuse (unless told), or go on without. */
+  /**
+   * What to do of complements that the facts leave undecided: refuse (unless told), or go on
+   * without.
+   */
   readonly undecided?: "refuse" | "go-on-without";
   /** The functional bonuses due. */
   readonly functionalBonuses?: readonly FunctionalBonusId[];

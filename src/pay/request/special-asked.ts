@@ -22,7 +22,10 @@ export interface OtherMetier {
 
 /** Work of a higher métier (08.03.3). */
 export interface HigherWork extends OtherMetier {
-  /** Percent of the hours spent on it; more than half gives its conventional coefficient. At most 2 decimals. */
+  /**
+   * Percent of the hours spent on it; more than half gives its conventional coefficient. At most 2
+   * decimals.
+   */
   readonly shareOfHours: DecimalInput;
 }
 
@@ -30,7 +33,10 @@ export interface HigherWork extends OtherMetier {
 export interface SpecialAsked {
   /** Work of a higher métier. */
   readonly higherWork?: HigherWork;
-  /** The replacement of the holder of a higher métier, for the month: the differential of 08.03.2, paid and counted in internat and constraints. */
+  /**
+   * The replacement of the holder of a higher métier, for the month: the differential of 08.03.2,
+   * paid and counted in internat and constraints.
+   */
   readonly replacement?: OtherMetier;
   /** Allowances in extinction (A3.4.1), for those in post and drawing them. */
   readonly allowances?: readonly AllowanceAsked[];
@@ -40,7 +46,9 @@ export interface SpecialAsked {
   readonly medicalDuties?: DutiesOfMonth;
 }
 
-/** Every allowance that has a name: in extinction, or no longer due and refused with its article. */
+/**
+ * Every allowance that has a name: in extinction, or no longer due and refused with its article.
+ */
 type AllowanceId = ExtinctionAllowanceId | AbolishedId;
 
 function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: z.ZodType } {

@@ -42,8 +42,9 @@ export interface MaternelDue {
 }
 
 /**
- * The share, by the number of children, of the pay of the coefficient with seniority; for two and three children, not below the statutory minimum
- * that the caller gives. Every amount is rounded to the cent (reading R1).
+ * The share, by the number of children, of the pay of the coefficient with seniority; for two and
+ * three children, not below the statutory minimum that the caller gives. Every amount is rounded to
+ * the cent (reading R1).
  *
  * @article A10.06 L.563-573
  */

@@ -7,7 +7,8 @@ import type { Percentage } from "./percentage.js";
 import { seniorityInForce } from "./seniority-bonus.js";
 
 /**
- * An assistant maternel is paid the share printed for the children entrusted, of the pay of the coefficient with seniority.
+ * An assistant maternel is paid the share printed for the children entrusted, of the pay of the
+ * coefficient with seniority.
  *
  * @article A10.06 L.563-573
  */

@@ -20,7 +20,8 @@ export function conventionalCoefficient(
 }
 
 /**
- * The base salary is the conventional coefficient (reference coefficient and complements) times the point value of the month, pro rata of working time.
+ * The base salary is the conventional coefficient (reference coefficient and complements) times the
+ * point value of the month, pro rata of working time.
  *
  * @article 08.01.1 L.170-173
  * @article Expose-III.1 L.119

@@ -31,7 +31,8 @@ export function majorationRate(on: Pick<Situation, "day">, years: Decimal): Step
 }
 
 /**
- * The majoration adds, for cadres only, 1 % of the base salary per completed year, at most 20 %. It adds to seniority, it does not compound with it (reading R2).
+ * The majoration adds, for cadres only, 1 % of the base salary per completed year, at most 20 %. It
+ * adds to seniority, it does not compound with it (reading R2).
  *
  * @article Expose-III.4 L.122
  * @article Expose-II.6 L.103

@@ -8,7 +8,8 @@ const label = { fr: "Indemnité de carrière", en: "Career indemnity" };
 const name = { fr: "points d'indemnité de carrière", en: "points of career indemnity" };
 
 /**
- * The career indemnity of staff reclassified on 1 July 2003 is fixed in points for full time and reduced in due proportion for part time. Half of it is paid in the provisional year.
+ * The career indemnity of staff reclassified on 1 July 2003 is fixed in points for full time and
+ * reduced in due proportion for part time. Half of it is paid in the provisional year.
  *
  * @article Art8 L.590-603
  * @article Art7 L.582-583

@@ -28,7 +28,9 @@ export interface ConstraintsBase {
 }
 
 /**
- * The base of internat and of contraintes particulières is the base salary with seniority, functional bonuses and the replacement differential; the cadre majoration is not in it by the letter (reading R26).
+ * The base of internat and of contraintes particulières is the base salary with seniority,
+ * functional bonuses and the replacement differential; the cadre majoration is not in it by the
+ * letter (reading R26).
  *
  * @article A3.4.2.1 L.502
  * @article A3.4.2.2 L.503

@@ -7,8 +7,9 @@ const label = { fr: "Indemnités en cadre d'extinction", en: "Allowances in exti
 const rateLabel = { fr: "Taux des indemnités", en: "Rate of the allowances" };
 
 /**
- * Cyclists, workmen who use their own tools and concierges in charge of the heating, in post on 1 July 2003 and drawing it, keep a percentage of the base
- * salary; that of concierges, for the months of heating, is of "their salary", read as the base salary.
+ * Cyclists, workmen who use their own tools and concierges in charge of the heating, in post on 1
+ * July 2003 and drawing it, keep a percentage of the base salary; that of concierges, for the
+ * months of heating, is of "their salary", read as the base salary.
  *
  * @article A3.4.1 L.498-499
  */

@@ -6,7 +6,8 @@ import { extraPoints as counted, paidExtraPoints, payLine } from "./pay-line.js"
 const label = { fr: "Points supplémentaires", en: "Extra points" };
 
 /**
- * Directors' extra points and the medical bonification are paid outside the base of seniority and of the majoration (reading R4), pro rata of working time (reading R18).
+ * Directors' extra points and the medical bonification are paid outside the base of seniority and
+ * of the majoration (reading R4), pro rata of working time (reading R18).
  *
  * @article A1.3.2 L.307-309
  * @article A1.2.1.2 L.268-272

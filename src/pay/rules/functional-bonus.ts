@@ -7,7 +7,8 @@ import { grantedPoints, paidExtraPoints, payLine } from "./pay-line.js";
 const label = { fr: "Prime fonctionnelle", en: "Functional bonus" };
 
 /**
- * Functional bonuses are points for particular conditions of work, outside the base of seniority, pro rata of working time (reading R18), on one title only (reading R3).
+ * Functional bonuses are points for particular conditions of work, outside the base of seniority,
+ * pro rata of working time (reading R18), on one title only (reading R3).
  *
  * @article Expose-III.5 L.123
  * @article A3.4.4 L.508-514

@@ -8,7 +8,8 @@ import { type Earlier, payLine } from "./pay-line.js";
 const label = { fr: "Prime d'internat", en: "Internat bonus" };
 
 /**
- * Internat earns 5 % in establishments for disabled or maladjusted children or adults, from three constraints in the month on, and 3 % to the educational staff of others.
+ * Internat earns 5 % in establishments for disabled or maladjusted children or adults, from three
+ * constraints in the month on, and 3 % to the educational staff of others.
  *
  * @article A3.4.2 L.501
  * @article A3.4.2.1 L.502

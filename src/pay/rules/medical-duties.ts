@@ -5,7 +5,8 @@ import type { Situation } from "../situation/situation.js";
 import { payLine } from "./pay-line.js";
 
 /**
- * The medical body has the points of M.05.02 for its duties, on-call periods and exceptional calls, up to a monthly ceiling, and none of the constraints.
+ * The medical body has the points of M.05.02 for its duties, on-call periods and exceptional calls,
+ * up to a monthly ceiling, and none of the constraints.
  *
  * @article 20.03 L.219-221
  */

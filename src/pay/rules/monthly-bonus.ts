@@ -7,7 +7,8 @@ import type { Situation } from "../situation/situation.js";
 const label = { fr: "Prime décentralisée", en: "Decentralized bonus" };
 
 /**
- * The decentralized bonus is a percentage of the gross; where it is paid monthly, of the gross of the month.
+ * The decentralized bonus is a percentage of the gross; where it is paid monthly, of the gross of
+ * the month.
  *
  * @article A3.1.2 L.460-463
  * @article A3.1.4 L.474

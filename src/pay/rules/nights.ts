@@ -35,7 +35,8 @@ function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure)
 }
 
 /**
- * A night whose normal service covers at least 5 h between 21 h and 6 h earns one point, and 1.65 point more when the work is effective throughout. The allowance is the same at part time.
+ * A night whose normal service covers at least 5 h between 21 h and 6 h earns one point, and 1.65
+ * point more when the work is effective throughout. The allowance is the same at part time.
  *
  * @article A3.2.1 L.126
  * @article A3.2.2 L.126

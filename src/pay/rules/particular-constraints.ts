@@ -11,7 +11,8 @@ const label = {
 };
 
 /**
- * At least four particular constraints in the month earn 5 %, beside the internat bonus where there is one.
+ * At least four particular constraints in the month earn 5 %, beside the internat bonus where there
+ * is one.
  *
  * @article A3.4.3 L.505-506
  */

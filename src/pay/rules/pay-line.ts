@@ -38,7 +38,8 @@ export interface LineParts {
 }
 
 /**
- * A line of the slip: its amount is rounded to the cent, halves up, and later lines use the rounded amount, so that each can be checked on a pocket calculator (reading R1).
+ * A line of the slip: its amount is rounded to the cent, halves up, and later lines use the rounded
+ * amount, so that each can be checked on a pocket calculator (reading R1).
  */
 export function payLine(situation: Situation, parts: LineParts): PayLine {
   const { code, label, expression, base, points, rate, articles, before = [] } = parts;
@@ -82,7 +83,10 @@ const named = { fr: "nommé dans la demande", en: "named in the request" };
 
 const grantedFigures = new WeakMap<Complement | FunctionalBonus, Figure>();
 
-/** The points of a complement or of a functional bonus, and why they are there: the facts that grant them, the text itself, or the request. */
+/**
+ * The points of a complement or of a functional bonus, and why they are there: the facts that grant
+ * them, the text itself, or the request.
+ */
 export function grantedPoints(
   { reasons }: Pick<Situation, "reasons">,
   entry: Complement | FunctionalBonus,
@@ -120,7 +124,8 @@ export function paidPoints(situation: Situation, counted: Expression): Expressio
 }
 
 /**
- * Points paid outside the base salary: pro rata of working time, unless the caller reads that they are due in full (reading R18).
+ * Points paid outside the base salary: pro rata of working time, unless the caller reads that they
+ * are due in full (reading R18).
  */
 export function paidExtraPoints(situation: Situation, counted: Expression): Expression {
   const inFull = reading(situation.readings, "R18").choice === "in-full";

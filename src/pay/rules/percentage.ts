@@ -43,7 +43,8 @@ export interface Growth {
 }
 
 /**
- * The percentage in force for the month: of the years given, or of the career on the first day of the month (reading R38).
+ * The percentage in force for the month: of the years given, or of the career on the first day of
+ * the month (reading R38).
  *
  * @article Expose-III.3 L.121
  * @article Expose-III.4 L.122

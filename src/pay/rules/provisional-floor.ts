@@ -1,6 +1,7 @@
 /**
- * From July 2003 to June 2004 the reclassement is provisional: it may not pay less than the mean of the former pay and of the pay of the definitive
- * reclassement. What is missing is a line of its own. Both sides hold what article 8 counts, and nothing else.
+ * From July 2003 to June 2004 the reclassement is provisional: it may not pay less than the mean of
+ * the former pay and of the pay of the definitive reclassement. What is missing is a line of its
+ * own. Both sides hold what article 8 counts, and nothing else.
  *
  * @article Art7 L.582-584
  */
@@ -43,7 +44,10 @@ const compared: readonly LineCode[] = [
 
 const rules: readonly Rule[] = [baseSalary, seniorityBonus, cadreMajoration, careerIndemnity];
 
-/** The line that brings the pay of the provisional year to the mean of the former pay and of the definitive one; absent once the reclassement is definitive. */
+/**
+ * The line that brings the pay of the provisional year to the mean of the former pay and of the
+ * definitive one; absent once the reclassement is definitive.
+ */
 export function provisionalFloor(situation: Situation, earlier: Earlier): PayLine | undefined {
   const { provisional } = situation;
   if (provisional === undefined) return undefined;
@@ -79,7 +83,10 @@ function euroStep({ decimals }: Situation, parts: EuroStep): Step {
 const prefix = "DEFINITIVE_";
 const suffix = { fr: " (reclassement définitif)", en: " (definitive reclassement)" };
 
-/** The pay of the definitive reclassement: its own coefficient, and the whole career indemnity unless the caller reads half of it (reading R53). */
+/**
+ * The pay of the definitive reclassement: its own coefficient, and the whole career indemnity
+ * unless the caller reads half of it (reading R53).
+ */
 function definitivePay(
   situation: Situation,
   position: Situation["position"],

@@ -8,7 +8,8 @@ const label = {
 };
 
 /**
- * Whoever replaces the holder of a higher métier is paid the difference of the conventional coefficients.
+ * Whoever replaces the holder of a higher métier is paid the difference of the conventional
+ * coefficients.
  *
  * @article 08.03.2 L.197
  */

@@ -18,7 +18,10 @@ const label = {
   en: "Base of seniority and of the cadre majoration",
 };
 
-/** The base of seniority, the step that makes it where it is not the base salary, and the readings it rests on. */
+/**
+ * The base of seniority, the step that makes it where it is not the base salary, and the readings
+ * it rests on.
+ */
 export interface SeniorityBase {
   readonly expression: Expression;
   readonly before: readonly Step[];
@@ -27,13 +30,17 @@ export interface SeniorityBase {
 
 const medicalKinds: ReadonlySet<string> = new Set(["specialite", "acca", "fonctionnel"]);
 
-/** Whether a complement is one of the medical body, of which reading R25 says if it enters the base of seniority. */
+/**
+ * Whether a complement is one of the medical body, of which reading R25 says if it enters the base
+ * of seniority.
+ */
 export function isMedicalComplement({ kind }: Complement): boolean {
   return medicalKinds.has(kind);
 }
 
 /**
- * The base of seniority and of the majoration is the base salary: complements of the medical body inside (reading R25), directors' extra points and medical bonification outside (reading R4).
+ * The base of seniority and of the majoration is the base salary: complements of the medical body
+ * inside (reading R25), directors' extra points and medical bonification outside (reading R4).
  *
  * @article 08.01.1 L.170-173
  */

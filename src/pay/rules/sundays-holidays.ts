@@ -17,7 +17,8 @@ const hoursName = {
 };
 
 /**
- * Work on a Sunday or a holiday earns 1.5 point per hour or fraction of an hour: 12 points for 8 hours. The allowance is the same at part time.
+ * Work on a Sunday or a holiday earns 1.5 point per hour or fraction of an hour: 12 points for 8
+ * hours. The allowance is the same at part time.
  *
  * @article A3.3 L.126
  * @article Expose-II.10 L.111

@@ -7,7 +7,8 @@ import { payLine } from "./pay-line.js";
 const label = { fr: "Indemnité de logement", en: "Housing indemnity" };
 
 /**
- * Teachers who have a right to free housing and cannot be given it have 30 points; the text does not reduce them at part time.
+ * Teachers who have a right to free housing and cannot be given it have 30 points; the text does
+ * not reduce them at part time.
  *
  * @article A3.6.2.2 L.525
  */

@@ -80,7 +80,10 @@ export interface PaySlip {
   readonly total: Decimal;
   /** The working of the gross and of the total. */
   readonly steps: readonly Step[];
-  /** What the facts decided, where facts were given: why each complement is there, what is refused, unused or still open. */
+  /**
+   * What the facts decided, where facts were given: why each complement is there, what is refused,
+   * unused or still open.
+   */
   readonly entitlements?: Entitlements;
   /** The readings of ambiguous texts that the slip rests on. */
   readonly readings: readonly AppliedReading[];

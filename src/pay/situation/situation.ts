@@ -30,7 +30,9 @@ export interface SituationMonthlyBonus {
 export interface ProvisionalYear {
   /** Euros: the pay of the former scheme. */
   readonly oldPay: Decimal;
-  /** The position of the definitive reclassement, where a provisional coefficient is paid meanwhile. */
+  /**
+   * The position of the definitive reclassement, where a provisional coefficient is paid meanwhile.
+   */
   readonly definitive: Position;
 }
 
@@ -76,7 +78,10 @@ export interface Situation {
   readonly careerIndemnityPoints?: Decimal | undefined;
   /** Euros. */
   readonly differentialIndemnity?: Decimal | undefined;
-  /** The provisional year of staff reclassified on 1 July 2003 (art. 7); absent once the reclassement is definitive. */
+  /**
+   * The provisional year of staff reclassified on 1 July 2003 (art. 7); absent once the
+   * reclassement is definitive.
+   */
   readonly provisional?: ProvisionalYear | undefined;
   /** Asked for with the month. */
   readonly monthlyBonus?: SituationMonthlyBonus | undefined;

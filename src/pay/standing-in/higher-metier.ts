@@ -51,10 +51,13 @@ export const higherMetierSchema: () => z.ZodType<HigherMetierRequest> = /* @__PU
 );
 
 /**
- * The conventional coefficient of whoever does the work of a higher métier: that métier's, when it takes more than half of the hours. Throws `PayError`.
+ * The conventional coefficient of whoever does the work of a higher métier: that métier's, when it
+ * takes more than half of the hours. Throws `PayError`.
  *
  * @article 08.03.3 L.198-199
- * @example higherMetier({ own: 351, other: 477, shareOfHours: 60, month: "2003-09" }).coefficient.toFixed(2) // "477.00"
+ * @example
+ * higherMetier({ own: 351, other: 477, shareOfHours: 60, month: "2003-09" }).coefficient.toFixed(2)
+ * // "477.00"
  */
 export function higherMetier(request: HigherMetierRequest): HigherMetier {
   return unwrap(safeHigherMetier(request));

@@ -70,11 +70,15 @@ export const replacementSchema: () => z.ZodType<ReplacementRequest> = /* @__PURE
 );
 
 /**
- * The differential of whoever replaces the holder of a higher métier: the difference of the conventional coefficients. How long the replacement has to
- * last, and how full it has to be, are in the part of 08.03.2 that the avenant leaves as it was: the caller judges them. Throws `PayError`.
+ * The differential of whoever replaces the holder of a higher métier: the difference of the
+ * conventional coefficients. How long the replacement has to last, and how full it has to be, are
+ * in the part of 08.03.2 that the avenant leaves as it was: the caller judges them. Throws
+ * `PayError`.
  *
  * @article 08.03.2 L.197
- * @example replacementDifferential({ own: 477, replaced: 537, month: "2003-09" }).amount.toFixed(2) // "249.06", 60 points
+ * @example
+ * replacementDifferential({ own: 477, replaced: 537, month: "2003-09" }).amount.toFixed(2)
+ * // "249.06", 60 points
  */
 export function replacementDifferential(request: ReplacementRequest): ReplacementDifferential {
   return unwrap(safeReplacementDifferential(request));

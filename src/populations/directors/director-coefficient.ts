@@ -28,11 +28,16 @@ import {
 } from "../../law/index.js";
 import { type Working, workingOf } from "../../working/index.js";
 
-/** A calculation of a director's coefficient: on a month of the table, or at a point value given. */
+/**
+ * A calculation of a director's coefficient: on a month of the table, or at a point value given.
+ */
 export interface DirectorCoefficientRequest extends Charges, Valuation {
   /** Whether the coefficient is that of a directeur adjoint or of a gestionnaire. */
   readonly deputy?: boolean;
-  /** Approved beds or the like: under 100, a deputy's post is an exception and the result warns. Whole number. */
+  /**
+   * Approved beds or the like: under 100, a deputy's post is an exception and the result warns.
+   * Whole number.
+   */
   readonly beds?: DecimalInput;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
@@ -64,10 +69,13 @@ export const directorCoefficientSchema: () => z.ZodType<DirectorCoefficientReque
   );
 
 /**
- * The reference coefficient of a directeur général or directeur, or of their deputies, from the charges of the establishment. Throws `PayError`.
+ * The reference coefficient of a directeur général or directeur, or of their deputies, from the
+ * charges of the establishment. Throws `PayError`.
  *
  * @article A1.3.1 L.296-306
- * @example directorCoefficient({ charges: 10, month: "2003-07" }).coefficient.toFixed(2) // "960.46"
+ * @example
+ * directorCoefficient({ charges: 10, month: "2003-07" }).coefficient.toFixed(2)
+ * // "960.46"
  */
 export function directorCoefficient(request: DirectorCoefficientRequest): DirectorCoefficient {
   return unwrap(safeDirectorCoefficient(request));

@@ -22,11 +22,14 @@ export interface DirectorSchedule extends Working {
 }
 
 /**
- * The coefficient of a director on a day, recalculated every three years from the charges of the last closed year, and the day of the next
- * calculation. Throws `PayError`.
+ * The coefficient of a director on a day, recalculated every three years from the charges of the
+ * last closed year, and the day of the next calculation. Throws `PayError`.
  *
  * @article A1.3.1 L.296
- * @example directorSchedule({ firstCalculation: "2003-07-01", charges: [{ year: 2002, charges: 10 }], on: "2004-05-01" }).next // "2006-07-01"
+ * @example
+ * directorSchedule({ firstCalculation: "2003-07-01", charges: [{ year: 2002, charges: 10 }],
+ *   on: "2004-05-01" }).next
+ * // "2006-07-01"
  */
 export function directorSchedule(request: DirectorScheduleRequest): DirectorSchedule {
   return unwrap(safeDirectorSchedule(request));

@@ -19,7 +19,10 @@ export interface ScheduledCoefficient {
   readonly coefficient: Decimal;
 }
 
-/** A three-yearly turn: the days on which its coefficient holds, and the year whose charges it takes. */
+/**
+ * A three-yearly turn: the days on which its coefficient holds, and the year whose charges it
+ * takes.
+ */
 export type Turn = Pick<ScheduledCoefficient, "from" | "until" | "year">;
 
 /**
@@ -38,8 +41,8 @@ export function turnsUpTo(on: Day, first: Day): readonly Turn[] {
 }
 
 /**
- * The day whose point value a calculation takes: its own, kept until the next one; or the last day for which the coefficient is wanted, where the
- * caller reads that it is the month's (reading R34).
+ * The day whose point value a calculation takes: its own, kept until the next one; or the last day
+ * for which the coefficient is wanted, where the caller reads that it is the month's (reading R34).
  *
  * @article A1.3.1 L.303
  */
@@ -59,7 +62,10 @@ export function chargesOf(
   return given.find((each) => decimal(each.year).equals(year));
 }
 
-/** What is wrong with a schedule: `before-scheme`, `out-of-order`, a year given twice, a year that a calculation needs, a point value without a source. */
+/**
+ * What is wrong with a schedule: `before-scheme`, `out-of-order`, a year given twice, a year that a
+ * calculation needs, a point value without a source.
+ */
 export function scheduleIssues({ usable }: Readable<DirectorScheduleRequest>): readonly Issue[] {
   const { charges, firstCalculation: first, on } = usable;
   const twice = charges === undefined ? [] : yearsGivenTwice(charges);

@@ -28,7 +28,9 @@ export interface BonificationTerms {
   readonly element: BonificationElement;
 }
 
-/** A condition for which a bonification was granted, and how long it holds, where its end is known. */
+/**
+ * A condition for which a bonification was granted, and how long it holds, where its end is known.
+ */
 export type BonificationCondition = RunningPeriod & BonificationTerms;
 
 /** The schema of a condition. */
@@ -38,7 +40,8 @@ export function conditionSchema(): z.ZodType<BonificationCondition> {
 }
 
 /**
- * The seven indicative elements, lost in the avenant and restored (reading R16); pharmaciens and biologistes have the bonification by analogy.
+ * The seven indicative elements, lost in the avenant and restored (reading R16); pharmaciens and
+ * biologistes have the bonification by analogy.
  *
  * @article A1.2.1.2 L.269-271
  */
@@ -49,7 +52,8 @@ export function bonificationElements(readings?: ReadingChoices): readonly NamedE
 const never: Day = "9999-12-31";
 
 /**
- * The first day, from a day on, on which none of the conditions holds: that day itself when none does, `undefined` when one has no known end.
+ * The first day, from a day on, on which none of the conditions holds: that day itself when none
+ * does, `undefined` when one has no known end.
  *
  * @article A1.2.1.2 L.272
  */
@@ -60,7 +64,10 @@ export function lastsUntil(conditions: readonly BonificationCondition[], on: Day
   return until === undefined ? undefined : lastsUntil(conditions, until);
 }
 
-/** What is wrong with the conditions: none given, one that ends before it begins, one that the readings chosen leave out. */
+/**
+ * What is wrong with the conditions: none given, one that ends before it begins, one that the
+ * readings chosen leave out.
+ */
 export function conditionIssues(
   conditions: readonly BonificationCondition[] | undefined,
   readings: ReadingChoices | undefined,

@@ -9,8 +9,9 @@ export interface MedicalBodyExclusions {
 }
 
 /**
- * Médecins, pharmaciens and biologistes of title 20 have neither overtime nor on-call time of the ordinary scheme, nor nights, Sundays, internat and
- * particular constraints: M.05.01 and M.05.02 take their place. The decentralized bonus is theirs since 1 July 2003.
+ * Médecins, pharmaciens and biologistes of title 20 have neither overtime nor on-call time of the
+ * ordinary scheme, nor nights, Sundays, internat and particular constraints: M.05.01 and M.05.02
+ * take their place. The decentralized bonus is theirs since 1 July 2003.
  *
  * @article 20.03 L.218-221
  * @article 20.07.4 L.228-230

@@ -75,8 +75,8 @@ export const medicalBonificationSchema: () => z.ZodType<MedicalBonificationReque
   );
 
 /**
- * Whether the bonification that the board granted to a médecin, pharmacien or biologiste is due on a day: it lasts as long as one of the conditions for
- * which it was granted. Throws `PayError`.
+ * Whether the bonification that the board granted to a médecin, pharmacien or biologiste is due on
+ * a day: it lasts as long as one of the conditions for which it was granted. Throws `PayError`.
  *
  * @article A1.2.1.2 L.268-272
  */
@@ -134,7 +134,10 @@ const bounded = {
   day: firstDayOfScheme,
 } as const;
 
-/** The medical body of A1.2.1, médecins directeurs and chefs d'établissement among them; not sages-femmes. */
+/**
+ * The medical body of A1.2.1, médecins directeurs and chefs d'établissement among them; not
+ * sages-femmes.
+ */
 function metierIssues(id: MetierId | undefined): readonly Issue[] {
   if (id === undefined || findMetier(id)?.medicalBody === true) return [];
   const expected = {

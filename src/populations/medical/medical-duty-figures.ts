@@ -17,8 +17,9 @@ export interface MedicalDutyFigure {
 }
 
 /**
- * The points that M.05.02 gives for duties, on-call periods and exceptional calls of the medical body, and their monthly ceilings, with their article and
- * paragraph. The avenant replaces the medical points by points of the agreement; the circumstances are those of the agreement.
+ * The points that M.05.02 gives for duties, on-call periods and exceptional calls of the medical
+ * body, and their monthly ceilings, with their article and paragraph. The avenant replaces the
+ * medical points by points of the agreement; the circumstances are those of the agreement.
  *
  * @article M.05.02.1.2 L.157-159
  * @article M.05.02.2.2 L.160-164

@@ -39,11 +39,15 @@ export const medicalDutyPaySchema: () => z.ZodType<MedicalDutyPayRequest> = /* @
 );
 
 /**
- * What the duties, on-call periods and exceptional calls of a month come to, up to the monthly ceiling. Throws `PayError`.
+ * What the duties, on-call periods and exceptional calls of a month come to, up to the monthly
+ * ceiling. Throws `PayError`.
  *
  * @article M.05.02.1.2 L.157-159
  * @article M.05.02.5.2 L.167-169
- * @example medicalDutyPay({ duties: { medicalDuty: 2 }, ceiling: "ordinary", month: "2003-09" }).amount.toFixed(2) // "240.76", 58 points
+ * @example
+ * medicalDutyPay({ duties: { medicalDuty: 2 }, ceiling: "ordinary", month: "2003-09" })
+ *   .amount.toFixed(2)
+ * // "240.76", 58 points
  */
 export function medicalDutyPay(request: MedicalDutyPayRequest): MedicalDutyPay {
   return unwrap(safeMedicalDutyPay(request));

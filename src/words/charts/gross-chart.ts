@@ -12,10 +12,12 @@ export interface YearlyGross {
 const widest = 50;
 
 /**
- * Monthly gross by year as a chart in plain text: a line a year, a bar from zero in proportion of the amount, the amount in euros. Nothing for no year.
+ * Monthly gross by year as a chart in plain text: a line a year, a bar from zero in proportion of
+ * the amount, the amount in euros. Nothing for no year.
  *
  * @example
- * grossChart([{ year: 2003, gross: decimal("1500") }, { year: 2004, gross: decimal("3000") }], "en")
+ * grossChart([{ year: 2003, gross: decimal("1500") }, { year: 2004, gross: decimal("3000") }],
+ *   "en")
  * // 2003  █████████████████████████                           1,500.00 €
  * // 2004  ██████████████████████████████████████████████████  3,000.00 €
  */

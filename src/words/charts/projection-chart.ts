@@ -22,9 +22,12 @@ const words = {
 };
 
 /**
- * A projection as a chart in plain text: the monthly pay over the years, a mark for each situation, the levels in euros on the left.
+ * A projection as a chart in plain text: the monthly pay over the years, a mark for each situation,
+ * the levels in euros on the left.
  *
- * @example projectionChart(projectCareer(request), "en").split("\n")[0] // "Gross monthly pay, in euros"
+ * @example
+ * projectionChart(projectCareer(request), "en").split("\n")[0]
+ * // "Gross monthly pay, in euros"
  */
 export function projectionChart(
   given: CareerProjection | Json<CareerProjection>,

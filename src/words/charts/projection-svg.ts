@@ -57,8 +57,9 @@ const style = `
   `;
 
 /**
- * A projection as one SVG file: the monthly pay over the years, a stepped line for each situation, axes labelled in French or in English. It follows the
- * reader's light or dark theme, and holds no script and nothing to fetch.
+ * A projection as one SVG file: the monthly pay over the years, a stepped line for each situation,
+ * axes labelled in French or in English. It follows the reader's light or dark theme, and holds no
+ * script and nothing to fetch.
  *
  * @example writeFileSync("carriere.svg", projectionSvg(projectCareer(request), "fr"))
  */
@@ -71,7 +72,8 @@ export function projectionSvg(
   const { width, height } = size;
   const title = words[language].title(series.lines.map((line) => line.title).join(" / "));
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title" lang="${language}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" ` +
+      `height="${height}" role="img" aria-labelledby="title" lang="${language}">`,
     `  <title id="title">${escaped(title)}</title>`,
     `  <style>${style}</style>`,
     `  <rect class="paper" width="${width}" height="${height}"/>`,
@@ -152,7 +154,9 @@ function legend({ situations }: CareerProjection, language: Language): readonly 
     const worth = `${words[language].total} ${writeQuantity(total, "euros", language)}`;
     return [
       `  <path class="pay ${strokes[index]}" d="M${plot.left} ${y - 5}h34"/>`,
-      `  <text x="${plot.left + 46}" y="${y}"><tspan class="heading">${escaped(shortened(title))}</tspan><tspan class="quiet" dx="10">${escaped(worth)}</tspan></text>`,
+      `  <text x="${plot.left + 46}" y="${y}">` +
+        `<tspan class="heading">${escaped(shortened(title))}</tspan>` +
+        `<tspan class="quiet" dx="10">${escaped(worth)}</tspan></text>`,
     ];
   });
 }
@@ -191,7 +195,9 @@ function years(series: ChartSeries): readonly string[] {
   return [`  <path class="axis" d="M${plot.left} ${plot.bottom}H${plot.right}"/>`, ...ticks];
 }
 
-/** A stepped line, a ring where a promotion begins, and what it leads to for whoever points at it. */
+/**
+ * A stepped line, a ring where a promotion begins, and what it leads to for whoever points at it.
+ */
 function pay(
   points: readonly ChartPoint[],
   series: ChartSeries,

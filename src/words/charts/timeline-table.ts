@@ -9,10 +9,12 @@ const headings: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /**
- * A timeline as a table to read: a line a change, the percentages in force from that day on, and what they gain.
+ * A timeline as a table to read: a line a change, the percentages in force from that day on, and
+ * what they gain.
  *
  * @example
- * timelineTable(careerTimeline({ metier: "aide-soignant", hired: "2001-09-15" }, "2003-07-01", "2004-07-01"), "en")
+ * timelineTable(careerTimeline({ metier: "aide-soignant", hired: "2001-09-15" }, "2003-07-01",
+ *   "2004-07-01"), "en")
  * // From        Métier         Seniority  Cadre majoration
  * // 2003-07-01  aide-soignant         1%                 –
  * // 2003-09-15  aide-soignant         2%                 –

@@ -49,7 +49,10 @@ export function chapterOf(result: object): Chapter {
   return laidOut(result as Fields, "", { shown: new Set(), told: new Set() });
 }
 
-/** What has been laid out already: the results shown, and the steps told by the results around, by id, value and label. */
+/**
+ * What has been laid out already: the results shown, and the steps told by the results around, by
+ * id, value and label.
+ */
 interface Already {
   readonly shown: Set<Fields>;
   readonly told: ReadonlySet<string>;

@@ -19,7 +19,9 @@ export interface Explaining<A extends string, R extends string> {
   readonly explanation: (result: Explainable<R>, language: Language) => Explanation<A, R>;
 }
 
-/** `explain` and `explanation`, bound to the texts that results cite: same words, other articles. */
+/**
+ * `explain` and `explanation`, bound to the texts that results cite: same words, other articles.
+ */
 export function explainWith<A extends string, R extends string>(
   texts: CitedTexts<A, R>,
 ): Explaining<A, R> {

@@ -12,9 +12,11 @@ import { type ExplanationFormat, laidOut } from "./laid-out.js";
 const avenant: CitedTexts = { citation, readingOf, dataset };
 
 /**
- * The working of any result, to be read: for each line the words, the sum as one would write it on paper, the article, and the readings it rests on.
+ * The working of any result, to be read: for each line the words, the sum as one would write it on
+ * paper, the article, and the readings it rests on.
  *
- * It only words the steps that a result carries: the working is the calculation itself. {@link explanation} gives the same as data.
+ * It only words the steps that a result carries: the working is the calculation itself.
+ * {@link explanation} gives the same as data.
  *
  * @param result - What a function of the library gave: a payslip, a year, a bonus, a seniority…
  * @param language - French typography in French, English in English.
@@ -31,9 +33,12 @@ export function explain(
 }
 
 /**
- * The working of any result as data: the same as {@link explain}, for a program to lay out. `version` changes when the shape does.
+ * The working of any result as data: the same as {@link explain}, for a program to lay out.
+ * `version` changes when the shape does.
  *
- * @example explanation(slip, "en").lines[0].steps[0].sum // "(477 + 82) points × €4.151 × 1 = €2,320.409, rounded to €2,320.41"
+ * @example
+ * explanation(slip, "en").lines[0].steps[0].sum
+ * // "(477 + 82) points × €4.151 × 1 = €2,320.409, rounded to €2,320.41"
  */
 export function explanation(result: Explainable, language: Language): Explanation {
   return explanationOf(result, language, avenant);

@@ -246,7 +246,10 @@ function explainedStep(step: WorkedStep, wording: Wording, names: Names): AnySte
   };
 }
 
-/** A name inside a sum: no capital, unless it is an acronym; in quotes when a comma would cut it in two. */
+/**
+ * A name inside a sum: no capital, unless it is an acronym; in quotes when a comma would cut it in
+ * two.
+ */
 function inSum(name: string, language: Language): string {
   const lower = /^.\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLowerCase() + name.slice(1);
   const [open, close] = quotes[language];

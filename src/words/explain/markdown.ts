@@ -17,7 +17,8 @@ function plain(text: string): string {
 export function asMarkdown(explanation: Explanation<string, string>): string {
   const { language, readings, dataset } = explanation;
   const notes = readings.length === 0 ? [] : readingsTable(readings, language);
-  const source = `${around.dataset[language]}${colon(language)} ${dataset.version} (\`${dataset.hash}\`)`;
+  const source =
+    `${around.dataset[language]}${colon(language)} ` + `${dataset.version} (\`${dataset.hash}\`)`;
   return [...partLines(explanation, language, 1), ...notes, source, ""].join("\n");
 }
 

@@ -41,7 +41,10 @@ const inEuros: ReadonlySet<Unit> = new Set<Unit>(["euros", "euros-per-point", "m
 const shownInFull = 8;
 const shownOtherwise = 6;
 
-/** The most decimals that a request or a figure of the law may have: a number with more is the result of a division. */
+/**
+ * The most decimals that a request or a figure of the law may have: a number with more is the
+ * result of a division.
+ */
 const longestGiven = 15;
 
 function digitsOf(value: Decimal, unit: Unit, language: Language): string {
@@ -92,7 +95,9 @@ export function writeQuantity(given: DecimalInput, unit: Unit, language: Languag
   return dressed(digitsOf(value, unit, language), value, unit, language);
 }
 
-/** A worked-out number with its unit; one with too many decimals is cut, and shows that it goes on. */
+/**
+ * A worked-out number with its unit; one with too many decimals is cut, and shows that it goes on.
+ */
 export function writeResult(given: DecimalInput, unit: Unit, language: Language): string {
   const value = decimal(given);
   if (value.decimalPlaces() <= shownInFull) return writeQuantity(value, unit, language);

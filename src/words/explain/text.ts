@@ -38,7 +38,8 @@ export function asText(explanation: Explanation<string, string>): string {
   const { language, readings, dataset } = explanation;
   const title = `${around.readings[language]}${colon(language)}`;
   const notes = readings.flatMap((reading) => readingNote(reading, language));
-  const source = `${around.dataset[language]}${colon(language)} ${dataset.version} (${dataset.hash})`;
+  const source =
+    `${around.dataset[language]}${colon(language)} ` + `${dataset.version} (${dataset.hash})`;
   return [
     ...partLines(explanation, language, "="),
     ...(notes.length === 0 ? [] : [title, ...notes, ""]),

@@ -8,7 +8,8 @@ import { accessLines, emploisLines, section } from "./sections.js";
 import { words } from "./words.js";
 
 /**
- * The fiche of a métier as plain text: coefficient, complements and functional bonuses with their conditions, access, former emplois, cadre or not, articles and lines. Throws `unknown-metier`.
+ * The fiche of a métier as plain text: coefficient, complements and functional bonuses with their
+ * conditions, access, former emplois, cadre or not, articles and lines. Throws `unknown-metier`.
  *
  * @article A1.1 L.693-3207
  */
@@ -24,7 +25,10 @@ export function ficheText(id: MetierId, language: Language, view: CatalogueView 
     .join("\n");
 }
 
-/** The complements, the functional bonuses of the fiche, and those of A3.4.4 that the métier does not exclude. */
+/**
+ * The complements, the functional bonuses of the fiche, and those of A3.4.4 that the métier does
+ * not exclude.
+ */
 function grantedSections(
   fiche: Metier,
   language: Language,

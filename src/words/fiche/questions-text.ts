@@ -21,7 +21,9 @@ const words = {
 
 const indent = "    ";
 
-/** The facts to gather for a métier, as numbered questions in plain text. Throws `unknown-metier`. */
+/**
+ * The facts to gather for a métier, as numbered questions in plain text. Throws `unknown-metier`.
+ */
 export function questionsText(id: MetierId, language: Language, view: CatalogueView = {}): string {
   const { label } = metier(id, view);
   const facts = factsToGather(id, view);

@@ -16,9 +16,13 @@ const indent = "  ";
 const deeper = "    ";
 
 /**
- * A reclassement as a text to read: each métier to which the emploi may lead, what decides for it, what the table prints and what the text says, what is still to be asked, seniority and majoration.
+ * A reclassement as a text to read: each métier to which the emploi may lead, what decides for it,
+ * what the table prints and what the text says, what is still to be asked, seniority and
+ * majoration.
  *
- * @example reclassificationText(reclassify({ emploi: "Aide-soignant diplômé" }), "en").split("\n")[0] // "Aide-soignant: coefficient 351"
+ * @example
+ * reclassificationText(reclassify({ emploi: "Aide-soignant diplômé" }), "en").split("\n")[0]
+ * // "Aide-soignant: coefficient 351"
  */
 export function reclassificationText(
   given: Reclassification | Json<Reclassification>,

@@ -1,4 +1,4 @@
-// Runs random requests against the oracle, ten million unless told: `node test/oracle/millions.mjs [count] [first seed]`, on the built package.
+// Runs random requests against the oracle, as signed and by date in turn, ten million unless told: `node test/oracle/millions.mjs [count] [first seed]`, on the built package.
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,14 @@ import { build } from "esbuild";
 const batch = 5000;
 
 async function compare({ oracle, first, last }) {
-  const { Draw, monthlyPay, randomRequest } = await import(oracle);
+  const {
+    Draw,
+    compare: compared,
+    isAnswered,
+    monthlyPay,
+    randomDated,
+    randomRequest,
+  } = await import(oracle);
   const { safeComputePay } = await import(new URL("../../dist/index.js", import.meta.url).href);
   const slipOf = ({ lines, gross, decentralizedBonus: bonus, total }) => ({
     lines: Object.fromEntries(lines.map(({ code, amount }) => [code, amount.toFixed(2)])),
@@ -17,12 +24,23 @@ async function compare({ oracle, first, last }) {
     ...(bonus === undefined ? {} : { decentralizedBonus: bonus.amount.toFixed(2) }),
     total: total.toFixed(2),
   });
-  let different = 0;
-  for (let seed = first; seed < last; seed += 1) {
-    const request = randomRequest(new Draw(seed));
+  const isDifferent = (seed) => {
+    const draw = new Draw(seed);
+    if (seed % 2 === 1) {
+      const request = randomDated(draw);
+      if (!isAnswered(request)) return undefined;
+      const verdict = compared(answer(request), safeComputePay(request));
+      return verdict === "different" ? request : undefined;
+    }
+    const request = randomRequest(draw);
     const outcome = safeComputePay(request);
     const ours = outcome.ok ? JSON.stringify(slipOf(outcome.value)) : "refused";
-    if (ours !== JSON.stringify(monthlyPay(request))) {
+    return ours === JSON.stringify(monthlyPay(request)) ? undefined : request;
+  };
+  let different = 0;
+  for (let seed = first; seed < last; seed += 1) {
+    const request = isDifferent(seed);
+    if (request !== undefined) {
       different += 1;
       if (different <= 10) process.stderr.write(`${seed} ${JSON.stringify(request)}\n`);
     }
@@ -37,7 +55,11 @@ async function bundle(folder) {
   const contents = `
     export { Draw } from ${from("random.ts")};
     export { monthlyPay } from ${from("monthly-pay.ts")};
-    export { randomRequest } from ${from("random-requests.ts")};`;
+    export { randomRequest } from ${from("random-requests.ts")};
+    export { isAnswered } from ${from("dated/awaited.ts")};
+    export { compare } from ${from("dated/compare.ts")};
+    export { answer } from ${from("dated/slip.ts")};
+    export { randomDated } from ${from("dated/random-dated.ts")};`;
   const stdin = { contents, resolveDir: folder };
   await build({ stdin, outfile, bundle: true, format: "esm", platform: "node" });
   return pathToFileURL(outfile).href;

@@ -176,7 +176,11 @@ function establishment(draw: Draw, view: View): Loose {
   if (drawn === 11) told["place"] = draw.of(places);
   if (told["place"] === "reunion" && !draw.onceIn(8)) told["reunionAgreement"] = draw.onceIn(2);
   if (asked && draw.onceIn(60)) delete told["kind"];
-  const segur = asked ? { segur: { years: draw.below(35), ...share(draw) } } : {};
+  const homeCare =
+    told["kind"] === "service-d-aide-a-domicile"
+      ? { homeCare: draw.of(["qualified", "unqualified", "other"]) }
+      : {};
+  const segur = asked ? { segur: { years: draw.below(35), ...share(draw), ...homeCare } } : {};
   return Object.keys(told).length === 0
     ? segur
     : { establishment: told as Establishment, ...segur };

@@ -127,7 +127,11 @@ function segur1(asked: Asked): Amount {
 function laforcade(asked: Asked): Amount {
   const { value, metiers } = entry("laforcade1");
   if (!metiers.includes(idOf(asked)) || !isIn(asked, laforcadeKinds)) return undefined;
-  return counts("laforcade-2021", asked.view) && funded(asked) ? value : undefined;
+  if (!counts("laforcade-2021", asked.view)) return undefined;
+  if (funded(asked)) return value;
+  if (counts("socio-educatif-2022", asked.view))
+    throw new Unsure("a carer whom Laforcade did not reach");
+  return undefined;
 }
 
 function socioEducational(asked: Asked): Amount {
@@ -142,8 +146,14 @@ function socioEducational(asked: Asked): Amount {
   return value;
 }
 
+const physicians = "medecin";
+
 function forAll(asked: Asked): Amount {
-  if (asked.position.medical || !counts("segur-pour-tous", asked.view)) return undefined;
+  if (!counts("segur-pour-tous", asked.view)) return undefined;
+  const isPhysician = idOf(asked).startsWith(physicians);
+  if (asked.position.medical && !isPhysician && !isIn(asked, ["etablissement-de-sante"]))
+    throw new Unsure("a pharmacist or biologist outside a health establishment");
+  if (asked.position.medical) return undefined;
   if (isIn(asked, ["service-d-aide-a-domicile"])) throw new Unsure("238 beside the prime Domicile");
   return entry("segur-bass-2024").value;
 }
@@ -161,16 +171,20 @@ function homeCare(asked: Asked): Amount {
 
 function doctors517(asked: Asked): Amount {
   if (!asked.position.medical || !counts("medical-517", asked.view)) return undefined;
-  if (!idOf(asked).startsWith("medecin")) return undefined;
+  if (!idOf(asked).startsWith(physicians)) return undefined;
   if (isIn(asked, mediaSocial)) return entry("medical-517").value;
   if (!asked.kinds.includes("ehpad")) return undefined;
   return entry("medical-517").value;
 }
 
+/** On the list of article 2, due the amount only as heads of manipulateurs or technicians. */
+const asHeads = ["encadrant-medico-technique", "cadre-medico-technique"];
+
 function segur2(asked: Asked): Amount {
   const list = entry("segur2-52").metiers;
   const few = entry("segur2-19").metiers;
   const id = idOf(asked);
+  if (asHeads.includes(id) && counts("segur-2", asked.view)) throw new Unsure("chefferie");
   if (!(list.includes(id) || few.includes(id)) || !counts("segur-2", asked.view)) return undefined;
   if (!isIn(asked, [...healthOrEhpad, ...mediaSocial]))
     throw new Unsure("a medico-social structure");

@@ -1,0 +1,51 @@
+/**
+ * Another engine's answer beside the oracle's: the same lines to the cent, in the same order, or a refusal for the same reason.
+ */
+import type { Answer } from "./request.js";
+
+interface Amount {
+  toFixed(decimals: number): string;
+}
+
+/** An engine's outcome, as far as it is compared. */
+export type Outcome =
+  | {
+      readonly ok: true;
+      readonly value: {
+        readonly lines: readonly { readonly code: string; readonly amount: Amount }[];
+        readonly gross: Amount;
+        readonly decentralizedBonus?: { readonly amount: Amount };
+        readonly total: Amount;
+      };
+    }
+  | { readonly ok: false; readonly issues: readonly { readonly code: string }[] };
+
+export type Verdict = "same" | "different" | "unsure";
+
+/** A slip without the technicité that comes to nothing: asked or not, nobody says whether it is shown. */
+function shown(lines: readonly (readonly [string, string])[]): string {
+  return JSON.stringify(
+    lines.filter(([code, amount]) => code !== "TECHNICITY" || amount !== "0.00"),
+  );
+}
+
+function isSame(outcome: Outcome, oracle: Answer): boolean {
+  if ("unsure" in oracle) return true;
+  if (!outcome.ok)
+    return "refused" in oracle && outcome.issues.some(({ code }) => code === oracle.refused);
+  if ("refused" in oracle) return false;
+  const { lines, gross, decentralizedBonus: bonus, total } = outcome.value;
+  return (
+    shown(lines.map(({ code, amount }) => [code, amount.toFixed(2)] as const)) ===
+      shown(Object.entries(oracle.lines)) &&
+    gross.toFixed(2) === oracle.gross &&
+    bonus?.amount.toFixed(2) === oracle.decentralizedBonus &&
+    total.toFixed(2) === oracle.total
+  );
+}
+
+/** How an outcome stands beside the oracle's answer. */
+export function compare(oracle: Answer, outcome: Outcome): Verdict {
+  if ("unsure" in oracle) return "unsure";
+  return isSame(outcome, oracle) ? "same" : "different";
+}

@@ -37,6 +37,8 @@ const unions = {
   ExtinctionId: ["A job in extinction (A1.4).", seed("extinction").map(({ id }) => id)],
   ParameterId: ["A dated figure.", seed("parameters").map(({ id }) => id)],
   ArticleId: ["A text cited.", seed("articles").map(({ id }) => id)],
+  ActId: ["An act that sets figures or rules.", seed("acts").map(({ id }) => id)],
+  RuleId: ["A dated rule that is not a number.", seed("rules").map(({ id }) => id)],
   ReadingId: ["An ambiguity of the text.", readings.map(({ id }) => id)],
   AbsenceId: [
     "A kind of absence that never counts (A3.1.5).",
@@ -94,9 +96,16 @@ const names = readdirSync(new URL("seeds/", root), { recursive: true })
   .sort();
 const hash = createHash("sha256");
 for (const name of names) hash.update(name).update(JSON.stringify(seed(name.slice(0, -5))));
-const applied = seed("acts")
-  .filter((act) => act.applied)
-  .map((act) => act.id);
+
+/** Every day on which a figure, a condition or a rule of the seeds may begin or end. */
+function changesIn(value) {
+  if (typeof value !== "object" || value === null) return [];
+  const { from, to, notBefore, act } = value;
+  const own = act === undefined ? [] : [from, to, notBefore].filter((day) => day !== undefined);
+  return [...own, ...Object.values(value).flatMap(changesIn)];
+}
+const changeDays = [...new Set(names.flatMap((name) => changesIn(seed(name.slice(0, -5)))))].sort();
+
 const dataset = `${banner}
 /** Which figures produced a result. */
 export interface Dataset {
@@ -112,8 +121,8 @@ export const dataset: Dataset = {
   hash: "${hash.digest("hex")}",
 };
 
-/** The acts whose figures this dataset applies. */
-export const appliedActs: ReadonlySet<string> = /* @__PURE__ */ new Set([${applied.map((id) => JSON.stringify(id)).join(", ")}]);
+/** The days on which something in the law changes: between two of them it stands still. */
+export const changeDays: readonly string[] = ${JSON.stringify(changeDays)};
 `;
 
 const listed = (name) =>

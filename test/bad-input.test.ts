@@ -312,7 +312,7 @@ refuses("months", [
   ],
   [
     "a month without a sourced point value",
-    { ...nurse, month: "2007-05" },
+    { ...nurse, month: "2026-01" },
     "no-sourced-value month",
   ],
 ]);

@@ -76,12 +76,9 @@ describe("the catalogue", () => {
   });
 
   it("is looked at on a day: nothing of it was due on 30 June 2003", () => {
-    const before = metier("cadre-infirmier", { on: "2003-06-30" });
-    expect([before.complements, before.functionalBonuses, before.referenceCoefficient]).toEqual([
-      [],
-      [],
-      undefined,
-    ]);
+    expect(() => metier("cadre-infirmier", { on: "2003-06-30" })).toThrow(
+      'a métier of annexe I on 2003-06-30: "cadre-infirmier" is one from 2003-07-01 on',
+    );
     expect(metier("cadre-infirmier", { on: "2003-07-01" }).referenceCoefficient.toFixed()).toBe(
       "537",
     );
@@ -155,7 +152,7 @@ describe("annexe II", () => {
     expect(cadreRanking("aide-soignant")).toBeUndefined();
     expect(supervisorRanking("aide-soignant")).toBeUndefined();
     expect(hierarchicalRanking("aide-soignant")).toBeUndefined();
-    expect(cadreRanking("cadre-infirmier", { R16: "left-out" })).toBeUndefined();
-    expect(cadreRanking("cadre-infirmier", { R16: "restored" })).toBeDefined();
+    expect(cadreRanking("cadre-infirmier", { readings: { R16: "left-out" } })).toBeUndefined();
+    expect(cadreRanking("cadre-infirmier", { readings: { R16: "restored" } })).toBeDefined();
   });
 });

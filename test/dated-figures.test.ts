@@ -23,25 +23,48 @@ describe("the point value", () => {
   it("holds from its first day and not the day before", () => {
     expect(around("2002-12-01")).toEqual([undefined, "4.151"]);
     expect(around("2004-01-01")).toEqual(["4.151", "4.172"]);
-    expect(around("2005-11-01")).toEqual([undefined, "4.248"]);
+    expect(around("2005-07-01")).toEqual(["4.193", "4.214"]);
+    expect(around("2005-11-01")).toEqual(["4.214", "4.248"]);
     expect(around("2006-11-01")).toEqual(["4.248", "4.299"]);
-    expect(around("2008-04-01")).toEqual([undefined, "4.355"]);
+    expect(around("2007-02-01")).toEqual(["4.299", "4.312"]);
+    expect(around("2008-04-01")).toEqual(["4.312", "4.355"]);
     expect(around("2009-04-01")).toEqual(["4.355", "4.381"]);
-    expect(around("2011-01-01")).toEqual([undefined, "4.403"]);
+    expect(around("2010-12-01")).toEqual(["4.381", "4.403"]);
     expect(around("2017-07-01")).toEqual(["4.403", "4.425"]);
     expect(around("2018-07-01")).toEqual(["4.425", "4.447"]);
     expect(around("2022-07-01")).toEqual(["4.447", "4.58"]);
   });
 
-  it("stops on the last day of its source: 2005, 2007, 2010 and what follows November 2025 have none", () => {
-    expect(around("2005-01-01")).toEqual(["4.172", undefined]);
-    expect(around("2007-01-01")).toEqual(["4.299", undefined]);
-    expect(around("2010-01-01")).toEqual(["4.381", undefined]);
+  it("stops on the last day of its source: what follows November 2025 has none", () => {
     expect(around("2025-12-01")).toEqual(["4.58", undefined]);
   });
 
-  it("is refused with the reason of the gap, and taken from the caller", () => {
+  it("is refused from January to June 2005, with both answers, for want of the day of a rise", () => {
     const request = { metier: "aide-soignant", month: "2005-06", seniorityYears: 0 };
+    const outcome = safeComputePay(request);
+    if (outcome.ok) return expect.unreachable();
+    expect(outcome.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["unsettled-day", ["month"]],
+    ]);
+    const [found] = outcome.issues;
+    expect(found?.expected.fr).toMatch(
+      /point-2005-02 .* du 2005-01-01 au 2005-06-30, dans actDays : 4,172 avant ce jour, 4,193 à partir de ce jour/,
+    );
+    expect(found?.expected.en).toMatch(
+      /point-2005-02 .* from 2005-01-01 to 2005-06-30, in actDays: 4\.172 before that day, 4\.193 from that day on/,
+    );
+    // 351 × 4.172 = 1 464.372; 351 × 4.193 = 1 471.743
+    for (const [day, gross] of [
+      ["2005-02-01", "1471.74"],
+      ["2005-06-30", "1464.37"],
+    ]) {
+      const settled = safeComputePay({ ...request, actDays: { "point-2005-02": day } });
+      expect(settled.ok && settled.value.gross.toFixed(2)).toBe(gross);
+    }
+  });
+
+  it("is refused with the reason of the gap, and taken from the caller", () => {
+    const request = { metier: "aide-soignant", month: "2025-12", seniorityYears: 0 };
     const outcome = safeComputePay(request);
     if (outcome.ok) return expect.unreachable();
     expect(outcome.issues).toHaveLength(1);
@@ -89,7 +112,7 @@ describe("the point value", () => {
     expect(pointValue("2003-12").toFixed()).toBe("4.151");
     expect(pointValue("2004-01").toFixed()).toBe("4.172");
     expect(() => pointValue("2003-06")).toThrow("month: expected a month from 2003-07 on");
-    expect(() => pointValue("2005-05")).toThrow("month: expected a month whose point value");
+    expect(() => pointValue("2005-05")).toThrow("month: expected the first day of the act");
     expect(() => pointValue("2005-5")).toThrow("month: expected a month YYYY-MM");
   });
 
@@ -152,9 +175,11 @@ describe("every other figure of the avenant", () => {
 
   it("of annexe I and of the jobs in extinction is dated from 1 July 2003", () => {
     const days = JSON.stringify([filieres, seed("extinction")]).match(
-      /"from":"(\d{4}-\d\d-\d\d)"/g,
+      /"from":"(\d{4}-\d\d-\d\d)","value":"[^"]+","act":"2002-02"/g,
     );
-    expect(new Set(days)).toEqual(new Set(['"from":"2003-07-01"']));
+    expect(new Set(days?.map((each) => each.slice(0, 19)))).toEqual(
+      new Set(['"from":"2003-07-01"']),
+    );
   });
 });
 

@@ -82,7 +82,8 @@ const refusals: Readonly<Record<IssueCode, readonly Issue[]>> = {
   "in-the-future": career({ hired: "2004-01-02" }),
   "outside-employment": career({ suspensions: [{ ...away, from: "1999-01-01" }] }),
   "before-scheme": pay({ ...aide, month: "2003-06" }),
-  "no-sourced-value": pay({ ...aide, month: "2007-05" }),
+  "no-sourced-value": pay({ ...aide, month: "2026-01" }),
+  "unsettled-day": pay({ ...aide, month: "2005-03" }),
   "nothing-printed": asked("assistantMaternelPay", {
     children: 3,
     polyhandicap: true,

@@ -1,26 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { type LawAsked, lawOn } from "../src/law/law-on.js";
 import { parameterAt, parameterFigure, parameters } from "../src/law/parameters.js";
 import { entryAt, valueAt, valueFrom } from "../src/law/series.js";
 
 const series = [
-  { from: "2003-07-01", value: "10", act: "signed" },
-  { from: "2003-07-01", value: "11", act: "later" },
-  { from: "2005-01-01", to: "2006-01-01", value: "20", act: "signed" },
+  { from: "2003-07-01", value: "10", act: "2002-02" },
+  { from: "2003-07-01", value: "11", act: "2003-05" },
+  { from: "2006-07-01", to: "2006-11-01", value: "20", act: "2002-02" },
 ];
-const signed = new Set(["signed"]);
-const both = new Set(["signed", "later"]);
-const at = (day: string, acts: ReadonlySet<string>): string | undefined =>
-  valueAt(series, day, acts)?.toFixed();
+const signed = "as-signed";
+const both = "in-force";
+const at = (day: string, law: LawAsked): string | undefined =>
+  valueAt(series, lawOn(day, { law }))?.toFixed();
 
 describe("a figure through time", () => {
   it("holds from its first day until the next entry, and not before", () => {
     expect(
-      ["2003-06-30", "2003-07-01", "2004-12-31", "2005-01-01"].map((day) => at(day, signed)),
+      ["2003-06-30", "2003-07-01", "2006-06-30", "2006-07-01"].map((day) => at(day, signed)),
     ).toEqual([undefined, "10", "10", "20"]);
   });
 
   it("ends where its entry is closed, and is not extended", () => {
-    expect(["2005-12-31", "2006-01-01", "2030-01-01"].map((day) => at(day, signed))).toEqual([
+    expect(["2006-10-31", "2006-11-01", "2030-01-01"].map((day) => at(day, signed))).toEqual([
       "20",
       undefined,
       undefined,
@@ -29,10 +30,10 @@ describe("a figure through time", () => {
 
   it("is that of the acts applied; of two of the same day, the later act's", () => {
     expect(at("2004-01-01", both)).toBe("11");
-    expect(at("2004-01-01", new Set(["later"]))).toBe("11");
-    expect(at("2004-01-01", new Set())).toBeUndefined();
-    expect(entryAt(series, "2004-01-01", signed)).toBe(series[0]);
-    expect(entryAt([], "2004-01-01", signed)).toBeUndefined();
+    expect(at("2004-01-01", { knownOn: "2004-03-19" })).toBe("10");
+    expect(at("2004-01-01", { knownOn: "2004-03-20" })).toBe("11");
+    expect(entryAt(series, lawOn("2004-01-01", { law: signed }))).toBe(series[0]);
+    expect(entryAt([], lawOn("2004-01-01"))).toBeUndefined();
   });
 
   it("is read once", () => {

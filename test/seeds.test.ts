@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { lawOn } from "../src/law/law-on.js";
+import { read as readOn } from "../src/law/read.js";
 import { reading } from "../src/law/reading.js";
-import { type Entry, read } from "../src/law/seeds.js";
+import type { Entry } from "../src/law/seeds.js";
+
+const on = lawOn("2003-07-01");
+const read = <T extends Entry>(entry: T, choices: Parameters<typeof readOn>[2]) =>
+  readOn(entry, on, choices);
 
 const source = { article: "A1", lines: [1] } as const;
 
@@ -21,7 +27,7 @@ const entry = {
 describe("an entry of the seeds", () => {
   it("is itself where no reading touches it", () => {
     const plain: Entry = { source };
-    expect(read(plain, { R12: "table" })).toEqual({ entry: plain, readings: [] });
+    expect(read(plain, { R12: "table" })).toEqual({ entry: plain, readings: [], acts: [] });
   });
 
   it("is itself under the readings taken, and names them once", () => {

@@ -1,6 +1,15 @@
 import annexe2 from "../../seeds/annexe-2.json" with { type: "json" };
-import type { ArticleId, ReadingChoices } from "../ids/index.js";
-import { type Entry, type Read, read, type Series } from "../law/index.js";
+import type { ArticleId } from "../ids/index.js";
+import {
+  type Begins,
+  type Entry,
+  hasBegun,
+  type LawView,
+  lawIn,
+  type Read,
+  read,
+  type Series,
+} from "../law/index.js";
 
 interface Ranked extends Entry {
   readonly label: string;
@@ -13,6 +22,8 @@ interface Rank {
   readonly article: ArticleId;
   readonly value?: Series;
   readonly entries: readonly Ranked[];
+  /** The jobs that later acts add. */
+  readonly laterActs?: readonly (Ranked & Begins)[];
 }
 
 const lists = annexe2 as unknown as {
@@ -26,16 +37,14 @@ export interface Ranking extends Read<Ranked> {
   readonly rank: Rank;
 }
 
-function rankingIn(
-  ranks: readonly Rank[],
-  job: string,
-  choices: ReadingChoices | undefined,
-): Ranking | undefined {
+function rankingIn(ranks: readonly Rank[], job: string, view: LawView): Ranking | undefined {
+  const on = lawIn(view);
   for (const rank of ranks) {
-    const named = rank.entries.find(
+    const { entries, laterActs = [] } = rank;
+    const named = [...entries, ...laterActs.filter((entry) => hasBegun(entry, on))].find(
       ({ metier, extinction }) => metier === job || extinction === job,
     );
-    const found = named === undefined ? undefined : read(named, choices);
+    const found = named === undefined ? undefined : read(named, on, view.readings);
     if (found !== undefined) return { ...found, rank };
   }
   return undefined;
@@ -47,8 +56,8 @@ function rankingIn(
  * @article A2.1 L.354-389 (lost lists restored: reading R16)
  * @article 08.01.4 L.175-176
  */
-export function cadreRanking(job: string, choices?: ReadingChoices): Ranking | undefined {
-  return rankingIn(lists.cadres, job, choices);
+export function cadreRanking(job: string, view: LawView = {}): Ranking | undefined {
+  return rankingIn(lists.cadres, job, view);
 }
 
 /**
@@ -56,8 +65,8 @@ export function cadreRanking(job: string, choices?: ReadingChoices): Ranking | u
  *
  * @article A2.2 L.391-409
  */
-export function supervisorRanking(metier: string, choices?: ReadingChoices): Ranking | undefined {
-  return rankingIn([lists.agentsDeMaitrise], metier, choices);
+export function supervisorRanking(metier: string, view: LawView = {}): Ranking | undefined {
+  return rankingIn([lists.agentsDeMaitrise], metier, view);
 }
 
 /**
@@ -66,6 +75,6 @@ export function supervisorRanking(metier: string, choices?: ReadingChoices): Ran
  * @article A2.3 L.411-453 (lost lists restored: reading R16)
  * @article 08.01.4 L.177
  */
-export function hierarchicalRanking(metier: string, choices?: ReadingChoices): Ranking | undefined {
-  return rankingIn(lists.coefficientsHierarchiques, metier, choices);
+export function hierarchicalRanking(metier: string, view: LawView = {}): Ranking | undefined {
+  return rankingIn(lists.coefficientsHierarchiques, metier, view);
 }

@@ -58,5 +58,6 @@ function diplomasOf({ access }: MetierSeed): readonly string[] {
  * @example searchMetiers("infirmière bloc")[0]?.id // "infirmier-specialise-diplome"
  */
 export function searchMetiers(text: string, view: CatalogueView = {}): readonly Metier[] {
-  return rank(index(), text).map((id) => findMetier(id, view) as Metier);
+  const there = index().filter(({ id }) => findMetier(id, view) !== undefined);
+  return rank(there, text).map((id) => findMetier(id, view) as Metier);
 }

@@ -58,7 +58,7 @@ function asJson(found: readonly Metier[], only: Metier | undefined): string {
 
 /** A métier with what its fiche says beside: who may hold it, and the former emplois. */
 function withAllOfIt(metier: Metier): object {
-  const access = besideOf(metier.id, undefined).access?.entry;
+  const access = besideOf(metier.id, {}).access?.entry;
   return {
     ...metier,
     ...(access === undefined ? {} : { access }),

@@ -1,7 +1,7 @@
 import type { Day, Decimal } from "../exact/index.js";
-import { appliedActs, type ExtinctionAllowanceId } from "../ids/index.js";
+import type { ExtinctionAllowanceId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
-import { annexe3, valueAt } from "../law/index.js";
+import { annexe3, lawOn, valueAt } from "../law/index.js";
 import { type Figure, figure } from "../working/index.js";
 
 /** An allowance of A3.4.1, in extinction. */
@@ -17,9 +17,7 @@ export function allowanceRates(asked: readonly AllowanceAsked[], day: Day): read
   const ids = new Set<string>(asked.map(({ id }) => id));
   return annexe3.extinctionAllowances
     .filter(({ id }) => ids.has(id))
-    .map(({ values, label }) =>
-      figure(valueAt(values, day, appliedActs) as Decimal, "percent", label),
-    );
+    .map(({ values, label }) => figure(valueAt(values, lawOn(day)) as Decimal, "percent", label));
 }
 
 /**

@@ -1,4 +1,5 @@
 import {
+  type CatalogueView,
   type Complement,
   type FunctionalBonus,
   isNever,
@@ -7,9 +8,8 @@ import {
   placedMetiers,
   simplified,
 } from "../catalogue/index.js";
-import type { ReadingChoices } from "../ids/index.js";
 import type { Position } from "../job/index.js";
-import { type AccessSeed, type Read, read, type SilenceSeed } from "../law/index.js";
+import { type AccessSeed, lawIn, type Read, read, type SilenceSeed } from "../law/index.js";
 import { derivedFacts } from "./derived-facts.js";
 
 /** What the fiche of a job says beside its complements and bonuses. */
@@ -19,10 +19,13 @@ export interface Beside {
 }
 
 /** Who may hold the job, and what its fiche leaves unprinted, as the caller reads the text. */
-export function besideOf(job: string, readings: ReadingChoices | undefined): Beside {
+export function besideOf(job: string, view: CatalogueView): Beside {
   const seed = placedMetiers().get(job)?.seed;
-  const access = seed?.access && read(seed.access, readings);
-  const silences = (seed?.silences ?? []).flatMap((silence) => read(silence, readings) ?? []);
+  const on = lawIn(view);
+  const access = seed?.access && read(seed.access, on, view.readings);
+  const silences = (seed?.silences ?? []).flatMap(
+    (silence) => read(silence, on, view.readings) ?? [],
+  );
   return { access, silences };
 }
 
@@ -32,9 +35,9 @@ export function besideOf(job: string, readings: ReadingChoices | undefined): Bes
  */
 export function openTo(
   { complements, functionalBonuses, paidAs }: Position,
-  readings: ReadingChoices | undefined,
+  view: CatalogueView,
 ): readonly (Complement | FunctionalBonus)[] {
-  const derived = derivedFacts(paidAs.id, readings);
+  const derived = derivedFacts(paidAs.id, view);
   return [...complements, ...functionalBonuses]
     .map((entry) => ({ ...entry, condition: simplified(entry.condition, derived) }))
     .filter(({ condition }) => !isNever(condition));
@@ -49,12 +52,12 @@ const vocabularies = new WeakMap<Position, KnownFacts>();
 export function factsAskedOf(
   position: Position,
   { access, silences }: Beside,
-  readings: ReadingChoices | undefined,
+  view: CatalogueView,
 ): KnownFacts {
   const known =
     vocabularies.get(position) ??
     knownFacts([
-      ...openTo(position, readings).map(({ condition }) => condition),
+      ...openTo(position, view).map(({ condition }) => condition),
       ...(access === undefined ? [] : [access.entry.condition]),
       ...silences.map(({ entry }) => entry.condition),
     ]);

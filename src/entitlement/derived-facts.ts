@@ -1,5 +1,5 @@
 import { cadreRanking, placedMetiers } from "../catalogue/index.js";
-import type { ReadingChoices } from "../ids/index.js";
+import type { LawView } from "../law/index.js";
 
 const nurses = "1.6";
 const nursingCadre = "cadre-infirmier";
@@ -12,12 +12,9 @@ const chefDeBureau = "chef-de-bureau";
  * @article A3.4.4 L.512-514
  * @article A2.1.2 L.362-372
  */
-export function derivedFacts(
-  job: string,
-  readings: ReadingChoices | undefined,
-): Readonly<Record<string, boolean>> {
+export function derivedFacts(job: string, view: LawView): Readonly<Record<string, boolean>> {
   return {
-    metierOfA212: cadreRanking(job, readings)?.rank.article === "A2.1.2",
+    metierOfA212: cadreRanking(job, view)?.rank.article === "A2.1.2",
     metierIsChefDeBureau: job === chefDeBureau,
     metierOfInfirmier: isNursing(job),
   };

@@ -1,4 +1,4 @@
-import { type FunctionalBonus, factsOf } from "../catalogue/index.js";
+import { type CatalogueView, type FunctionalBonus, factsOf } from "../catalogue/index.js";
 import type { Language } from "../exact/index.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
 import { type Checked, type Issue, issue } from "../intake/index.js";
@@ -26,9 +26,13 @@ export interface StatedFacts {
  * @article Expose-III.2 L.120
  * @article Expose-III.5 L.123
  */
-export function dueByFacts(position: Position, stated: StatedFacts): Checked<EntitlementsDue> {
-  const { facts, readings, undecided = "refuse" } = stated;
-  const entitlements = entitlementsOf(position, facts, readings);
+export function dueByFacts(
+  position: Position,
+  stated: StatedFacts,
+  view: CatalogueView,
+): Checked<EntitlementsDue> {
+  const { facts, undecided = "refuse" } = stated;
+  const entitlements = entitlementsOf(position, facts, view);
   const blocking = blockingIn(entitlements, position, stated);
   const bonuses = bonusesDue(position, stated, entitlements);
   const granted = new Map(entitlements.granted.map((each) => [each.id as string, each]));

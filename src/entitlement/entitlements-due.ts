@@ -1,3 +1,4 @@
+import type { CatalogueView } from "../catalogue/index.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
 import { type Checked, joined, sound } from "../intake/index.js";
 import type { Position } from "../job/index.js";
@@ -25,10 +26,11 @@ const nothingDue: Checked<EntitlementsDue> = sound({ complements: [], functional
 export function entitlementsDue(
   position: Position | undefined,
   asked: EntitlementsAsked,
+  view: CatalogueView,
 ): Checked<EntitlementsDue> {
   if (position === undefined) return nothingDue;
   const { complements: named = [], functionalBonuses = [], readings, facts } = asked;
-  if (facts !== undefined) return dueByFacts(position, { ...asked, facts });
+  if (facts !== undefined) return dueByFacts(position, { ...asked, facts }, view);
   const complements = complementsDue(position, named);
   const bonuses = functionalBonusesDue(position, functionalBonuses, readings);
   return {

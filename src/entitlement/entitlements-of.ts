@@ -1,5 +1,6 @@
 import {
   asQuestions,
+  type CatalogueView,
   evaluate,
   type Fact,
   factOf,
@@ -24,12 +25,13 @@ import type { Access, Entitlements, EntitlementWarning, Granted } from "./entitl
 export function entitlementsOf(
   position: Position,
   stated: Facts,
-  readings: ReadingChoices | undefined,
+  view: CatalogueView,
 ): Entitlements {
+  const { readings } = view;
   const job = position.paidAs.id;
-  const facts = { ...(stated as GivenFacts), ...derivedFacts(job, readings) };
-  const beside = besideOf(job, readings);
-  const known = factsAskedOf(position, beside, readings);
+  const facts = { ...(stated as GivenFacts), ...derivedFacts(job, view) };
+  const beside = besideOf(job, view);
+  const known = factsAskedOf(position, beside, view);
   const decided = decide(position, { facts, known });
   const unprinted = nothingPrinted(beside, facts);
   const access = beside.access && accessOf(beside.access, facts, known);

@@ -4,7 +4,7 @@ import { type Day, isDay, lazy } from "../exact/index.js";
 import type { Facts, MetierId } from "../ids/index.js";
 import { check, field, maybe, type Outcome, record, unwrap } from "../intake/index.js";
 import { metierIdSchema, metierPosition } from "../job/index.js";
-import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
+import { firstDayOfScheme, lawFields, readingChoicesSchema } from "../law/index.js";
 import type { Entitlements } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
 
@@ -24,6 +24,7 @@ export interface EntitlementQuestion {
 function viewSchema(): z.ZodType<CatalogueView> {
   return record<CatalogueView>({
     on: maybe(inScheme()),
+    ...lawFields(),
     readings: maybe(readingChoicesSchema()),
     annexe2From: maybe(inScheme()),
   });
@@ -93,5 +94,5 @@ export function safeEntitlements(
   if (issues.length > 0) return { ok: false, issues };
   const asked = usable as Required<EntitlementQuestion>;
   const position = metierPosition(asked.metier, asked.view);
-  return { ok: true, value: entitlementsOf(position, asked.facts, asked.view.readings) };
+  return { ok: true, value: entitlementsOf(position, asked.facts, asked.view) };
 }

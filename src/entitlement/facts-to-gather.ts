@@ -35,16 +35,16 @@ const accessLabel = { fr: "Accès au métier", en: "Who may hold the métier" };
  */
 export function factsToGather(id: MetierId, view: CatalogueView = {}): readonly FactToGather[] {
   const position = metierPosition(metier(id, view).id, view);
-  const beside = besideOf(id, view.readings);
+  const beside = besideOf(id, view);
   const purposes: readonly (Decides & { readonly condition: Condition })[] = [
-    ...openTo(position, view.readings).map((each) => ({ sort: sortOf(each), ...each })),
+    ...openTo(position, view).map((each) => ({ sort: sortOf(each), ...each })),
     ...(beside.access === undefined
       ? []
       : [{ sort: "access", label: accessLabel, ...beside.access.entry } as const]),
   ];
   const facts = asQuestions(
     purposes.flatMap(({ condition }) => factsOf(condition)),
-    factsAskedOf(position, beside, view.readings),
+    factsAskedOf(position, beside, view),
   );
   return facts.map((fact) => ({ ...fact, decides: decidedBy(fact, purposes) }));
 }

@@ -7,6 +7,8 @@ export type {
   ExtinctionId,
   ParameterId,
   ArticleId,
+  ActId,
+  RuleId,
   ReadingId,
   AbsenceId,
   ExtinctionAllowanceId,
@@ -18,4 +20,4 @@ export type {
 export { allComplementIds, allFunctionalBonusIds } from "./lists.js";
 export { metierIds, extinctionIds, type DirectorId, directorIds, cadreJobs } from "./jobs.js";
 export { readingChoices } from "./reading-choices.js";
-export { type Dataset, dataset, appliedActs } from "./dataset.js";
+export { type Dataset, dataset, changeDays } from "./dataset.js";

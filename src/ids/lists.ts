@@ -41,6 +41,7 @@ export const allComplementIds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "court-sejour",
   "cuisine-de-plus-de-35-salaries",
   "diplome-bac-plus-2",
+  "diplome-d-etat-d-auxiliaire-de-vie-sociale",
   "diplome-superieur-ou-doctorat",
   "direction-d-institut",
   "dix-assistants-sociaux-secteurs-ou-departement",

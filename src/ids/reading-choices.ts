@@ -60,4 +60,6 @@ export const readingChoices = {
   R173: ["added", "better"],
   R174: ["services", "percentage-kept"],
   R175: ["kept", "anew"],
+  R69: ["from-the-last-day", "from-the-first-day"],
+  R70: ["being-there", "dependent-elderly-only"],
 } as const;

@@ -15,6 +15,7 @@ export type MetierId =
   | "assistant-des-services-economiques"
   | "assistant-social"
   | "auxiliaire-de-puericulture"
+  | "auxiliaire-de-vie"
   | "auxiliaire-educatif-et-sportif"
   | "auxiliaire-socio-educatif"
   | "brancardier"
@@ -69,6 +70,7 @@ export type MetierId =
   | "ouvrier-des-services-logistiques-niveau-1"
   | "ouvrier-des-services-logistiques-niveau-2"
   | "ouvrier-hautement-qualifie"
+  | "pedicure-podologue"
   | "pharmacien"
   | "pharmacien-ou-medecin-biologiste"
   | "preparateur-en-pharmacie"
@@ -133,6 +135,7 @@ export type ComplementId =
   | "court-sejour"
   | "cuisine-de-plus-de-35-salaries"
   | "diplome-bac-plus-2"
+  | "diplome-d-etat-d-auxiliaire-de-vie-sociale"
   | "diplome-superieur-ou-doctorat"
   | "direction-d-institut"
   | "dix-assistants-sociaux-secteurs-ou-departement"
@@ -280,6 +283,9 @@ export type ParameterId =
   | "careerMidwifePoints"
   | "careerSpecialDutyRate"
   | "careerYears"
+  | "costOfLivingRateGuadeloupe"
+  | "costOfLivingRateGuyane"
+  | "costOfLivingRateMartinique"
   | "deputyDirectorBedsThreshold"
   | "directorChargesCeiling"
   | "directorChargesExponent"
@@ -291,8 +297,18 @@ export type ParameterId =
   | "directorFrozenPointValue"
   | "directorMonths"
   | "directorRecalculationYears"
+  | "fosterCareBaseHours"
+  | "fosterCareHoursBeyondThird"
+  | "fosterCareHoursPerChild"
+  | "fosterConstraintHours"
+  | "fosterLeaveShare"
+  | "fosterRestPoints"
+  | "fosterUpkeepMinimum"
+  | "fosterWaitingHours"
   | "francsPerEuro"
+  | "gerontologyCareAmount"
   | "higherMetierShareOfHours"
+  | "hourlyStatutoryMinimum"
   | "medicalBonificationMax"
   | "medicalBonificationMin"
   | "medicalDuty"
@@ -325,6 +341,7 @@ export type ParameterId =
   | "retirementYears19"
   | "retirementYears22"
   | "retirementYears25"
+  | "reunionPointFactor"
   | "seniorityRateCap"
   | "seniorityRatePerYear"
   | "takingOverRateAgreement"
@@ -454,6 +471,7 @@ export type ArticleId =
   | "A5.4.1.6"
   | "A5.4.2"
   | "A6-A10"
+  | "Accord-Reunion"
   | "Arrete"
   | "Art10"
   | "Art11"
@@ -467,13 +485,16 @@ export type ArticleId =
   | "Art9"
   | "Avenant-2001-03"
   | "Avenant-2002-01"
+  | "Avenant-2002-02"
   | "Avenant-2003-02"
   | "Avenant-2003-03"
   | "Avenant-2003-04"
   | "Avenant-2003-05"
   | "Avenant-2003-06"
   | "Avenant-2003-07"
+  | "Avenant-2004-02"
   | "Avenant-2005-02"
+  | "Avenant-2005-04"
   | "Avenant-2005-08"
   | "Avenant-2005-10"
   | "Avenant-2006-03"
@@ -481,8 +502,14 @@ export type ArticleId =
   | "Avenant-2006-07"
   | "Avenant-2007-01"
   | "Avenant-2007-04"
+  | "Avenant-2008-05"
+  | "Avenant-2009-01"
+  | "Avenant-2009-03"
+  | "Avenant-2009-04"
   | "Avenant-2009-05"
+  | "Avenant-2010-05"
   | "Avenant-2017-02"
+  | "Denonciation-2011"
   | "Expose-I"
   | "Expose-II.1"
   | "Expose-II.10"
@@ -514,9 +541,99 @@ export type ArticleId =
   | "Notes"
   | "Point-2002-12"
   | "Point-2004-01"
+  | "Point-2005-02"
+  | "Point-2007-02"
   | "Point-2008-04"
   | "Point-2010"
-  | "Recommandation-2022";
+  | "Recommandation-2022"
+  | "Smic"
+  | "Unifed-2005-04"
+  | "Vie-chere-Guadeloupe"
+  | "Vie-chere-Guyane"
+  | "Vie-chere-Martinique";
+
+/** An act that sets figures or rules. */
+export type ActId =
+  | "2001-03"
+  | "2002-01"
+  | "2002-02"
+  | "2003-02"
+  | "2003-03"
+  | "2003-04"
+  | "2003-05"
+  | "2003-06"
+  | "2003-07"
+  | "2004-02"
+  | "2005-02"
+  | "2005-04"
+  | "2005-08"
+  | "2005-10"
+  | "2006-03"
+  | "2006-03-differentielle"
+  | "2006-06"
+  | "2006-07"
+  | "2007-01"
+  | "2007-04"
+  | "2008-05"
+  | "2009-01"
+  | "2009-03"
+  | "2009-04"
+  | "2009-05"
+  | "2010-05"
+  | "2014-01"
+  | "2014-02"
+  | "2014-02-additif"
+  | "2015-02"
+  | "2017-02"
+  | "2020-01"
+  | "2021-05"
+  | "2022-01"
+  | "2022-02"
+  | "before-2002-02"
+  | "denonciation-2011"
+  | "emergency-2019"
+  | "grand-age"
+  | "laforcade-2021"
+  | "mayotte-2018"
+  | "medical-517"
+  | "point-2002-12"
+  | "point-2004-01"
+  | "point-2005-02"
+  | "point-2007-02"
+  | "point-2008-04"
+  | "point-2010"
+  | "recommandation-2022"
+  | "reunion-20"
+  | "rp2012"
+  | "segur-1-ehpad"
+  | "segur-1-health"
+  | "segur-2"
+  | "segur-pour-tous"
+  | "smc-2016"
+  | "smc-2017"
+  | "smc-2018"
+  | "smic"
+  | "socio-educatif-2022"
+  | "unifed-2005-04"
+  | "vie-chere-guadeloupe"
+  | "vie-chere-guyane"
+  | "vie-chere-martinique";
+
+/** A dated rule that is not a number. */
+export type RuleId =
+  | "baseTradeUntil"
+  | "biologistNotice"
+  | "bursarOfShelteredHousing"
+  | "constraintsOnMinimum"
+  | "conventionalMinimum"
+  | "earlyRetirement"
+  | "fosterCare"
+  | "fosterCareBonus"
+  | "keptSpecialDuty"
+  | "reducedGross"
+  | "regime"
+  | "seniorityOnMinimum"
+  | "sundayThatIsAHoliday";
 
 /** An ambiguity of the text. */
 export type ReadingId =
@@ -575,7 +692,9 @@ export type ReadingId =
   | "R54"
   | "R55"
   | "R6"
+  | "R69"
   | "R7"
+  | "R70"
   | "R8"
   | "R9";
 
@@ -684,6 +803,9 @@ export interface Facts {
     | "dess"
     | "ingenieur"
     | "doctorat"
+    | "pedicure-podologue"
+    | "auxiliaire-de-vie-sociale"
+    | "qualification-des-affaires-sociales"
   )[];
   /** Is the employee authorised to practise without holding the diploma, and in what capacity? */
   readonly practiceAuthorisations?: readonly (
@@ -756,6 +878,7 @@ export interface Facts {
     | "hemodialyse"
     | "genie-thermique"
     | "biomedical"
+    | "salle-de-reveil"
   )[];
   /** In what kind of establishment or service does the employee work? */
   readonly establishmentKind?: readonly (
@@ -771,6 +894,20 @@ export interface Facts {
     | "samu"
     | "smur"
     | "soutien-a-domicile"
+    | "etablissement-de-sante"
+    | "ssiad"
+    | "creche"
+    | "halte-garderie"
+    | "foyer-logement-non-medicalise"
+    | "centre-de-soins-infirmiers"
+    | "residence-autonomie"
+    | "hebergement-temporaire-avec-forfait-soins"
+    | "accueil-de-jour"
+    | "etablissement-pour-personnes-handicapees"
+    | "etablissement-pour-difficultes-specifiques"
+    | "etablissement-experimental"
+    | "service-d-aide-a-domicile"
+    | "autre"
   )[];
   /** Does the employee look after the elderly residents of an EHPAD or, in long-stay care, people who cannot live on their own? */
   readonly dependentElderly?: boolean;
@@ -784,6 +921,8 @@ export interface Facts {
   readonly nursesLed?: DecimalInput;
   /** How many nurses and care assistants does the employee lead, in full-time equivalents? */
   readonly nursesAndAssistantsLed?: DecimalInput;
+  /** How many aides médico-psychologiques does the employee lead, in full-time equivalents? */
+  readonly medicoPsychologicalAidesLed?: DecimalInput;
   /** How many medical secretaries does the employee lead, in full-time equivalents? */
   readonly medicalSecretariesLed?: DecimalInput;
   /** How many pharmacy preparers does the employee lead, in full-time equivalents? */
@@ -845,6 +984,8 @@ export interface Facts {
   readonly attendsAutopsies?: boolean;
   /** How many certificates of special studies (CES) does the employee hold? */
   readonly specialStudiesCertificates?: DecimalInput;
+  /** Is the physician recognised as a specialist in general medicine? */
+  readonly specialistInGeneralMedicine?: boolean;
   /** How many years as chef de clinique assistant (clinicat) has the employee had validated? */
   readonly clinicatYears?: DecimalInput;
   /** Did the employee pass the internship competition under the rules before law no. 82-1098 of 23 December 1982? */
@@ -852,7 +993,12 @@ export interface Facts {
   /** Was the employee, in post before 1 July 2003, reclassified on that day? */
   readonly reclassified?: boolean;
   /** In which group was the physician classed before 1 July 2003? */
-  readonly formerMedicalGroup?: "aucun" | "groupe-b" | "groupe-a-1" | "groupe-a-2";
+  readonly formerMedicalGroup?:
+    | "aucun"
+    | "groupe-b"
+    | "groupe-a-1"
+    | "groupe-a-2"
+    | "ai-chr-ou-acca-a-2";
   /** Is the department that is headed one of a medical speciality? */
   readonly specialityDepartment?: boolean;
   /** Was the employee appointed by the board? */
@@ -1036,4 +1182,8 @@ export interface ReadingChoices {
   readonly R174?: "services" | "percentage-kept";
   /** return from a cadre's métier to another. */
   readonly R175?: "kept" | "anew";
+  /** day of knowledge only bounded. */
+  readonly R69?: "from-the-last-day" | "from-the-first-day";
+  /** 11 points in a home nursing service. */
+  readonly R70?: "being-there" | "dependent-elderly-only";
 }

@@ -13,7 +13,14 @@ import {
   record,
   unwrap,
 } from "../intake/index.js";
-import { annexe3, type MealRight, type Read, read, readingChoicesSchema } from "../law/index.js";
+import {
+  annexe3,
+  lawIn,
+  type MealRight,
+  type Read,
+  read,
+  readingChoicesSchema,
+} from "../law/index.js";
 import { type Working, workingOf } from "../working/index.js";
 
 /** The functions that give a right to meals in kind. */
@@ -121,7 +128,7 @@ function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly
   if (usable.function === undefined) return [];
   const { right, entry } = byFunction().get(usable.function) as Entitlement;
   const { article } = right;
-  if (read(entry, usable.readings) === undefined) {
+  if (read(entry, lawIn({}), usable.readings) === undefined) {
     const expected = {
       fr: "une fonction que les lectures choisies ne laissent pas de côté (R16)",
       en: "a function that the readings chosen do not leave out (R16)",
@@ -139,7 +146,7 @@ function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly
 function mealsOf(request: FreeMealsRequest): FreeMeals {
   const { right, entry } = byFunction().get(request.function) as Entitlement;
   const condition = conditions[right.id];
-  const { readings } = read(entry, request.readings) as Read<typeof entry>;
+  const { readings } = read(entry, lawIn({}), request.readings) as Read<typeof entry>;
   return {
     entitled: condition === undefined || request[condition] === true,
     right: right.id,

@@ -1,4 +1,7 @@
-/** The arguments of a function as one question: options are its fields, and what is no object of options is a field that no question has. */
+/**
+ * The arguments of a function as one question: options are its fields, and what is no object of
+ * options is a field that no question has.
+ */
 export function asked(named: object, options: unknown = {}): unknown {
   try {
     return { ...definedIn(named), ...(isOptions(options) ? definedIn(options) : { options }) };

@@ -4,6 +4,7 @@
  */
 
 export {
+  type Flaw,
   type JsonSchema,
   field,
   either,

@@ -39,6 +39,7 @@ export type IssueCode =
   | "outside-employment"
   | "before-scheme"
   | "no-sourced-value"
+  | "unsettled-day"
   | "nothing-printed"
   | "unreadable";
 

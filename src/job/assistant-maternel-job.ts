@@ -34,6 +34,8 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
   "differentialIndemnity",
   "decentralizedBonus",
   "readings",
+  "law",
+  "actDays",
   "annexe2From",
 ]);
 

@@ -1,7 +1,7 @@
 import { type CatalogueView, extinctionJobs } from "../catalogue/index.js";
 import type { Decimal } from "../exact/index.js";
-import { appliedActs, type ExtinctionId } from "../ids/index.js";
-import { type ExtinctionSeed, read, valueAt } from "../law/index.js";
+import type { ExtinctionId } from "../ids/index.js";
+import { type ExtinctionSeed, lawIn, read, valueAt } from "../law/index.js";
 import { commonFunctionalBonuses } from "./metier-position.js";
 import type { Position } from "./position.js";
 
@@ -12,12 +12,12 @@ import type { Position } from "./position.js";
  * @article Notes L.3469-3473
  */
 export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
-  const found = read(extinctionJobs().get(id) as ExtinctionSeed, view.readings);
+  const found = read(extinctionJobs().get(id) as ExtinctionSeed, lawIn(view), view.readings);
   if (found === undefined) return undefined;
   const { label, cadre, referenceCoefficient, source } = found.entry;
   return {
     paidAs: { kind: "extinction", id, label, cadre },
-    referenceCoefficient: valueAt(referenceCoefficient, view.on as string, appliedActs) as Decimal,
+    referenceCoefficient: valueAt(referenceCoefficient, lawIn(view)) as Decimal,
     coefficientName: {
       fr: "coefficient de l'emploi en extinction",
       en: "coefficient of the job in extinction",

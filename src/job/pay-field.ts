@@ -29,6 +29,8 @@ export const payFields = [
   "housingNotProvided",
   "medicalDuties",
   "readings",
+  "law",
+  "actDays",
   "annexe2From",
 ] as const;
 

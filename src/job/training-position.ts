@@ -19,6 +19,8 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
   "constraints",
   "decentralizedBonus",
   "readings",
+  "law",
+  "actDays",
   "annexe2From",
 ]);
 

@@ -3,26 +3,55 @@
  * job.
  */
 
-export {
-  type Source,
-  type Variant,
-  type Entry,
-  type Condition,
-  type ComplementKind,
-  type BonusSeed,
-  type ComplementSeed,
-  type EmploiSeed,
-  type AccessSeed,
-  type SilenceSeed,
-  type MetierSeed,
-  type RegroupementSeed,
-  type FiliereSeed,
-  type FiliereId,
-  type ExtinctionSeed,
-  type Read,
-  read,
+export type {
+  Source,
+  Variant,
+  Entry,
+  Condition,
+  ComplementKind,
+  BonusSeed,
+  ComplementSeed,
+  EmploiSeed,
+  AccessSeed,
+  SilenceSeed,
+  MetierSeed,
+  RegroupementSeed,
+  FiliereSeed,
+  FiliereId,
+  ExtinctionSeed,
+  BecomesSeed,
 } from "./seeds.js";
-export { type Series, entryAt, valueFrom, valueAt } from "./series.js";
+export { type Act, type Approval, type DayBounds, actOf, allActs } from "./acts.js";
+export {
+  type ActDays,
+  type Begins,
+  type LawAsked,
+  type LawChoice,
+  type LawOn,
+  type LawView,
+  type OnDay,
+  hasBegun,
+  isLater,
+  laterActs,
+  lawIn,
+  lawOf,
+  lawOn,
+} from "./law-on.js";
+export { isKnownDayInferred, knownDay } from "./known-day.js";
+export { actDaysSchema, lawAskedSchema, lawFields, openActs } from "./law-schema.js";
+export type { Change } from "./change.js";
+export { type Read, read } from "./read.js";
+export { type DatedRule, type RuleValue, datedRules, ruleAt } from "./rule-at.js";
+export { type BothAnswers, unsettledDay } from "./unsettled-day.js";
+export {
+  type Dated,
+  type Series,
+  conditionalEntries,
+  entryAt,
+  entryOf,
+  valueAt,
+  valueFrom,
+} from "./series.js";
 export {
   type SourcedValue,
   type Gap,

@@ -1,13 +1,8 @@
 import seeds from "../../seeds/parameters.json" with { type: "json" };
 import { type Day, type Decimal, type Label, lazy } from "../exact/index.js";
-import {
-  type ArticleId,
-  appliedActs,
-  type ParameterId,
-  type ReadingChoices,
-  type ReadingId,
-} from "../ids/index.js";
+import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
+import { lawOf, type OnDay, underEveryLaw } from "./law-on.js";
 import { reading } from "./reading.js";
 import type { Source, Variant } from "./seeds.js";
 import { type Dated, entryAt, figureFrom, type Series, valueFrom } from "./series.js";
@@ -16,6 +11,8 @@ import { type Dated, entryAt, figureFrom, type Series, valueFrom } from "./serie
 export interface SourcedValue extends Dated {
   /** Where it stands in the text. */
   readonly source: Source;
+  /** The id of the change that it makes, where a later act sets it. */
+  readonly id?: string;
   /** How sure the value is. */
   readonly confidence: "high" | "medium" | "low";
   /** Last day on which somebody checked it against its source. */
@@ -30,6 +27,8 @@ export interface Gap {
   readonly from: Day;
   /** First day that has one again; absent while none has. */
   readonly to?: Day;
+  /** The act whose first day would settle it, where there is one. */
+  readonly act?: string;
   /** Why no source gives one. */
   readonly why: Label;
 }
@@ -59,6 +58,11 @@ export interface Parameter {
   };
   /** What else its source calls for. */
   readonly note?: Label;
+  /**
+   * Holds under every law, the avenant n° 2002-02 alone included: the point value, the statutory
+   * minimum.
+   */
+  readonly everyLaw?: true;
   /** Its values under other readings of the text. */
   readonly variants?: readonly (Variant & {
     /** Its values under that reading. */
@@ -87,6 +91,16 @@ function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Se
   return chosen?.values ?? parameter.values;
 }
 
+function parameterEntry(
+  parameter: Parameter,
+  day: OnDay,
+  choices: ReadingChoices | undefined,
+): Dated | undefined {
+  const on = lawOf(day);
+  const { everyLaw } = parameter;
+  return entryAt(seriesOf(parameter, choices), everyLaw === true ? underEveryLaw(on) : on);
+}
+
 /**
  * The value of a figure on a day, or `undefined` where no source gives one: a gap is never filled.
  *
@@ -94,21 +108,21 @@ function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Se
  */
 export function parameterAt(
   id: ParameterId,
-  day: Day,
+  on: OnDay,
   choices?: ReadingChoices,
 ): Decimal | undefined {
-  const entry = entryAt(seriesOf(parameterOf(id), choices), day, appliedActs);
+  const entry = parameterEntry(parameterOf(id), on, choices);
   return entry && valueFrom(entry);
 }
 
 /** A figure that every day of the scheme has, by its name, for a working. */
 export function parameterFigure(
   id: ParameterId,
-  day: Day,
+  on: OnDay,
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure {
   const parameter = parameterOf(id);
-  const entry = entryAt(seriesOf(parameter, choices), day, appliedActs) as Dated;
+  const entry = parameterEntry(parameter, on, choices) as Dated;
   return figureFrom(entry, unit, parameter.label);
 }

@@ -5,11 +5,18 @@ import {
   decimal,
   firstDay,
   isMonth,
+  type Label,
   type Month,
+  remembered,
+  writeNumber,
 } from "../exact/index.js";
+import type { ActId } from "../ids/index.js";
 import { type Checked, type Issue, issue, PayError, sound } from "../intake/index.js";
 import { type Figure, figure } from "../working/index.js";
-import { type Gap, type Parameter, parameterAt, parameterOf } from "./parameters.js";
+import { type LawChoice, type LawOn, lawOn, underEveryLaw } from "./law-on.js";
+import { type Gap, type Parameter, parameterOf } from "./parameters.js";
+import { type Dated, entryAt, figureNamed, openEntry, valueFrom } from "./series.js";
+import { type BothAnswers, unsettledDay } from "./unsettled-day.js";
 
 /**
  * First day of the scheme, for whoever is in post and for whoever is hired later: no rule answers
@@ -20,6 +27,7 @@ import { type Gap, type Parameter, parameterAt, parameterOf } from "./parameters
  */
 export const firstDayOfScheme: Day = "2003-07-01";
 
+const named = new WeakMap<Dated, Figure>();
 const name = { fr: "valeur du point", en: "point value" };
 
 /**
@@ -48,15 +56,35 @@ export function pointValue(month: Month): Decimal {
 export function pointValueIn(
   month: Month,
   given: DecimalInput | undefined,
+  choice: LawChoice = {},
 ): Checked<Figure | undefined> {
   if (firstDay(month) < firstDayOfScheme) {
     const expected = { fr: "un mois à partir de 2003-07", en: "a month from 2003-07 on" };
     const parts = { received: month, expected, article: "Art16" } as const;
     return { usable: undefined, issues: [issue("before-scheme", ["month"], parts)] };
   }
-  const value = given === undefined ? parameterAt("pointValue", firstDay(month)) : decimal(given);
-  if (value === undefined) return { usable: undefined, issues: [withoutSource(month)] };
-  return sound(figure(value, "euros-per-point", name));
+  if (given !== undefined) return sound(figure(decimal(given), "euros-per-point", name));
+  const found = pointValueOn(month, underEveryLaw(lawOn(firstDay(month), choice)));
+  return "code" in found ? { usable: undefined, issues: [found] } : sound(found);
+}
+
+/** The value of a month that a source gives, or why none does. */
+function pointValueOn(month: Month, on: LawOn): Figure | Issue {
+  const { values } = parameterOf("pointValue");
+  const entry = entryAt(values, on);
+  const open = openEntry(values, on);
+  if (entry === undefined) return withoutSource(month);
+  if (open !== undefined) return unsettledDay(open.act as ActId, month, bothValues(entry, open));
+  return remembered(named, entry, () => figureNamed(entry, "euros-per-point", name));
+}
+
+function bothValues(before: Dated, from: Dated): BothAnswers {
+  return { before: valueIn(before), from: valueIn(from) };
+}
+
+function valueIn(entry: Dated): Label {
+  const value = valueFrom(entry);
+  return { fr: writeNumber(value, "fr"), en: writeNumber(value, "en") };
 }
 
 function withoutSource(month: Month): Issue {

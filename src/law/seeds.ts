@@ -1,9 +1,12 @@
 import type { Label } from "../exact/index.js";
-import type { ArticleId, ReadingChoices, ReadingId } from "../ids/index.js";
-import type { AppliedReading } from "../working/index.js";
+import type { ArticleId, ReadingId } from "../ids/index.js";
+import type { Change } from "./change.js";
+import type { Condition } from "./condition.js";
+import type { Begins } from "./law-on.js";
 import type { Population } from "./population.js";
-import { reading } from "./reading.js";
 import type { Series } from "./series.js";
+
+export type { Condition } from "./condition.js";
 
 /**
  * Where a figure stands: article, lines of the published avenant, and the other text it was read
@@ -14,6 +17,8 @@ export interface Source {
   readonly article: ArticleId;
   /** One line, or the first and the last. */
   readonly lines: readonly number[];
+  /** The article inside a later act. */
+  readonly clause?: string;
   /** The other text, as `seeds/README.md` names it. */
   readonly from?: string;
   /** How sure the figure is. */
@@ -45,70 +50,11 @@ export interface Entry {
   readonly variants?: readonly Variant[];
 }
 
-/** The small language of conditions (`seeds/README.md`). */
-export type Condition =
-  | {
-      /** Holds for everybody. */
-      readonly always: true;
-    }
-  | {
-      /** A fact that is true. */
-      readonly fact: string;
-    }
-  | {
-      /** The fact that it looks at. */
-      readonly fact: string;
-      /** A value that the set has. */
-      readonly includes: string;
-    }
-  | {
-      /** The fact that it looks at. */
-      readonly fact: string;
-      /** The values of which it is one. */
-      readonly oneOf: readonly string[];
-    }
-  | {
-      /** The fact that it looks at. */
-      readonly fact: string;
-      /** The least value, included. */
-      readonly atLeast: string;
-    }
-  | {
-      /** The fact that it looks at. */
-      readonly fact: string;
-      /** The greatest value, included. */
-      readonly atMost: string;
-    }
-  | {
-      /** The fact that it looks at. */
-      readonly fact: string;
-      /** The value that it exceeds. */
-      readonly moreThan: string;
-    }
-  | {
-      /** The fact that it looks at. */
-      readonly fact: string;
-      /** The value that it stays under. */
-      readonly lessThan: string;
-    }
-  | {
-      /** The fact that it looks at. */
-      readonly fact: string;
-      /** The least value and the greatest, both included. */
-      readonly between: readonly [string, string];
-    }
-  | {
-      /** Every one of these holds. */
-      readonly all: readonly Condition[];
-    }
-  | {
-      /** At least one of these holds. */
-      readonly any: readonly Condition[];
-    }
-  | {
-      /** This does not hold. */
-      readonly not: Condition;
-    };
+/** An entry of the seeds that later acts may change too. */
+export interface AmendedEntry extends Entry {
+  /** What later acts change in it, beside the figures of its series, in their order. */
+  readonly changes?: readonly Change[];
+}
 
 /** The kinds of complement. */
 export type ComplementKind =
@@ -121,7 +67,7 @@ export type ComplementKind =
   | "reclassement";
 
 /** A functional bonus, as the seeds write it. */
-export interface BonusSeed extends Entry {
+export interface BonusSeed extends AmendedEntry {
   readonly id: string;
   readonly label: Label;
   readonly points: Series;
@@ -144,10 +90,12 @@ export interface EmploiSeed {
   readonly complements: readonly string[];
   readonly source: Source;
   readonly note?: Label;
+  /** What later acts change in it. */
+  readonly changes?: readonly Change[];
 }
 
 /** Who may hold a métier, as the seeds write it. */
-export interface AccessSeed extends Entry {
+export interface AccessSeed extends AmendedEntry {
   readonly condition: Condition;
   readonly text: Label;
 }
@@ -157,8 +105,18 @@ export interface AccessSeed extends Entry {
  */
 export type SilenceSeed = AccessSeed;
 
+/** Another métier that whoever holds this one and meets a condition holds instead. */
+export interface BecomesSeed extends Entry, Begins {
+  readonly id: string;
+  /** The other métier. */
+  readonly metier: string;
+  readonly condition: Condition;
+  /** The rule in our own words. */
+  readonly text: Label;
+}
+
 /** A métier, as the seeds write it. */
-export interface MetierSeed extends Entry {
+export interface MetierSeed extends AmendedEntry {
   readonly id: string;
   readonly label: string;
   readonly definition: Label;
@@ -170,6 +128,8 @@ export interface MetierSeed extends Entry {
   readonly emplois: readonly EmploiSeed[];
   readonly access?: AccessSeed;
   readonly silences?: readonly SilenceSeed[];
+  /** The other métiers that its holders come to hold, by later acts. */
+  readonly becomes?: readonly BecomesSeed[];
 }
 
 /** A regroupement de métiers, as the seeds write it. */
@@ -179,6 +139,8 @@ export interface RegroupementSeed {
   readonly label: string;
   /** What gathers its métiers, and the qualification it asks for, where it says so. */
   readonly criteria?: { readonly text: Label; readonly source: Source };
+  /** What later acts change in it. */
+  readonly changes?: readonly Change[];
   readonly metiers: readonly MetierSeed[];
 }
 
@@ -198,37 +160,10 @@ export type FiliereId =
   | "medicale";
 
 /** A job in extinction (A1.4), as the seeds write it. */
-export interface ExtinctionSeed extends Entry {
+export interface ExtinctionSeed extends AmendedEntry {
   readonly id: string;
   readonly label: string;
   readonly filiere: FiliereId;
   readonly referenceCoefficient: Series;
   readonly cadre: boolean;
-}
-
-/** An entry under the caller's readings, with those that touch it. */
-export interface Read<T> {
-  readonly entry: T;
-  readonly readings: readonly AppliedReading[];
-}
-
-const untouched: readonly AppliedReading[] = [];
-
-/** The entry as the caller reads the text, or `undefined` where that reading leaves it out. */
-export function read<T extends Entry>(
-  entry: T,
-  choices: ReadingChoices | undefined,
-): Read<T> | undefined {
-  if (entry.variants === undefined) return { entry, readings: untouched };
-  const readings: AppliedReading[] = [];
-  let read = entry;
-  for (const { reading: id, choice, also, absent, ...changes } of entry.variants) {
-    const applied = reading(choices, id);
-    if (!readings.includes(applied)) readings.push(applied);
-    if (applied.choice !== choice) continue;
-    if (also !== undefined && reading(choices, also.reading).choice !== also.choice) continue;
-    if (absent === true) return undefined;
-    read = { ...read, ...changes };
-  }
-  return { entry: read, readings };
 }

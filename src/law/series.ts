@@ -1,40 +1,60 @@
 import { type Day, type Decimal, decimal, type Label, remembered } from "../exact/index.js";
 import { type Figure, figure, type Unit } from "../working/index.js";
+import { type Begins, hasBegun, isOpen, type LawOn } from "./law-on.js";
 
 /** A value of a figure, from a day on, and the act that set it. */
-export interface Dated {
-  /** First day on which it holds. */
-  readonly from: Day;
+export interface Dated extends Begins {
   /** First day on which it no longer holds, where no later value follows. */
   readonly to?: Day;
-  /** The figure, in decimals. */
+  /** The figure, in decimals; `end` where the act ends what the series says. */
   readonly value: string;
-  /** The act that set it: an id of `seeds/acts.json`. */
-  readonly act: string;
+  /** The facts on which it depends, where it is not everybody's: an entry of `seeds/README.md`. */
+  readonly condition?: object;
 }
 
 /** A figure through time, oldest first. */
 export type Series = readonly Dated[];
 
 /**
- * The entry in force on a day among those of the applied acts, or `undefined` where no entry
- * answers: a figure is never extended beyond its days.
- *
- * @example
- * entryAt([{ from: "2004-01-01", value: "4.172", act: "2002-02" }], "2003-12-31", applied)
- * // undefined
+ * The entry in force under a law, or `undefined` where none answers: a figure is never extended
+ * beyond its days. An entry that depends on facts is nobody's here.
  */
-export function entryAt<T extends Dated>(
-  series: readonly T[],
-  day: Day,
-  applied: ReadonlySet<string>,
-): T | undefined {
+export function entryAt<T extends Dated>(series: readonly T[], on: LawOn): T | undefined {
+  const known = on.found.get(series);
+  if (known !== undefined) return (known as T | null) ?? undefined;
+  const entry = lastBegun(series, on);
+  on.found.set(series, entry ?? null);
+  return entry;
+}
+
+function lastBegun<T extends Dated>(series: readonly T[], on: LawOn): T | undefined {
   for (let index = series.length - 1; index >= 0; index -= 1) {
     const entry = series[index] as T;
-    if (entry.from > day || !applied.has(entry.act)) continue;
-    return entry.to !== undefined && entry.to <= day ? undefined : entry;
+    if (entry.condition !== undefined || !hasBegun(entry, on)) continue;
+    const over = entry.value === "end" || (entry.to !== undefined && entry.to <= on.since);
+    return over ? undefined : entry;
   }
   return undefined;
+}
+
+/**
+ * The entry of a series that may hold on the day or not, where the first day of its act is open.
+ */
+export function openEntry<T extends Dated>(series: readonly T[], on: LawOn): T | undefined {
+  return series.find((entry) => isOpen(entry, on));
+}
+
+/**
+ * The entries in force that depend on facts, the latest first: each raises what `entryAt` answers.
+ */
+export function conditionalEntries<T extends Dated>(
+  series: readonly T[],
+  on: LawOn,
+): readonly (T & { readonly condition: object })[] {
+  return series
+    .filter((entry): entry is T & { readonly condition: object } => entry.condition !== undefined)
+    .filter((entry) => hasBegun(entry, on))
+    .reverse();
 }
 
 const read = new WeakMap<Dated, Decimal>();
@@ -45,18 +65,31 @@ export function valueFrom(entry: Dated): Decimal {
 }
 
 const figures = new WeakMap<Dated, Figure>();
+const settings = new WeakMap<Figure, Dated>();
 
 /** An entry as a figure of a working, made once: its unit and its name are those of its series. */
 export function figureFrom(entry: Dated, unit: Unit, name: Label): Figure {
-  return remembered(figures, entry, () => figure(valueFrom(entry), unit, name));
+  return remembered(figures, entry, () => {
+    const made = figure(valueFrom(entry), unit, name);
+    settings.set(made, entry);
+    return made;
+  });
 }
 
-/** The value in force on a day, or `undefined` where none answers. */
-export function valueAt(
-  series: Series,
-  day: Day,
-  applied: ReadonlySet<string>,
-): Decimal | undefined {
-  const entry = entryAt(series, day, applied);
+/** An entry as a figure of a working under another name than that of its series. */
+export function figureNamed(entry: Dated, unit: Unit, name: Label): Figure {
+  const made = figure(valueFrom(entry), unit, name);
+  settings.set(made, entry);
+  return made;
+}
+
+/** The entry of the seeds that set a figure of a working, or `undefined` for one of the request. */
+export function entryOf(found: Figure): Dated | undefined {
+  return settings.get(found);
+}
+
+/** The value in force under a law, or `undefined` where none answers. */
+export function valueAt(series: Series, on: LawOn): Decimal | undefined {
+  const entry = entryAt(series, on);
   return entry === undefined ? undefined : valueFrom(entry);
 }

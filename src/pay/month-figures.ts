@@ -18,9 +18,10 @@ export interface MonthFigures {
  * be read. Issues: `before-scheme`, `no-sourced-value`.
  */
 export function monthFigures(asked: Partial<PayRequest>): Checked<MonthFigures> {
-  const { month, readings, annexe2From } = asked;
-  const view = { on: figuresDay(month), readings, annexe2From };
-  const value = month === undefined ? sound(undefined) : pointValueIn(month, asked.pointValue);
+  const { month, readings, annexe2From, law, actDays } = asked;
+  const view = { on: figuresDay(month), readings, annexe2From, law, actDays };
+  const value =
+    month === undefined ? sound(undefined) : pointValueIn(month, asked.pointValue, asked);
   return { usable: { view, pointValue: value.usable }, issues: value.issues };
 }
 

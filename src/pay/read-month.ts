@@ -22,7 +22,7 @@ export function readMonth(request: Partial<PayRequest>): Checked<Situation | und
   const { view, pointValue } = figures.usable;
   const job = placedJob(request, view, pointValue);
   const fields = fieldsOpenTo(job.usable, request);
-  const due = entitlementsDue(job.usable, fields.usable);
+  const due = entitlementsDue(job.usable, fields.usable, view);
   const career = careerInForce(fields.usable, job.usable);
   const against = requestIssues(fields.usable, job.usable, view.on);
   const extras = monthExtras(fields.usable, heldIn(job.usable, due.usable), view);

@@ -3,6 +3,7 @@ import { type Entitlements, entitlementsOf, type Granted } from "../entitlement/
 import type { Decimal } from "../exact/index.js";
 import type { Facts, ReadingChoices } from "../ids/index.js";
 import type { Issue } from "../intake/index.js";
+import { firstDayOfScheme } from "../law/index.js";
 import { points } from "../pay/index.js";
 import type { Seniority } from "../seniority/index.js";
 import { type Figure, type Step, step, sum, type Working, workingOf } from "../working/index.js";
@@ -81,7 +82,8 @@ function onReclassement(
   facts: Facts,
   readings: ReadingChoices | undefined,
 ): Entitlements {
-  const found = entitlementsOf(position, { ...facts, reclassified: true }, readings);
+  const view = { on: firstDayOfScheme, readings };
+  const found = entitlementsOf(position, { ...facts, reclassified: true }, view);
   const stated = "reclassified" in facts;
   const unusedFacts = found.unusedFacts.filter(({ fact }) => stated || fact !== "reclassified");
   return { ...found, unusedFacts };

@@ -16,7 +16,7 @@ import {
   string,
   whole,
 } from "../intake/index.js";
-import { type NamedEntry, readingChoicesSchema, type Variant } from "../law/index.js";
+import { lawFields, type NamedEntry, readingChoicesSchema, type Variant } from "../law/index.js";
 import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/index.js";
 import { factFields, factSchema, sourceSchema } from "./entitlements.js";
 import { formerEmploiSchema, metierSchema } from "./metier.js";
@@ -76,6 +76,7 @@ export const catalogueSchemas: {
   catalogueView: /* @__PURE__ */ lazy(() =>
     record<CatalogueView>({
       on: maybe(day()),
+      ...lawFields(),
       readings: maybe(readingChoicesSchema()),
       annexe2From: maybe(day()),
     }),

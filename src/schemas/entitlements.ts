@@ -34,6 +34,7 @@ export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
     record<Source>({
       article: string(),
       lines: many(z.int()),
+      clause: maybe(string()),
       from: maybe(string()),
       confidence: maybe(oneOf(["high", "medium", "low"])),
     }),

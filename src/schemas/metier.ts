@@ -38,6 +38,7 @@ const conditionSchema: () => z.ZodType<Condition> = /* @__PURE__ */ lazy(() => {
     onFact({ includes: string() }),
     onFact({ oneOf: many(string()) }),
     ...compared,
+    onFact({ plus: string(), atLeast: number() }),
     onFact({ between: z.tuple([number(), number()]) }),
     z.strictObject({ all: many(inner) }),
     z.strictObject({ any: many(inner) }),
@@ -53,6 +54,7 @@ const bonusFields = () => ({
   condition: conditionSchema(),
   source: sourceSchema(),
   readings: many(appliedReadingSchema()),
+  acts: many(string()),
 });
 
 const kind = (): z.ZodType<Complement["kind"]> =>
@@ -111,6 +113,7 @@ export const metierSchema: () => z.ZodType<Json<Metier>> = /* @__PURE__ */ lazy(
     functionalBonuses: many(record<Json<FunctionalBonus>>(bonusFields())),
     source: sourceSchema(),
     readings: many(appliedReadingSchema()),
+    acts: many(string()),
   }),
 );
 

@@ -22,7 +22,9 @@ const confidence = (): z.ZodType<"high" | "medium" | "low"> => oneOf(["high", "m
 
 const sourcedValue = (): z.ZodType<SourcedValue> =>
   record<SourcedValue>({
+    id: maybe(string()),
     from: day(),
+    notBefore: maybe(day()),
     to: maybe(day()),
     value: number(),
     act: string(),
@@ -30,6 +32,7 @@ const sourcedValue = (): z.ZodType<SourcedValue> =>
     confidence: confidence(),
     checked: day(),
     reference: maybe(string()),
+    condition: maybe(z.record(z.string(), z.unknown())),
   });
 
 const rounding = () =>
@@ -37,7 +40,12 @@ const rounding = () =>
 
 const parameterSchema: () => z.ZodType<Parameter> = /* @__PURE__ */ lazy(() => {
   const values = many(sourcedValue());
-  const gap = record<Gap>({ from: day(), to: maybe(day()), why: labelSchema() });
+  const gap = record<Gap>({
+    from: day(),
+    to: maybe(day()),
+    act: maybe(string()),
+    why: labelSchema(),
+  });
   return record<Parameter>({
     id: string(),
     label: labelSchema(),
@@ -47,6 +55,7 @@ const parameterSchema: () => z.ZodType<Parameter> = /* @__PURE__ */ lazy(() => {
     gaps: maybe(many(gap)),
     rounding: maybe(rounding()),
     note: maybe(labelSchema()),
+    everyLaw: maybe(z.literal(true)),
     variants: maybe(many(z.strictObject({ ...variantFields(), values: maybe(values) }))),
   });
 });

@@ -17,7 +17,10 @@ export interface Verifying<F extends string> {
   readonly dataset: Dataset;
 }
 
-/** Verifies a file of worked examples, or several, or says what is wrong with them; never an exception. */
+/**
+ * Verifies a file of worked examples, or several, or says what is wrong with them; never an
+ * exception.
+ */
 export function verifiedBy<F extends string>(
   { schema, engines, usual, dataset }: Verifying<F>,
   examples: unknown,
@@ -36,7 +39,10 @@ export function verifiedBy<F extends string>(
   return { ok: true, value: verificationOf(verified, dataset) };
 }
 
-/** An engine that takes some arguments out of a request, in their order, and gives the rest as options. */
+/**
+ * An engine that takes some arguments out of a request, in their order, and gives the rest as
+ * options.
+ */
 export function taking(
   keys: readonly string[],
   answers: (...asked: readonly unknown[]) => Outcome<object>,

@@ -81,7 +81,7 @@ describe("ccn51-paie career", () => {
     expect(code).toBe(1);
     expect(stdout).toContain("Monthly gross (first month, then each January)\n2003  ");
     expect(stdout).toMatch(
-      /\n2005 {2}month: expected a month whose point value has a source.*received "2005-01"\.\n/,
+      /\n2005 {2}month: expected the first day of the act point-2005-02.*received "2005-01"\.\n/,
     );
     expect(stdout).toMatch(/\n2006 {2}█+ +1,\d{3}\.\d\d €\n/);
     const given = { ...long, pay: { pointValue: "4.2" } };

@@ -32,7 +32,7 @@ describe("what the text grants, on both sides of every threshold", () => {
       const [first = 0, last = first] = entry?.source.lines ?? [];
       expect(line >= first && line <= last).toBe(true);
       const condition = entry?.condition ?? { always: true };
-      const derived = derivedFacts(metier, undefined);
+      const derived = derivedFacts(metier, {});
       const verdicts = new Set<string>();
       for (const given of combinations(together(valuesOf(condition), facts))) {
         const { verdict } = evaluate(condition, { ...given, ...derived });
@@ -62,7 +62,7 @@ describe("who may hold a métier, on both sides of every threshold", () => {
   it.each(expectedAccess.map((row) => [`${row.metier} (L.${row.line})`, row] as const))(
     "%s",
     (_, { metier, line, facts, due }) => {
-      const entry = besideOf(metier, undefined).access?.entry;
+      const entry = besideOf(metier, {}).access?.entry;
       const [first = 0, last = first] = entry?.source.lines ?? [];
       expect(line >= first && line <= last).toBe(true);
       const condition = entry?.condition ?? { not: { always: true } };
@@ -77,7 +77,7 @@ describe("who may hold a métier, on both sides of every threshold", () => {
   );
 
   it("has a line for each of the 80 métiers that say it, and for no other", () => {
-    const stating = metiers().filter(({ id }) => besideOf(id, undefined).access !== undefined);
+    const stating = metiers().filter(({ id }) => besideOf(id, {}).access !== undefined);
     expect(stating).toHaveLength(80);
     expect(expectedAccess.map(({ metier }) => metier)).toEqual(stating.map(({ id }) => id));
   });
@@ -86,7 +86,7 @@ describe("who may hold a métier, on both sides of every threshold", () => {
 describe("a fact that nobody stated", () => {
   it("leaves a condition open unless every answer would decide it alike", () => {
     for (const metier of metiers()) {
-      const derived = derivedFacts(metier.id, undefined);
+      const derived = derivedFacts(metier.id, {});
       for (const { condition } of entriesOf(positionOf(metier))) {
         const values = valuesOf(condition);
         for (const [fact, answers] of values) {

@@ -16,6 +16,7 @@ import { type Exact, exact } from "./whole.js";
 export interface Value {
   readonly from: string;
   readonly to?: string;
+  readonly notBefore?: string;
   readonly value: string;
   readonly act: string;
 }
@@ -45,11 +46,19 @@ export interface Metier {
   readonly source: { readonly article: string; readonly lines: readonly number[] };
 }
 
-const inForce = new Set(acts.filter(({ applied }) => applied).map(({ id }) => id));
+const signed = new Set(
+  acts.filter((act) => "asSigned" in act && act.asSigned === true).map(({ id }) => id),
+);
 
-/** The value in force on a day under the acts that are applied, or nothing. */
+/** Whether a value is the point's: it holds under every law. */
+const ofThePoint = new Set<Value>();
+
+/** The value on a day by the avenant as signed, or nothing. */
 export function on(day: string, values: readonly Value[]): string | undefined {
-  const started = values.filter(({ from, act }) => from <= day && inForce.has(act));
+  const counted = values.filter((value) => signed.has(value.act) || ofThePoint.has(value));
+  const open = ({ from, notBefore = from }: Value): boolean => notBefore <= day && day < from;
+  if (counted.some(open)) return undefined;
+  const started = counted.filter(({ from }) => from <= day);
   const last = started.at(-1);
   return last === undefined || (last.to !== undefined && day >= last.to) ? undefined : last.value;
 }
@@ -80,14 +89,24 @@ const cadres = new Set(
   ),
 );
 
+const isSigned = (values: readonly Value[]): boolean => values.some(({ act }) => signed.has(act));
+
+const signedIn = <T extends Bonus>(bonuses: readonly T[]): readonly T[] =>
+  bonuses.filter(({ points }) => isSigned(points));
+
+/** The métiers of the avenant as signed. */
 export const metiers: readonly Metier[] = filieres.flatMap((filiere) =>
   filiere.regroupements.flatMap(({ metiers: listed }) =>
-    listed.map((each) => ({
-      ...(each as Metier),
-      filiere: filiere.id,
-      population: (each as Partial<Metier>).population ?? "ordinary",
-      cadre: cadres.has((each as Metier).id),
-    })),
+    (listed as readonly Metier[])
+      .filter(({ referenceCoefficient }) => isSigned(referenceCoefficient))
+      .map((each) => ({
+        ...each,
+        complements: signedIn(each.complements),
+        functionalBonuses: signedIn(each.functionalBonuses),
+        filiere: filiere.id,
+        population: (each as Partial<Metier>).population ?? "ordinary",
+        cadre: cadres.has((each as Metier).id),
+      })),
   ),
 );
 
@@ -107,6 +126,10 @@ const dated = parameters as unknown as readonly {
   readonly id: string;
   readonly values: readonly Value[];
 }[];
+
+for (const { id, values } of dated) {
+  if (id === "pointValue") for (const value of values) ofThePoint.add(value);
+}
 
 /** The series of a dated figure. */
 export function series(id: string): readonly Value[] {

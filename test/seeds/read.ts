@@ -73,9 +73,27 @@ export const filieres: readonly Filiere[] = [
   "medicale",
 ].map((name) => seed<Filiere>(`annexe-1/${name}`));
 
-export const regroupements: readonly Regroupement[] = filieres.flatMap(
-  (each) => each.regroupements,
-);
+const isSigned = (series: readonly Dated[]): boolean => series.some(({ act }) => act === "2002-02");
+
+function signedMetier(metier: Metier): Metier {
+  const { complements, functionalBonuses } = metier;
+  return {
+    ...metier,
+    complements: complements.filter(({ points }) => isSigned(points)),
+    functionalBonuses: functionalBonuses.filter(({ points }) => isSigned(points)),
+  };
+}
+
+/** The regroupements of the avenant n° 2002-02, without what later acts create. */
+export const regroupements: readonly Regroupement[] = filieres
+  .flatMap((each) => each.regroupements)
+  .map((each) => ({
+    ...each,
+    metiers: each.metiers
+      .filter(({ referenceCoefficient }) => isSigned(referenceCoefficient))
+      .map(signedMetier),
+  }))
+  .filter((each) => each.metiers.length > 0);
 
 export const metiers: readonly Metier[] = regroupements.flatMap((each) => each.metiers);
 

@@ -150,7 +150,7 @@ describe("the base of the waiting indemnity", () => {
   });
 
   it("is refused in a month without a point value", () => {
-    expect(refused(safeWaitingIndemnityBase({ month: "2007-03" }))).toEqual([
+    expect(refused(safeWaitingIndemnityBase({ month: "2026-01" }))).toEqual([
       "no-sourced-value month",
     ]);
   });

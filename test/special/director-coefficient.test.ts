@@ -174,7 +174,7 @@ describe("the month and the point value of a calculation", () => {
   });
 
   it("are refused where no source gives the value", () => {
-    expect(refused(safeDirectorCoefficient({ charges: 1, month: "2007-03" }))).toEqual([
+    expect(refused(safeDirectorCoefficient({ charges: 1, month: "2026-01" }))).toEqual([
       "no-sourced-value month",
     ]);
   });

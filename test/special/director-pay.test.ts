@@ -165,9 +165,9 @@ describe("a director who cannot be", () => {
       'metier.calculation.month: expected a month up to 2003-09, received "2003-10".',
     ]);
     expect(expectedInFrench(late)).toEqual(["un mois jusqu'à 2003-09"]);
-    const gap = { director: "directeur", calculation: { charges: 1, month: "2007-03" } };
+    const gap = { director: "directeur", calculation: { charges: 1, month: "2005-03" } };
     expect(refused(of(gap, { month: "2009-04" }))).toEqual([
-      "no-sourced-value metier.calculation.month",
+      "unsettled-day metier.calculation.month",
     ]);
   });
 
@@ -176,7 +176,7 @@ describe("a director who cannot be", () => {
     const readings = { R34: "month" };
     expect(refused(of(metier, { month: "x" }))).toEqual(["invalid-month month"]);
     expect(refused(of(metier, { month: "x", readings }))).toEqual(["invalid-month month"]);
-    expect(refused(of(metier, { month: "2007-03", readings }))).toEqual(["no-sourced-value month"]);
+    expect(refused(of(metier, { month: "2026-01", readings }))).toEqual(["no-sourced-value month"]);
   });
 
   it("has no complement and no functional bonus", () => {

@@ -138,18 +138,18 @@ describe("a schedule that cannot be", () => {
   });
 
   it("asks for a point value that no source gives", () => {
-    const late = { firstCalculation: "2007-03-01", on: "2007-03-01" };
+    const late = { firstCalculation: "2026-01-01", on: "2026-01-01" };
     const found = safeDirectorSchedule({
       ...late,
-      charges: [charges[0], { year: 2006, charges: 1 }],
+      charges: [charges[0], { year: 2025, charges: 1 }],
     });
     expect(refused(found)).toEqual(["no-sourced-value charges.1.pointValue"]);
     expect(articles(found)).toEqual(["08.01.1"]);
-    expect(messages(found)[0]).toContain("the point value on 2007-03-01, which no source gives");
+    expect(messages(found)[0]).toContain("the point value on 2026-01-01, which no source gives");
     expect(expectedInFrench(found)[0]).toBe(
-      "la valeur du point au 2007-03-01, que nulle source ne donne",
+      "la valeur du point au 2026-01-01, que nulle source ne donne",
     );
-    const given = { ...late, charges: [{ year: 2006, charges: 1, pointValue: "4.299" }] };
+    const given = { ...late, charges: [{ year: 2025, charges: 1, pointValue: "4.299" }] };
     expect(directorSchedule(given).inForce.coefficient.toFixed(2)).toBe("631.19");
   });
 

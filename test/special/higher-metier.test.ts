@@ -82,7 +82,7 @@ describe("the differential of replacement", () => {
   });
 
   it("is refused when it cannot be read", () => {
-    expect(refused(safeReplacementDifferential({ own: 477, month: "2007-03" })).sort()).toEqual([
+    expect(refused(safeReplacementDifferential({ own: 477, month: "2026-01" })).sort()).toEqual([
       "missing replaced",
       "no-sourced-value month",
     ]);

@@ -29,7 +29,7 @@ describe("the housing of teachers", () => {
     }
     const other = { teacher: "educateur-specialise", housed: false, month: "2003-09" };
     expect(refused(safeTeacherHousing(other))).toEqual(["not-applicable teacher"]);
-    expect(refused(safeTeacherHousing({ teacher, month: "2007-03" })).sort()).toEqual([
+    expect(refused(safeTeacherHousing({ teacher, month: "2026-01" })).sort()).toEqual([
       "missing housed",
       "no-sourced-value month",
     ]);

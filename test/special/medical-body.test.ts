@@ -221,7 +221,7 @@ describe("the duties of a month", () => {
     const wrong = {
       duties: { medicalDuty: -1, medicalDutie: 1 },
       ceiling: "none",
-      month: "2007-03",
+      month: "2026-01",
     };
     expect(refused(safeMedicalDutyPay(wrong)).sort()).toEqual([
       "no-sourced-value month",

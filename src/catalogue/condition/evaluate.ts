@@ -57,7 +57,7 @@ function judge(condition: Condition, facts: GivenFacts, contrary: boolean): Verd
 function tested(test: Test, facts: GivenFacts, contrary: boolean): Verdict {
   const value = facts[test.fact];
   if (value === undefined) return { verdict: "missing", facts: [test.fact] };
-  const verdict = holds(test, value) === contrary ? "refused" : "granted";
+  const verdict = holds(test, withPlus(test, value, facts)) === contrary ? "refused" : "granted";
   return { verdict, because: [{ test, contrary }] };
 }
 
@@ -80,6 +80,13 @@ function holds(test: Test, value: unknown): boolean {
   if ("includes" in test) return asSet(value).includes(test.includes);
   if ("oneOf" in test) return asSet(value).some((name) => test.oneOf.includes(name));
   return isNumeric(test) ? within(test, value as DecimalInput) : value === true;
+}
+
+/** A number with the other that counts with it. */
+function withPlus(test: Test, value: unknown, facts: GivenFacts): unknown {
+  const other = "plus" in test && test.plus !== undefined ? facts[test.plus] : undefined;
+  if (other === undefined) return value;
+  return decimal(value as DecimalInput).plus(decimal(other as DecimalInput));
 }
 
 function asSet(value: unknown): readonly string[] {
@@ -120,7 +127,12 @@ export function testsOf(condition: Condition): readonly Test[] {
   return ("all" in condition ? condition.all : condition.any).flatMap(testsOf);
 }
 
+/** The facts that a test looks at. */
+export function factsIn(test: Test): readonly string[] {
+  return "plus" in test && test.plus !== undefined ? [test.fact, test.plus] : [test.fact];
+}
+
 /** The ids of the facts that a condition may ask for, in its order. */
 export function factsOf(condition: Condition): readonly string[] {
-  return [...new Set(testsOf(condition).map(({ fact }) => fact))];
+  return [...new Set(testsOf(condition).flatMap(factsIn))];
 }

@@ -2,7 +2,7 @@ import type { Label } from "../../exact/index.js";
 import type { FactId } from "../../ids/index.js";
 import type { Condition } from "../../law/index.js";
 import { factOf } from "./condition-in-words.js";
-import { testsOf } from "./evaluate.js";
+import { factsIn, testsOf } from "./evaluate.js";
 import { type Fact, factValues, factVocabulary } from "./facts.js";
 
 /** A fact, or a value of a set, that no condition of the métier uses. */
@@ -26,6 +26,7 @@ export function knownFacts(conditions: readonly Condition[]): KnownFacts {
     if ("includes" in test) values.add(test.includes);
     if ("oneOf" in test) for (const value of test.oneOf) values.add(value);
     known.set(test.fact, values);
+    for (const fact of factsIn(test)) known.set(fact, known.get(fact) ?? new Set());
   }
   return known;
 }

@@ -7,8 +7,8 @@
  */
 
 import { type Decimal, type Label, zero } from "../../exact/index.js";
-import { type ArticleId, appliedActs } from "../../ids/index.js";
-import { annexe3, type DatedFigure, reading, valueAt } from "../../law/index.js";
+import type { ArticleId } from "../../ids/index.js";
+import { annexe3, type DatedFigure, lawOn, reading, valueAt } from "../../law/index.js";
 import type { Arithmetic, Named } from "../../working/index.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { CountedDays } from "./counted-days.js";
@@ -17,7 +17,7 @@ const articles: readonly ArticleId[] = ["A3.1.4"];
 const dayArticles: readonly ArticleId[] = ["A3.1.4", "A3.1.5"];
 
 function dated({ values, label }: DatedFigure, { period }: BonusYear): Named {
-  const value = valueAt(values, period.from, appliedActs) as Decimal;
+  const value = valueAt(values, lawOn(period.from)) as Decimal;
   return { value, unit: "days", name: label };
 }
 

@@ -12,11 +12,12 @@
  */
 
 import type { Day, Decimal, Label } from "../../exact/index.js";
-import { type ArticleId, appliedActs, type ReadingChoices } from "../../ids/index.js";
+import type { ArticleId, ReadingChoices } from "../../ids/index.js";
 import {
   annexe3,
   type DatedFigure,
   entryAt,
+  lawOn,
   reading,
   type SourcedValue,
   valueFrom,
@@ -79,7 +80,7 @@ export function decentralizedRateAt(question: RateQuestion): DecentralizedRate {
 
 /** Tells whether the scheme, and its bonus with it, is in force on a day. */
 export function bonusInForce(day: Day): boolean {
-  return entryAt(datedRate("ordinary").values, day, appliedActs) !== undefined;
+  return entryAt(datedRate("ordinary").values, lawOn(day)) !== undefined;
 }
 
 /** Tells whether somebody's rate depends, on a day, on having been reclassified (reading R24). */
@@ -110,6 +111,6 @@ function datedRate(id: RateId): DatedFigure {
 
 function rateAt(id: RateId, day: Day, readings: readonly AppliedReading[]): DecentralizedRate {
   const dated = datedRate(id);
-  const entry = entryAt(dated.values, day, appliedActs) as SourcedValue;
+  const entry = entryAt(dated.values, lawOn(day)) as SourcedValue;
   return { percent: valueFrom(entry), label: dated.label, article: entry.source.article, readings };
 }

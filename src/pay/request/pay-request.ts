@@ -17,7 +17,7 @@ import {
   text,
 } from "../../intake/index.js";
 import { type PaidJob, type PayField, paidJobSchema } from "../../job/index.js";
-import { readingChoicesSchema } from "../../law/index.js";
+import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../../law/index.js";
 import { type Career, careerSchema } from "../../seniority/index.js";
 import { type Passage, passageSchema } from "./passage.js";
 import { type SpecialAsked, specialFields } from "./special-asked.js";
@@ -117,6 +117,13 @@ export interface PayRequest extends SpecialAsked {
   readonly decentralizedBonus?: MonthlyBonus;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
+  /**
+   * Which acts count: all of them unless told, those known on a day, or the avenant n° 2002-02
+   * alone.
+   */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The day from which annexe II holds; with reading R35 = `date-given`, and only then. */
   readonly annexe2From?: Day;
 }
@@ -182,7 +189,16 @@ function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
     ...indemnityFields(),
     decentralizedBonus: maybe(later(monthlyBonusSchema)),
     ...specialFields(),
+    ...viewFields(),
+  };
+}
+
+type ViewField = "readings" | "law" | "actDays" | "annexe2From";
+
+function viewFields(): { readonly [Field in ViewField]: z.ZodType } {
+  return {
     readings: maybe(later(readingChoicesSchema)),
+    ...lawFields(),
     annexe2From: maybe(day()),
   };
 }

@@ -10,7 +10,7 @@ import {
   runningPeriodSchema,
   untilOf,
 } from "../../intake/index.js";
-import { type NamedEntry, read, specialSeeds } from "../../law/index.js";
+import { lawIn, type NamedEntry, read, specialSeeds } from "../../law/index.js";
 
 /** The indicative elements for which the board may grant a bonification. */
 export type BonificationElement =
@@ -46,7 +46,9 @@ export function conditionSchema(): z.ZodType<BonificationCondition> {
  * @article A1.2.1.2 L.269-271
  */
 export function bonificationElements(readings?: ReadingChoices): readonly NamedEntry[] {
-  return specialSeeds.bonificationElements.filter((entry) => read(entry, readings) !== undefined);
+  return specialSeeds.bonificationElements.filter(
+    (entry) => read(entry, lawIn({}), readings) !== undefined,
+  );
 }
 
 const never: Day = "9999-12-31";

@@ -34,7 +34,7 @@ function grantedSections(
   language: Language,
   view: CatalogueView,
 ): readonly (readonly string[])[] {
-  const open = openTo(metierPosition(fiche.id, view), view.readings);
+  const open = openTo(metierPosition(fiche.id, view), view);
   const bonuses = open.filter((entry) => !("kind" in entry));
   const own = new Set<string>(fiche.functionalBonuses.map(({ id }) => id));
   return [

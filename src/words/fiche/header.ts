@@ -34,12 +34,8 @@ export function header(fiche: Metier, language: Language, view: CatalogueView): 
 }
 
 /** Cadre or not, and the article of annexe II that says so. */
-function categoryOf(
-  { id, category }: Metier,
-  language: Language,
-  { readings }: CatalogueView,
-): string {
-  const ranking = cadreRanking(id, readings) ?? supervisorRanking(id, readings);
+function categoryOf({ id, category }: Metier, language: Language, view: CatalogueView): string {
+  const ranking = cadreRanking(id, view) ?? supervisorRanking(id, view);
   const words = categories[category][language];
   return ranking === undefined ? words : `${words} (${citation(ranking.rank.article, language)})`;
 }
@@ -48,9 +44,9 @@ function hierarchicalLine(
   id: MetierId,
   coefficient: Decimal,
   language: Language,
-  { readings }: CatalogueView,
+  view: CatalogueView,
 ): string {
-  const { rank } = hierarchicalRanking(id, readings) as Ranking;
+  const { rank } = hierarchicalRanking(id, view) as Ranking;
   const written = named(words.hierarchical, writeNumber(coefficient, language), language);
   return atBothEnds(written, citation(rank.article, language));
 }

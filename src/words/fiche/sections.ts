@@ -49,7 +49,7 @@ export function accessLines(
   language: Language,
   view: CatalogueView,
 ): readonly string[] {
-  const { access } = besideOf(id, view.readings);
+  const { access } = besideOf(id, view);
   if (access === undefined) return [indent + words.noAccess[language]];
   const { text, source } = access.entry;
   return [...paragraph(text[language], indent), atBothEnds("", cited(source, language))];

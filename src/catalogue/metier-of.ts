@@ -1,0 +1,127 @@
+import type { ComplementId, FunctionalBonusId, MetierId } from "../ids/index.js";
+import {
+  type BonusSeed,
+  type ComplementSeed,
+  type EmploiSeed,
+  entryAt,
+  type FiliereSeed,
+  type LawOn,
+  laterActs,
+  lawIn,
+  type MetierSeed,
+  type Read,
+  type RegroupementSeed,
+  read,
+  valueAt,
+  valueFrom,
+} from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
+import type {
+  CatalogueView,
+  Complement,
+  Emploi,
+  FunctionalBonus,
+  Metier,
+  Regroupement,
+} from "./metier.js";
+import { cadreRanking, hierarchicalRanking, supervisorRanking } from "./ranking.js";
+
+/** A métier of the seeds, with where it stands. */
+export interface Placed {
+  readonly seed: MetierSeed;
+  readonly filiere: FiliereSeed;
+  readonly regroupement: RegroupementSeed;
+}
+
+/**
+ * The functional bonus as the caller reads the text on a day, or nothing where that reading leaves
+ * it out.
+ */
+export function functionalBonusOf(
+  seed: BonusSeed,
+  view: CatalogueView,
+): readonly FunctionalBonus[] {
+  const on = lawIn(view);
+  const found = read(seed, on, view.readings);
+  const dated = found && entryAt(found.entry.points, on);
+  if (found === undefined || dated === undefined) return [];
+  const { id, label, condition, source } = found.entry;
+  const points = valueFrom(dated);
+  const acts = laterActs(dated, found.acts);
+  const { readings } = found;
+  return [{ id: id as FunctionalBonusId, label, points, condition, source, readings, acts }];
+}
+
+function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Complement[] {
+  const found = read(seed, lawIn(view), view.readings);
+  const [common] = functionalBonusOf(seed, view);
+  if (found === undefined || common === undefined) return [];
+  const { kind, excludes } = found.entry;
+  const automatic = "always" in found.entry.condition;
+  const ids = { id: seed.id as ComplementId, excludes: excludes as readonly ComplementId[] };
+  return [{ ...common, ...ids, kind, automatic }];
+}
+
+function emploiOf(seed: EmploiSeed, on: LawOn): Emploi {
+  const { changes, ...emploi } = (read(seed, on, undefined) as Read<EmploiSeed>).entry;
+  return emploi as Emploi;
+}
+
+function regroupementOf(seed: RegroupementSeed, on: LawOn): Regroupement {
+  const { entry } = read(seed, on, undefined) as Read<RegroupementSeed>;
+  const { id, number, label, criteria } = entry;
+  return { id, number, label, ...(criteria && { criteria: criteria.text }) };
+}
+
+type Grants = Pick<Metier, "complements" | "functionalBonuses">;
+
+function grantedBy({ complements, functionalBonuses }: MetierSeed, view: CatalogueView): Grants {
+  return {
+    complements: complements.flatMap((each) => complementOf(each, view)),
+    functionalBonuses: functionalBonuses.flatMap((each) => functionalBonusOf(each, view)),
+  };
+}
+
+/** A métier of the seeds as the law of a day has it, or `undefined` before it and after its end. */
+export function metierOf(placed: Placed, view: CatalogueView): Metier | undefined {
+  const { seed, filiere, regroupement } = placed;
+  const on = lawIn(view);
+  const dated = entryAt(seed.referenceCoefficient, on);
+  if (dated === undefined) return undefined;
+  // No reading leaves a métier out, and an act that ends one ends its coefficient.
+  const { entry, readings, acts } = read(seed, on, view.readings) as Read<MetierSeed>;
+  return Object.freeze({
+    id: seed.id as MetierId,
+    label: seed.label,
+    definition: entry.definition,
+    filiere: filiere.id,
+    regroupement: regroupementOf(regroupement, on),
+    referenceCoefficient: valueFrom(dated),
+    emplois: seed.emplois.map((each) => emploiOf(each, on)),
+    ...grantedBy(seed, view),
+    source: seed.source,
+    population: entry.population ?? "ordinary",
+    medicalBody: seed.population === "medical",
+    ...rankedAs(seed.id, view, readings),
+    acts: laterActs(dated, acts),
+  });
+}
+
+type Ranked = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;
+
+function rankedAs(id: string, view: CatalogueView, readings: readonly AppliedReading[]): Ranked {
+  const cadre = cadreRanking(id, view);
+  const series = hierarchicalRanking(id, view)?.rank.value;
+  const coefficient = series && valueAt(series, lawIn(view));
+  return {
+    cadre: cadre !== undefined,
+    category: categoryOf(id, cadre !== undefined, view),
+    ...(coefficient === undefined ? {} : { hierarchicalCoefficient: coefficient }),
+    readings: [...readings, ...(cadre?.readings ?? [])],
+  };
+}
+
+function categoryOf(id: string, cadre: boolean, view: CatalogueView): Metier["category"] {
+  if (cadre) return "cadre";
+  return supervisorRanking(id, view) === undefined ? "employe" : "agent-de-maitrise";
+}

@@ -1,0 +1,121 @@
+import type { Day, Decimal, Label } from "../exact/index.js";
+import type { ActId, ComplementId, FunctionalBonusId, MetierId } from "../ids/index.js";
+import type {
+  ComplementKind,
+  Condition,
+  FiliereId,
+  LawView,
+  Population,
+  Source,
+} from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
+
+/** Points paid for particular conditions of work, outside the base salary. */
+export interface FunctionalBonus {
+  /** The id by which a request names it. */
+  readonly id: FunctionalBonusId;
+  /** What it is called, in both languages. */
+  readonly label: Label;
+  /** Points, for full time. */
+  readonly points: Decimal;
+  /** What earns it. */
+  readonly condition: Condition;
+  /** Where it stands in the text. */
+  readonly source: Source;
+  /** The readings of the text that these figures rest on. */
+  readonly readings: readonly AppliedReading[];
+  /** The acts later than the avenant n° 2002-02 that set its points or its condition. */
+  readonly acts: readonly ActId[];
+}
+
+/** Points added to the reference coefficient under a condition. */
+export interface Complement extends Omit<FunctionalBonus, "id"> {
+  /** The id by which a request names it. */
+  readonly id: ComplementId;
+  /** What it rewards. */
+  readonly kind: ComplementKind;
+  /** Whether every holder of the métier has it. */
+  readonly automatic: boolean;
+  /** The complements of the métier that do not go with it. */
+  readonly excludes: readonly ComplementId[];
+}
+
+/** A job of the former classification, and the complements to be tested for whoever held it. */
+export interface Emploi {
+  /** The title of the job. */
+  readonly label: string;
+  /** Its name in the table of the fiche, where it differs. */
+  readonly tableLabel?: string;
+  /** What the table of the fiche prints against it, by kind. */
+  readonly prints: Readonly<Record<string, string>>;
+  /** The complements to be tested for whoever held it. */
+  readonly complements: readonly ComplementId[];
+  /** Where it stands in the text. */
+  readonly source: Source;
+  /** Where the text and the table differ, or what the table cannot settle. */
+  readonly note?: Label;
+}
+
+/**
+ * A regroupement de métiers.
+ *
+ * @article Expose-II.1 L.90
+ */
+export interface Regroupement {
+  /** Its id. */
+  readonly id: string;
+  /** Its number in annexe I: `1.6`. */
+  readonly number: string;
+  /** Its French title. */
+  readonly label: string;
+  /** What gathers its métiers, and the qualification it asks for, where the text says so. */
+  readonly criteria?: Label;
+}
+
+/**
+ * A métier of annexe I.
+ *
+ * @article Expose-II.2 L.91
+ */
+export interface Metier {
+  /** The id by which a request names it. */
+  readonly id: MetierId;
+  /** Its French title. */
+  readonly label: string;
+  /** What it is, in a sentence. */
+  readonly definition: Label;
+  /** The sector that it belongs to. */
+  readonly filiere: FiliereId;
+  /** The grouping that it belongs to. */
+  readonly regroupement: Regroupement;
+  /** Points, for full time. */
+  readonly referenceCoefficient: Decimal;
+  /** Whether annexe II lists it among the cadres (A2.1). */
+  readonly cadre: boolean;
+  /** For article 36 of the cadres' pension agreement only (A2.3). */
+  readonly hierarchicalCoefficient?: Decimal;
+  /** Its category; agents de maîtrise are one for elections only (A2.2). */
+  readonly category: "cadre" | "agent-de-maitrise" | "employe";
+  /** The former jobs that lead to it. */
+  readonly emplois: readonly Emploi[];
+  /** The complements that it can have. */
+  readonly complements: readonly Complement[];
+  /** The functional bonuses that it can have. */
+  readonly functionalBonuses: readonly FunctionalBonus[];
+  /** Where it stands in the text. */
+  readonly source: Source;
+  /** Whose decentralized bonus it shares (A3.1.2), as reading R23 has it. */
+  readonly population: Population;
+  /** Whether it is of the medical body of A1.2.1, whichever mass its bonus comes from. */
+  readonly medicalBody: boolean;
+  /** The readings of the text that its coefficient and its category rest on. */
+  readonly readings: readonly AppliedReading[];
+  /** The acts later than the avenant n° 2002-02 that set its coefficient or what it is. */
+  readonly acts: readonly ActId[];
+}
+
+/** From where the catalogue is looked at. */
+export interface CatalogueView extends LawView {
+  /** The day from which annexe II holds, with reading R35 = `date-given`. */
+  readonly annexe2From?: Day | undefined;
+}

@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import { type Day, isDay, lazy } from "../exact/index.js";
+import { either, type Flaw, field, maybe, oneOf, record } from "../intake/index.js";
+import { type Act, allActs, type DayBounds } from "./acts.js";
+import type { ActDays, LawAsked, LawChoice } from "./law-on.js";
+import { firstDayOfScheme } from "./point-value.js";
+
+/** A day of the scheme: no act is known of it before. */
+function knownOn(): z.ZodType<Day> {
+  const expected = {
+    fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
+    en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
+  };
+  return field({ type: "string", format: "date" }, (value) => {
+    if (!isDay(value)) return { code: value === undefined ? "missing" : "invalid-day", expected };
+    return value < firstDayOfScheme
+      ? { code: "before-scheme", expected, article: "Art16" }
+      : undefined;
+  });
+}
+
+const names = ["in-force", "as-signed"] as const;
+
+const expectedLaw = {
+  fr: "« in-force », « as-signed » ou { knownOn: un jour }",
+  en: '"in-force", "as-signed" or { knownOn: a day }',
+};
+
+/** The schema of the law asked for. */
+export const lawAskedSchema: () => z.ZodType<LawAsked> = /* @__PURE__ */ lazy(() => {
+  const named = oneOf(names);
+  const known = record<{ readonly knownOn: Day }>({ knownOn: knownOn() });
+  return either<LawAsked>(
+    [named, known],
+    (value) => {
+      if (typeof value === "string") return named;
+      return typeof value === "object" && value !== null ? known : undefined;
+    },
+    expectedLaw,
+  );
+});
+
+/** A day between the bounds of an act, both included. */
+function between({ notBefore, notAfter }: Required<DayBounds>): z.ZodType<Day> {
+  const expected = {
+    fr: `un jour AAAA-MM-JJ du ${notBefore} au ${notAfter}`,
+    en: `a day YYYY-MM-DD from ${notBefore} to ${notAfter}`,
+  };
+  return field({ type: "string", format: "date" }, (value): Flaw | undefined => {
+    if (!isDay(value)) return { code: "invalid-day", expected };
+    return value < notBefore || value > notAfter ? { code: "out-of-range", expected } : undefined;
+  });
+}
+
+type OpenAct = Act & { readonly effectiveBounds: Required<DayBounds> };
+
+/** The acts whose first day no source settles. */
+export function openActs(): readonly OpenAct[] {
+  return allActs().filter((act): act is OpenAct => act.effectiveBounds !== undefined);
+}
+
+/** The schema of the days that settle acts. */
+export const actDaysSchema: () => z.ZodType<ActDays> = /* @__PURE__ */ lazy(() => {
+  const days = openActs().map((act) => [act.id, maybe(between(act.effectiveBounds))] as const);
+  return record<ActDays>(Object.fromEntries(days) as never);
+});
+
+/** The fields of a request that say which law. */
+export function lawFields(): { readonly [K in "law" | "actDays"]: z.ZodType<LawChoice[K]> } {
+  return { law: maybe(lawAskedSchema()), actDays: maybe(actDaysSchema()) };
+}

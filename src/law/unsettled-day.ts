@@ -1,0 +1,33 @@
+import type { Label, Language } from "../exact/index.js";
+import type { ActId } from "../ids/index.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
+import { actOf } from "./acts.js";
+
+/** What a request comes to before the first day of an act, and from that day on. */
+export interface BothAnswers {
+  readonly before: Label;
+  readonly from: Label;
+}
+
+/**
+ * A request whose answer depends on the first day of an act, which no source settles: refused, with
+ * the act, the days between which that day must lie, and both answers. `actDays` settles it.
+ */
+export function unsettledDay(
+  act: ActId,
+  received: unknown,
+  answers: BothAnswers,
+  path: Path = ["month"],
+): Issue {
+  const { title, effectiveBounds } = actOf(act);
+  const { notBefore = "", notAfter = "" } = effectiveBounds ?? {};
+  const both = (language: Language): string =>
+    language === "fr"
+      ? `${answers.before.fr} avant ce jour, ${answers.from.fr} à partir de ce jour`
+      : `${answers.before.en} before that day, ${answers.from.en} from that day on`;
+  const expected = {
+    fr: `le premier jour de l'acte ${act} (${title.fr}), qu'aucune source ne fixe, du ${notBefore} au ${notAfter}, dans actDays : ${both("fr")}`,
+    en: `the first day of the act ${act} (${title.en}), which no source settles, from ${notBefore} to ${notAfter}, in actDays: ${both("en")}`,
+  };
+  return issue("unsettled-day", path, { received, expected });
+}

@@ -10,6 +10,7 @@ const awaited: Readonly<Record<string, "all" | readonly number[]>> = {
     63, 64, 65, 66, 68, 69, 70, 72,
   ],
   "first-days.json": "all",
+  "known-on.json": "all",
   "lived.json": [0, 2],
   "published.json": [0, 1, 2, 3, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17],
   "regimes.json": [

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { engines } from "./engines.js";
 import { firstDaysFile } from "./first-days.js";
+import { knownOnFile } from "./known-on.js";
 
 const folder = new URL("../../examples/law/", import.meta.url);
 
@@ -36,10 +37,13 @@ function leaves(value: unknown, path = ""): readonly (readonly [string, unknown]
   );
 }
 
-describe("the first days", () => {
-  it("are those that the oracle writes", () => {
-    const written = JSON.parse(readFileSync(new URL("first-days.json", folder), "utf8"));
-    expect(written).toEqual(JSON.parse(JSON.stringify(firstDaysFile())));
+describe("the examples computed apart", () => {
+  it.each([
+    ["first-days.json", firstDaysFile],
+    ["known-on.json", knownOnFile],
+  ])("are those that the oracle writes: %s", (name, file) => {
+    const written = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+    expect(written).toEqual(JSON.parse(JSON.stringify(file())));
   });
 });
 

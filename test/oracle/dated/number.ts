@@ -29,3 +29,8 @@ export function upToHundredth({ over, under }: Exact): Exact {
   if (over <= 0n) return { over: 0n, under: 1n };
   return { over: (over * 100n + under - 1n) / under, under: 100n };
 }
+
+/** Whether an amount falls halfway between two cents. */
+export function isTie({ over, under }: Exact): boolean {
+  return (200n * over) % under === 0n && ((200n * over) / under) % 2n !== 0n;
+}

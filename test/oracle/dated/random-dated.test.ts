@@ -6,7 +6,7 @@ import { metiers } from "./catalogue.js";
 import { compare, type Outcome } from "./compare.js";
 import { everyMonth, randomDated } from "./random-dated.js";
 import type { Request } from "./request.js";
-import { answer } from "./slip.js";
+import { answer, tiesOf } from "./slip.js";
 
 const asked = Array.from({ length: 30_000 }, (_, seed) => {
   const request = randomDated(new Draw(seed));
@@ -41,5 +41,15 @@ describe("30 000 random requests over every month, in force and known on a day",
     expect(open.length).toBeLessThan(asked.length / 20);
     const refused = asked.filter(({ oracle }) => "refused" in oracle);
     expect(refused.length).toBeGreaterThan(500);
+  });
+
+  it("fall halfway between two cents in every scheme, on every line of points or percentages", () => {
+    const paid = asked.slice(0, 10_000).filter(({ oracle }) => "lines" in oracle);
+    const ties = new Set(paid.flatMap(({ request }) => tiesOf(request)));
+    for (const scheme of ["2003", "rp2012", "2014"])
+      for (const code of ["BASE_SALARY", "SENIORITY", "FUNCTIONAL_BONUS", "PARTICULAR_CONSTRAINTS"])
+        expect(ties).toContain(`${scheme} ${code}`);
+    for (const one of ["2003 CADRE_MAJORATION", "rp2012 TECHNICITY", "2014 TECHNICITY"])
+      expect(ties).toContain(one);
   });
 });

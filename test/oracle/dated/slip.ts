@@ -18,7 +18,7 @@ import { metierCalled } from "./catalogue.js";
 import type { Period } from "./hiring.js";
 import { counts, Refused, regimeOf, Unsure, type View, viewOf } from "./law.js";
 import { guarantee, monthlySmic, pointValueOf } from "./money.js";
-import { numberOf, signedCents, writtenSigned } from "./number.js";
+import { isTie, numberOf, signedCents, writtenSigned } from "./number.js";
 import { type Position, positionOf } from "./position.js";
 import { absence, absentShare, lastDayOf, type Presence } from "./presence.js";
 import {
@@ -85,6 +85,8 @@ export interface Worked {
   readonly seniority?: string;
   readonly cadre?: string;
   readonly lines: Map<string, bigint>;
+  /** The lines whose amount fell halfway between two cents. */
+  readonly ties: Set<string>;
 }
 
 /** What the oracle answers to a request. */
@@ -100,12 +102,22 @@ export function answer(request: Request): Answer {
 
 /** The lines of a month, in cents. */
 export function linesOf(request: Request): ReadonlyMap<string, bigint> {
+  const worked = workedOf(request);
+  return new Map(order.flatMap((code) => held(worked, code)));
+}
+
+/** The schemes and lines whose amount falls halfway between two cents. */
+export function tiesOf(request: Request): readonly string[] {
+  return [...workedOf(request).ties];
+}
+
+function workedOf(request: Request): Worked {
   const view = viewOf(request.month, request.law, request.actDays);
   const worked = opened(request, view);
   salary(worked);
   besides(worked);
   atTheEnd(worked);
-  return new Map(order.flatMap((code) => held(worked, code)));
+  return worked;
 }
 
 function held({ lines }: Worked, code: string): readonly (readonly [string, bigint])[] {
@@ -126,6 +138,7 @@ function opened(request: Request, view: View): Worked {
     workingTime: numberOf(request.workingTime ?? 1),
     ...percentages(request, view, scheme, position),
     lines: new Map(),
+    ties: new Set(),
   };
 }
 
@@ -172,7 +185,9 @@ function ofYears(years: Given | undefined, rate: (years: number) => number): num
 }
 
 function put(worked: Worked, code: string, amount: Exact | undefined): void {
-  if (amount !== undefined) worked.lines.set(code, signedCents(amount));
+  if (amount === undefined) return;
+  worked.lines.set(code, signedCents(amount));
+  if (isTie(amount)) worked.ties.add(`${worked.scheme} ${code}`);
 }
 
 function line({ lines }: Worked, code: string): Exact {

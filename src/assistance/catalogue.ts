@@ -60,7 +60,10 @@ export interface SheetItem {
   readonly line: number;
 }
 
-/** What gives the métier of a move: its label, nearly its label, or what the document says elsewhere (reading R163). */
+/**
+ * What gives the métier of a move: its label, nearly its label, or what the document says elsewhere
+ * (reading R163).
+ */
 export type MoveTie = "label" | "near-label" | "managers-rule" | "other-title" | "example";
 
 /** A move that a sheet prints. */
@@ -184,7 +187,9 @@ export interface Sheet {
   readonly withinMissing?: true;
   /** The moves to other métiers. */
   readonly moves?: readonly Move[];
-  /** The first and last lines of the moves, with their condition: what is required, and training. */
+  /**
+   * The first and last lines of the moves, with their condition: what is required, and training.
+   */
   readonly movesLines?: readonly number[];
   /** The first and last lines of the jobs. */
   readonly jobsLines?: readonly number[];
@@ -241,7 +246,10 @@ export interface SurveySeed {
   readonly totals: readonly TotalSeed[];
   readonly graph: { readonly outside: string; readonly lines: readonly number[] };
   readonly sample: readonly SampledJob[];
-  /** Direct managers belong to the métier of those they lead, but for one, which has a sheet of its own. */
+  /**
+   * Direct managers belong to the métier of those they lead, but for one, which has a sheet of its
+   * own.
+   */
   readonly managers: {
     readonly except: { readonly metier: MetierCode; readonly sheet: MetierCode };
   };

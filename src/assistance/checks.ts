@@ -34,7 +34,10 @@ export interface CheckedFigure {
 
 /** A printed figure, and what it is made of. */
 export interface Check {
-  /** What is checked: the code of a métier, `family-01`, the id of a total, `shares`, `graph`, `jobs-graph`, `identified`, `sample-0101`. */
+  /**
+   * What is checked: the code of a métier, `family-01`, the id of a total, `shares`, `graph`,
+   * `jobs-graph`, `identified`, `sample-0101`.
+   */
   readonly id: string;
   /** The headcount, where there is one to add up. */
   readonly headcount?: CheckedFigure;
@@ -49,8 +52,8 @@ export interface Check {
 }
 
 /**
- * Every printed headcount, share and total, beside what its parts come to: where they agree, and where they do not. The prints stay
- * (reading R161); nothing is corrected.
+ * Every printed headcount, share and total, beside what its parts come to: where they agree, and
+ * where they do not. The prints stay (reading R161); nothing is corrected.
  *
  * @article A-1.4 A.275-350
  * @article A-1.3 A.240-272
@@ -60,7 +63,10 @@ export function checks(view: View = {}): readonly Check[] {
   return unwrap(safeChecks(view));
 }
 
-/** The same as {@link checks}, from anything: the checks, or what is wrong with the readings; never an exception. */
+/**
+ * The same as {@link checks}, from anything: the checks, or what is wrong with the readings; never
+ * an exception.
+ */
 export function safeChecks(view: unknown = {}): Outcome<readonly Check[]> {
   return answer({ schema: viewQuestion(), judge: () => [], work: checked }, view);
 }

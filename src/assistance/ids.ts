@@ -85,7 +85,9 @@ export const readingChoices = {
 /** An ambiguity of the text. */
 export type ReadingId = keyof typeof readingChoices;
 
-/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
+/**
+ * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.
+ */
 export interface ReadingChoices {
   /** Total of the support métiers. */
   readonly R160?: "as-818" | "as-printed";

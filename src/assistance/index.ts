@@ -1,5 +1,6 @@
 /**
- * The métiers of the assistance branch: headcounts and shares with their checks, the sheets that have survived, moves as a graph.
+ * The métiers of the assistance branch: headcounts and shares with their checks, the sheets that
+ * have survived, moves as a graph.
  *
  * A door of its own: it reads its own seeds, and nothing of the core reads them.
  *

@@ -26,9 +26,11 @@ export interface Job {
 }
 
 /**
- * The jobs inside a métier: the ten specialists of 0104, and those of the three rows that show what the lost database was (0101, 0102).
+ * The jobs inside a métier: the ten specialists of 0104, and those of the three rows that show what
+ * the lost database was (0101, 0102).
  *
- * Throws a `PayError`: `unknown-metier`; `nothing-printed` for any other métier, the database being lost.
+ * Throws a `PayError`: `unknown-metier`; `nothing-printed` for any other métier, the database being
+ * lost.
  *
  * @article A-1.7 A.437-478
  * @example jobs("0101").map(({ headcount }) => headcount) // [88, 3]

@@ -96,7 +96,8 @@ export function families(): readonly Family[] {
 }
 
 /**
- * The métiers of the branch, in the order of the list: all 39, those of a family, or those found in at least so many companies.
+ * The métiers of the branch, in the order of the list: all 39, those of a family, or those found in
+ * at least so many companies.
  *
  * @article A-1.4 A.275-277
  * @example metiers({ family: "04" }).map(({ code }) => code) // ["0401", "0402", "0403"]
@@ -105,7 +106,9 @@ export function metiers(question: MetiersQuestion = {}): readonly Metier[] {
   return unwrap(safeMetiers(question));
 }
 
-/** The same as {@link metiers}, from anything: the métiers, or what is wrong; never an exception. */
+/**
+ * The same as {@link metiers}, from anything: the métiers, or what is wrong; never an exception.
+ */
 export function safeMetiers(question: unknown = {}): Outcome<readonly Metier[]> {
   return answer({ schema: metiersQuestion(), judge: () => [], work: selected }, question);
 }

@@ -9,8 +9,9 @@ import { reading, type View } from "./reading.js";
 const words = { fr: "les évolutions sont imprimées", en: "moves are printed" };
 
 /**
- * The moves that the sheet of a métier prints, in its order. A title that is no sheet's leads to a métier where the document gives one: direct
- * managers belong to the métier of those they lead, other titles, an example (reading R163). 0104 names no métier: an empty list. Every move is
+ * The moves that the sheet of a métier prints, in its order. A title that is no sheet's leads to a
+ * métier where the document gives one: direct managers belong to the métier of those they lead,
+ * other titles, an example (reading R163). 0104 names no métier: an empty list. Every move is
  * subject to what the métier requires, and to training.
  *
  * Throws a `PayError`: `unknown-metier`; `nothing-printed` where the moves are lost.
@@ -30,7 +31,10 @@ export function safeMoves(code: unknown, view: unknown = {}): Outcome<readonly M
   );
 }
 
-/** A move as the readings have it: tied by more than its label, it leads nowhere under `labels-only`. */
+/**
+ * A move as the readings have it: tied by more than its label, it leads nowhere under
+ * `labels-only`.
+ */
 function asRead(move: Move, view: View): Move {
   const { title, line } = move;
   const tied = move.reading === undefined || reading(view, "R163").choice !== "labels-only";
@@ -51,9 +55,11 @@ export interface MoveFrom extends Move {
 }
 
 /**
- * The printed moves that lead to a métier, by the surviving sheets. The moves of thirty-one métiers are lost: others may lead there.
+ * The printed moves that lead to a métier, by the surviving sheets. The moves of thirty-one métiers
+ * are lost: others may lead there.
  *
- * Throws a `PayError`: `unknown-metier`; `nothing-printed` where no surviving sheet leads there, which is not « none does ».
+ * Throws a `PayError`: `unknown-metier`; `nothing-printed` where no surviving sheet leads there,
+ * which is not « none does ».
  *
  * @article A-1.2 A.181-203
  * @example movesTo("0803").map(({ from }) => from) // ["0102", "0103"]

@@ -35,7 +35,10 @@ export const pathQuestion: () => z.ZodType<PathQuestion> = /* @__PURE__ */ lazy(
   }),
 );
 
-/** A métier that was reached: from which, by how many moves, and whether one of them needs a reading. */
+/**
+ * A métier that was reached: from which, by how many moves, and whether one of them needs a
+ * reading.
+ */
 interface Reached {
   readonly before?: MetierCode;
   readonly moves: number;
@@ -44,7 +47,10 @@ interface Reached {
 
 type Reaching = ReadonlyMap<MetierCode, Reached>;
 
-/** Every métier that printed moves reach from one, by the fewest moves; of two ways as short, that printed first. */
+/**
+ * Every métier that printed moves reach from one, by the fewest moves; of two ways as short, that
+ * printed first.
+ */
 function reachedFrom(from: MetierCode, view: View): Reaching {
   const reached = new Map<MetierCode, Reached>([[from, { moves: 0, tied: false }]]);
   // A Map gives what is added while it is gone through: the métiers come nearest first.
@@ -69,7 +75,8 @@ function resting(tied: boolean, view: View): { readonly readings?: readonly Appl
 }
 
 /**
- * The shortest way from a métier to another by printed moves; of two as short, that printed first. Without `codes`, none leads there.
+ * The shortest way from a métier to another by printed moves; of two as short, that printed first.
+ * Without `codes`, none leads there.
  *
  * Throws a `PayError`: `unknown-metier`, with the nearest code.
  *
@@ -122,7 +129,9 @@ export function reachable(code: MetierCode, view: View = {}): Reachable {
 
 const words = { fr: "les évolutions sont imprimées", en: "moves are printed" };
 
-/** The same as {@link reachable}, from anything: the métiers, or what is wrong; never an exception. */
+/**
+ * The same as {@link reachable}, from anything: the métiers, or what is wrong; never an exception.
+ */
 export function safeReachable(code: unknown, view: unknown = {}): Outcome<Reachable> {
   return answer(
     {

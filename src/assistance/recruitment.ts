@@ -25,7 +25,9 @@ export function recruitment(code: MetierCode, view: View = {}): Recruitment {
   return unwrap(safeRecruitment(code, view));
 }
 
-/** The same as {@link recruitment}, from anything: the level, or what is wrong; never an exception. */
+/**
+ * The same as {@link recruitment}, from anything: the level, or what is wrong; never an exception.
+ */
 export function safeRecruitment(code: unknown, view: unknown = {}): Outcome<Recruitment> {
   const words = { fr: "le recrutement est imprimé", en: "recruitment is printed" };
   const part = { of: (sheet: { readonly recruitment?: Recruitment }) => sheet.recruitment, words };
@@ -56,8 +58,8 @@ export interface OpenAt {
 }
 
 /**
- * The métiers that recruit at a level, those whose sheet prints no one level, and those whose recruitment is lost. « Bac à Bac + 2 » is open
- * from the lowest (reading R168).
+ * The métiers that recruit at a level, those whose sheet prints no one level, and those whose
+ * recruitment is lost. « Bac à Bac + 2 » is open from the lowest (reading R168).
  *
  * Throws a `PayError`: `unknown-value` for a level that is none.
  *
@@ -68,7 +70,10 @@ export function metiersOpenAt(level: RecruitmentLevel, view: View = {}): OpenAt 
   return unwrap(safeMetiersOpenAt(level, view));
 }
 
-/** The same as {@link metiersOpenAt}, from anything: the métiers, or what is wrong; never an exception. */
+/**
+ * The same as {@link metiersOpenAt}, from anything: the métiers, or what is wrong; never an
+ * exception.
+ */
 export function safeMetiersOpenAt(level: unknown, view: unknown = {}): Outcome<OpenAt> {
   return answer(
     { schema: openAtQuestion(), judge: () => [], work: openAt },

@@ -355,7 +355,8 @@ const makers = (): Makers<keyof Schemas> => ({
 export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ makers());
 
 /**
- * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file, `ccn51-paie/schemas/assistance/metier.json`.
+ * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file,
+ * `ccn51-paie/schemas/assistance/metier.json`.
  *
  * @example jsonSchemaOf("pathQuestion").required // ["from", "to"]
  */

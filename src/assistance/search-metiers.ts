@@ -67,8 +67,9 @@ const index = /* @__PURE__ */ lazy(() =>
 );
 
 /**
- * The métiers that a person means: by the title of the list, any other title in use or a job, whatever the accents, the case, the gender, and
- * words joined or apart; the likeliest first. A code finds its métier. Whoever leads the holders of a métier belongs to it, but for the
+ * The métiers that a person means: by the title of the list, any other title in use or a job,
+ * whatever the accents, the case, the gender, and words joined or apart; the likeliest first. A
+ * code finds its métier. Whoever leads the holders of a métier belongs to it, but for the
  * encadrant(e)s d'assistance: « encadrante de médecins régulateurs » finds 0201.
  *
  * @article A-1.2 A.181-203
@@ -78,7 +79,10 @@ export function searchMetiers(text: string, view: View = {}): readonly Metier[] 
   return unwrap(safeSearchMetiers(text, view));
 }
 
-/** The same as {@link searchMetiers}, from anything: the métiers, or what is wrong; never an exception. */
+/**
+ * The same as {@link searchMetiers}, from anything: the métiers, or what is wrong; never an
+ * exception.
+ */
 export function safeSearchMetiers(text: unknown, view: unknown = {}): Outcome<readonly Metier[]> {
   return answer(
     {
@@ -101,7 +105,10 @@ function codesFor(text: string): readonly MetierCode[] {
   return wordsOf(led).length > 1 ? leadersOf(rank(index(), led)) : rank(index(), text);
 }
 
-/** The métiers to which the managers of métiers belong: the same, but for one that has a sheet of its own for them. */
+/**
+ * The métiers to which the managers of métiers belong: the same, but for one that has a sheet of
+ * its own for them.
+ */
 function leadersOf(led: readonly MetierCode[]): readonly MetierCode[] {
   const { metier, sheet } = surveySeed().managers.except;
   return [...new Set(led.map((code) => (code === metier ? sheet : code)))];

@@ -59,9 +59,11 @@ export interface Share {
 }
 
 /**
- * The share of the branch that a métier or a family has: recomputed from the headcounts, with its working, beside what is printed.
+ * The share of the branch that a métier or a family has: recomputed from the headcounts, with its
+ * working, beside what is printed.
  *
- * Throws a `PayError`: `missing` where neither is named, `contradictory` where both are, `unknown-metier`.
+ * Throws a `PayError`: `missing` where neither is named, `contradictory` where both are,
+ * `unknown-metier`.
  *
  * @article A-1.4 A.275-350
  * @example share({ family: "04" }).exact // "6.81"
@@ -114,7 +116,10 @@ export function metierShare(metier: MetierSeed, view: View): Share {
   return told(steps, metier.share, readingsOf(steps));
 }
 
-/** The share of a family; under reading R162 `graph`, that of the family that the graph prints otherwise than the table is the sum of its shares. */
+/**
+ * The share of a family; under reading R162 `graph`, that of the family that the graph prints
+ * otherwise than the table is the sum of its shares.
+ */
 export function familyShare(family: Family, view: View): Share {
   const metiers = metiersOf(family.code);
   const label = { fr: "effectif de la famille", en: "headcount of the family" };

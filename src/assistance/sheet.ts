@@ -6,8 +6,9 @@ import { answerFromSheet } from "./lost.js";
 import type { View } from "./reading.js";
 
 /**
- * The sheet of a métier, in our words: titles, mission, conditions, activities, skills, recruitment, moves. Nine of thirty-nine have survived,
- * eight of them whole; 0202 says what it has lost.
+ * The sheet of a métier, in our words: titles, mission, conditions, activities, skills,
+ * recruitment, moves. Nine of thirty-nine have survived, eight of them whole; 0202 says what it has
+ * lost.
  *
  * Throws a `PayError`: `unknown-metier`; `nothing-printed` where the sheet is lost.
  *

@@ -63,7 +63,8 @@ export interface Survey {
 }
 
 /**
- * The survey behind the figures: nine companies, 5 523 people, 122 jobs, on 1 July 2007 (reading R164).
+ * The survey behind the figures: nine companies, 5 523 people, 122 jobs, on 1 July 2007 (reading
+ * R164).
  *
  * @article A-champ A.29-31
  * @article A-1.1 A.53

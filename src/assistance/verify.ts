@@ -74,7 +74,8 @@ export const workedExamplesSchema: () => z.ZodType<BranchExamples> = /* @__PURE_
 /**
  * Verifies worked examples about the branch: what holds, what differs, and where.
  *
- * Throws a `PayError` with every issue of a file that is not one of worked examples; {@link safeVerify} returns them instead.
+ * Throws a `PayError` with every issue of a file that is not one of worked examples;
+ * {@link safeVerify} returns them instead.
  */
 export function verify(
   examples: BranchExamples | readonly BranchExamples[],
@@ -82,7 +83,10 @@ export function verify(
   return unwrap(safeVerify(examples));
 }
 
-/** The same as {@link verify}, from anything: a verification, or what is wrong with the files; never an exception. */
+/**
+ * The same as {@link verify}, from anything: a verification, or what is wrong with the files; never
+ * an exception.
+ */
 export function safeVerify(examples: unknown): Outcome<Verification<VerifiableFunction>> {
   return verifiedBy(
     { schema: workedExamplesSchema(), engines, usual: "metier", dataset },

@@ -26,8 +26,12 @@ export function unsettledDay(
       ? `${answers.before.fr} avant ce jour, ${answers.from.fr} à partir de ce jour`
       : `${answers.before.en} before that day, ${answers.from.en} from that day on`;
   const expected = {
-    fr: `le premier jour de l'acte ${act} (${title.fr}), qu'aucune source ne fixe, du ${notBefore} au ${notAfter}, dans actDays : ${both("fr")}`,
-    en: `the first day of the act ${act} (${title.en}), which no source settles, from ${notBefore} to ${notAfter}, in actDays: ${both("en")}`,
+    fr:
+      `le premier jour de l'acte ${act} (${title.fr}), qu'aucune source ne ` +
+      `fixe, du ${notBefore} au ${notAfter}, dans actDays : ${both("fr")}`,
+    en:
+      `the first day of the act ${act} (${title.en}), which no source ` +
+      `settles, from ${notBefore} to ${notAfter}, in actDays: ${both("en")}`,
   };
   return issue("unsettled-day", path, { received, expected });
 }

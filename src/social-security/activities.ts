@@ -53,11 +53,11 @@ export const activitiesQuestion: () => z.ZodType<ActivitiesQuestion> = /* @__PUR
 );
 
 /**
- * The activities of a métier or of an emploi, level by level, each in a few words of ours. An administrative emploi has those of its
- * métier. Without a branch all come, each with its branches.
+ * The activities of a métier or of an emploi, level by level, each in a few words of ours. An
+ * administrative emploi has those of its métier. Without a branch all come, each with its branches.
  *
- * Throws a `PayError`: `unknown-emploi`; `unknown-value` for a level that the métier or the emploi has not; `nothing-printed` where the
- * text has lost them (060703).
+ * Throws a `PayError`: `unknown-emploi`; `unknown-value` for a level that the métier or the emploi
+ * has not; `nothing-printed` where the text has lost them (060703).
  *
  * @article G1 G.64-591
  * @example activities("0703", { level: "5A" })[0]?.activities.length // 3
@@ -69,7 +69,10 @@ export function activities(
   return unwrap(safeActivities(code, options));
 }
 
-/** The same as {@link activities}, from anything: the activities, or what is wrong; never an exception. */
+/**
+ * The same as {@link activities}, from anything: the activities, or what is wrong; never an
+ * exception.
+ */
 export function safeActivities(
   code: unknown,
   options: unknown = {},
@@ -140,7 +143,10 @@ function plain({ level, activities: all, line }: LevelActivities): LevelActiviti
   return { level, activities: all, line };
 }
 
-/** The activities of an emploi that has a sheet of its own: by level in the computing grid, of its one level in the care grid. */
+/**
+ * The activities of an emploi that has a sheet of its own: by level in the computing grid, of its
+ * one level in the care grid.
+ */
 function ofEmploi(emploi: Emploi): readonly LevelActivities[] {
   const { activities: all = [], levels } = seedOf(emploi);
   const [first] = all;

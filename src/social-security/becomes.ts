@@ -40,18 +40,24 @@ export interface Becomes {
 }
 
 /**
- * What an emploi is in a year. The notes print « en 2025 » and no day: in that year it is being replaced (reading R148).
+ * What an emploi is in a year. The notes print « en 2025 » and no day: in that year it is being
+ * replaced (reading R148).
  *
  * Throws a `PayError`: `unknown-emploi`; `missing`, `not-whole` or `out-of-range` for the year.
  *
  * @article G1 G.56-62
- * @example becomes("011402", { year: 2025 }) // { status: "being-replaced", by: "011122", line: 60 }
+ * @example
+ * becomes("011402", { year: 2025 })
+ * // { status: "being-replaced", by: "011122", line: 60 }
  */
 export function becomes(code: EmploiCode | OtherCode, options: YearAsked): Becomes {
   return unwrap(safeBecomes(code, options));
 }
 
-/** The same as {@link becomes}, from anything: what the emploi is, or what is wrong; never an exception. */
+/**
+ * The same as {@link becomes}, from anything: what the emploi is, or what is wrong; never an
+ * exception.
+ */
 export function safeBecomes(code: unknown, options: unknown): Outcome<Becomes> {
   return answer(
     { schema: becomesQuestion(), judge: () => [], work: inYear },
@@ -96,7 +102,9 @@ export function replaces(code: EmploiCode | OtherCode, view: View = {}): Replace
   return unwrap(safeReplaces(code, view));
 }
 
-/** The same as {@link replaces}, from anything: the emplois, or what is wrong; never an exception. */
+/**
+ * The same as {@link replaces}, from anything: the emplois, or what is wrong; never an exception.
+ */
 export function safeReplaces(code: unknown, view: unknown = {}): Outcome<Replaced> {
   return answer(
     {

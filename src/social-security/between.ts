@@ -52,20 +52,25 @@ export interface Between {
 }
 
 /**
- * What a level asks for beyond a lower one: the activities of each level on the way, which come on top of those below (reading R147; where
- * they replace them, those of the higher level alone).
+ * What a level asks for beyond a lower one: the activities of each level on the way, which come on
+ * top of those below (reading R147; where they replace them, those of the higher level alone).
  *
- * Throws a `PayError`: `unknown-emploi`, `unknown-value` for a level that is not one of theirs, `out-of-order` where the first is the
- * higher, `nothing-printed` where the activities are lost.
+ * Throws a `PayError`: `unknown-emploi`, `unknown-value` for a level that is not one of theirs,
+ * `out-of-order` where the first is the higher, `nothing-printed` where the activities are lost.
  *
  * @article G1 G.64-591
- * @example between("0703", { from: "4B", to: "5B" }).added.map(({ activities }) => activities.length) // [3, 5]
+ * @example
+ * between("0703", { from: "4B", to: "5B" }).added.map(({ activities }) => activities.length)
+ * // [3, 5]
  */
 export function between(code: AnyCode, options: BetweenAsked): Between {
   return unwrap(safeBetween(code, options));
 }
 
-/** The same as {@link between}, from anything: what separates the levels, or what is wrong; never an exception. */
+/**
+ * The same as {@link between}, from anything: what separates the levels, or what is wrong; never an
+ * exception.
+ */
 export function safeBetween(code: unknown, options: unknown): Outcome<Between> {
   return answer(
     {

@@ -24,8 +24,9 @@ export interface Diploma {
 }
 
 /**
- * What an emploi asks of whoever enters it: the diplomas, any of which is enough, and what is asked besides. `none` where the text says
- * that none is asked for, `silent` where it says nothing (administrative and computing grids).
+ * What an emploi asks of whoever enters it: the diplomas, any of which is enough, and what is asked
+ * besides. `none` where the text says that none is asked for, `silent` where it says nothing
+ * (administrative and computing grids).
  *
  * Throws a `PayError`: `unknown-emploi`, with the nearest code.
  *
@@ -36,7 +37,10 @@ export function diplomaFor(code: EmploiCode | OtherCode, view: View = {}): Diplo
   return unwrap(safeDiplomaFor(code, view));
 }
 
-/** The same as {@link diplomaFor}, from anything: what is asked, or what is wrong; never an exception. */
+/**
+ * The same as {@link diplomaFor}, from anything: what is asked, or what is wrong; never an
+ * exception.
+ */
 export function safeDiplomaFor(code: unknown, view: unknown = {}): Outcome<Diploma> {
   return answer(
     {

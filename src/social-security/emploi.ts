@@ -54,7 +54,9 @@ export function emplois(question: EmploisQuestion = {}): readonly Emploi[] {
   return unwrap(safeEmplois(question));
 }
 
-/** The same as {@link emplois}, from anything: the emplois, or what is wrong; never an exception. */
+/**
+ * The same as {@link emplois}, from anything: the emplois, or what is wrong; never an exception.
+ */
 export function safeEmplois(question: unknown = {}): Outcome<readonly Emploi[]> {
   return answer({ schema: emploisQuestion(), judge: () => [], work: selected }, question);
 }
@@ -70,7 +72,10 @@ function selected({ grid, metier, level, ...view }: EmploisQuestion): readonly E
   );
 }
 
-/** Whether an emploi is at a level; under reading R140 `not-known`, those whose levels are the métier's are not. */
+/**
+ * Whether an emploi is at a level; under reading R140 `not-known`, those whose levels are the
+ * métier's are not.
+ */
 export function isHeldAt(emploi: Emploi, level: Level, view: View): boolean {
   const known = emploi.levelsOf === "emploi" || reading(view, "R140").choice === "metier";
   return known && emploi.levels.includes(level);
@@ -135,7 +140,10 @@ function eachCodeApart({ otherCodes = [], ...emploi }: Emploi): readonly Emploi[
   return [emploi, ...otherCodes.map((code) => ({ ...emploi, code }))];
 }
 
-/** The emplois, the note of R141 taken by its code: who bears that code is replaced, and not who bears the title. */
+/**
+ * The emplois, the note of R141 taken by its code: who bears that code is replaced, and not who
+ * bears the title.
+ */
 function noteAsPrinted(all: readonly Emploi[]): readonly Emploi[] {
   const named = all.find(({ replacedBy }) => replacedBy?.reading === "R141") as Emploi;
   const {

@@ -34,8 +34,8 @@ export interface HoldersOfLevel {
 }
 
 /**
- * The métiers and the emplois at a level. A level that exists and that nobody holds gives empty lists: the text prints its column,
- * and no sheet uses it.
+ * The métiers and the emplois at a level. A level that exists and that nobody holds gives empty
+ * lists: the text prints its column, and no sheet uses it.
  *
  * Throws a `PayError`: `unknown-value`, with the nearest level.
  *
@@ -46,7 +46,10 @@ export function emploisAt(level: Level, view: View = {}): HoldersOfLevel {
   return unwrap(safeEmploisAt(level, view));
 }
 
-/** The same as {@link emploisAt}, from anything: who is at the level, or what is wrong; never an exception. */
+/**
+ * The same as {@link emploisAt}, from anything: who is at the level, or what is wrong; never an
+ * exception.
+ */
 export function safeEmploisAt(level: unknown, view: unknown = {}): Outcome<HoldersOfLevel> {
   return answer(
     { schema: emploisAtQuestion(), judge: () => [], work: holders },

@@ -91,10 +91,12 @@ export interface OpenEmplois {
 }
 
 /**
- * The emplois open to whoever has a diploma: by its number, its title, its level in the national register or its distance from the
- * baccalauréat. Beside them, those that ask for none, and the grids that say nothing of diplomas.
+ * The emplois open to whoever has a diploma: by its number, its title, its level in the national
+ * register or its distance from the baccalauréat. Beside them, those that ask for none, and the
+ * grids that say nothing of diplomas.
  *
- * Throws a `PayError`: `missing` where nothing is given, `contradictory` where two things are, `unknown-value`.
+ * Throws a `PayError`: `missing` where nothing is given, `contradictory` where two things are,
+ * `unknown-value`.
  *
  * @article G3 G.740-1411
  * @example emploisOpenTo({ rncp: "18367" }).open.map(({ emploi }) => emploi.code) // ["060303"]
@@ -103,7 +105,10 @@ export function emploisOpenTo(held: HeldDiploma): OpenEmplois {
   return unwrap(safeEmploisOpenTo(held));
 }
 
-/** The same as {@link emploisOpenTo}, from anything: the emplois, or what is wrong; never an exception. */
+/**
+ * The same as {@link emploisOpenTo}, from anything: the emplois, or what is wrong; never an
+ * exception.
+ */
 export function safeEmploisOpenTo(held: unknown): Outcome<OpenEmplois> {
   return answer(
     { schema: heldDiploma(), judge: ({ usable, flawed }) => keysOf(usable, flawed), work: opened },

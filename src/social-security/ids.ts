@@ -252,7 +252,9 @@ export const readingChoices = {
 /** An ambiguity of the text. */
 export type ReadingId = keyof typeof readingChoices;
 
-/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
+/**
+ * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.
+ */
 export interface ReadingChoices {
   /** Levels of an administrative emploi. */
   readonly R140?: "metier" | "not-known";

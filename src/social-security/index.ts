@@ -1,5 +1,6 @@
 /**
- * The grids of the social-security bodies: levels, métiers, emplois, diplomas, as an annex of 2025 prints them.
+ * The grids of the social-security bodies: levels, métiers, emplois, diplomas, as an annex of 2025
+ * prints them.
  *
  * A door of its own: it reads its own seeds, and nothing of the core reads them.
  *

@@ -43,10 +43,11 @@ export interface BranchedLabel {
 }
 
 /**
- * The label of an emploi in a branch: most have one for all, 090402 to 090404 one a branch, under letters that the text does not explain
- * (reading R142).
+ * The label of an emploi in a branch: most have one for all, 090402 to 090404 one a branch, under
+ * letters that the text does not explain (reading R142).
  *
- * Throws a `PayError`: `unknown-emploi`, `unknown-value` for the branch, `undecided` where the letters are left unexplained.
+ * Throws a `PayError`: `unknown-emploi`, `unknown-value` for the branch, `undecided` where the
+ * letters are left unexplained.
  *
  * @article G1 G.453-457
  * @example labelIn("090403", "famille").label // "Gestionnaire contrôle des risques Prestations"

@@ -18,10 +18,11 @@ export interface EmploiLevels {
 }
 
 /**
- * The levels of an emploi. The cells that placed each administrative emploi are lost: its levels are those of its métier,
- * and the result says so (reading R140).
+ * The levels of an emploi. The cells that placed each administrative emploi are lost: its levels
+ * are those of its métier, and the result says so (reading R140).
  *
- * Throws a `PayError`: `unknown-emploi`; `nothing-printed` where the levels of the métier are not taken for those of the emploi.
+ * Throws a `PayError`: `unknown-emploi`; `nothing-printed` where the levels of the métier are not
+ * taken for those of the emploi.
  *
  * @article G1 G.9-54
  * @example levelsOf("060304").levels // ["6EB"]

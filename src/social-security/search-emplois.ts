@@ -53,8 +53,9 @@ const index = /* @__PURE__ */ lazy(() =>
 );
 
 /**
- * The emplois that a person means: by any label that the text prints, a former one, that of a branch, the métier or the diploma, whatever
- * the accents, the case, the gender, and words joined or apart; the likeliest first. A code finds its emploi, and no other.
+ * The emplois that a person means: by any label that the text prints, a former one, that of a
+ * branch, the métier or the diploma, whatever the accents, the case, the gender, and words joined
+ * or apart; the likeliest first. A code finds its emploi, and no other.
  *
  * Throws a `PayError`: `unknown-value` for a grid that is none.
  *
@@ -64,7 +65,10 @@ export function searchEmplois(text: string, options: SearchAsked = {}): readonly
   return unwrap(safeSearchEmplois(text, options));
 }
 
-/** The same as {@link searchEmplois}, from anything: the emplois, or what is wrong; never an exception. */
+/**
+ * The same as {@link searchEmplois}, from anything: the emplois, or what is wrong; never an
+ * exception.
+ */
 export function safeSearchEmplois(
   text: unknown,
   options: unknown = {},

@@ -76,7 +76,8 @@ export const workedExamplesSchema: () => z.ZodType<GridExamples> = /* @__PURE__ 
 /**
  * Verifies worked examples about the grids: what holds, what differs, and where.
  *
- * Throws a `PayError` with every issue of a file that is not one of worked examples; {@link safeVerify} returns them instead.
+ * Throws a `PayError` with every issue of a file that is not one of worked examples;
+ * {@link safeVerify} returns them instead.
  */
 export function verify(
   examples: GridExamples | readonly GridExamples[],
@@ -84,7 +85,10 @@ export function verify(
   return unwrap(safeVerify(examples));
 }
 
-/** The same as {@link verify}, from anything: a verification, or what is wrong with the files; never an exception. */
+/**
+ * The same as {@link verify}, from anything: a verification, or what is wrong with the files; never
+ * an exception.
+ */
 export function safeVerify(examples: unknown): Outcome<Verification<VerifiableFunction>> {
   return verifiedBy(
     { schema: workedExamplesSchema(), engines, usual: "emploi", dataset },

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path/posix";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+/** The wings, deepest first: CONTRIBUTING.md says what each holds. */
+const wings =
+  `exact ids working intake law catalogue job entitlement seniority pay decentralized-bonus
+  populations leaving in-kind working-time reclassement projection verify words other-agreements
+  social-security assistance schemas cli`.split(/\s+/);
+
+const root = new URL("../../src/", import.meta.url);
+const files = readdirSync(root, { recursive: true })
+  .map((name) => String(name).replaceAll("\\", "/"))
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
+const textOf = new Map(files.map((name) => [name, readFileSync(new URL(name, root), "utf8")]));
+
+/** The wing that a file stands in; the files of the root stand in none. */
+const wingOf = (name: string) => (name.includes("/") ? name.slice(0, name.indexOf("/")) : "");
+
+interface Arrow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every import of every file, types included: a file of src/ by its path, anything else as written. */
+const arrows: readonly Arrow[] = files.flatMap((from) =>
+  ts.preProcessFile(textOf.get(from) as string, true, true).importedFiles.map(({ fileName }) => ({
+    from,
+    to: fileName.startsWith(".")
+      ? normalize(join(dirname(from), fileName)).replace(/\.js$/, ".ts")
+      : fileName,
+  })),
+);
+const inside = arrows.filter(({ to }) => textOf.has(to));
+const said = (wrong: readonly Arrow[]) => wrong.map(({ from, to }) => `${from} imports ${to}`);
+
+/** The arrows to what a pattern names that do not start in the wings given. */
+const strays = (what: RegExp, ...allowed: readonly string[]) =>
+  said(arrows.filter(({ from, to }) => what.test(to) && !allowed.includes(wingOf(from))));
+
+describe("the house", () => {
+  it("has two files at its root, and its wings", () => {
+    expect(files.filter((name) => wingOf(name) === "")).toEqual(["cli.ts", "index.ts"]);
+    expect(files.map(wingOf).filter((wing) => wing !== "" && !wings.includes(wing))).toEqual([]);
+  });
+
+  it("imports a deeper wing, or its own", () => {
+    const rank = (name: string) => wings.indexOf(wingOf(name));
+    const up = inside.filter(({ from, to }) => wingOf(from) !== "" && rank(to) > rank(from));
+    expect(said(up)).toEqual([]);
+    expect(said(inside.filter(({ to }) => wingOf(to) === ""))).toEqual([]);
+  });
+
+  it("enters a wing by its door, and lets nobody inside go out by it", () => {
+    const isDoor = (name: string) => name === `${wingOf(name)}/index.ts`;
+    const wrong = inside.filter(({ from, to }) => isDoor(to) === (wingOf(from) === wingOf(to)));
+    expect(said(wrong)).toEqual([]);
+  });
+
+  it("says over each door what is behind it, and names that one by one", () => {
+    for (const wing of new Set(files.map(wingOf).filter(Boolean))) {
+      const text = textOf.get(`${wing}/index.ts`);
+      expect(text).toMatch(/^\/\*\*\s[^/]{40}/);
+      expect(text).not.toMatch(/export \*|^import|^(?:const|function) /m);
+    }
+  });
+
+  it("keeps each tool, and each figure, where it is used", () => {
+    expect(strays(/^decimal\.js/, "exact")).toEqual([]);
+    expect(strays(/^(@date-fns|date-fns)/, "exact")).toEqual([]);
+    expect(strays(/^node:/, "cli")).toEqual([]);
+    const seeds = ["law", "catalogue", "verify"];
+    const own = ["other-agreements", "social-security", "assistance"];
+    expect(strays(/seeds\/.*\.json$/, ...seeds, ...own)).toEqual([]);
+    const foreign = own.flatMap((wing) =>
+      arrows.filter(({ from, to }) => wingOf(from) === wing && /seeds\/(?!.*\/)/.test(to)),
+    );
+    expect(said(foreign)).toEqual([]);
+  });
+
+  it("lets no rule of pay refuse", () => {
+    const refusing = inside.filter(
+      ({ from, to }) => from.startsWith("pay/rules/") && wingOf(to) === "intake",
+    );
+    expect(said(refusing)).toEqual([]);
+  });
+
+  it("has no line over a hundred columns, comments included", () => {
+    const long = files
+      .filter((name) => wingOf(name) !== "ids")
+      .flatMap((name) => (textOf.get(name) as string).split("\n").map((line) => ({ name, line })))
+      .filter(({ line }) => line.length > 100);
+    expect(long).toEqual([]);
+  });
+});

@@ -15,20 +15,26 @@ const seedsAsText: Plugin = {
   },
 };
 
-/** The core, and the doors beside it. */
-const doors = ["src/index.ts", "src/social-security/index.ts", "src/assistance/index.ts"];
-
-export default defineConfig({
-  entry: [...doors, "src/cli.ts"],
+/** What every build has. */
+const common = (entry: Record<string, string>, typed = entry): Options => ({
+  entry,
   format: ["esm", "cjs"],
   target: "node20",
   splitting: true,
   sourcemap: true,
-  clean: true,
   esbuildPlugins: [seedsAsText],
   // tsup 8 injects a `baseUrl` that TypeScript 6 refuses (egoist/tsup#1388).
-  dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
+  dts: { entry: typed, compilerOptions: { ignoreDeprecations: "6.0" } },
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
 });
+
+/** A door beside the core, in a build of its own: it shares no chunk with what carries the figures of the core. */
+const door = (name: string): Options => common({ [`${name}/index`]: `src/${name}/index.ts` });
+
+export default defineConfig([
+  common({ index: "src/index.ts", cli: "src/cli.ts" }, { index: "src/index.ts" }),
+  door("social-security"),
+  door("assistance"),
+]);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ArticleId } from "../../src/ids/types.js";
 import { citation } from "../../src/law/articles.js";
+import { coverageOfDoors } from "./coverage-of-doors.js";
 
 /** A sentence of the avenant, in a few words, and the lines of the published text on which it stands. */
 export interface Provision {
@@ -173,6 +174,7 @@ export function coveragePage(root: URL): string {
       ...entries.map(row),
       "",
     ]),
+    ...coverageOfDoors(root),
   ].join("\n");
 }
 

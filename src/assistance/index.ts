@@ -35,6 +35,7 @@ export {
   safeMetier,
   safeMetiers,
 } from "./metier.js";
+export { metiersTable, metierText, pathText } from "./metier-text.js";
 export { type MoveFrom, moves, movesTo, safeMoves, safeMovesTo } from "./moves.js";
 export {
   type Path,

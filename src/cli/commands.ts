@@ -1,7 +1,9 @@
 import { ask } from "./ask.js";
+import { assistance } from "./assistance.js";
 import { bonus } from "./bonus.js";
 import { career } from "./career.js";
 import type { Command } from "./command.js";
+import { emplois } from "./emplois.js";
 import { explain } from "./explain.js";
 import { initOf } from "./init.js";
 import { metiers } from "./metiers.js";
@@ -22,6 +24,8 @@ const others: readonly Command[] = [
   bonus,
   verify,
   schema,
+  emplois,
+  assistance,
 ];
 
 /** Every command, in the order of the help. */

@@ -56,6 +56,15 @@ export const former: Starter = {
   run: ["reclassify", "emploi.json"],
 };
 
+/** An emploi of the grids by the words that people use. */
+export const placed: Starter = { files: {}, run: ["emplois", "infirmière de bloc"] };
+
+/** The way from a métier of the assistance branch to another. */
+export const moved: Starter = {
+  files: {},
+  run: ["assistance", "--from", "0107", "--to", "0902"],
+};
+
 /** The schema of a request. */
 export const described: Starter = { files: {}, run: ["schema", "payRequest"] };
 

@@ -6,13 +6,16 @@ import {
   examplesIssues,
   type UnreadExamples,
   type Verification,
+  type VerifiedExamples,
   verification,
   verificationJunit,
+  verificationOf,
   verificationText,
   type WorkedExamples,
 } from "../verify/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { decoded } from "./decoded.js";
+import { verifiedByDoor } from "./door-verification.js";
 import { enginesBy } from "./engine-run.js";
 import { exit, type Io, write } from "./io.js";
 import { issuesText } from "./refusal.js";
@@ -73,17 +76,14 @@ async function run(given: Given, io: Io): Promise<number> {
   if (names.length === 0) throw new UsageError(noFile);
   const read = await Promise.all(names.map(readExamples));
   const unread = read.flatMap((file) => ("issues" in file ? [file] : []));
-  const files = read.flatMap((file) => ("issues" in file ? [] : [file]));
-  await write(
-    io.stderr,
-    issuesText(
-      unread.flatMap(({ issues }) => issues),
-      language,
-    ),
-  );
+  const files = read.flatMap((file) => ("issues" in file || "beside" in file ? [] : [file]));
+  const beside = read.flatMap((file) => ("beside" in file ? file.beside : []));
+  const wrong = unread.flatMap(({ issues }) => issues);
+  await write(io.stderr, issuesText(wrong, language));
   const engine = given.text("engine");
   const others = engine === undefined ? {} : await enginesBy(engine, files, io);
-  const verified = verification(files, others, unread);
+  const own = verification(files, others, unread);
+  const verified = verificationOf([...own.examples, ...beside], own.dataset, unread);
   await write(io.stdout, shape(verified, language));
   return verified.holds ? exit.well : exit.refused;
 }
@@ -109,11 +109,23 @@ async function filesIn(name: string): Promise<readonly string[]> {
   return files.map((each) => join(name, each));
 }
 
-async function readExamples(name: string): Promise<WorkedExamples | UnreadExamples> {
+/** A file of another door than the core, verified by it. */
+interface BesideExamples {
+  readonly beside: readonly VerifiedExamples<string>[];
+}
+
+async function readExamples(
+  name: string,
+): Promise<WorkedExamples | UnreadExamples | BesideExamples> {
   const read = readRequest(decoded(await readFile(name)));
   if ("issues" in read) {
     return { file: name, issues: read.issues.map((found) => relocated(found, [name])) };
   }
-  const issues = examplesIssues(read.request, [name]);
+  const answered = await verifiedByDoor(read.request);
+  if (answered?.ok) return { beside: answered.value.examples };
+  const issues =
+    answered === undefined
+      ? examplesIssues(read.request, [name])
+      : answered.issues.map((found) => relocated(found, [name, ...found.path]));
   return issues.length === 0 ? (read.request as WorkedExamples) : { file: name, issues };
 }

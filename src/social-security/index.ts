@@ -57,6 +57,7 @@ export {
   safeEmploi,
   safeEmplois,
 } from "./emploi.js";
+export { emploisTable, emploiText } from "./emploi-text.js";
 export {
   type EmploisAtQuestion,
   emploisAt,

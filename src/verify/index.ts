@@ -18,3 +18,4 @@ export type {
 export { workedExamplesSchema, examplesIssues } from "./worked-examples.js";
 export { examplesSchema } from "./examples-schema.js";
 export { taking, type Verifying, verifiedBy } from "./verified-by.js";
+export { verificationOf } from "./verified-examples.js";

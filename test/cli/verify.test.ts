@@ -95,3 +95,22 @@ describe("ccn51-paie verify", () => {
     );
   });
 });
+
+describe("ccn51-paie verify, of the doors beside the core", () => {
+  it("verifies the examples that name their door", async () => {
+    for (const door of ["social-security", "assistance"]) {
+      const { code, stdout, stderr } = await run(["verify", `test/examples/${door}`]);
+      expect([code, stderr]).toEqual([0, ""]);
+      expect(stdout).toContain("0 cas différent");
+    }
+  });
+
+  it("says what is wrong with one of them", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ccn51-"));
+    const name = join(folder, "wrong.json");
+    writeFileSync(name, JSON.stringify({ door: "assistance", cases: [] }));
+    const { code, stderr } = await run(["verify", name]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("wrong.json.title");
+  });
+});

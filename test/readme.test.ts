@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import * as library from "../src/index.js";
+import * as assistance from "../src/assistance/index.js";
+import * as core from "../src/index.js";
+import * as grids from "../src/social-security/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string);
@@ -13,7 +15,16 @@ function claimsOf(code: string): { readonly expression: string; readonly value: 
     .map(([, expression, value]) => ({ expression: expression as string, value: value as string }));
 }
 
+/** What a block imports from, by the name of the package's door. */
+const doors: Readonly<Record<string, object>> = {
+  "ccn51-paie": core,
+  "ccn51-paie/social-security": grids,
+  "ccn51-paie/assistance": assistance,
+};
+
 function run(code: string, expression: string): unknown {
+  const [, door = "ccn51-paie"] = /from "(ccn51-paie[^"]*)"/.exec(code) ?? [];
+  const library = doors[door] as object;
   const body = transformSync(code.replace(/^import .*$/gm, ""), { loader: "ts" }).code;
   const names = Object.keys(library);
   return new Function(...names, `${body}; return (${expression});`)(...Object.values(library));

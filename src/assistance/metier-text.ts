@@ -75,7 +75,8 @@ function figures({ code, headcount, companies }: Metier, language: Language, vie
   const decimal = (value: string): string => (language === "fr" ? value.replace(".", ",") : value);
   const differs = agrees ? "" : ` (${decimal(exact)} ${words.recomputed[language]})`;
   const percent = `${decimal(printed)} ${words.ofBranch[language]}${differs}`;
-  return `${headcount} ${words.people[language]}, ${percent}, ${companies} ${words.companies[language]}`;
+  const people = `${headcount} ${words.people[language]}`;
+  return [people, percent, `${companies} ${words.companies[language]}`].join(", ");
 }
 
 const named = (items: readonly SheetItem[] | undefined): string | undefined =>

@@ -12,8 +12,8 @@ import { widthOf } from "./width-of.js";
 type Branch = typeof import("../assistance/index.js");
 
 /**
- * `ccn51-paie assistance [TEXT]`: the métiers of the assistance branch, the sheet where a text names
- * one, or the way from one to another. The branch is read only when it is asked for.
+ * `ccn51-paie assistance [TEXT]`: the métiers of the assistance branch, the sheet where a text
+ * names one, or the way from one to another. The branch is read only when it is asked for.
  */
 export const assistance: Command = {
   name: "assistance",

@@ -1,17 +1,41 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import * as assistance from "../../src/assistance/index.js";
 import { articles } from "../../src/law/articles.js";
+import * as grids from "../../src/social-security/index.js";
 
 const root = new URL("../../", import.meta.url);
-const rows = readFileSync(new URL("docs/glossary.md", root), "utf8")
+const everyRow = readFileSync(new URL("docs/glossary.md", root), "utf8")
   .split("\n")
   .filter((line) => line.startsWith("| ") && line.includes("`"))
   .map((line) => line.split(" | "));
+
+/** Whether a row cites lines of a text beside the core, which has no articles. */
+const isBeside = ([, , place = ""]: readonly string[]): boolean => /^[AG]\.\d/.test(place);
+const rows = everyRow.filter((row) => !isBeside(row));
+const beside = everyRow.filter(isBeside);
 
 const sources = readdirSync(new URL("src/", root), { recursive: true })
   .filter((name) => String(name).endsWith(".ts"))
   .map((name) => readFileSync(new URL(`src/${name}`, root), "utf8"))
   .join("\n");
+
+describe("the glossary of the texts beside the core", () => {
+  it.each(beside.map(([term = "", identifier = "", place = ""]) => [term, identifier, place]))(
+    "names what a door exports, and lines of its text: %s",
+    (_, identifier, place) => {
+      const [door, last] = place.startsWith("G") ? [grids, 1420] : [assistance, 2589];
+      const type = identifier.replaceAll("`", "");
+      expect([...Object.keys(door), "levels", "branches"]).toContain(type);
+      const lines = [...place.matchAll(/\d+/g)].map(Number);
+      expect(Math.max(...lines)).toBeLessThanOrEqual(last);
+    },
+  );
+
+  it("has words of both", () => {
+    expect(beside.length).toBeGreaterThan(8);
+  });
+});
 
 describe("the glossary", () => {
   it.each(rows.map(([term = "", identifier = "", article = ""]) => [term, identifier, article]))(

@@ -91,6 +91,11 @@ const refusals: Readonly<Record<IssueCode, readonly Issue[]>> = {
     seniorityYears: 1,
     statutoryMinimum: 1,
   }),
+  "partial-month": pay({
+    metier: "aide-soignant",
+    month: "2003-09",
+    seniority: { metier: "aide-soignant", hired: "2003-09-15" },
+  }),
   unreadable: pay(
     new Proxy(
       {},

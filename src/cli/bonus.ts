@@ -1,5 +1,5 @@
-import { type BonusDistribution, type Weekday, weekdays } from "../decentralized-bonus/index.js";
-import type { Language } from "../exact/index.js";
+import type { BonusDistribution } from "../decentralized-bonus/index.js";
+import { type Language, type Weekday, weekdays } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { fold, wordIssue } from "../intake/index.js";
 import { bonusColumns, bonusOptions } from "./bonus/help.js";

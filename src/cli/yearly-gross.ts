@@ -57,5 +57,5 @@ function requestFor(
   terms: PayTerms & Pick<PayRequest, "readings">,
 ): unknown {
   const { metier } = yearsInForce(career, month, terms.readings).standing;
-  return { ...terms, metier, month, seniority: career };
+  return { presence: "whole-month", ...terms, metier, month, seniority: career };
 }

@@ -9,13 +9,11 @@ export {
   type MotiveOfAbsence,
   absenceMotives,
 } from "./absences/absence-motives.js";
-export {
-  type Weekday,
-  type WorkingWeek,
-  weekdays,
-  type AbsenceTerms,
-  type Absence,
-  type AbsencesGiven,
+export type {
+  WorkingWeek,
+  AbsenceTerms,
+  Absence,
+  AbsencesGiven,
 } from "./absences/absence.js";
 export type { YearTerms, Status } from "./absences/bonus-year.js";
 export type { CountedAbsence } from "./absences/counted-days.js";

@@ -39,6 +39,7 @@ export {
   weekday,
 } from "./calendar.js";
 export type { Language, Label } from "./label.js";
+export { type Weekday, weekdays, weekdayOf, daysOneByOne } from "./week.js";
 export { remembered, lazy } from "./lazy.js";
 export {
   narrow,

@@ -56,6 +56,8 @@ export const readingChoices = {
   R53: ["whole-indemnity", "half-indemnity"],
   R54: ["cadre-functions", "percentage-kept"],
   R55: ["once", "each-period"],
+  R170: ["real-hours", "working-days", "calendar-days", "thirtieths"],
+  R171: ["fixed-lines", "with-constraints"],
   R172: ["anniversary", "a-year-later"],
   R173: ["added", "better"],
   R174: ["services", "percentage-kept"],

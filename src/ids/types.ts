@@ -646,6 +646,8 @@ export type ReadingId =
   | "R15"
   | "R16"
   | "R17"
+  | "R170"
+  | "R171"
   | "R172"
   | "R173"
   | "R174"
@@ -1174,6 +1176,10 @@ export interface ReadingChoices {
   readonly R54?: "cadre-functions" | "percentage-kept";
   /** rounding of service taken over at three quarters. */
   readonly R55?: "once" | "each-period";
+  /** part of a month. */
+  readonly R170?: "real-hours" | "working-days" | "calendar-days" | "thirtieths";
+  /** base of the deduction for absence. */
+  readonly R171?: "fixed-lines" | "with-constraints";
   /** first step after the conversion. */
   readonly R172?: "anniversary" | "a-year-later";
   /** base trade and service taken over. */

@@ -41,6 +41,7 @@ export type IssueCode =
   | "no-sourced-value"
   | "unsettled-day"
   | "nothing-printed"
+  | "partial-month"
   | "unreadable";
 
 /** A fact still to be gathered. */

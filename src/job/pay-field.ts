@@ -32,6 +32,8 @@ export const payFields = [
   "law",
   "actDays",
   "annexe2From",
+  "presence",
+  "parts",
 ] as const;
 
 /** A field of a request for a month of pay. */
@@ -47,11 +49,14 @@ export interface AcceptedFields {
   readonly articles?: { readonly [Field in PayField]?: ArticleId };
 }
 
+/** The fields that say which part of a month is paid: no job leaves them out. */
+const ofEveryJob: ReadonlySet<PayField> = new Set(["presence", "parts"]);
+
 /** The article that leaves a field out of a job; `undefined` where the job takes it. */
 export function articleAgainst(
   accepts: AcceptedFields | undefined,
   field: PayField,
 ): ArticleId | undefined {
-  if (accepts === undefined || accepts.fields.has(field)) return undefined;
+  if (accepts === undefined || ofEveryJob.has(field) || accepts.fields.has(field)) return undefined;
   return accepts.articles?.[field] ?? accepts.article;
 }

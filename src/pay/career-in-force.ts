@@ -1,4 +1,4 @@
-import type { Month } from "../exact/index.js";
+import type { Day, Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
@@ -10,7 +10,7 @@ import {
   under,
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { checkCareer, safeYearsInForce, type YearsInForce } from "../seniority/index.js";
+import { checkCareer, type YearsInForce, yearsFrom } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
@@ -23,13 +23,14 @@ import type { PayRequest } from "./request/pay-request.js";
 export function careerInForce(
   request: Partial<PayRequest>,
   position: Position | undefined,
+  from?: Day,
 ): Checked<YearsInForce | undefined> {
   const { seniority, month, readings } = request;
   if (seniority === undefined) return sound(undefined);
   const twice = (["seniorityYears", "cadreYears"] as const).flatMap((key) =>
     request[key] === undefined ? [] : [givenTwice(key, request[key])],
   );
-  const outcome = standingIn(month, seniority, readings);
+  const outcome = standingIn(month, seniority, readings, from);
   if (!outcome.ok) {
     const found = under("seniority", { usable: undefined, issues: outcome.issues });
     return { usable: undefined, issues: [...twice, ...found.issues] };
@@ -44,8 +45,9 @@ function standingIn(
   month: Month | undefined,
   career: unknown,
   readings: ReadingChoices | undefined,
+  from: Day | undefined,
 ): Outcome<YearsInForce> {
-  if (month !== undefined) return safeYearsInForce(career, month, readings);
+  if (month !== undefined) return yearsFrom(career, month, readings, from);
   return { ok: false, issues: checkCareer(career, {}, readings).issues };
 }
 

@@ -1,11 +1,12 @@
 import { dataset } from "../ids/index.js";
-import { check, type Outcome, together, unwrap } from "../intake/index.js";
+import { type Checked, check, type Outcome, together, unwrap } from "../intake/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
+import { type MonthWorked, monthInParts } from "./parts/month-in-parts.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
+import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
-import { rulesFor } from "./rules/rules.js";
-import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
+import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
 const grossLabel = { fr: "Salaire brut", en: "Gross" };
@@ -32,14 +33,19 @@ export function computePay(request: PayRequest): PaySlip {
  */
 export function safeComputePay(request: unknown): Outcome<PaySlip> {
   const asked = check<PayRequest>(payRequestSchema(), request);
-  const { usable: situation, issues: found } = readMonth(asked.usable);
-  const issues = together(asked.issues, found);
-  if (situation === undefined || issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: slipOf(situation) };
+  const { usable } = asked;
+  const month = usable.parts === undefined ? wholeMonth(usable) : monthInParts(usable);
+  const issues = together(asked.issues, month.issues);
+  if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
+  return { ok: true, value: slipOf(month.usable) };
 }
 
-function slipOf(situation: Situation): PaySlip {
-  const lines = linesOf(situation);
+function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {
+  const { usable: situation, issues } = readMonth(request);
+  return { usable: situation && { situation, lines: linesOf(situation) }, issues };
+}
+
+function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
   const gross = grossOf(lines);
   const bonus = monthlyBonus(situation, gross);
   const total = totalOf(gross, bonus);
@@ -52,6 +58,7 @@ function slipOf(situation: Situation): PaySlip {
     steps: total === gross ? [gross] : [gross, total],
     readings: readingsOf(lines, bonus),
     dataset,
+    ...(parts && { parts }),
   };
   return completed(slip, situation, bonus);
 }
@@ -67,16 +74,6 @@ function completed(
   if (entitlements !== undefined) slip.entitlements = entitlements;
   if (warnings !== undefined) slip.warnings = warnings;
   return slip;
-}
-
-/** The rules in order, each with the lines of those before it. */
-function linesOf(situation: Situation): readonly PayLine[] {
-  const earlier = new Map<LineCode, PayLine>();
-  for (const rule of rulesFor(situation.position)) {
-    const line = rule(situation, earlier);
-    if (line !== undefined) earlier.set(line.code, line);
-  }
-  return [...earlier.values()];
 }
 
 /**

@@ -18,8 +18,22 @@ export {
   dutyPointSteps,
 } from "./request/medical-duties.js";
 export type { Passage } from "./request/passage.js";
+export type {
+  PresenceMethod,
+  WeekHours,
+  HoursOfMonth,
+  Presence,
+  PresenceGiven,
+} from "./request/presence.js";
+export type { PartTerms, PayPart } from "./request/part.js";
 export type { Situation } from "./situation/situation.js";
-export type { LineCode, PayLine, MonthlyBonusLine, PaySlip } from "./situation/pay-slip.js";
+export type {
+  LineCode,
+  PayLine,
+  MonthlyBonusLine,
+  PaidPart,
+  PaySlip,
+} from "./situation/pay-slip.js";
 export {
   type DecentralizedRate,
   decentralizedRateAt,

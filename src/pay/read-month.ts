@@ -1,4 +1,5 @@
 import { type EntitlementsDue, entitlementsDue } from "../entitlement/index.js";
+import type { Day } from "../exact/index.js";
 import { type Checked, issuesIn } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { careerInForce } from "./career-in-force.js";
@@ -7,6 +8,7 @@ import type { HeldCoefficient } from "./higher-work.js";
 import { monthExtras } from "./month-extras.js";
 import { monthFigures } from "./month-figures.js";
 import { placedJob } from "./placed-job.js";
+import { presenceInMonth } from "./presence/presence-in-month.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { requestIssues } from "./request-issues.js";
 import type { Situation } from "./situation/situation.js";
@@ -15,24 +17,37 @@ import { situationOf } from "./situation-of.js";
 /**
  * The situation that a request comes to, stage by stage: the law of its month, the job, what is
  * due, the years, what special pay adds. Each stage looks at what the ones before left usable, so
- * that everything wrong is told at once; there is no situation while anything is.
+ * that everything wrong is told at once; there is no situation while anything is. The years are
+ * those of `from`, where a part of the month begins on another day than the first.
  */
-export function readMonth(request: Partial<PayRequest>): Checked<Situation | undefined> {
+export function readMonth(
+  request: Partial<PayRequest>,
+  from?: Day,
+): Checked<Situation | undefined> {
   const figures = monthFigures(request);
   const { view, pointValue } = figures.usable;
   const job = placedJob(request, view, pointValue);
   const fields = fieldsOpenTo(job.usable, request);
   const due = entitlementsDue(job.usable, fields.usable, view);
-  const career = careerInForce(fields.usable, job.usable);
+  const career = careerInForce(fields.usable, job.usable, from);
   const against = requestIssues(fields.usable, job.usable, view.on);
+  const presence = presenceInMonth(fields.usable);
   const extras = monthExtras(fields.usable, heldIn(job.usable, due.usable), view);
-  const issues = issuesIn(figures, job, fields, due, career, against, extras);
+  const issues = issuesIn(figures, job, fields, due, career, against, extras, presence);
   const { month } = request;
   const paid = extras.usable;
   if (issues.length > 0 || month === undefined || pointValue === undefined || paid === undefined) {
     return { usable: undefined, issues };
   }
-  const parts = { month, day: view.on, pointValue, due: due.usable, career: career.usable, paid };
+  const parts = {
+    month,
+    day: view.on,
+    pointValue,
+    due: due.usable,
+    career: career.usable,
+    presence: presence.usable,
+    paid,
+  };
   return { usable: situationOf(fields.usable, parts), issues };
 }
 

@@ -14,7 +14,8 @@ import type {
 } from "./situation/situation.js";
 
 /** What the stages of a month found. */
-export interface MonthParts extends Pick<Situation, "month" | "day" | "pointValue" | "career"> {
+export interface MonthParts
+  extends Pick<Situation, "month" | "day" | "pointValue" | "career" | "presence"> {
   readonly due: EntitlementsDue;
   readonly paid: ResolvedExtras;
 }
@@ -52,6 +53,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     differentialIndemnity: exact(request.differentialIndemnity),
     monthlyBonus: monthlyBonusOf(request),
     extras: paid.extras,
+    presence: parts.presence,
     warnings: jobWarnings(request, parts.day),
     readings,
     rounding,

@@ -35,6 +35,7 @@ function requestIn(situation: ProjectedSituation, month: Month, horizon: Horizon
     ...(undecided === undefined ? {} : { undecided }),
     ...(functionalBonuses === undefined ? {} : { functionalBonuses }),
     ...(readings === undefined ? {} : { readings }),
+    presence: "whole-month",
   };
 }
 

@@ -116,7 +116,7 @@ interface NewWorked {
 function newSteps(comparison: PayComparison, { month, readings }: Situation): NewWorked {
   const { oldPay, attendanceBonus, oldPointValue, ...position } = comparison;
   const chosen = readings === undefined ? {} : { readings };
-  const request: PayRequest = { ...position, month, ...chosen };
+  const request: PayRequest = { ...position, month, presence: "whole-month", ...chosen };
   const { lines } = computePay(request);
   const compared = lines.filter(({ code }) => comparedLines.has(code));
   const newPay = step({

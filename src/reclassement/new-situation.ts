@@ -12,5 +12,5 @@ export function newSituation(
 ): Checked<Situation | undefined> {
   const month = monthOf(firstDayOfScheme);
   const chosen = readings === undefined ? {} : { readings };
-  return readMonth({ ...position, month, ...chosen });
+  return readMonth({ ...position, month, presence: "whole-month", ...chosen });
 }

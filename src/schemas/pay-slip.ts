@@ -4,6 +4,7 @@ import {
   amount,
   appliedReadingSchema,
   datasetSchema,
+  day,
   flag,
   type Json,
   labelSchema,
@@ -16,9 +17,10 @@ import {
   record,
   stepSchema,
   string,
+  whole,
 } from "../intake/index.js";
 import type { DirectorWarning, PaidAs } from "../job/index.js";
-import type { LineCode, MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
+import type { LineCode, MonthlyBonusLine, PaidPart, PayLine, PaySlip } from "../pay/index.js";
 import { entitlementsSchema } from "./entitlements.js";
 
 const codes: Readonly<Record<LineCode, true>> = {
@@ -39,12 +41,14 @@ const codes: Readonly<Record<LineCode, true>> = {
   CAREER_INDEMNITY: true,
   DIFFERENTIAL_INDEMNITY: true,
   PROVISIONAL_FLOOR: true,
+  ABSENCE: true,
 };
 
 function payLine(): z.ZodType<Json<PayLine>> {
   return record<Json<PayLine>>({
     code: oneOf(Object.keys(codes)),
     label: labelSchema(),
+    part: maybe(whole()),
     points: maybe(number()),
     base: number(),
     rate: maybe(number()),
@@ -52,6 +56,17 @@ function payLine(): z.ZodType<Json<PayLine>> {
     exact: number(),
     articles: many(string()),
     steps: many(stepSchema()),
+  });
+}
+
+function paidPart(): z.ZodType<Json<PaidPart>> {
+  return record<Json<PaidPart>>({
+    number: whole(),
+    from: day(),
+    lastDay: day(),
+    metier: paidAsSchema(),
+    paid: number(),
+    whole: number(),
   });
 }
 
@@ -109,6 +124,7 @@ export const paySlipSchema: () => z.ZodType<Json<PaySlip>> = /* @__PURE__ */ laz
     month: month(),
     metier: paidAsSchema(),
     warnings: maybe(many(directorWarningSchema())),
+    parts: maybe(many(paidPart())),
     lines: many(payLine()),
     gross: amount(),
     decentralizedBonus: maybe(bonusLine()),

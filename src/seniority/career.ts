@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
 import {
   asSpan,
+  check,
   type DatedSpan,
   day,
   flag,
@@ -119,6 +120,8 @@ export interface Career<P = Period> {
   readonly metier: HeldJob;
   /** First day with the present employer. */
   readonly hired: Day;
+  /** Last day with the present employer, where the employment has ended. */
+  readonly left?: Day;
   /** Date of birth; required when `baseTrade` is given. */
   readonly birth?: Day;
   /** Service before the hiring, in any order; overlaps are counted once, at the better rate. */
@@ -168,6 +171,7 @@ export function careerShape(): { readonly [K in keyof Career]-?: z.ZodType } {
   return {
     metier: heldJobSchema(),
     hired: day(),
+    left: maybe(day()),
     birth: maybe(day()),
     priorService: maybe(list(priorServiceSchema())),
     baseTrade: maybe(list(periodSchema<Period>())),
@@ -201,6 +205,13 @@ export function inSpans(career: Partial<Career>): Partial<DatedCareer> {
     return periods === undefined ? [] : [[key, periods.map(asSpan)] as const];
   });
   return { ...career, ...Object.fromEntries(spans) } as Partial<DatedCareer>;
+}
+
+/** A career with its periods half-open, where nothing is wrong with its shape. */
+export function datedCareer(career: unknown): DatedCareer | undefined {
+  if (career === undefined) return undefined;
+  const { usable, issues } = check<Career>(careerSchema(), career);
+  return issues.length === 0 ? (inSpans(usable) as DatedCareer) : undefined;
 }
 
 /** The schema of a career. */

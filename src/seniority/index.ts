@@ -23,6 +23,7 @@ export {
   reclassementSchema,
   careerShape,
   type DatedCareer,
+  datedCareer,
   careerSchema,
 } from "./career.js";
 export type { Clock } from "./clock.js";
@@ -43,4 +44,5 @@ export {
   type YearsInForce,
   yearsInForce,
   safeYearsInForce,
+  yearsFrom,
 } from "./years-in-force.js";

@@ -26,7 +26,12 @@ export function periodIssues(career: Partial<DatedCareer>, horizon: Horizon): re
       issuesOfPeriod(career, period, [key, position]),
     ),
   );
-  return [...hiringIssues(career, horizon), ...periods, ...employmentIssues(career)];
+  return [
+    ...hiringIssues(career, horizon),
+    ...leavingIssues(career),
+    ...periods,
+    ...employmentIssues(career),
+  ];
 }
 
 function hiringIssues(
@@ -37,6 +42,25 @@ function hiringIssues(
     ...notBefore(hired, birth, ["hired"], "before-birth", bornOn),
     ...notAfter(hired, hiredBy, ["hired"]),
   ];
+}
+
+/** Nobody leaves before being hired, or is suspended after having left. */
+function leavingIssues(career: Partial<DatedCareer>): readonly Issue[] {
+  const { hired, left } = career;
+  if (left === undefined) return [];
+  const early = notBefore(left, hired, ["left"], "end-before-start", hiredOn);
+  const expected = {
+    fr: `un jour jusqu'au départ, le ${left}`,
+    en: `a day up to the departure, ${left}`,
+  };
+  const after = inEmployment.flatMap((key) =>
+    (career[key] ?? []).flatMap(({ from }, position) =>
+      from <= left
+        ? []
+        : [issue("outside-employment", [key, position, "from"], { received: from, expected })],
+    ),
+  );
+  return [...early, ...after];
 }
 
 function issuesOfPeriod(

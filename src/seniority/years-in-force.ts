@@ -80,6 +80,16 @@ export function safeYearsInForce(
   month: unknown,
   readings?: unknown,
 ): Outcome<YearsInForce> {
+  return yearsFrom(career, month, readings);
+}
+
+/** The years in force from a day of a month on: its first, unless another is given. */
+export function yearsFrom(
+  career: unknown,
+  month: unknown,
+  readings: unknown,
+  from?: Day,
+): Outcome<YearsInForce> {
   const asked = check(paidMonthSchema(), {
     month,
     ...(readings === undefined ? {} : { readings }),
@@ -92,7 +102,7 @@ export function safeYearsInForce(
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
-    value: inForce(workedCareer(checked.usable as DatedCareer, choices), paid as Month),
+    value: inForce(workedCareer(checked.usable as DatedCareer, choices), paid as Month, from),
   };
 }
 
@@ -118,9 +128,9 @@ function lastStep(turns: readonly Day[], career: DatedCareer): Day {
   return turns.findLast((day) => heldId(heldOn(career, day)) === job) as Day;
 }
 
-function inForce(worked: WorkedCareer, month: Month): YearsInForce {
+function inForce(worked: WorkedCareer, month: Month, on: Day = firstDay(month)): YearsInForce {
   const { career, choices } = worked.lived;
-  const period = { from: later(firstDay(month), career.hired), until: endOf(month) };
+  const period = { from: later(on, career.hired), until: endOf(month) };
   const turns = landmarks(worked, period).map(({ on }) => on);
   const split = reading(choices, "R38");
   const starts = split.choice === "split" ? turns : turns.slice(0, 1);

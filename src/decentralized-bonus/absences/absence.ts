@@ -1,5 +1,12 @@
 import type * as z from "zod";
-import { addDays, type Day, type DecimalInput, lazy } from "../../exact/index.js";
+import {
+  addDays,
+  type Day,
+  type DecimalInput,
+  lazy,
+  type Weekday,
+  weekdays,
+} from "../../exact/index.js";
 import {
   check,
   type Issue,
@@ -16,29 +23,8 @@ import {
 } from "../../intake/index.js";
 import { type AbsenceMotive, absenceMotives } from "./absence-motives.js";
 
-/** A day of the week. */
-export type Weekday =
-  | "monday"
-  | "tuesday"
-  | "wednesday"
-  | "thursday"
-  | "friday"
-  | "saturday"
-  | "sunday";
-
 /** The days of a week that count as absence days. */
 export type WorkingWeek = readonly Weekday[];
-
-/** The days of the week; Sunday comes first, as calendars number them. */
-export const weekdays: WorkingWeek = [
-  "sunday",
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-];
 
 /** Why somebody is absent. */
 export interface AbsenceTerms {

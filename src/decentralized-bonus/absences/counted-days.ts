@@ -14,12 +14,13 @@ import {
   type Label,
   type Span,
   weekday,
+  weekdays,
   zero,
 } from "../../exact/index.js";
 import { untilOf } from "../../intake/index.js";
 import { reading } from "../../law/index.js";
 import type { AppliedReading, Named } from "../../working/index.js";
-import { type Absence, type AbsencesGiven, type WorkingWeek, weekdays } from "./absence.js";
+import type { Absence, AbsencesGiven, WorkingWeek } from "./absence.js";
 import { type AbsenceMotive, motiveCounts } from "./absence-motives.js";
 import type { BonusYear } from "./bonus-year.js";
 

@@ -1,7 +1,7 @@
 import type * as z from "zod";
+import { weekdays } from "../../exact/index.js";
 import { flag, type Issue, issue, list, maybe, oneOf, quantity } from "../../intake/index.js";
 import { readingChoicesSchema } from "../../law/index.js";
-import { weekdays } from "../absences/absence.js";
 import { type BonusYear, bonusYear, type YearTerms } from "../absences/bonus-year.js";
 
 /** The fields that every request about the bonus of a year has. */

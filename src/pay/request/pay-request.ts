@@ -19,7 +19,9 @@ import {
 import { type PaidJob, type PayField, paidJobSchema } from "../../job/index.js";
 import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../../law/index.js";
 import { type Career, careerSchema } from "../../seniority/index.js";
+import { type PayPart, partsSchema } from "./part.js";
 import { type Passage, passageSchema } from "./passage.js";
+import { type PresenceGiven, presenceSchema } from "./presence.js";
 import { type SpecialAsked, specialFields } from "./special-asked.js";
 
 /** Constraints of the month (A3.2 to A3.4.3). */
@@ -124,6 +126,10 @@ export interface PayRequest extends SpecialAsked {
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
   readonly actDays?: ActDays;
+  /** Which part of the month is paid; asked where the career shows a month not wholly worked. */
+  readonly presence?: PresenceGiven;
+  /** The parts of a month in which the job, the working time, what is due or the years change. */
+  readonly parts?: readonly PayPart[];
   /** The day from which annexe II holds; with reading R35 = `date-given`, and only then. */
   readonly annexe2From?: Day;
 }
@@ -193,12 +199,14 @@ function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
   };
 }
 
-type ViewField = "readings" | "law" | "actDays" | "annexe2From";
+type ViewField = "readings" | "law" | "actDays" | "annexe2From" | "presence" | "parts";
 
 function viewFields(): { readonly [Field in ViewField]: z.ZodType } {
   return {
     readings: maybe(later(readingChoicesSchema)),
     ...lawFields(),
     annexe2From: maybe(day()),
+    presence: maybe(later(presenceSchema)),
+    parts: maybe(later(partsSchema)),
   };
 }

@@ -1,4 +1,5 @@
 import type { Position } from "../../job/index.js";
+import { absence } from "./absence.js";
 import { assistantMaternel } from "./assistant-maternel.js";
 import { baseSalary } from "./base-salary.js";
 import { cadreMajoration } from "./cadre-majoration.js";
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   careerIndemnity,
   provisionalFloor,
   differentialIndemnity,
+  absence,
 ];
 
 /** The rules of an assistant maternel, whose pay is one line. */
@@ -47,6 +49,7 @@ const assistantMaternelRules: readonly Rule[] = [
   assistantMaternel,
   careerIndemnity,
   differentialIndemnity,
+  absence,
 ];
 
 /** The rules that pay a position. */

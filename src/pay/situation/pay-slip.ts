@@ -1,5 +1,5 @@
 import type { Entitlements } from "../../entitlement/index.js";
-import type { Decimal, Label, Month } from "../../exact/index.js";
+import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ArticleId, Dataset } from "../../ids/index.js";
 import type { DirectorWarning, PaidAs } from "../../job/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
@@ -22,7 +22,8 @@ export type LineCode =
   | "TEACHER_HOUSING"
   | "CAREER_INDEMNITY"
   | "PROVISIONAL_FLOOR"
-  | "DIFFERENTIAL_INDEMNITY";
+  | "DIFFERENTIAL_INDEMNITY"
+  | "ABSENCE";
 
 /** One line of a slip. */
 export interface PayLine {
@@ -30,6 +31,8 @@ export interface PayLine {
   readonly code: LineCode;
   /** What it is called, in both languages. */
   readonly label: Label;
+  /** The part of the month that it belongs to, where the month is cut; absent of what is counted by the piece. */
+  readonly part?: number;
   /** Points paid, for full time. */
   readonly points?: Decimal | undefined;
   /** What the points or the rate apply to: euros per point, or euros. */
@@ -60,16 +63,34 @@ export interface MonthlyBonusLine {
   readonly steps: readonly Step[];
 }
 
+/** A part of a month that is cut. */
+export interface PaidPart {
+  /** 1 for the first. */
+  readonly number: number;
+  /** First day. */
+  readonly from: Day;
+  /** Last day, counted. */
+  readonly lastDay: Day;
+  /** What the person is paid as. */
+  readonly metier: PaidAs;
+  /** The time paid, as reading R170 counts it. */
+  readonly paid: Decimal;
+  /** The time of the whole month, counted alike. */
+  readonly whole: Decimal;
+}
+
 /** One month of one person's pay, with its working. */
 export interface PaySlip {
   /** The reference that the request gave. */
   readonly reference?: string;
   /** The month paid. */
   readonly month: Month;
-  /** What the person is paid as. */
+  /** What the person is paid as; in the last part, where the month is cut. */
   readonly metier: PaidAs;
   /** What the text makes exceptional without forbidding it; absent when there is nothing to say. */
   readonly warnings?: readonly DirectorWarning[];
+  /** The parts of the month, where it is cut. */
+  readonly parts?: readonly PaidPart[];
   /** The lines, in the order in which the agreement applies its rules. */
   readonly lines: readonly PayLine[];
   /** Euros: the sum of the lines. */

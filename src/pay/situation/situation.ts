@@ -36,6 +36,16 @@ export interface ProvisionalYear {
   readonly definitive: Position;
 }
 
+/** The part of a month that is paid. */
+export interface PaidTime {
+  /** The time paid. */
+  readonly paid: Figure;
+  /** The time of the whole month. */
+  readonly whole: Figure;
+  /** How it is counted (reading R170). */
+  readonly method: AppliedReading;
+}
+
 /** What special pay adds to a month. */
 export interface MonthExtras {
   /** Points, for full time: the coefficient of whoever is replaced, less one's own. */
@@ -85,6 +95,8 @@ export interface Situation {
   readonly provisional?: ProvisionalYear | undefined;
   /** Asked for with the month. */
   readonly monthlyBonus?: SituationMonthlyBonus | undefined;
+  /** The part of the month that is paid; absent where it is paid whole. */
+  readonly presence?: PaidTime | undefined;
   /** What special pay adds to the month. */
   readonly extras?: MonthExtras | undefined;
   readonly warnings?: readonly DirectorWarning[] | undefined;

@@ -1,0 +1,48 @@
+import { asSpan, type DatedSpan } from "../../intake/index.js";
+import { cadreOf, type HeldJob } from "../../job/index.js";
+import type { PartTerms, PayPart } from "../request/part.js";
+import type { PayRequest } from "../request/pay-request.js";
+
+/** A part of a month, as a request for a whole month. */
+export interface PartRequest {
+  /** Its place among the parts. */
+  readonly place: number;
+  readonly span: DatedSpan;
+  /** What the part says itself. */
+  readonly own: PartTerms;
+  readonly request: Partial<PayRequest>;
+}
+
+/** The parts of a month, each as a request of its own: what it does not say is as the request says. */
+export function partRequests(
+  request: Partial<PayRequest>,
+  parts: readonly PayPart[],
+): readonly PartRequest[] {
+  const { parts: _, presence: __, ...common } = request;
+  return parts.map((part, place) => {
+    const { from, lastDay, until, ...own } = part;
+    const terms: Partial<PayRequest> = { ...common };
+    for (const key of replacedBy(own)) delete terms[key];
+    const merged = withoutForeignYears({ ...terms, ...own }, own);
+    return { place, span: asSpan(part), own, request: { ...merged, presence: "whole-month" } };
+  });
+}
+
+/** What a part does away with: facts and names stand for one another, and another job has its own. */
+function replacedBy({ metier, complements, facts }: PartTerms): readonly (keyof PartTerms)[] {
+  return [
+    ...(facts === undefined && metier === undefined ? [] : (["complements"] as const)),
+    ...(complements === undefined ? [] : (["facts"] as const)),
+    ...(metier === undefined ? [] : (["functionalBonuses"] as const)),
+  ];
+}
+
+/** The years of majoration of the request are those of its parts as a cadre. */
+function withoutForeignYears(
+  request: Partial<PayRequest>,
+  { cadreYears: own }: PartTerms,
+): Partial<PayRequest> {
+  const { cadreYears, ...others } = request;
+  if (cadreYears === undefined || own !== undefined || request.metier === undefined) return request;
+  return cadreOf(request.metier as HeldJob, request.readings).cadre ? request : others;
+}

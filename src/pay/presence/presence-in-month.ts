@@ -1,0 +1,85 @@
+import { inWords, type Label, type Month, type Span, within, without } from "../../exact/index.js";
+import { asSpan, type Checked, type Issue, issue, sound } from "../../intake/index.js";
+import { reading } from "../../law/index.js";
+import { type DatedCareer, datedCareer } from "../../seniority/index.js";
+import { figure } from "../../working/index.js";
+import type { PayRequest } from "../request/pay-request.js";
+import type { Presence } from "../request/presence.js";
+import type { PaidTime } from "../situation/situation.js";
+import { daysNotWorked, employmentIn, spanOf } from "./employment-in.js";
+import { presenceIssues } from "./presence-issues.js";
+import { timeCounted } from "./time-counted.js";
+
+/** The part of a month that a request pays; nothing where it is paid whole. */
+export function presenceInMonth(request: Partial<PayRequest>): Checked<PaidTime | undefined> {
+  const { month, presence } = request;
+  if (month === undefined || presence === "whole-month") return sound(undefined);
+  const career = datedCareer(request.seniority);
+  if (presence === undefined) return unsaid(month, career, request.parts !== undefined);
+  const issues = presenceIssues(presence, month, career, request.readings);
+  if (issues.length > 0) return { usable: undefined, issues };
+  return sound(paidTime(request, month, presence, career));
+}
+
+/** A month that is seen not to be wholly worked, of which nobody says how it is paid. */
+function unsaid(
+  month: Month,
+  career: DatedCareer | undefined,
+  cut: boolean,
+): Checked<PaidTime | undefined> {
+  if (career === undefined) return sound(undefined);
+  const employment = employmentIn(month, career, {});
+  const seen = cut ? employment.suspended : daysNotWorked(month, employment);
+  return { usable: undefined, issues: seen.length === 0 ? [] : [partialMonth(seen)] };
+}
+
+function partialMonth(seen: readonly Span[]): Issue {
+  const days = seen.map(inWords);
+  const listed: Label = {
+    fr: days.map(({ fr }) => fr).join(", "),
+    en: days.map(({ en }) => en).join(", "),
+  };
+  const expected = {
+    fr: `comment payer un mois qui n'est pas entier (non travaillé : ${listed.fr}) : { } à l'heure, ou "whole-month" s'il est payé entier`,
+    en: `how to pay a month that is not whole (not worked: ${listed.en}): { } by the hour, or "whole-month" if it is paid whole`,
+  };
+  return issue("partial-month", ["presence"], { received: undefined, expected });
+}
+
+function paidTime(
+  request: Partial<PayRequest>,
+  month: Month,
+  presence: Presence,
+  career: DatedCareer | undefined,
+): PaidTime | undefined {
+  const method = methodOf(request, presence);
+  const time = timeCounted(method.choice, spanOf(month), presence.week);
+  const { worked, month: hours } = presence.hours ?? {
+    worked: time.of(daysPaid(month, presence, career)),
+    month: time.of([spanOf(month)]),
+  };
+  const [paid, whole] = [
+    figure(worked, time.unit, time.paid),
+    figure(hours, time.unit, time.whole),
+  ] as const;
+  return paid.value.equals(whole.value) ? undefined : { paid, whole, method };
+}
+
+/** How a month is counted: as the presence says, or as the reading chosen does. */
+export function methodOf(
+  { readings }: Pick<Partial<PayRequest>, "readings">,
+  { method }: Presence,
+): ReturnType<typeof reading<"R170">> {
+  return reading(method === undefined ? readings : { R170: method }, "R170");
+}
+
+/** The days of a month that are paid. */
+export function daysPaid(
+  month: Month,
+  presence: Presence,
+  career: DatedCareer | undefined,
+): readonly Span[] {
+  const { span, suspended } = employmentIn(month, career, presence);
+  const unpaid = (presence.unpaid ?? []).map(asSpan);
+  return without([span], [...suspended, ...within(unpaid, span.from, span.until)]);
+}

@@ -1,0 +1,181 @@
+import { byStart, decimal, inWords, type Label, type Month, within } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
+import {
+  asSpan,
+  type DatedSpan,
+  endGiven,
+  endIssues,
+  type Issue,
+  issue,
+  type Path,
+} from "../../intake/index.js";
+import type { DatedCareer } from "../../seniority/index.js";
+import type { Presence } from "../request/presence.js";
+import { employmentIn, spanOf } from "./employment-in.js";
+import { lastDayOf, timeCounted } from "./time-counted.js";
+
+/** What is wrong with a presence: its days, its hours, what it says against the career. */
+export function presenceIssues(
+  presence: Presence,
+  month: Month,
+  career: DatedCareer | undefined,
+  readings: ReadingChoices | undefined,
+): readonly Issue[] {
+  return [
+    ...dayIssues(presence, month),
+    ...careerIssues(presence, month, career),
+    ...unpaidIssues(presence, month, career),
+    ...hoursIssues(presence, month),
+    ...methodIssues(presence, readings),
+  ];
+}
+
+const at = (...path: Path): Path => ["presence", ...path];
+
+/** The days of entering and leaving fall in the month, in their order. */
+function dayIssues({ entered, left }: Presence, month: Month): readonly Issue[] {
+  const { from, until } = spanOf(month);
+  const last = lastDayOf({ from, until });
+  const outside = (["entered", "left"] as const).flatMap((key) => {
+    const received = { entered, left }[key];
+    if (received === undefined || (received >= from && received < until)) return [];
+    const expected = { fr: `un jour du ${from} au ${last}`, en: `a day from ${from} to ${last}` };
+    return [issue("out-of-range", at(key), { received, expected })];
+  });
+  if (entered === undefined || left === undefined || entered <= left) return outside;
+  const expected = { fr: `un jour à partir du ${entered}`, en: `a day from ${entered} on` };
+  return [...outside, issue("end-before-start", at("left"), { received: left, expected })];
+}
+
+/** The career says the same days. */
+function careerIssues(
+  { entered, left }: Presence,
+  month: Month,
+  career: DatedCareer | undefined,
+): readonly Issue[] {
+  if (career === undefined) return [];
+  const { from } = spanOf(month);
+  const expectedEntry = career.hired > from ? career.hired : undefined;
+  return [
+    ...against("entered", entered, expectedEntry, {
+      fr: `le jour de l'embauche que dit la carrière, ${career.hired}`,
+      en: `the day of the hiring that the career says, ${career.hired}`,
+    }),
+    ...(career.left === undefined
+      ? []
+      : against("left", left, career.left, {
+          fr: `le dernier jour que dit la carrière, ${career.left}`,
+          en: `the last day that the career says, ${career.left}`,
+        })),
+  ];
+}
+
+function against(
+  key: "entered" | "left",
+  received: string | undefined,
+  told: string | undefined,
+  expected: Label,
+): readonly Issue[] {
+  if (received === undefined || received === told) return [];
+  return [issue("contradictory", at(key), { received, expected })];
+}
+
+/** The days not paid are of the month and of the employment, each once. */
+function unpaidIssues(
+  presence: Presence,
+  month: Month,
+  career: DatedCareer | undefined,
+): readonly Issue[] {
+  const spans = (presence.unpaid ?? []).map((period, place) => ({ ...asSpan(period), place }));
+  const { span } = employmentIn(month, career, presence);
+  const days = spans.flatMap((each) => {
+    const path = at("unpaid", each.place);
+    const ends = endIssues(each, path);
+    return ends.length > 0 ? ends : outsideIssues(each, month, span, path);
+  });
+  return [...days, ...overlaps(spans)];
+}
+
+function outsideIssues(
+  span: DatedSpan,
+  month: Month,
+  employed: { readonly from: string; readonly until: string },
+  path: Path,
+): readonly Issue[] {
+  const { from, until } = spanOf(month);
+  const received = span.from;
+  if (within([span], from, until).length === 0) {
+    const last = lastDayOf({ from, until });
+    const expected = { fr: `des jours du ${from} au ${last}`, en: `days from ${from} to ${last}` };
+    return [issue("out-of-range", [...path, "from"], { received, expected })];
+  }
+  const [inMonth] = within([span], from, until) as readonly [DatedSpan];
+  const words = inWords(employed);
+  const expected = {
+    fr: `des jours de l'emploi, ${words.fr}`,
+    en: `days of the employment, ${words.en}`,
+  };
+  const before = inMonth.from < employed.from;
+  const after = inMonth.until > employed.until;
+  const { key, received: end } = endGiven(span);
+  return [
+    ...(before ? [issue("outside-employment", [...path, "from"], { received, expected })] : []),
+    ...(after ? [issue("outside-employment", [...path, key], { received: end, expected })] : []),
+  ];
+}
+
+interface Placed extends DatedSpan {
+  readonly place: number;
+}
+
+function overlaps(spans: readonly Placed[]): readonly Issue[] {
+  const ordered = spans.filter(({ from, until }) => from < until).sort(byStart);
+  return ordered.flatMap((each, index) => {
+    const before = ordered[index - 1];
+    if (before === undefined || before.until <= each.from) return [];
+    const words = inWords(before);
+    const expected = {
+      fr: `des jours qui ne soient pas déjà ceux de la période ${words.fr}`,
+      en: `days that are not those of the period ${words.en} already`,
+    };
+    const parts = { received: inWords(each).en, expected };
+    return [issue("overlap", at("unpaid", each.place), parts)];
+  });
+}
+
+/** Hours are at most those of the month, and given in one way; a week has some. */
+function hoursIssues({ hours, week, method }: Presence, month: Month): readonly Issue[] {
+  const { from, until } = spanOf(month);
+  if (hours === undefined) {
+    const none = timeCounted("real-hours", { from, until }, week).of([{ from, until }]).isZero();
+    const expected = { fr: "au moins un jour travaillé", en: "at least one day worked" };
+    return none ? [issue("out-of-range", at("week"), { received: week, expected })] : [];
+  }
+  const over = decimal(hours.worked).greaterThan(decimal(hours.month));
+  const most = { fr: `au plus ${hours.month}`, en: `at most ${hours.month}` };
+  const twice = {
+    fr: "rien ici : les heures du mois sont données (presence.hours)",
+    en: "nothing here: the hours of the month are given (presence.hours)",
+  };
+  return [
+    ...(over
+      ? [issue("out-of-range", at("hours", "worked"), { received: hours.worked, expected: most })]
+      : []),
+    ...(week === undefined
+      ? []
+      : [issue("contradictory", at("week"), { received: week, expected: twice })]),
+    ...(method === undefined || method === "real-hours"
+      ? []
+      : [issue("contradictory", at("method"), { received: method, expected: twice })]),
+  ];
+}
+
+function methodIssues(
+  { method }: Presence,
+  readings: ReadingChoices | undefined,
+): readonly Issue[] {
+  const chosen = readings?.R170;
+  if (method === undefined || chosen === undefined || method === chosen) return [];
+  const expected = { fr: `${chosen}, comme readings.R170`, en: `${chosen}, as readings.R170` };
+  return [issue("contradictory", at("method"), { received: method, expected })];
+}

@@ -1,0 +1,96 @@
+import {
+  addDays,
+  daysIn as countOf,
+  type Day,
+  type Decimal,
+  daysBetween,
+  daysOneByOne,
+  decimal,
+  type Label,
+  type Span,
+  total,
+  weekdayOf,
+  zero,
+} from "../../exact/index.js";
+import type { Unit } from "../../working/index.js";
+import type { PresenceMethod, WeekHours } from "../request/presence.js";
+
+/** Time counted by a method: how much of it a period has. */
+export interface TimeCounted {
+  /** What it is counted in. */
+  readonly unit: Unit;
+  /** What the time of the whole month is called. */
+  readonly whole: Label;
+  /** What the time paid is called. */
+  readonly paid: Label;
+  /** The time of some days of the month. */
+  readonly of: (spans: readonly Span[]) => Decimal;
+}
+
+/** Seven hours from Monday to Friday: the legal week of 35 hours. */
+const usualWeek: WeekHours = {
+  monday: 7,
+  tuesday: 7,
+  wednesday: 7,
+  thursday: 7,
+  friday: 7,
+};
+
+const paidTime = { fr: "temps payé", en: "time paid" };
+
+/**
+ * Real hours count those of each day of the week, holidays as the day that they are; working days
+ * those of its days that have hours; thirtieths give every month thirty days, of which the 31st is
+ * none and the last of February makes up the rest (reading R170).
+ */
+export function timeCounted(
+  method: PresenceMethod,
+  month: Span,
+  week: WeekHours = usualWeek,
+): TimeCounted {
+  const hoursOn = (day: Day): Decimal => decimal(week[weekdayOf(day)] ?? 0);
+  const each = (spans: readonly Span[]): readonly Day[] => spans.flatMap(daysOneByOne);
+  switch (method) {
+    case "real-hours":
+      return {
+        unit: "hours",
+        whole: { fr: "heures du mois", en: "hours of the month" },
+        paid: paidTime,
+        of: (spans) => total(each(spans).map(hoursOn)),
+      };
+    case "working-days":
+      return {
+        unit: "days",
+        whole: { fr: "jours ouvrés du mois", en: "working days of the month" },
+        paid: paidTime,
+        of: (spans) => decimal(each(spans).filter((day) => !hoursOn(day).isZero()).length),
+      };
+    case "calendar-days":
+      return {
+        unit: "days",
+        whole: { fr: "jours du mois", en: "days of the month" },
+        paid: paidTime,
+        of: (spans) => decimal(countOf(spans)),
+      };
+    case "thirtieths":
+      return {
+        unit: "days",
+        whole: { fr: "trentièmes du mois", en: "thirtieths of the month" },
+        paid: paidTime,
+        of: (spans) => total(spans.map((span) => thirtieths(span, month))),
+      };
+  }
+}
+
+const thirty = 30;
+
+function thirtieths({ from, until }: Span, month: Span): Decimal {
+  const upTo = (day: Day): number =>
+    day === month.until ? thirty : Math.min(thirty, daysBetween(month.from, day));
+  return from < until ? decimal(upTo(until) - upTo(from)) : zero;
+}
+
+/** The last day of a period. */
+export function lastDayOf({ until }: Span): Day {
+  return addDays(until, -1);
+}

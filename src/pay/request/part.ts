@@ -1,0 +1,65 @@
+import type * as z from "zod";
+import { factsSchema } from "../../catalogue/index.js";
+import { type DecimalInput, type Fraction, lazy } from "../../exact/index.js";
+import type { ComplementId, Facts, FunctionalBonusId } from "../../ids/index.js";
+import {
+  later,
+  list,
+  maybe,
+  oneOf,
+  type Period,
+  periodSchema,
+  quantity,
+  share,
+  text,
+} from "../../intake/index.js";
+import { type PaidJob, paidJobSchema } from "../../job/index.js";
+
+/** What may change inside a month. */
+export interface PartTerms {
+  /** What the person is paid as, from the first day of the part. */
+  readonly metier?: PaidJob;
+  /** Completed years of seniority on the first day of the part. Whole number. */
+  readonly seniorityYears?: DecimalInput;
+  /** Completed years that count for the cadre majoration, on the first day of the part. Whole number. */
+  readonly cadreYears?: DecimalInput;
+  /** The complements due, beside those granted to every holder. */
+  readonly complements?: readonly ComplementId[];
+  /** The facts, instead of the complements. */
+  readonly facts?: Facts;
+  /** What to do of complements that the facts leave undecided. */
+  readonly undecided?: "refuse" | "go-on-without";
+  /** The functional bonuses due. */
+  readonly functionalBonuses?: readonly FunctionalBonusId[];
+  /** Fraction of full time. */
+  readonly workingTime?: Fraction;
+  /** Indemnité de carrière, in points for full time, two decimals. */
+  readonly careerIndemnityPoints?: DecimalInput;
+  /** Indemnité différentielle, in euros for the whole month. */
+  readonly differentialIndemnity?: DecimalInput;
+}
+
+/** A part of a month, and what changes in it; everything else is as the request says. */
+export type PayPart = Period & PartTerms;
+
+const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
+
+function termsFields(): { readonly [K in keyof PartTerms]-?: z.ZodType } {
+  return {
+    metier: maybe(paidJobSchema()),
+    seniorityYears: maybe(years()),
+    cadreYears: maybe(years()),
+    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
+    facts: maybe(later(factsSchema)),
+    undecided: maybe(oneOf(["refuse", "go-on-without"])),
+    functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
+    workingTime: maybe(share()),
+    careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
+    differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
+  };
+}
+
+/** The schema of the parts of a month. */
+export const partsSchema: () => z.ZodType<readonly PayPart[]> = /* @__PURE__ */ lazy(() =>
+  list(periodSchema<PayPart>(termsFields()), 31),
+);

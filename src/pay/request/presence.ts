@@ -1,0 +1,81 @@
+import type * as z from "zod";
+import { type Day, type DecimalInput, lazy, type Weekday, weekdays } from "../../exact/index.js";
+import { type ReadingChoices, readingChoices } from "../../ids/index.js";
+import {
+  day,
+  either,
+  list,
+  maybe,
+  oneOf,
+  type Period,
+  periodSchema,
+  quantity,
+  record,
+} from "../../intake/index.js";
+
+/** How a part of a month is counted (reading R170): its real hours, its working days, its calendar days, or thirtieths. */
+export type PresenceMethod = NonNullable<ReadingChoices["R170"]>;
+
+/** The hours of each day of a week; none on a day that is not named. */
+export type WeekHours = { readonly [Name in Weekday]?: DecimalInput };
+
+/** The hours of a month, given outright. */
+export interface HoursOfMonth {
+  /** Hours worked, or paid as if they were. At most 2 decimals. */
+  readonly worked: DecimalInput;
+  /** Hours that the whole month would have had. At most 2 decimals. */
+  readonly month: DecimalInput;
+}
+
+/** What of a month somebody was there for. */
+export interface Presence {
+  /** First day paid, where the month is that of the hiring. */
+  readonly entered?: Day;
+  /** Last day paid, where the month is that of the departure. */
+  readonly left?: Day;
+  /** Days of the month that are not paid. */
+  readonly unpaid?: readonly Period[];
+  /** Hours of each day of the week; seven from Monday to Friday unless told. */
+  readonly week?: WeekHours;
+  /** The hours of the month, instead of counting them. */
+  readonly hours?: HoursOfMonth;
+  /** How the part is counted; its real hours unless told. The same as reading R170. */
+  readonly method?: PresenceMethod;
+}
+
+/** A month of which a part is paid, or a month paid whole though it was not wholly worked. */
+export type PresenceGiven = Presence | "whole-month";
+
+const expected = {
+  fr: 'un objet { entered, left, unpaid, week, hours, method }, ou "whole-month" (mois payé entier)',
+  en: 'an object { entered, left, unpaid, week, hours, method }, or "whole-month" (paid whole)',
+};
+
+function weekSchema(): z.ZodType<WeekHours> {
+  const hours = maybe(quantity({ decimals: 2, atMost: 24 }));
+  return record<WeekHours>(Object.fromEntries(weekdays.map((name) => [name, hours])) as never);
+}
+
+const hoursSchema = (): z.ZodType<HoursOfMonth> =>
+  record<HoursOfMonth>({
+    worked: quantity({ decimals: 2, atMost: 744 }),
+    month: quantity({ decimals: 2, moreThan: 0, atMost: 744 }),
+  });
+
+/** The schema of a presence. */
+export const presenceSchema: () => z.ZodType<PresenceGiven> = /* @__PURE__ */ lazy(() => {
+  const whole = oneOf(["whole-month"]);
+  const part = record<Presence>({
+    entered: maybe(day()),
+    left: maybe(day()),
+    unpaid: maybe(list(periodSchema<Period>(), 31)),
+    week: maybe(weekSchema()),
+    hours: maybe(hoursSchema()),
+    method: maybe(oneOf([...readingChoices.R170])),
+  });
+  const pick = (value: unknown): z.ZodType | undefined => {
+    if (typeof value === "string") return whole;
+    return typeof value === "object" && value !== null ? part : undefined;
+  };
+  return either<PresenceGiven>([whole, part], pick, expected);
+});

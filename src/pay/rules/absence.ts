@@ -1,0 +1,69 @@
+/**
+ * A month not wholly worked is paid for the part that is. The lines that do not vary are worked out for
+ * the whole month, then what is not due is taken off in one line: their sum, in proportion to the time
+ * that is not paid. What is counted by the piece is left alone; so are internat and particular
+ * constraints, percentages for work done in the month (reading R171).
+ *
+ * The agreement fixes monthly pay, and says nothing of a part of it: the proportion of real hours is
+ * that of the Cour de cassation (reading R170).
+ *
+ * @article 08.01.1 L.170-173
+ */
+import { zero } from "../../exact/index.js";
+import { reading } from "../../law/index.js";
+import {
+  difference,
+  nothing,
+  proportion,
+  quotient,
+  resultOf,
+  step,
+  sumOf,
+} from "../../working/index.js";
+import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { amountOf, type Earlier, payLine } from "./pay-line.js";
+
+const label = { fr: "Retenue pour temps non payé", en: "Deduction for time not paid" };
+const fixedLabel = { fr: "Éléments qui ne varient pas", en: "Lines that do not vary" };
+const none = /* @__PURE__ */ nothing("euros", { fr: "rien", en: "nothing" });
+
+const byThePiece: ReadonlySet<LineCode> = new Set(["NIGHTS", "SUNDAYS_HOLIDAYS", "MEDICAL_DUTIES"]);
+const ofConstraints: ReadonlySet<LineCode> = new Set(["INTERNAT", "PARTICULAR_CONSTRAINTS"]);
+
+/** Whether a line is counted by the piece: nights, hours, duties. */
+export function isByThePiece({ code }: Pick<PayLine, "code">): boolean {
+  return byThePiece.has(code);
+}
+
+/** The line that takes off what is not due of a month not wholly paid. */
+export function absence(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const { presence } = situation;
+  if (presence === undefined) return undefined;
+  const { paid, whole, method } = presence;
+  const bearsOn = reading(situation.readings, "R171");
+  const apart = bearsOn.choice === "fixed-lines" ? ofConstraints : new Set<LineCode>();
+  const lines = [...earlier.values()].filter(
+    (each) => !isByThePiece(each) && !apart.has(each.code),
+  );
+  const constraints = [...earlier.keys()].some((code) => ofConstraints.has(code));
+  const fixed = step({
+    id: "FIXED_LINES",
+    label: fixedLabel,
+    expression: lines.length === 0 ? none : sumOf(lines.map(amountOf)),
+    unit: "euros",
+    decimals: situation.decimals,
+    articles: ["08.01.1"],
+    readings: constraints ? [bearsOn] : [],
+  });
+  const part = quotient(difference(whole, paid), whole);
+  return payLine(situation, {
+    code: "ABSENCE",
+    label,
+    expression: difference(none, proportion(resultOf(fixed), part)),
+    base: lines.length === 0 ? zero : fixed.result,
+    articles: ["08.01.1"],
+    readings: [method, ...(constraints ? [bearsOn] : [])],
+    before: [fixed],
+  });
+}

@@ -1,7 +1,7 @@
 /**
- * A month in which the job, the working time, what is due or the years change is paid in parts: each line
- * that does not vary is worked out for the whole month as the part would have it, then paid in proportion
- * to the time of the part. What is counted by the piece is paid once.
+ * A month in which the job, the working time, what is due or the years change is paid in parts:
+ * each line that does not vary is worked out for the whole month as the part would have it, then
+ * paid in proportion to the time of the part. What is counted by the piece is paid once.
  *
  * @article 08.01.1 L.170-173
  */

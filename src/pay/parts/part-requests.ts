@@ -13,7 +13,9 @@ export interface PartRequest {
   readonly request: Partial<PayRequest>;
 }
 
-/** The parts of a month, each as a request of its own: what it does not say is as the request says. */
+/**
+ * The parts of a month, each as a request of its own: what it does not say is as the request says.
+ */
 export function partRequests(
   request: Partial<PayRequest>,
   parts: readonly PayPart[],
@@ -28,7 +30,9 @@ export function partRequests(
   });
 }
 
-/** What a part does away with: facts and names stand for one another, and another job has its own. */
+/**
+ * What a part does away with: facts and names stand for one another, and another job has its own.
+ */
 function replacedBy({ metier, complements, facts }: PartTerms): readonly (keyof PartTerms)[] {
   return [
     ...(facts === undefined && metier === undefined ? [] : (["complements"] as const)),

@@ -2,7 +2,10 @@ import { byStart, inWords, type Span } from "../../exact/index.js";
 import { endGiven, endIssues, type Issue, issue } from "../../intake/index.js";
 import type { PartRequest } from "./part-requests.js";
 
-/** The parts of a month follow one another from its first day to its last, or from the entry to the departure: they neither overlap nor leave a hole. */
+/**
+ * The parts of a month follow one another from its first day to its last, or from the entry to the
+ * departure: they neither overlap nor leave a hole.
+ */
 export function partsIssues(parts: readonly PartRequest[], employed: Span): readonly Issue[] {
   if (parts.length === 0) return [holeIssue(0, employed)];
   const ends = parts.flatMap(({ span, place }) => endIssues(span, ["parts", place]));

@@ -19,7 +19,10 @@ export function spanOf(month: Month): Span {
   return { from: firstDay(month), until: firstDay(addMonths(month, 1)) };
 }
 
-/** The employment as far as a month shows it: its first day and its last, where they fall in the month. */
+/**
+ * The employment as far as a month shows it: its first day and its last, where they fall in the
+ * month.
+ */
 export interface EmploymentInMonth {
   /** The days of the month in the employment. */
   readonly span: Span;
@@ -46,7 +49,9 @@ export function employmentIn(
   return { span, suspended: within(merged(away), span.from, span.until) };
 }
 
-/** The days of a month that are not worked: before and after the employment, and those suspended. */
+/**
+ * The days of a month that are not worked: before and after the employment, and those suspended.
+ */
 export function daysNotWorked(
   month: Month,
   { span, suspended }: EmploymentInMonth,

@@ -40,8 +40,12 @@ function partialMonth(seen: readonly Span[]): Issue {
     en: days.map(({ en }) => en).join(", "),
   };
   const expected = {
-    fr: `comment payer un mois qui n'est pas entier (non travaillé : ${listed.fr}) : { } à l'heure, ou "whole-month" s'il est payé entier`,
-    en: `how to pay a month that is not whole (not worked: ${listed.en}): { } by the hour, or "whole-month" if it is paid whole`,
+    fr:
+      `comment payer un mois qui n'est pas entier (non travaillé : ${listed.fr}) : ` +
+      `{ } à l'heure, ou "whole-month" s'il est payé entier`,
+    en:
+      `how to pay a month that is not whole (not worked: ${listed.en}): ` +
+      `{ } by the hour, or "whole-month" if it is paid whole`,
   };
   return issue("partial-month", ["presence"], { received: undefined, expected });
 }

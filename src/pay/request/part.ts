@@ -21,7 +21,10 @@ export interface PartTerms {
   readonly metier?: PaidJob;
   /** Completed years of seniority on the first day of the part. Whole number. */
   readonly seniorityYears?: DecimalInput;
-  /** Completed years that count for the cadre majoration, on the first day of the part. Whole number. */
+  /**
+   * Completed years that count for the cadre majoration, on the first day of the part. Whole
+   * number.
+   */
   readonly cadreYears?: DecimalInput;
   /** The complements due, beside those granted to every holder. */
   readonly complements?: readonly ComplementId[];

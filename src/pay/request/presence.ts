@@ -13,7 +13,10 @@ import {
   record,
 } from "../../intake/index.js";
 
-/** How a part of a month is counted (reading R170): its real hours, its working days, its calendar days, or thirtieths. */
+/**
+ * How a part of a month is counted (reading R170): its real hours, its working days, its calendar
+ * days, or thirtieths.
+ */
 export type PresenceMethod = NonNullable<ReadingChoices["R170"]>;
 
 /** The hours of each day of a week; none on a day that is not named. */
@@ -47,7 +50,7 @@ export interface Presence {
 export type PresenceGiven = Presence | "whole-month";
 
 const expected = {
-  fr: 'un objet { entered, left, unpaid, week, hours, method }, ou "whole-month" (mois payé entier)',
+  fr: 'un objet { entered, left, unpaid, week, hours, method }, ou "whole-month" (payé entier)',
   en: 'an object { entered, left, unpaid, week, hours, method }, or "whole-month" (paid whole)',
 };
 

@@ -1,11 +1,11 @@
 /**
- * A month not wholly worked is paid for the part that is. The lines that do not vary are worked out for
- * the whole month, then what is not due is taken off in one line: their sum, in proportion to the time
- * that is not paid. What is counted by the piece is left alone; so are internat and particular
- * constraints, percentages for work done in the month (reading R171).
+ * A month not wholly worked is paid for the part that is. The lines that do not vary are worked
+ * out for the whole month, then what is not due is taken off in one line: their sum, in proportion
+ * to the time that is not paid. What is counted by the piece is left alone; so are internat and
+ * particular constraints, percentages for work done in the month (reading R171).
  *
- * The agreement fixes monthly pay, and says nothing of a part of it: the proportion of real hours is
- * that of the Cour de cassation (reading R170).
+ * The agreement fixes monthly pay, and says nothing of a part of it: the proportion of real hours
+ * is that of the Cour de cassation (reading R170).
  *
  * @article 08.01.1 L.170-173
  */

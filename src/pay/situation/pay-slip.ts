@@ -31,7 +31,10 @@ export interface PayLine {
   readonly code: LineCode;
   /** What it is called, in both languages. */
   readonly label: Label;
-  /** The part of the month that it belongs to, where the month is cut; absent of what is counted by the piece. */
+  /**
+   * The part of the month that it belongs to, where the month is cut; absent of what is counted by
+   * the piece.
+   */
   readonly part?: number;
   /** Points paid, for full time. */
   readonly points?: Decimal | undefined;

@@ -206,14 +206,14 @@ describe("a file in which something is wrong", () => {
   ].join("\n");
 
   const told = [
-    'line 3, column "working time": expected a number greater than 0 and at most 1, at most 10 decimals, received "1.2".',
+    'line 3, column "working time": expected a fraction greater than 0 and at most 1: a number of at most 10 decimals, "26/35", or { hours: 26, of: 35 }, received "1.2".',
     'line 3, column "gross": expected a number of at least 0 and at most 10000000, at most 2 decimals, received "abc".',
     'line 3, column "id": expected a value given only once, received "1".',
     "line 4: expected 5 columns, received 3.",
     'line 5, column "absences": expected "motive from day through last day", "motive from day until first day back" or "motive since day", received "grippe".',
     'line 5, column "population": expected a population among ordinary, medical body, medical director, director, unqualified emploi-jeune, received "nobody".',
     'line 6, column "gross": expected an amount that cannot be read in two ways: 1234.00 ("," sets thousands apart) or 1.234 ("," is the decimal mark), received "1,234".',
-    'line 6, column "working time": expected a number greater than 0 and at most 1, at most 10 decimals, received "50 %%".',
+    'line 6, column "working time": expected a fraction greater than 0 and at most 1: a number of at most 10 decimals, "26/35", or { hours: 26, of: 35 }, received "50 %%".',
     'line 8, column "absences": expected an absence that does not overlap 2005-01-01/2005-01-10 (maladie), received "2005-01-05/2005-01-05 (greve)".',
     "",
   ];
@@ -241,7 +241,7 @@ describe("a file in which something is wrong", () => {
       "other staff,2,1609.33,25.99,25.99,1609.33,0.00,,,",
       ",,,,,,,,,",
       "Line set aside,Column,Reason,,,,,,,",
-      '3,working time,"expected a number greater than 0 and at most 1, at most 10 decimals, received ""1.2"".",,,,,,,',
+      '3,working time,"expected a fraction greater than 0 and at most 1: a number of at most 10 decimals, "26/35", or { hours: 26, of: 35 }, received ""1.2"".",,,,,,,',
       '3,gross,"expected a number of at least 0 and at most 10000000, at most 2 decimals, received ""abc"".",,,,,,,',
     ]);
     expect(ran.stdout).toContain('4,,"expected 5 columns, received 3.",,,,,,,');

@@ -241,7 +241,7 @@ describe("a file in which something is wrong", () => {
       "other staff,2,1609.33,25.99,25.99,1609.33,0.00,,,",
       ",,,,,,,,,",
       "Line set aside,Column,Reason,,,,,,,",
-      '3,working time,"expected a fraction greater than 0 and at most 1: a number of at most 10 decimals, "26/35", or { hours: 26, of: 35 }, received ""1.2"".",,,,,,,',
+      '3,working time,"expected a fraction greater than 0 and at most 1: a number of at most 10 decimals, ""26/35"", or { hours: 26, of: 35 }, received ""1.2"".",,,,,,,',
       '3,gross,"expected a number of at least 0 and at most 10000000, at most 2 decimals, received ""abc"".",,,,,,,',
     ]);
     expect(ran.stdout).toContain('4,,"expected 5 columns, received 3.",,,,,,,');

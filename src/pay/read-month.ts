@@ -14,16 +14,15 @@ import { requestIssues } from "./request-issues.js";
 import type { Situation } from "./situation/situation.js";
 import { situationOf } from "./situation-of.js";
 
+type PartialRequest = Partial<PayRequest>;
+
 /**
  * The situation that a request comes to, stage by stage: the law of its month, the job, what is
  * due, the years, what special pay adds. Each stage looks at what the ones before left usable, so
  * that everything wrong is told at once; there is no situation while anything is. The years are
  * those of `from`, where a part of the month begins on another day than the first.
  */
-export function readMonth(
-  request: Partial<PayRequest>,
-  from?: Day,
-): Checked<Situation | undefined> {
+export function readMonth(request: PartialRequest, from?: Day): Checked<Situation | undefined> {
   const figures = monthFigures(request);
   const { view, pointValue } = figures.usable;
   const job = placedJob(request, view, pointValue);
@@ -39,15 +38,8 @@ export function readMonth(
   if (issues.length > 0 || month === undefined || pointValue === undefined || paid === undefined) {
     return { usable: undefined, issues };
   }
-  const parts = {
-    month,
-    day: view.on,
-    pointValue,
-    due: due.usable,
-    career: career.usable,
-    presence: presence.usable,
-    paid,
-  };
+  const found = { due: due.usable, career: career.usable, presence: presence.usable, paid };
+  const parts = { month, day: view.on, pointValue, ...found };
   return { usable: situationOf(fields.usable, parts), issues };
 }
 

@@ -10,7 +10,7 @@ import {
   type Path,
 } from "../../intake/index.js";
 import type { DatedCareer } from "../../seniority/index.js";
-import type { Presence } from "../request/presence.js";
+import type { Presence, WeekHours } from "../request/presence.js";
 import { employmentIn, spanOf } from "./employment-in.js";
 import { lastDayOf, timeCounted } from "./time-counted.js";
 
@@ -144,30 +144,32 @@ function overlaps(spans: readonly Placed[]): readonly Issue[] {
 }
 
 /** Hours are at most those of the month, and given in one way; a week has some. */
-function hoursIssues({ hours, week, method }: Presence, month: Month): readonly Issue[] {
-  const { from, until } = spanOf(month);
-  if (hours === undefined) {
-    const none = timeCounted("real-hours", { from, until }, week).of([{ from, until }]).isZero();
-    const expected = { fr: "au moins un jour travaillé", en: "at least one day worked" };
-    return none ? [issue("out-of-range", at("week"), { received: week, expected })] : [];
-  }
+function hoursIssues(presence: Presence, month: Month): readonly Issue[] {
+  const { hours, week, method } = presence;
+  if (hours === undefined) return weekIssues(week, month);
   const over = decimal(hours.worked).greaterThan(decimal(hours.month));
   const most = { fr: `au plus ${hours.month}`, en: `at most ${hours.month}` };
-  const twice = {
+  const worked = { received: hours.worked, expected: most };
+  return [
+    ...(over ? [issue("out-of-range", at("hours", "worked"), worked)] : []),
+    ...(week === undefined ? [] : [saidTwice("week", week)]),
+    ...(method === undefined || method === "real-hours" ? [] : [saidTwice("method", method)]),
+  ];
+}
+
+function weekIssues(week: WeekHours | undefined, month: Month): readonly Issue[] {
+  const whole = spanOf(month);
+  if (!timeCounted("real-hours", whole, week).of([whole]).isZero()) return [];
+  const expected = { fr: "au moins un jour travaillé", en: "at least one day worked" };
+  return [issue("out-of-range", at("week"), { received: week, expected })];
+}
+
+function saidTwice(key: "week" | "method", received: unknown): Issue {
+  const expected = {
     fr: "rien ici : les heures du mois sont données (presence.hours)",
     en: "nothing here: the hours of the month are given (presence.hours)",
   };
-  return [
-    ...(over
-      ? [issue("out-of-range", at("hours", "worked"), { received: hours.worked, expected: most })]
-      : []),
-    ...(week === undefined
-      ? []
-      : [issue("contradictory", at("week"), { received: week, expected: twice })]),
-    ...(method === undefined || method === "real-hours"
-      ? []
-      : [issue("contradictory", at("method"), { received: method, expected: twice })]),
-  ];
+  return issue("contradictory", at(key), { received, expected });
 }
 
 function methodIssues(

@@ -1,6 +1,5 @@
 import {
   addDays,
-  daysIn as countOf,
   type Day,
   type Decimal,
   daysBetween,
@@ -38,48 +37,53 @@ const usualWeek: WeekHours = {
 
 const paidTime = { fr: "temps payé", en: "time paid" };
 
+type Counting = (days: readonly Day[], spans: readonly Span[], month: Span) => Decimal;
+
+interface Method {
+  readonly unit: Unit;
+  readonly whole: Label;
+  readonly counting: (hoursOn: (day: Day) => Decimal) => Counting;
+}
+
 /**
  * Real hours count those of each day of the week, holidays as the day that they are; working days
  * those of its days that have hours; thirtieths give every month thirty days, of which the 31st is
  * none and the last of February makes up the rest (reading R170).
  */
+const methods: Readonly<Record<PresenceMethod, Method>> = {
+  "real-hours": {
+    unit: "hours",
+    whole: { fr: "heures du mois", en: "hours of the month" },
+    counting: (hoursOn) => (days) => total(days.map(hoursOn)),
+  },
+  "working-days": {
+    unit: "days",
+    whole: { fr: "jours ouvrés du mois", en: "working days of the month" },
+    counting: (hoursOn) => (days) => decimal(days.filter((day) => !hoursOn(day).isZero()).length),
+  },
+  "calendar-days": {
+    unit: "days",
+    whole: { fr: "jours du mois", en: "days of the month" },
+    counting: () => (days) => decimal(days.length),
+  },
+  thirtieths: {
+    unit: "days",
+    whole: { fr: "trentièmes du mois", en: "thirtieths of the month" },
+    counting: () => (_, spans, month) => total(spans.map((span) => thirtieths(span, month))),
+  },
+};
+
+/** How a method counts the time of a month. */
 export function timeCounted(
   method: PresenceMethod,
   month: Span,
   week: WeekHours = usualWeek,
 ): TimeCounted {
-  const hoursOn = (day: Day): Decimal => decimal(week[weekdayOf(day)] ?? 0);
-  const each = (spans: readonly Span[]): readonly Day[] => spans.flatMap(daysOneByOne);
-  switch (method) {
-    case "real-hours":
-      return {
-        unit: "hours",
-        whole: { fr: "heures du mois", en: "hours of the month" },
-        paid: paidTime,
-        of: (spans) => total(each(spans).map(hoursOn)),
-      };
-    case "working-days":
-      return {
-        unit: "days",
-        whole: { fr: "jours ouvrés du mois", en: "working days of the month" },
-        paid: paidTime,
-        of: (spans) => decimal(each(spans).filter((day) => !hoursOn(day).isZero()).length),
-      };
-    case "calendar-days":
-      return {
-        unit: "days",
-        whole: { fr: "jours du mois", en: "days of the month" },
-        paid: paidTime,
-        of: (spans) => decimal(countOf(spans)),
-      };
-    case "thirtieths":
-      return {
-        unit: "days",
-        whole: { fr: "trentièmes du mois", en: "thirtieths of the month" },
-        paid: paidTime,
-        of: (spans) => total(spans.map((span) => thirtieths(span, month))),
-      };
-  }
+  const { unit, whole, counting } = methods[method];
+  const counted = counting((day) => decimal(week[weekdayOf(day)] ?? 0));
+  const of = (spans: readonly Span[]): Decimal =>
+    counted(spans.flatMap(daysOneByOne), spans, month);
+  return { unit, whole, paid: paidTime, of };
 }
 
 const thirty = 30;

@@ -9,14 +9,15 @@
  *
  * @article 08.01.1 L.170-173
  */
-import { zero } from "../../exact/index.js";
 import { reading } from "../../law/index.js";
 import {
+  type AppliedReading,
   difference,
   nothing,
   proportion,
   quotient,
   resultOf,
+  type Step,
   step,
   sumOf,
 } from "../../working/index.js";
@@ -41,29 +42,40 @@ export function absence(situation: Situation, earlier: Earlier): PayLine | undef
   const { presence } = situation;
   if (presence === undefined) return undefined;
   const { paid, whole, method } = presence;
-  const bearsOn = reading(situation.readings, "R171");
-  const apart = bearsOn.choice === "fixed-lines" ? ofConstraints : new Set<LineCode>();
-  const lines = [...earlier.values()].filter(
-    (each) => !isByThePiece(each) && !apart.has(each.code),
-  );
-  const constraints = [...earlier.keys()].some((code) => ofConstraints.has(code));
-  const fixed = step({
-    id: "FIXED_LINES",
-    label: fixedLabel,
-    expression: lines.length === 0 ? none : sumOf(lines.map(amountOf)),
-    unit: "euros",
-    decimals: situation.decimals,
-    articles: ["08.01.1"],
-    readings: constraints ? [bearsOn] : [],
-  });
+  const { step: fixed, readings } = fixedLines(situation, earlier);
   const part = quotient(difference(whole, paid), whole);
   return payLine(situation, {
     code: "ABSENCE",
     label,
     expression: difference(none, proportion(resultOf(fixed), part)),
-    base: lines.length === 0 ? zero : fixed.result,
+    base: fixed.result,
     articles: ["08.01.1"],
-    readings: [method, ...(constraints ? [bearsOn] : [])],
+    readings: [method, ...readings],
     before: [fixed],
   });
+}
+
+interface FixedLines {
+  readonly step: Step;
+  /** R171, where there are constraints. */
+  readonly readings: readonly AppliedReading[];
+}
+
+function fixedLines(situation: Situation, earlier: Earlier): FixedLines {
+  const bearsOn = reading(situation.readings, "R171");
+  const lines = [...earlier.values()].filter((line) => !isByThePiece(line));
+  const constraints = lines.filter(({ code }) => ofConstraints.has(code));
+  const counted =
+    bearsOn.choice === "fixed-lines" ? lines.filter((line) => !constraints.includes(line)) : lines;
+  const readings = constraints.length === 0 ? [] : [bearsOn];
+  const fixed = step({
+    id: "FIXED_LINES",
+    label: fixedLabel,
+    expression: sumOf(counted.map(amountOf)),
+    unit: "euros",
+    decimals: situation.decimals,
+    articles: ["08.01.1"],
+    readings,
+  });
+  return { step: fixed, readings };
 }

@@ -64,7 +64,7 @@ const typeOf = ({ type, values }) => {
 const banner = "// Written by `npm run generate` from seeds/. Do not edit.\n";
 const ids = [
   banner,
-  'import type { DecimalInput } from "../exact/money.js";\n',
+  'import type { DecimalInput } from "../exact/index.js";\n',
   ...Object.entries(unions).map(
     ([name, [words, names]]) => `/** ${words} */\nexport type ${name} =${union(names)};\n`,
   ),

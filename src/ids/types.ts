@@ -1,6 +1,6 @@
 // Written by `npm run generate` from seeds/. Do not edit.
 
-import type { DecimalInput } from "../exact/money.js";
+import type { DecimalInput } from "../exact/index.js";
 
 /** A métier of annexe I. */
 export type MetierId =

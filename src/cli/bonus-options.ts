@@ -1,8 +1,8 @@
-import { absenceMotives } from "../../decentralized-bonus/index.js";
-import { type Label, type Language, lazy } from "../../exact/index.js";
-import type { Option } from "../command.js";
-import { populationsSaid } from "./cells.js";
-import { headers } from "./columns.js";
+import { absenceMotives } from "../decentralized-bonus/index.js";
+import { type Label, type Language, lazy } from "../exact/index.js";
+import { populationsSaid } from "./bonus/cells.js";
+import { headers } from "./bonus/columns.js";
+import type { Option } from "./command.js";
 
 /** The options of `ccn51-paie bonus`. */
 export const bonusOptions: readonly Option[] = [

@@ -24,7 +24,9 @@ ${readings.map(({ id, choices }) => `  ${id}: [${choices.map(({ id: choice }) =>
 /** An ambiguity of the text. */
 export type ReadingId = keyof typeof readingChoices;
 
-/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
+/**
+ * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.
+ */
 export interface ReadingChoices {
 ${readings
   .map(

@@ -74,7 +74,7 @@ const ids = [
   "}\n",
   "/** A fact that a caller may state. */",
   "export type FactId = keyof Facts;\n",
-  "/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */",
+  "/**\n * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.\n */",
   "export interface ReadingChoices {",
   ...readings.map(
     ({ id, subject, choices }) =>
@@ -146,7 +146,7 @@ const otherChoice = (variants, changes) => {
   return found === undefined ? {} : { unless: [found.reading, found.choice] };
 };
 const ranked = seed("annexe-2")
-  .cadres.flatMap(({ entries }) => entries)
+  .cadres.flatMap(({ entries, laterActs = [] }) => [...entries, ...laterActs])
   .filter(({ extinction }) => extinction === undefined);
 const extinction = seed("extinction");
 const cadres = Object.fromEntries([

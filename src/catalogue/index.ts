@@ -14,6 +14,8 @@ export {
   findMetier,
   metiers,
   metier,
+  type Stage,
+  type Stages,
 } from "./metiers.js";
 export { type Ranking, cadreRanking, supervisorRanking, hierarchicalRanking } from "./ranking.js";
 export { extinctionJobs } from "./extinction-jobs.js";

@@ -1,7 +1,9 @@
-import type { ComplementId, FunctionalBonusId, MetierId } from "../ids/index.js";
+import type { Decimal } from "../exact/index.js";
+import type { ComplementId, FactId, FunctionalBonusId, MetierId } from "../ids/index.js";
 import {
   type BonusSeed,
   type ComplementSeed,
+  type Dated,
   type EmploiSeed,
   entryAt,
   type FiliereSeed,
@@ -56,10 +58,11 @@ function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Compl
   const found = read(seed, lawIn(view), view.readings);
   const [common] = functionalBonusOf(seed, view);
   if (found === undefined || common === undefined) return [];
-  const { kind, excludes } = found.entry;
+  const { kind, excludes, proRataOf } = found.entry;
   const automatic = "always" in found.entry.condition;
   const ids = { id: seed.id as ComplementId, excludes: excludes as readonly ComplementId[] };
-  return [{ ...common, ...ids, kind, automatic }];
+  const share = proRataOf === undefined ? {} : { proRataOf: proRataOf as FactId };
+  return [{ ...common, ...ids, kind, automatic, ...share }];
 }
 
 function emploiOf(seed: EmploiSeed, on: LawOn): Emploi {
@@ -73,13 +76,37 @@ function regroupementOf(seed: RegroupementSeed, on: LawOn): Regroupement {
   return { id, number, label, ...(criteria && { criteria: criteria.text }) };
 }
 
-type Grants = Pick<Metier, "complements" | "functionalBonuses">;
+type Grants = Pick<Metier, "emplois" | "complements" | "functionalBonuses">;
 
-function grantedBy({ complements, functionalBonuses }: MetierSeed, view: CatalogueView): Grants {
+function granted(seed: MetierSeed, view: CatalogueView): Grants {
+  const { emplois, complements, functionalBonuses } = seed;
   return {
+    emplois: emplois.map((each) => emploiOf(each, lawIn(view))),
     complements: complements.flatMap((each) => complementOf(each, view)),
     functionalBonuses: functionalBonuses.flatMap((each) => functionalBonusOf(each, view)),
   };
+}
+
+/**
+ * The stages of a day, as long as one differs from the coefficient of the métier.
+ *
+ * @article Avenant-2017-02
+ */
+function stagesOf(
+  { stages, referenceCoefficient: series }: MetierSeed,
+  own: Decimal,
+  on: LawOn,
+): Pick<Metier, "stages"> {
+  if (stages === undefined) return {};
+  const of = stages.of.flatMap(({ id, label, referenceCoefficient }) => {
+    const points = valueAt(referenceCoefficient, on);
+    return points === undefined ? [] : [{ id, label, referenceCoefficient: points }];
+  });
+  const differ = of.some(({ referenceCoefficient }) => !referenceCoefficient.equals(own));
+  if (!differ) return {};
+  const { asked, leads, since } = stages;
+  const last = valueFrom(series.at(-1) as Dated);
+  return { stages: { asked, ...(leads && { leads: leads as ComplementId }), since, last, of } };
 }
 
 /** A métier of the seeds as the law of a day has it, or `undefined` before it and after its end. */
@@ -97,14 +124,24 @@ export function metierOf(placed: Placed, view: CatalogueView): Metier | undefine
     filiere: filiere.id,
     regroupement: regroupementOf(regroupement, on),
     referenceCoefficient: valueFrom(dated),
-    emplois: seed.emplois.map((each) => emploiOf(each, on)),
-    ...grantedBy(seed, view),
+    ...granted(seed, view),
+    ...toldLater(seed, valueFrom(dated), on),
     source: seed.source,
     population: entry.population ?? "ordinary",
     medicalBody: seed.population === "medical",
     ...rankedAs(seed.id, view, readings),
     acts: laterActs(dated, acts),
   });
+}
+
+/** What later acts and prints add to a métier: stages, and the print of September 2025. */
+function toldLater(
+  seed: MetierSeed,
+  own: Decimal,
+  on: LawOn,
+): Pick<Metier, "stages" | "confirmed"> {
+  const { confirmed } = seed;
+  return { ...stagesOf(seed, own, on), ...(confirmed && { confirmed }) };
 }
 
 type Ranked = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;

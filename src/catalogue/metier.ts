@@ -1,8 +1,9 @@
 import type { Day, Decimal, Label } from "../exact/index.js";
-import type { ActId, ComplementId, FunctionalBonusId, MetierId } from "../ids/index.js";
+import type { ActId, ComplementId, FactId, FunctionalBonusId, MetierId } from "../ids/index.js";
 import type {
   ComplementKind,
   Condition,
+  Confirmed,
   FiliereId,
   LawView,
   Population,
@@ -38,6 +39,8 @@ export interface Complement extends Omit<FunctionalBonus, "id"> {
   readonly automatic: boolean;
   /** The complements of the métier that do not go with it. */
   readonly excludes: readonly ComplementId[];
+  /** The fact that says for which share of the time, in percent, the points are due. */
+  readonly proRataOf?: FactId;
 }
 
 /** A job of the former classification, and the complements to be tested for whoever held it. */
@@ -90,6 +93,8 @@ export interface Metier {
   readonly regroupement: Regroupement;
   /** Points, for full time. */
   readonly referenceCoefficient: Decimal;
+  /** The stages of those who held another function before; absent where none differs. */
+  readonly stages?: Stages;
   /** Whether annexe II lists it among the cadres (A2.1). */
   readonly cadre: boolean;
   /** For article 36 of the cadres' pension agreement only (A2.3). */
@@ -110,8 +115,34 @@ export interface Metier {
   readonly medicalBody: boolean;
   /** The readings of the text that its coefficient and its category rest on. */
   readonly readings: readonly AppliedReading[];
+  /** What the print of September 2025 says of it. */
+  readonly confirmed?: Confirmed;
   /** The acts later than the avenant n° 2002-02 that set its coefficient or what it is. */
   readonly acts: readonly ActId[];
+}
+
+/** Whose reference coefficient goes up by stages of its own. */
+export interface Stages {
+  /** Who has to say which of these functions was held. */
+  readonly asked: "every-holder" | "whoever-leads" | "nobody";
+  /** The complement that says that somebody leads. */
+  readonly leads?: ComplementId;
+  /** The first day of the stages. */
+  readonly since: Day;
+  /** Points: the coefficient of the last stage. */
+  readonly last: Decimal;
+  /** The functions formerly held. */
+  readonly of: readonly Stage[];
+}
+
+/** A function formerly held, and the reference coefficient of the day for those who held it. */
+export interface Stage {
+  /** The id by which a request names it. */
+  readonly id: string;
+  /** Who it is, in both languages. */
+  readonly label: Label;
+  /** Points, for full time. */
+  readonly referenceCoefficient: Decimal;
 }
 
 /** From where the catalogue is looked at. */

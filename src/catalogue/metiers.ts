@@ -18,6 +18,8 @@ export type {
   FunctionalBonus,
   Metier,
   Regroupement,
+  Stage,
+  Stages,
 } from "./metier.js";
 export { functionalBonusOf, type Placed } from "./metier-of.js";
 

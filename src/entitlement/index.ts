@@ -23,3 +23,4 @@ export type {
 } from "./entitlement.js";
 export { type AllowanceAsked, allowanceRates, allowanceIssues } from "./allowance-rates.js";
 export { entitlementsDue } from "./entitlements-due.js";
+export { type SegurAsked, type SegurDue, segurDue } from "./segur-due.js";

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = {
   version: "0.1.0",
-  hash: "343c804b90f206fff15758c5959ae7d2d06304535c7cde54ad2b47f07f7f3925",
+  hash: "d725b1993fd51c43802444f9484c832fc3e7366094424d3cf66f7fdb93a9a8fa",
 };
 
 /** The days on which something in the law changes: between two of them it stands still. */
@@ -58,7 +58,23 @@ export const changeDays: readonly string[] = [
   "2012-07-01",
   "2012-12-02",
   "2017-07-01",
+  "2017-08-01",
   "2018-07-01",
+  "2018-08-01",
+  "2019-07-01",
+  "2019-08-01",
+  "2020-08-01",
+  "2020-09-01",
+  "2020-12-01",
+  "2021-06-01",
+  "2021-08-01",
+  "2021-10-01",
+  "2021-11-01",
+  "2022-01-01",
+  "2022-02-01",
+  "2022-04-01",
   "2022-07-01",
+  "2024-01-01",
+  "2025-09-01",
   "2025-12-01",
 ];

@@ -64,4 +64,7 @@ export const readingChoices = {
   R175: ["kept", "anew"],
   R69: ["from-the-last-day", "from-the-first-day"],
   R70: ["being-there", "dependent-elderly-only"],
+  R200: ["prime-domicile", "238-for-all"],
+  R201: ["of-the-metier", "last-stage"],
+  R202: ["counted", "left-out"],
 } as const;

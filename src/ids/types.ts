@@ -4,6 +4,7 @@ import type { DecimalInput } from "../exact/index.js";
 
 /** A métier of annexe I. */
 export type MetierId =
+  | "accompagnant-educatif-et-social"
   | "agent-d-amphitheatre"
   | "agent-de-soins"
   | "agent-des-services-logistiques-niveau-1"
@@ -13,7 +14,10 @@ export type MetierId =
   | "animateur-socio-educatif-niveau-1"
   | "animateur-socio-educatif-niveau-2"
   | "assistant-des-services-economiques"
+  | "assistant-gestionnaire-de-flux"
+  | "assistant-qualite"
   | "assistant-social"
+  | "attache-de-recherche-clinique"
   | "auxiliaire-de-puericulture"
   | "auxiliaire-de-vie"
   | "auxiliaire-educatif-et-sportif"
@@ -22,6 +26,7 @@ export type MetierId =
   | "cadre-administratif-niveau-1"
   | "cadre-administratif-niveau-2"
   | "cadre-administratif-niveau-3"
+  | "cadre-coordonnateur-des-soins"
   | "cadre-de-l-enseignement-de-sante"
   | "cadre-educatif"
   | "cadre-infirmier"
@@ -33,13 +38,18 @@ export type MetierId =
   | "cadre-reeducateur"
   | "cadre-social"
   | "cadre-technique"
+  | "charge-d-insertion-en-crp"
+  | "charge-de-communication"
   | "chef-de-bureau"
   | "chef-de-service-administratif-niveau-1"
   | "chef-de-service-administratif-niveau-2"
   | "chef-de-service-technique"
   | "comptable"
   | "conseiller-en-economie-sociale-et-familiale"
+  | "coordonnateur-de-secteur"
   | "dieteticien"
+  | "directeur-d-ifsi"
+  | "directeur-des-soins"
   | "educateur-petite-enfance"
   | "educateur-specialise"
   | "educateur-sportif"
@@ -47,14 +57,24 @@ export type MetierId =
   | "educateur-technique-specialise"
   | "employe-administratif"
   | "employe-d-accueil-et-de-communication"
+  | "encadrant-d-unite-de-reeducation"
+  | "encadrant-d-unite-de-soins"
+  | "encadrant-de-l-enseignement-de-sante"
+  | "encadrant-medico-technique"
   | "enseignant-d-activites-physiques-et-sportives"
   | "enseignant-specialise"
   | "ergotherapeute"
   | "formateur-ifsi"
+  | "formateur-niveau-1-bis-en-crp"
+  | "formateur-niveau-1-en-crp"
+  | "formateur-niveau-2-en-crp"
+  | "gestionnaire-de-cas"
+  | "gestionnaire-de-flux"
   | "infirmier-de-ou-autorise"
   | "infirmier-psychiatrique"
   | "infirmier-specialise-diplome"
   | "informaticien"
+  | "mandataire-judiciaire"
   | "manipulateur-d-electroradiologie-medicale"
   | "masseur-kinesitherapeute"
   | "medecin-chef-d-etablissement"
@@ -62,6 +82,7 @@ export type MetierId =
   | "medecin-coordonnateur"
   | "medecin-directeur"
   | "medecin-generaliste"
+  | "medecin-responsable-de-l-information-medicale"
   | "medecin-specialiste"
   | "moniteur-d-atelier"
   | "moniteur-educateur"
@@ -79,6 +100,7 @@ export type MetierId =
   | "psychomotricien"
   | "redacteur"
   | "responsable-d-accueil-et-de-communication"
+  | "responsable-de-production"
   | "responsable-du-secretariat-medical"
   | "responsable-infirmier"
   | "responsable-logistique-niveau-1"
@@ -91,6 +113,8 @@ export type MetierId =
   | "secretaire-medical"
   | "technicien"
   | "technicien-administratif"
+  | "technicien-d-etude-clinique"
+  | "technicien-de-l-intervention-sociale-et-familiale"
   | "technicien-de-laboratoire"
   | "technicien-superieur-en-prothesie-orthesie";
 
@@ -98,8 +122,10 @@ export type MetierId =
 export type ComplementId =
   | "acca-ou-ai-chr"
   | "agent-d-amphitheatre"
+  | "agent-des-services-de-securite"
   | "anesthesie-reanimation"
   | "animateur-socio-educatif"
+  | "assistant-gestionnaire-de-flux"
   | "assistant-medico-technique"
   | "au-moins-10-secretaires"
   | "au-moins-5-infirmiers"
@@ -114,6 +140,7 @@ export type ComplementId =
   | "bloc-operatoire-ou-puericulture"
   | "brevet-d-etat-2e-degre"
   | "cap-d-employe-de-bureau-ou-bep"
+  | "charge-d-insertion"
   | "chef-de-buanderie-9-a-15"
   | "chef-de-buanderie-moins-de-9"
   | "chef-de-buanderie-plus-de-15"
@@ -129,6 +156,7 @@ export type ComplementId =
   | "contremaitre-moins-de-9"
   | "contremaitre-plus-de-15"
   | "coordination"
+  | "coordonnateur-de-secteur"
   | "coordonnateur-ssadpa"
   | "coordonnatrice"
   | "coordonnatrice-generale"
@@ -136,9 +164,13 @@ export type ComplementId =
   | "cuisine-de-plus-de-35-salaries"
   | "diplome-bac-plus-2"
   | "diplome-d-etat-d-auxiliaire-de-vie-sociale"
+  | "diplome-de-niveau-iii"
   | "diplome-superieur-ou-doctorat"
   | "direction-d-institut"
   | "dix-assistants-sociaux-secteurs-ou-departement"
+  | "encadrant-d-unite-de-reeducation"
+  | "encadrant-de-l-enseignement-de-sante"
+  | "encadrant-medico-technique"
   | "encadrement-10-a-19"
   | "encadrement-20-et-plus"
   | "encadrement-3-a-9"
@@ -146,9 +178,14 @@ export type ComplementId =
   | "encadrement-de-pharmaciens"
   | "encadrement-de-preparateurs"
   | "encadrement-de-reeducateurs"
+  | "encadrement-de-sages-femmes-ou-soignants"
   | "enseignant-de-niveau-3"
   | "fonctionnel-encadrement-de-pharmaciens"
   | "formateur-ifsi"
+  | "formateur-niveau-2-diplome"
+  | "formateur-niveau-2-metier"
+  | "gestionnaire-de-cas"
+  | "hygieniste-ou-hemovigilance"
   | "infirmier-general"
   | "infirmier-general-adjoint"
   | "informaticien"
@@ -164,7 +201,11 @@ export type ComplementId =
   | "reclassement-biologiste"
   | "reclassement-groupe-a-2"
   | "responsable-d-accueil"
+  | "responsable-de-production"
+  | "responsable-de-securite"
   | "responsable-des-services-techniques-de-dialyse"
+  | "sante-au-travail"
+  | "securite-des-systemes-d-information"
   | "service-d-entretien"
   | "sous-chef-de-cuisine"
   | "sous-chef-de-cuisine-10-a-19"
@@ -211,8 +252,14 @@ export type ExtinctionId =
   | "chef-adjoint-de-service-informatique-gros-systeme"
   | "chef-adjoint-de-service-informatique-gros-systeme-plus-de-500-lits"
   | "chef-d-exploitation"
+  | "chef-de-comptabilite-generale-plus-de-300-lits"
+  | "chef-de-service-informatique-niveau-1"
   | "chef-de-service-informatique-niveau-2-gros-systeme"
   | "chef-de-service-informatique-niveau-2-gros-systeme-plus-de-500-lits"
+  | "chef-des-services-economiques-plus-de-300-lits"
+  | "chef-des-services-financiers-plus-de-500-lits"
+  | "chef-du-personnel"
+  | "chef-du-personnel-plus-de-300-lits"
   | "chef-preparateur-de-travaux"
   | "chef-programmeur"
   | "chef-pupitreur"
@@ -457,6 +504,7 @@ export type ArticleId =
   | "A3.4.5"
   | "A3.4.5-6"
   | "A3.4.6"
+  | "A3.4.8"
   | "A3.6.1.1"
   | "A3.6.1.2"
   | "A3.6.1.3"
@@ -509,6 +557,9 @@ export type ArticleId =
   | "Avenant-2009-05"
   | "Avenant-2010-05"
   | "Avenant-2017-02"
+  | "Avenant-2021-05"
+  | "Avenant-2022-01"
+  | "Avenant-2022-02"
   | "Denonciation-2011"
   | "Expose-I"
   | "Expose-II.1"
@@ -534,10 +585,12 @@ export type ArticleId =
   | "Expose-III.7"
   | "Expose-III.8"
   | "Expose-III.9"
+  | "Laforcade"
   | "M.05.02.1.2"
   | "M.05.02.2.2"
   | "M.05.02.4"
   | "M.05.02.5.2"
+  | "Medecins-517"
   | "Notes"
   | "Point-2002-12"
   | "Point-2004-01"
@@ -546,8 +599,14 @@ export type ArticleId =
   | "Point-2008-04"
   | "Point-2010"
   | "Recommandation-2022"
+  | "Segur-1-ehpad"
+  | "Segur-1-sante"
+  | "Segur-2"
+  | "Segur-pour-tous"
   | "Smic"
+  | "Socio-educatif"
   | "Unifed-2005-04"
+  | "Urgences-2019"
   | "Vie-chere-Guadeloupe"
   | "Vie-chere-Guyane"
   | "Vie-chere-Martinique";
@@ -590,6 +649,7 @@ export type ActId =
   | "2022-01"
   | "2022-02"
   | "before-2002-02"
+  | "cadre-informaticien-467"
   | "denonciation-2011"
   | "emergency-2019"
   | "grand-age"
@@ -627,6 +687,7 @@ export type RuleId =
   | "constraintsOnMinimum"
   | "conventionalMinimum"
   | "earlyRetirement"
+  | "emergencyIndemnity"
   | "fosterCare"
   | "fosterCareBonus"
   | "keptSpecialDuty"
@@ -656,6 +717,9 @@ export type ReadingId =
   | "R19"
   | "R2"
   | "R20"
+  | "R200"
+  | "R201"
+  | "R202"
   | "R21"
   | "R22"
   | "R23"
@@ -808,6 +872,19 @@ export interface Facts {
     | "pedicure-podologue"
     | "auxiliaire-de-vie-sociale"
     | "qualification-des-affaires-sociales"
+    | "accompagnant-educatif-et-social"
+    | "technicien-de-l-intervention-sociale-et-familiale"
+    | "mandataire-judiciaire"
+    | "niveau-bac-plus-4"
+    | "niveau-bac-plus-3"
+    | "niveau-iii"
+    | "niveau-ii"
+    | "master-1"
+    | "master-2"
+    | "ehesp-directeur-d-institut"
+    | "hygiene-hospitaliere-ou-hemovigilance"
+    | "sante-au-travail"
+    | "ssiap-3"
   )[];
   /** Is the employee authorised to practise without holding the diploma, and in what capacity? */
   readonly practiceAuthorisations?: readonly (
@@ -871,6 +948,13 @@ export interface Facts {
     | "secretaire-du-directeur"
     | "responsable-de-la-gestion-administrative-des-personnels"
     | "responsable-d-un-secteur-global-d-activite"
+    | "infirmier-hygieniste"
+    | "infirmier-en-hemovigilance"
+    | "infirmier-en-sante-au-travail"
+    | "responsable-de-la-securite-des-systemes-d-information"
+    | "agent-des-services-de-securite"
+    | "responsable-de-securite"
+    | "encadrement-de-sages-femmes-ou-de-soignants"
   )[];
   /** In which field does the employee work exclusively? */
   readonly exclusiveField?: readonly (
@@ -1061,12 +1145,36 @@ export interface Facts {
   readonly chefDeCuisineEncadrement1019?: "60" | "80";
   /** How many leadership points does the contract keep for this responsable logistique niveau 2? */
   readonly encadrementResponsableLogistiqueN2?: "10" | "25" | "50" | "60" | "80" | "aucun";
+  /** What share of the time is spent on this function, in percent? */
+  readonly timeInFunction?: DecimalInput;
+  /** How many nurses, aides-soignants and accompagnants éducatifs et sociaux are led, in full-time equivalents? */
+  readonly nursesAssistantsAndAesLed?: DecimalInput;
+  /** How many rehabilitation staff are led, in full-time equivalents? */
+  readonly rehabilitatorsLed?: DecimalInput;
+  /** How many nursing or paramedical cadres are led, in full-time equivalents? */
+  readonly nursingCadresLed?: DecimalInput;
+  /** Does he or she work in a home care service? */
+  readonly worksInHomeCare?: boolean;
+  /** For how many years was the trade taught practised? */
+  readonly yearsOfTaughtTrade?: DecimalInput;
+  /** Is there a training recognised by the ministry or validated by the branch? */
+  readonly trainingRecognised?: boolean;
+  /** Were the skills acquired by a training scheme (VAE…)? */
+  readonly skillsValidated?: boolean;
+  /** Is there a training or an experience in clinical research? */
+  readonly clinicalResearchTraining?: boolean;
+  /** Is he or she authorised and on the list? */
+  readonly listedAndAuthorised?: boolean;
+  /** Was there the designation that the rules ask for? */
+  readonly regulatoryDesignation?: boolean;
 }
 
 /** A fact that a caller may state. */
 export type FactId = keyof Facts;
 
-/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
+/**
+ * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.
+ */
 export interface ReadingChoices {
   /** rounding. */
   readonly R1?: "each-line" | "on-the-total";
@@ -1192,4 +1300,10 @@ export interface ReadingChoices {
   readonly R69?: "from-the-last-day" | "from-the-first-day";
   /** 11 points in a home nursing service. */
   readonly R70?: "being-there" | "dependent-elderly-only";
+  /** Home care bonus and Ségur indemnity for all. */
+  readonly R200?: "prime-domicile" | "238-for-all";
+  /** Stage of somebody appointed meanwhile. */
+  readonly R201?: "of-the-metier" | "last-stage";
+  /** Grand âge bonus and decentralized bonus. */
+  readonly R202?: "counted" | "left-out";
 }

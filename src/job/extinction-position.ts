@@ -14,7 +14,7 @@ import type { Position } from "./position.js";
 export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
   const found = read(extinctionJobs().get(id) as ExtinctionSeed, lawIn(view), view.readings);
   if (found === undefined) return undefined;
-  const { label, cadre, referenceCoefficient, source } = found.entry;
+  const { label, cadre, filiere, referenceCoefficient, source } = found.entry;
   return {
     paidAs: { kind: "extinction", id, label, cadre },
     referenceCoefficient: valueAt(referenceCoefficient, lawIn(view)) as Decimal,
@@ -27,5 +27,6 @@ export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Posit
     complements: [],
     functionalBonuses: commonFunctionalBonuses(view),
     readings: found.readings,
+    filiere,
   };
 }

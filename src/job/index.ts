@@ -14,7 +14,7 @@ export {
 } from "./job.js";
 export type { PaidAs, Position } from "./position.js";
 export { positionOf } from "./position-of.js";
-export { metierPosition } from "./metier-position.js";
+export { metierPosition, stagedPosition } from "./metier-position.js";
 export type { AssistantMaternelJob } from "./assistant-maternel-job.js";
 export { type DirectorCalculation, type PaidDirector, isDeputy } from "./director-job.js";
 export { type SpecialJob, type PaidJob, paidJobSchema, isSpecial } from "./paid-job.js";

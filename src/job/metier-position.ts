@@ -34,6 +34,22 @@ export function metierPosition(id: MetierId, view: CatalogueView): Position {
 }
 
 /**
+ * A position at the stage of those who held another function before; as it is where the stages are
+ * over or have not begun.
+ *
+ * @article Avenant-2017-02
+ */
+export function stagedPosition(position: Position, formerFunction: string | undefined): Position {
+  const stage = position.stages?.of.find(({ id }) => id === formerFunction);
+  if (stage === undefined) return position;
+  const coefficientName = {
+    fr: `coefficient de référence (${stage.label.fr})`,
+    en: `reference coefficient (${stage.label.en})`,
+  };
+  return { ...position, referenceCoefficient: stage.referenceCoefficient, coefficientName };
+}
+
+/**
  * Annexe II, which says who is a cadre, waits for AGIRC's agreement: it holds from 1 July 2003, or
  * from the day that the caller gives (reading R35). The medical body and midwives have the
  * majoration by articles of their own.
@@ -62,5 +78,7 @@ function positionFrom(metier: Metier, view: CatalogueView): Position {
     complements,
     functionalBonuses: [...metier.functionalBonuses, ...commonFunctionalBonuses(view)],
     readings,
+    filiere: metier.filiere,
+    ...(metier.stages && { stages: metier.stages }),
   };
 }

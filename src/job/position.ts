@@ -1,7 +1,7 @@
-import type { Complement, FunctionalBonus } from "../catalogue/index.js";
+import type { Complement, FunctionalBonus, Stages } from "../catalogue/index.js";
 import type { Decimal, Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import type { Population } from "../law/index.js";
+import type { FiliereId, Population } from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
 import type { Entrusted } from "./entrusted-children.js";
 import type { AcceptedFields } from "./pay-field.js";
@@ -56,6 +56,10 @@ export interface Position {
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** The readings that the above rests on. */
   readonly readings: readonly AppliedReading[];
+  /** The filière of the job, where annexe I or A1.4 gives it one. */
+  readonly filiere?: FiliereId;
+  /** The stages of those who held another function before, while they differ. */
+  readonly stages?: Stages;
   /** The children entrusted to an assistant maternel. */
   readonly entrusted?: Entrusted;
   /** The fields of a request that the job takes; all of them where this is absent. */

@@ -51,6 +51,7 @@ export {
   entryOf,
   valueAt,
   valueFrom,
+  figureNamed,
 } from "./series.js";
 export {
   type SourcedValue,
@@ -97,3 +98,13 @@ export {
 } from "./valuation.js";
 export { type Bounds, boundsIssues } from "./bounds-issues.js";
 export type { Population } from "./population.js";
+export { type Establishment, establishmentSchema, kindsOf } from "./establishment.js";
+export type { Confirmed } from "./seeds.js";
+export {
+  type SegurCode,
+  type SegurGrant,
+  type SegurIndemnity,
+  type SegurTier,
+  segurCodes,
+  segurIndemnities,
+} from "./segur.js";

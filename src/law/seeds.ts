@@ -1,4 +1,4 @@
-import type { Label } from "../exact/index.js";
+import type { Day, Label } from "../exact/index.js";
 import type { ArticleId, ReadingId } from "../ids/index.js";
 import type { Change } from "./change.js";
 import type { Condition } from "./condition.js";
@@ -78,6 +78,41 @@ export interface BonusSeed extends AmendedEntry {
 export interface ComplementSeed extends BonusSeed {
   readonly kind: ComplementKind;
   readonly excludes: readonly string[];
+  /** The fact that says for which share of the time, in percent, the points are due. */
+  readonly proRataOf?: string;
+}
+
+/** Whose reference coefficient goes up by stages of its own, by a function formerly held. */
+export interface StagesSeed {
+  /** Who is asked for the function while the stages differ. */
+  readonly asked: "every-holder" | "whoever-leads" | "nobody";
+  /** The complement that says that somebody leads. */
+  readonly leads?: string;
+  /** The first day of the stages. */
+  readonly since: Day;
+  /** The former functions, each with its stages. */
+  readonly of: readonly StageSeed[];
+}
+
+/** A function formerly held, and the coefficients that its holders go through. */
+export interface StageSeed {
+  readonly id: string;
+  readonly label: Label;
+  /** What they had before the first stage, as the text has it. */
+  readonly before?: string;
+  readonly referenceCoefficient: Series;
+}
+
+/** What a later print of annexe I says of a métier. */
+export interface Confirmed {
+  /** The day of the print. */
+  readonly on: Day;
+  /**
+   * Its sheet is printed, it is named without its sheet, or its sheet is printed though it is gone.
+   */
+  readonly as: "printed" | "carried-forward" | "removed";
+  /** Where. */
+  readonly from: string;
 }
 
 /** A former emploi, as the seeds write it. */
@@ -110,6 +145,8 @@ export interface BecomesSeed extends Entry, Begins {
   readonly id: string;
   /** The other métier. */
   readonly metier: string;
+  /** Every holder: the métier itself is no more. */
+  readonly whole?: true;
   readonly condition: Condition;
   /** The rule in our own words. */
   readonly text: Label;
@@ -128,6 +165,10 @@ export interface MetierSeed extends AmendedEntry {
   readonly emplois: readonly EmploiSeed[];
   readonly access?: AccessSeed;
   readonly silences?: readonly SilenceSeed[];
+  /** The stages of those who held another function before. */
+  readonly stages?: StagesSeed;
+  /** What a later print says of it. */
+  readonly confirmed?: Confirmed;
   /** The other métiers that its holders come to hold, by later acts. */
   readonly becomes?: readonly BecomesSeed[];
 }

@@ -4,6 +4,7 @@ import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../w
 import { type MonthWorked, monthInParts } from "./parts/month-in-parts.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
+import { bonusBase } from "./rules/bonus-base.js";
 import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
@@ -47,7 +48,8 @@ function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefin
 
 function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
   const gross = grossOf(lines);
-  const bonus = monthlyBonus(situation, gross);
+  const base = bonusBase(situation, lines, gross);
+  const bonus = monthlyBonus(situation, base);
   const total = totalOf(gross, bonus);
   const slip = {
     month: situation.month,
@@ -55,12 +57,12 @@ function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
     lines,
     gross: gross.result,
     total: total.result,
-    steps: total === gross ? [gross] : [gross, total],
+    steps: [...new Set([gross, base, total])],
     readings: readingsOf(lines, bonus),
     dataset,
     ...(parts && { parts }),
   };
-  return completed(slip, situation, bonus);
+  return completed(base === gross ? slip : { ...slip, bonusBase: base.result }, situation, bonus);
 }
 
 /** Adds what a slip has only where there is something to say. */

@@ -1,9 +1,11 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import type { Day } from "../exact/index.js";
-import { type Checked, type Issue, issue } from "../intake/index.js";
-import { type Position, positionOf } from "../job/index.js";
+import { type Checked, type Issue, issue, joined } from "../intake/index.js";
+import type { Position } from "../job/index.js";
+import { positionOf } from "../job/index.js";
 import type { Figure } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
+import { stageOf } from "./stage-of.js";
 
 /**
  * The position of the job of a request; `undefined` where no job can be read. Issues:
@@ -11,15 +13,18 @@ import type { PayRequest } from "./request/pay-request.js";
  * the day of annexe II.
  */
 export function placedJob(
-  { metier, readings, annexe2From }: Partial<PayRequest>,
+  asked: Partial<PayRequest>,
   view: CatalogueView,
   pointValue: Figure | undefined,
 ): Checked<Position | undefined> {
+  const { metier, readings, annexe2From } = asked;
   const dated = readings?.R35 === "date-given";
   const issues = dated === (annexe2From !== undefined) ? [] : [annexe2Issue(annexe2From)];
   if (metier === undefined) return { usable: undefined, issues };
-  const usable = positionOf(metier, view, pointValue);
-  return { usable, issues: usable === undefined ? [...issues, leftOut(metier)] : issues };
+  const found = positionOf(metier, view, pointValue);
+  if (found === undefined) return { usable: undefined, issues: [...issues, leftOut(metier)] };
+  const stage = stageOf(found, asked);
+  return { usable: stage.usable, issues: joined(issues, stage.issues) };
 }
 
 function leftOut(received: unknown): Issue {

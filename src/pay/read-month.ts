@@ -7,6 +7,7 @@ import { fieldsOpenTo } from "./fields-open-to.js";
 import type { HeldCoefficient } from "./higher-work.js";
 import { monthExtras } from "./month-extras.js";
 import { monthFigures } from "./month-figures.js";
+import { monthSegur } from "./month-segur.js";
 import { placedJob } from "./placed-job.js";
 import { presenceInMonth } from "./presence/presence-in-month.js";
 import type { PayRequest } from "./request/pay-request.js";
@@ -23,6 +24,22 @@ type PartialRequest = Partial<PayRequest>;
  * those of `from`, where a part of the month begins on another day than the first.
  */
 export function readMonth(request: PartialRequest, from?: Day): Checked<Situation | undefined> {
+  const stages = stagesOf(request, from);
+  const issues = issuesIn(...Object.values(stages));
+  const { month } = request;
+  const { view, pointValue } = stages.figures.usable;
+  const paid = stages.extras.usable;
+  if (issues.length > 0 || month === undefined || pointValue === undefined || paid === undefined) {
+    return { usable: undefined, issues };
+  }
+  const { fields, due, career, presence, segur } = stages;
+  const found = { due: due.usable, career: career.usable, presence: presence.usable };
+  const parts = { month, day: view.on, pointValue, ...found, paid, segur: segur.usable };
+  return { usable: situationOf(fields.usable, parts), issues };
+}
+
+/** The stages of a month, in their order. */
+function stagesOf(request: PartialRequest, from: Day | undefined) {
   const figures = monthFigures(request);
   const { view, pointValue } = figures.usable;
   const job = placedJob(request, view, pointValue);
@@ -32,15 +49,8 @@ export function readMonth(request: PartialRequest, from?: Day): Checked<Situatio
   const against = requestIssues(fields.usable, job.usable, view.on);
   const presence = presenceInMonth(fields.usable);
   const extras = monthExtras(fields.usable, heldIn(job.usable, due.usable), view);
-  const issues = issuesIn(figures, job, fields, due, career, against, extras, presence);
-  const { month } = request;
-  const paid = extras.usable;
-  if (issues.length > 0 || month === undefined || pointValue === undefined || paid === undefined) {
-    return { usable: undefined, issues };
-  }
-  const found = { due: due.usable, career: career.usable, presence: presence.usable, paid };
-  const parts = { month, day: view.on, pointValue, ...found };
-  return { usable: situationOf(fields.usable, parts), issues };
+  const segur = monthSegur(fields.usable, job.usable, view);
+  return { figures, job, fields, due, career, against, extras, presence, segur };
 }
 
 function heldIn(

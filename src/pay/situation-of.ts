@@ -15,7 +15,7 @@ import type {
 
 /** What the stages of a month found. */
 export interface MonthParts
-  extends Pick<Situation, "month" | "day" | "pointValue" | "career" | "presence"> {
+  extends Pick<Situation, "month" | "day" | "pointValue" | "career" | "presence" | "segur"> {
   readonly due: EntitlementsDue;
   readonly paid: ResolvedExtras;
 }
@@ -54,6 +54,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     monthlyBonus: monthlyBonusOf(request),
     extras: paid.extras,
     presence: parts.presence,
+    segur: parts.segur,
     warnings: jobWarnings(request, parts.day),
     readings,
     rounding,

@@ -7,6 +7,8 @@ import type {
   Metier,
   Printed,
   Regroupement,
+  Stage,
+  Stages,
 } from "../catalogue/index.js";
 import { lazy } from "../exact/index.js";
 import {
@@ -22,7 +24,7 @@ import {
   record,
   string,
 } from "../intake/index.js";
-import type { Condition } from "../law/index.js";
+import type { Condition, Confirmed } from "../law/index.js";
 import { sourceSchema } from "./entitlements.js";
 
 const conditionSchema: () => z.ZodType<Condition> = /* @__PURE__ */ lazy(() => {
@@ -66,6 +68,7 @@ const complement = () =>
     kind: kind(),
     automatic: flag(),
     excludes: many(string()),
+    proRataOf: maybe(string()),
   });
 
 const regroupement = () =>
@@ -100,6 +103,25 @@ const ranks = () => ({
   medicalBody: flag(),
 });
 
+const stage = () =>
+  record<Json<Stage>>({ id: string(), label: labelSchema(), referenceCoefficient: number() });
+
+const stages = () =>
+  record<Json<Stages>>({
+    asked: oneOf(["every-holder", "whoever-leads", "nobody"]),
+    leads: maybe(string()),
+    since: string(),
+    last: number(),
+    of: many(stage()),
+  });
+
+const confirmed = () =>
+  record<Confirmed>({
+    on: string(),
+    as: oneOf(["printed", "carried-forward", "removed"]),
+    from: string(),
+  });
+
 /** A métier of annexe I, as JSON carries it. */
 export const metierSchema: () => z.ZodType<Json<Metier>> = /* @__PURE__ */ lazy(() =>
   record<Json<Metier>>({
@@ -111,6 +133,8 @@ export const metierSchema: () => z.ZodType<Json<Metier>> = /* @__PURE__ */ lazy(
     ...ranks(),
     complements: many(complement()),
     functionalBonuses: many(record<Json<FunctionalBonus>>(bonusFields())),
+    stages: maybe(stages()),
+    confirmed: maybe(confirmed()),
     source: sourceSchema(),
     readings: many(appliedReadingSchema()),
     acts: many(string()),

@@ -49,7 +49,8 @@ function inForce(
   );
   return counted.filter((entry, index) => {
     const next = counted.slice(index + 1).find((other) => other.from >= entry.from);
-    return holds(entry, day) && (next === undefined || day < next.from);
+    const lasts = next === undefined || day < next.from;
+    return holds(entry, day) && lasts && entry.value !== "end";
   });
 }
 

@@ -118,7 +118,10 @@ export interface ExtinctionJob {
   readonly source: { readonly lines: readonly number[]; readonly from?: string };
 }
 
-export const extinctionJobs = extinction as unknown as readonly ExtinctionJob[];
+/** The jobs in extinction of the avenant as signed. */
+export const extinctionJobs: readonly ExtinctionJob[] = (
+  extinction as unknown as readonly ExtinctionJob[]
+).filter(({ referenceCoefficient }) => isSigned(referenceCoefficient));
 
 export const commonBonuses = annexe3.functionalBonuses as unknown as readonly Bonus[];
 

@@ -84,10 +84,11 @@ describe("the catalogue of annexe I", () => {
 });
 
 describe("the jobs in extinction", () => {
-  it("are the 27 printed and the 32 of the lost lists, marked so", () => {
+  it("are the 27 printed, the 32 of the lost lists, marked so, and six of 2017", () => {
     expect(extinction.filter(({ source }) => source.from === undefined)).toHaveLength(27);
     expect(extinction.filter(({ source }) => source.from === "S.5")).toHaveLength(32);
-    expect(extinction).toHaveLength(59);
+    expect(extinction.filter(({ source }) => source.from === "DP p.199")).toHaveLength(6);
+    expect(extinction).toHaveLength(65);
   });
 
   it("are named once, and not like a métier", () => {

@@ -22,6 +22,7 @@ import { type Career, careerSchema } from "../../seniority/index.js";
 import { type PayPart, partsSchema } from "./part.js";
 import { type Passage, passageSchema } from "./passage.js";
 import { type PresenceGiven, presenceSchema } from "./presence.js";
+import { type PresentDay, presentDayFields } from "./present-day.js";
 import { type SpecialAsked, specialFields } from "./special-asked.js";
 
 /** Constraints of the month (A3.2 to A3.4.3). */
@@ -74,7 +75,7 @@ export interface MonthlyBonus {
 }
 
 /** One month of one person's pay. */
-export interface PayRequest extends SpecialAsked {
+export interface PayRequest extends PresentDay, SpecialAsked {
   /** What the person is paid as. */
   readonly metier: PaidJob;
   /** The employee's reference, name or number: repeated on the slip, never read. */
@@ -150,10 +151,17 @@ function extraPointsSchema(): z.ZodType<ExtraPoints> {
   return record<ExtraPoints>({ director: maybe(points), bonification: maybe(points) });
 }
 
-type Indemnity = "careerIndemnityPoints" | "differentialIndemnity" | "passage";
+type Indemnity =
+  | "constraints"
+  | "extraPoints"
+  | "careerIndemnityPoints"
+  | "differentialIndemnity"
+  | "passage";
 
 function indemnityFields(): { readonly [K in Indemnity]: z.ZodType } {
   return {
+    constraints: maybe(later(constraintsSchema)),
+    extraPoints: maybe(later(extraPointsSchema)),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
     passage: maybe(later(passageSchema)),
@@ -190,11 +198,10 @@ function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
     functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
     workingTime: maybe(share()),
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
-    constraints: maybe(later(constraintsSchema)),
-    extraPoints: maybe(later(extraPointsSchema)),
     ...indemnityFields(),
     decentralizedBonus: maybe(later(monthlyBonusSchema)),
     ...specialFields(),
+    ...presentDayFields(),
     ...viewFields(),
   };
 }

@@ -5,6 +5,7 @@ import { baseSalary } from "./base-salary.js";
 import { cadreMajoration } from "./cadre-majoration.js";
 import { careerIndemnity } from "./career-indemnity.js";
 import { differentialIndemnity } from "./differential-indemnity.js";
+import { emergency } from "./emergency.js";
 import { extinctionAllowances } from "./extinction-allowances.js";
 import { extraPoints } from "./extra-points.js";
 import { functionalBonus } from "./functional-bonus.js";
@@ -15,6 +16,7 @@ import { particularConstraints } from "./particular-constraints.js";
 import type { Rule } from "./pay-line.js";
 import { provisionalFloor } from "./provisional-floor.js";
 import { replacementDifferential } from "./replacement-differential.js";
+import { segurLines } from "./segur-lines.js";
 import { seniorityBonus } from "./seniority-bonus.js";
 import { sundaysHolidays } from "./sundays-holidays.js";
 import { teacherHousing } from "./teacher-housing.js";
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   careerIndemnity,
   provisionalFloor,
   differentialIndemnity,
+  ...segurLines,
+  emergency,
   absence,
 ];
 

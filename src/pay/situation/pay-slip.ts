@@ -2,6 +2,7 @@ import type { Entitlements } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ArticleId, Dataset } from "../../ids/index.js";
 import type { DirectorWarning, PaidAs } from "../../job/index.js";
+import type { SegurCode } from "../../law/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 
 /** The lines of a slip, in this order. */
@@ -23,6 +24,8 @@ export type LineCode =
   | "CAREER_INDEMNITY"
   | "PROVISIONAL_FLOOR"
   | "DIFFERENTIAL_INDEMNITY"
+  | SegurCode
+  | "EMERGENCY"
   | "ABSENCE";
 
 /** One line of a slip. */
@@ -98,6 +101,10 @@ export interface PaySlip {
   readonly lines: readonly PayLine[];
   /** Euros: the sum of the lines. */
   readonly gross: Decimal;
+  /**
+   * Euros: the gross that the decentralized bonus is worked out on, where lines are left out of it.
+   */
+  readonly bonusBase?: Decimal;
   /** Present when it is paid monthly. */
   readonly decentralizedBonus?: MonthlyBonusLine;
   /** Euros: the gross and the decentralized bonus. */

@@ -1,5 +1,5 @@
 import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import type { Entitlements } from "../../entitlement/index.js";
+import type { Entitlements, SegurDue } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import type { DirectorWarning, Position } from "../../job/index.js";
@@ -56,6 +56,15 @@ export interface MonthExtras {
   readonly medicalDuties?: DutiesOfMonth;
 }
 
+/** The Ségur family of a month. */
+export interface MonthSegur {
+  readonly due: readonly SegurDue[];
+  /** Share of the time spent in a structure that the texts name. */
+  readonly share?: Decimal;
+  /** Euros, gross: the indemnity of emergency services. */
+  readonly emergency?: Decimal;
+}
+
 /** A request once resolved: everything that the rules need, nothing left to look up or to check. */
 export interface Situation {
   readonly reference?: string | undefined;
@@ -99,6 +108,8 @@ export interface Situation {
   readonly presence?: PaidTime | undefined;
   /** What special pay adds to the month. */
   readonly extras?: MonthExtras | undefined;
+  /** The lines in euros that enter no base. */
+  readonly segur?: MonthSegur | undefined;
   readonly warnings?: readonly DirectorWarning[] | undefined;
   readonly readings: ReadingChoices | undefined;
   /** Where amounts are rounded: each line, or once on the total (R1). */

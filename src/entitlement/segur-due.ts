@@ -1,0 +1,212 @@
+import type { Label } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import type { ArticleId, ReadingChoices } from "../ids/index.js";
+import { type Checked, type Issue, issue, sound } from "../intake/index.js";
+import type { Position } from "../job/index.js";
+import type { LawOn } from "../law/index.js";
+import {
+  type Establishment,
+  entryAt,
+  figureNamed,
+  kindsOf,
+  type Read,
+  read,
+  type SegurCode,
+  type SegurGrant,
+  type SegurIndemnity,
+  type SegurTier,
+  segurIndemnities,
+} from "../law/index.js";
+import type { AppliedReading, Figure } from "../working/index.js";
+
+/** What a request says for the Ségur family, beside its establishment. */
+export interface SegurAsked {
+  /** Completed years of service for the bonus of 2022, whose text defines none. Whole number. */
+  readonly years?: DecimalInput;
+  /** Share of the time spent in a structure that the text names; the whole time unless told. */
+  readonly share?: DecimalInput;
+  /** The qualification of somebody in home care. */
+  readonly homeCare?: "qualified" | "unqualified" | "other";
+  /** Whether the structure is on the list of article 1 of the agreement of 2 May 2022. */
+  readonly socioEducational?: boolean;
+  /** Euros, gross: the indemnity of emergency services, which its text gives net. */
+  readonly emergency?: DecimalInput;
+  /** Euros, gross: the doctors' share of the local envelope of avenant n° 2021-05. */
+  readonly doctors?: DecimalInput;
+}
+
+/** A line of the family that is due, and its amount for full time. */
+export interface SegurDue {
+  readonly code: SegurCode;
+  readonly label: Label;
+  readonly article: ArticleId;
+  /** Euros, for full time. */
+  readonly amount: Figure;
+  /** The readings that it rests on. */
+  readonly readings: readonly AppliedReading[];
+  /** Whether it is in the gross that the decentralized bonus is worked out on. */
+  readonly inBonus: boolean;
+}
+
+/** A request, as far as the Ségur family looks at it. */
+interface Asked {
+  readonly establishment?: Establishment;
+  readonly segur?: SegurAsked;
+  readonly readings?: ReadingChoices;
+}
+
+/**
+ * The lines of the Ségur family that are due: in euros, in no base, one of 238 euros an employee.
+ * Nothing is asked, and nothing due, before their first text. Issues: `missing` for the kind of the
+ * establishment, its public funding, the years or the qualification that an amount depends on.
+ *
+ * @article Segur-1-sante
+ * @article Segur-1-ehpad
+ * @article Laforcade
+ * @article Socio-educatif
+ * @article Segur-pour-tous
+ * @article Avenant-2022-02
+ * @article Medecins-517
+ * @article Segur-2
+ * @article Avenant-2022-01
+ * @article A3.4.8
+ */
+export function segurDue(
+  position: Position | undefined,
+  asked: Asked,
+  on: LawOn,
+): Checked<readonly SegurDue[]> {
+  if (position === undefined || !segurIndemnities.some((each) => isInForce(each, on))) return none;
+  if (kindsOf(asked.establishment).length === 0) {
+    return { usable: [], issues: [missing(["establishment", "kind"], kindAsked)] };
+  }
+  const found: SegurDue[] = [];
+  const issues: Issue[] = [];
+  const groups = new Set<string>();
+  for (const indemnity of segurIndemnities) {
+    const { one } = indemnity;
+    if (one !== undefined && groups.has(one)) continue;
+    const { usable, issues: wrong } = dueOf(indemnity, { position, asked, on });
+    issues.push(...wrong);
+    if ((usable !== undefined || wrong.length > 0) && one !== undefined) groups.add(one);
+    if (usable !== undefined) found.push(usable);
+  }
+  return { usable: found, issues: withoutRepeats(issues) };
+}
+
+const none: Checked<readonly SegurDue[]> = sound([]);
+
+interface Case {
+  readonly position: Position;
+  readonly asked: Asked;
+  readonly on: LawOn;
+}
+
+function dueOf(indemnity: SegurIndemnity, of: Case): Checked<SegurDue | undefined> {
+  const { entry, readings } = read(indemnity, of.on, of.asked.readings) as Read<SegurIndemnity>;
+  for (const grant of entry.grants) {
+    const granted = amountOf(entry, grant, of);
+    if (granted.issues.length > 0) return { usable: undefined, issues: granted.issues };
+    if (granted.usable === undefined) continue;
+    const { id: code, label, article, inBonus = false } = entry;
+    return sound({ code, label, article, amount: granted.usable, readings, inBonus });
+  }
+  return sound(undefined);
+}
+
+function amountOf(
+  indemnity: SegurIndemnity,
+  grant: SegurGrant,
+  { position, asked, on }: Case,
+): Checked<Figure | undefined> {
+  if (!seriesOf(grant).some((series) => entryAt(series, on) !== undefined)) return sound(undefined);
+  if (!reaches(grant, position)) return sound(undefined);
+  const placed = isPlaced(grant, asked);
+  if (placed.usable !== true) return { usable: undefined, issues: placed.issues };
+  if (grant.funded && asked.establishment?.publicFunding !== true) {
+    const told = asked.establishment?.publicFunding !== undefined;
+    const path = ["establishment", "publicFunding"];
+    return { usable: undefined, issues: told ? [] : [missing(path, fundingAsked)] };
+  }
+  return amountIn(indemnity, grant, { position, asked, on });
+}
+
+function amountIn(
+  { label }: SegurIndemnity,
+  { values, tier, tiers = [] }: SegurGrant,
+  { asked: { segur = {} }, on }: Case,
+): Checked<Figure | undefined> {
+  if (tier !== undefined && segur[tier] === undefined) {
+    const expected = tier === "years" ? yearsAsked : qualificationAsked;
+    return { usable: undefined, issues: [missing(["segur", tier], expected)] };
+  }
+  const told = tier === undefined ? undefined : segur[tier];
+  const series =
+    values ?? tiers.find((each) => inBracket(each, told as DecimalInput))?.values ?? [];
+  const entry = entryAt(series, on);
+  return sound(entry && figureNamed(entry, "euros", label));
+}
+
+function inBracket({ is, from, to }: SegurTier, told: DecimalInput): boolean {
+  if (is !== undefined) return told === is;
+  const years: Decimal = decimal(told);
+  return years.greaterThanOrEqualTo(from as string) && (to === undefined || !years.greaterThan(to));
+}
+
+function isInForce({ grants }: SegurIndemnity, on: LawOn): boolean {
+  return grants.some((grant) =>
+    seriesOf(grant).some((series) => entryAt(series, on) !== undefined),
+  );
+}
+
+function seriesOf({ values, tiers = [] }: SegurGrant): readonly SegurTier["values"][] {
+  return values === undefined ? tiers.map((tier) => tier.values) : [values];
+}
+
+function reaches({ jobs }: SegurGrant, { paidAs, medicalBody }: Position): boolean {
+  if ("except" in jobs) return medicalBody !== true;
+  return jobs.metiers.includes(paidAs.id);
+}
+
+/** Whether the establishment is one that the text names, as far as its list was read. */
+function isPlaced({ kinds, elsewhere }: SegurGrant, asked: Asked): Checked<boolean> {
+  if (kinds === undefined) return sound(true);
+  if (kindsOf(asked.establishment).some((kind) => kinds.includes(kind))) return sound(true);
+  if (elsewhere === undefined) return sound(false);
+  const told = asked.segur?.[elsewhere];
+  if (told !== undefined) return sound(told);
+  return { usable: false, issues: [missing(["segur", elsewhere], listAsked)] };
+}
+
+function missing(path: readonly string[], expected: Label): Issue {
+  return issue("missing", path, { received: undefined, expected });
+}
+
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((each) => [each.path.join("."), each])).values()];
+}
+
+const kindAsked = {
+  fr: "le genre d'établissement (establishment.kind), dont dépendent les indemnités Ségur",
+  en: "the kind of establishment (establishment.kind), on which the Ségur indemnities depend",
+};
+
+const fundingAsked = {
+  fr: "si le financement public que le texte demande est reçu (establishment.publicFunding)",
+  en: "whether the public funding that the text asks for is received (establishment.publicFunding)",
+};
+
+const yearsAsked = {
+  fr: "les années d'ancienneté de la prime Ségur 2 (segur.years), que son texte ne définit pas",
+  en: "the years of service of the Ségur 2 bonus (segur.years), which its text does not define",
+};
+
+const qualificationAsked = {
+  fr: "la qualification de l'intervenant à domicile (segur.homeCare)",
+  en: "the qualification of the home care worker (segur.homeCare)",
+};
+
+const listAsked = {
+  fr: "si l'établissement est de la liste de l'accord du 2 mai 2022 (segur.socioEducational)",
+  en: "whether the place is on the list of the agreement of 2 May 2022 (segur.socioEducational)",
+};

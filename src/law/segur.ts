@@ -1,0 +1,68 @@
+import seeds from "../../seeds/segur.json" with { type: "json" };
+import type { Label } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import type { EstablishmentKind } from "./establishment.js";
+import type { Variant } from "./seeds.js";
+import type { Series } from "./series.js";
+
+/** The lines in euros that enter no base, in their order. */
+export const segurCodes = [
+  "SEGUR",
+  "SEGUR_LAFORCADE",
+  "SEGUR_SOCIO_EDUCATIONAL",
+  "SEGUR_FOR_ALL",
+  "SEGUR_HOME_CARE",
+  "SEGUR_DOCTORS",
+  "SEGUR_2",
+  "SEGUR_MIDWIFE",
+  "GRAND_AGE",
+] as const;
+
+/** One of these lines. */
+export type SegurCode = (typeof segurCodes)[number];
+
+/** Whom a text reaches: named métiers, or everybody outside the medical body. */
+export type SegurJobs = { readonly metiers: readonly string[] } | { readonly except: "medical" };
+
+/** A bracket of an amount: completed years from and to, both included, or a qualification. */
+export interface SegurTier {
+  readonly from?: string;
+  readonly to?: string;
+  readonly is?: string;
+  readonly values: Series;
+}
+
+/** What a text grants: to whom, where, on what condition, and how much. */
+export interface SegurGrant {
+  readonly jobs: SegurJobs;
+  /** The kinds of establishment that the text names; every kind where absent. */
+  readonly kinds?: readonly EstablishmentKind[];
+  /**
+   * What has to be told where the kind is none of these, since the text's own list was not read.
+   */
+  readonly elsewhere?: "socioEducational";
+  /** Whether the text makes it depend on public funding. */
+  readonly funded: boolean;
+  /** Euros for full time. */
+  readonly values?: Series;
+  /** What the amount depends on. */
+  readonly tier?: "years" | "homeCare";
+  readonly tiers?: readonly SegurTier[];
+}
+
+/** A line of the family. */
+export interface SegurIndemnity {
+  readonly id: SegurCode;
+  readonly label: Label;
+  readonly article: ArticleId;
+  /** The group of which an employee has one line only. */
+  readonly one?: string;
+  /** Whether it is in the gross that the decentralized bonus is worked out on. */
+  readonly inBonus?: true;
+  readonly grants: readonly SegurGrant[];
+  /** What other readings of the texts change in it. */
+  readonly variants?: readonly Variant[];
+}
+
+/** The lines of the family, in their order. */
+export const segurIndemnities = seeds as unknown as readonly SegurIndemnity[];

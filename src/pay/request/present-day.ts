@@ -1,0 +1,37 @@
+import type * as z from "zod";
+import type { SegurAsked } from "../../entitlement/index.js";
+import { flag, later, maybe, oneOf, quantity, record, text } from "../../intake/index.js";
+import { type Establishment, establishmentSchema } from "../../law/index.js";
+
+/**
+ * What the texts since 2003 look at besides the job: the establishment, a function formerly held.
+ */
+export interface PresentDay {
+  /** What depends on the establishment. */
+  readonly establishment?: Establishment;
+  /** What the Ségur family asks beside it. */
+  readonly segur?: SegurAsked;
+  /** The function held before August 2017, where the stages of the coefficient follow it. */
+  readonly population?: string;
+}
+
+function segurSchema(): z.ZodType<SegurAsked> {
+  const euros = quantity({ decimals: 2, atMost: 100000 });
+  return record<SegurAsked>({
+    years: maybe(quantity({ decimals: 0, atMost: 80 })),
+    share: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    homeCare: maybe(oneOf(["qualified", "unqualified", "other"])),
+    socioEducational: maybe(flag()),
+    emergency: maybe(euros),
+    doctors: maybe(euros),
+  });
+}
+
+/** The fields of {@link PresentDay}. */
+export function presentDayFields(): { readonly [Key in keyof PresentDay]-?: z.ZodType } {
+  return {
+    establishment: maybe(later(establishmentSchema)),
+    segur: maybe(later(segurSchema)),
+    population: maybe(text()),
+  };
+}

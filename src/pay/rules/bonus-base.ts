@@ -1,0 +1,33 @@
+import { difference, resultOf, type Step, step } from "../../working/index.js";
+import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { amountOf } from "./pay-line.js";
+
+const label = {
+  fr: "Brut servant à la prime décentralisée",
+  en: "Gross that the decentralized bonus is worked out on",
+};
+
+/**
+ * The gross that the decentralized bonus is worked out on: the gross, less the lines that their own
+ * texts keep out of the base of every bonus.
+ *
+ * @article A3.1.4
+ */
+export function bonusBase(situation: Situation, lines: readonly PayLine[], gross: Step): Step {
+  const left = lines.filter(({ code }) => isLeftOut(situation, code)).map(amountOf);
+  if (left.length === 0) return gross;
+  return step({
+    id: "BONUS_BASE",
+    label,
+    expression: difference(resultOf(gross), ...left),
+    unit: "euros",
+    decimals: 2,
+    articles: ["A3.1.4"],
+  });
+}
+
+function isLeftOut({ segur }: Situation, code: LineCode): boolean {
+  if (code === "EMERGENCY") return true;
+  return segur?.due.some((each) => each.code === code && !each.inBonus) === true;
+}

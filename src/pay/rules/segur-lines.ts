@@ -1,0 +1,39 @@
+import { type SegurCode, segurCodes } from "../../law/index.js";
+import { figure, product } from "../../working/index.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { payLine, type Rule } from "./pay-line.js";
+
+/**
+ * The lines of the Ségur family, in their order: an amount in euros, pro rata of the working time
+ * and
+ * of the time spent in a structure that the text names, in the base of no other line.
+ *
+ * @article Segur-1-sante
+ * @article Laforcade
+ * @article Segur-2
+ */
+export const segurLines: readonly Rule[] = segurCodes.map(
+  (code) => (situation) => segurLine(situation, code),
+);
+
+const shareName = {
+  fr: "part du temps dans une structure visée",
+  en: "share of the time in a structure named by the text",
+};
+
+function segurLine(situation: Situation, code: SegurCode): PayLine | undefined {
+  const { segur, workingTime } = situation;
+  const due = segur?.due.find((each) => each.code === code);
+  if (due === undefined) return undefined;
+  const share = segur?.share;
+  const shared = share === undefined ? [] : [figure(share, "ratio", shareName)];
+  return payLine(situation, {
+    code,
+    label: due.label,
+    expression: product(due.amount, workingTime, ...shared),
+    base: due.amount.value,
+    articles: [due.article],
+    readings: due.readings,
+  });
+}

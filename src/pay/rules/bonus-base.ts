@@ -1,4 +1,13 @@
-import { difference, resultOf, type Step, step } from "../../working/index.js";
+import {
+  difference,
+  type Expression,
+  proportion,
+  quotient,
+  resultOf,
+  type Step,
+  step,
+  sumOf,
+} from "../../working/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountOf } from "./pay-line.js";
@@ -20,11 +29,17 @@ export function bonusBase(situation: Situation, lines: readonly PayLine[], gross
   return step({
     id: "BONUS_BASE",
     label,
-    expression: difference(resultOf(gross), ...left),
+    expression: difference(resultOf(gross), ...paidOf(situation, left)),
     unit: "euros",
     decimals: 2,
     articles: ["A3.1.4"],
   });
+}
+
+/** What is paid of the lines left out: their part of a month not wholly paid. */
+function paidOf({ presence }: Situation, left: readonly Expression[]): readonly Expression[] {
+  if (presence === undefined) return left;
+  return [proportion(sumOf(left), quotient(presence.paid, presence.whole))];
 }
 
 function isLeftOut({ segur }: Situation, code: LineCode): boolean {

@@ -41,6 +41,7 @@ export interface Change {
   readonly id: string;
   readonly act: string;
   readonly effectiveFrom: string | null;
+  readonly effectiveBounds: Bounds | null;
   readonly old: string;
   readonly new: string;
   readonly target: { readonly what: string; readonly id: string | null };

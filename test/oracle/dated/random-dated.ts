@@ -13,7 +13,16 @@ import {
   metiers,
 } from "./catalogue.js";
 import type { Service } from "./hiring.js";
-import { type Law, Refused, regimeOf, standing, type View, valueOn, viewOf } from "./law.js";
+import {
+  counts,
+  type Law,
+  Refused,
+  regimeOf,
+  standing,
+  type View,
+  valueOn,
+  viewOf,
+} from "./law.js";
 import type { Establishment, Request } from "./request.js";
 import type { PrintedMetier } from "./sources.js";
 import { monthsAfter } from "./transition.js";
@@ -64,7 +73,7 @@ function someJob(draw: Draw, view: View): Job {
   if (kind === 0) {
     const { id } = draw.of(extinctionJobs);
     const cadre = extinctionJobs.find((each) => each.id === id)?.cadreIn2025 === true;
-    const known = id !== "chef-programmeur" || view.law === "in-force";
+    const known = id !== "chef-programmeur" || counts("2003-05", view);
     return { fields: { metier: { extinction: id } }, cadre: cadre && known, medical: false };
   }
   if (kind === 1 && draw.onceIn(2))
@@ -212,19 +221,23 @@ function laterScheme(view: View): boolean {
   return regimeOf(view) !== "2003";
 }
 
+/** Percentages that the tables of each scheme give. */
 const ofTables = {
-  rp2012: { seniority: 32, technicity: ["0", "3", "5", "8", "10", "12", "15", "17", "20"] },
-  "2014": { seniority: 13, technicity: ["0", "5", "10", "14", "15", "16", "17", "18", "20"] },
+  rp2012: {
+    seniority: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 18, 21, 24, 27, 30],
+    technicity: [0, 5, 10, 15, 20],
+  },
+  "2014": {
+    seniority: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 34],
+    technicity: [0, 5, 10, 14, 17, 20],
+  },
 };
 
 function percentages(draw: Draw, view: View, job: Job): Loose {
-  const scheme = regimeOf(view) === "2014" ? "2014" : "rp2012";
-  const { seniority, technicity } = ofTables[scheme];
-  const rate = draw.below(seniority);
-  const odd = scheme === "2014" && draw.onceIn(2) ? 12 + 2 * draw.below(12) : rate;
+  const { seniority, technicity } = ofTables[regimeOf(view) === "2014" ? "2014" : "rp2012"];
   return {
-    seniorityRate: String(odd),
-    ...(job.cadre ? { technicityRate: draw.of(technicity) } : {}),
+    seniorityRate: String(draw.of(seniority)),
+    ...(job.cadre ? { technicityRate: String(draw.of(technicity)) } : {}),
   };
 }
 
@@ -296,7 +309,7 @@ function promotionOf(
   metier: PrintedMetier,
   hired: string,
 ): { readonly on: string; readonly from: string; readonly to: string } | undefined {
-  const own = Number(metier.referenceCoefficient[0]?.value);
+  const own = least(metier);
   if (own < 340 || metier.population === "medical") return undefined;
   const on = dayIn(draw, hired < "2003-07-02" ? "2003-07-02" : hired, `${view.month}-01`);
   if (on <= hired || on > `${view.month}-01`) return undefined;
@@ -304,10 +317,15 @@ function promotionOf(
   return { on, from: from.id, to: metier.id };
 }
 
+/** The least coefficient that a métier ever had. */
+function least({ referenceCoefficient }: PrintedMetier): number {
+  return Math.min(...referenceCoefficient.map(({ value }) => Number(value)));
+}
+
 function isBelow(each: PrintedMetier, own: number, cadre: boolean): boolean {
-  const first = each.referenceCoefficient[0];
   if (each.population === "medical" || (each.cadre && !cadre)) return false;
-  return first?.from === "2003-07-01" && Number(first.value) < own - 10;
+  const values = each.referenceCoefficient.map(({ value }) => Number(value));
+  return each.referenceCoefficient[0]?.from === "2003-07-01" && Math.max(...values) < own - 10;
 }
 
 function besides(draw: Draw, view: View, job: Job, request: Loose): Loose {

@@ -1,6 +1,7 @@
 /**
  * Another engine's answer beside the oracle's: the same lines to the cent, in the same order, or a refusal for the same reason.
  */
+import { writtenSigned } from "./number.js";
 import type { Answer } from "./request.js";
 
 interface Amount {
@@ -24,9 +25,16 @@ export type Verdict = "same" | "different" | "unsure";
 
 /** A slip without the technicité that comes to nothing: asked or not, nobody says whether it is shown. */
 function shown(lines: readonly (readonly [string, string])[]): string {
-  return JSON.stringify(
-    lines.filter(([code, amount]) => code !== "TECHNICITY" || amount !== "0.00"),
-  );
+  const kept = lines.filter(([code, amount]) => code !== "TECHNICITY" || amount !== "0.00");
+  return JSON.stringify(kept);
+}
+
+/** The lines of a month in parts, one a code, in the order of the codes. */
+function together(lines: readonly (readonly [string, string])[]): readonly unknown[] {
+  const sums = new Map<string, bigint>();
+  for (const [code, amount] of lines)
+    sums.set(code, (sums.get(code) ?? 0n) + BigInt(amount.replace(".", "")));
+  return [...sums].sort().map(([code, cents]) => [code, writtenSigned(cents)]);
 }
 
 function isSame(outcome: Outcome, oracle: Answer): boolean {
@@ -36,12 +44,22 @@ function isSame(outcome: Outcome, oracle: Answer): boolean {
   if ("refused" in oracle) return false;
   const { lines, gross, decentralizedBonus: bonus, total } = outcome.value;
   return (
-    shown(lines.map(({ code, amount }) => [code, amount.toFixed(2)] as const)) ===
-      shown(Object.entries(oracle.lines)) &&
+    isSameList(
+      lines.map(({ code, amount }) => [code, amount.toFixed(2)] as const),
+      Object.entries(oracle.lines),
+    ) &&
     gross.toFixed(2) === oracle.gross &&
     bonus?.amount.toFixed(2) === oracle.decentralizedBonus &&
     total.toFixed(2) === oracle.total
   );
+}
+
+type Lines = readonly (readonly [string, string])[];
+
+function isSameList(ours: Lines, oracles: Lines): boolean {
+  const inParts = new Set(ours.map(([code]) => code)).size < ours.length;
+  if (!inParts) return shown(ours) === shown(oracles);
+  return JSON.stringify(together(ours)) === JSON.stringify(together(oracles));
 }
 
 /** How an outcome stands beside the oracle's answer. */

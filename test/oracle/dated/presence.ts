@@ -44,13 +44,21 @@ function isThere({ entered, left, unpaid = [] }: Presence, day: string): boolean
   return !unpaid.some((period) => period.from <= day && day < endOf(period));
 }
 
-/** What a day weighs: its hours, one for a day on which hours fall, or one for any. */
+/** What a day weighs: its hours, one for a day on which hours fall, or one for any; of thirty, the 31st is none and the last of February the rest. */
 function weight(day: string, week: Presence["week"], method: Method): Exact {
+  if (method === "thirtieths") return { over: thirtiethsOf(day), under: 1n };
   const hours = numberOf((week ?? ordinary)[weekday(day)] ?? "0");
   if (method === "real-hours") return hours;
   const one = { over: 1n, under: 1n };
   if (method === "working-days") return hours.over === 0n ? nothing : one;
   return one;
+}
+
+function thirtiethsOf(day: string): bigint {
+  const date = Number(day.slice(8));
+  if (date === 31) return 0n;
+  const isLast = dayOf(dayNumber(day) + 1).slice(8) === "01";
+  return date < 30 && isLast ? BigInt(31 - date) : 1n;
 }
 
 function weighed(days: readonly string[], presence: Presence, method: Method): Exact {
@@ -70,9 +78,7 @@ export function absentShare(presence: Presence, month: string, method: Method): 
   }
   const days = daysOf(month);
   const absent = days.filter((day) => !isThere(presence, day));
-  const missing = weighed(absent, presence, method);
-  if (method !== "thirtieths") return quotient(missing, weighed(days, presence, method));
-  return quotient(missing, { over: 30n, under: 1n });
+  return quotient(weighed(absent, presence, method), weighed(days, presence, method));
 }
 
 /** The line that takes it off, in cents. */

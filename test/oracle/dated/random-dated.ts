@@ -23,6 +23,7 @@ import {
   valueOn,
   viewOf,
 } from "./law.js";
+import { daysOf } from "./presence.js";
 import type { Establishment, Request } from "./request.js";
 import type { PrintedMetier } from "./sources.js";
 import { monthsAfter } from "./transition.js";
@@ -43,7 +44,7 @@ export function randomDated(draw: Draw): Request {
   const request: Loose = { ...job.fields, month, law, ...establishment(draw, view) };
   Object.assign(request, time(draw), service(draw, view, job, request));
   Object.assign(request, besides(draw, view, job, request));
-  return request as Request;
+  return { ...request, ...lived(draw, view, request) } as Request;
 }
 
 function someLaw(draw: Draw, month: string): Law {
@@ -326,6 +327,36 @@ function isBelow(each: PrintedMetier, own: number, cadre: boolean): boolean {
   if (each.population === "medical" || (each.cadre && !cadre)) return false;
   const values = each.referenceCoefficient.map(({ value }) => Number(value));
   return each.referenceCoefficient[0]?.from === "2003-07-01" && Math.max(...values) < own - 10;
+}
+
+/** Somebody there for a part of the month, or a month whose working time changes. */
+function lived(draw: Draw, view: View, request: Loose): Loose {
+  if (request["seniority"] !== undefined || !draw.onceIn(8)) return {};
+  const days = daysOf(view.month);
+  const day = draw.of(days.slice(1));
+  if (draw.onceIn(3)) {
+    const before = dayOf(dayNumber(day) - 1);
+    const change = { workingTime: draw.of(["0.5", "0.8", "1", "1/3"]) };
+    const last = days.at(-1) as string;
+    return {
+      parts: [
+        { from: days[0], lastDay: before },
+        { from: day, lastDay: last, ...change },
+      ],
+    };
+  }
+  const method = draw.of(["real-hours", "working-days", "calendar-days", "thirtieths"] as const);
+  return { presence: { ...somePresence(draw, day, days), method } };
+}
+
+function somePresence(draw: Draw, day: string, days: readonly string[]): Loose {
+  const way = draw.below(4);
+  if (way === 0) return { entered: day };
+  if (way === 1) return { left: dayOf(dayNumber(day) - 1) };
+  const week = draw.onceIn(3) ? { week: { monday: "8", tuesday: "8.5", saturday: "6" } } : {};
+  const last = days.at(-1) as string;
+  const end = draw.of(days.filter((each) => each >= day && each <= last));
+  return { unpaid: [{ from: day, lastDay: end }], ...week };
 }
 
 function besides(draw: Draw, view: View, job: Job, request: Loose): Loose {

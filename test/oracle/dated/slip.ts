@@ -20,7 +20,7 @@ import { counts, Refused, regimeOf, Unsure, type View, viewOf } from "./law.js";
 import { guarantee, monthlySmic, pointValueOf } from "./money.js";
 import { isTie, numberOf, signedCents, writtenSigned } from "./number.js";
 import { type Position, positionOf } from "./position.js";
-import { absence, absentShare, lastDayOf, type Presence } from "./presence.js";
+import { absence, absentShare, lastDayOf } from "./presence.js";
 import {
   integratedShare,
   type Scheme,
@@ -402,33 +402,29 @@ export function pay(request: Request): Slip {
   const { parts, presence, ...whole } = request;
   if (parts !== undefined) return slipOf(request, ofParts(whole as Request, parts));
   const lines = new Map(linesOf(whole as Request));
-  if (typeof presence === "object") lines.set("ABSENCE", absenceOf(lines, presence, request));
+  if (typeof presence === "object") {
+    const share = absentShare(presence, request.month, presence.method ?? "real-hours");
+    const away = absence(signedCents(notVarying({ lines })), share);
+    if (share.over > 0n) lines.set("ABSENCE", away);
+  }
   return slipOf(request, lines);
-}
-
-function absenceOf(
-  lines: ReadonlyMap<string, bigint>,
-  presence: Presence,
-  { month }: Request,
-): bigint {
-  return absence(
-    signedCents(notVarying({ lines })),
-    absentShare(presence, month, presence.method ?? "real-hours"),
-  );
 }
 
 type Part = Period & Partial<Request>;
 
-/** Each part is paid for its share of the hours of the month, line by line. */
+const byThePiece = new Set(["NIGHTS", "SUNDAYS_HOLIDAYS"]);
+
+/** Each part is paid for its share of the hours of the month, line by line; what is counted by the piece is paid once. */
 function ofParts(whole: Request, parts: readonly Part[]): ReadonlyMap<string, bigint> {
   const total = new Map<string, bigint>();
-  for (const part of parts) {
+  for (const [index, part] of parts.entries()) {
     const { from, lastDay: _, until: __, ...changed } = part as Part & Record<string, unknown>;
     const there = { entered: from, left: lastDayOf(part) };
-    const away = absentShare(there, whole.month, "real-hours");
-    const share = minus(exact(1), away);
+    const share = minus(exact(1), absentShare(there, whole.month, "real-hours"));
     for (const [code, amount] of linesOf({ ...whole, ...changed } as Request)) {
-      const own = variable.has(code) ? amount : signedCents(times(ofCents(amount), share));
+      if (byThePiece.has(code) && index > 0) continue;
+      const due = signedCents(times(ofCents(amount), share));
+      const own = byThePiece.has(code) ? amount : due;
       total.set(code, (total.get(code) ?? 0n) + own);
     }
   }

@@ -116,10 +116,10 @@ export interface Dataset {
 }
 
 /** The figures that this build carries. */
-export const dataset: Dataset = {
+export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: ${JSON.stringify(JSON.parse(readFileSync(new URL("package.json", root), "utf8")).version)},
   hash: "${hash.digest("hex")}",
-};
+});
 
 /** The days on which something in the law changes: between two of them it stands still. */
 export const changeDays: readonly string[] = ${JSON.stringify(changeDays)};

@@ -2,6 +2,16 @@ import { describe, expect, it } from "vitest";
 import { findMetier, metier, metiers } from "../src/catalogue/metiers.js";
 import { cadreRanking, hierarchicalRanking, supervisorRanking } from "../src/catalogue/ranking.js";
 import type { MetierId } from "../src/ids/types.js";
+import type { PayError } from "../src/intake/issue.js";
+
+function codesOf(look: () => unknown): readonly string[] {
+  try {
+    look();
+    return [];
+  } catch (error) {
+    return (error as PayError).issues.map(({ code }) => code);
+  }
+}
 
 describe("the catalogue", () => {
   it("has the 87 métiers in the order of annexe I", () => {
@@ -75,13 +85,21 @@ describe("the catalogue", () => {
     expect(metiers().filter(({ cadre }) => cadre)).toHaveLength(28);
   });
 
-  it("is looked at on a day: nothing of it was due on 30 June 2003", () => {
-    expect(() => metier("cadre-infirmier", { on: "2003-06-30" })).toThrow(
-      'a métier of annexe I on 2003-06-30: "cadre-infirmier" is one from 2003-07-01 on',
-    );
+  it("is looked at on a day of the scheme, and on no other", () => {
     expect(metier("cadre-infirmier", { on: "2003-07-01" }).referenceCoefficient.toFixed()).toBe(
       "537",
     );
+    for (const [on, code] of [
+      ["2003-06-30", "before-scheme"],
+      ["1990-01-01", "before-scheme"],
+      ["x", "invalid-day"],
+      ["2003-02-30", "invalid-day"],
+    ] as const) {
+      for (const look of [() => metiers({ on }), () => metier("cadre-infirmier", { on })]) {
+        expect(codesOf(look)).toEqual([code]);
+      }
+    }
+    expect(codesOf(() => metiers({ readings: { R12: "x" } as never }))).toEqual(["unknown-value"]);
   });
 
   it("is read as the caller reads the text", () => {

@@ -85,3 +85,13 @@ describe("a search among the métiers", () => {
     }
   });
 });
+
+describe("a text that is too long", () => {
+  it("is refused at once, whatever its length", () => {
+    for (const text of ["x".repeat(201), "infirmier ".repeat(120_000)]) {
+      expect(() => searchMetiers(text)).toThrow("expected a text of at most 200 characters");
+    }
+    expect(searchMetiers(`infirmier ${"x".repeat(190)}`).length).toBeGreaterThan(0);
+    expect(() => searchMetiers(undefined as never)).toThrow("received nothing");
+  });
+});

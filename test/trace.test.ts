@@ -119,6 +119,6 @@ describe("a step", () => {
 
   it("carries the readings it rests on", () => {
     const readings = [{ id: "R1", choice: "each-line" }] as const;
-    expect(step({ ...parts, expression: of("1"), readings }).readings).toBe(readings);
+    expect(step({ ...parts, expression: of("1"), readings }).readings).toEqual(readings);
   });
 });

@@ -1,10 +1,11 @@
-import { type Decimal, type Label, lazy } from "../exact/index.js";
+import { type Decimal, frozen, type Label, lazy } from "../exact/index.js";
 import type { ComplementId, MetierId } from "../ids/index.js";
-import { type Issue, issue, nearest, type Outcome, text, unwrap } from "../intake/index.js";
+import { check, type Issue, issue, nearest, type Outcome, text, unwrap } from "../intake/index.js";
 import type { ComplementKind, EmploiSeed, Source } from "../law/index.js";
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";
+import { viewSchema } from "./view.js";
 
 /** What the table of a fiche prints against a former emploi. */
 export interface Printed {
@@ -100,14 +101,16 @@ export function emploi(title: string, view: CatalogueView = {}): FormerEmploi {
 }
 
 /** The same as {@link emploi}, from anything: an emploi, or what is wrong; never an exception. */
-export function safeEmploi(title: unknown, view: CatalogueView = {}): Outcome<FormerEmploi> {
+export function safeEmploi(title: unknown, view: unknown = {}): Outcome<FormerEmploi> {
+  const { usable, issues } = check(viewSchema(), view);
+  if (issues.length > 0) return { ok: false, issues };
   const asked = text().safeParse(title);
   if (!asked.success) return { ok: false, issues: [unknownEmploi(title)] };
   const found = namedBy(asked.data, titledEmplois());
   const [only] = found;
   if (only === undefined) return { ok: false, issues: [unknownEmploi(title)] };
   if (found.length > 1) return { ok: false, issues: [ambiguous(title, found)] };
-  return { ok: true, value: formerEmploi(only, view) };
+  return { ok: true, value: frozen(formerEmploi(only, usable)) };
 }
 
 /** What is wrong with a title that no former job bears. */

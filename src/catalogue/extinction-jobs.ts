@@ -1,5 +1,5 @@
 import extinction from "../../seeds/extinction.json" with { type: "json" };
-import { lazy } from "../exact/index.js";
+import { frozen, lazy } from "../exact/index.js";
 import type { ExtinctionSeed } from "../law/index.js";
 
 /**
@@ -9,5 +9,5 @@ import type { ExtinctionSeed } from "../law/index.js";
  * @article A1.4 L.310-350
  */
 export const extinctionJobs: () => ReadonlyMap<string, ExtinctionSeed> = /* @__PURE__ */ lazy(
-  () => new Map((extinction as unknown as ExtinctionSeed[]).map((job) => [job.id, job])),
+  () => new Map(frozen(extinction as unknown as ExtinctionSeed[]).map((job) => [job.id, job])),
 );

@@ -1,4 +1,4 @@
-import type { Decimal } from "../exact/index.js";
+import { type Decimal, frozen } from "../exact/index.js";
 import type { ComplementId, FactId, FunctionalBonusId, MetierId } from "../ids/index.js";
 import {
   type BonusSeed,
@@ -111,13 +111,13 @@ function stagesOf(
 
 /** A métier of the seeds as the law of a day has it, or `undefined` before it and after its end. */
 export function metierOf(placed: Placed, view: CatalogueView): Metier | undefined {
-  const { seed, filiere, regroupement } = placed;
+  const { seed, filiere, regroupement } = frozen(placed);
   const on = lawIn(view);
   const dated = entryAt(seed.referenceCoefficient, on);
   if (dated === undefined) return undefined;
   // No reading leaves a métier out, and an act that ends one ends its coefficient.
   const { entry, readings, acts } = read(seed, on, view.readings) as Read<MetierSeed>;
-  return Object.freeze({
+  return frozen({
     id: seed.id as MetierId,
     label: seed.label,
     definition: entry.definition,

@@ -10,6 +10,7 @@ import { type FiliereSeed, type LawOn, lawIn } from "../law/index.js";
 import type { CatalogueView, Metier } from "./metier.js";
 import { metierOf, type Placed } from "./metier-of.js";
 import { outsideItsDays } from "./outside-its-days.js";
+import { viewed } from "./view.js";
 
 export type {
   CatalogueView,
@@ -67,7 +68,8 @@ export function findMetier(id: string, view: CatalogueView = {}): Metier | undef
  *
  * @article A1.1 L.693-3207
  */
-export function metiers(view: CatalogueView = {}): readonly Metier[] {
+export function metiers(from: CatalogueView = {}): readonly Metier[] {
+  const view = viewed(from);
   return [...placedMetiers().keys()].flatMap((id) => findMetier(id, view) ?? []);
 }
 
@@ -77,7 +79,8 @@ export function metiers(view: CatalogueView = {}): readonly Metier[] {
  *
  * @example metier("aide-soignant").referenceCoefficient.toString() // "351"
  */
-export function metier(id: MetierId, view: CatalogueView = {}): Metier {
+export function metier(id: MetierId, from: CatalogueView = {}): Metier {
+  const view = viewed(from);
   const found = findMetier(id, view);
   if (found !== undefined) return found;
   const placed = placedMetiers().get(id);

@@ -5,6 +5,8 @@ import { factValues } from "./condition/facts.js";
 import { asQuestions, knownFacts } from "./condition/known-facts.js";
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { type Field, indexed, rank } from "./titles/rank.js";
+import { searchable } from "./titles/searchable.js";
+import { viewed } from "./view.js";
 
 /** Where a word stands in a fiche, and how much it says of the métier. */
 const worth = {
@@ -57,7 +59,8 @@ function diplomasOf({ access }: MetierSeed): readonly string[] {
  *
  * @example searchMetiers("infirmière bloc")[0]?.id // "infirmier-specialise-diplome"
  */
-export function searchMetiers(text: string, view: CatalogueView = {}): readonly Metier[] {
+export function searchMetiers(text: string, from: CatalogueView = {}): readonly Metier[] {
+  const view = viewed(from);
   const there = index().filter(({ id }) => findMetier(id, view) !== undefined);
-  return rank(there, text).map((id) => findMetier(id, view) as Metier);
+  return rank(there, searchable(text)).map((id) => findMetier(id, view) as Metier);
 }

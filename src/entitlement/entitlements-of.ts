@@ -7,7 +7,7 @@ import {
   type GivenFacts,
   unusedFacts,
 } from "../catalogue/index.js";
-import { type Language, quotes } from "../exact/index.js";
+import { frozen, type Language, quotes } from "../exact/index.js";
 import { dataset, type Facts, type ReadingChoices } from "../ids/index.js";
 import type { Position } from "../job/index.js";
 import { reading } from "../law/index.js";
@@ -36,7 +36,7 @@ export function entitlementsOf(
   const unprinted = nothingPrinted(beside, facts);
   const access = beside.access && accessOf(beside.access, facts, known);
   const bonuses = decided.granted.filter(({ sort }) => sort === "functional-bonus");
-  return {
+  return frozen({
     metier: job,
     ...decided,
     questions: asQuestions(openIn(decided), known),
@@ -46,7 +46,7 @@ export function entitlementsOf(
     unusedFacts: unusedFacts(stated as GivenFacts, known),
     readings: readingsOf(decided, access, bonuses.length > 1 ? [reading(readings, "R3")] : []),
     dataset,
-  };
+  });
 }
 
 function openIn({ undecided }: Decided): readonly string[] {

@@ -1,10 +1,9 @@
 import type * as z from "zod";
-import { type CatalogueView, factsSchema } from "../catalogue/index.js";
-import { type Day, isDay, lazy } from "../exact/index.js";
+import { type CatalogueView, factsSchema, viewSchema } from "../catalogue/index.js";
+import { frozen, lazy } from "../exact/index.js";
 import type { Facts, MetierId } from "../ids/index.js";
-import { check, field, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import { check, maybe, type Outcome, record, unwrap } from "../intake/index.js";
 import { metierIdSchema, metierPosition } from "../job/index.js";
-import { firstDayOfScheme, lawFields, readingChoicesSchema } from "../law/index.js";
 import type { Entitlements } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
 
@@ -19,29 +18,6 @@ export interface EntitlementQuestion {
   readonly facts: Facts;
   /** The day and the readings under which the catalogue is seen. */
   readonly view?: CatalogueView;
-}
-
-function viewSchema(): z.ZodType<CatalogueView> {
-  return record<CatalogueView>({
-    on: maybe(inScheme()),
-    ...lawFields(),
-    readings: maybe(readingChoicesSchema()),
-    annexe2From: maybe(inScheme()),
-  });
-}
-
-/** A day of the scheme: no figure holds before it. */
-function inScheme(): z.ZodType<Day> {
-  const expected = {
-    fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
-    en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
-  };
-  return field({ type: "string", format: "date" }, (value) => {
-    if (!isDay(value)) return { code: "invalid-day", expected };
-    return value < firstDayOfScheme
-      ? { code: "before-scheme", expected, article: "Art16" }
-      : undefined;
-  });
 }
 
 /** The schema of {@link EntitlementQuestion}. */
@@ -94,5 +70,5 @@ export function safeEntitlements(
   if (issues.length > 0) return { ok: false, issues };
   const asked = usable as Required<EntitlementQuestion>;
   const position = metierPosition(asked.metier, asked.view);
-  return { ok: true, value: entitlementsOf(position, asked.facts, asked.view) };
+  return { ok: true, value: frozen(entitlementsOf(position, asked.facts, asked.view)) };
 }

@@ -1,12 +1,9 @@
-import { isDecimal } from "./money.js";
-
 /**
- * The same value, which nobody can write into any more: its fields, and theirs; a decimal is left
- * as it is.
+ * A value, frozen through and through: what is shared between calls cannot be written into by any
+ * of their callers.
  */
 export function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || isDecimal(value)) return value;
-  if (Object.isFrozen(value)) return value;
-  Object.values(value).forEach(frozen);
-  return Object.freeze(value);
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  for (const each of Object.values(Object.freeze(value))) frozen(each);
+  return value;
 }

@@ -10,6 +10,8 @@ export {
   one,
   decimal,
   isDecimal,
+  readDecimal,
+  restoreDecimals,
   roundHalfUp,
   roundDown,
   fraction,

@@ -1,4 +1,5 @@
 import { Decimal as HostDecimal } from "decimal.js";
+import { frozen } from "./frozen.js";
 import { remembered } from "./lazy.js";
 
 /** An exact decimal number (of decimal.js). */
@@ -10,22 +11,52 @@ export type Decimal = InstanceType<typeof HostDecimal>;
  */
 export type DecimalInput = string | number | Decimal;
 
-// A constructor of our own: what the host program sets on its copy does not reach it.
-const Exact = HostDecimal.clone({
-  defaults: true,
+const settings = {
   precision: 60,
   rounding: HostDecimal.ROUND_HALF_UP,
   toExpNeg: -9e15,
   toExpPos: 9e15,
-});
+  minE: -9e15,
+  maxE: 9e15,
+  modulo: HostDecimal.ROUND_DOWN,
+  crypto: false,
+} as const;
+
+// A constructor of our own: what the host program sets on its copy does not reach it.
+const Exact = HostDecimal.clone({ defaults: true, ...settings });
+
+function refuse(): never {
+  throw new TypeError("the decimals of ccn51-paie cannot be set");
+}
+
+/**
+ * Closes our constructor, which every result shows, but for what decimal.js itself sets while it
+ * works.
+ */
+function closed(): void {
+  for (const key of ["set", "config"]) Object.defineProperty(Exact, key, { value: refuse });
+  for (const key of Object.getOwnPropertyNames(Exact)) {
+    const set = key in settings ? {} : { writable: false };
+    Object.defineProperty(Exact, key, { configurable: false, ...set });
+  }
+  Object.preventExtensions(Exact);
+}
+closed();
+
+/**
+ * Takes the settings of our decimals back to ours, whatever a caller wrote into their constructor.
+ */
+export function restoreDecimals(): void {
+  Object.assign(Exact, settings);
+}
 
 /** Zero. */
-export const zero: Decimal = new Exact(0);
+export const zero: Decimal = /* @__PURE__ */ frozen(new Exact(0));
 
 /** One. */
-export const one: Decimal = new Exact(1);
+export const one: Decimal = /* @__PURE__ */ frozen(new Exact(1));
 
-const hundredth = new Exact("0.01");
+const hundredth = /* @__PURE__ */ frozen(new Exact("0.01"));
 
 /**
  * The exact decimal of a validated number.
@@ -48,13 +79,30 @@ const mostMet = 4096;
 function readOnce(value: string | number): Decimal {
   const exact = new Exact(value);
   const read = exact.isZero() ? zero : exact.equals(one) ? one : exact;
-  if (met.size < mostMet) met.set(value, read);
+  if (met.size < mostMet) met.set(value, frozen(read));
   return read;
 }
 
 /** Tells whether a value is a Decimal, of this copy of decimal.js or of another. */
 export function isDecimal(value: unknown): value is Decimal {
   return HostDecimal.isDecimal(value);
+}
+
+const scientific = /^(-?\d)(?:\.(\d+))?e([+-]\d+)$/;
+const mostDigits = 60;
+
+/**
+ * The number that a Decimal of any copy of decimal.js is, asked of it once, as our own; a plain
+ * number where it is none that anybody is paid, and `null` where it gives no number at all.
+ */
+export function readDecimal(value: Decimal): Decimal | number | null {
+  const written: unknown = value.toExponential();
+  if (typeof written !== "string") return null;
+  const [, first, others = "", power] = scientific.exec(written) ?? [];
+  if (first === undefined) return /^-?(?:NaN|Infinity)$/.test(written) ? Number(written) : null;
+  if (Number(power) > mostDigits) return Number.POSITIVE_INFINITY;
+  const tooFine = Number(power) < -mostDigits || others.length > mostDigits;
+  return tooFine ? Number.MIN_VALUE : decimal(written);
 }
 
 /** Rounds to a number of decimals, halves away from zero. */
@@ -71,12 +119,13 @@ const fractions = new WeakMap<Decimal, Decimal>();
 
 /** The fraction that a percentage stands for: 12 gives 0.12. */
 export function fraction(percent: Decimal): Decimal {
-  return remembered(fractions, percent, () => percent.times(hundredth));
+  return remembered(fractions, percent, () => frozen(percent.times(hundredth)));
 }
 
 function toCents(this: Decimal): string {
   return this.toFixed(2);
 }
+Object.freeze(toCents);
 
 /**
  * An amount in euros: rounded to the cent, halves away from zero, and written `"1545.50"` in JSON.

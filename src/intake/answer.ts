@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { frozen } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { Issue, Outcome } from "./issue.js";
 import { check } from "./schema.js";
@@ -31,5 +32,7 @@ export function answer<R extends object, T, A extends string = ArticleId>(
   const judged = isObject ? judge({ usable, flawed: (field) => wrong.has(field) }) : [];
   // What is wrong with a shape cites no text.
   const all = [...(issues as readonly Issue<A>[]), ...judged];
-  return all.length > 0 ? { ok: false, issues: all } : { ok: true, value: work(usable as R) };
+  return all.length > 0
+    ? { ok: false, issues: all }
+    : { ok: true, value: frozen(work(usable as R)) };
 }

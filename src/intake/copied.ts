@@ -1,7 +1,7 @@
-import { isDecimal } from "../exact/index.js";
+import { isDecimal, readDecimal } from "../exact/index.js";
 
-const deepest = 8;
-const longest = 1000;
+const deepest = 12;
+const longest = 100_000;
 
 /**
  * A copy of data, taken once: what the caller changes later, or answers otherwise when it is read
@@ -14,12 +14,13 @@ export function snapshot(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) {
     return value.length > longest ? value : value.map((each) => snapshot(each, depth + 1));
   }
+  if (isDecimal(value)) return readDecimal(value);
   return isData(value) ? copyOf(value, depth) : value;
 }
 
 function isData(value: object): boolean {
   if (Object.getPrototypeOf(value) === Object.prototype) return true;
-  return Object.prototype.toString.call(value) === "[object Object]" && !isDecimal(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function copyOf(value: object, depth: number): object {
@@ -30,4 +31,13 @@ function copyOf(value: object, depth: number): object {
     else copy[key] = snapshot(copy[key], depth + 1);
   }
   return copy;
+}
+
+/** A copy of data that several look at; nothing where it refuses to be read. */
+export function readable(value: unknown): unknown {
+  try {
+    return snapshot(value);
+  } catch {
+    return undefined;
+  }
 }

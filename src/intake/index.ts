@@ -74,3 +74,4 @@ export {
 export { share } from "./share.js";
 export { asked } from "./asked.js";
 export { registered, schemaFile, titledJsonSchema } from "./register.js";
+export { readable, snapshot } from "./copied.js";

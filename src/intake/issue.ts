@@ -91,7 +91,16 @@ export function quoted(value: unknown): string {
   return shown(text.length > longestReceived ? `${text.slice(0, longestReceived)}…` : text);
 }
 
+/** What no string is, in a word or two: an object that refuses to be looked at is an object. */
 function plain(value: unknown): string {
+  try {
+    return looked(value);
+  } catch {
+    return "an object";
+  }
+}
+
+function looked(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === "object" && value !== null && !("toFixed" in value)) return "an object";
   if (typeof value === "function") return "a function";

@@ -8,6 +8,7 @@ import {
   isMonth,
   type Label,
   lazy,
+  restoreDecimals,
 } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { snapshot } from "./copied.js";
@@ -277,6 +278,7 @@ export function dictionary<T>(value: z.ZodType<T>): z.ZodType<Readonly<Record<st
  * top-level fields that are wrong, and every issue is told.
  */
 export function check<T extends object>(schema: z.ZodType<T>, given: unknown): Checked<Partial<T>> {
+  restoreDecimals();
   try {
     const input = snapshot(given);
     if (accepts(schema, input)) return { usable: input as Partial<T>, issues: [] };

@@ -1,5 +1,6 @@
 import seeds from "../../seeds/annexe-3.json" with { type: "json" };
 import type { Label } from "../exact/index.js";
+import { frozen } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { lawOf, type OnDay } from "./law-on.js";
@@ -57,7 +58,7 @@ export interface Annexe3 {
  * @article A3.1 L.456-493
  * @article A3.4.4 L.508-514
  */
-export const annexe3: Annexe3 = seeds as unknown as Annexe3;
+export const annexe3: Annexe3 = /* @__PURE__ */ frozen(seeds as unknown as Annexe3);
 
 /** The constraints of which annexe III dates an amount or a rate. */
 export type ConstraintId =

@@ -1,5 +1,5 @@
 import seeds from "../../seeds/articles.json" with { type: "json" };
-import { type Label, type Language, lazy } from "../exact/index.js";
+import { frozen, type Label, type Language, lazy } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 
 /** A text that results cite. */
@@ -21,7 +21,7 @@ export interface Article {
 }
 
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as Article[]).map((article) => [article.id, article])),
+  () => new Map(frozen(seeds as unknown as Article[]).map((article) => [article.id, article])),
 );
 
 /** Every text cited. */

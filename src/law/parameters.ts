@@ -1,5 +1,5 @@
 import seeds from "../../seeds/parameters.json" with { type: "json" };
-import { type Day, type Decimal, type Label, lazy } from "../exact/index.js";
+import { type Day, type Decimal, frozen, type Label, lazy } from "../exact/index.js";
 import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { lawOf, type OnDay, underEveryLaw } from "./law-on.js";
@@ -71,7 +71,8 @@ export interface Parameter {
 }
 
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as Parameter[]).map((parameter) => [parameter.id, parameter])),
+  () =>
+    new Map(frozen(seeds as unknown as Parameter[]).map((parameter) => [parameter.id, parameter])),
 );
 
 /** Every dated figure, with unit, article, source, confidence and the day it was last checked. */

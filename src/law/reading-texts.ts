@@ -1,5 +1,5 @@
 import seeds from "../../seeds/readings.json" with { type: "json" };
-import { type Label, lazy } from "../exact/index.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
 import type { ArticleId, ReadingId } from "../ids/index.js";
 
 /** Where an ambiguity stands in the published avenant. */
@@ -43,7 +43,7 @@ export interface ReadingText {
 }
 
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as ReadingText[]).map((each) => [each.id, each])),
+  () => new Map(frozen(seeds as unknown as ReadingText[]).map((each) => [each.id, each])),
 );
 
 /** Every ambiguity of the text. */

@@ -16,7 +16,7 @@ export function reading<R extends ReadingId>(
 }
 
 function firstMet(id: ReadingId, choice: string): AppliedReading {
-  const applied = { id, choice };
+  const applied = Object.freeze({ id, choice });
   if (choice === readingChoices[id][0]) taken.set(id, applied);
   else chosen.set(`${id} ${choice}`, applied);
   return applied;

@@ -1,4 +1,4 @@
-import { type Day, type Decimal, decimal, type Label, remembered } from "../exact/index.js";
+import { type Day, type Decimal, decimal, frozen, type Label, remembered } from "../exact/index.js";
 import { type Figure, figure, type Unit } from "../working/index.js";
 import { type Begins, hasBegun, isOpen, type LawOn } from "./law-on.js";
 
@@ -61,7 +61,7 @@ const read = new WeakMap<Dated, Decimal>();
 
 /** The value of an entry, read once. */
 export function valueFrom(entry: Dated): Decimal {
-  return remembered(read, entry, () => decimal(entry.value));
+  return remembered(read, entry, () => frozen(decimal(entry.value)));
 }
 
 const figures = new WeakMap<Dated, Figure>();
@@ -70,7 +70,7 @@ const settings = new WeakMap<Figure, Dated>();
 /** An entry as a figure of a working, made once: its unit and its name are those of its series. */
 export function figureFrom(entry: Dated, unit: Unit, name: Label): Figure {
   return remembered(figures, entry, () => {
-    const made = figure(valueFrom(entry), unit, name);
+    const made = frozen(figure(valueFrom(entry), unit, name));
     settings.set(made, entry);
     return made;
   });
@@ -78,7 +78,7 @@ export function figureFrom(entry: Dated, unit: Unit, name: Label): Figure {
 
 /** An entry as a figure of a working under another name than that of its series. */
 export function figureNamed(entry: Dated, unit: Unit, name: Label): Figure {
-  const made = figure(valueFrom(entry), unit, name);
+  const made = frozen(figure(valueFrom(entry), unit, name));
   settings.set(made, entry);
   return made;
 }

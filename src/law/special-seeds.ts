@@ -1,5 +1,6 @@
 import seeds from "../../seeds/special.json" with { type: "json" };
 import type { Label } from "../exact/index.js";
+import { frozen } from "../exact/index.js";
 import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/index.js";
 import type { Entry } from "./seeds.js";
 
@@ -56,4 +57,4 @@ export interface SpecialSeeds {
 }
 
 /** Special pay, as the seeds write it. */
-export const specialSeeds: SpecialSeeds = seeds as unknown as SpecialSeeds;
+export const specialSeeds: SpecialSeeds = /* @__PURE__ */ frozen(seeds as unknown as SpecialSeeds);

@@ -53,7 +53,7 @@ function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
   const total = totalOf(gross, bonus);
   const slip = {
     month: situation.month,
-    metier: situation.position.paidAs,
+    metier: { ...situation.position.paidAs },
     lines,
     gross: gross.result,
     total: total.result,

@@ -3,6 +3,7 @@ import {
   type Decimal,
   type DecimalInput,
   type Fraction,
+  frozen,
   lazy,
   type Month,
 } from "../exact/index.js";
@@ -102,7 +103,7 @@ export function safeTrainingPay(request: unknown): Outcome<TrainingPay> {
   const found = slip.ok ? [] : slip.issues.map(inOwnWords);
   const all = [...issues, ...found.filter(({ path: [field] }) => !unread(field, wrong))];
   if (!slip.ok || all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: payOf(slip.value) };
+  return { ok: true, value: frozen(payOf(slip.value)) };
 }
 
 /**

@@ -6,7 +6,7 @@
  * @article Expose-II.6 L.103
  * @article Expose-III L.116-131
  */
-import { addMonths, type Decimal, type DecimalInput, type Month } from "../exact/index.js";
+import { addMonths, type Decimal, type DecimalInput, frozen, type Month } from "../exact/index.js";
 import { check, type Issue, type Outcome, type Path, unwrap } from "../intake/index.js";
 import type { PaySlip } from "../pay/index.js";
 import { careerYears } from "../reclassement/index.js";
@@ -94,7 +94,7 @@ export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
   const done = paid.map((each) => (each as { readonly value: PaidSituation }).value);
   return {
     ok: true,
-    value: projectionOf(done as [PaidSituation, ...PaidSituation[]], horizon as Horizon),
+    value: frozen(projectionOf(done as [PaidSituation, ...PaidSituation[]], horizon as Horizon)),
   };
 }
 

@@ -8,7 +8,7 @@
  * @article Expose-II.8 L.107
  * @article Avenant-2006-03
  */
-import { type Day, type Decimal, decimal, euros } from "../exact/index.js";
+import { type Day, type Decimal, decimal, euros, frozen } from "../exact/index.js";
 import { check, type Outcome, unwrap } from "../intake/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import { figure, type Step, step, type Working, workingOf } from "../working/index.js";
@@ -68,7 +68,7 @@ export function safeAbsorb(request: unknown): Outcome<Absorption> {
   const { usable, issues } = check<AbsorptionRequest>(absorptionSchema(), request);
   const all = [...issues, ...increaseIssues(usable.increases)];
   if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: followed(usable as AbsorptionRequest) };
+  return { ok: true, value: frozen(followed(usable as AbsorptionRequest)) };
 }
 
 const euro = { unit: "euros", decimals: 2 } as const;

@@ -8,8 +8,8 @@
  * @article Art8 L.590-621
  * @article Expose-II.7 L.104-105
  */
-import { type Day, type Decimal, type Label, one } from "../exact/index.js";
-import { check, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
+import { type Day, type Decimal, frozen, type Label, one } from "../exact/index.js";
+import { check, type Issue, issue, type Outcome, readable, unwrap } from "../intake/index.js";
 import type { Situation } from "../pay/index.js";
 import {
   figure,
@@ -84,16 +84,17 @@ export function careerIndemnity(request: CareerIndemnityRequest): CareerIndemnit
 
 /** The same as {@link careerIndemnity}, from anything: never an exception. */
 export function safeCareerIndemnity(request: unknown): Outcome<CareerIndemnity> {
-  const { usable, issues } = check<CareerIndemnityRequest>(careerIndemnitySchema(), request);
-  const compared = comparisonSituation(request, usable.readings);
+  const given = readable(request);
+  const { usable, issues } = check<CareerIndemnityRequest>(careerIndemnitySchema(), given);
+  const compared = comparisonSituation(given, usable.readings);
   const all = [
     ...issues,
-    ...amountIssues(request),
+    ...amountIssues(given),
     ...compared.issues,
     ...promotionIssues(usable.promotions),
   ];
   if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: indemnityOf(usable, compared.usable) };
+  return { ok: true, value: frozen(indemnityOf(usable, compared.usable)) };
 }
 
 function amountIssues(request: unknown): readonly Issue[] {

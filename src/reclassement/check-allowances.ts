@@ -7,7 +7,14 @@
  * @article Art11 L.642-645
  */
 
-import { type Decimal, type DecimalInput, decimal, euros, type Label } from "../exact/index.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  euros,
+  frozen,
+  type Label,
+} from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { check, type Outcome, type Path, unwrap } from "../intake/index.js";
 import { annexe3, type Named } from "../law/index.js";
@@ -81,12 +88,12 @@ export function safeCheckAllowances(request: unknown): Outcome<AllowancesCheck> 
   const excess = excessStep(findings);
   return {
     ok: true,
-    value: {
+    value: frozen({
       holds: findings.length === 0,
       findings,
       excess: excess.result,
       ...workingOf([excess]),
-    },
+    }),
   };
 }
 

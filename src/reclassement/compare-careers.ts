@@ -5,7 +5,9 @@
  *
  * @article Art8 L.604-621
  */
+
 import type { Decimal, Label } from "../exact/index.js";
+import { frozen } from "../exact/index.js";
 import type { Situation } from "../pay/index.js";
 import {
   difference,
@@ -114,10 +116,12 @@ function newYearsWorked(situation: Situation, done: number): NewWorked {
   };
 }
 
-const careerDone = /* @__PURE__ */ nothing("points", {
-  fr: "carrière accomplie",
-  en: "career completed",
-});
+const careerDone = /* @__PURE__ */ frozen(
+  nothing("points", {
+    fr: "carrière accomplie",
+    en: "career completed",
+  }),
+);
 
 const months = (years: number): Expression =>
   figure(monthsInYear * years, "months", { fr: "mois", en: "months" });

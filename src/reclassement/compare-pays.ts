@@ -5,7 +5,7 @@
  *
  * @article Art9 L.633-634
  */
-import { type Decimal, one } from "../exact/index.js";
+import { type Decimal, frozen, one } from "../exact/index.js";
 import {
   computePay,
   type LineCode,
@@ -78,7 +78,9 @@ export function comparePays(comparison: PayComparison, situation: Situation): Wo
   };
 }
 
-const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothing is missing" });
+const none = /* @__PURE__ */ frozen(
+  nothing("euros", { fr: "rien ne manque", en: "nothing is missing" }),
+);
 
 const oldLabel = { fr: "Rémunération de juin 2003 comparée", en: "Pay of June 2003 compared" };
 

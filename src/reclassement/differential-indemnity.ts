@@ -9,7 +9,8 @@
  */
 
 import type { Decimal, Label } from "../exact/index.js";
-import { check, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
+import { frozen } from "../exact/index.js";
+import { check, type Issue, issue, type Outcome, readable, unwrap } from "../intake/index.js";
 import type { Situation } from "../pay/index.js";
 import { figure, resultOf, type Step, step, type Working, workingOf } from "../working/index.js";
 import { type ComparedPays, comparePays } from "./compare-pays.js";
@@ -69,14 +70,15 @@ export function differentialIndemnity(
 
 /** The same as {@link differentialIndemnity}, from anything: never an exception. */
 export function safeDifferentialIndemnity(request: unknown): Outcome<DifferentialIndemnity> {
+  const given = readable(request);
   const { usable, issues } = check<DifferentialIndemnityRequest>(
     differentialIndemnitySchema(),
-    request,
+    given,
   );
-  const { usable: situation, issues: found } = payComparisonSituation(request, usable.readings);
-  const all = [...issues, ...amountIssues(request), ...found];
+  const { usable: situation, issues: found } = payComparisonSituation(given, usable.readings);
+  const all = [...issues, ...amountIssues(given), ...found];
   if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: indemnityOf(usable, situation) };
+  return { ok: true, value: frozen(indemnityOf(usable, situation)) };
 }
 
 function amountIssues(request: unknown): readonly Issue[] {

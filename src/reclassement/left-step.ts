@@ -1,4 +1,4 @@
-import { frenchDay, type Label } from "../exact/index.js";
+import { frenchDay, frozen, type Label } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { parameterFigure, reading } from "../law/index.js";
 import {
@@ -23,7 +23,7 @@ const names: Readonly<Record<IncreaseKind, Label>> = {
   promotion: { fr: "promotion", en: "promotion" },
 };
 
-const none = /* @__PURE__ */ nothing("euros", { fr: "rien", en: "nothing" });
+const none = /* @__PURE__ */ frozen(nothing("euros", { fr: "rien", en: "nothing" }));
 
 /**
  * What one increase leaves of the indemnity: never less than nothing. A step of seniority takes

@@ -9,7 +9,7 @@
  * @article Art8 L.606-614
  */
 
-import { decimal } from "../exact/index.js";
+import { decimal, frozen } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
 import {
@@ -42,7 +42,7 @@ const names = {
 } as const;
 
 const oldPointName = { fr: "valeur de l'ancien point", en: "value of the old point" };
-const hundred = figure(100, "ratio", { fr: "cent", en: "a hundred" });
+const hundred = /* @__PURE__ */ frozen(figure(100, "ratio", { fr: "cent", en: "a hundred" }));
 
 /** The point value on the first day of the scheme, in which points of money are counted. */
 export function firstPointValue(): Figure {

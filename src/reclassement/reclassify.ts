@@ -6,7 +6,9 @@
  * @article Art7 L.581-582
  * @article Art12 L.647-654
  */
+
 import { unknownEmploi } from "../catalogue/index.js";
+import { frozen } from "../exact/index.js";
 import { type Dataset, dataset } from "../ids/index.js";
 import { check, type Issue, issue, type Outcome, once, unwrap } from "../intake/index.js";
 import { heldId } from "../job/index.js";
@@ -63,12 +65,12 @@ export function safeReclassify(request: unknown): Outcome<Reclassification> {
   const readings = metiers.flatMap(readingsOf);
   return {
     ok: true,
-    value: {
+    value: frozen({
       emploi: (usable as ReclassifyRequest).emploi,
       metiers: metiers as [ReclassifiedMetier, ...ReclassifiedMetier[]],
       readings: [...new Set(readings)],
       dataset,
-    },
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   completedMonths,
   type Day,
   daysBetween,
+  frozen,
   later,
   monthsBefore,
 } from "../exact/index.js";
@@ -25,10 +26,12 @@ import {
   type Unit,
 } from "../working/index.js";
 
-const monthsInAYear = /* @__PURE__ */ figure(12, "months", {
-  fr: "mois par an",
-  en: "months a year",
-});
+const monthsInAYear = /* @__PURE__ */ frozen(
+  figure(12, "months", {
+    fr: "mois par an",
+    en: "months a year",
+  }),
+);
 
 /**
  * Days of work as months, counted back from a day: whole months, and a month begun in proportion of

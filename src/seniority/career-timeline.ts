@@ -1,4 +1,4 @@
-import { type Day, lazy, type Span } from "../exact/index.js";
+import { type Day, frozen, lazy, type Span } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
 import {
   asSpan,
@@ -94,7 +94,7 @@ export function timelineOver(
   const [span] = whole;
   if (span === undefined || issues.length > 0) return { ok: false, issues };
   const worked = workedCareer(checked.usable as DatedCareer, choices);
-  return { ok: true, value: timelineOf(worked, span) };
+  return { ok: true, value: frozen(timelineOf(worked, span)) };
 }
 
 interface ReadingsChosen {

@@ -1,4 +1,4 @@
-import { type Day, lazy } from "../exact/index.js";
+import { type Day, frozen, lazy } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
 import { check, day, maybe, type Outcome, record, unwrap } from "../intake/index.js";
 import { cadreOf, type HeldJob } from "../job/index.js";
@@ -67,7 +67,7 @@ export function safeComputeSeniority(
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
-    value: seniorityOn(workedCareer(checked.usable as DatedCareer, choices), day as Day),
+    value: frozen(seniorityOn(workedCareer(checked.usable as DatedCareer, choices), day as Day)),
   };
 }
 

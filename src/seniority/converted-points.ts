@@ -6,6 +6,7 @@ import {
   type DecimalInput,
   daysIn,
   decimal,
+  frozen,
   type Label,
   merged,
   within,
@@ -18,7 +19,7 @@ import { type Credit, creditDays } from "./credit.js";
 import type { Lived } from "./lived.js";
 import { daysStep } from "./not-counted.js";
 
-const percent = /* @__PURE__ */ figure(100, "ratio", { fr: "pour cent", en: "per cent" });
+const percent = /* @__PURE__ */ frozen(figure(100, "ratio", { fr: "pour cent", en: "per cent" }));
 
 /** The points of a cadre that become a percentage. */
 export interface ConvertedPoints {

@@ -4,6 +4,7 @@ import {
   type Day,
   daysBetween,
   firstDay,
+  frozen,
   later,
   lazy,
   type Month,
@@ -102,7 +103,9 @@ export function yearsFrom(
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
-    value: inForce(workedCareer(checked.usable as DatedCareer, choices), paid as Month, from),
+    value: frozen(
+      inForce(workedCareer(checked.usable as DatedCareer, choices), paid as Month, from),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import seeds from "../../seeds/reading-examples.json" with { type: "json" };
-import { type Label, lazy } from "../exact/index.js";
+import { frozen, type Label, lazy } from "../exact/index.js";
 import type { ReadingId } from "../ids/index.js";
 import { type ReadingText, readingTexts } from "../law/index.js";
 import type { Unit } from "../working/index.js";
@@ -40,11 +40,13 @@ export interface Reading extends ReadingText {
 type Seed = ReadingExample & { readonly reading: ReadingId };
 
 const catalogue = /* @__PURE__ */ lazy((): readonly Reading[] => {
-  const examples = new Map((seeds as unknown as Seed[]).map((each) => [each.reading, each]));
-  return readingTexts().map((text) => {
-    const { reading: _, ...example } = examples.get(text.id) as Seed;
-    return { ...text, example };
-  });
+  const examples = new Map(frozen(seeds as unknown as Seed[]).map((each) => [each.reading, each]));
+  return frozen(
+    readingTexts().map((text) => {
+      const { reading: _, ...example } = examples.get(text.id) as Seed;
+      return { ...text, example };
+    }),
+  );
 });
 
 /**

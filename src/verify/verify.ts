@@ -1,5 +1,7 @@
-import { type Outcome, unwrap } from "../intake/index.js";
+import { frozen } from "../exact/index.js";
+import { type Issue, issue, type Outcome, snapshot, unwrap } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
+import { engines as ours } from "./verifiable-function.js";
 import { type Engines, verification } from "./verification.js";
 import type { Verification } from "./verified-examples.js";
 import { examplesIssues } from "./worked-examples.js";
@@ -31,9 +33,37 @@ export function verify(
  * files; never an exception of its own.
  */
 export function safeVerify(examples: unknown, others: Engines = {}): Outcome<Verification> {
-  const many = Array.isArray(examples);
-  const files: readonly unknown[] = many ? examples : [examples];
+  const [given, engines] = [readOnce(() => snapshot(examples)), readOnce(() => enginesOf(others))];
+  if (given === unread || engines === unread) return { ok: false, issues: [unreadable()] };
+  const many = Array.isArray(given);
+  const files: readonly unknown[] = many ? given : [given];
   const issues = files.flatMap((file, index) => examplesIssues(file, many ? [index] : []));
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: verification(files as readonly WorkedExamples[], others) };
+  return {
+    ok: true,
+    value: frozen(verification(files as readonly WorkedExamples[], engines as Engines)),
+  };
+}
+
+const unread: unique symbol = Symbol("unread");
+
+function unreadable(): Issue {
+  const expected = { fr: "des données lisibles", en: "data that can be read" };
+  return issue("unreadable", [], { received: {}, expected });
+}
+
+/** What is read of data that a caller gave, or the sign that it cannot be. */
+function readOnce(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    return unread;
+  }
+}
+
+/** The engines given, by function. */
+function enginesOf(others: Engines): Engines {
+  const names = Object.keys(ours) as readonly (keyof Engines)[];
+  const given = names.map((name) => [name, others[name]] as const);
+  return Object.fromEntries(given.filter(([, engine]) => engine !== undefined));
 }

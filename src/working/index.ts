@@ -10,6 +10,7 @@ export {
   type AppliedReading,
   type Step,
   figure,
+  own,
   resultOf,
   step,
   sum,

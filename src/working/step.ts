@@ -114,9 +114,17 @@ export interface Step<A extends string = ArticleId, R extends string = ReadingId
   readonly readings: readonly AppliedReading<R>[];
 }
 
+/**
+ * Words of one result: those of the library are in others too, and a caller may write into his
+ * own.
+ */
+export function own({ fr, en }: Label): Label {
+  return { fr, en };
+}
+
 /** A figure of the law or of the request, by its name. */
 export function figure(value: Decimal | string | number, unit: Unit, name: Label): Figure {
-  return { kind: "figure", value: decimal(value), unit, name };
+  return { kind: "figure", value: decimal(value), unit, name: own(name) };
 }
 
 /** The result of an earlier step. */
@@ -251,7 +259,18 @@ export function step<A extends string = ArticleId, R extends string = ReadingId>
   const { readings = noReading } = parts;
   const exact = expression.value;
   const result = rounded(exact, parts);
-  return { id, label, expression, unit, exact, decimals, rounding, result, articles, readings };
+  return {
+    id,
+    label: own(label),
+    expression,
+    unit,
+    exact,
+    decimals,
+    rounding,
+    result,
+    articles: articles.slice(),
+    readings: readings.slice(),
+  };
 }
 
 function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts<string, string>): Decimal {
@@ -262,5 +281,5 @@ function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts<string,
 
 /** Zero, as a figure of a given unit. */
 export function nothing(unit: Unit, name: Label): Figure {
-  return { kind: "figure", value: zero, unit, name };
+  return { kind: "figure", value: zero, unit, name: own(name) };
 }

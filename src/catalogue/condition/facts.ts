@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import seeds from "../../../seeds/facts.json" with { type: "json" };
-import { type Label, lazy } from "../../exact/index.js";
+import { frozen, type Label, lazy } from "../../exact/index.js";
 import type { Facts } from "../../ids/index.js";
 import { field, flag, list, maybe, oneOf, quantity, record } from "../../intake/index.js";
 
@@ -40,7 +40,7 @@ export interface Fact {
 
 /** The vocabulary of facts by id. */
 export const factVocabulary: () => ReadonlyMap<string, Fact> = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as Fact[]).map((fact) => [fact.id, fact])),
+  () => new Map(frozen(seeds as unknown as Fact[]).map((fact) => [fact.id, fact])),
 );
 
 /** The values of a fact that is a choice or a set. */

@@ -5,6 +5,7 @@
  */
 
 import type { Label } from "../../exact/index.js";
+import { frozen } from "../../exact/index.js";
 import type { AbsenceId, ArticleId } from "../../ids/index.js";
 import { annexe3 } from "../../law/index.js";
 
@@ -34,7 +35,7 @@ export interface MotiveOfAbsence {
   readonly article: ArticleId;
 }
 
-const ordinary: Readonly<Record<OrdinaryMotive, Label>> = {
+const ordinary: Readonly<Record<OrdinaryMotive, Label>> = /* @__PURE__ */ frozen({
   maladie: { fr: "Maladie", en: "Sickness" },
   "accident-de-la-vie-privee": {
     fr: "Accident de la vie privée",
@@ -46,7 +47,7 @@ const ordinary: Readonly<Record<OrdinaryMotive, Label>> = {
   "mise-a-pied": { fr: "Mise à pied", en: "Suspension as a sanction" },
   "absence-non-autorisee": { fr: "Absence non autorisée", en: "Unauthorised absence" },
   autre: { fr: "Autre absence", en: "Other absence" },
-};
+});
 
 /**
  * Every motive of absence: the twelve of A3.1.5, in its order, then the ordinary ones.

@@ -1,4 +1,4 @@
-import { type Decimal, euros, fromCents, zero } from "../../exact/index.js";
+import { type Decimal, euros, fromCents, frozen, zero } from "../../exact/index.js";
 import type { PoolId } from "../../pay/index.js";
 import { type Arithmetic, type Named, type Step, traced } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
@@ -36,8 +36,8 @@ export interface PersonBonus {
   readonly steps: readonly Step[];
 }
 
-const paidOnce: readonly Instalment[] = [];
-const nil = /* @__PURE__ */ euros(zero);
+const paidOnce: readonly Instalment[] = /* @__PURE__ */ Object.freeze([]);
+const nil = /* @__PURE__ */ frozen(euros(zero));
 const netLabel = { fr: "Prime décentralisée à verser", en: "Decentralized bonus to be paid" };
 
 /** The sums of a mass, in euros. */

@@ -5,8 +5,10 @@
  *
  * @article A3.1.3 L.467-472
  */
+
 import type { Label } from "../../exact/index.js";
 import type { Population } from "../../law/index.js";
+import { own } from "../../working/index.js";
 import type { Criterion, InstalmentTerms, Protocol, SplitTerms } from "./bonus-establishment.js";
 
 /** What becomes of a protocol in a year. */
@@ -66,10 +68,10 @@ const words: Readonly<Record<ProtocolStatus, Label>> = {
 
 /** A protocol's status, in words. */
 export function statusInWords(status: ProtocolStatus): Label {
-  return words[status];
+  return own(words[status]);
 }
 
-const absenceAlone: TermsOf = { rule: "A3.1.4", criteria: [], instalments: [] };
+const absenceAlone: TermsOf = { rule: "A3.1.4", criteria: [], instalments: Object.freeze([]) };
 
 /** The terms of the bonus of a population. */
 export function termsOf({ year, protocol, board }: Agreed, population: Population): TermsOf {

@@ -1,4 +1,5 @@
 import type { Decimal, Label } from "../../exact/index.js";
+import { own } from "../../working/index.js";
 
 /** Euros that nobody could be paid, and why. */
 export interface Undistributed {
@@ -36,6 +37,6 @@ export function undistributed(
   criterion?: string,
 ): readonly Undistributed[] {
   if (amount.isZero()) return [];
-  const label = labels[code];
+  const label = own(labels[code]);
   return [{ code, amount, label, ...(criterion === undefined ? {} : { criterion }) }];
 }

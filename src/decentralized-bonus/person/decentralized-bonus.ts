@@ -5,7 +5,7 @@
  * @article A3.1.4 L.474-476
  */
 import type * as z from "zod";
-import { lazy } from "../../exact/index.js";
+import { frozen, lazy } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import { check, type Issue, type Outcome, record, unwrap } from "../../intake/index.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
@@ -69,7 +69,7 @@ export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedB
     ...(year === undefined ? [] : bearerIssues(request as object, usable, year, [])),
   ];
   if (year === undefined || all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: bonusOf(usable as DecentralizedBonusRequest, year) };
+  return { ok: true, value: frozen(bonusOf(usable as DecentralizedBonusRequest, year)) };
 }
 
 function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): DecentralizedBonus {

@@ -6,7 +6,7 @@
  * @article A3.1.4 L.474-476
  */
 
-import { type Decimal, decimal, euros, total } from "../../exact/index.js";
+import { type Decimal, decimal, euros, frozen, total } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import { check, type Issue, issue, type Outcome, unwrap } from "../../intake/index.js";
 import { type Exclusion, exclusionOf, type PaySlip } from "../../pay/index.js";
@@ -92,7 +92,7 @@ export function safeComputeYear(request: unknown): Outcome<PayYear> {
     ...daysIssues(request as object, usable, year, []),
   ];
   if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: yearOf(usable as YearRequest, paid, year) };
+  return { ok: true, value: frozen(yearOf(usable as YearRequest, paid, year)) };
 }
 
 function nothingPaid({ months }: Partial<YearRequest>): readonly Issue[] {

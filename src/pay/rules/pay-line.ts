@@ -1,5 +1,5 @@
 import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import { type Decimal, euros, type Label } from "../../exact/index.js";
+import { type Decimal, euros, frozen, type Label } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -7,6 +7,7 @@ import {
   type Expression,
   type Figure,
   figure,
+  own,
   product,
   proportion,
   resultOf,
@@ -48,13 +49,13 @@ export function payLine(situation: Situation, parts: LineParts): PayLine {
   const amount = step({ id: code, label, expression, unit: "euros", decimals, articles, readings });
   return {
     code,
-    label,
+    label: own(label),
     points,
     base,
     rate,
     amount: decimals === undefined ? euros(amount.exact) : amount.result,
     exact: amount.exact,
-    articles,
+    articles: articles.slice(),
     steps: [...before, amount],
   };
 }
@@ -64,14 +65,14 @@ export function amountOf(line: PayLine): Expression {
   return resultOf(line.steps.at(-1) as Step);
 }
 
-const figures = new WeakMap<Decimal, Figure>();
+const figures = new WeakMap<Decimal, { readonly name: Label; readonly figure: Figure }>();
 
 /** Points, for full time, as a figure. */
 export function points(value: Decimal, name: Label): Figure {
   const known = figures.get(value);
-  if (known?.name === name) return known;
-  const made = figure(value, "points", name);
-  figures.set(value, made);
+  if (known?.name === name) return known.figure;
+  const made = frozen(figure(value, "points", name));
+  figures.set(value, { name, figure: made });
   return made;
 }
 
@@ -98,7 +99,7 @@ export function grantedPoints(
   const otherwise = "automatic" in entry && entry.automatic ? everybody : named;
   const because = { reason: reason ?? otherwise, article: source.article };
   const made: Figure = { kind: "figure", value, unit: "points", name, because };
-  if (reason === undefined) grantedFigures.set(entry, made);
+  if (reason === undefined) grantedFigures.set(entry, frozen(made));
   return made;
 }
 

@@ -5,6 +5,7 @@
  *
  * @article Art7 L.582-584
  */
+import { frozen } from "../../exact/index.js";
 import { reading } from "../../law/index.js";
 import {
   difference,
@@ -32,8 +33,10 @@ const label = {
   en: "Floor of the provisional year",
 };
 const oldName = { fr: "ancienne rémunération", en: "former pay" };
-const two = /* @__PURE__ */ figure(2, "ratio", { fr: "deux", en: "two" });
-const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothing is missing" });
+const two = /* @__PURE__ */ frozen(figure(2, "ratio", { fr: "deux", en: "two" }));
+const none = /* @__PURE__ */ frozen(
+  nothing("euros", { fr: "rien ne manque", en: "nothing is missing" }),
+);
 
 const compared: readonly LineCode[] = [
   "BASE_SALARY",

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { findMetier, placedMetiers } from "../../catalogue/index.js";
-import { type Day, type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
+import { type Day, type Decimal, type DecimalInput, frozen, lazy } from "../../exact/index.js";
 import type { MetierId, ReadingChoices } from "../../ids/index.js";
 import {
   answer,
@@ -107,10 +107,12 @@ const granted = {
   fr: "points accordés par le conseil d'administration",
   en: "points granted by the board",
 };
-const ended = nothing("points", {
-  fr: "aucune de ses conditions ne dure ce jour-là",
-  en: "none of its conditions lasts on that day",
-});
+const ended = /* @__PURE__ */ frozen(
+  nothing("points", {
+    fr: "aucune de ses conditions ne dure ce jour-là",
+    en: "none of its conditions lasts on that day",
+  }),
+);
 
 function bonificationStep(expression: Expression): Step {
   const label = { fr: "Bonification médicale", en: "Medical bonification" };

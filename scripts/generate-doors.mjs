@@ -8,11 +8,11 @@ const quoted = (name) => JSON.stringify(name);
 
 /** A list of names in their order, and the union of them. */
 const names = ([list, type, words, all]) => `
-/** ${words} */
-export const ${list} = [${all.map(quoted).join(", ")}] as const;
-
 /** ${words.replace(/^Every (\w+)/, "One $1")} */
-export type ${type} = (typeof ${list})[number];
+export type ${type} = ${all.map(quoted).join(" | ")};
+
+/** ${words} */
+export const ${list}: readonly ${type}[] = [${all.map(quoted).join(", ")}];
 `;
 
 const readingsOf = (readings) => `
@@ -22,7 +22,7 @@ ${readings.map(({ id, choices }) => `  ${id}: [${choices.map(({ id: choice }) =>
 } as const;
 
 /** An ambiguity of the text. */
-export type ReadingId = keyof typeof readingChoices;
+export type ReadingId = ${readings.map(({ id }) => quoted(id)).join(" | ")};
 
 /**
  * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.

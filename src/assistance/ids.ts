@@ -1,14 +1,66 @@
 // Written by `npm run generate` from seeds/. Do not edit.
 import type { Dataset } from "../ids/index.js";
 
-/** Every family of métiers, by its code. */
-export const familyCodes = ["01", "02", "03", "04", "05", "06", "07", "08", "09"] as const;
-
 /** One family of métiers, by its code. */
-export type FamilyCode = (typeof familyCodes)[number];
+export type FamilyCode = "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09";
+
+/** Every family of métiers, by its code. */
+export const familyCodes: readonly FamilyCode[] = [
+  "01",
+  "02",
+  "03",
+  "04",
+  "05",
+  "06",
+  "07",
+  "08",
+  "09",
+];
+
+/** One métier, by its code. */
+export type MetierCode =
+  | "0101"
+  | "0102"
+  | "0103"
+  | "0104"
+  | "0105"
+  | "0106"
+  | "0107"
+  | "0201"
+  | "0202"
+  | "0203"
+  | "0204"
+  | "0205"
+  | "0301"
+  | "0302"
+  | "0303"
+  | "0401"
+  | "0402"
+  | "0403"
+  | "0501"
+  | "0502"
+  | "0601"
+  | "0602"
+  | "0603"
+  | "0701"
+  | "0702"
+  | "0703"
+  | "0704"
+  | "0705"
+  | "0706"
+  | "0801"
+  | "0802"
+  | "0803"
+  | "0804"
+  | "0901"
+  | "0902"
+  | "0903"
+  | "0904"
+  | "0905"
+  | "0906";
 
 /** Every métier, by its code. */
-export const metierCodes = [
+export const metierCodes: readonly MetierCode[] = [
   "0101",
   "0102",
   "0103",
@@ -48,13 +100,22 @@ export const metierCodes = [
   "0904",
   "0905",
   "0906",
-] as const;
+];
 
-/** One métier, by its code. */
-export type MetierCode = (typeof metierCodes)[number];
+/** One chapter of the document that results cite. */
+export type ArticleId =
+  | "A-champ"
+  | "A-1.1"
+  | "A-1.2"
+  | "A-1.3"
+  | "A-1.4"
+  | "A-1.5"
+  | "A-1.7"
+  | "A-2"
+  | "A-3";
 
 /** Every chapter of the document that results cite. */
-export const articleIds = [
+export const articleIds: readonly ArticleId[] = [
   "A-champ",
   "A-1.1",
   "A-1.2",
@@ -64,10 +125,7 @@ export const articleIds = [
   "A-1.7",
   "A-2",
   "A-3",
-] as const;
-
-/** One chapter of the document that results cite. */
-export type ArticleId = (typeof articleIds)[number];
+];
 
 /** The choices of each reading, the one taken first. */
 export const readingChoices = {
@@ -83,11 +141,18 @@ export const readingChoices = {
 } as const;
 
 /** An ambiguity of the text. */
-export type ReadingId = keyof typeof readingChoices;
+export type ReadingId =
+  | "R160"
+  | "R161"
+  | "R162"
+  | "R163"
+  | "R164"
+  | "R165"
+  | "R166"
+  | "R167"
+  | "R168";
 
-/**
- * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.
- */
+/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
 export interface ReadingChoices {
   /** Total of the support métiers. */
   readonly R160?: "as-818" | "as-printed";

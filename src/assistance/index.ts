@@ -4,7 +4,7 @@
  *
  * A door of its own: it reads its own seeds, and nothing of the core reads them.
  *
- * @module
+ * @packageDocumentation
  */
 
 export { type Anomaly, anomalies } from "./anomalies.js";

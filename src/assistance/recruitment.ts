@@ -7,11 +7,18 @@ import type { MetierCode } from "./ids.js";
 import { answerFromSheet, withoutPart } from "./lost.js";
 import { type AppliedReading, reading, type View } from "./reading.js";
 
-/** The levels at which métiers recruit, lowest first. */
-export const recruitmentLevels = ["CAP", "Bac", "Bac+2", "Bac+3", "Bac+5", "doctorat"] as const;
-
 /** A level at which métiers recruit. */
-export type RecruitmentLevel = (typeof recruitmentLevels)[number];
+export type RecruitmentLevel = "CAP" | "Bac" | "Bac+2" | "Bac+3" | "Bac+5" | "doctorat";
+
+/** The levels at which métiers recruit, lowest first. */
+export const recruitmentLevels: readonly RecruitmentLevel[] = [
+  "CAP",
+  "Bac",
+  "Bac+2",
+  "Bac+3",
+  "Bac+5",
+  "doctorat",
+];
 
 /**
  * The level at which a métier recruits, and the experience and languages that it asks for.

@@ -83,5 +83,8 @@ function titlesOf(
 ): readonly Alternative[] {
   const others = taken.flatMap((each) => each.of ?? []);
   if (others.length === 0) return anyOf;
-  return others.flatMap((code) => seedOf(emploiNamed(code, view)).diploma?.anyOf ?? []);
+  return others.flatMap((code) => {
+    const { diploma } = seedOf(emploiNamed(code, view)) as { readonly diploma: DiplomaSeed };
+    return titlesOf(diploma, [], view);
+  });
 }

@@ -45,7 +45,6 @@ export function safeLevelsOf(code: unknown, view: unknown = {}): Outcome<EmploiL
 }
 
 function unplaced(question: EmploiQuestion): readonly Issue[] {
-  if (question.code === undefined) return [];
   const { levelsOf: whose, code } = emploiNamed(question.code, question);
   if (whose === "emploi" || reading(question, "R140").choice === "metier") return [];
   const expected = {

@@ -103,6 +103,15 @@ describe("the métiers", () => {
     for (const { code, family } of metiers()) expect(code.slice(0, 2)).toBe(family);
   });
 
+  it("of a family are those that it names, and may be asked by the companies that have them", () => {
+    for (const { code, metiers: own } of families())
+      expect(metiers({ family: code }).map((each) => each.code)).toEqual(own);
+    expect(metiers({ family: "01", companies: 8 }).map(({ code }) => code)).toEqual([
+      "0102",
+      "0103",
+    ]);
+  });
+
   it("have nine sheets, eight of them whole", () => {
     const count = (state: string): number =>
       metiers().filter((each) => each.sheet === state).length;

@@ -9,6 +9,7 @@ import {
   emplois,
   emploisAt,
   emploisOpenTo,
+  emploiText,
   engineerLevels,
   grids,
   level,
@@ -314,6 +315,12 @@ describe("the diplomas", () => {
       expect(all).toEqual(expect.arrayContaining(own.open.map(({ emploi: { code } }) => code)));
     }
     expect(emploisOpenTo({ bac: "Bac+9", readings }).open).toHaveLength(41);
+  });
+
+  it("are written with what is printed of them, and no more", () => {
+    const told = emploiText("170108", "en", { readings: { R145: "alternative" } });
+    expect(told).toContain("(RNCP 38443, level 6, Bac+3)");
+    expect(told).toMatch(/diploma: Master 1 [^()]*$/m);
   });
 
   it("that say nothing of a word open nothing", () => {

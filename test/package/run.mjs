@@ -61,6 +61,9 @@ check("the tarball holds what runs, what it reads, and what one reads", () => {
     "dist/index.d.ts",
     "dist/index.d.cts",
     "dist/cli.cjs",
+    ...["social-security", "assistance"].flatMap((door) =>
+      ["js", "cjs", "d.ts", "d.cts"].map((ending) => `dist/${door}/index.${ending}`),
+    ),
   ])
     if (!files.includes(path)) throw new Error(`${path} is missing`);
   return `${files.length} files, ${(unpackedSize / 1e6).toFixed(1)} MB`;
@@ -96,6 +99,22 @@ check("CJS", () => {
     `const { computePay } = require("ccn51-paie");\nconsole.log(computePay(${nurse}).gross.toFixed(2));\n`,
   );
   equal(command(plain, "node", "cjs.cjs").trim(), "2598.86");
+});
+
+check("the doors beside it, as ESM and CJS, and their schemas", () => {
+  write(
+    plain,
+    "doors.mjs",
+    `import { createRequire } from "node:module";
+     import { levelsOf } from "ccn51-paie/social-security";
+     import { share } from "ccn51-paie/assistance";
+     import emploi from "ccn51-paie/schemas/social-security/emploi.json" with { type: "json" };
+     const required = createRequire(import.meta.url);
+     const other = required("ccn51-paie/social-security").levelsOf("060304").levels;
+     const { path } = required("ccn51-paie/assistance");
+     console.log(levelsOf("060304").levels.join(), other.join(), share({ code: "0103" }).exact, path("0107", "0902").codes.length, emploi.title);`,
+  );
+  equal(command(plain, "node", "--no-warnings", "doors.mjs").trim(), "6EB 6EB 5.52 3 emploi");
 });
 
 check("ESM and CJS in one process tell each other's errors by their code", () => {

@@ -152,7 +152,9 @@ export type ReadingId =
   | "R167"
   | "R168";
 
-/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
+/**
+ * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.
+ */
 export interface ReadingChoices {
   /** Total of the support métiers. */
   readonly R160?: "as-818" | "as-printed";

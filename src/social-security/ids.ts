@@ -451,7 +451,9 @@ export type ReadingId =
   | "R148"
   | "R149";
 
-/** A choice for each reading of an ambiguous text; the first of each is the one taken unless told. */
+/**
+ * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.
+ */
 export interface ReadingChoices {
   /** Levels of an administrative emploi. */
   readonly R140?: "metier" | "not-known";

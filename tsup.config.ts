@@ -37,4 +37,5 @@ export default defineConfig([
   common({ index: "src/index.ts", cli: "src/cli.ts" }, { index: "src/index.ts" }),
   door("social-security"),
   door("assistance"),
+  door("other-agreements"),
 ]);

@@ -117,3 +117,14 @@ door("assistance", ({ families, metiers, articles }) => [
     articles.map(({ id }) => id),
   ],
 ]);
+
+door("other-agreements", ({ agreements, articles, parameters }) => [
+  [
+    "agreementIds",
+    "AgreementId",
+    "Every agreement, in the order of the text.",
+    agreements.map(({ id }) => id),
+  ],
+  ["articleIds", "ArticleId", "Every text that results cite.", articles.map(({ id }) => id)],
+  ["parameterIds", "ParameterId", "Every figure, by its name.", parameters.map(({ id }) => id)],
+]);

@@ -27,10 +27,11 @@ export interface Door {
   readonly letter: string;
 }
 
-/** The texts that are catalogues: each line of them that says something is a figure of the seeds, or a rule. */
+/** The texts beside the core: each line of them that says something is a figure of the seeds, or a rule. */
 export const catalogues: readonly Door[] = [
   { id: "social-security", title: "Grids of the social-security bodies", letter: "G" },
   { id: "assistance", title: "Métiers of the assistance branch", letter: "A" },
+  { id: "other-agreements", title: "Agreements printed after the avenant", letter: "L" },
 ];
 
 interface Citation {
@@ -42,7 +43,13 @@ interface Citation {
 /** A citation of more lines than this names a sheet: it covers only what begins with it. */
 const widest = 40;
 
-const notFigures = new Set(["anomalies.json", "articles.json", "readings.json"]);
+const notFigures = new Set([
+  "agreements.json",
+  "anomalies.json",
+  "articles.json",
+  "reading-examples.json",
+  "readings.json",
+]);
 const ranges = new Set(["lines", "sheet", "movesLines", "jobsLines", "permitsLines"]);
 const single = new Set(["line", "table", "tableLine", "subtotalLine", "cutAt"]);
 const several = new Set(["at", "columnLines", "branchLines"]);
@@ -69,13 +76,20 @@ function jsonIn(folder: URL): readonly (readonly [name: string, value: unknown])
     .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), "utf8"))]);
 }
 
+function sourcesIn(folder: URL): readonly string[] {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => String(name).replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".ts"))
+    .sort();
+}
+
 function citations(root: URL, { id, letter }: Door): readonly Citation[] {
   const figures = jsonIn(new URL(`seeds/${id}/`, root))
     .filter(([name]) => !notFigures.has(name))
     .flatMap(([name, value]) => citedIn(value, `seeds/${id}/${name}`));
   const tag = new RegExp(`@article \\S+ ${letter}\\.(\\d+)(?:-(\\d+))?`, "g");
   const folder = new URL(`src/${id}/`, root);
-  const rules = readdirSync(folder).flatMap((name) =>
+  const rules = sourcesIn(folder).flatMap((name) =>
     [...readFileSync(new URL(name, folder), "utf8").matchAll(tag)].map(([, first, last]) => ({
       first: Number(first),
       last: Number(last ?? first),

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { ArticleId } from "../../src/ids/types.js";
 import { citation } from "../../src/law/articles.js";
+import doors from "../doors.json" with { type: "json" };
 import { coverageOfDoors } from "./coverage-of-doors.js";
 
 /** A sentence of the avenant, in a few words, and the lines of the published text on which it stands. */
@@ -36,7 +37,7 @@ const widest = 40;
 function filesUnder(folder: URL, ending: string): readonly string[] {
   return readdirSync(folder, { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !doors.some((door) => name.startsWith(`${door}/`)))
     .sort();
 }
 

@@ -46,7 +46,7 @@ export {
   unwrap,
 } from "./issue.js";
 export { nearest, fold } from "./nearest.js";
-export { type Readable, answer } from "./answer.js";
+export { type Answering, type Readable, answer } from "./answer.js";
 export { once } from "./once.js";
 export { type Json, amount, string, number, whole, many, named } from "./json.js";
 export {

@@ -38,8 +38,8 @@ export type IssueCode =
   | "in-the-future"
   | "outside-employment"
   | "before-scheme"
-  | "no-sourced-value"
   | "unsettled-day"
+  | "no-sourced-value"
   | "nothing-printed"
   | "partial-month"
   | "unreadable";

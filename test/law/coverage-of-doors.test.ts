@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { catalogues, doorCoverage } from "../../scripts/pages/coverage-of-doors.js";
 
 const root = new URL("../../", import.meta.url);
-const counts = { "social-security": [252, 252], assistance: [95, 91] };
+const counts = {
+  "social-security": [252, 252],
+  assistance: [95, 91],
+  "other-agreements": [55, 44],
+};
 
 describe.each(catalogues)("the provisions of a text beside the core: $id", (door) => {
   const all = doorCoverage(root, door);

@@ -158,9 +158,14 @@ function remark(heading: Label, told: (language: Language) => string, entry: Fie
   };
 }
 
+function isEntry(value: unknown): value is Fields {
+  return typeof value === "object";
+}
+
 function fromList(key: string, { heading, told }: Telling, list: unknown): readonly Remark[] {
-  const entries: readonly Fields[] = Array.isArray(list) ? list : [list];
-  return entries.map((entry) => {
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [list];
+  // A number of days granted is no entry of a list.
+  return entries.filter(isEntry).map((entry) => {
     const made = remark(heading, (language) => told(entry, language), entry);
     return key === "landmarks" ? { ...made, articles: ofLandmarks } : made;
   });

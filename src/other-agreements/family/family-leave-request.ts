@@ -1,0 +1,71 @@
+import type * as z from "zod";
+import { type Day, type DecimalInput, lazy } from "../../exact/index.js";
+import { day, flag, maybe, quantity, record } from "../../intake/index.js";
+import type { AgreementWarning, AgreementWorking } from "../working.js";
+import { type DaysTaken, someDays, takenFields } from "./days-taken.js";
+import { type FamilyEvent, familyEventFields } from "./staff.js";
+
+/** The other parent, where both are employed by cancer centres. */
+export interface OtherParent extends DaysTaken {
+  /** Whether the other parent works for the same centre. */
+  readonly sameCentre: boolean;
+}
+
+/** Days asked for family charges. */
+export interface FamilyLeaveRequest extends FamilyEvent, DaysTaken {
+  /** Completed months of service. Whole number. */
+  readonly monthsOfService: DecimalInput;
+  /** Days asked for. At most 2 decimals. */
+  readonly asked: DecimalInput;
+  /** The first day asked for, wanted where absences are given. */
+  readonly on?: Day;
+  /** Percent: the invalidity card of a disabled child. Whole number. */
+  readonly disabledChildCard?: DecimalInput;
+  /**
+   * How many children hold such a card; they raise the ceiling only where the caller reads so
+   * (R112). Whole number.
+   */
+  readonly disabledChildren?: DecimalInput;
+  /** The other parent. */
+  readonly otherParent?: OtherParent;
+}
+
+/** Why no day is granted: the service is too short. */
+export type FamilyLeaveRefusal = "months-of-service";
+
+/** What a family leave calls for besides. */
+export type FamilyLeaveNote = "conditions-lost" | "medical-certificate" | "beyond-the-ceiling";
+
+/** The days granted for family charges, with their working. */
+export interface FamilyLeave extends AgreementWorking {
+  /** Days a year. */
+  readonly ceiling: number;
+  /** Days left before this absence. */
+  readonly left: number;
+  /** Days granted. */
+  readonly granted: number;
+  /** Days asked for beyond those granted. */
+  readonly beyond: number;
+  /** In which days all this is counted (R114). */
+  readonly countedIn: "days-of-absence" | "working-days";
+  /** Why none is granted, where none is. */
+  readonly why?: FamilyLeaveRefusal;
+  /** The list of conditions that the article announces is lost from the published text. */
+  readonly conditionsLost: true;
+  /** What else the article says. */
+  readonly warnings: readonly AgreementWarning<FamilyLeaveNote>[];
+}
+
+/** The schema of days asked for family charges. */
+export const familyLeaveSchema: () => z.ZodType<FamilyLeaveRequest> = /* @__PURE__ */ lazy(() =>
+  record<FamilyLeaveRequest>({
+    ...familyEventFields(),
+    ...takenFields(),
+    monthsOfService: quantity({ decimals: 0, atMost: 960 }),
+    asked: someDays(),
+    on: maybe(day()),
+    disabledChildCard: maybe(quantity({ decimals: 0, atMost: 100 })),
+    disabledChildren: maybe(quantity({ decimals: 0, atLeast: 1, atMost: 20 })),
+    otherParent: maybe(record<OtherParent>({ ...takenFields(), sameCentre: flag() })),
+  }),
+);

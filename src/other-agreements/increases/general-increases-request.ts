@@ -1,0 +1,69 @@
+import type * as z from "zod";
+import { type Day, type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
+import { day, list, maybe, oneOf, quantity, record } from "../../intake/index.js";
+import { choicesSchema } from "../chosen.js";
+import type { ReadingChoices } from "../ids.js";
+import type { AgreementWorking } from "../working.js";
+import type { IncreaseMonth } from "./increase.js";
+
+/** The group of whoever has a DIT: only A and B are told apart. */
+export type DitGroup = "A" | "B" | "other";
+
+/** Somebody paid by a cancer centre before August 2002. */
+export interface GeneralIncreasesRequest {
+  /** Euros: the monthly salary before August 2002. At most 2 decimals. */
+  readonly salary: DecimalInput;
+  /** Euros: the DIT before August 2002, which the text does not spell out. At most 2 decimals. */
+  readonly dit?: DecimalInput;
+  /** The group, wanted beside a DIT. */
+  readonly group?: DitGroup;
+  /** The increases that a local agreement on working time froze. */
+  readonly frozen?: readonly IncreaseMonth[];
+  /** The day on which that local agreement was signed: not after the amendment that respects it. */
+  readonly agreementDate?: Day;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** What is paid in a month. */
+export interface PaidMonth {
+  /** Euros: the salary. */
+  readonly salary: Decimal;
+  /** Euros: the DIT, where there is one. */
+  readonly dit?: Decimal;
+}
+
+/** What an increase makes of the salary and of the DIT. */
+export interface RaisedMonth extends PaidMonth {
+  /** The month from which it is paid. */
+  readonly month: Month;
+  /** The month that the amendment names. */
+  readonly increase: IncreaseMonth;
+  /** The first day on which it holds. */
+  readonly from: Day;
+  /** Percent. */
+  readonly rate: Decimal;
+}
+
+/** What the general increases of 2002 make of a salary, with their working. */
+export interface GeneralIncreases extends AgreementWorking {
+  /** The increases that were not frozen, in their order. */
+  readonly months: readonly RaisedMonth[];
+  /** What is paid in a month; not carried by JSON. */
+  readonly at: (month: Month) => PaidMonth;
+}
+
+const salary = () => quantity({ decimals: 2, moreThan: 0, atMost: 1_000_000 });
+
+/** The schema of a salary to be raised. */
+export const generalIncreasesSchema: () => z.ZodType<GeneralIncreasesRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<GeneralIncreasesRequest>({
+      salary: salary(),
+      dit: maybe(quantity({ decimals: 2, atMost: 1_000_000 })),
+      group: maybe(oneOf<DitGroup>(["A", "B", "other"])),
+      frozen: maybe(list(oneOf<IncreaseMonth>(["2002-08", "2002-12"]), 2)),
+      agreementDate: maybe(day()),
+      readings: maybe(choicesSchema()),
+    }),
+  );

@@ -1,0 +1,395 @@
+import * as z from "zod";
+import { lazy, type Span } from "../exact/index.js";
+import {
+  amount,
+  day,
+  flag,
+  type Json,
+  type JsonSchema,
+  labelSchema,
+  many,
+  maybe,
+  month,
+  named,
+  number,
+  oneOf,
+  record,
+  registered,
+  stepSchema,
+  string,
+  titledJsonSchema,
+  whole,
+  worked,
+} from "../intake/index.js";
+import type { Agreement } from "./agreements.js";
+import { choicesSchema } from "./chosen.js";
+import { type EffectiveFromRequest, effectiveFromSchema } from "./effective-from.js";
+import {
+  type FamilyLeave,
+  type FamilyLeaveRequest,
+  familyLeaveSchema,
+} from "./family/family-leave-request.js";
+import {
+  type PaternityLeave,
+  type PaternityLeaveRequest,
+  paternityLeaveSchema,
+} from "./family/paternity-leave.js";
+import {
+  type WeddingLeave,
+  type WeddingLeaveRequest,
+  weddingLeaveSchema,
+} from "./family/wedding-leave.js";
+import type { HealthCommitteeSubstitutes } from "./health-committee-substitutes.js";
+import { agreementIds, articleIds, type ReadingChoices } from "./ids.js";
+import {
+  type GeneralIncreaseRate,
+  type GeneralIncreaseRateRequest,
+  generalIncreaseRateSchema,
+} from "./increases/general-increase-rate.js";
+import {
+  type GeneralIncreases,
+  type GeneralIncreasesRequest,
+  generalIncreasesSchema,
+  type RaisedMonth,
+} from "./increases/general-increases-request.js";
+import {
+  type PaternityNetPay,
+  type PaternityNetPayRequest,
+  paternityNetPaySchema,
+} from "./paternity-net-pay.js";
+import {
+  type AnnualLeaveCredit,
+  type AnnualLeaveCreditRequest,
+  annualLeaveCreditSchema,
+  type CreditedPeriod,
+} from "./sick/annual-leave-credit-request.js";
+import { causeIds } from "./sick/cause.js";
+import {
+  type ProvidentScheme,
+  type ProvidentSchemeRequest,
+  providentSchemeSchema,
+} from "./sick/provident-scheme.js";
+import {
+  type PaidStop,
+  type SickPay,
+  type SickPayRequest,
+  sickPaySchema,
+} from "./sick/sick-pay-request.js";
+import {
+  type TrainingBudget,
+  type TrainingBudgetRequest,
+  trainingBudgetSchema,
+} from "./training/training-budget.js";
+import {
+  type TrainingLeave,
+  type TrainingLeaveRequest,
+  trainingLeaveSchema,
+} from "./training/training-leave.js";
+import {
+  type FundedRequest,
+  type TrainingRequests,
+  type TrainingRequestsRequest,
+  trainingRequestsSchema,
+} from "./training/training-requests.js";
+import {
+  type TrainingUnit,
+  type TrainingUnitRequest,
+  trainingUnitSchema,
+} from "./training/training-unit.js";
+import { type AgreementExamples, workedExamplesSchema } from "./verify.js";
+import type { AgreementWarning } from "./working.js";
+
+/** A number as JSON writes numbers: days, halves of them included. */
+const count = (): z.ZodType<number> => z.number();
+
+const warning = /* @__PURE__ */ lazy(() =>
+  named(
+    "AgreementWarning",
+    record<AgreementWarning>({ code: string(), label: labelSchema(), article: oneOf(articleIds) }),
+  ),
+);
+
+const warnings = (): z.ZodType<readonly AgreementWarning[]> => many(warning());
+
+const span = /* @__PURE__ */ lazy(() => named("Span", record<Span>({ from: day(), until: day() })));
+
+function agreement(): z.ZodType<Agreement> {
+  return record<Agreement>({
+    id: oneOf(agreementIds),
+    number: maybe(string()),
+    title: labelSchema(),
+    parties: many(string()),
+    signed: day(),
+    inForce: maybe(day()),
+    waitsForLetter: maybe(flag()),
+    earliest: day(),
+    published: maybe(day()),
+    lines: many(whole()),
+    source: record<Agreement["source"]>({ article: oneOf(articleIds), lines: many(whole()) }),
+  });
+}
+
+function raisedMonth(): z.ZodType<Json<RaisedMonth>> {
+  return record<Json<RaisedMonth>>({
+    month: month(),
+    increase: month(),
+    from: day(),
+    rate: number(),
+    salary: amount(),
+    dit: maybe(amount()),
+  });
+}
+
+function paidStop(): z.ZodType<Json<PaidStop>> {
+  return record<Json<PaidStop>>({
+    from: day(),
+    until: day(),
+    cause: oneOf(causeIds),
+    label: labelSchema(),
+    rank: maybe(whole()),
+    firstPaidDay: whole(),
+    paidDays: whole(),
+    paid: maybe(span()),
+    unpaidWithin: maybe(many(span())),
+    maintained: amount(),
+    allowance: amount(),
+    why: maybe(string()),
+    limit: maybe(oneOf(["three-months", "ninety-days"])),
+    daysBack: maybe(whole()),
+    warnings: warnings(),
+    steps: many(stepSchema()),
+  });
+}
+
+function creditedPeriod(): z.ZodType<Json<CreditedPeriod>> {
+  return record<Json<CreditedPeriod>>({
+    from: day(),
+    until: day(),
+    counted: maybe(span()),
+    days: whole(),
+    why: maybe(string()),
+    warnings: warnings(),
+  });
+}
+
+/** The schemas of everything that comes in, and of everything that goes out as JSON. */
+export interface AgreementSchemas {
+  /** What `agreements` lists. */
+  readonly agreement: z.ZodType<Agreement>;
+  /** What `annualLeaveCredit` gives. */
+  readonly annualLeaveCredit: z.ZodType<Json<AnnualLeaveCredit>>;
+  /** What `annualLeaveCredit` takes. */
+  readonly annualLeaveCreditRequest: z.ZodType<AnnualLeaveCreditRequest>;
+  /** What `effectiveFrom` takes; it gives a day. */
+  readonly effectiveFromRequest: z.ZodType<EffectiveFromRequest>;
+  /** What `familyLeave` gives. */
+  readonly familyLeave: z.ZodType<Json<FamilyLeave>>;
+  /** What `familyLeave` takes. */
+  readonly familyLeaveRequest: z.ZodType<FamilyLeaveRequest>;
+  /** What `generalIncreaseRate` gives. */
+  readonly generalIncreaseRate: z.ZodType<Json<GeneralIncreaseRate>>;
+  /** What `generalIncreaseRate` takes. */
+  readonly generalIncreaseRateRequest: z.ZodType<GeneralIncreaseRateRequest>;
+  /** What `generalIncreases` gives. */
+  readonly generalIncreases: z.ZodType<Json<Omit<GeneralIncreases, "at">>>;
+  /** What `generalIncreases` takes. */
+  readonly generalIncreasesRequest: z.ZodType<GeneralIncreasesRequest>;
+  /** What `healthCommitteeSubstitutes` gives. */
+  readonly healthCommitteeSubstitutes: z.ZodType<Json<HealthCommitteeSubstitutes>>;
+  /** What `paternityLeave` gives. */
+  readonly paternityLeave: z.ZodType<Json<PaternityLeave>>;
+  /** What `paternityLeave` takes. */
+  readonly paternityLeaveRequest: z.ZodType<PaternityLeaveRequest>;
+  /** What `paternityNetPay` gives. */
+  readonly paternityNetPay: z.ZodType<Json<PaternityNetPay>>;
+  /** What `paternityNetPay` takes. */
+  readonly paternityNetPayRequest: z.ZodType<PaternityNetPayRequest>;
+  /** What `providentScheme` gives. */
+  readonly providentScheme: z.ZodType<Json<ProvidentScheme>>;
+  /** What `providentScheme` takes. */
+  readonly providentSchemeRequest: z.ZodType<ProvidentSchemeRequest>;
+  /** The readings that a caller may choose. */
+  readonly readingChoices: z.ZodType<ReadingChoices>;
+  /** What `sickPay` gives. */
+  readonly sickPay: z.ZodType<Json<SickPay>>;
+  /** What `sickPay` takes. */
+  readonly sickPayRequest: z.ZodType<SickPayRequest>;
+  /** What `trainingBudget` gives. */
+  readonly trainingBudget: z.ZodType<Json<TrainingBudget>>;
+  /** What `trainingBudget` takes. */
+  readonly trainingBudgetRequest: z.ZodType<TrainingBudgetRequest>;
+  /** What `trainingLeave` gives. */
+  readonly trainingLeave: z.ZodType<Json<TrainingLeave>>;
+  /** What `trainingLeave` takes. */
+  readonly trainingLeaveRequest: z.ZodType<TrainingLeaveRequest>;
+  /** What `trainingRequests` gives. */
+  readonly trainingRequests: z.ZodType<Json<TrainingRequests>>;
+  /** What `trainingRequests` takes. */
+  readonly trainingRequestsRequest: z.ZodType<TrainingRequestsRequest>;
+  /** What `trainingUnit` gives. */
+  readonly trainingUnit: z.ZodType<Json<TrainingUnit>>;
+  /** What `trainingUnit` takes. */
+  readonly trainingUnitRequest: z.ZodType<TrainingUnitRequest>;
+  /** What `weddingLeave` gives. */
+  readonly weddingLeave: z.ZodType<Json<WeddingLeave>>;
+  /** What `weddingLeave` takes. */
+  readonly weddingLeaveRequest: z.ZodType<WeddingLeaveRequest>;
+  /** What `verify` takes: a file of worked examples. */
+  readonly workedExamples: z.ZodType<AgreementExamples>;
+}
+
+type Makers = { readonly [N in keyof AgreementSchemas]: () => AgreementSchemas[N] };
+
+const requests = (): Pick<Makers, Extract<keyof Makers, `${string}Request`>> => ({
+  annualLeaveCreditRequest: annualLeaveCreditSchema,
+  effectiveFromRequest: effectiveFromSchema,
+  familyLeaveRequest: familyLeaveSchema,
+  generalIncreaseRateRequest: generalIncreaseRateSchema,
+  generalIncreasesRequest: generalIncreasesSchema,
+  paternityLeaveRequest: paternityLeaveSchema,
+  paternityNetPayRequest: paternityNetPaySchema,
+  providentSchemeRequest: providentSchemeSchema,
+  sickPayRequest: sickPaySchema,
+  trainingBudgetRequest: trainingBudgetSchema,
+  trainingLeaveRequest: trainingLeaveSchema,
+  trainingRequestsRequest: trainingRequestsSchema,
+  trainingUnitRequest: trainingUnitSchema,
+  weddingLeaveRequest: weddingLeaveSchema,
+});
+
+const ofTraining = () => ({
+  trainingBudget: lazy(() =>
+    worked<TrainingBudget>({ year: whole(), payrollYear: whole(), amount: amount() }),
+  ),
+  trainingLeave: lazy(() =>
+    worked<TrainingLeave>({
+      year: whole(),
+      units: whole(),
+      available: whole(),
+      aid: amount(),
+      amount: amount(),
+    }),
+  ),
+  trainingRequests: lazy(() =>
+    worked<TrainingRequests>({
+      year: whole(),
+      budget: amount(),
+      funded: many(record<Json<FundedRequest>>({ id: string(), units: whole(), amount: amount() })),
+      stopsAt: maybe(string()),
+      left: amount(),
+    }),
+  ),
+  trainingUnit: lazy(() => worked<TrainingUnit>({ year: whole(), value: amount() })),
+});
+
+const ofSickness = () => ({
+  annualLeaveCredit: lazy(() =>
+    worked<AnnualLeaveCredit>({ periods: many(creditedPeriod()), days: whole() }),
+  ),
+  providentScheme: lazy(() =>
+    worked<ProvidentScheme>({
+      possible: flag(),
+      from: maybe(day()),
+      article: oneOf(["2.12.3", "2.9.3"]),
+      warnings: warnings(),
+    }),
+  ),
+  sickPay: lazy(() =>
+    worked<SickPay>({ stops: many(paidStop()), total: amount(), warnings: warnings() }),
+  ),
+});
+
+const ofIncreases = () => ({
+  generalIncreaseRate: lazy(() =>
+    worked<GeneralIncreaseRate>({
+      month: month(),
+      rate: maybe(number()),
+      increases: many(
+        record<Json<GeneralIncreaseRate["increases"][number]>>({
+          increase: month(),
+          rate: number(),
+        }),
+      ),
+    }),
+  ),
+  generalIncreases: lazy(() =>
+    worked<Omit<GeneralIncreases, "at">>({ months: many(raisedMonth()) }),
+  ),
+});
+
+const ofFamilies = () => ({
+  familyLeave: lazy(() =>
+    worked<FamilyLeave>({
+      ceiling: count(),
+      left: count(),
+      granted: count(),
+      beyond: count(),
+      countedIn: oneOf(["days-of-absence", "working-days"]),
+      why: maybe(oneOf(["months-of-service"])),
+      conditionsLost: flag(),
+      warnings: warnings(),
+    }),
+  ),
+});
+
+const ofEvents = () => ({
+  paternityLeave: lazy(() =>
+    worked<PaternityLeave>({
+      from: day(),
+      days: whole(),
+      until: day(),
+      latestNotice: day(),
+      noticeMet: maybe(flag()),
+      allowances: oneOf(["as-maternity-2.7.2.2", "none"]),
+      warnings: warnings(),
+    }),
+  ),
+  paternityNetPay: lazy(() => worked<PaternityNetPay>({ from: day(), topUp: amount() })),
+  weddingLeave: lazy(() =>
+    worked<WeddingLeave>({ on: day(), workingDays: whole(), article: oneOf(articleIds) }),
+  ),
+});
+
+const ofTexts = () => ({
+  agreement: lazy(agreement),
+  healthCommitteeSubstitutes: lazy(() =>
+    worked<HealthCommitteeSubstitutes>({
+      inForce: day(),
+      ownHours: flag(),
+      holdersMayShareHours: flag(),
+      protectedAsHolders: flag(),
+      mayReplaceHolder: flag(),
+      invited: record<HealthCommitteeSubstitutes["invited"]>({
+        by: oneOf(["president"]),
+        atRequestOf: oneOf(["secretary"]),
+      }),
+      label: labelSchema(),
+    }),
+  ),
+  readingChoices: choicesSchema,
+  workedExamples: workedExamplesSchema,
+});
+
+const makers = (): Makers =>
+  ({
+    ...requests(),
+    ...ofTraining(),
+    ...ofSickness(),
+    ...ofIncreases(),
+    ...ofFamilies(),
+    ...ofEvents(),
+    ...ofTexts(),
+  }) as Makers;
+
+/** The zod schemas by name, each made when it is first asked for. */
+export const schemas: AgreementSchemas = /* @__PURE__ */ registered(/* @__PURE__ */ makers());
+
+/**
+ * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file,
+ * `ccn51-paie/schemas/other-agreements/sick-pay-request.json`.
+ *
+ * @example jsonSchemaOf("sickPayRequest").required // ["stops"]
+ */
+export function jsonSchemaOf(name: keyof AgreementSchemas): JsonSchema {
+  return titledJsonSchema(name, schemas[name]);
+}

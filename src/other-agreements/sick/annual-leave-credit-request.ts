@@ -1,0 +1,67 @@
+import type * as z from "zod";
+import { lazy, type Span } from "../../exact/index.js";
+import { flag, list, maybe, oneOf, type Period, periodSchema, record } from "../../intake/index.js";
+import { choicesSchema } from "../chosen.js";
+import type { CentreStaff } from "../family/staff.js";
+import type { ReadingChoices } from "../ids.js";
+import type { AgreementWarning, AgreementWorking } from "../working.js";
+import { causeIds, type SickCause } from "./cause.js";
+
+/** A suspension of the contract, and whether it opens the supplement. */
+export type SuspendedPeriod = Period & {
+  /** What it follows from. */
+  readonly cause: SickCause;
+  /** Whether it opens a right to the supplement of pay. */
+  readonly supplementOpen: boolean;
+  /** The days paid, wanted where the caller reads that they alone count (R131). */
+  readonly paid?: Period;
+};
+
+/** The suspensions of one reference year of annual leave, in order of days. */
+export interface AnnualLeaveCreditRequest {
+  /** Whose they are; an employee who is no practitioner unless told. */
+  readonly population?: CentreStaff;
+  /** The suspensions. */
+  readonly periods: readonly SuspendedPeriod[];
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** Why a suspension, or the end of it, does not count. */
+export type UncreditedWhy = "of-the-law" | "supplement-not-open" | "four-months-reached";
+
+/** A suspension, and what of it counts as work. */
+export interface CreditedPeriod extends Span {
+  /** What counts; absent where nothing does. */
+  readonly counted?: Span;
+  /** Days that count. */
+  readonly days: number;
+  /** Why nothing counts, or no more. */
+  readonly why?: UncreditedWhy;
+  /** That in words. */
+  readonly warnings: readonly AgreementWarning<UncreditedWhy>[];
+}
+
+/** What counts as work for annual leave, with its working. */
+export interface AnnualLeaveCredit extends AgreementWorking {
+  /** The suspensions. */
+  readonly periods: readonly CreditedPeriod[];
+  /** Days that count, in all. */
+  readonly days: number;
+}
+
+/** The schema of suspensions of the contract. */
+export const annualLeaveCreditSchema: () => z.ZodType<AnnualLeaveCreditRequest> =
+  /* @__PURE__ */ lazy(() =>
+    record<AnnualLeaveCreditRequest>({
+      population: maybe(oneOf<CentreStaff>(["employee", "practitioner"])),
+      periods: list(
+        periodSchema<SuspendedPeriod>({
+          cause: oneOf(causeIds),
+          supplementOpen: flag(),
+          paid: maybe(periodSchema<Period>()),
+        }),
+      ),
+      readings: maybe(choicesSchema()),
+    }),
+  );

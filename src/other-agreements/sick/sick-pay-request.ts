@@ -1,0 +1,97 @@
+import type * as z from "zod";
+import { type Day, type Decimal, type Label, lazy, type Span } from "../../exact/index.js";
+import { day, list, maybe, oneOf, record } from "../../intake/index.js";
+import { choicesSchema } from "../chosen.js";
+import type { CentreStaff } from "../family/staff.js";
+import type { ReadingChoices } from "../ids.js";
+import type { AgreementStep, AgreementWarning, AgreementWorking } from "../working.js";
+import type { SickCause } from "./cause.js";
+import { type SickStop, sickStopSchema } from "./sick-stop.js";
+
+/** Why nothing of a stop is paid. */
+export type UnpaidWhy =
+  | "before-agreement"
+  | "not-sick-leave"
+  | "no-security-benefits"
+  | "months-of-work"
+  | "period-used-up"
+  | "waiting-days";
+
+/**
+ * The stops of somebody who works for a cancer centre, in order of days: those before count for
+ * those after.
+ */
+export interface SickPayRequest {
+  /** Whose they are; an employee who is no practitioner unless told. */
+  readonly population?: CentreStaff;
+  /** The stops, in order of days. */
+  readonly stops: readonly SickStop[];
+  /**
+   * The day on which the approval letter was received: the agreement is in force from the next
+   * month on.
+   */
+  readonly letterReceived?: Day;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
+}
+
+/** What ends the payment of a stop before the stop ends. */
+export type SickLimit = "three-months" | "ninety-days";
+
+/** A stop, what of it is paid, and what the employer adds. */
+export interface PaidStop extends Span {
+  /** What the absence follows from. */
+  readonly cause: SickCause;
+  /** That in words. */
+  readonly label: Label;
+  /** Its rank in the rolling year; absent where its cause does not count. */
+  readonly rank?: number;
+  /** The day of the stop, counted from 1, from which it is paid. */
+  readonly firstPaidDay: number;
+  /** Days paid. */
+  readonly paidDays: number;
+  /** The days paid, from the first to the last; absent where none is. */
+  readonly paid?: Span;
+  /**
+   * Days within these that are not paid: only where the caller reads that days come back one by one
+   * (R126).
+   */
+  readonly unpaidWithin?: readonly Span[];
+  /** Euros: the share of gross pay that is maintained. */
+  readonly maintained: Decimal;
+  /** Euros: what the employer adds to what others pay. */
+  readonly allowance: Decimal;
+  /** Why nothing is paid, where nothing is. */
+  readonly why?: UnpaidWhy;
+  /** What ended the payment before the stop. */
+  readonly limit?: SickLimit;
+  /** Days back at work since a full period was used up, where one was. */
+  readonly daysBack?: number;
+  /** Why nothing is paid, in words. */
+  readonly warnings: readonly AgreementWarning<UnpaidWhy>[];
+  /** The working of this stop. */
+  readonly steps: readonly AgreementStep[];
+}
+
+/** What a result of sick pay says besides. */
+export type SickPayNote = "legal-minimum-not-computed" | "letter-not-told";
+
+/** Sick pay, stop by stop, with its working. */
+export interface SickPay extends AgreementWorking {
+  /** The stops, each with its working; those that prolong another are part of it. */
+  readonly stops: readonly PaidStop[];
+  /** Euros: what the employer adds in all. */
+  readonly total: Decimal;
+  /** What else is to be known. */
+  readonly warnings: readonly AgreementWarning<SickPayNote>[];
+}
+
+/** The schema of stops of work. */
+export const sickPaySchema: () => z.ZodType<SickPayRequest> = /* @__PURE__ */ lazy(() =>
+  record<SickPayRequest>({
+    population: maybe(oneOf<CentreStaff>(["employee", "practitioner"])),
+    stops: list(sickStopSchema()),
+    letterReceived: maybe(day()),
+    readings: maybe(choicesSchema()),
+  }),
+);

@@ -1,0 +1,47 @@
+import type { Label } from "../exact/index.js";
+import { type Answering, answer, type Outcome } from "../intake/index.js";
+import {
+  type Step,
+  type StepParts,
+  step as stepOf,
+  type Working,
+  workingOf,
+} from "../working/index.js";
+import { type ArticleId, dataset, type ReadingId } from "./ids.js";
+
+/** A step that cites the agreements. */
+export type AgreementStep = Step<ArticleId, ReadingId>;
+
+/** What every result of the agreements carries with it. */
+export type AgreementWorking = Working<ArticleId, ReadingId>;
+
+/** A result, or the list of what is wrong with the request. */
+export type AgreementOutcome<T> = Outcome<T, ArticleId>;
+
+/** What a result says beside its sums. */
+export interface AgreementWarning<C extends string = string> {
+  /** What it is about, by name. */
+  readonly code: C;
+  /** The words, in both languages. */
+  readonly label: Label;
+  /** The text that says so. */
+  readonly article: ArticleId;
+}
+
+/** Works a step of the agreements out. */
+export function step(parts: StepParts<ArticleId, ReadingId>): AgreementStep {
+  return stepOf<ArticleId, ReadingId>(parts);
+}
+
+/** The steps of a result, with the articles and the readings that they rest on, and the dataset. */
+export function workingWith(steps: readonly AgreementStep[]): AgreementWorking {
+  return workingOf(steps, dataset);
+}
+
+/** Answers a request with its value, or with every issue at once; never throws. */
+export function answered<R extends object, T>(
+  how: Answering<R, T, ArticleId>,
+  input: unknown,
+): AgreementOutcome<T> {
+  return answer<R, T, ArticleId>(how, input);
+}

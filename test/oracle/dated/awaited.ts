@@ -1,11 +1,19 @@
 /**
  * What the library does not answer yet of the requests by date: whoever teaches it a rule takes its line away.
  */
+import { exists, metierCalled } from "./catalogue.js";
+import { viewOf } from "./law.js";
 import type { Request } from "./request.js";
 
 type Question = (request: Request) => boolean;
 
 const euros = ["benefitsInKind", "prisonCare", "gerontologyCare", "keptSpecialDuty"];
+const reduced = [
+  "creche",
+  "halte-garderie",
+  "foyer-logement-non-medicalise",
+  "centre-de-soins-infirmiers",
+];
 const socialCadres = [
   "cadre-petite-enfance",
   "cadre-social",
@@ -16,7 +24,8 @@ const socialCadres = [
 export const awaited: Readonly<Record<string, Question>> = {
   "the schemes since December 2012": ({ month }) => month >= "2012-12",
   "the minimum of 2009": ({ month }) => month >= "2009-01",
-  "what depends on the establishment": ({ establishment }) => establishment !== undefined,
+  "0.925 and overseas": ({ establishment: { kind, place } = {} }) =>
+    place !== undefined || reduced.includes(String(kind)),
   "nights and Sundays by act": ({ constraints }) =>
     constraints?.nights !== undefined || constraints?.sundayHolidayHours !== undefined,
   "lines and amounts in euros": (request) => euros.some((key) => request[key] !== undefined),
@@ -25,8 +34,10 @@ export const awaited: Readonly<Record<string, Question>> = {
     (socialCadres.includes(String(metier)) && month >= "2006-11" && month < "2008-01"),
   "the bands of the responsable logistique niveau 2": ({ complements = [] }) =>
     complements.some((id) => /-(\d+-a-\d+|plus-de-\d+)$/.test(id)),
-  "jobs and métiers of 2017": ({ metier }) =>
-    typeof metier === "object" && "extinction" in metier && metier.extinction.startsWith("chef-d"),
+  "métiers that do not exist on the day": ({ metier, month, law }) =>
+    typeof metier === "string" && !exists(metierCalled(metier), viewOf(month, law)),
+  "jobs in extinction by date": ({ metier }) =>
+    typeof metier === "object" && "extinction" in metier,
 };
 
 /** Whether a request is answered already. */

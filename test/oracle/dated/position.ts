@@ -47,6 +47,8 @@ export function positionOf(request: Request, view: View): Position {
       ...functional,
     };
   const job = extinctionCalled(metier.extinction);
+  const asks = job.coefficient2025WithContactOr7Years !== undefined && counts("2003-05", view);
+  if (asks && request.facts === undefined) throw new Refused("undecided");
   const { timeWithUsers, yearsInMetier } = request.facts ?? {};
   const close = Number(timeWithUsers ?? 0) >= 50 || Number(yearsInMetier ?? 0) >= 7;
   return {

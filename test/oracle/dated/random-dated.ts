@@ -75,7 +75,15 @@ function someJob(draw: Draw, view: View): Job {
     const { id } = draw.of(extinctionJobs);
     const cadre = extinctionJobs.find((each) => each.id === id)?.cadreIn2025 === true;
     const known = id !== "chef-programmeur" || counts("2003-05", view);
-    return { fields: { metier: { extinction: id } }, cadre: cadre && known, medical: false };
+    const few = ["serveur", "employe-de-laboratoire"].includes(id) && draw.below(4) > 0;
+    const facts = few
+      ? { facts: { timeWithUsers: draw.below(101), yearsInMetier: draw.below(12) } }
+      : {};
+    return {
+      fields: { metier: { extinction: id }, ...facts },
+      cadre: cadre && known,
+      medical: false,
+    };
   }
   if (kind === 1 && draw.onceIn(2))
     return {

@@ -3,6 +3,7 @@ import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
 import * as assistance from "../src/assistance/index.js";
 import * as core from "../src/index.js";
+import * as agreements from "../src/other-agreements/index.js";
 import * as grids from "../src/social-security/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -20,6 +21,7 @@ const doors: Readonly<Record<string, object>> = {
   "ccn51-paie": core,
   "ccn51-paie/social-security": grids,
   "ccn51-paie/assistance": assistance,
+  "ccn51-paie/other-agreements": agreements,
 };
 
 function run(code: string, expression: string): unknown {

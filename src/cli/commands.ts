@@ -5,12 +5,15 @@ import { career } from "./career.js";
 import type { Command } from "./command.js";
 import { emplois } from "./emplois.js";
 import { explain } from "./explain.js";
+import { increases } from "./increases.js";
 import { initOf } from "./init.js";
 import { metiers } from "./metiers.js";
 import { pay } from "./pay.js";
 import { project } from "./project.js";
 import { reclassify } from "./reclassify.js";
 import { schema } from "./schema.js";
+import { sickPay } from "./sick-pay.js";
+import { trainingLeave } from "./training-leave.js";
 import { verify } from "./verify.js";
 
 const others: readonly Command[] = [
@@ -26,6 +29,9 @@ const others: readonly Command[] = [
   schema,
   emplois,
   assistance,
+  sickPay,
+  increases,
+  trainingLeave,
 ];
 
 /** Every command, in the order of the help. */

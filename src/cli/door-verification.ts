@@ -10,6 +10,7 @@ interface DoorVerifying {
 const doors: Readonly<Record<string, () => Promise<DoorVerifying>>> = {
   "social-security": () => import("../social-security/index.js"),
   assistance: () => import("../assistance/index.js"),
+  "other-agreements": () => import("../other-agreements/index.js"),
 };
 
 /** A file verified by the door that it names; `undefined` where it names none. */

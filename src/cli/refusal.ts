@@ -39,7 +39,11 @@ export function refusalText(refusal: Refusal, language: Language): string {
 }
 
 /** Issues as lines of text, each after the same words. */
-export function issuesText(issues: readonly Issue[], language: Language, before = ""): string {
+export function issuesText(
+  issues: readonly Issue<string>[],
+  language: Language,
+  before = "",
+): string {
   return issues
     .map((found) => `${before}[${found.code}] ${wordIssue(found, language).message}\n`)
     .join("");

@@ -65,6 +65,38 @@ export const moved: Starter = {
   run: ["assistance", "--from", "0107", "--to", "0902"],
 };
 
+/** A stop of work at a cancer centre. */
+export const ill: Starter = {
+  files: {
+    "arrets.json": () =>
+      json({
+        stops: [
+          {
+            from: "2003-03-03",
+            lastDay: "2003-03-14",
+            cause: "illness",
+            monthsWorked: 30,
+            monthlyGross: "1850.00",
+            benefits: { security: "330.00" },
+          },
+        ],
+      }),
+  },
+  run: ["sick-pay", "arrets.json"],
+};
+
+/** A salary and a DIT before August 2002. */
+export const raised: Starter = {
+  files: { "salaire-2002.json": () => json({ salary: "3125.00", dit: "12.50", group: "other" }) },
+  run: ["increases", "salaire-2002.json"],
+};
+
+/** A training leave of six units. */
+export const trained: Starter = {
+  files: { "conge-formation.json": () => json({ year: 2019, units: 6, aid: "1200.00" }) },
+  run: ["training-leave", "conge-formation.json"],
+};
+
 /** The schema of a request. */
 export const described: Starter = { files: {}, run: ["schema", "payRequest"] };
 

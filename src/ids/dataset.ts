@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "d725b1993fd51c43802444f9484c832fc3e7366094424d3cf66f7fdb93a9a8fa",
+  hash: "da4edfaa6368046bf704176ec680eb494ad3aafaad54386ca528a6c582d5b819",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -1,0 +1,38 @@
+import type { AgreementOutcome } from "../other-agreements/index.js";
+import type { Given } from "./command.js";
+import { fitted } from "./fitted.js";
+import { exit, type Io, write } from "./io.js";
+import { issuesText } from "./refusal.js";
+import { readRequest } from "./requests-in.js";
+import { fileIn, textOf } from "./text-of.js";
+import { widthOf } from "./width-of.js";
+
+type Agreements = typeof import("../other-agreements/index.js");
+
+/**
+ * Runs a command that asks one function of the agreements: a request in, its working out. The
+ * agreements are read only when they are asked for.
+ */
+export function agreementRun(
+  functionOf: (agreements: Agreements) => (request: unknown) => AgreementOutcome<object>,
+): (given: Given, io: Io) => Promise<number> {
+  return async (given, io) => {
+    const { language } = given;
+    const read = readRequest(await textOf(fileIn(given.words), io));
+    const agreements = await import("../other-agreements/index.js");
+    const outcome: AgreementOutcome<object> =
+      "issues" in read
+        ? { ok: false, issues: read.issues as readonly never[] }
+        : functionOf(agreements)(read.request);
+    if (!outcome.ok) {
+      await write(io.stderr, issuesText(outcome.issues, language));
+      return exit.refused;
+    }
+    const { value } = outcome;
+    const text = given.has("json")
+      ? `${JSON.stringify(value, null, 2)}\n`
+      : fitted(agreements.explain(value, language), widthOf(io));
+    await write(io.stdout, text);
+    return exit.well;
+  };
+}

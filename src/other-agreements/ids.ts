@@ -1,21 +1,92 @@
 // Written by `npm run generate` from seeds/. Do not edit.
 import type { Dataset } from "../ids/index.js";
 
+/** One agreement, in the order of the text. */
+export type AgreementId =
+  | "aasm-2002-01"
+  | "aasm-2002-02"
+  | "aasm-2002-03"
+  | "clcc-2002-salaires"
+  | "clcc-2002-02"
+  | "clcc-2002-03";
+
 /** Every agreement, in the order of the text. */
-export const agreementIds = [
+export const agreementIds: readonly AgreementId[] = [
   "aasm-2002-01",
   "aasm-2002-02",
   "aasm-2002-03",
   "clcc-2002-salaires",
   "clcc-2002-02",
   "clcc-2002-03",
-] as const;
+];
 
-/** One agreement, in the order of the text. */
-export type AgreementId = (typeof agreementIds)[number];
+/** One text that results cite. */
+export type ArticleId =
+  | "AASM-1"
+  | "AASM-1.c.1"
+  | "AASM-1.c.2"
+  | "AASM-1.c.3"
+  | "AASM-1.c.4"
+  | "AASM-1.c.5"
+  | "AASM-1.2"
+  | "AASM-2"
+  | "AASM-2.1"
+  | "AASM-2.2"
+  | "AASM-3"
+  | "AASM-3.1"
+  | "AASM-3.2"
+  | "CLCC-sal"
+  | "CLCC-sal-0"
+  | "CLCC-sal-1"
+  | "CLCC-sal-2"
+  | "CLCC-sal-3"
+  | "CLCC-sal-4"
+  | "CLCC-02"
+  | "CLCC-02.0"
+  | "CLCC-02.5"
+  | "CLCC-2.3.3.1"
+  | "CLCC-2.3.3.1.own-before"
+  | "CLCC-2.3.3.1.own-after"
+  | "CLCC-2.3.3.1.child"
+  | "CLCC-2.3.3.1.sibling"
+  | "CLCC-2.3.3.1.parent"
+  | "CLCC-2.3.3.4"
+  | "CLCC-2.3.3.4.1"
+  | "CLCC-2.3.3.4.2"
+  | "CLCC-2.3.3.4.3"
+  | "CLCC-2.3.3.4.4"
+  | "CLCC-2.3.3.4.5"
+  | "CLCC-2.3.3.4.6"
+  | "CLCC-2.3.2.6"
+  | "CLCC-2.3.2.6.1"
+  | "CLCC-2.3.2.6.2"
+  | "CLCC-2.3.2.6.3"
+  | "CLCC-03"
+  | "CLCC-03.3"
+  | "CLCC-2.7.1.3"
+  | "CLCC-2.7.1.3.1"
+  | "CLCC-2.7.1.3.2"
+  | "CLCC-2.7.1.3.3"
+  | "CLCC-2.7.1.3.4"
+  | "CLCC-2.7.1.3.5"
+  | "CLCC-2.7.1.3.6"
+  | "CLCC-2.7.1.3.7"
+  | "CLCC-2.7.1.3.8"
+  | "CLCC-2.7.1.3.9"
+  | "CLCC-2.9.1.3"
+  | "CLCC-2.9.1.3.1"
+  | "CLCC-2.9.1.3.2"
+  | "CLCC-2.9.1.3.3"
+  | "CLCC-2.9.1.3.4"
+  | "CLCC-2.9.1.3.5"
+  | "CLCC-2.9.1.3.6"
+  | "CLCC-2.9.1.3.7"
+  | "CLCC-2.9.1.3.8"
+  | "CLCC-2.9.1.3.9"
+  | "Arrete";
 
 /** Every text that results cite. */
-export const articleIds = [
+export const articleIds: readonly ArticleId[] = [
   "AASM-1",
   "AASM-1.c.1",
   "AASM-1.c.2",
@@ -78,13 +149,49 @@ export const articleIds = [
   "CLCC-2.9.1.3.8",
   "CLCC-2.9.1.3.9",
   "Arrete",
-] as const;
+];
 
-/** One text that results cite. */
-export type ArticleId = (typeof articleIds)[number];
+/** One figure, by its name. */
+export type ParameterId =
+  | "trainingBudgetRate"
+  | "trainingUnitsAYear"
+  | "trainingUnitsAtOnce"
+  | "trainingUnitPoints"
+  | "increaseOfAugust"
+  | "increaseOfDecember"
+  | "publicCalendarSupplement"
+  | "weddingService"
+  | "weddingOwnBefore"
+  | "weddingOwnAfter"
+  | "weddingOfChild"
+  | "weddingOfSibling"
+  | "weddingOfParent"
+  | "familyService"
+  | "familyCeiling"
+  | "familyDisabledDays"
+  | "familyDisabledCard"
+  | "paternityDays"
+  | "paternityDaysMultiple"
+  | "paternityNotice"
+  | "paternityAllowanceService"
+  | "sickServiceIllness"
+  | "sickServiceAccident"
+  | "sickFirstDayDirect"
+  | "sickFirstDayOfRank1"
+  | "sickFirstDayOfRank2"
+  | "sickFirstDayOfRank3"
+  | "sickFirstDayOfRank4"
+  | "sickRollingYears"
+  | "sickRate"
+  | "sickMonths"
+  | "sickDays"
+  | "sickDaysAMonth"
+  | "sickDaysBack"
+  | "leaveCreditMonths"
+  | "providentMonths";
 
 /** Every figure, by its name. */
-export const parameterIds = [
+export const parameterIds: readonly ParameterId[] = [
   "trainingBudgetRate",
   "trainingUnitsAYear",
   "trainingUnitsAtOnce",
@@ -121,10 +228,7 @@ export const parameterIds = [
   "sickDaysBack",
   "leaveCreditMonths",
   "providentMonths",
-] as const;
-
-/** One figure, by its name. */
-export type ParameterId = (typeof parameterIds)[number];
+];
 
 /** The choices of each reading, the one taken first. */
 export const readingChoices = {
@@ -162,7 +266,38 @@ export const readingChoices = {
 } as const;
 
 /** An ambiguity of the text. */
-export type ReadingId = keyof typeof readingChoices;
+export type ReadingId =
+  | "R100"
+  | "R101"
+  | "R102"
+  | "R103"
+  | "R104"
+  | "R105"
+  | "R106"
+  | "R107"
+  | "R108"
+  | "R109"
+  | "R110"
+  | "R111"
+  | "R112"
+  | "R113"
+  | "R114"
+  | "R115"
+  | "R118"
+  | "R119"
+  | "R120"
+  | "R121"
+  | "R122"
+  | "R123"
+  | "R124"
+  | "R125"
+  | "R126"
+  | "R127"
+  | "R129"
+  | "R130"
+  | "R131"
+  | "R132"
+  | "R133";
 
 /**
  * A choice for each reading of an ambiguous text; the first of each is the one taken unless told.

@@ -1,12 +1,12 @@
 import { type CatalogueView, extinctionJobs } from "../catalogue/index.js";
-import type { Decimal } from "../exact/index.js";
 import type { ExtinctionId } from "../ids/index.js";
 import { type ExtinctionSeed, lawIn, read, valueAt } from "../law/index.js";
 import { commonFunctionalBonuses } from "./metier-position.js";
 import type { Position } from "./position.js";
 
 /**
- * The position of a job in extinction: paid like a métier with the coefficient in brackets.
+ * The position of a job in extinction: paid like a métier with the coefficient in brackets;
+ * `undefined` where a reading leaves it out, or on a day on which it is none.
  *
  * @article A1.4 L.310-350
  * @article Notes L.3469-3473
@@ -14,10 +14,12 @@ import type { Position } from "./position.js";
 export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
   const found = read(extinctionJobs().get(id) as ExtinctionSeed, lawIn(view), view.readings);
   if (found === undefined) return undefined;
-  const { label, cadre, filiere, referenceCoefficient, source } = found.entry;
+  const { label, cadre, filiere, source } = found.entry;
+  const referenceCoefficient = valueAt(found.entry.referenceCoefficient, lawIn(view));
+  if (referenceCoefficient === undefined) return undefined;
   return {
     paidAs: { kind: "extinction", id, label, cadre },
-    referenceCoefficient: valueAt(referenceCoefficient, lawIn(view)) as Decimal,
+    referenceCoefficient,
     coefficientName: {
       fr: "coefficient de l'emploi en extinction",
       en: "coefficient of the job in extinction",

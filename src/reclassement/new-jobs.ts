@@ -12,6 +12,7 @@ import {
 import { lazy } from "../exact/index.js";
 import type { ExtinctionId, MetierId } from "../ids/index.js";
 import { type ExtinctionJob, type Position, positionOf } from "../job/index.js";
+import { type ExtinctionSeed, entryAt, firstDayOfScheme, lawOn } from "../law/index.js";
 
 /** What a former emploi may become: a métier of annexe I, or a job kept in extinction. */
 export interface NewJob {
@@ -32,11 +33,16 @@ type Entry = TitledEmploi | TitledExtinction;
 
 const everyTitled = /* @__PURE__ */ lazy((): readonly Entry[] => [
   ...titledEmplois(),
-  ...[...extinctionJobs().values()].map(({ id, label }) => ({
+  ...[...extinctionJobs().values()].filter(isOfTheScheme).map(({ id, label }) => ({
     extinction: id as ExtinctionId,
     ...titledBy([label]),
   })),
 ]);
+
+/** Whether a job in extinction was one on the first day of the scheme. */
+function isOfTheScheme({ referenceCoefficient }: ExtinctionSeed): boolean {
+  return entryAt(referenceCoefficient, lawOn(firstDayOfScheme)) !== undefined;
+}
 
 /**
  * Everything that a former title may become, in the order of annexe I, then of the jobs in

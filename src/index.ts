@@ -427,6 +427,7 @@ export {
 } from "./verify/index.js";
 export {
   type JsonSchema,
+  type Schema,
   type Path,
   type IssueCode,
   type Question,

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { lazy } from "../exact/index.js";
-import { field, maybe, nearest, oneOf, record } from "../intake/index.js";
+import { field, maybe, nearest, oneOf, record, type Schema } from "../intake/index.js";
 import { metierSeedsOf } from "./catalogue.js";
 import { type MetierCode, metierCodes, type ReadingChoices, readingChoices } from "./ids.js";
 
@@ -10,7 +9,7 @@ const expected = {
 };
 
 /** A code of a métier. */
-export const metierField: () => z.ZodType<MetierCode> = /* @__PURE__ */ lazy(() => {
+export const metierField: () => Schema<MetierCode> = /* @__PURE__ */ lazy(() => {
   const known = new Set<unknown>(metierCodes);
   return field<MetierCode>({ type: "string", enum: metierCodes }, (value) => {
     if (known.has(value)) return undefined;
@@ -31,7 +30,7 @@ function suggested(text: string): string | undefined {
 }
 
 /** The readings that the caller takes. */
-export const readingsField: () => z.ZodType<ReadingChoices> = /* @__PURE__ */ lazy(() =>
+export const readingsField: () => Schema<ReadingChoices> = /* @__PURE__ */ lazy(() =>
   record<ReadingChoices>(
     Object.fromEntries(
       Object.entries(readingChoices).map(([id, choices]) => [id, maybe(oneOf(choices))]),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
 import {
   answer,
@@ -8,6 +7,7 @@ import {
   type Outcome,
   oneOf,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import {
@@ -64,7 +64,7 @@ const expected = {
   en: "a number of companies, from 1 to 9",
 };
 
-function companiesField(): z.ZodType<number> {
+function companiesField(): Schema<number> {
   return field({ type: "integer", minimum: 1, maximum: 9 }, (value) => {
     if (typeof value !== "number") return { code: "invalid-type", expected };
     if (!(value >= 1 && value <= 9)) return { code: "out-of-range", expected };
@@ -73,7 +73,7 @@ function companiesField(): z.ZodType<number> {
 }
 
 /** The schema of a question about métiers. */
-export const metiersQuestion: () => z.ZodType<MetiersQuestion> = /* @__PURE__ */ lazy(() =>
+export const metiersQuestion: () => Schema<MetiersQuestion> = /* @__PURE__ */ lazy(() =>
   record<MetiersQuestion>({
     family: maybe(oneOf(familyCodes)),
     companies: maybe(companiesField()),
@@ -81,7 +81,7 @@ export const metiersQuestion: () => z.ZodType<MetiersQuestion> = /* @__PURE__ */
 );
 
 /** The schema of a question about one métier. */
-export const metierQuestion: () => z.ZodType<MetierQuestion> = /* @__PURE__ */ lazy(() =>
+export const metierQuestion: () => Schema<MetierQuestion> = /* @__PURE__ */ lazy(() =>
   record<MetierQuestion>({ code: metierField(), readings: maybe(readingsField()) }),
 );
 

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, asked, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { metierField, readingsField } from "./fields.js";
 import type { MetierCode } from "./ids.js";
 import { lost } from "./lost.js";
@@ -27,7 +34,7 @@ export interface PathQuestion extends View {
 }
 
 /** The schema of a question about a way. */
-export const pathQuestion: () => z.ZodType<PathQuestion> = /* @__PURE__ */ lazy(() =>
+export const pathQuestion: () => Schema<PathQuestion> = /* @__PURE__ */ lazy(() =>
   record<PathQuestion>({
     from: metierField(),
     to: metierField(),

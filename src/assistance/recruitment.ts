@@ -1,6 +1,14 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, asked, maybe, type Outcome, oneOf, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  maybe,
+  type Outcome,
+  oneOf,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { type Recruitment, sheetsByCode } from "./catalogue.js";
 import { readingsField } from "./fields.js";
 import type { MetierCode } from "./ids.js";
@@ -48,7 +56,7 @@ export interface OpenAtQuestion extends View {
 }
 
 /** The schema of a question about the métiers open at a level. */
-export const openAtQuestion: () => z.ZodType<OpenAtQuestion> = /* @__PURE__ */ lazy(() =>
+export const openAtQuestion: () => Schema<OpenAtQuestion> = /* @__PURE__ */ lazy(() =>
   record<OpenAtQuestion>({ level: oneOf(recruitmentLevels), readings: maybe(readingsField()) }),
 );
 

@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { type Label, lazy } from "../exact/index.js";
 import {
+  anyNumber,
   flag,
   type Json,
   type JsonSchema,
@@ -11,6 +11,8 @@ import {
   oneOf,
   record,
   registered,
+  type Schema,
+  shaped,
   stepSchema,
   string,
   titledJsonSchema,
@@ -39,24 +41,24 @@ import { type Share, type ShareQuestion, shareQuestion } from "./share.js";
 import { type Survey, type Total, viewQuestion } from "./survey.js";
 import { type BranchExamples, workedExamplesSchema } from "./verify.js";
 
-const lines = (): z.ZodType<readonly number[]> => many(whole());
-const code = (): z.ZodType => oneOf(metierCodes);
-const codes = (): z.ZodType => many(code());
-const readingId = (): z.ZodType<ReadingId> => oneOf(Object.keys(readingChoices) as ReadingId[]);
-const texts = (): z.ZodType => many(string());
-const titled = (): z.ZodType => many(item());
-const steps = (): z.ZodType<readonly Json<ShareStep>[]> =>
-  many(stepSchema() as unknown as z.ZodType<Json<ShareStep>>);
+const lines = (): Schema<readonly number[]> => many(whole());
+const code = (): Schema => oneOf(metierCodes);
+const codes = (): Schema => many(code());
+const readingId = (): Schema<ReadingId> => oneOf(Object.keys(readingChoices) as ReadingId[]);
+const texts = (): Schema => many(string());
+const titled = (): Schema => many(item());
+const steps = (): Schema<readonly Json<ShareStep>[]> =>
+  many(stepSchema() as unknown as Schema<Json<ShareStep>>);
 
-const applied: () => z.ZodType<AppliedReading> = /* @__PURE__ */ lazy(() =>
+const applied: () => Schema<AppliedReading> = /* @__PURE__ */ lazy(() =>
   named("ReadingApplied", record<AppliedReading>({ id: readingId(), choice: string() })),
 );
 
-const item: () => z.ZodType<SheetItem> = /* @__PURE__ */ lazy(() =>
+const item: () => Schema<SheetItem> = /* @__PURE__ */ lazy(() =>
   named("SheetItem", record<SheetItem>({ fr: string(), line: whole() })),
 );
 
-const moveFields = (): { readonly [K in keyof Move]-?: z.ZodType } => ({
+const moveFields = (): { readonly [K in keyof Move]-?: Schema } => ({
   title: string(),
   to: maybe(code()),
   by: maybe(oneOf(["label", "near-label", "managers-rule", "other-title", "example"])),
@@ -65,7 +67,7 @@ const moveFields = (): { readonly [K in keyof Move]-?: z.ZodType } => ({
   line: whole(),
 });
 
-const recruitment: () => z.ZodType<Recruitment> = /* @__PURE__ */ lazy(() =>
+const recruitment: () => Schema<Recruitment> = /* @__PURE__ */ lazy(() =>
   record<Recruitment>({
     printed: string(),
     min: maybe(string()),
@@ -78,7 +80,7 @@ const recruitment: () => z.ZodType<Recruitment> = /* @__PURE__ */ lazy(() =>
   }),
 );
 
-const sheetJob = (): z.ZodType<SheetJob> =>
+const sheetJob = (): Schema<SheetJob> =>
   record<SheetJob>({ title: string(), activities: titled(), skills: titled(), line: whole() });
 
 /** What every sheet has. */
@@ -87,20 +89,20 @@ const headFields = () => ({
   complete: flag(),
   missing: maybe(many(oneOf(["aptitudes", "recruitment", "permits", "within", "moves"]))),
   cutAt: maybe(whole()),
-  otherTitles: z.strictObject({ titles: texts(), note: maybe(string()), lines: lines() }),
+  otherTitles: shaped({ titles: texts(), note: maybe(string()), lines: lines() }),
   reports: texts(),
-  mission: z.strictObject({ fr: string(), en: string(), lines: lines() }),
-  conditions: z.strictObject({ items: texts(), lines: lines() }),
-  variants: z.strictObject({ count: whole(), line: whole() }),
+  mission: shaped({ fr: string(), en: string(), lines: lines() }),
+  conditions: shaped({ items: texts(), lines: lines() }),
+  variants: shaped({ count: whole(), line: whole() }),
   lines: lines(),
 });
 
-const sheet: () => z.ZodType<Sheet> = /* @__PURE__ */ lazy(() =>
+const sheet: () => Schema<Sheet> = /* @__PURE__ */ lazy(() =>
   record<Sheet>({
     ...headFields(),
-    activities: maybe(z.strictObject({ usual: titled(), frequent: titled(), rare: titled() })),
+    activities: maybe(shaped({ usual: titled(), frequent: titled(), rare: titled() })),
     jobs: maybe(many(sheetJob())),
-    skills: maybe(z.strictObject({ usual: titled(), specific: titled() })),
+    skills: maybe(shaped({ usual: titled(), specific: titled() })),
     aptitudes: maybe(titled()),
     recruitment: maybe(recruitment()),
     permits: maybe(titled()),
@@ -116,7 +118,7 @@ const sheet: () => z.ZodType<Sheet> = /* @__PURE__ */ lazy(() =>
 
 const totalIds = ["specific", "support", "in-sheets", "outside", "branch"] as const;
 
-const total = (): z.ZodType<Total> =>
+const total = (): Schema<Total> =>
   record<Total>({
     id: oneOf(totalIds),
     headcount: whole(),
@@ -125,21 +127,21 @@ const total = (): z.ZodType<Total> =>
     line: whole(),
   });
 
-const jobsCounted = (): z.ZodType<Survey["jobs"]> =>
+const jobsCounted = (): Schema<Survey["jobs"]> =>
   record<Survey["jobs"]>({
     identified: whole(),
     share: string(),
     notIdentified: string(),
     inTwoCompanies: whole(),
-    shares: z.strictObject({ specific: string(), support: string(), undefined: string() }),
+    shares: shaped({ specific: string(), support: string(), undefined: string() }),
     counts: many(whole()),
-    byKind: maybe(z.strictObject({ specific: whole(), support: whole() })),
+    byKind: maybe(shaped({ specific: whole(), support: whole() })),
   });
 
-const survey: () => z.ZodType<Survey> = /* @__PURE__ */ lazy(() =>
+const survey: () => Schema<Survey> = /* @__PURE__ */ lazy(() =>
   record<Survey>({
     asOf: string(),
-    printedAsOf: many(z.strictObject({ day: string(), lines: lines() })),
+    printedAsOf: many(shaped({ day: string(), lines: lines() })),
     companies: texts(),
     totals: many(total()),
     jobs: jobsCounted(),
@@ -151,53 +153,53 @@ const survey: () => z.ZodType<Survey> = /* @__PURE__ */ lazy(() =>
 /** The schemas of what is asked of the branch, and of what it answers, as JSON carries it. */
 export interface Schemas {
   /** What `metier`, `sheet`, `jobs`, `moves`, `movesTo`, `reachable` and `recruitment` take. */
-  readonly metierQuestion: z.ZodType<MetierQuestion>;
+  readonly metierQuestion: Schema<MetierQuestion>;
   /** What `metiers` takes. */
-  readonly metiersQuestion: z.ZodType<MetiersQuestion>;
+  readonly metiersQuestion: Schema<MetiersQuestion>;
   /** What `metiersOpenAt` takes. */
-  readonly openAtQuestion: z.ZodType<OpenAtQuestion>;
+  readonly openAtQuestion: Schema<OpenAtQuestion>;
   /** What `path` takes. */
-  readonly pathQuestion: z.ZodType<PathQuestion>;
+  readonly pathQuestion: Schema<PathQuestion>;
   /** What `searchMetiers` takes. */
-  readonly searchQuestion: z.ZodType<SearchQuestion>;
+  readonly searchQuestion: Schema<SearchQuestion>;
   /** What `share` takes. */
-  readonly shareQuestion: z.ZodType<ShareQuestion>;
+  readonly shareQuestion: Schema<ShareQuestion>;
   /** What `checks` and `survey` take. */
-  readonly viewQuestion: z.ZodType<View>;
+  readonly viewQuestion: Schema<View>;
   /** What `verify` takes. */
-  readonly workedExamples: z.ZodType<BranchExamples>;
+  readonly workedExamples: Schema<BranchExamples>;
   /** What `anomalies` gives many of. */
-  readonly anomaly: z.ZodType<Anomaly>;
+  readonly anomaly: Schema<Anomaly>;
   /** What `articles` gives many of. */
-  readonly article: z.ZodType<Article>;
+  readonly article: Schema<Article>;
   /** What `checks` gives many of. */
-  readonly check: z.ZodType<Json<Check>>;
+  readonly check: Schema<Json<Check>>;
   /** What `families` gives many of. */
-  readonly family: z.ZodType<Family>;
+  readonly family: Schema<Family>;
   /** What `jobs` gives many of. */
-  readonly job: z.ZodType<Job>;
+  readonly job: Schema<Job>;
   /** What `metier` gives, `metiers` and `searchMetiers` many of. */
-  readonly metier: z.ZodType<Metier>;
+  readonly metier: Schema<Metier>;
   /** What `moves` gives many of. */
-  readonly move: z.ZodType<Move>;
+  readonly move: Schema<Move>;
   /** What `movesTo` gives many of. */
-  readonly moveFrom: z.ZodType<MoveFrom>;
+  readonly moveFrom: Schema<MoveFrom>;
   /** What `metiersOpenAt` gives. */
-  readonly openAt: z.ZodType<OpenAt>;
+  readonly openAt: Schema<OpenAt>;
   /** What `path` gives. */
-  readonly path: z.ZodType<Path>;
+  readonly path: Schema<Path>;
   /** What `reachable` gives. */
-  readonly reachable: z.ZodType<Reachable>;
+  readonly reachable: Schema<Reachable>;
   /** What `readings` gives many of. */
-  readonly reading: z.ZodType<Reading>;
+  readonly reading: Schema<Reading>;
   /** What `recruitment` gives. */
-  readonly recruitment: z.ZodType<Recruitment>;
+  readonly recruitment: Schema<Recruitment>;
   /** What `share` gives. */
-  readonly share: z.ZodType<Json<Share>>;
+  readonly share: Schema<Json<Share>>;
   /** What `sheet` gives. */
-  readonly sheet: z.ZodType<Sheet>;
+  readonly sheet: Schema<Sheet>;
   /** What `survey` gives. */
-  readonly survey: z.ZodType<Survey>;
+  readonly survey: Schema<Survey>;
 }
 
 type Makers<N extends keyof Schemas> = { readonly [K in N]: () => Schemas[K] };
@@ -211,7 +213,7 @@ const ofMetiers: Makers<"family" | "metier" | "job" | "openAt"> = {
       headcount: whole(),
       share: string(),
       metiers: codes(),
-      graph: z.strictObject({ share: string(), line: whole() }),
+      graph: shaped({ share: string(), line: whole() }),
       line: whole(),
       subtotalLine: whole(),
     }),
@@ -274,7 +276,7 @@ const ofMoves: Makers<"move" | "moveFrom" | "path" | "reachable"> = {
 const ofFigures: Makers<"share" | "check"> = {
   share: /* @__PURE__ */ lazy(() =>
     record<Json<Share>>({
-      headcount: z.number(),
+      headcount: anyNumber(),
       exact: string(),
       printed: string(),
       agrees: flag(),

@@ -1,7 +1,15 @@
-import type * as z from "zod";
 import { type Field, indexed, rank, wordsOf } from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, asked, field, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  field,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import {
   allFamilies,
   type MetierSeed,
@@ -25,7 +33,7 @@ const expected = {
   en: "a text of at most 200 characters",
 };
 
-function searchField(): z.ZodType<string> {
+function searchField(): Schema<string> {
   return field({ type: "string", maxLength: 200 }, (value) => {
     if (value === undefined) return { code: "missing", expected };
     if (typeof value !== "string") return { code: "invalid-type", expected };
@@ -34,7 +42,7 @@ function searchField(): z.ZodType<string> {
 }
 
 /** The schema of a search among the métiers. */
-export const searchQuestion: () => z.ZodType<SearchQuestion> = /* @__PURE__ */ lazy(() =>
+export const searchQuestion: () => Schema<SearchQuestion> = /* @__PURE__ */ lazy(() =>
   record<SearchQuestion>({ text: searchField(), readings: maybe(readingsField()) }),
 );
 

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
 import {
   answer,
@@ -8,6 +7,7 @@ import {
   type Outcome,
   oneOf,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import { allFamilies, type Family, type MetierSeed, metierSeedsOf } from "./catalogue.js";
@@ -32,7 +32,7 @@ export interface ShareQuestion extends View {
 }
 
 /** The schema of a question about a share. */
-export const shareQuestion: () => z.ZodType<ShareQuestion> = /* @__PURE__ */ lazy(() =>
+export const shareQuestion: () => Schema<ShareQuestion> = /* @__PURE__ */ lazy(() =>
   record<ShareQuestion>({
     code: maybe(metierField()),
     family: maybe(oneOf(familyCodes)),

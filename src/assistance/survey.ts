@@ -1,12 +1,11 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import { answer, maybe, type Outcome, record, type Schema, unwrap } from "../intake/index.js";
 import { surveySeed, type TotalSeed } from "./catalogue.js";
 import { readingsField } from "./fields.js";
 import { type AppliedReading, reading, type View } from "./reading.js";
 
 /** The schema of readings by which figures are asked for. */
-export const viewQuestion: () => z.ZodType<View> = /* @__PURE__ */ lazy(() =>
+export const viewQuestion: () => Schema<View> = /* @__PURE__ */ lazy(() =>
   record<View>({ readings: maybe(readingsField()) }),
 );
 

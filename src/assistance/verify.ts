@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { lazy } from "../exact/index.js";
-import { type Outcome, unwrap } from "../intake/index.js";
+import { type Outcome, type Schema, unwrap } from "../intake/index.js";
 import {
   type Engine,
   examplesSchema,
@@ -63,12 +62,12 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
 };
 
 /** The schema of a file of worked examples about the branch. */
-export const workedExamplesSchema: () => z.ZodType<BranchExamples> = /* @__PURE__ */ lazy(
+export const workedExamplesSchema: () => Schema<BranchExamples> = /* @__PURE__ */ lazy(
   () =>
     examplesSchema(
       Object.keys(engines) as VerifiableFunction[],
       "assistance",
-    ) as z.ZodType<BranchExamples>,
+    ) as Schema<BranchExamples>,
 );
 
 /**

@@ -1,11 +1,10 @@
-import type * as z from "zod";
 import { type Day, isDay, lazy } from "../exact/index.js";
-import { check, field, maybe, PayError, record } from "../intake/index.js";
+import { check, field, maybe, PayError, record, type Schema } from "../intake/index.js";
 import { firstDayOfScheme, lawFields, readingChoicesSchema } from "../law/index.js";
 import type { CatalogueView } from "./metier.js";
 
 /** The schema of a view of the catalogue. */
-export function viewSchema(): z.ZodType<CatalogueView> {
+export function viewSchema(): Schema<CatalogueView> {
   return record<CatalogueView>({
     on: maybe(inScheme()),
     ...lawFields(),
@@ -15,7 +14,7 @@ export function viewSchema(): z.ZodType<CatalogueView> {
 }
 
 /** A day of the scheme: no figure holds before it. */
-function inScheme(): z.ZodType<Day> {
+function inScheme(): Schema<Day> {
   const expected = {
     fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
     en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Day } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
@@ -9,6 +8,7 @@ import {
   type Outcome,
   record,
   relocated,
+  type Schema,
 } from "../intake/index.js";
 import { type Career, type Timeline, timelineOver } from "../seniority/index.js";
 import { asLived } from "./career-file.js";
@@ -67,11 +67,11 @@ function placed(found: Issue): Issue {
 }
 
 /** What {@link timelineOver} and computePay judge, each with its own issues. */
-function judgedLater<T>(): z.ZodType<T> {
+function judgedLater<T>(): Schema<T> {
   return field<T>({}, () => undefined);
 }
 
-const careerFile = (): z.ZodType<CareerFile> =>
+const careerFile = (): Schema<CareerFile> =>
   record<CareerFile>({
     career: maybe(judgedLater<Career>()),
     from: maybe(judgedLater<Day>()),
@@ -85,7 +85,7 @@ const careerFile = (): z.ZodType<CareerFile> =>
 /** What the career and the file say already. */
 const fromCareer = ["metier", "month", "seniority", "readings"] as const;
 
-function payTerms(): z.ZodType<PayTerms> {
+function payTerms(): Schema<PayTerms> {
   const expected = {
     fr: "les termes d'une demande de paie, sans métier, mois, ancienneté ni lectures",
     en: "the terms of a pay request, without métier, month, seniority or readings",

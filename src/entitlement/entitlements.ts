@@ -1,8 +1,7 @@
-import type * as z from "zod";
 import { type CatalogueView, factsSchema, viewSchema } from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
 import type { Facts, MetierId } from "../ids/index.js";
-import { check, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import { check, maybe, type Outcome, record, type Schema, unwrap } from "../intake/index.js";
 import { metierIdSchema, metierPosition } from "../job/index.js";
 import type { Entitlements } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
@@ -21,7 +20,7 @@ export interface EntitlementQuestion {
 }
 
 /** The schema of {@link EntitlementQuestion}. */
-export const entitlementQuestionSchema: () => z.ZodType<EntitlementQuestion> = /* @__PURE__ */ lazy(
+export const entitlementQuestionSchema: () => Schema<EntitlementQuestion> = /* @__PURE__ */ lazy(
   () =>
     record<EntitlementQuestion>({
       metier: metierIdSchema(),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Label, lazy } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
@@ -11,6 +10,7 @@ import {
   oneOf,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import {
@@ -96,7 +96,7 @@ const byFunction = /* @__PURE__ */ lazy(
 );
 
 /** The schema of a question on meals. */
-export const freeMealsSchema: () => z.ZodType<FreeMealsRequest> = /* @__PURE__ */ lazy(() =>
+export const freeMealsSchema: () => Schema<FreeMealsRequest> = /* @__PURE__ */ lazy(() =>
   record<FreeMealsRequest>({
     function: oneOf([...byFunction().keys()] as MealFunction[]),
     presentAtMealtime: maybe(flag()),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
 import type { ExtinctionId, MetierId } from "../ids/index.js";
 import {
@@ -9,6 +8,7 @@ import {
   type Outcome,
   oneOf,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import {
@@ -49,14 +49,13 @@ const teachers = specialSeeds.teachersHoused.map(
 );
 
 /** The schema of a teacher's housing. */
-export const teacherHousingSchema: () => z.ZodType<TeacherHousingRequest> = /* @__PURE__ */ lazy(
-  () =>
-    record<TeacherHousingRequest>({
-      teacher: oneOf(teachers, "not-applicable"),
-      housed: flag(),
-      month: month(),
-      pointValue: maybe(pointValueSchema()),
-    }),
+export const teacherHousingSchema: () => Schema<TeacherHousingRequest> = /* @__PURE__ */ lazy(() =>
+  record<TeacherHousingRequest>({
+    teacher: oneOf(teachers, "not-applicable"),
+    housed: flag(),
+    month: month(),
+    pointValue: maybe(pointValueSchema()),
+  }),
 );
 
 /**

@@ -4,6 +4,7 @@
  */
 
 export {
+  type Schema,
   type Flaw,
   type JsonSchema,
   field,
@@ -49,6 +50,19 @@ export { nearest, fold } from "./nearest.js";
 export { type Answering, type Readable, answer } from "./answer.js";
 export { once } from "./once.js";
 export { type Json, amount, string, number, whole, many, named } from "./json.js";
+export {
+  type Read,
+  type ReadShape,
+  anyNumber,
+  anyOf,
+  atLeastOne,
+  exactly,
+  issuePath,
+  orNull,
+  pair,
+  recursive,
+  shaped,
+} from "./shapes.js";
 export {
   labelSchema,
   appliedReadingSchema,

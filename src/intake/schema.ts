@@ -16,6 +16,9 @@ import { type Checked, type Issue, type IssueCode, issue, type Path, relocated }
 import { nearest } from "./nearest.js";
 import { acceptedWhen, accepts, leftOutOr, listTest, recordTest } from "./quick-test.js";
 
+/** A schema: what reads a value of a type, or says what is wrong with it. */
+export type Schema<T = unknown> = z.ZodType<T>;
+
 /** What is wrong with a value. */
 export interface Flaw {
   readonly code: IssueCode;

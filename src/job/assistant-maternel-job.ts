@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import type { CatalogueView } from "../catalogue/index.js";
 import type { Day, Decimal } from "../exact/index.js";
-import { record } from "../intake/index.js";
+import { record, type Schema } from "../intake/index.js";
 import { parameterAt } from "../law/index.js";
 import { type Entrusted, entrustedFields } from "./entrusted-children.js";
 import type { PayField } from "./pay-field.js";
@@ -14,7 +13,7 @@ export interface AssistantMaternelJob {
 }
 
 /** The schema of an assistant maternel. */
-export function assistantMaternelJobSchema(): z.ZodType<AssistantMaternelJob> {
+export function assistantMaternelJobSchema(): Schema<AssistantMaternelJob> {
   return record<AssistantMaternelJob>({ assistantMaternel: record<Entrusted>(entrustedFields()) });
 }
 

@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import type { Day, DecimalInput } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { maybe, quantity, record } from "../intake/index.js";
+import { maybe, quantity, record, type Schema } from "../intake/index.js";
 import { parameterFigure, reading } from "../law/index.js";
 import {
   type Expression,
@@ -40,7 +39,7 @@ export interface Charges {
 const millions = { decimals: 8, atMost: 10000 };
 
 /** The fields of {@link Charges}. */
-export function chargesFields(): { readonly [K in keyof Charges]-?: z.ZodType } {
+export function chargesFields(): { readonly [K in keyof Charges]-?: Schema } {
   const majoredBy = record<QuantifiedObjective>({
     prosthesesAndBloodProducts: quantity(millions),
     fees: quantity(millions),

@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import type { DecimalInput } from "../exact/index.js";
 import { type DirectorId, directorIds } from "../ids/index.js";
-import { flag, maybe, month, oneOf, quantity, record } from "../intake/index.js";
+import { flag, maybe, month, oneOf, quantity, record, type Schema } from "../intake/index.js";
 import { pointValueSchema, type Valuation } from "../law/index.js";
 import { type Charges, chargesFields } from "./director-charges.js";
 
@@ -40,7 +39,7 @@ export const directorTitles: { readonly [F in DirectorId]: string } = {
 };
 
 /** The schema of a director. */
-export function directorJobSchema(): z.ZodType<PaidDirector> {
+export function directorJobSchema(): Schema<PaidDirector> {
   const calculation = record<DirectorCalculation>({
     ...chargesFields(),
     month: maybe(month()),

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { type DecimalInput, decimal } from "../exact/index.js";
-import { flag, type Issue, issue, maybe, type Path, quantity } from "../intake/index.js";
+import {
+  flag,
+  type Issue,
+  issue,
+  maybe,
+  type Path,
+  quantity,
+  type Schema,
+} from "../intake/index.js";
 import { type AssistantMaternelSeed, specialSeeds } from "../law/index.js";
 
 /** The children entrusted to an assistant maternel. */
@@ -17,7 +24,7 @@ export interface Entrusted {
 }
 
 /** The fields of {@link Entrusted}. */
-export function entrustedFields(): { readonly [K in keyof Entrusted]-?: z.ZodType } {
+export function entrustedFields(): { readonly [K in keyof Entrusted]-?: Schema } {
   return {
     children: quantity({ decimals: 0, atLeast: 1, atMost: 100 }),
     polyhandicap: maybe(flag()),

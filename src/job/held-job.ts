@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { cadreJobs, type DirectorId, directorIds, type ReadingChoices } from "../ids/index.js";
-import { either, oneOf, record } from "../intake/index.js";
+import { either, oneOf, record, type Schema } from "../intake/index.js";
 import { reading } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { type Job, jobSchema } from "./job.js";
@@ -22,10 +21,10 @@ const expected = {
 };
 
 /** The schema of what somebody holds. */
-export function heldJobSchema(): z.ZodType<HeldJob> {
+export function heldJobSchema(): Schema<HeldJob> {
   const job = jobSchema();
   const director = record<DirectorJob>({ director: oneOf(directorIds) });
-  const pick = (value: unknown): z.ZodType | undefined => {
+  const pick = (value: unknown): Schema | undefined => {
     if (typeof value === "string") return job;
     if (typeof value !== "object" || value === null) return undefined;
     return "director" in value ? director : job;

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type ExtinctionId, extinctionIds, type MetierId, metierIds } from "../ids/index.js";
-import { either, later, list, maybe, oneOf, record, text } from "../intake/index.js";
+import { either, later, list, maybe, oneOf, record, type Schema, text } from "../intake/index.js";
 
 /** A job in extinction (A1.4). */
 export interface ExtinctionJob {
@@ -41,14 +40,14 @@ export type Job =
   | UnqualifiedEmploiJeune;
 
 /** The schema of the id of a métier. */
-export const metierIdSchema = (): z.ZodType<MetierId> => oneOf(metierIds, "unknown-metier");
+export const metierIdSchema = (): Schema<MetierId> => oneOf(metierIds, "unknown-metier");
 
 const jobExpected = {
   fr: "l'identifiant d'un métier, { extinction }, { as, jobTitle } ou { emploiJeune }",
   en: "the id of a métier, { extinction }, { as, jobTitle } or { emploiJeune }",
 };
 
-function assimilatedSchema(): z.ZodType<AssimilatedJob> {
+function assimilatedSchema(): Schema<AssimilatedJob> {
   return record<AssimilatedJob>({
     as: metierIdSchema(),
     jobTitle: text(),
@@ -68,7 +67,7 @@ function isQualified(job: { readonly emploiJeune?: unknown; readonly metier?: un
  *
  * The ids come from a generated list, so that checking them does not bring in the catalogue.
  */
-export function jobSchema(): z.ZodType<Job> {
+export function jobSchema(): Schema<Job> {
   const named = metierIdSchema();
   const shapes = {
     extinction: later(() => record<ExtinctionJob>({ extinction: oneOf(extinctionIds) })),
@@ -80,7 +79,7 @@ export function jobSchema(): z.ZodType<Job> {
       record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
     ),
   };
-  const pick = (value: unknown): z.ZodType | undefined => {
+  const pick = (value: unknown): Schema | undefined => {
     if (typeof value === "string") return named;
     if (typeof value !== "object" || value === null) return undefined;
     if (isQualified(value)) return shapes.qualifie;

@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import { either, later, record } from "../intake/index.js";
+import { either, later, record, type Schema } from "../intake/index.js";
 import { type AssistantMaternelJob, assistantMaternelJobSchema } from "./assistant-maternel-job.js";
 import { directorJobSchema, type PaidDirector } from "./director-job.js";
 import { type Job, jobSchema } from "./job.js";
@@ -24,14 +23,14 @@ const ordinaryKeys = ["extinction", "as", "emploiJeune"] as const;
 const specialKeys = ["director", "training", "assistantMaternel"] as const;
 
 /** The schema of what somebody is paid as. */
-export function paidJobSchema(): z.ZodType<PaidJob> {
+export function paidJobSchema(): Schema<PaidJob> {
   const ordinary = jobSchema();
   const special = {
     director: later(directorJobSchema),
     training: later(() => record<TrainingJob>(trainingFields())),
     assistantMaternel: later(assistantMaternelJobSchema),
   };
-  const pick = (value: unknown): z.ZodType | undefined => {
+  const pick = (value: unknown): Schema | undefined => {
     if (typeof value === "string") return ordinary;
     if (typeof value !== "object" || value === null) return undefined;
     if (ordinaryKeys.some((key) => key in value)) return ordinary;

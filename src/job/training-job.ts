@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import type { Day } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import { day, maybe, oneOf } from "../intake/index.js";
+import { day, maybe, oneOf, type Schema } from "../intake/index.js";
 import { specialSeeds, type TrainingSeed } from "../law/index.js";
 
 /** The articles of annexe V that give a coefficient. */
@@ -30,7 +29,7 @@ export interface TrainingJob {
 }
 
 /** The fields of {@link TrainingJob}. */
-export function trainingFields(): { readonly [K in keyof TrainingJob]-?: z.ZodType } {
+export function trainingFields(): { readonly [K in keyof TrainingJob]-?: Schema } {
   return {
     training: oneOf(specialSeeds.training.map(({ article }) => article as TrainingArticle)),
     situation: maybe(oneOf(["A5.2", "A5.3"])),

@@ -1,8 +1,7 @@
-import type * as z from "zod";
 import facts from "../../seeds/facts.json" with { type: "json" };
 import { lazy } from "../exact/index.js";
 import type { Facts } from "../ids/index.js";
-import { either, flag, later, list, maybe, oneOf, record } from "../intake/index.js";
+import { either, flag, later, list, maybe, oneOf, record, type Schema } from "../intake/index.js";
 
 /** A kind of establishment or of service, as conditions of the texts name it. */
 export type EstablishmentKind = NonNullable<Facts["establishmentKind"]>[number];
@@ -45,7 +44,7 @@ const kinds = /* @__PURE__ */ lazy(() => {
 });
 
 /** The schema of an establishment. */
-export const establishmentSchema = (): z.ZodType<Establishment> =>
+export const establishmentSchema = (): Schema<Establishment> =>
   record<Establishment>({
     kind: maybe(later(() => kindSchema())),
     place: maybe(oneOf(establishmentPlaces)),
@@ -55,7 +54,7 @@ export const establishmentSchema = (): z.ZodType<Establishment> =>
     member: maybe(flag()),
   });
 
-function kindSchema(): z.ZodType<NonNullable<Establishment["kind"]>> {
+function kindSchema(): Schema<NonNullable<Establishment["kind"]>> {
   const one = oneOf(kinds());
   const expected = {
     fr: "un genre d'établissement, ou une liste de genres",

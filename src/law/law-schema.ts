@@ -1,12 +1,11 @@
-import type * as z from "zod";
 import { type Day, isDay, lazy } from "../exact/index.js";
-import { either, type Flaw, field, maybe, oneOf, record } from "../intake/index.js";
+import { either, type Flaw, field, maybe, oneOf, record, type Schema } from "../intake/index.js";
 import { type Act, allActs, type DayBounds } from "./acts.js";
 import type { ActDays, LawAsked, LawChoice } from "./law-on.js";
 import { firstDayOfScheme } from "./point-value.js";
 
 /** A day of the scheme: no act is known of it before. */
-function knownOn(): z.ZodType<Day> {
+function knownOn(): Schema<Day> {
   const expected = {
     fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
     en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
@@ -27,7 +26,7 @@ const expectedLaw = {
 };
 
 /** The schema of the law asked for. */
-export const lawAskedSchema: () => z.ZodType<LawAsked> = /* @__PURE__ */ lazy(() => {
+export const lawAskedSchema: () => Schema<LawAsked> = /* @__PURE__ */ lazy(() => {
   const named = oneOf(names);
   const known = record<{ readonly knownOn: Day }>({ knownOn: knownOn() });
   return either<LawAsked>(
@@ -41,7 +40,7 @@ export const lawAskedSchema: () => z.ZodType<LawAsked> = /* @__PURE__ */ lazy(()
 });
 
 /** A day between the bounds of an act, both included. */
-function between({ notBefore, notAfter }: Required<DayBounds>): z.ZodType<Day> {
+function between({ notBefore, notAfter }: Required<DayBounds>): Schema<Day> {
   const expected = {
     fr: `un jour AAAA-MM-JJ du ${notBefore} au ${notAfter}`,
     en: `a day YYYY-MM-DD from ${notBefore} to ${notAfter}`,
@@ -60,12 +59,12 @@ export function openActs(): readonly OpenAct[] {
 }
 
 /** The schema of the days that settle acts. */
-export const actDaysSchema: () => z.ZodType<ActDays> = /* @__PURE__ */ lazy(() => {
+export const actDaysSchema: () => Schema<ActDays> = /* @__PURE__ */ lazy(() => {
   const days = openActs().map((act) => [act.id, maybe(between(act.effectiveBounds))] as const);
   return record<ActDays>(Object.fromEntries(days) as never);
 });
 
 /** The fields of a request that say which law. */
-export function lawFields(): { readonly [K in "law" | "actDays"]: z.ZodType<LawChoice[K]> } {
+export function lawFields(): { readonly [K in "law" | "actDays"]: Schema<LawChoice[K]> } {
   return { law: maybe(lawAskedSchema()), actDays: maybe(actDaysSchema()) };
 }

@@ -1,6 +1,12 @@
-import type * as z from "zod";
 import { type Day, type DecimalInput, firstDay, type Month, monthOf } from "../exact/index.js";
-import { type Issue, issue, type Path, quantity, type Readable } from "../intake/index.js";
+import {
+  type Issue,
+  issue,
+  type Path,
+  quantity,
+  type Readable,
+  type Schema,
+} from "../intake/index.js";
 import type { Figure } from "../working/index.js";
 import { firstDayOfScheme, pointValueIn } from "./point-value.js";
 
@@ -13,7 +19,7 @@ export interface Valuation {
 }
 
 /** The schema of a point value. */
-export const pointValueSchema = (): z.ZodType<DecimalInput> =>
+export const pointValueSchema = (): Schema<DecimalInput> =>
   quantity({ moreThan: 0, atMost: 1000, decimals: 4 });
 
 /**

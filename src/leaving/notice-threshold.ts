@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   type Decimal,
   type DecimalInput,
@@ -18,6 +17,7 @@ import {
   quantity,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import { dayOf, monthIssues, parameterFigure, specialSeeds } from "../law/index.js";
@@ -56,7 +56,7 @@ export interface Notice extends Working {
 }
 
 /** The schema of a notice. */
-export const noticeSchema: () => z.ZodType<NoticeRequest> = /* @__PURE__ */ lazy(() =>
+export const noticeSchema: () => Schema<NoticeRequest> = /* @__PURE__ */ lazy(() =>
   record<NoticeRequest>({
     function: maybe(oneOf(specialSeeds.noticeFunctions.map(({ id }) => id as NoticeFunction))),
     referenceCoefficient: maybe(quantity({ decimals: 2, moreThan: 0, atMost: 5000 })),

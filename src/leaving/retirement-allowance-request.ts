@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import { type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { flag, list, maybe, month, quantity, record, share } from "../intake/index.js";
+import { flag, list, maybe, month, quantity, record, type Schema, share } from "../intake/index.js";
 import { readingChoicesSchema } from "../law/index.js";
 
 /** Somebody who leaves for retirement. */
@@ -31,11 +30,11 @@ export interface RetirementAllowanceRequest {
   readonly readings?: ReadingChoices;
 }
 
-const pay = (): z.ZodType<readonly DecimalInput[]> =>
+const pay = (): Schema<readonly DecimalInput[]> =>
   list(quantity({ decimals: 2, atMost: 1000000 }), 12);
 
 /** The schema of somebody who leaves for retirement. */
-export const retirementAllowanceSchema: () => z.ZodType<RetirementAllowanceRequest> =
+export const retirementAllowanceSchema: () => Schema<RetirementAllowanceRequest> =
   /* @__PURE__ */ lazy(() =>
     record<RetirementAllowanceRequest>({
       years: quantity({ decimals: 4, atMost: 60 }),

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
-import { answer, maybe, month, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  maybe,
+  month,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import {
   dayOf,
   parameterFigure,
@@ -25,10 +32,9 @@ export interface WaitingIndemnityBase extends Working {
 }
 
 /** The schema of a month of waiting. */
-export const waitingIndemnitySchema: () => z.ZodType<WaitingIndemnityRequest> =
-  /* @__PURE__ */ lazy(() =>
-    record<WaitingIndemnityRequest>({ month: month(), pointValue: maybe(pointValueSchema()) }),
-  );
+export const waitingIndemnitySchema: () => Schema<WaitingIndemnityRequest> = /* @__PURE__ */ lazy(
+  () => record<WaitingIndemnityRequest>({ month: month(), pointValue: maybe(pointValueSchema()) }),
+);
 
 /**
  * The base of the waiting indemnity of an assistant maternel: the pay of the coefficient, without

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { lazy, remembered } from "../exact/index.js";
-import { maybe, oneOf, record } from "../intake/index.js";
+import { maybe, oneOf, record, type Schema } from "../intake/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { type ReadingChoices, type ReadingId, readingChoices } from "./ids.js";
 
@@ -16,7 +15,7 @@ export function reading<R extends ReadingId>(
 }
 
 /** The schema of readings chosen by the caller. */
-export const choicesSchema: () => z.ZodType<ReadingChoices> = /* @__PURE__ */ lazy(() => {
+export const choicesSchema: () => Schema<ReadingChoices> = /* @__PURE__ */ lazy(() => {
   const all = Object.entries(readingChoices).map(([id, names]) => [id, maybe(oneOf(names))]);
   return record<ReadingChoices>(Object.fromEntries(all) as never);
 });

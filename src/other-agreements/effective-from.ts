@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { addMonths, type Day, firstDay, lazy, monthOf } from "../exact/index.js";
 import {
   day,
@@ -8,6 +7,7 @@ import {
   oneOf,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import { agreementIds, agreementOf } from "./agreements.js";
@@ -26,7 +26,7 @@ export interface EffectiveFromRequest {
 }
 
 /** The schema of a question about the first day of an agreement. */
-export const effectiveFromSchema: () => z.ZodType<EffectiveFromRequest> = /* @__PURE__ */ lazy(() =>
+export const effectiveFromSchema: () => Schema<EffectiveFromRequest> = /* @__PURE__ */ lazy(() =>
   record<EffectiveFromRequest>({
     agreement: oneOf(agreementIds()),
     letterReceived: maybe(day()),

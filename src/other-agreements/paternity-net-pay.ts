@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type Day, type Decimal, type DecimalInput, lazy } from "../exact/index.js";
-import { day, quantity, record, unwrap } from "../intake/index.js";
+import { day, quantity, record, type Schema, unwrap } from "../intake/index.js";
 import { difference, figure, greatest, nothing } from "../working/index.js";
 import { beforeAgreement } from "./before-agreement.js";
 import {
@@ -34,7 +33,7 @@ export interface PaternityNetPay extends AgreementWorking {
 const amount = () => quantity({ decimals: 2, atMost: 1_000_000 });
 
 /** The schema of a paternity leave's net pay. */
-export const paternityNetPaySchema: () => z.ZodType<PaternityNetPayRequest> = /* @__PURE__ */ lazy(
+export const paternityNetPaySchema: () => Schema<PaternityNetPayRequest> = /* @__PURE__ */ lazy(
   () =>
     record<PaternityNetPayRequest>({ netPay: amount(), securityBenefits: amount(), from: day() }),
 );

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import { lazy, type Span } from "../exact/index.js";
 import {
   amount,
+  anyNumber,
   day,
   flag,
   type Json,
@@ -15,6 +15,7 @@ import {
   oneOf,
   record,
   registered,
+  type Schema,
   stepSchema,
   string,
   titledJsonSchema,
@@ -100,7 +101,7 @@ import { type AgreementExamples, workedExamplesSchema } from "./verify.js";
 import type { AgreementWarning } from "./working.js";
 
 /** A number as JSON writes numbers: days, halves of them included. */
-const count = (): z.ZodType<number> => z.number();
+const count = (): Schema<number> => anyNumber();
 
 const warning = /* @__PURE__ */ lazy(() =>
   named(
@@ -109,11 +110,11 @@ const warning = /* @__PURE__ */ lazy(() =>
   ),
 );
 
-const warnings = (): z.ZodType<readonly AgreementWarning[]> => many(warning());
+const warnings = (): Schema<readonly AgreementWarning[]> => many(warning());
 
 const span = /* @__PURE__ */ lazy(() => named("Span", record<Span>({ from: day(), until: day() })));
 
-function agreement(): z.ZodType<Agreement> {
+function agreement(): Schema<Agreement> {
   return record<Agreement>({
     id: oneOf(agreementIds),
     number: maybe(string()),
@@ -129,7 +130,7 @@ function agreement(): z.ZodType<Agreement> {
   });
 }
 
-function raisedMonth(): z.ZodType<Json<RaisedMonth>> {
+function raisedMonth(): Schema<Json<RaisedMonth>> {
   return record<Json<RaisedMonth>>({
     month: month(),
     increase: month(),
@@ -140,7 +141,7 @@ function raisedMonth(): z.ZodType<Json<RaisedMonth>> {
   });
 }
 
-function paidStop(): z.ZodType<Json<PaidStop>> {
+function paidStop(): Schema<Json<PaidStop>> {
   return record<Json<PaidStop>>({
     from: day(),
     until: day(),
@@ -161,7 +162,7 @@ function paidStop(): z.ZodType<Json<PaidStop>> {
   });
 }
 
-function creditedPeriod(): z.ZodType<Json<CreditedPeriod>> {
+function creditedPeriod(): Schema<Json<CreditedPeriod>> {
   return record<Json<CreditedPeriod>>({
     from: day(),
     until: day(),
@@ -175,67 +176,67 @@ function creditedPeriod(): z.ZodType<Json<CreditedPeriod>> {
 /** The schemas of everything that comes in, and of everything that goes out as JSON. */
 export interface AgreementSchemas {
   /** What `agreements` lists. */
-  readonly agreement: z.ZodType<Agreement>;
+  readonly agreement: Schema<Agreement>;
   /** What `annualLeaveCredit` gives. */
-  readonly annualLeaveCredit: z.ZodType<Json<AnnualLeaveCredit>>;
+  readonly annualLeaveCredit: Schema<Json<AnnualLeaveCredit>>;
   /** What `annualLeaveCredit` takes. */
-  readonly annualLeaveCreditRequest: z.ZodType<AnnualLeaveCreditRequest>;
+  readonly annualLeaveCreditRequest: Schema<AnnualLeaveCreditRequest>;
   /** What `effectiveFrom` takes; it gives a day. */
-  readonly effectiveFromRequest: z.ZodType<EffectiveFromRequest>;
+  readonly effectiveFromRequest: Schema<EffectiveFromRequest>;
   /** What `familyLeave` gives. */
-  readonly familyLeave: z.ZodType<Json<FamilyLeave>>;
+  readonly familyLeave: Schema<Json<FamilyLeave>>;
   /** What `familyLeave` takes. */
-  readonly familyLeaveRequest: z.ZodType<FamilyLeaveRequest>;
+  readonly familyLeaveRequest: Schema<FamilyLeaveRequest>;
   /** What `generalIncreaseRate` gives. */
-  readonly generalIncreaseRate: z.ZodType<Json<GeneralIncreaseRate>>;
+  readonly generalIncreaseRate: Schema<Json<GeneralIncreaseRate>>;
   /** What `generalIncreaseRate` takes. */
-  readonly generalIncreaseRateRequest: z.ZodType<GeneralIncreaseRateRequest>;
+  readonly generalIncreaseRateRequest: Schema<GeneralIncreaseRateRequest>;
   /** What `generalIncreases` gives. */
-  readonly generalIncreases: z.ZodType<Json<Omit<GeneralIncreases, "at">>>;
+  readonly generalIncreases: Schema<Json<Omit<GeneralIncreases, "at">>>;
   /** What `generalIncreases` takes. */
-  readonly generalIncreasesRequest: z.ZodType<GeneralIncreasesRequest>;
+  readonly generalIncreasesRequest: Schema<GeneralIncreasesRequest>;
   /** What `healthCommitteeSubstitutes` gives. */
-  readonly healthCommitteeSubstitutes: z.ZodType<Json<HealthCommitteeSubstitutes>>;
+  readonly healthCommitteeSubstitutes: Schema<Json<HealthCommitteeSubstitutes>>;
   /** What `paternityLeave` gives. */
-  readonly paternityLeave: z.ZodType<Json<PaternityLeave>>;
+  readonly paternityLeave: Schema<Json<PaternityLeave>>;
   /** What `paternityLeave` takes. */
-  readonly paternityLeaveRequest: z.ZodType<PaternityLeaveRequest>;
+  readonly paternityLeaveRequest: Schema<PaternityLeaveRequest>;
   /** What `paternityNetPay` gives. */
-  readonly paternityNetPay: z.ZodType<Json<PaternityNetPay>>;
+  readonly paternityNetPay: Schema<Json<PaternityNetPay>>;
   /** What `paternityNetPay` takes. */
-  readonly paternityNetPayRequest: z.ZodType<PaternityNetPayRequest>;
+  readonly paternityNetPayRequest: Schema<PaternityNetPayRequest>;
   /** What `providentScheme` gives. */
-  readonly providentScheme: z.ZodType<Json<ProvidentScheme>>;
+  readonly providentScheme: Schema<Json<ProvidentScheme>>;
   /** What `providentScheme` takes. */
-  readonly providentSchemeRequest: z.ZodType<ProvidentSchemeRequest>;
+  readonly providentSchemeRequest: Schema<ProvidentSchemeRequest>;
   /** The readings that a caller may choose. */
-  readonly readingChoices: z.ZodType<ReadingChoices>;
+  readonly readingChoices: Schema<ReadingChoices>;
   /** What `sickPay` gives. */
-  readonly sickPay: z.ZodType<Json<SickPay>>;
+  readonly sickPay: Schema<Json<SickPay>>;
   /** What `sickPay` takes. */
-  readonly sickPayRequest: z.ZodType<SickPayRequest>;
+  readonly sickPayRequest: Schema<SickPayRequest>;
   /** What `trainingBudget` gives. */
-  readonly trainingBudget: z.ZodType<Json<TrainingBudget>>;
+  readonly trainingBudget: Schema<Json<TrainingBudget>>;
   /** What `trainingBudget` takes. */
-  readonly trainingBudgetRequest: z.ZodType<TrainingBudgetRequest>;
+  readonly trainingBudgetRequest: Schema<TrainingBudgetRequest>;
   /** What `trainingLeave` gives. */
-  readonly trainingLeave: z.ZodType<Json<TrainingLeave>>;
+  readonly trainingLeave: Schema<Json<TrainingLeave>>;
   /** What `trainingLeave` takes. */
-  readonly trainingLeaveRequest: z.ZodType<TrainingLeaveRequest>;
+  readonly trainingLeaveRequest: Schema<TrainingLeaveRequest>;
   /** What `trainingRequests` gives. */
-  readonly trainingRequests: z.ZodType<Json<TrainingRequests>>;
+  readonly trainingRequests: Schema<Json<TrainingRequests>>;
   /** What `trainingRequests` takes. */
-  readonly trainingRequestsRequest: z.ZodType<TrainingRequestsRequest>;
+  readonly trainingRequestsRequest: Schema<TrainingRequestsRequest>;
   /** What `trainingUnit` gives. */
-  readonly trainingUnit: z.ZodType<Json<TrainingUnit>>;
+  readonly trainingUnit: Schema<Json<TrainingUnit>>;
   /** What `trainingUnit` takes. */
-  readonly trainingUnitRequest: z.ZodType<TrainingUnitRequest>;
+  readonly trainingUnitRequest: Schema<TrainingUnitRequest>;
   /** What `weddingLeave` gives. */
-  readonly weddingLeave: z.ZodType<Json<WeddingLeave>>;
+  readonly weddingLeave: Schema<Json<WeddingLeave>>;
   /** What `weddingLeave` takes. */
-  readonly weddingLeaveRequest: z.ZodType<WeddingLeaveRequest>;
+  readonly weddingLeaveRequest: Schema<WeddingLeaveRequest>;
   /** What `verify` takes: a file of worked examples. */
-  readonly workedExamples: z.ZodType<AgreementExamples>;
+  readonly workedExamples: Schema<AgreementExamples>;
 }
 
 type Makers = { readonly [N in keyof AgreementSchemas]: () => AgreementSchemas[N] };

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { lazy } from "../exact/index.js";
-import { type Outcome, unwrap } from "../intake/index.js";
+import { type Outcome, type Schema, unwrap } from "../intake/index.js";
 import {
   type Engine,
   examplesSchema,
@@ -66,12 +65,12 @@ export const engines: Readonly<Record<AgreementFunction, Engine>> = answers as R
 >;
 
 /** The schema of a file of worked examples about the agreements. */
-export const workedExamplesSchema: () => z.ZodType<AgreementExamples> = /* @__PURE__ */ lazy(
+export const workedExamplesSchema: () => Schema<AgreementExamples> = /* @__PURE__ */ lazy(
   () =>
     examplesSchema(
       Object.keys(engines) as AgreementFunction[],
       "other-agreements",
-    ) as z.ZodType<AgreementExamples>,
+    ) as Schema<AgreementExamples>,
 );
 
 /**

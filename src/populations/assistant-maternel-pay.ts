@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
@@ -10,6 +9,7 @@ import {
   quantity,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import { type Entrusted, entrustedFields, entrustedIssues } from "../job/index.js";
@@ -44,8 +44,8 @@ export interface AssistantMaternelPay extends Working {
 }
 
 /** The schema of a month of an assistant maternel. */
-export const assistantMaternelSchema: () => z.ZodType<AssistantMaternelRequest> =
-  /* @__PURE__ */ lazy(() =>
+export const assistantMaternelSchema: () => Schema<AssistantMaternelRequest> = /* @__PURE__ */ lazy(
+  () =>
     record<AssistantMaternelRequest>({
       ...entrustedFields(),
       month: month(),
@@ -53,7 +53,7 @@ export const assistantMaternelSchema: () => z.ZodType<AssistantMaternelRequest> 
       pointValue: maybe(pointValueSchema()),
       readings: maybe(readingChoicesSchema()),
     }),
-  );
+);
 
 /**
  * The monthly pay of an assistant maternel: a share, by the number of children, of the pay of the

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   type Decimal,
   type DecimalInput,
@@ -18,6 +17,7 @@ import {
   type Path,
   record,
   relocated,
+  type Schema,
   share,
   unwrap,
 } from "../intake/index.js";
@@ -63,7 +63,7 @@ export interface TrainingPay extends Working {
 }
 
 /** The schema of a month of somebody in training. */
-export const trainingPaySchema: () => z.ZodType<TrainingPayRequest> = /* @__PURE__ */ lazy(() => {
+export const trainingPaySchema: () => Schema<TrainingPayRequest> = /* @__PURE__ */ lazy(() => {
   const { training: article, ...others } = trainingFields();
   return record<TrainingPayRequest>({
     article,

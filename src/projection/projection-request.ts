@@ -1,7 +1,17 @@
-import type * as z from "zod";
 import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
-import { day, either, list, maybe, month, quantity, record, share, text } from "../intake/index.js";
+import {
+  day,
+  either,
+  list,
+  maybe,
+  month,
+  quantity,
+  record,
+  type Schema,
+  share,
+  text,
+} from "../intake/index.js";
 import type { Job } from "../job/index.js";
 import { readingChoicesSchema } from "../law/index.js";
 import { careerYears, newPositionFields } from "../reclassement/index.js";
@@ -77,18 +87,18 @@ export interface CareerProjectionRequest {
   readonly readings?: ReadingChoices;
 }
 
-function jobFields(): { readonly [K in keyof ProjectedJob]-?: z.ZodType } {
+function jobFields(): { readonly [K in keyof ProjectedJob]-?: Schema } {
   const { metier, complements, facts, undecided } = newPositionFields();
   return {
     metier,
     complements,
     facts,
     undecided,
-    functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
+    functionalBonuses: maybe(list(text() as Schema<FunctionalBonusId>, 20)),
   };
 }
 
-function situationSchema(): z.ZodType<ProjectedSituation> {
+function situationSchema(): Schema<ProjectedSituation> {
   return record<ProjectedSituation>({
     ...jobFields(),
     title: maybe(text()),
@@ -99,9 +109,9 @@ function situationSchema(): z.ZodType<ProjectedSituation> {
   });
 }
 
-const euros = (): z.ZodType<DecimalInput> => quantity({ moreThan: 0, atMost: 1000, decimals: 4 });
+const euros = (): Schema<DecimalInput> => quantity({ moreThan: 0, atMost: 1000, decimals: 4 });
 
-function pointValueSchema(): z.ZodType<CareerProjectionRequest["pointValue"]> {
+function pointValueSchema(): Schema<CareerProjectionRequest["pointValue"]> {
   const single = euros();
   const path = list(record<PointValueFrom>({ from: month(), value: euros() }), 480);
   return either([single, path], (value) => (Array.isArray(value) ? path : single), {
@@ -111,7 +121,7 @@ function pointValueSchema(): z.ZodType<CareerProjectionRequest["pointValue"]> {
 }
 
 /** The schema of a career to be projected. */
-export const projectionSchema: () => z.ZodType<CareerProjectionRequest> = /* @__PURE__ */ lazy(() =>
+export const projectionSchema: () => Schema<CareerProjectionRequest> = /* @__PURE__ */ lazy(() =>
   record<CareerProjectionRequest>({
     from: month(),
     years: maybe(quantity({ atLeast: 1, atMost: careerYears(), decimals: 0 })),

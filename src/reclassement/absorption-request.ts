@@ -1,7 +1,16 @@
-import type * as z from "zod";
 import { type Day, type DecimalInput, lazy } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { day, type Issue, issue, list, maybe, oneOf, quantity, record } from "../intake/index.js";
+import {
+  day,
+  type Issue,
+  issue,
+  list,
+  maybe,
+  oneOf,
+  quantity,
+  record,
+  type Schema,
+} from "../intake/index.js";
 import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
 
 /**
@@ -49,7 +58,7 @@ export interface AbsorptionRequest {
 }
 
 /** The schema of an indemnity to be followed. */
-export const absorptionSchema: () => z.ZodType<AbsorptionRequest> = /* @__PURE__ */ lazy(() =>
+export const absorptionSchema: () => Schema<AbsorptionRequest> = /* @__PURE__ */ lazy(() =>
   record<AbsorptionRequest>({
     amount: quantity({ decimals: 2, atMost: 100000 }),
     increases: list(

@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import { type DecimalInput, lazy } from "../exact/index.js";
 import type { AbolishedId } from "../ids/index.js";
-import { flag, list, maybe, oneOf, quantity, record, text } from "../intake/index.js";
+import { flag, list, maybe, oneOf, quantity, record, type Schema, text } from "../intake/index.js";
 import { annexe3 } from "../law/index.js";
 
 /** Another bonus of the agreement or of the contract. */
@@ -30,10 +29,10 @@ export interface AllowancesRequest {
   readonly allowances?: readonly FormerAllowance[];
 }
 
-const amount = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 100000 });
+const amount = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 100000 });
 
 /** The schema of what a payslip still shows. */
-export const allowancesSchema: () => z.ZodType<AllowancesRequest> = /* @__PURE__ */ lazy(() => {
+export const allowancesSchema: () => Schema<AllowancesRequest> = /* @__PURE__ */ lazy(() => {
   const ids = annexe3.abolished.map(({ id }) => id as AbolishedId);
   return record<AllowancesRequest>({
     otherBonuses: maybe(

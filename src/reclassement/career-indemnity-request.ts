@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { factsSchema } from "../catalogue/index.js";
 import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
 import type { ComplementId, Facts, ReadingChoices } from "../ids/index.js";
@@ -12,6 +11,7 @@ import {
   oneOf,
   quantity,
   record,
+  type Schema,
   share,
   text,
 } from "../intake/index.js";
@@ -47,16 +47,16 @@ export interface NewPosition {
   readonly undecided?: "refuse" | "go-on-without";
 }
 
-const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
+const years = (): Schema<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
 
 /** The fields of {@link NewPosition}. */
-export function newPositionFields(): { readonly [K in keyof NewPosition]-?: z.ZodType } {
+export function newPositionFields(): { readonly [K in keyof NewPosition]-?: Schema } {
   return {
     metier: jobSchema(),
     seniorityYears: maybe(years()),
     cadreYears: maybe(years()),
     seniority: maybe(checkedLater(careerSchema)),
-    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
+    complements: maybe(list(text() as Schema<ComplementId>, 20)),
     facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
   };
@@ -108,7 +108,7 @@ export interface CareerIndemnityRequest {
 }
 
 /** The schema of two careers to be compared. */
-export const careerComparisonSchema: () => z.ZodType<CareerComparison> = /* @__PURE__ */ lazy(() =>
+export const careerComparisonSchema: () => Schema<CareerComparison> = /* @__PURE__ */ lazy(() =>
   record<CareerComparison>({
     ...newPositionFields(),
     yearsDone: quantity({ decimals: 0, atMost: careerYears() }),
@@ -119,7 +119,7 @@ export const careerComparisonSchema: () => z.ZodType<CareerComparison> = /* @__P
 );
 
 /** The schema of a request for a career indemnity. */
-export const careerIndemnitySchema: () => z.ZodType<CareerIndemnityRequest> = /* @__PURE__ */ lazy(
+export const careerIndemnitySchema: () => Schema<CareerIndemnityRequest> = /* @__PURE__ */ lazy(
   () =>
     record<CareerIndemnityRequest>({
       annexePoints: maybe(quantity({ decimals: 2, atMost: 2000 })),

@@ -1,7 +1,15 @@
-import type * as z from "zod";
 import { type DecimalInput, type Fraction, lazy } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { checkedLater, either, flag, maybe, quantity, record, share } from "../intake/index.js";
+import {
+  checkedLater,
+  either,
+  flag,
+  maybe,
+  quantity,
+  record,
+  type Schema,
+  share,
+} from "../intake/index.js";
 import { readingChoicesSchema } from "../law/index.js";
 import { type NewPosition, newPositionFields } from "./career-indemnity-request.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
@@ -49,12 +57,12 @@ export interface DifferentialIndemnityRequest {
   readonly readings?: ReadingChoices;
 }
 
-function oldPaySchema(): z.ZodType<OldPay | OldAmount> {
+function oldPaySchema(): Schema<OldPay | OldAmount> {
   const elements = record<OldPay>(oldPayFields());
   const amount = record<OldAmount>({
     amount: quantity({ moreThan: 0, decimals: 2, atMost: 100000 }),
   });
-  const pick = (value: unknown): z.ZodType | undefined => {
+  const pick = (value: unknown): Schema | undefined => {
     if (typeof value !== "object" || value === null) return undefined;
     return "amount" in value ? amount : elements;
   };
@@ -65,7 +73,7 @@ function oldPaySchema(): z.ZodType<OldPay | OldAmount> {
 }
 
 /** The schema of two pays to be compared. */
-export const payComparisonSchema: () => z.ZodType<PayComparison> = /* @__PURE__ */ lazy(() =>
+export const payComparisonSchema: () => Schema<PayComparison> = /* @__PURE__ */ lazy(() =>
   record<PayComparison>({
     ...newPositionFields(),
     oldPay: oldPaySchema(),
@@ -77,7 +85,7 @@ export const payComparisonSchema: () => z.ZodType<PayComparison> = /* @__PURE__ 
 );
 
 /** The schema of a request for a differential indemnity. */
-export const differentialIndemnitySchema: () => z.ZodType<DifferentialIndemnityRequest> =
+export const differentialIndemnitySchema: () => Schema<DifferentialIndemnityRequest> =
   /* @__PURE__ */ lazy(() =>
     record<DifferentialIndemnityRequest>({
       nationalAmount: maybe(quantity({ decimals: 2, atMost: 100000 })),

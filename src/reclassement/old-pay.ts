@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import type { DecimalInput } from "../exact/index.js";
 import type { MetierId, ReadingChoices } from "../ids/index.js";
-import { maybe, quantity } from "../intake/index.js";
+import { maybe, quantity, type Schema } from "../intake/index.js";
 import type { Situation } from "../pay/index.js";
 
 /** The elements of the former pay that article 8 counts: points a month, for full time. */
@@ -36,10 +35,10 @@ export interface OldScheme {
   readonly readings: ReadingChoices | undefined;
 }
 
-const points = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 5000 });
+const points = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 5000 });
 
 /** The fields of {@link OldPay}. */
-export function oldPayFields(): { readonly [K in keyof OldPay]-?: z.ZodType } {
+export function oldPayFields(): { readonly [K in keyof OldPay]-?: Schema } {
   return {
     indexPoints: quantity({ moreThan: 0, decimals: 2, atMost: 5000 }),
     solidarityPoints: maybe(points()),

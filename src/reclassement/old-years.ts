@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import type { Label } from "../exact/index.js";
-import { type Issue, issue, maybe, type Path, quantity, record } from "../intake/index.js";
+import {
+  type Issue,
+  issue,
+  maybe,
+  type Path,
+  quantity,
+  record,
+  type Schema,
+} from "../intake/index.js";
 import { firstDayOfScheme, parameterAt } from "../law/index.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
 
@@ -22,7 +29,7 @@ export function careerYears(): number {
 }
 
 /** The schema of the years of a former career. */
-export function oldYearsSchema(): z.ZodType<OldYears> {
+export function oldYearsSchema(): Schema<OldYears> {
   const year = quantity({ atLeast: 1, atMost: careerYears(), decimals: 0 });
   return record<OldYears>({ ...oldPayFields(), year, through: maybe(year) });
 }

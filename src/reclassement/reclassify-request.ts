@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { factsSchema } from "../catalogue/index.js";
 import { type Day, lazy } from "../exact/index.js";
 import {
@@ -18,6 +17,7 @@ import {
   type Period,
   periodSchema,
   record,
+  type Schema,
   text,
 } from "../intake/index.js";
 import { readingChoicesSchema } from "../law/index.js";
@@ -83,7 +83,7 @@ export interface ReclassifyRequest {
   readonly readings?: ReadingChoices;
 }
 
-function eveSchema(): z.ZodType<Eve> {
+function eveSchema(): Schema<Eve> {
   const period = periodSchema<Period>();
   return record<Eve>({
     seniorityDate: day(),
@@ -94,13 +94,13 @@ function eveSchema(): z.ZodType<Eve> {
   });
 }
 
-function formerCareerSchema(): z.ZodType<FormerCareer> {
+function formerCareerSchema(): Schema<FormerCareer> {
   const { metier, ...rest } = careerShape();
   return record<FormerCareer>({ metier: maybe(metier), ...rest });
 }
 
 /** The schema of a former emploi to be reclassified. */
-export const reclassifySchema: () => z.ZodType<ReclassifyRequest> = /* @__PURE__ */ lazy(() =>
+export const reclassifySchema: () => Schema<ReclassifyRequest> = /* @__PURE__ */ lazy(() =>
   record<ReclassifyRequest>({
     emploi: text(),
     metier: maybe(oneOf([...metierIds, ...extinctionIds], "unknown-metier")),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   type BonusDistribution,
   type BonusEstablishment,
@@ -35,6 +34,7 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
   stepSchema,
   string,
   whole,
@@ -42,7 +42,7 @@ import {
 import type { Exclusion } from "../pay/index.js";
 import { paidAsSchema, paySlipSchema } from "./pay-slip.js";
 
-function absence(): z.ZodType<Json<CountedAbsence>> {
+function absence(): Schema<Json<CountedAbsence>> {
   return record<Json<CountedAbsence>>({
     motive: string(),
     from: day(),
@@ -53,7 +53,7 @@ function absence(): z.ZodType<Json<CountedAbsence>> {
   });
 }
 
-function exclusion(): { readonly [K in keyof Exclusion]-?: z.ZodType } {
+function exclusion(): { readonly [K in keyof Exclusion]-?: Schema } {
   return {
     code: oneOf(["emploi-jeune-non-qualifie"]),
     label: labelSchema(),
@@ -61,9 +61,9 @@ function exclusion(): { readonly [K in keyof Exclusion]-?: z.ZodType } {
   };
 }
 
-const poolId = (): z.ZodType => oneOf(["medical", "others"]);
+const poolId = (): Schema => oneOf(["medical", "others"]);
 
-function yearlyBonus(): { readonly [K in keyof BonusOfYear]-?: z.ZodType } {
+function yearlyBonus(): { readonly [K in keyof BonusOfYear]-?: Schema } {
   return {
     rate: number(),
     rates: many(record<Json<RatedGross>>({ rate: number(), gross: amount() })),
@@ -79,7 +79,7 @@ function yearlyBonus(): { readonly [K in keyof BonusOfYear]-?: z.ZodType } {
   };
 }
 
-function monthOfYear(): z.ZodType<Json<MonthOfYear>> {
+function monthOfYear(): Schema<Json<MonthOfYear>> {
   return record<Json<MonthOfYear>>({
     month: month(),
     metier: maybe(paidAsSchema()),
@@ -90,7 +90,7 @@ function monthOfYear(): z.ZodType<Json<MonthOfYear>> {
 }
 
 /** A civil year of one person, as JSON carries it. */
-const payYearSchema: () => z.ZodType<Json<PayYear>> = /* @__PURE__ */ lazy(() =>
+const payYearSchema: () => Schema<Json<PayYear>> = /* @__PURE__ */ lazy(() =>
   record<Json<PayYear>>({
     year: whole(),
     slips: many(named("PaySlip", paySlipSchema())),
@@ -107,8 +107,8 @@ const payYearSchema: () => z.ZodType<Json<PayYear>> = /* @__PURE__ */ lazy(() =>
 );
 
 /** The decentralized bonus of one person for a civil year, as JSON carries it. */
-const decentralizedBonusResultSchema: () => z.ZodType<Json<DecentralizedBonus>> =
-  /* @__PURE__ */ lazy(() =>
+const decentralizedBonusResultSchema: () => Schema<Json<DecentralizedBonus>> = /* @__PURE__ */ lazy(
+  () =>
     record<Json<DecentralizedBonus>>({
       year: whole(),
       pool: poolId(),
@@ -116,12 +116,12 @@ const decentralizedBonusResultSchema: () => z.ZodType<Json<DecentralizedBonus>> 
       readings: many(appliedReadingSchema()),
       dataset: datasetSchema(),
     }),
-  );
+);
 
 /** What JSON does not carry: a working that is worked out again when it is read. */
 type Written<T> = Omit<Json<T>, "steps">;
 
-function pool(): z.ZodType<Written<Pool>> {
+function pool(): Schema<Written<Pool>> {
   const undistributed = record<Json<Undistributed>>({
     code: oneOf(["everybody-abated", "cents-left", "criterion-of-nobody"]),
     amount: amount(),
@@ -140,7 +140,7 @@ function pool(): z.ZodType<Written<Pool>> {
   return named("Pool", written);
 }
 
-function person(): z.ZodType<Written<PersonBonus>> {
+function person(): Schema<Written<PersonBonus>> {
   return record<Written<PersonBonus>>({
     id: string(),
     pool: poolId(),
@@ -158,7 +158,7 @@ function person(): z.ZodType<Written<PersonBonus>> {
  * The decentralized bonus of an establishment, as JSON carries it: without the workings, which are
  * worked out again when they are read.
  */
-const bonusDistributionSchema: () => z.ZodType<Written<BonusDistribution>> = /* @__PURE__ */ lazy(
+const bonusDistributionSchema: () => Schema<Written<BonusDistribution>> = /* @__PURE__ */ lazy(
   () => {
     const each = pool();
     const status = oneOf(["none", "in-force", "renewed", "not-in-force"]);
@@ -177,20 +177,20 @@ const bonusDistributionSchema: () => z.ZodType<Written<BonusDistribution>> = /* 
 /** The requests and the results of the decentralized bonus. */
 export interface BonusSchemas {
   /** What `computeYear` takes. */
-  readonly yearRequest: z.ZodType<YearRequest>;
+  readonly yearRequest: Schema<YearRequest>;
   /** What `computeYear` gives. */
-  readonly payYear: z.ZodType<Json<PayYear>>;
+  readonly payYear: Schema<Json<PayYear>>;
   /** What `decentralizedBonus` takes. */
-  readonly decentralizedBonusRequest: z.ZodType<DecentralizedBonusRequest>;
+  readonly decentralizedBonusRequest: Schema<DecentralizedBonusRequest>;
   /** What `decentralizedBonus` gives. */
-  readonly decentralizedBonus: z.ZodType<Json<DecentralizedBonus>>;
+  readonly decentralizedBonus: Schema<Json<DecentralizedBonus>>;
   /** What `distributeDecentralizedBonus` takes. */
-  readonly bonusEstablishment: z.ZodType<BonusEstablishment>;
+  readonly bonusEstablishment: Schema<BonusEstablishment>;
   /**
    * What `distributeDecentralizedBonus` gives, without the workings, which are worked out again
    * when they are read.
    */
-  readonly bonusDistribution: z.ZodType<Omit<Json<BonusDistribution>, "steps">>;
+  readonly bonusDistribution: Schema<Omit<Json<BonusDistribution>, "steps">>;
 }
 
 /** The schemas of the decentralized bonus, each made when it is first asked for. */

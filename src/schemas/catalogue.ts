@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { CatalogueView, Fact, FormerEmploi, Metier } from "../catalogue/index.js";
 import type { MotiveOfAbsence } from "../decentralized-bonus/index.js";
 import type { Decides, FactToGather } from "../entitlement/index.js";
@@ -13,6 +12,8 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
+  shaped,
   string,
   whole,
 } from "../intake/index.js";
@@ -21,7 +22,7 @@ import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/in
 import { factFields, factSchema, sourceSchema } from "./entitlements.js";
 import { formerEmploiSchema, metierSchema } from "./metier.js";
 
-const factToGatherSchema: () => z.ZodType<FactToGather> = /* @__PURE__ */ lazy(() => {
+const factToGatherSchema: () => Schema<FactToGather> = /* @__PURE__ */ lazy(() => {
   const decides = record<Decides>({
     sort: oneOf(["complement", "functional-bonus", "access"]),
     id: maybe(string()),
@@ -31,42 +32,42 @@ const factToGatherSchema: () => z.ZodType<FactToGather> = /* @__PURE__ */ lazy((
 });
 
 /** What another reading changes, as the seeds write it. */
-export const variantFields = (): { readonly [K in keyof Variant]-?: z.ZodType } => ({
+export const variantFields = (): { readonly [K in keyof Variant]-?: Schema } => ({
   reading: string(),
   choice: string(),
-  also: maybe(z.strictObject({ reading: string(), choice: string() })),
+  also: maybe(shaped({ reading: string(), choice: string() })),
   absent: maybe(flag()),
 });
 
-const namedEntrySchema: () => z.ZodType<NamedEntry> = /* @__PURE__ */ lazy(() =>
+const namedEntrySchema: () => Schema<NamedEntry> = /* @__PURE__ */ lazy(() =>
   record<NamedEntry>({
     id: string(),
     label: labelSchema(),
     source: sourceSchema(),
-    variants: maybe(many(z.strictObject(variantFields()))),
+    variants: maybe(many(shaped(variantFields()))),
   }),
 );
 
 /** The catalogue and its lists, as JSON carries them. */
 export interface CatalogueSchemas {
   /** From where the catalogue is looked at. */
-  readonly catalogueView: z.ZodType<CatalogueView>;
+  readonly catalogueView: Schema<CatalogueView>;
   /** What `metier` gives, and `metiers` and `searchMetiers` many of. */
-  readonly metier: z.ZodType<Json<Metier>>;
+  readonly metier: Schema<Json<Metier>>;
   /** What `emploi` gives, and `searchEmplois` many of. */
-  readonly formerEmploi: z.ZodType<Json<FormerEmploi>>;
+  readonly formerEmploi: Schema<Json<FormerEmploi>>;
   /** What `facts` gives many of. */
-  readonly fact: z.ZodType<Fact>;
+  readonly fact: Schema<Fact>;
   /** What `factsToGather` gives many of. */
-  readonly factToGather: z.ZodType<FactToGather>;
+  readonly factToGather: Schema<FactToGather>;
   /** What `absenceMotives` gives many of. */
-  readonly absenceMotive: z.ZodType<MotiveOfAbsence>;
+  readonly absenceMotive: Schema<MotiveOfAbsence>;
   /** What `bonificationElements` gives many of. */
-  readonly bonificationElement: z.ZodType<NamedEntry>;
+  readonly bonificationElement: Schema<NamedEntry>;
   /** What `medicalBodyExclusions` gives. */
-  readonly medicalBodyExclusions: z.ZodType<MedicalBodyExclusions>;
+  readonly medicalBodyExclusions: Schema<MedicalBodyExclusions>;
   /** What `medicalDutyFigures` gives many of. */
-  readonly medicalDutyFigure: z.ZodType<Json<MedicalDutyFigure>>;
+  readonly medicalDutyFigure: Schema<Json<MedicalDutyFigure>>;
 }
 
 /** The schemas of the catalogue, each made when it is first asked for. */

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Fact, UnusedFact } from "../catalogue/index.js";
 import type {
   Access,
@@ -12,6 +11,7 @@ import type {
 } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
+  anyNumber,
   appliedReadingSchema,
   datasetSchema,
   flag,
@@ -23,17 +23,20 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
+  shaped,
   string,
+  whole,
 } from "../intake/index.js";
 import type { Source } from "../law/index.js";
 
 /** Where a figure stands. */
-export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
+export const sourceSchema: () => Schema<Source> = /* @__PURE__ */ lazy(() =>
   named(
     "Source",
     record<Source>({
       article: string(),
-      lines: many(z.int()),
+      lines: many(whole()),
       clause: maybe(string()),
       from: maybe(string()),
       confidence: maybe(oneOf(["high", "medium", "low"])),
@@ -42,15 +45,15 @@ export const sourceSchema: () => z.ZodType<Source> = /* @__PURE__ */ lazy(() =>
 );
 
 /** The fields of a fact. */
-export function factFields(): { readonly [K in keyof Fact]-?: z.ZodType } {
-  const value = z.strictObject({ id: string(), label: labelSchema() });
+export function factFields(): { readonly [K in keyof Fact]-?: Schema } {
+  const value = shaped({ id: string(), label: labelSchema() });
   return {
     id: string(),
     type: oneOf(["boolean", "number", "choice", "set"]),
     unit: maybe(string()),
-    decimals: maybe(z.int()),
-    atLeast: maybe(z.number()),
-    atMost: maybe(z.number()),
+    decimals: maybe(whole()),
+    atLeast: maybe(anyNumber()),
+    atMost: maybe(anyNumber()),
     judgement: maybe(flag()),
     derived: maybe(flag()),
     label: labelSchema(),
@@ -60,11 +63,11 @@ export function factFields(): { readonly [K in keyof Fact]-?: z.ZodType } {
 }
 
 /** A fact that conditions may ask for. */
-export const factSchema: () => z.ZodType<Fact> = /* @__PURE__ */ lazy(() =>
+export const factSchema: () => Schema<Fact> = /* @__PURE__ */ lazy(() =>
   named("Fact", record<Fact>(factFields())),
 );
 
-const decidingFactSchema: () => z.ZodType<DecidingFact> = /* @__PURE__ */ lazy(() =>
+const decidingFactSchema: () => Schema<DecidingFact> = /* @__PURE__ */ lazy(() =>
   named(
     "DecidingFact",
     record<DecidingFact>({
@@ -78,7 +81,7 @@ const decidingFactSchema: () => z.ZodType<DecidingFact> = /* @__PURE__ */ lazy((
   ),
 );
 
-function entitlementShape(): { readonly [K in keyof Entitlement]-?: z.ZodType } {
+function entitlementShape(): { readonly [K in keyof Entitlement]-?: Schema } {
   return {
     sort: oneOf(["complement", "functional-bonus"]),
     id: string(),
@@ -92,11 +95,11 @@ function entitlementShape(): { readonly [K in keyof Entitlement]-?: z.ZodType } 
   };
 }
 
-function decided(): { readonly reason: z.ZodType; readonly facts: z.ZodType } {
+function decided(): { readonly reason: Schema; readonly facts: Schema } {
   return { reason: labelSchema(), facts: many(decidingFactSchema()) };
 }
 
-function accessSchema(): z.ZodType<Access> {
+function accessSchema(): Schema<Access> {
   return record<Access>({
     verdict: oneOf(["met", "unmet", "undecided"]),
     text: labelSchema(),
@@ -108,7 +111,7 @@ function accessSchema(): z.ZodType<Access> {
   });
 }
 
-function warning(): z.ZodType<EntitlementWarning> {
+function warning(): Schema<EntitlementWarning> {
   return record<EntitlementWarning>({
     code: oneOf(["access-unmet", "several-functional-bonuses", "nothing-printed"]),
     label: labelSchema(),
@@ -116,11 +119,11 @@ function warning(): z.ZodType<EntitlementWarning> {
   });
 }
 
-function unused(): z.ZodType<UnusedFact> {
+function unused(): Schema<UnusedFact> {
   return record<UnusedFact>({ fact: string(), value: maybe(string()), label: labelSchema() });
 }
 
-function verdicts(): { readonly [K in "granted" | "refused" | "undecided"]: z.ZodType } {
+function verdicts(): { readonly [K in "granted" | "refused" | "undecided"]: Schema } {
   const own = entitlementShape();
   return {
     granted: many(record<Json<Granted>>({ ...own, ...decided(), automatic: flag() })),
@@ -130,7 +133,7 @@ function verdicts(): { readonly [K in "granted" | "refused" | "undecided"]: z.Zo
 }
 
 /** What facts make of a job, as JSON carries it. */
-export const entitlementsSchema: () => z.ZodType<Json<Entitlements>> = /* @__PURE__ */ lazy(() =>
+export const entitlementsSchema: () => Schema<Json<Entitlements>> = /* @__PURE__ */ lazy(() =>
   named(
     "Entitlements",
     record<Json<Entitlements>>({

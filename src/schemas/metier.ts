@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type {
   Complement,
   Emploi,
@@ -12,7 +11,10 @@ import type {
 } from "../catalogue/index.js";
 import { lazy } from "../exact/index.js";
 import {
+  anyOf,
   appliedReadingSchema,
+  dictionary,
+  exactly,
   flag,
   type Json,
   labelSchema,
@@ -21,32 +23,35 @@ import {
   named,
   number,
   oneOf,
+  pair,
   record,
+  recursive,
+  type Schema,
+  shaped,
   string,
 } from "../intake/index.js";
 import type { Condition, Confirmed } from "../law/index.js";
 import { sourceSchema } from "./entitlements.js";
 
-const conditionSchema: () => z.ZodType<Condition> = /* @__PURE__ */ lazy(() => {
-  const inner = z.lazy(conditionSchema);
-  const onFact = (own: Readonly<Record<string, z.ZodType>>) =>
-    z.strictObject({ fact: string(), ...own });
+const conditionSchema: () => Schema<Condition> = /* @__PURE__ */ lazy(() => {
+  const inner = recursive(conditionSchema);
+  const onFact = (own: Readonly<Record<string, Schema>>) => shaped({ fact: string(), ...own });
   const compared = ["atLeast", "atMost", "moreThan", "lessThan"].map((key) =>
     onFact({ [key]: number() }),
   );
-  const any = z.union([
-    z.strictObject({ always: z.literal(true) }),
+  const any = anyOf([
+    shaped({ always: exactly(true) }),
     onFact({}),
     onFact({ includes: string() }),
     onFact({ oneOf: many(string()) }),
     ...compared,
     onFact({ plus: string(), atLeast: number() }),
-    onFact({ between: z.tuple([number(), number()]) }),
-    z.strictObject({ all: many(inner) }),
-    z.strictObject({ any: many(inner) }),
-    z.strictObject({ not: inner }),
+    onFact({ between: pair(number(), number()) }),
+    shaped({ all: many(inner) }),
+    shaped({ any: many(inner) }),
+    shaped({ not: inner }),
   ]);
-  return named("Condition", any as unknown as z.ZodType<Condition>);
+  return named("Condition", any as unknown as Schema<Condition>);
 });
 
 const bonusFields = () => ({
@@ -59,7 +64,7 @@ const bonusFields = () => ({
   acts: many(string()),
 });
 
-const kind = (): z.ZodType<Complement["kind"]> =>
+const kind = (): Schema<Complement["kind"]> =>
   oneOf(["encadrement", "diplome", "metier", "specialite", "acca", "fonctionnel", "reclassement"]);
 
 const complement = () =>
@@ -83,7 +88,7 @@ const emploi = () =>
   record<Emploi>({
     label: string(),
     tableLabel: maybe(string()),
-    prints: z.record(z.string(), string()),
+    prints: dictionary(string()),
     complements: many(string()),
     source: sourceSchema(),
     note: maybe(labelSchema()),
@@ -123,7 +128,7 @@ const confirmed = () =>
   });
 
 /** A métier of annexe I, as JSON carries it. */
-export const metierSchema: () => z.ZodType<Json<Metier>> = /* @__PURE__ */ lazy(() =>
+export const metierSchema: () => Schema<Json<Metier>> = /* @__PURE__ */ lazy(() =>
   record<Json<Metier>>({
     id: string(),
     label: string(),
@@ -142,7 +147,7 @@ export const metierSchema: () => z.ZodType<Json<Metier>> = /* @__PURE__ */ lazy(
 );
 
 /** A former emploi and where it leads, as JSON carries it. */
-export const formerEmploiSchema: () => z.ZodType<Json<FormerEmploi>> = /* @__PURE__ */ lazy(() => {
+export const formerEmploiSchema: () => Schema<Json<FormerEmploi>> = /* @__PURE__ */ lazy(() => {
   const complements = many(string());
   const printed = record<Printed>({ kind: kind(), points: string(), complements });
   return record<Json<FormerEmploi>>({

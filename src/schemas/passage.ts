@@ -1,9 +1,9 @@
-import * as z from "zod";
 import { lazy } from "../exact/index.js";
 import {
   amount,
   day,
   flag,
+  issuePath,
   type Json,
   labelSchema,
   many,
@@ -11,6 +11,8 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
+  shaped,
   string,
   whole,
   worked,
@@ -35,7 +37,7 @@ import {
   differentialIndemnitySchema,
 } from "../reclassement/index.js";
 
-function comparedCareers(): z.ZodType<Json<ComparedCareers>> {
+function comparedCareers(): Schema<Json<ComparedCareers>> {
   const year = record<Json<ComparedYear>>({
     year: whole(),
     old: number(),
@@ -51,7 +53,7 @@ function comparedCareers(): z.ZodType<Json<ComparedCareers>> {
   });
 }
 
-function comparedPays(): z.ZodType<Json<ComparedPays>> {
+function comparedPays(): Schema<Json<ComparedPays>> {
   return record<Json<ComparedPays>>({
     oldPay: amount(),
     newPay: amount(),
@@ -60,7 +62,7 @@ function comparedPays(): z.ZodType<Json<ComparedPays>> {
   });
 }
 
-function increase(): z.ZodType<Json<AbsorbedIncrease>> {
+function increase(): Schema<Json<AbsorbedIncrease>> {
   return record<Json<AbsorbedIncrease>>({
     on: day(),
     kind: string(),
@@ -70,10 +72,10 @@ function increase(): z.ZodType<Json<AbsorbedIncrease>> {
   });
 }
 
-function finding(): z.ZodType<Json<AllowanceFinding>> {
+function finding(): Schema<Json<AllowanceFinding>> {
   return record<Json<AllowanceFinding>>({
     code: oneOf(["same-object", "no-longer-due"]),
-    path: many(z.union([z.string(), z.int()])),
+    path: issuePath(),
     label: labelSchema(),
     amount: maybe(amount()),
     message: labelSchema(),
@@ -81,26 +83,26 @@ function finding(): z.ZodType<Json<AllowanceFinding>> {
   });
 }
 
-const kind = (): z.ZodType => oneOf(["national", "estimate"]);
+const kind = (): Schema => oneOf(["national", "estimate"]);
 
 /** The requests and the results of the passage from the old scheme to the new one. */
 export interface PassageSchemas {
   /** What `careerIndemnity` takes. */
-  readonly careerIndemnityRequest: z.ZodType<CareerIndemnityRequest>;
+  readonly careerIndemnityRequest: Schema<CareerIndemnityRequest>;
   /** What `careerIndemnity` gives. */
-  readonly careerIndemnity: z.ZodType<Json<CareerIndemnity>>;
+  readonly careerIndemnity: Schema<Json<CareerIndemnity>>;
   /** What `differentialIndemnity` takes. */
-  readonly differentialIndemnityRequest: z.ZodType<DifferentialIndemnityRequest>;
+  readonly differentialIndemnityRequest: Schema<DifferentialIndemnityRequest>;
   /** What `differentialIndemnity` gives. */
-  readonly differentialIndemnity: z.ZodType<Json<DifferentialIndemnity>>;
+  readonly differentialIndemnity: Schema<Json<DifferentialIndemnity>>;
   /** What `absorb` takes. */
-  readonly absorptionRequest: z.ZodType<AbsorptionRequest>;
+  readonly absorptionRequest: Schema<AbsorptionRequest>;
   /** What `absorb` gives. */
-  readonly absorption: z.ZodType<Json<Absorption>>;
+  readonly absorption: Schema<Json<Absorption>>;
   /** What `checkAllowances` takes. */
-  readonly allowancesRequest: z.ZodType<AllowancesRequest>;
+  readonly allowancesRequest: Schema<AllowancesRequest>;
   /** What `checkAllowances` gives. */
-  readonly allowancesCheck: z.ZodType<Json<AllowancesCheck>>;
+  readonly allowancesCheck: Schema<Json<AllowancesCheck>>;
 }
 
 /** The schemas of the passage, each made when it is first asked for. */
@@ -111,7 +113,7 @@ export const passageSchemas: { readonly [N in keyof PassageSchemas]: () => Passa
       kind: kind(),
       label: labelSchema(),
       points: number(),
-      afterPromotions: many(z.strictObject({ on: day(), points: number() })),
+      afterPromotions: many(shaped({ on: day(), points: number() })),
       pointsDue: number(),
       comparison: maybe(comparedCareers()),
     }),

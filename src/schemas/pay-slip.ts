@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { lazy } from "../exact/index.js";
 import {
   amount,
@@ -15,6 +14,7 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
   stepSchema,
   string,
   whole,
@@ -54,7 +54,7 @@ const codes: Readonly<Record<LineCode, true>> = {
   ABSENCE: true,
 };
 
-function payLine(): z.ZodType<Json<PayLine>> {
+function payLine(): Schema<Json<PayLine>> {
   return record<Json<PayLine>>({
     code: oneOf(Object.keys(codes)),
     label: labelSchema(),
@@ -69,7 +69,7 @@ function payLine(): z.ZodType<Json<PayLine>> {
   });
 }
 
-function paidPart(): z.ZodType<Json<PaidPart>> {
+function paidPart(): Schema<Json<PaidPart>> {
   return record<Json<PaidPart>>({
     number: whole(),
     from: day(),
@@ -80,7 +80,7 @@ function paidPart(): z.ZodType<Json<PaidPart>> {
   });
 }
 
-function bonusLine(): z.ZodType<Json<MonthlyBonusLine>> {
+function bonusLine(): Schema<Json<MonthlyBonusLine>> {
   return record<Json<MonthlyBonusLine>>({
     rate: number(),
     base: amount(),
@@ -101,7 +101,7 @@ const kinds: Readonly<Record<PaidAs["kind"], true>> = {
 };
 
 /** What somebody is paid as. */
-export const paidAsSchema: () => z.ZodType<PaidAs> = /* @__PURE__ */ lazy(() =>
+export const paidAsSchema: () => Schema<PaidAs> = /* @__PURE__ */ lazy(() =>
   named(
     "PaidAs",
     record<PaidAs>({
@@ -116,7 +116,7 @@ export const paidAsSchema: () => z.ZodType<PaidAs> = /* @__PURE__ */ lazy(() =>
 );
 
 /** What the text makes exceptional without forbidding it. */
-export const directorWarningSchema: () => z.ZodType<DirectorWarning> = /* @__PURE__ */ lazy(() =>
+export const directorWarningSchema: () => Schema<DirectorWarning> = /* @__PURE__ */ lazy(() =>
   named(
     "DirectorWarning",
     record<DirectorWarning>({
@@ -128,7 +128,7 @@ export const directorWarningSchema: () => z.ZodType<DirectorWarning> = /* @__PUR
 );
 
 /** A payslip, as JSON carries it. */
-export const paySlipSchema: () => z.ZodType<Json<PaySlip>> = /* @__PURE__ */ lazy(() =>
+export const paySlipSchema: () => Schema<Json<PaySlip>> = /* @__PURE__ */ lazy(() =>
   record<Json<PaySlip>>({
     reference: maybe(string()),
     month: month(),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { lazy } from "../exact/index.js";
 import {
   amount,
@@ -10,6 +9,7 @@ import {
   named,
   number,
   record,
+  type Schema,
   string,
   whole,
   worked,
@@ -26,7 +26,7 @@ import {
 } from "../projection/index.js";
 import { paySlipSchema } from "./pay-slip.js";
 
-function milestone(): z.ZodType<Json<Milestone>> {
+function milestone(): Schema<Json<Milestone>> {
   return record<Json<Milestone>>({
     on: day(),
     paidFrom: month(),
@@ -39,7 +39,7 @@ function milestone(): z.ZodType<Json<Milestone>> {
   });
 }
 
-function projectedCareer(): z.ZodType<Json<ProjectedCareer>> {
+function projectedCareer(): Schema<Json<ProjectedCareer>> {
   const year = record<Json<ProjectedYear>>({
     year: whole(),
     from: month(),
@@ -57,7 +57,7 @@ function projectedCareer(): z.ZodType<Json<ProjectedCareer>> {
   });
 }
 
-function difference(): z.ZodType<Json<ProjectedDifference>> {
+function difference(): Schema<Json<ProjectedDifference>> {
   const year = record<Json<YearDifference>>({
     year: whole(),
     monthlyPay: amount(),
@@ -74,9 +74,9 @@ function difference(): z.ZodType<Json<ProjectedDifference>> {
 /** The request and the result of a career ahead. */
 export interface ProjectionSchemas {
   /** What `projectCareer` takes. */
-  readonly careerProjectionRequest: z.ZodType<CareerProjectionRequest>;
+  readonly careerProjectionRequest: Schema<CareerProjectionRequest>;
   /** What `projectCareer` gives. */
-  readonly careerProjection: z.ZodType<Json<CareerProjection>>;
+  readonly careerProjection: Schema<Json<CareerProjection>>;
 }
 
 /** The schemas of a career ahead, each made when it is first asked for. */

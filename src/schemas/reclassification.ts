@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { FormerEmploi, Printed } from "../catalogue/index.js";
 import { lazy } from "../exact/index.js";
 import {
@@ -12,6 +11,7 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
   string,
   worked,
 } from "../intake/index.js";
@@ -29,7 +29,7 @@ import { entitlementsSchema, factSchema, sourceSchema } from "./entitlements.js"
 import { issueSchema } from "./reports.js";
 import { senioritySchema } from "./seniority.js";
 
-function formerEmploi(): z.ZodType<Json<FormerEmploi>> {
+function formerEmploi(): Schema<Json<FormerEmploi>> {
   const printed = record<Printed>({
     kind: string(),
     points: string(),
@@ -48,7 +48,7 @@ function formerEmploi(): z.ZodType<Json<FormerEmploi>> {
   });
 }
 
-function deciding(): z.ZodType<Deciding> {
+function deciding(): Schema<Deciding> {
   return record<Deciding>({
     by: oneOf(["title", "access", "career"]),
     text: labelSchema(),
@@ -57,7 +57,7 @@ function deciding(): z.ZodType<Deciding> {
   });
 }
 
-function printedKind(): z.ZodType<Json<PrintedKind>> {
+function printedKind(): Schema<Json<PrintedKind>> {
   const complement = record<Json<TextComplement>>({
     id: string(),
     label: labelSchema(),
@@ -76,7 +76,7 @@ function printedKind(): z.ZodType<Json<PrintedKind>> {
   });
 }
 
-function reclassifiedMetier(): z.ZodType<Json<ReclassifiedMetier>> {
+function reclassifiedMetier(): Schema<Json<ReclassifiedMetier>> {
   return worked<ReclassifiedMetier>({
     metier: jobSchema(),
     label: string(),
@@ -95,9 +95,9 @@ function reclassifiedMetier(): z.ZodType<Json<ReclassifiedMetier>> {
 /** The request and the result of a reclassement. */
 export interface ReclassificationSchemas {
   /** What `reclassify` takes. */
-  readonly reclassifyRequest: z.ZodType<ReclassifyRequest>;
+  readonly reclassifyRequest: Schema<ReclassifyRequest>;
   /** What `reclassify` gives. */
-  readonly reclassification: z.ZodType<Json<Reclassification>>;
+  readonly reclassification: Schema<Json<Reclassification>>;
 }
 
 /** The schemas of a reclassement, each made when it is first asked for. */

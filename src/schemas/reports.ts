@@ -1,9 +1,10 @@
-import * as z from "zod";
 import { lazy } from "../exact/index.js";
 import {
   datasetSchema,
+  exactly,
   flag,
   type Issue,
+  issuePath,
   type Json,
   labelSchema,
   many,
@@ -13,6 +14,8 @@ import {
   oneOf,
   type Question,
   record,
+  recursive,
+  type Schema,
   string,
   unit,
   whole,
@@ -36,12 +39,12 @@ import type {
 } from "../words/index.js";
 
 /** One thing wrong with a request. */
-export const issueSchema: () => z.ZodType<Issue> = /* @__PURE__ */ lazy(() =>
+export const issueSchema: () => Schema<Issue> = /* @__PURE__ */ lazy(() =>
   named(
     "Issue",
     record<Issue>({
       code: string(),
-      path: many(z.union([z.string(), z.int()])),
+      path: issuePath(),
       message: string(),
       received: string(),
       expected: labelSchema(),
@@ -65,7 +68,7 @@ export interface Refusal {
 }
 
 /** A refusal, as the command line writes it. */
-export const refusalSchema: () => z.ZodType<Refusal> = /* @__PURE__ */ lazy(() =>
+export const refusalSchema: () => Schema<Refusal> = /* @__PURE__ */ lazy(() =>
   record<Refusal>({
     line: maybe(whole()),
     index: maybe(whole()),
@@ -74,7 +77,7 @@ export const refusalSchema: () => z.ZodType<Refusal> = /* @__PURE__ */ lazy(() =
   }),
 );
 
-function verifiedCase(): z.ZodType<VerifiedCase> {
+function verifiedCase(): Schema<VerifiedCase> {
   const difference = record<Difference>({
     path: string(),
     expected: maybe(string()),
@@ -91,7 +94,7 @@ function verifiedCase(): z.ZodType<VerifiedCase> {
 }
 
 /** What was verified, and what of it holds. */
-export const verificationSchema: () => z.ZodType<Verification> = /* @__PURE__ */ lazy(() => {
+export const verificationSchema: () => Schema<Verification> = /* @__PURE__ */ lazy(() => {
   const examples = record<VerifiedExamples>({
     title: string(),
     source: string(),
@@ -109,7 +112,7 @@ export const verificationSchema: () => z.ZodType<Verification> = /* @__PURE__ */
   });
 });
 
-function explainedReading(): z.ZodType<ExplainedReading> {
+function explainedReading(): Schema<ExplainedReading> {
   const other = record<ExplainedReading["others"][number]>({ choice: string(), words: string() });
   return named(
     "ExplainedReading",
@@ -125,11 +128,11 @@ function explainedReading(): z.ZodType<ExplainedReading> {
   );
 }
 
-function explainedArticle(): z.ZodType<ExplainedArticle> {
+function explainedArticle(): Schema<ExplainedArticle> {
   return record<ExplainedArticle>({ id: string(), display: string() });
 }
 
-function explainedStep(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<ExplainedStep>> {
+function explainedStep(reading: Schema<ExplainedReading>): Schema<Json<ExplainedStep>> {
   const article = explainedArticle();
   const reason = record<ExplainedReason>({ name: string(), words: string(), article });
   return named(
@@ -149,7 +152,7 @@ function explainedStep(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<Exp
   );
 }
 
-function explainedLine(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<ExplainedLine>> {
+function explainedLine(reading: Schema<ExplainedReading>): Schema<Json<ExplainedLine>> {
   return record<Json<ExplainedLine>>({
     code: maybe(string()),
     label: string(),
@@ -159,7 +162,7 @@ function explainedLine(reading: z.ZodType<ExplainedReading>): z.ZodType<Json<Exp
 }
 
 /** The working of a result as data. */
-export const explanationSchema: () => z.ZodType<Json<Explanation>> = /* @__PURE__ */ lazy(() => {
+export const explanationSchema: () => Schema<Json<Explanation>> = /* @__PURE__ */ lazy(() => {
   const reading = explainedReading();
   const remark = record<ExplainedRemark>({ words: string(), articles: many(explainedArticle()) });
   const own = {
@@ -167,10 +170,10 @@ export const explanationSchema: () => z.ZodType<Json<Explanation>> = /* @__PURE_
     lines: many(explainedLine(reading)),
     remarks: many(remark),
   };
-  const parts = many(z.lazy((): z.ZodType => part));
+  const parts = many(recursive((): Schema => part));
   const part = named("ExplainedPart", record<Json<ExplainedPart>>({ ...own, parts }));
   return record<Json<Explanation>>({
-    version: z.literal(1),
+    version: exactly(1),
     language: oneOf(["fr", "en"]),
     ...own,
     parts,

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   type EntitlementQuestion,
   type Entitlements,
@@ -9,6 +8,7 @@ import {
   type Json,
   type JsonSchema,
   registered,
+  type Schema,
   schemaFile,
   titledJsonSchema,
 } from "../intake/index.js";
@@ -32,23 +32,23 @@ import { type TextSchemas, textSchemas } from "./texts.js";
 /** The schemas of monthly pay, of what surrounds it, and of what is said of results. */
 export interface PaySchemas {
   /** What `computePay` takes. */
-  readonly payRequest: z.ZodType<PayRequest>;
+  readonly payRequest: Schema<PayRequest>;
   /** What `computePay` gives. */
-  readonly paySlip: z.ZodType<Json<PaySlip>>;
+  readonly paySlip: Schema<Json<PaySlip>>;
   /** What a worked example asks of `entitlements`: the métier and the facts. */
-  readonly entitlementQuestion: z.ZodType<EntitlementQuestion>;
+  readonly entitlementQuestion: Schema<EntitlementQuestion>;
   /** What `entitlements` gives. */
-  readonly entitlements: z.ZodType<Json<Entitlements>>;
+  readonly entitlements: Schema<Json<Entitlements>>;
   /** The readings that a caller may choose. */
-  readonly readingChoices: z.ZodType<ReadingChoices>;
+  readonly readingChoices: Schema<ReadingChoices>;
   /** What `explanation` gives. */
-  readonly explanation: z.ZodType<Json<Explanation>>;
+  readonly explanation: Schema<Json<Explanation>>;
   /** What `verify` takes: a file of worked examples. */
-  readonly workedExamples: z.ZodType<WorkedExamples>;
+  readonly workedExamples: Schema<WorkedExamples>;
   /** What `verify` gives. */
-  readonly verification: z.ZodType<Verification>;
+  readonly verification: Schema<Verification>;
   /** What the command line answers a refused request with. */
-  readonly refusal: z.ZodType<Refusal>;
+  readonly refusal: Schema<Refusal>;
 }
 
 /** The zod schema of everything that comes in, and of everything that goes out as JSON. */

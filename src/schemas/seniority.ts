@@ -1,7 +1,7 @@
-import * as z from "zod";
 import { lazy } from "../exact/index.js";
 import {
   appliedReadingSchema,
+  atLeastOne,
   datasetSchema,
   day,
   type Json,
@@ -12,6 +12,7 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
   stepSchema,
   whole,
 } from "../intake/index.js";
@@ -30,7 +31,7 @@ import {
 } from "../seniority/index.js";
 import { type CareerQuestion, careerQuestionSchema } from "../verify/index.js";
 
-function standing(): z.ZodType<Json<Standing>> {
+function standing(): Schema<Json<Standing>> {
   return record<Json<Standing>>({
     date: day(),
     years: whole(),
@@ -39,7 +40,7 @@ function standing(): z.ZodType<Json<Standing>> {
   });
 }
 
-function service(): z.ZodType<Json<ServiceTakenOver>> {
+function service(): Schema<Json<ServiceTakenOver>> {
   return record<Json<ServiceTakenOver>>({
     from: day(),
     until: day(),
@@ -52,7 +53,7 @@ function service(): z.ZodType<Json<ServiceTakenOver>> {
 }
 
 /** Where a career stands on a day, as JSON carries it. */
-export const senioritySchema: () => z.ZodType<Json<Seniority>> = /* @__PURE__ */ lazy(() =>
+export const senioritySchema: () => Schema<Json<Seniority>> = /* @__PURE__ */ lazy(() =>
   named(
     "Seniority",
     record<Json<Seniority>>({
@@ -69,7 +70,7 @@ export const senioritySchema: () => z.ZodType<Json<Seniority>> = /* @__PURE__ */
 );
 
 /** The steps of the years ahead, as JSON carries them. */
-const timelineSchema: () => z.ZodType<Json<Timeline>> = /* @__PURE__ */ lazy(() => {
+const timelineSchema: () => Schema<Json<Timeline>> = /* @__PURE__ */ lazy(() => {
   const percentage = record<Json<Percentage>>({ years: whole(), rate: number() });
   const landmark = record<Json<Landmark>>({
     on: day(),
@@ -87,7 +88,7 @@ const timelineSchema: () => z.ZodType<Json<Timeline>> = /* @__PURE__ */ lazy(() 
 });
 
 /** The years in force for a month of pay, as JSON carries them. */
-const yearsInForceSchema: () => z.ZodType<Json<YearsInForce>> = /* @__PURE__ */ lazy(() => {
+const yearsInForceSchema: () => Schema<Json<YearsInForce>> = /* @__PURE__ */ lazy(() => {
   const part = record<Json<MonthPart>>({
     from: day(),
     until: day(),
@@ -98,7 +99,7 @@ const yearsInForceSchema: () => z.ZodType<Json<YearsInForce>> = /* @__PURE__ */ 
     month: month(),
     days: whole(),
     standing: senioritySchema(),
-    parts: z.array(part).min(1) as unknown as z.ZodType<Json<YearsInForce>["parts"]>,
+    parts: atLeastOne(part),
     readings: many(appliedReadingSchema()),
     dataset: datasetSchema(),
   });
@@ -107,15 +108,15 @@ const yearsInForceSchema: () => z.ZodType<Json<YearsInForce>> = /* @__PURE__ */ 
 /** The questions about a career, and their answers. */
 export interface CareerSchemas {
   /** What `computeSeniority`, `careerTimeline` and `yearsInForce` take. */
-  readonly career: z.ZodType<Career>;
+  readonly career: Schema<Career>;
   /** What a worked example asks of them: the career, and the day, the period or the month. */
-  readonly careerQuestion: z.ZodType<CareerQuestion>;
+  readonly careerQuestion: Schema<CareerQuestion>;
   /** What `computeSeniority` gives. */
-  readonly seniority: z.ZodType<Json<Seniority>>;
+  readonly seniority: Schema<Json<Seniority>>;
   /** What `careerTimeline` gives. */
-  readonly timeline: z.ZodType<Json<Timeline>>;
+  readonly timeline: Schema<Json<Timeline>>;
   /** What `yearsInForce` gives. */
-  readonly yearsInForce: z.ZodType<Json<YearsInForce>>;
+  readonly yearsInForce: Schema<Json<YearsInForce>>;
 }
 
 /** The schemas of careers, each made when it is first asked for. */

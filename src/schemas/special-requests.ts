@@ -1,10 +1,10 @@
-import type * as z from "zod";
 import {
   type FreeMealsRequest,
   freeMealsSchema,
   type TeacherHousingRequest,
   teacherHousingSchema,
 } from "../in-kind/index.js";
+import type { Schema } from "../intake/index.js";
 import {
   type NoticeRequest,
   noticeSchema,
@@ -38,33 +38,33 @@ import { type OvertimeCeilingRequest, overtimeCeilingSchema } from "../working-t
 /** The requests of special pay. */
 export interface SpecialRequests {
   /** What `assistantMaternelPay` takes. */
-  readonly assistantMaternelRequest: z.ZodType<AssistantMaternelRequest>;
+  readonly assistantMaternelRequest: Schema<AssistantMaternelRequest>;
   /** What `directorCoefficient` takes. */
-  readonly directorCoefficientRequest: z.ZodType<DirectorCoefficientRequest>;
+  readonly directorCoefficientRequest: Schema<DirectorCoefficientRequest>;
   /** What `directorSchedule` takes. */
-  readonly directorScheduleRequest: z.ZodType<DirectorScheduleRequest>;
+  readonly directorScheduleRequest: Schema<DirectorScheduleRequest>;
   /** What `freeMeals` takes. */
-  readonly freeMealsRequest: z.ZodType<FreeMealsRequest>;
+  readonly freeMealsRequest: Schema<FreeMealsRequest>;
   /** What `higherMetier` takes. */
-  readonly higherMetierRequest: z.ZodType<HigherMetierRequest>;
+  readonly higherMetierRequest: Schema<HigherMetierRequest>;
   /** What `medicalBonification` takes. */
-  readonly medicalBonificationRequest: z.ZodType<MedicalBonificationRequest>;
+  readonly medicalBonificationRequest: Schema<MedicalBonificationRequest>;
   /** What `medicalDutyPay` takes. */
-  readonly medicalDutyPayRequest: z.ZodType<MedicalDutyPayRequest>;
+  readonly medicalDutyPayRequest: Schema<MedicalDutyPayRequest>;
   /** What `noticeThreshold` takes. */
-  readonly noticeRequest: z.ZodType<NoticeRequest>;
+  readonly noticeRequest: Schema<NoticeRequest>;
   /** What `overtimeCeiling` takes. */
-  readonly overtimeCeilingRequest: z.ZodType<OvertimeCeilingRequest>;
+  readonly overtimeCeilingRequest: Schema<OvertimeCeilingRequest>;
   /** What `replacementDifferential` takes. */
-  readonly replacementRequest: z.ZodType<ReplacementRequest>;
+  readonly replacementRequest: Schema<ReplacementRequest>;
   /** What `retirementAllowance` takes. */
-  readonly retirementAllowanceRequest: z.ZodType<RetirementAllowanceRequest>;
+  readonly retirementAllowanceRequest: Schema<RetirementAllowanceRequest>;
   /** What `teacherHousing` takes. */
-  readonly teacherHousingRequest: z.ZodType<TeacherHousingRequest>;
+  readonly teacherHousingRequest: Schema<TeacherHousingRequest>;
   /** What `trainingPay` takes. */
-  readonly trainingPayRequest: z.ZodType<TrainingPayRequest>;
+  readonly trainingPayRequest: Schema<TrainingPayRequest>;
   /** What `waitingIndemnityBase` takes. */
-  readonly waitingIndemnityRequest: z.ZodType<WaitingIndemnityRequest>;
+  readonly waitingIndemnityRequest: Schema<WaitingIndemnityRequest>;
 }
 
 /** The schemas of the requests of special pay, each made when it is first asked for. */

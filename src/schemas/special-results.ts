@@ -1,8 +1,8 @@
-import * as z from "zod";
 import { lazy } from "../exact/index.js";
 import type { FreeMeals, TeacherHousing } from "../in-kind/index.js";
 import {
   amount,
+  anyOf,
   day,
   flag,
   type Json,
@@ -13,6 +13,7 @@ import {
   number,
   oneOf,
   record,
+  type Schema,
   whole,
   worked,
 } from "../intake/index.js";
@@ -36,7 +37,7 @@ import type {
 import type { OvertimeCeiling } from "../working-time/index.js";
 import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
 
-function scheduled(): z.ZodType<Json<ScheduledCoefficient>> {
+function scheduled(): Schema<Json<ScheduledCoefficient>> {
   return record<Json<ScheduledCoefficient>>({
     from: day(),
     until: day(),
@@ -47,7 +48,7 @@ function scheduled(): z.ZodType<Json<ScheduledCoefficient>> {
   });
 }
 
-function retirement(): z.ZodType<Json<RetirementAllowance>> {
+function retirement(): Schema<Json<RetirementAllowance>> {
   const agreement = worked<ConventionalAllowance>({
     basis: oneOf(["agreement"]),
     months: number(),
@@ -55,39 +56,39 @@ function retirement(): z.ZodType<Json<RetirementAllowance>> {
     amount: amount(),
   });
   const law = worked<LegalAllowance>({ basis: oneOf(["law"]), label: labelSchema() });
-  return z.union([agreement, law]);
+  return anyOf([agreement, law]);
 }
 
 /** The results of special pay, as JSON carries them. */
 export interface SpecialResults {
   /** What `assistantMaternelPay` gives. */
-  readonly assistantMaternelPay: z.ZodType<Json<AssistantMaternelPay>>;
+  readonly assistantMaternelPay: Schema<Json<AssistantMaternelPay>>;
   /** What `directorCoefficient` gives. */
-  readonly directorCoefficient: z.ZodType<Json<DirectorCoefficient>>;
+  readonly directorCoefficient: Schema<Json<DirectorCoefficient>>;
   /** What `directorSchedule` gives. */
-  readonly directorSchedule: z.ZodType<Json<DirectorSchedule>>;
+  readonly directorSchedule: Schema<Json<DirectorSchedule>>;
   /** What `freeMeals` gives. */
-  readonly freeMeals: z.ZodType<Json<FreeMeals>>;
+  readonly freeMeals: Schema<Json<FreeMeals>>;
   /** What `higherMetier` gives. */
-  readonly higherMetier: z.ZodType<Json<HigherMetier>>;
+  readonly higherMetier: Schema<Json<HigherMetier>>;
   /** What `medicalBonification` gives. */
-  readonly medicalBonification: z.ZodType<Json<MedicalBonification>>;
+  readonly medicalBonification: Schema<Json<MedicalBonification>>;
   /** What `medicalDutyPay` gives. */
-  readonly medicalDutyPay: z.ZodType<Json<MedicalDutyPay>>;
+  readonly medicalDutyPay: Schema<Json<MedicalDutyPay>>;
   /** What `noticeThreshold` gives. */
-  readonly notice: z.ZodType<Json<Notice>>;
+  readonly notice: Schema<Json<Notice>>;
   /** What `overtimeCeiling` gives. */
-  readonly overtimeCeiling: z.ZodType<Json<OvertimeCeiling>>;
+  readonly overtimeCeiling: Schema<Json<OvertimeCeiling>>;
   /** What `replacementDifferential` gives. */
-  readonly replacementDifferential: z.ZodType<Json<ReplacementDifferential>>;
+  readonly replacementDifferential: Schema<Json<ReplacementDifferential>>;
   /** What `retirementAllowance` gives. */
-  readonly retirementAllowance: z.ZodType<Json<RetirementAllowance>>;
+  readonly retirementAllowance: Schema<Json<RetirementAllowance>>;
   /** What `teacherHousing` gives. */
-  readonly teacherHousing: z.ZodType<Json<TeacherHousing>>;
+  readonly teacherHousing: Schema<Json<TeacherHousing>>;
   /** What `trainingPay` gives. */
-  readonly trainingPay: z.ZodType<Json<TrainingPay>>;
+  readonly trainingPay: Schema<Json<TrainingPay>>;
   /** What `waitingIndemnityBase` gives. */
-  readonly waitingIndemnityBase: z.ZodType<Json<WaitingIndemnityBase>>;
+  readonly waitingIndemnityBase: Schema<Json<WaitingIndemnityBase>>;
 }
 
 const meals = [

@@ -1,26 +1,32 @@
-import * as z from "zod";
 import { lazy } from "../exact/index.js";
 import {
+  anyOf,
+  anything,
   day,
+  dictionary,
+  exactly,
   labelSchema,
   many,
   maybe,
   number,
   oneOf,
   record,
+  type Schema,
+  shaped,
   string,
   unit,
+  whole,
 } from "../intake/index.js";
 import type { Article, Gap, Parameter, Place, ReadingChoice, SourcedValue } from "../law/index.js";
 import type { Reading, ReadingExample } from "../verify/index.js";
 import { variantFields } from "./catalogue.js";
 import { sourceSchema } from "./entitlements.js";
 
-const lines = (): z.ZodType<readonly number[]> => many(z.int());
+const lines = (): Schema<readonly number[]> => many(whole());
 
-const confidence = (): z.ZodType<"high" | "medium" | "low"> => oneOf(["high", "medium", "low"]);
+const confidence = (): Schema<"high" | "medium" | "low"> => oneOf(["high", "medium", "low"]);
 
-const sourcedValue = (): z.ZodType<SourcedValue> =>
+const sourcedValue = (): Schema<SourcedValue> =>
   record<SourcedValue>({
     id: maybe(string()),
     from: day(),
@@ -32,13 +38,12 @@ const sourcedValue = (): z.ZodType<SourcedValue> =>
     confidence: confidence(),
     checked: day(),
     reference: maybe(string()),
-    condition: maybe(z.record(z.string(), z.unknown())),
+    condition: maybe(dictionary(anything())),
   });
 
-const rounding = () =>
-  z.strictObject({ decimals: z.int(), mode: z.literal("half-up"), reading: string() });
+const rounding = () => shaped({ decimals: whole(), mode: exactly("half-up"), reading: string() });
 
-const parameterSchema: () => z.ZodType<Parameter> = /* @__PURE__ */ lazy(() => {
+const parameterSchema: () => Schema<Parameter> = /* @__PURE__ */ lazy(() => {
   const values = many(sourcedValue());
   const gap = record<Gap>({
     from: day(),
@@ -55,12 +60,12 @@ const parameterSchema: () => z.ZodType<Parameter> = /* @__PURE__ */ lazy(() => {
     gaps: maybe(many(gap)),
     rounding: maybe(rounding()),
     note: maybe(labelSchema()),
-    everyLaw: maybe(z.literal(true)),
-    variants: maybe(many(z.strictObject({ ...variantFields(), values: maybe(values) }))),
+    everyLaw: maybe(exactly(true)),
+    variants: maybe(many(shaped({ ...variantFields(), values: maybe(values) }))),
   });
 });
 
-const articleSchema: () => z.ZodType<Article> = /* @__PURE__ */ lazy(() =>
+const articleSchema: () => Schema<Article> = /* @__PURE__ */ lazy(() =>
   record<Article>({
     id: string(),
     title: labelSchema(),
@@ -72,22 +77,22 @@ const articleSchema: () => z.ZodType<Article> = /* @__PURE__ */ lazy(() =>
   }),
 );
 
-const exampleSchema = (): z.ZodType<ReadingExample> => {
-  const anything = z.record(z.string(), z.unknown());
-  const refused = z.strictObject({ refused: string() });
+const exampleSchema = (): Schema<ReadingExample> => {
+  const open = dictionary(anything());
+  const refused = shaped({ refused: string() });
   return record<ReadingExample>({
     about: labelSchema(),
     function: string(),
-    request: anything,
-    changes: maybe(z.record(z.string(), anything)),
+    request: open,
+    changes: maybe(dictionary(open)),
     shows: string(),
     unit: maybe(unit()),
     withoutEuros: maybe(labelSchema()),
-    amounts: z.record(z.string(), z.union([string(), refused])),
+    amounts: dictionary(anyOf([string(), refused])),
   });
 };
 
-const readingSchema: () => z.ZodType<Reading> = /* @__PURE__ */ lazy(() =>
+const readingSchema: () => Schema<Reading> = /* @__PURE__ */ lazy(() =>
   record<Reading>({
     id: string(),
     subject: labelSchema(),
@@ -105,11 +110,11 @@ const readingSchema: () => z.ZodType<Reading> = /* @__PURE__ */ lazy(() =>
 /** The dated figures, the texts and their readings, as JSON carries them. */
 export interface TextSchemas {
   /** What `parameters` gives many of. */
-  readonly parameter: z.ZodType<Parameter>;
+  readonly parameter: Schema<Parameter>;
   /** What `articles` gives many of. */
-  readonly article: z.ZodType<Article>;
+  readonly article: Schema<Article>;
   /** What `readings` gives many of. */
-  readonly reading: z.ZodType<Reading>;
+  readonly reading: Schema<Reading>;
 }
 
 /** The schemas of figures and texts, each made when it is first asked for. */

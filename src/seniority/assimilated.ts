@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { addDays, daysOf, type Fraction, type Ratio, ratioOf, type Span } from "../exact/index.js";
-import { either, flag, oneOf, share } from "../intake/index.js";
+import { either, flag, oneOf, type Schema, share } from "../intake/index.js";
 
 /**
  * Whether a suspension counts as service: wholly, not at all, or in part; half of a full-time
@@ -14,9 +13,9 @@ const expected = {
 };
 
 /** The schema of what of a suspension counts. */
-export function assimilatedSchema(): z.ZodType<Assimilated> {
+export function assimilatedSchema(): Schema<Assimilated> {
   const [whole, half, part] = [flag(), oneOf(["half"]), share()];
-  const pick = (value: unknown): z.ZodType | undefined => {
+  const pick = (value: unknown): Schema | undefined => {
     if (typeof value === "boolean") return whole;
     if (value === "half") return half;
     return value === undefined ? undefined : part;

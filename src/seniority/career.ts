@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
 import {
   asSpan,
@@ -13,6 +12,7 @@ import {
   periodSchema,
   quantity,
   record,
+  type Schema,
   share,
 } from "../intake/index.js";
 import { type HeldJob, heldJobSchema } from "../job/index.js";
@@ -145,7 +145,7 @@ export interface Career<P = Period> {
   readonly reclassement?: Reclassement;
 }
 
-function priorServiceSchema(): z.ZodType<PriorService> {
+function priorServiceSchema(): Schema<PriorService> {
   return periodSchema<PriorService>({
     at: oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"]),
     metier: maybe(heldJobSchema()),
@@ -157,7 +157,7 @@ function priorServiceSchema(): z.ZodType<PriorService> {
 }
 
 /** The schema of the points of a cadre in post on 30 June 2003. */
-export function reclassementSchema(): z.ZodType<Reclassement> {
+export function reclassementSchema(): Schema<Reclassement> {
   return record<Reclassement>({
     coefficient: quantity({ moreThan: 0, atMost: 5000, decimals: 2 }),
     seniorityPoints: maybe(quantity({ atMost: 5000, decimals: 2 })),
@@ -167,7 +167,7 @@ export function reclassementSchema(): z.ZodType<Reclassement> {
 }
 
 /** The fields of a career. */
-export function careerShape(): { readonly [K in keyof Career]-?: z.ZodType } {
+export function careerShape(): { readonly [K in keyof Career]-?: Schema } {
   return {
     metier: heldJobSchema(),
     hired: day(),
@@ -215,6 +215,6 @@ export function datedCareer(career: unknown): DatedCareer | undefined {
 }
 
 /** The schema of a career. */
-export const careerSchema: () => z.ZodType<Career> = /* @__PURE__ */ lazy(() =>
+export const careerSchema: () => Schema<Career> = /* @__PURE__ */ lazy(() =>
   record<Career>(careerShape()),
 );

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
 import {
   answer,
@@ -9,6 +8,7 @@ import {
   nearest,
   type Outcome,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import type { Activity, Emploi, LevelActivities } from "./catalogue.js";
@@ -43,7 +43,7 @@ export interface ActivitiesQuestion extends ActivitiesAsked {
 }
 
 /** The schema of a question about activities. */
-export const activitiesQuestion: () => z.ZodType<ActivitiesQuestion> = /* @__PURE__ */ lazy(() =>
+export const activitiesQuestion: () => Schema<ActivitiesQuestion> = /* @__PURE__ */ lazy(() =>
   record<ActivitiesQuestion>({
     code: codeField(),
     level: maybe(levelField()),

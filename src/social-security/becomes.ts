@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, asked, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { emploiNamed, emploiQuestion } from "./emploi.js";
 import { emploiField, readingsField, yearField } from "./fields.js";
 import type { EmploiCode, OtherCode } from "./ids.js";
@@ -19,7 +26,7 @@ export interface BecomesQuestion extends YearAsked {
 }
 
 /** The schema of a question about what an emploi is in a year. */
-export const becomesQuestion: () => z.ZodType<BecomesQuestion> = /* @__PURE__ */ lazy(() =>
+export const becomesQuestion: () => Schema<BecomesQuestion> = /* @__PURE__ */ lazy(() =>
   record<BecomesQuestion>({
     code: emploiField(),
     year: yearField(),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
 import {
   answer,
@@ -8,6 +7,7 @@ import {
   maybe,
   type Outcome,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import { type AnyCode, activitiesOf, inBranch, levelIssues, lostIssues } from "./activities.js";
@@ -33,7 +33,7 @@ export interface BetweenQuestion extends BetweenAsked {
 }
 
 /** The schema of a question about what separates two levels. */
-export const betweenQuestion: () => z.ZodType<BetweenQuestion> = /* @__PURE__ */ lazy(() =>
+export const betweenQuestion: () => Schema<BetweenQuestion> = /* @__PURE__ */ lazy(() =>
   record<BetweenQuestion>({
     code: codeField(),
     from: levelField(),

@@ -1,6 +1,14 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, asked, maybe, type Outcome, oneOf, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  maybe,
+  type Outcome,
+  oneOf,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { type Emploi, type EmploiSeed, emploiSeedsOf } from "./catalogue.js";
 import { emploiField, levelField, readingsField } from "./fields.js";
 import {
@@ -25,7 +33,7 @@ export interface EmploisQuestion extends View {
 }
 
 /** The schema of a question about emplois. */
-export const emploisQuestion: () => z.ZodType<EmploisQuestion> = /* @__PURE__ */ lazy(() =>
+export const emploisQuestion: () => Schema<EmploisQuestion> = /* @__PURE__ */ lazy(() =>
   record<EmploisQuestion>({
     grid: maybe(oneOf(gridIds)),
     metier: maybe(oneOf(metierCodes, "unknown-metier")),
@@ -41,7 +49,7 @@ export interface EmploiQuestion extends View {
 }
 
 /** The schema of a question about one emploi. */
-export const emploiQuestion: () => z.ZodType<EmploiQuestion> = /* @__PURE__ */ lazy(() =>
+export const emploiQuestion: () => Schema<EmploiQuestion> = /* @__PURE__ */ lazy(() =>
   record<EmploiQuestion>({ code: emploiField(), readings: maybe(readingsField()) }),
 );
 

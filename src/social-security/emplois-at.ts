@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { frozen, type Label, lazy } from "../exact/index.js";
-import { answer, asked, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { allEngineerLevels, allMetiers, type Emploi, type Metier } from "./catalogue.js";
 import { emploisUnder, isHeldAt } from "./emploi.js";
 import { levelField, readingsField } from "./fields.js";
@@ -15,7 +22,7 @@ export interface EmploisAtQuestion extends View {
 }
 
 /** The schema of a question about the holders of a level. */
-export const emploisAtQuestion: () => z.ZodType<EmploisAtQuestion> = /* @__PURE__ */ lazy(() =>
+export const emploisAtQuestion: () => Schema<EmploisAtQuestion> = /* @__PURE__ */ lazy(() =>
   record<EmploisAtQuestion>({ level: levelField(), readings: maybe(readingsField()) }),
 );
 

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { likeness, wordsOf } from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
 import {
@@ -10,6 +9,7 @@ import {
   type Outcome,
   oneOf,
   record,
+  type Schema,
   text,
   unwrap,
 } from "../intake/index.js";
@@ -42,14 +42,14 @@ const rncpExpected = {
   en: "a number of the national register, in digits",
 };
 
-function rncpField(): z.ZodType<string> {
+function rncpField(): Schema<string> {
   return field({ type: "string", pattern: "^[0-9]{1,6}$" }, (value) => {
     if (typeof value !== "string") return { code: "invalid-type", expected: rncpExpected };
     return /^\d{1,6}$/.test(value) ? undefined : { code: "unknown-value", expected: rncpExpected };
   });
 }
 
-function rncpLevelField(): z.ZodType<number> {
+function rncpLevelField(): Schema<number> {
   return field({ type: "integer", minimum: 1, maximum: 8 }, (value) => {
     if (typeof value !== "number") return { code: "invalid-type", expected: levelExpected };
     if (!(value >= 1 && value <= 8)) return { code: "out-of-range", expected: levelExpected };
@@ -58,7 +58,7 @@ function rncpLevelField(): z.ZodType<number> {
 }
 
 /** The schema of what somebody has. */
-export const heldDiploma: () => z.ZodType<HeldDiploma> = /* @__PURE__ */ lazy(() =>
+export const heldDiploma: () => Schema<HeldDiploma> = /* @__PURE__ */ lazy(() =>
   record<HeldDiploma>({
     rncp: maybe(rncpField()),
     title: maybe(text()),

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { type Label, lazy } from "../exact/index.js";
-import { field, type IssueCode, maybe, nearest, oneOf, record } from "../intake/index.js";
+import {
+  field,
+  type IssueCode,
+  maybe,
+  nearest,
+  oneOf,
+  record,
+  type Schema,
+} from "../intake/index.js";
 import { allMetiers, emploiSeedsOf } from "./catalogue.js";
 import {
   type Branch,
@@ -22,7 +29,7 @@ function coded<T extends string>(
   code: IssueCode,
   expected: Label,
   suggest: (asked: string) => string | undefined,
-): z.ZodType<T> {
+): Schema<T> {
   const known = new Set<unknown>(codes);
   return field<T>({ type: "string", enum: codes }, (value) => {
     if (known.has(value)) return undefined;
@@ -54,19 +61,19 @@ const emploiExpected = {
 const metierExpected = { fr: "le code d'un métier repère", en: "the code of a métier repère" };
 
 /** A code of an emploi: its own, a second or a former one. */
-export const emploiField: () => z.ZodType<EmploiCode | OtherCode> = /* @__PURE__ */ lazy(() => {
+export const emploiField: () => Schema<EmploiCode | OtherCode> = /* @__PURE__ */ lazy(() => {
   const codes = [...emploiCodes, ...otherCodes];
   return coded(codes, "unknown-emploi", emploiExpected, named(emploiSeedsOf(), codes));
 });
 
 /** A code of a métier, or that of which it has taken the emplois. */
-export const metierField: () => z.ZodType<MetierCode | string> = /* @__PURE__ */ lazy(() => {
+export const metierField: () => Schema<MetierCode | string> = /* @__PURE__ */ lazy(() => {
   const codes = [...metierCodes, ...formerMetiers().keys()];
   return coded(codes, "unknown-metier", metierExpected, named(allMetiers(), codes));
 });
 
 /** A code of a métier or of an emploi. */
-export const codeField: () => z.ZodType<string> = /* @__PURE__ */ lazy(() => {
+export const codeField: () => Schema<string> = /* @__PURE__ */ lazy(() => {
   const codes = [...metierCodes, ...formerMetiers().keys(), ...emploiCodes, ...otherCodes];
   const expected = {
     fr: `${metierExpected.fr} ou d'un emploi`,
@@ -87,13 +94,13 @@ export const formerMetiers: () => ReadonlyMap<string, MetierCode> = /* @__PURE__
 );
 
 /** A level, written as the columns of the grids write it. */
-export const levelField = (): z.ZodType<Level> => oneOf(levels);
+export const levelField = (): Schema<Level> => oneOf(levels);
 
 /** A branch. */
-export const branchField = (): z.ZodType<Branch> => oneOf(branches);
+export const branchField = (): Schema<Branch> => oneOf(branches);
 
 /** The readings that the caller takes. */
-export const readingsField: () => z.ZodType<ReadingChoices> = /* @__PURE__ */ lazy(() =>
+export const readingsField: () => Schema<ReadingChoices> = /* @__PURE__ */ lazy(() =>
   record<ReadingChoices>(
     Object.fromEntries(
       Object.entries(readingChoices).map(([id, choices]) => [id, maybe(oneOf(choices))]),
@@ -107,7 +114,7 @@ const yearExpected = {
 };
 
 /** A year. */
-export function yearField(): z.ZodType<number> {
+export function yearField(): Schema<number> {
   return field({ type: "integer", minimum: 1900, maximum: 2100 }, (value) => {
     if (value === undefined) return { code: "missing", expected: yearExpected };
     if (typeof value !== "number") return { code: "invalid-type", expected: yearExpected };
@@ -117,7 +124,7 @@ export function yearField(): z.ZodType<number> {
 }
 
 /** A text to search for; an empty one finds nothing. */
-export function searchField(): z.ZodType<string> {
+export function searchField(): Schema<string> {
   const expected = {
     fr: "un texte d'au plus 200 caractères",
     en: "a text of at most 200 characters",

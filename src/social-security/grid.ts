@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { frozen, type Label, lazy } from "../exact/index.js";
 import {
   answer,
@@ -8,6 +7,7 @@ import {
   nearest,
   type Outcome,
   record,
+  type Schema,
   text,
   unwrap,
 } from "../intake/index.js";
@@ -35,7 +35,7 @@ export interface LevelQuestion extends View {
 }
 
 /** The schema of a level in writing. */
-export const levelQuestion: () => z.ZodType<LevelQuestion> = /* @__PURE__ */ lazy(() =>
+export const levelQuestion: () => Schema<LevelQuestion> = /* @__PURE__ */ lazy(() =>
   record<LevelQuestion>({ text: text(), readings: maybe(readingsField()) }),
 );
 

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
 import {
   answer,
@@ -8,6 +7,7 @@ import {
   maybe,
   type Outcome,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import { emploiNamed } from "./emploi.js";
@@ -24,7 +24,7 @@ export interface LabelQuestion extends View {
 }
 
 /** The schema of a question about the label of an emploi in a branch. */
-export const labelQuestion: () => z.ZodType<LabelQuestion> = /* @__PURE__ */ lazy(() =>
+export const labelQuestion: () => Schema<LabelQuestion> = /* @__PURE__ */ lazy(() =>
   record<LabelQuestion>({
     code: emploiField(),
     branch: branchField(),

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, asked, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { allMetiers, type Metier } from "./catalogue.js";
 import { formerMetiers, metierField, readingsField } from "./fields.js";
 import type { MetierCode } from "./ids.js";
@@ -13,7 +20,7 @@ export interface MetierQuestion extends View {
 }
 
 /** The schema of a question about one métier. */
-export const metierQuestion: () => z.ZodType<MetierQuestion> = /* @__PURE__ */ lazy(() =>
+export const metierQuestion: () => Schema<MetierQuestion> = /* @__PURE__ */ lazy(() =>
   record<MetierQuestion>({ code: metierField(), readings: maybe(readingsField()) }),
 );
 

@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { type Label, lazy } from "../exact/index.js";
 import {
+  anyOf,
   flag,
   type JsonSchema,
   labelSchema,
@@ -8,8 +8,10 @@ import {
   maybe,
   named,
   oneOf,
+  orNull,
   record,
   registered,
+  type Schema,
   string,
   titledJsonSchema,
   whole,
@@ -66,28 +68,28 @@ import type { AppliedReading, Reading } from "./reading.js";
 import { type SearchQuestion, searchQuestion } from "./search-emplois.js";
 import { type GridExamples, workedExamplesSchema } from "./verify.js";
 
-const lines = (): z.ZodType<readonly number[]> => many(whole());
-const ownCode = (): z.ZodType => oneOf(emploiCodes);
-const branches = (): z.ZodType => many(branchField());
-const readingId = (): z.ZodType<ReadingId> => oneOf(Object.keys(readingChoices) as ReadingId[]);
+const lines = (): Schema<readonly number[]> => many(whole());
+const ownCode = (): Schema => oneOf(emploiCodes);
+const branches = (): Schema => many(branchField());
+const readingId = (): Schema<ReadingId> => oneOf(Object.keys(readingChoices) as ReadingId[]);
 
-const applied: () => z.ZodType<AppliedReading> = /* @__PURE__ */ lazy(() =>
+const applied: () => Schema<AppliedReading> = /* @__PURE__ */ lazy(() =>
   named("AppliedReading", record<AppliedReading>({ id: readingId(), choice: string() })),
 );
 
-const purpose: () => z.ZodType<Purpose> = /* @__PURE__ */ lazy(() =>
+const purpose: () => Schema<Purpose> = /* @__PURE__ */ lazy(() =>
   record<Purpose>({ fr: string(), en: string(), lines: lines() }),
 );
 
-const printed: () => z.ZodType<PrintedLabel> = /* @__PURE__ */ lazy(() =>
+const printed: () => Schema<PrintedLabel> = /* @__PURE__ */ lazy(() =>
   record<PrintedLabel>({ label: string(), line: whole(), asCode: maybe(ownCode()) }),
 );
 
-const activity: () => z.ZodType<Activity> = /* @__PURE__ */ lazy(() =>
+const activity: () => Schema<Activity> = /* @__PURE__ */ lazy(() =>
   named("Activity", record<Activity>({ fr: string(), branches: maybe(branches()), line: whole() })),
 );
 
-const levelActivities: () => z.ZodType<LevelActivities> = /* @__PURE__ */ lazy(() =>
+const levelActivities: () => Schema<LevelActivities> = /* @__PURE__ */ lazy(() =>
   named(
     "LevelActivities",
     record<LevelActivities>({
@@ -98,7 +100,7 @@ const levelActivities: () => z.ZodType<LevelActivities> = /* @__PURE__ */ lazy((
   ),
 );
 
-const metier: () => z.ZodType<Metier> = /* @__PURE__ */ lazy(() =>
+const metier: () => Schema<Metier> = /* @__PURE__ */ lazy(() =>
   named(
     "Metier",
     record<Metier>({
@@ -116,12 +118,12 @@ const metier: () => z.ZodType<Metier> = /* @__PURE__ */ lazy(() =>
   ),
 );
 
-const emploiLines: () => z.ZodType<EmploiLines> = /* @__PURE__ */ lazy(() =>
-  record<EmploiLines>({ table: z.nullable(whole()), sheet: z.union([whole(), lines()]) }),
+const emploiLines: () => Schema<EmploiLines> = /* @__PURE__ */ lazy(() =>
+  record<EmploiLines>({ table: orNull(whole()), sheet: anyOf([whole(), lines()]) }),
 );
 
 function movedFields(): {
-  readonly [K in "formerMetier" | "recodes" | "replacedBy" | "replaces"]: z.ZodType;
+  readonly [K in "formerMetier" | "recodes" | "replacedBy" | "replaces"]: Schema;
 } {
   const reading = maybe(oneOf(["R141"]));
   return {
@@ -144,7 +146,7 @@ function movedFields(): {
   };
 }
 
-const emploi: () => z.ZodType<Emploi> = /* @__PURE__ */ lazy(() =>
+const emploi: () => Schema<Emploi> = /* @__PURE__ */ lazy(() =>
   named(
     "Emploi",
     record<Emploi>({
@@ -167,7 +169,7 @@ const emploi: () => z.ZodType<Emploi> = /* @__PURE__ */ lazy(() =>
   ),
 );
 
-const alternative: () => z.ZodType<Alternative> = /* @__PURE__ */ lazy(() =>
+const alternative: () => Schema<Alternative> = /* @__PURE__ */ lazy(() =>
   named(
     "Alternative",
     record<Alternative>({
@@ -182,61 +184,61 @@ const alternative: () => z.ZodType<Alternative> = /* @__PURE__ */ lazy(() =>
 /** The schemas of what is asked of the grids, and of what they answer, as JSON carries it. */
 export interface Schemas {
   /** What `activities` takes. */
-  readonly activitiesQuestion: z.ZodType<ActivitiesQuestion>;
+  readonly activitiesQuestion: Schema<ActivitiesQuestion>;
   /** What `becomes` takes. */
-  readonly becomesQuestion: z.ZodType<BecomesQuestion>;
+  readonly becomesQuestion: Schema<BecomesQuestion>;
   /** What `between` takes. */
-  readonly betweenQuestion: z.ZodType<BetweenQuestion>;
+  readonly betweenQuestion: Schema<BetweenQuestion>;
   /** What `emploi`, `levelsOf`, `diplomaFor` and `replaces` take. */
-  readonly emploiQuestion: z.ZodType<EmploiQuestion>;
+  readonly emploiQuestion: Schema<EmploiQuestion>;
   /** What `emploisAt` takes. */
-  readonly emploisAtQuestion: z.ZodType<EmploisAtQuestion>;
+  readonly emploisAtQuestion: Schema<EmploisAtQuestion>;
   /** What `emplois` takes. */
-  readonly emploisQuestion: z.ZodType<EmploisQuestion>;
+  readonly emploisQuestion: Schema<EmploisQuestion>;
   /** What `emploisOpenTo` takes. */
-  readonly heldDiploma: z.ZodType<HeldDiploma>;
+  readonly heldDiploma: Schema<HeldDiploma>;
   /** What `labelIn` takes. */
-  readonly labelQuestion: z.ZodType<LabelQuestion>;
+  readonly labelQuestion: Schema<LabelQuestion>;
   /** What `level` takes. */
-  readonly levelQuestion: z.ZodType<LevelQuestion>;
+  readonly levelQuestion: Schema<LevelQuestion>;
   /** What `metier` takes. */
-  readonly metierQuestion: z.ZodType<MetierQuestion>;
+  readonly metierQuestion: Schema<MetierQuestion>;
   /** What `searchEmplois` takes. */
-  readonly searchQuestion: z.ZodType<SearchQuestion>;
+  readonly searchQuestion: Schema<SearchQuestion>;
   /** What `verify` takes. */
-  readonly workedExamples: z.ZodType<GridExamples>;
+  readonly workedExamples: Schema<GridExamples>;
   /** What `activities` gives many of. */
-  readonly levelActivities: z.ZodType<LevelActivities>;
+  readonly levelActivities: Schema<LevelActivities>;
   /** What `anomalies` gives many of. */
-  readonly anomaly: z.ZodType<Anomaly>;
+  readonly anomaly: Schema<Anomaly>;
   /** What `becomes` gives. */
-  readonly becomes: z.ZodType<Becomes>;
+  readonly becomes: Schema<Becomes>;
   /** What `between` gives. */
-  readonly between: z.ZodType<Between>;
+  readonly between: Schema<Between>;
   /** What `labelIn` gives. */
-  readonly branchedLabel: z.ZodType<BranchedLabel>;
+  readonly branchedLabel: Schema<BranchedLabel>;
   /** What `diplomaFor` gives. */
-  readonly diploma: z.ZodType<Diploma>;
+  readonly diploma: Schema<Diploma>;
   /** What `emploi` gives, `emplois` and `searchEmplois` many of. */
-  readonly emploi: z.ZodType<Emploi>;
+  readonly emploi: Schema<Emploi>;
   /** What `levelsOf` gives. */
-  readonly emploiLevels: z.ZodType<EmploiLevels>;
+  readonly emploiLevels: Schema<EmploiLevels>;
   /** What `engineerLevels` gives many of. */
-  readonly engineerLevel: z.ZodType<EngineerLevel>;
+  readonly engineerLevel: Schema<EngineerLevel>;
   /** What `grids` gives many of. */
-  readonly grid: z.ZodType<Grid>;
+  readonly grid: Schema<Grid>;
   /** What `emploisAt` gives. */
-  readonly holdersOfLevel: z.ZodType<HoldersOfLevel>;
+  readonly holdersOfLevel: Schema<HoldersOfLevel>;
   /** What `level` gives. */
-  readonly levelPlace: z.ZodType<LevelPlace>;
+  readonly levelPlace: Schema<LevelPlace>;
   /** What `metier` gives, and `metiers` many of. */
-  readonly metier: z.ZodType<Metier>;
+  readonly metier: Schema<Metier>;
   /** What `emploisOpenTo` gives. */
-  readonly openEmplois: z.ZodType<OpenEmplois>;
+  readonly openEmplois: Schema<OpenEmplois>;
   /** What `readings` gives many of. */
-  readonly reading: z.ZodType<Reading>;
+  readonly reading: Schema<Reading>;
   /** What `replaces` gives. */
-  readonly replaced: z.ZodType<Replaced>;
+  readonly replaced: Schema<Replaced>;
 }
 
 type Makers<N extends keyof Schemas> = { readonly [K in N]: () => Schemas[K] };
@@ -280,7 +282,7 @@ const ofGrids: Makers<"grid" | "levelPlace" | "engineerLevel" | "emploiLevels" |
         unused: many(levelField()),
         lines: lines(),
         columnLines: lines(),
-        undated: flag() as z.ZodType<true>,
+        undated: flag() as Schema<true>,
       }),
     ),
     levelPlace: /* @__PURE__ */ lazy(() =>
@@ -318,8 +320,8 @@ const ofDiplomas: Makers<"diploma" | "openEmplois"> = {
       anyOf: many(alternative()),
       plus: many(string()),
       statutes: many(record<Statute>({ code: string(), article: string() })),
-      none: maybe(flag()) as z.ZodType<true | undefined>,
-      silent: maybe(flag()) as z.ZodType<true | undefined>,
+      none: maybe(flag()) as Schema<true | undefined>,
+      silent: maybe(flag()) as Schema<true | undefined>,
       lines: maybe(lines()),
       readings: many(applied()),
     }),

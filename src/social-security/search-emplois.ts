@@ -1,7 +1,15 @@
-import type * as z from "zod";
 import { type Field, indexed, rank } from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
-import { answer, asked, maybe, type Outcome, oneOf, record, unwrap } from "../intake/index.js";
+import {
+  answer,
+  asked,
+  maybe,
+  type Outcome,
+  oneOf,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { type Emploi, type EmploiSeed, emploiSeedsOf } from "./catalogue.js";
 import { emploiNamed, emploisUnder } from "./emploi.js";
 import { readingsField, searchField } from "./fields.js";
@@ -22,7 +30,7 @@ export interface SearchQuestion extends SearchAsked {
 }
 
 /** The schema of a search among the emplois. */
-export const searchQuestion: () => z.ZodType<SearchQuestion> = /* @__PURE__ */ lazy(() =>
+export const searchQuestion: () => Schema<SearchQuestion> = /* @__PURE__ */ lazy(() =>
   record<SearchQuestion>({
     text: searchField(),
     grid: maybe(oneOf(gridIds)),

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { lazy } from "../exact/index.js";
-import { type Outcome, unwrap } from "../intake/index.js";
+import { type Outcome, type Schema, unwrap } from "../intake/index.js";
 import {
   type Engine,
   examplesSchema,
@@ -65,12 +64,12 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
 };
 
 /** The schema of a file of worked examples about the grids. */
-export const workedExamplesSchema: () => z.ZodType<GridExamples> = /* @__PURE__ */ lazy(
+export const workedExamplesSchema: () => Schema<GridExamples> = /* @__PURE__ */ lazy(
   () =>
     examplesSchema(
       Object.keys(engines) as VerifiableFunction[],
       "social-security",
-    ) as z.ZodType<GridExamples>,
+    ) as Schema<GridExamples>,
 );
 
 /**

@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import { type Day, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { day, maybe, month, type Outcome, record } from "../intake/index.js";
+import { day, maybe, month, type Outcome, record, type Schema } from "../intake/index.js";
 import { readingChoicesSchema } from "../law/index.js";
 import {
   type Career,
@@ -33,7 +32,7 @@ export interface CareerQuestion {
 }
 
 /** The schema of a question about a career. */
-export const careerQuestionSchema: () => z.ZodType<CareerQuestion> = /* @__PURE__ */ lazy(() =>
+export const careerQuestionSchema: () => Schema<CareerQuestion> = /* @__PURE__ */ lazy(() =>
   record<CareerQuestion>({
     career: careerSchema(),
     asOf: maybe(day()),

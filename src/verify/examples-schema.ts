@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import { field, list, maybe, oneOf, record } from "../intake/index.js";
+import { field, list, maybe, oneOf, record, type Schema } from "../intake/index.js";
 import type { VerifiableFunction } from "./verifiable-function.js";
 
 /**
@@ -46,7 +45,7 @@ export interface WorkedExamples<F extends string = VerifiableFunction> {
 /** The most cases of a file. */
 const mostCases = 100_000;
 
-function words(): z.ZodType<string> {
+function words(): Schema<string> {
   const expected = { fr: "un texte qui n'est pas vide", en: "a text that is not empty" };
   return field({ type: "string", minLength: 1 }, (value) => {
     if (typeof value === "string" && value !== "") return undefined;
@@ -54,12 +53,12 @@ function words(): z.ZodType<string> {
   });
 }
 
-function request(): z.ZodType<unknown> {
+function request(): Schema<unknown> {
   const expected = { fr: "une demande", en: "a request" };
   return field({}, (value) => (value === undefined ? { code: "missing", expected } : undefined));
 }
 
-function expectation(): z.ZodType<Expectation> {
+function expectation(): Schema<Expectation> {
   const expected = {
     fr: "un objet qui nomme au moins une valeur attendue",
     en: "an object that names at least one expected value",
@@ -80,7 +79,7 @@ function expectation(): z.ZodType<Expectation> {
 export function examplesSchema<F extends string>(
   functions: readonly F[],
   door?: string,
-): z.ZodType<WorkedExamples<F>> {
+): Schema<WorkedExamples<F>> {
   const asked = maybe(oneOf(functions));
   const worked = record<WorkedCase<F>>({
     name: words(),

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import type { Dataset } from "../ids/index.js";
-import { check, type Outcome, relocated } from "../intake/index.js";
+import { check, type Outcome, relocated, type Schema } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
 import type { Engine } from "./verifiable-function.js";
 import { type Verification, verificationOf, verifiedExamples } from "./verified-examples.js";
@@ -8,7 +7,7 @@ import { type Verification, verificationOf, verifiedExamples } from "./verified-
 /** What another door than the core verifies examples with. */
 export interface Verifying<F extends string> {
   /** The schema of a file. */
-  readonly schema: z.ZodType<WorkedExamples<F>>;
+  readonly schema: Schema<WorkedExamples<F>>;
   /** What answers each function. */
   readonly engines: Readonly<Record<F, Engine>>;
   /** The function that a file asks which does not say. */

@@ -1,12 +1,11 @@
-import type * as z from "zod";
 import { lazy } from "../exact/index.js";
-import { check, type Issue, type Path, relocated } from "../intake/index.js";
+import { check, type Issue, type Path, relocated, type Schema } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
 import { examplesSchema } from "./examples-schema.js";
 import { engines, type VerifiableFunction } from "./verifiable-function.js";
 
 /** The schema of a file of worked examples. */
-export const workedExamplesSchema: () => z.ZodType<WorkedExamples> = /* @__PURE__ */ lazy(() =>
+export const workedExamplesSchema: () => Schema<WorkedExamples> = /* @__PURE__ */ lazy(() =>
   examplesSchema(Object.keys(engines) as VerifiableFunction[]),
 );
 

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   type Day,
   type Decimal,
@@ -19,6 +18,7 @@ import {
   quantity,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../intake/index.js";
 import {
@@ -71,7 +71,7 @@ export interface OvertimeCeiling extends Working {
 }
 
 /** The schema of an overtime ceiling. */
-export const overtimeCeilingSchema: () => z.ZodType<OvertimeCeilingRequest> = /* @__PURE__ */ lazy(
+export const overtimeCeilingSchema: () => Schema<OvertimeCeilingRequest> = /* @__PURE__ */ lazy(
   () =>
     record<OvertimeCeilingRequest>({
       conventionalCoefficient: quantity({ decimals: 2, moreThan: 0, atMost: 5000 }),

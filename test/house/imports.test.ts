@@ -70,6 +70,7 @@ describe("the house", () => {
   it("keeps each tool, and each figure, where it is used", () => {
     expect(strays(/^decimal\.js/, "exact")).toEqual([]);
     expect(strays(/^(@date-fns|date-fns)/, "exact")).toEqual([]);
+    expect(strays(/^zod/, "intake")).toEqual([]);
     expect(strays(/^node:/, "cli")).toEqual([]);
     const seeds = ["law", "catalogue", "verify"];
     const own = ["other-agreements", "social-security", "assistance"];

@@ -1,8 +1,16 @@
-import type * as z from "zod";
 import seeds from "../../../seeds/facts.json" with { type: "json" };
 import { frozen, type Label, lazy } from "../../exact/index.js";
 import type { Facts } from "../../ids/index.js";
-import { field, flag, list, maybe, oneOf, quantity, record } from "../../intake/index.js";
+import {
+  field,
+  flag,
+  list,
+  maybe,
+  oneOf,
+  quantity,
+  record,
+  type Schema,
+} from "../../intake/index.js";
 
 /** A value that a choice or a set may take. */
 export interface FactValue {
@@ -53,7 +61,7 @@ export function facts(): readonly Fact[] {
   return [...factVocabulary().values()];
 }
 
-function schemaOf(fact: Fact): z.ZodType {
+function schemaOf(fact: Fact): Schema {
   const { type, decimals, atLeast = 0, atMost = 1e6 } = fact;
   if (fact.derived === true) return workedOut();
   if (type === "boolean") return flag();
@@ -63,7 +71,7 @@ function schemaOf(fact: Fact): z.ZodType {
 }
 
 /** No value: the library works the fact out itself. */
-function workedOut(): z.ZodType {
+function workedOut(): Schema {
   const expected = {
     fr: "rien ici : la bibliothèque le déduit du métier",
     en: "nothing here: the library works it out from the métier",
@@ -72,7 +80,7 @@ function workedOut(): z.ZodType {
 }
 
 /** The schema of the facts of a request. */
-export const factsSchema: () => z.ZodType<Facts> = /* @__PURE__ */ lazy(() =>
+export const factsSchema: () => Schema<Facts> = /* @__PURE__ */ lazy(() =>
   record<Facts>(
     Object.fromEntries(facts().map((fact) => [fact.id, maybe(schemaOf(fact))])) as never,
   ),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   addDays,
   type Day,
@@ -19,6 +18,7 @@ import {
   quantity,
   type RunningPeriod,
   runningPeriodSchema,
+  type Schema,
   untilOf,
 } from "../../intake/index.js";
 import { type AbsenceMotive, absenceMotives } from "./absence-motives.js";
@@ -56,14 +56,14 @@ export interface AbsencesGiven {
   readonly workingDays?: WorkingWeek;
 }
 
-const absenceSchema: () => z.ZodType<Absence> = /* @__PURE__ */ lazy(() =>
+const absenceSchema: () => Schema<Absence> = /* @__PURE__ */ lazy(() =>
   runningPeriodSchema<Absence>({ motive: oneOf(absenceMotives().map(({ id }) => id)) }),
 );
 
-const days = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 366 });
+const days = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 366 });
 
 /** The fields of {@link AbsencesGiven}. */
-export function absenceFields(): { readonly [K in keyof AbsencesGiven]-?: z.ZodType } {
+export function absenceFields(): { readonly [K in keyof AbsencesGiven]-?: Schema } {
   return {
     absences: maybe(list(absenceSchema())),
     absenceDays: maybe(days()),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
 import {
   anything,
@@ -8,6 +7,7 @@ import {
   month,
   quantity,
   record,
+  type Schema,
   share,
   text,
 } from "../../intake/index.js";
@@ -94,18 +94,18 @@ export interface BonusEstablishment extends YearTerms {
 
 const mostPeople = 1_000_000;
 
-function splitFields(): { readonly [K in keyof SplitTerms]-?: z.ZodType } {
-  const part = (): z.ZodType => quantity({ decimals: 4, moreThan: 0, atMost: 1_000_000 });
+function splitFields(): { readonly [K in keyof SplitTerms]-?: Schema } {
+  const part = (): Schema => quantity({ decimals: 4, moreThan: 0, atMost: 1_000_000 });
   return {
     criteria: maybe(list(record<Criterion>({ id: text(), weight: part() }), 50)),
     instalments: maybe(list(record<InstalmentTerms>({ month: month(), share: part() }), 24)),
   };
 }
 
-const civilYear = (): z.ZodType => quantity({ decimals: 0, atLeast: 2003, atMost: 2198 });
+const civilYear = (): Schema => quantity({ decimals: 0, atLeast: 2003, atMost: 2198 });
 
 /** The schema of one person of an establishment. */
-export const bonusPersonSchema: () => z.ZodType<BonusPerson> = /* @__PURE__ */ lazy(() =>
+export const bonusPersonSchema: () => Schema<BonusPerson> = /* @__PURE__ */ lazy(() =>
   record<BonusPerson>({
     id: text(),
     workingTime: share(),
@@ -115,7 +115,7 @@ export const bonusPersonSchema: () => z.ZodType<BonusPerson> = /* @__PURE__ */ l
   }),
 );
 
-function establishmentSchema(people: z.ZodType): z.ZodType<BonusEstablishment> {
+function establishmentSchema(people: Schema): Schema<BonusEstablishment> {
   return record<BonusEstablishment>({
     people,
     protocol: maybe(
@@ -131,11 +131,11 @@ function establishmentSchema(people: z.ZodType): z.ZodType<BonusEstablishment> {
 }
 
 /** The schema of an establishment. */
-export const bonusEstablishmentSchema: () => z.ZodType<BonusEstablishment> = /* @__PURE__ */ lazy(
-  () => establishmentSchema(list(bonusPersonSchema(), mostPeople)),
+export const bonusEstablishmentSchema: () => Schema<BonusEstablishment> = /* @__PURE__ */ lazy(() =>
+  establishmentSchema(list(bonusPersonSchema(), mostPeople)),
 );
 
 /** The same, each person of which is still to be checked. */
-export const establishmentFrame: () => z.ZodType<BonusEstablishment> = /* @__PURE__ */ lazy(() =>
+export const establishmentFrame: () => Schema<BonusEstablishment> = /* @__PURE__ */ lazy(() =>
   establishmentSchema(list(anything(), mostPeople)),
 );

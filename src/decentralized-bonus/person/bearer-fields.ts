@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import type { ReadingChoices } from "../../ids/index.js";
-import { flag, type Issue, issue, maybe, oneOf, type Path } from "../../intake/index.js";
+import {
+  flag,
+  type Issue,
+  issue,
+  maybe,
+  oneOf,
+  type Path,
+  type Schema,
+} from "../../intake/index.js";
 import { bonusPopulations } from "../../pay/index.js";
 import {
   type AbsencesGiven,
@@ -14,7 +21,7 @@ import { grossIssues } from "./gross-issues.js";
 import { grossFields } from "./monthly-gross.js";
 
 /** The fields of {@link Bearer}. */
-export function bearerFields(): { readonly [K in keyof Bearer]-?: z.ZodType } {
+export function bearerFields(): { readonly [K in keyof Bearer]-?: Schema } {
   return {
     population: oneOf(bonusPopulations),
     reclassified: maybe(flag()),

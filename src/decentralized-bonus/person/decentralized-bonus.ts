@@ -4,10 +4,16 @@
  *
  * @article A3.1.4 L.474-476
  */
-import type * as z from "zod";
 import { frozen, lazy } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
-import { check, type Issue, type Outcome, record, unwrap } from "../../intake/index.js";
+import {
+  check,
+  type Issue,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../../intake/index.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import type { AppliedReading } from "../../working/index.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
@@ -35,7 +41,7 @@ export interface DecentralizedBonus extends YearlyBonus {
 }
 
 /** The schema of {@link DecentralizedBonusRequest}. */
-export const decentralizedBonusSchema: () => z.ZodType<DecentralizedBonusRequest> =
+export const decentralizedBonusSchema: () => Schema<DecentralizedBonusRequest> =
   /* @__PURE__ */ lazy(() =>
     record<DecentralizedBonusRequest>({ ...bearerFields(), ...yearFields() } as never),
   );

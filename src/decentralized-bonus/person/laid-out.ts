@@ -1,11 +1,19 @@
-import type * as z from "zod";
 import { weekdays } from "../../exact/index.js";
-import { flag, type Issue, issue, list, maybe, oneOf, quantity } from "../../intake/index.js";
+import {
+  flag,
+  type Issue,
+  issue,
+  list,
+  maybe,
+  oneOf,
+  quantity,
+  type Schema,
+} from "../../intake/index.js";
 import { readingChoicesSchema } from "../../law/index.js";
 import { type BonusYear, bonusYear, type YearTerms } from "../absences/bonus-year.js";
 
 /** The fields that every request about the bonus of a year has. */
-export function yearFields(): { readonly [K in keyof YearTerms]-?: z.ZodType } {
+export function yearFields(): { readonly [K in keyof YearTerms]-?: Schema } {
   return {
     year: quantity({ decimals: 0, atLeast: 1800, atMost: 2198 }),
     quarterlyHolidays: maybe(flag()),

@@ -6,7 +6,6 @@
  * @article Expose-III.9 L.127
  * @article A3.1.4 L.474
  */
-import type * as z from "zod";
 import {
   type Decimal,
   type DecimalInput,
@@ -18,7 +17,7 @@ import {
   total,
   zero,
 } from "../../exact/index.js";
-import { list, maybe, month, quantity, record } from "../../intake/index.js";
+import { list, maybe, month, quantity, record, type Schema } from "../../intake/index.js";
 import type { DecentralizedRate } from "../../pay/index.js";
 import type { Named } from "../../working/index.js";
 import type { MonthRate } from "../absences/bonus-year.js";
@@ -49,15 +48,15 @@ export interface GrossPart {
   readonly gross: readonly Named[];
 }
 
-const amount = (): z.ZodType<DecimalInput> => quantity({ decimals: 2, atMost: 10_000_000 });
+const amount = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 10_000_000 });
 
 /** The schema of the gross of one month. */
-export const monthlyGrossSchema: () => z.ZodType<MonthlyGross> = /* @__PURE__ */ lazy(() =>
+export const monthlyGrossSchema: () => Schema<MonthlyGross> = /* @__PURE__ */ lazy(() =>
   record<MonthlyGross>({ month: month(), gross: amount() }),
 );
 
 /** The fields of {@link GrossGiven}. */
-export function grossFields(): { readonly [K in keyof GrossGiven]-?: z.ZodType } {
+export function grossFields(): { readonly [K in keyof GrossGiven]-?: Schema } {
   return { yearlyGross: maybe(amount()), grossByMonth: maybe(list(monthlyGrossSchema(), 12)) };
 }
 

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type DecimalInput, lazy, type Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import {
@@ -13,6 +12,7 @@ import {
   quantity,
   record,
   relocated,
+  type Schema,
 } from "../../intake/index.js";
 import {
   type PayRequest,
@@ -48,7 +48,7 @@ export interface YearRequest extends YearTerms, AbsencesGiven {
   readonly instalments?: readonly PaidInstalment[];
 }
 
-function yearShape(paidMonth: z.ZodType): z.ZodType<YearRequest> {
+function yearShape(paidMonth: Schema): Schema<YearRequest> {
   return record<YearRequest>({
     months: list(paidMonth, 12),
     reclassified: maybe(flag()),
@@ -67,12 +67,12 @@ function yearShape(paidMonth: z.ZodType): z.ZodType<YearRequest> {
 }
 
 /** The schema of a year. */
-export const wholeYearSchema: () => z.ZodType<YearRequest> = /* @__PURE__ */ lazy(() =>
+export const wholeYearSchema: () => Schema<YearRequest> = /* @__PURE__ */ lazy(() =>
   yearShape(payRequestSchema()),
 );
 
 /** The schema of a year, each month of which is still to be checked. */
-export const yearRequestSchema: () => z.ZodType<YearRequest> = /* @__PURE__ */ lazy(() =>
+export const yearRequestSchema: () => Schema<YearRequest> = /* @__PURE__ */ lazy(() =>
   yearShape(anything()),
 );
 

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   addYears,
   type Day,
@@ -7,7 +6,7 @@ import {
   yearOf,
   zero,
 } from "../../exact/index.js";
-import { day, list, maybe, quantity, record } from "../../intake/index.js";
+import { day, list, maybe, quantity, record, type Schema } from "../../intake/index.js";
 import { type Expression, figure, sumOf } from "../../working/index.js";
 import { reading } from "../chosen.js";
 import type { ReadingChoices } from "../ids.js";
@@ -35,10 +34,10 @@ export interface DaysTaken {
 }
 
 /** A number of days, halves and quarters included. */
-export const someDays: () => z.ZodType<DecimalInput> = () => quantity({ decimals: 2, atMost: 366 });
+export const someDays: () => Schema<DecimalInput> = () => quantity({ decimals: 2, atMost: 366 });
 
 /** The fields of the days taken. */
-export const takenFields: () => { readonly [K in keyof DaysTaken]-?: z.ZodType } = () => ({
+export const takenFields: () => { readonly [K in keyof DaysTaken]-?: Schema } = () => ({
   taken: maybe(someDays()),
   absences: maybe(list(record<FamilyAbsence>({ on: day(), days: someDays() }))),
 });

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type Day, type DecimalInput, lazy } from "../../exact/index.js";
-import { day, flag, maybe, quantity, record } from "../../intake/index.js";
+import { day, flag, maybe, quantity, record, type Schema } from "../../intake/index.js";
 import type { AgreementWarning, AgreementWorking } from "../working.js";
 import { type DaysTaken, someDays, takenFields } from "./days-taken.js";
 import { type FamilyEvent, familyEventFields } from "./staff.js";
@@ -57,7 +56,7 @@ export interface FamilyLeave extends AgreementWorking {
 }
 
 /** The schema of days asked for family charges. */
-export const familyLeaveSchema: () => z.ZodType<FamilyLeaveRequest> = /* @__PURE__ */ lazy(() =>
+export const familyLeaveSchema: () => Schema<FamilyLeaveRequest> = /* @__PURE__ */ lazy(() =>
   record<FamilyLeaveRequest>({
     ...familyEventFields(),
     ...takenFields(),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   addDays,
   type Day,
@@ -15,6 +14,7 @@ import {
   quantity,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../../intake/index.js";
 import { figure } from "../../working/index.js";
@@ -74,16 +74,15 @@ export interface PaternityLeave extends AgreementWorking {
 }
 
 /** The schema of a paternity leave. */
-export const paternityLeaveSchema: () => z.ZodType<PaternityLeaveRequest> = /* @__PURE__ */ lazy(
-  () =>
-    record<PaternityLeaveRequest>({
-      ...familyEventFields(),
-      from: day(),
-      children: quantity({ decimals: 0, atLeast: 1, atMost: 20 }),
-      monthsOfService: quantity({ decimals: 0, atMost: 960 }),
-      notified: maybe(day()),
-      legalDays: maybe(quantity({ decimals: 0, atLeast: 1, atMost: 366 })),
-    }),
+export const paternityLeaveSchema: () => Schema<PaternityLeaveRequest> = /* @__PURE__ */ lazy(() =>
+  record<PaternityLeaveRequest>({
+    ...familyEventFields(),
+    from: day(),
+    children: quantity({ decimals: 0, atLeast: 1, atMost: 20 }),
+    monthsOfService: quantity({ decimals: 0, atMost: 960 }),
+    notified: maybe(day()),
+    legalDays: maybe(quantity({ decimals: 0, atLeast: 1, atMost: 366 })),
+  }),
 );
 
 /**

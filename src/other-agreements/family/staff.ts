@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import type { Day } from "../../exact/index.js";
-import { day, type Issue, issue, maybe, oneOf } from "../../intake/index.js";
+import { day, type Issue, issue, maybe, oneOf, type Schema } from "../../intake/index.js";
 import { type AskedDay, beforeAgreement } from "../before-agreement.js";
 import { choicesSchema, reading } from "../chosen.js";
 import type { ArticleId, ReadingChoices } from "../ids.js";
@@ -22,7 +21,7 @@ export interface FamilyEvent {
 }
 
 /** The fields of every question about family events. */
-export const familyEventFields: () => { readonly [K in keyof FamilyEvent]-?: z.ZodType } = () => ({
+export const familyEventFields: () => { readonly [K in keyof FamilyEvent]-?: Schema } = () => ({
   population: maybe(oneOf<CentreStaff>(["employee", "practitioner"])),
   letterReceived: maybe(day()),
   readings: maybe(choicesSchema()),

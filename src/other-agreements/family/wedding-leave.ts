@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { addYears, type Day, lazy } from "../../exact/index.js";
 import {
   day,
@@ -8,6 +7,7 @@ import {
   oneOf,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../../intake/index.js";
 import { reading } from "../chosen.js";
@@ -46,7 +46,7 @@ export interface WeddingLeave extends AgreementWorking {
 }
 
 /** The schema of a wedding. */
-export const weddingLeaveSchema: () => z.ZodType<WeddingLeaveRequest> = /* @__PURE__ */ lazy(() =>
+export const weddingLeaveSchema: () => Schema<WeddingLeaveRequest> = /* @__PURE__ */ lazy(() =>
   record<WeddingLeaveRequest>({
     ...familyEventFields(),
     of: oneOf<WeddingOf>(["employee", "child", "sibling", "parent"]),

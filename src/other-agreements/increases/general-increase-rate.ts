@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type Decimal, lazy, type Month } from "../../exact/index.js";
-import { maybe, month, record, unwrap } from "../../intake/index.js";
+import { maybe, month, record, type Schema, unwrap } from "../../intake/index.js";
 import { choicesSchema, reading } from "../chosen.js";
 import type { ReadingChoices } from "../ids.js";
 import {
@@ -36,7 +35,7 @@ export interface GeneralIncreaseRate extends AgreementWorking {
 }
 
 /** The schema of a question about the increase of a month. */
-export const generalIncreaseRateSchema: () => z.ZodType<GeneralIncreaseRateRequest> =
+export const generalIncreaseRateSchema: () => Schema<GeneralIncreaseRateRequest> =
   /* @__PURE__ */ lazy(() =>
     record<GeneralIncreaseRateRequest>({ month: month(), readings: maybe(choicesSchema()) }),
   );

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type Day, type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
-import { day, list, maybe, oneOf, quantity, record } from "../../intake/index.js";
+import { day, list, maybe, oneOf, quantity, record, type Schema } from "../../intake/index.js";
 import { choicesSchema } from "../chosen.js";
 import type { ReadingChoices } from "../ids.js";
 import type { AgreementWorking } from "../working.js";
@@ -56,8 +55,8 @@ export interface GeneralIncreases extends AgreementWorking {
 const salary = () => quantity({ decimals: 2, moreThan: 0, atMost: 1_000_000 });
 
 /** The schema of a salary to be raised. */
-export const generalIncreasesSchema: () => z.ZodType<GeneralIncreasesRequest> =
-  /* @__PURE__ */ lazy(() =>
+export const generalIncreasesSchema: () => Schema<GeneralIncreasesRequest> = /* @__PURE__ */ lazy(
+  () =>
     record<GeneralIncreasesRequest>({
       salary: salary(),
       dit: maybe(quantity({ decimals: 2, atMost: 1_000_000 })),
@@ -66,4 +65,4 @@ export const generalIncreasesSchema: () => z.ZodType<GeneralIncreasesRequest> =
       agreementDate: maybe(day()),
       readings: maybe(choicesSchema()),
     }),
-  );
+);

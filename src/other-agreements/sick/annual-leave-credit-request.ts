@@ -1,6 +1,14 @@
-import type * as z from "zod";
 import { lazy, type Span } from "../../exact/index.js";
-import { flag, list, maybe, oneOf, type Period, periodSchema, record } from "../../intake/index.js";
+import {
+  flag,
+  list,
+  maybe,
+  oneOf,
+  type Period,
+  periodSchema,
+  record,
+  type Schema,
+} from "../../intake/index.js";
 import { choicesSchema } from "../chosen.js";
 import type { CentreStaff } from "../family/staff.js";
 import type { ReadingChoices } from "../ids.js";
@@ -51,8 +59,8 @@ export interface AnnualLeaveCredit extends AgreementWorking {
 }
 
 /** The schema of suspensions of the contract. */
-export const annualLeaveCreditSchema: () => z.ZodType<AnnualLeaveCreditRequest> =
-  /* @__PURE__ */ lazy(() =>
+export const annualLeaveCreditSchema: () => Schema<AnnualLeaveCreditRequest> = /* @__PURE__ */ lazy(
+  () =>
     record<AnnualLeaveCreditRequest>({
       population: maybe(oneOf<CentreStaff>(["employee", "practitioner"])),
       periods: list(
@@ -64,4 +72,4 @@ export const annualLeaveCreditSchema: () => z.ZodType<AnnualLeaveCreditRequest> 
       ),
       readings: maybe(choicesSchema()),
     }),
-  );
+);

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { addDays, type Day, lazy, type Span } from "../../exact/index.js";
 import {
   flag,
@@ -11,6 +10,7 @@ import {
   periodSchema,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../../intake/index.js";
 import { figure, sumOf } from "../../working/index.js";
@@ -59,7 +59,7 @@ export interface ProvidentScheme extends AgreementWorking {
 }
 
 /** The schema of a stop that lasts. */
-export const providentSchemeSchema: () => z.ZodType<ProvidentSchemeRequest> = /* @__PURE__ */ lazy(
+export const providentSchemeSchema: () => Schema<ProvidentSchemeRequest> = /* @__PURE__ */ lazy(
   () =>
     record<ProvidentSchemeRequest>({
       population: maybe(oneOf<CentreStaff>(["employee", "practitioner"])),

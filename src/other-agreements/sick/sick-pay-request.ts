@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type Day, type Decimal, type Label, lazy, type Span } from "../../exact/index.js";
-import { day, list, maybe, oneOf, record } from "../../intake/index.js";
+import { day, list, maybe, oneOf, record, type Schema } from "../../intake/index.js";
 import { choicesSchema } from "../chosen.js";
 import type { CentreStaff } from "../family/staff.js";
 import type { ReadingChoices } from "../ids.js";
@@ -87,7 +86,7 @@ export interface SickPay extends AgreementWorking {
 }
 
 /** The schema of stops of work. */
-export const sickPaySchema: () => z.ZodType<SickPayRequest> = /* @__PURE__ */ lazy(() =>
+export const sickPaySchema: () => Schema<SickPayRequest> = /* @__PURE__ */ lazy(() =>
   record<SickPayRequest>({
     population: maybe(oneOf<CentreStaff>(["employee", "practitioner"])),
     stops: list(sickStopSchema()),

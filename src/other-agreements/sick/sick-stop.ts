@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Day, DecimalInput } from "../../exact/index.js";
 import {
   day,
@@ -9,6 +8,7 @@ import {
   periodSchema,
   quantity,
   record,
+  type Schema,
 } from "../../intake/index.js";
 import { causeIds, type SickCause } from "./cause.js";
 
@@ -70,7 +70,7 @@ export type SickStop = Period & SickStopFacts;
 const amount = () => quantity({ decimals: 2, atMost: 1_000_000 });
 
 /** The schema of a stop of work. */
-export function sickStopSchema(): z.ZodType<SickStop> {
+export function sickStopSchema(): Schema<SickStop> {
   return periodSchema<SickStop>({
     cause: oneOf(causeIds),
     monthsWorked: quantity({ decimals: 0, atMost: 960 }),

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
-import { type Issue, maybe, quantity, type Readable, record, unwrap } from "../../intake/index.js";
+import {
+  type Issue,
+  maybe,
+  quantity,
+  type Readable,
+  record,
+  type Schema,
+  unwrap,
+} from "../../intake/index.js";
 import { figure, product } from "../../working/index.js";
 import { beforeAgreement } from "../before-agreement.js";
 import { choicesSchema, reading } from "../chosen.js";
@@ -41,17 +48,16 @@ export interface TrainingBudget extends AgreementWorking {
 }
 
 /** A payroll, in euros. */
-export const payrollField: () => z.ZodType<DecimalInput> = () =>
+export const payrollField: () => Schema<DecimalInput> = () =>
   quantity({ decimals: 2, atMost: 1e12 });
 
 /** The schema of a training budget. */
-export const trainingBudgetSchema: () => z.ZodType<TrainingBudgetRequest> = /* @__PURE__ */ lazy(
-  () =>
-    record<TrainingBudgetRequest>({
-      year: quantity({ decimals: 0, atLeast: 1900, atMost: 2199 }),
-      payroll: payrollField(),
-      readings: maybe(choicesSchema()),
-    }),
+export const trainingBudgetSchema: () => Schema<TrainingBudgetRequest> = /* @__PURE__ */ lazy(() =>
+  record<TrainingBudgetRequest>({
+    year: quantity({ decimals: 0, atLeast: 1900, atMost: 2199 }),
+    payroll: payrollField(),
+    readings: maybe(choicesSchema()),
+  }),
 );
 
 /**

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, decimal, euros, lazy, zero } from "../../exact/index.js";
 import {
   flag,
@@ -8,6 +7,7 @@ import {
   quantity,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../../intake/index.js";
 import { figure, product, resultOf, sum } from "../../working/index.js";
@@ -49,14 +49,14 @@ export interface TrainingLeave extends AgreementWorking {
 }
 
 /** The fields that say how many units. */
-export const unitsFields: () => { readonly [K in keyof AskedUnits]-?: z.ZodType } = () => ({
+export const unitsFields: () => { readonly [K in keyof AskedUnits]-?: Schema } = () => ({
   units: quantity({ decimals: 0, atLeast: 1, atMost: 100 }),
   ahead: maybe(quantity({ decimals: 0, atMost: countOf("trainingUnitsAtOnce", "ratio") })),
   saved: maybe(quantity({ decimals: 0, atMost: 100 })),
 });
 
 /** The schema of a training leave. */
-export const trainingLeaveSchema: () => z.ZodType<TrainingLeaveRequest> = /* @__PURE__ */ lazy(() =>
+export const trainingLeaveSchema: () => Schema<TrainingLeaveRequest> = /* @__PURE__ */ lazy(() =>
   record<TrainingLeaveRequest>({
     ...unitYearFields(),
     ...unitsFields(),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, decimal, lazy } from "../../exact/index.js";
 import {
   type Issue,
@@ -6,6 +5,7 @@ import {
   list,
   type Readable,
   record,
+  type Schema,
   text,
   unwrap,
 } from "../../intake/index.js";
@@ -68,14 +68,14 @@ export interface TrainingRequests extends AgreementWorking {
 }
 
 /** The schema of the requests of a year. */
-export const trainingRequestsSchema: () => z.ZodType<TrainingRequestsRequest> =
-  /* @__PURE__ */ lazy(() =>
+export const trainingRequestsSchema: () => Schema<TrainingRequestsRequest> = /* @__PURE__ */ lazy(
+  () =>
     record<TrainingRequestsRequest>({
       ...unitYearFields(),
       payroll: payrollField(),
       ranked: list(record<RankedRequest>({ id: text(), ...unitsFields() })),
     }),
-  );
+);
 
 /**
  * How far the yearly list of requests goes within the budget: it stops at the first that does not

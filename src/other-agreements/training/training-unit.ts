@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, decimal, lazy } from "../../exact/index.js";
-import { maybe, quantity, record, unwrap } from "../../intake/index.js";
+import { maybe, quantity, record, type Schema, unwrap } from "../../intake/index.js";
 import { lawFields } from "../../law/index.js";
 import { product } from "../../working/index.js";
 import { choicesSchema, reading } from "../chosen.js";
@@ -27,7 +26,7 @@ export interface TrainingUnit extends AgreementWorking {
 }
 
 /** The fields that say which year, and which point. */
-export const unitYearFields: () => { readonly [K in keyof UnitYear]-?: z.ZodType } = () => ({
+export const unitYearFields: () => { readonly [K in keyof UnitYear]-?: Schema } = () => ({
   year: quantity({ decimals: 0, atLeast: 1900, atMost: 2199 }),
   pointValue: maybe(quantity({ decimals: 3, moreThan: 0, atMost: 1000 })),
   ...lawFields(),
@@ -35,7 +34,7 @@ export const unitYearFields: () => { readonly [K in keyof UnitYear]-?: z.ZodType
 });
 
 /** The schema of a training unit. */
-export const trainingUnitSchema: () => z.ZodType<TrainingUnitRequest> = /* @__PURE__ */ lazy(() =>
+export const trainingUnitSchema: () => Schema<TrainingUnitRequest> = /* @__PURE__ */ lazy(() =>
   record<TrainingUnitRequest>(unitYearFields()),
 );
 

@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import type { Day, DecimalInput, Label } from "../../exact/index.js";
-import { maybe, oneOf, quantity, record } from "../../intake/index.js";
+import { maybe, oneOf, quantity, record, type Schema } from "../../intake/index.js";
 import { type MedicalDutySeed, parameterFigure, specialSeeds } from "../../law/index.js";
 import {
   type Expression,
@@ -53,7 +52,7 @@ export interface DutiesOfMonth {
 }
 
 /** The fields of {@link DutiesOfMonth}. */
-export function dutiesFields(): { readonly [K in keyof DutiesOfMonth]-?: z.ZodType } {
+export function dutiesFields(): { readonly [K in keyof DutiesOfMonth]-?: Schema } {
   const counts = specialSeeds.medicalDuties.map(
     ({ parameter }) => [parameter, maybe(quantity({ decimals: 0, atMost: 200 }))] as const,
   );

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { factsSchema } from "../../catalogue/index.js";
 import { type DecimalInput, type Fraction, lazy } from "../../exact/index.js";
 import type { ComplementId, Facts, FunctionalBonusId } from "../../ids/index.js";
@@ -10,6 +9,7 @@ import {
   type Period,
   periodSchema,
   quantity,
+  type Schema,
   share,
   text,
 } from "../../intake/index.js";
@@ -45,17 +45,17 @@ export interface PartTerms {
 /** A part of a month, and what changes in it; everything else is as the request says. */
 export type PayPart = Period & PartTerms;
 
-const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
+const years = (): Schema<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
 
-function termsFields(): { readonly [K in keyof PartTerms]-?: z.ZodType } {
+function termsFields(): { readonly [K in keyof PartTerms]-?: Schema } {
   return {
     metier: maybe(paidJobSchema()),
     seniorityYears: maybe(years()),
     cadreYears: maybe(years()),
-    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
+    complements: maybe(list(text() as Schema<ComplementId>, 20)),
     facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
-    functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
+    functionalBonuses: maybe(list(text() as Schema<FunctionalBonusId>, 20)),
     workingTime: maybe(share()),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
@@ -63,6 +63,6 @@ function termsFields(): { readonly [K in keyof PartTerms]-?: z.ZodType } {
 }
 
 /** The schema of the parts of a month. */
-export const partsSchema: () => z.ZodType<readonly PayPart[]> = /* @__PURE__ */ lazy(() =>
+export const partsSchema: () => Schema<readonly PayPart[]> = /* @__PURE__ */ lazy(() =>
   list(periodSchema<PayPart>(termsFields()), 31),
 );

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { type Day, type Decimal, type DecimalInput, decimal } from "../../exact/index.js";
-import { flag, type Issue, issue, maybe, quantity, record } from "../../intake/index.js";
+import {
+  flag,
+  type Issue,
+  issue,
+  maybe,
+  quantity,
+  record,
+  type Schema,
+} from "../../intake/index.js";
 import { parameterAt } from "../../law/index.js";
 
 /** What the pay of the provisional year rests on. */
@@ -23,7 +30,7 @@ export interface Passage {
 }
 
 /** The schema of the provisional year. */
-export function passageSchema(): z.ZodType<Passage> {
+export function passageSchema(): Schema<Passage> {
   return record<Passage>({
     oldPay: quantity({ moreThan: 0, decimals: 2, atMost: 100000 }),
     definitive: maybe(flag()),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { factsSchema } from "../../catalogue/index.js";
 import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../../ids/index.js";
@@ -13,6 +12,7 @@ import {
   oneOf,
   quantity,
   record,
+  type Schema,
   share,
   text,
 } from "../../intake/index.js";
@@ -135,7 +135,7 @@ export interface PayRequest extends PresentDay, SpecialAsked {
   readonly annexe2From?: Day;
 }
 
-function constraintsSchema(): z.ZodType<Constraints> {
+function constraintsSchema(): Schema<Constraints> {
   return record<Constraints>({
     nights: maybe(quantity({ decimals: 0, atMost: 31 })),
     workedNights: maybe(quantity({ decimals: 0, atMost: 31 })),
@@ -146,7 +146,7 @@ function constraintsSchema(): z.ZodType<Constraints> {
   });
 }
 
-function extraPointsSchema(): z.ZodType<ExtraPoints> {
+function extraPointsSchema(): Schema<ExtraPoints> {
   const points = quantity({ decimals: 2, atMost: 2000 });
   return record<ExtraPoints>({ director: maybe(points), bonification: maybe(points) });
 }
@@ -158,7 +158,7 @@ type Indemnity =
   | "differentialIndemnity"
   | "passage";
 
-function indemnityFields(): { readonly [K in Indemnity]: z.ZodType } {
+function indemnityFields(): { readonly [K in Indemnity]: Schema } {
   return {
     constraints: maybe(later(constraintsSchema)),
     extraPoints: maybe(later(extraPointsSchema)),
@@ -169,7 +169,7 @@ function indemnityFields(): { readonly [K in Indemnity]: z.ZodType } {
 }
 
 /** The schema of a decentralized bonus paid monthly. */
-export function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
+export function monthlyBonusSchema(): Schema<MonthlyBonus> {
   return record<MonthlyBonus>({
     paid: oneOf(["monthly"]),
     quarterlyHolidays: maybe(flag()),
@@ -177,14 +177,14 @@ export function monthlyBonusSchema(): z.ZodType<MonthlyBonus> {
   });
 }
 
-const years = (): z.ZodType<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
+const years = (): Schema<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
 
 /** The schema of a pay request. */
-export const payRequestSchema: () => z.ZodType<PayRequest> = /* @__PURE__ */ lazy(() =>
+export const payRequestSchema: () => Schema<PayRequest> = /* @__PURE__ */ lazy(() =>
   record<PayRequest>(payRequestFields()),
 );
 
-function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
+function payRequestFields(): { readonly [Field in PayField]: Schema } {
   return {
     metier: paidJobSchema(),
     reference: maybe(text()),
@@ -192,10 +192,10 @@ function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
     seniorityYears: maybe(years()),
     seniority: maybe(checkedLater(careerSchema)),
     cadreYears: maybe(years()),
-    complements: maybe(list(text() as z.ZodType<ComplementId>, 20)),
+    complements: maybe(list(text() as Schema<ComplementId>, 20)),
     facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
-    functionalBonuses: maybe(list(text() as z.ZodType<FunctionalBonusId>, 20)),
+    functionalBonuses: maybe(list(text() as Schema<FunctionalBonusId>, 20)),
     workingTime: maybe(share()),
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
     ...indemnityFields(),
@@ -208,7 +208,7 @@ function payRequestFields(): { readonly [Field in PayField]: z.ZodType } {
 
 type ViewField = "readings" | "law" | "actDays" | "annexe2From" | "presence" | "parts";
 
-function viewFields(): { readonly [Field in ViewField]: z.ZodType } {
+function viewFields(): { readonly [Field in ViewField]: Schema } {
   return {
     readings: maybe(later(readingChoicesSchema)),
     ...lawFields(),

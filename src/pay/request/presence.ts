@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Day, type DecimalInput, lazy, type Weekday, weekdays } from "../../exact/index.js";
 import { type ReadingChoices, readingChoices } from "../../ids/index.js";
 import {
@@ -11,6 +10,7 @@ import {
   periodSchema,
   quantity,
   record,
+  type Schema,
 } from "../../intake/index.js";
 
 /**
@@ -54,19 +54,19 @@ const expected = {
   en: 'an object { entered, left, unpaid, week, hours, method }, or "whole-month" (paid whole)',
 };
 
-function weekSchema(): z.ZodType<WeekHours> {
+function weekSchema(): Schema<WeekHours> {
   const hours = maybe(quantity({ decimals: 2, atMost: 24 }));
   return record<WeekHours>(Object.fromEntries(weekdays.map((name) => [name, hours])) as never);
 }
 
-const hoursSchema = (): z.ZodType<HoursOfMonth> =>
+const hoursSchema = (): Schema<HoursOfMonth> =>
   record<HoursOfMonth>({
     worked: quantity({ decimals: 2, atMost: 744 }),
     month: quantity({ decimals: 2, moreThan: 0, atMost: 744 }),
   });
 
 /** The schema of a presence. */
-export const presenceSchema: () => z.ZodType<PresenceGiven> = /* @__PURE__ */ lazy(() => {
+export const presenceSchema: () => Schema<PresenceGiven> = /* @__PURE__ */ lazy(() => {
   const whole = oneOf(["whole-month"]);
   const part = record<Presence>({
     entered: maybe(day()),
@@ -76,7 +76,7 @@ export const presenceSchema: () => z.ZodType<PresenceGiven> = /* @__PURE__ */ la
     hours: maybe(hoursSchema()),
     method: maybe(oneOf([...readingChoices.R170])),
   });
-  const pick = (value: unknown): z.ZodType | undefined => {
+  const pick = (value: unknown): Schema | undefined => {
     if (typeof value === "string") return whole;
     return typeof value === "object" && value !== null ? part : undefined;
   };

@@ -1,6 +1,14 @@
-import type * as z from "zod";
 import type { SegurAsked } from "../../entitlement/index.js";
-import { flag, later, maybe, oneOf, quantity, record, text } from "../../intake/index.js";
+import {
+  flag,
+  later,
+  maybe,
+  oneOf,
+  quantity,
+  record,
+  type Schema,
+  text,
+} from "../../intake/index.js";
 import { type Establishment, establishmentSchema } from "../../law/index.js";
 
 /**
@@ -15,7 +23,7 @@ export interface PresentDay {
   readonly population?: string;
 }
 
-function segurSchema(): z.ZodType<SegurAsked> {
+function segurSchema(): Schema<SegurAsked> {
   const euros = quantity({ decimals: 2, atMost: 100000 });
   return record<SegurAsked>({
     years: maybe(quantity({ decimals: 0, atMost: 80 })),
@@ -28,7 +36,7 @@ function segurSchema(): z.ZodType<SegurAsked> {
 }
 
 /** The fields of {@link PresentDay}. */
-export function presentDayFields(): { readonly [Key in keyof PresentDay]-?: z.ZodType } {
+export function presentDayFields(): { readonly [Key in keyof PresentDay]-?: Schema } {
   return {
     establishment: maybe(later(establishmentSchema)),
     segur: maybe(later(segurSchema)),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { placedMetiers } from "../../catalogue/index.js";
 import type { AllowanceAsked } from "../../entitlement/index.js";
 import type { DecimalInput } from "../../exact/index.js";
@@ -8,7 +7,17 @@ import type {
   ExtinctionAllowanceId,
   MetierId,
 } from "../../ids/index.js";
-import { flag, later, list, maybe, oneOf, quantity, record, text } from "../../intake/index.js";
+import {
+  flag,
+  later,
+  list,
+  maybe,
+  oneOf,
+  quantity,
+  record,
+  type Schema,
+  text,
+} from "../../intake/index.js";
 import { annexe3 } from "../../law/index.js";
 import { type DutiesOfMonth, dutiesFields } from "./medical-duties.js";
 
@@ -51,14 +60,14 @@ export interface SpecialAsked {
  */
 type AllowanceId = ExtinctionAllowanceId | AbolishedId;
 
-function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: z.ZodType } {
+function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: Schema } {
   return {
     metier: oneOf([...placedMetiers().keys()], "unknown-metier"),
     complements: maybe(list(text(), 20)),
   };
 }
 
-function allowanceSchema(): z.ZodType<AllowanceAsked> {
+function allowanceSchema(): Schema<AllowanceAsked> {
   const named = [...annexe3.extinctionAllowances, ...annexe3.abolished];
   return record<AllowanceAsked>({
     id: oneOf(named.map(({ id }) => id as AllowanceId)),
@@ -67,7 +76,7 @@ function allowanceSchema(): z.ZodType<AllowanceAsked> {
 }
 
 /** The fields of {@link SpecialAsked}. */
-export function specialFields(): { readonly [K in keyof SpecialAsked]-?: z.ZodType } {
+export function specialFields(): { readonly [K in keyof SpecialAsked]-?: Schema } {
   const shareOfHours = quantity({ decimals: 2, atMost: 100 });
   return {
     higherWork: maybe(later(() => record<HigherWork>({ ...otherMetierFields(), shareOfHours }))),

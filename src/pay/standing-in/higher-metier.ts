@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   type Day,
   type Decimal,
@@ -7,7 +6,15 @@ import {
   lazy,
   type Month,
 } from "../../exact/index.js";
-import { answer, month, type Outcome, quantity, record, unwrap } from "../../intake/index.js";
+import {
+  answer,
+  month,
+  type Outcome,
+  quantity,
+  record,
+  type Schema,
+  unwrap,
+} from "../../intake/index.js";
 import { dayOf, monthIssues, parameterAt } from "../../law/index.js";
 import {
   type Expression,
@@ -41,7 +48,7 @@ export interface HigherMetier extends Working {
 const coefficient = () => quantity({ decimals: 2, moreThan: 0, atMost: 5000 });
 
 /** The schema of work in another métier. */
-export const higherMetierSchema: () => z.ZodType<HigherMetierRequest> = /* @__PURE__ */ lazy(() =>
+export const higherMetierSchema: () => Schema<HigherMetierRequest> = /* @__PURE__ */ lazy(() =>
   record<HigherMetierRequest>({
     own: coefficient(),
     other: coefficient(),

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import {
   type Decimal,
   type DecimalInput,
@@ -17,6 +16,7 @@ import {
   quantity,
   type Readable,
   record,
+  type Schema,
   share,
   unwrap,
 } from "../../intake/index.js";
@@ -55,11 +55,11 @@ export interface ReplacementDifferential extends Working {
   readonly amount: Decimal;
 }
 
-const coefficient = (): z.ZodType<DecimalInput> =>
+const coefficient = (): Schema<DecimalInput> =>
   quantity({ decimals: 2, moreThan: 0, atMost: 5000 });
 
 /** The schema of a replacement. */
-export const replacementSchema: () => z.ZodType<ReplacementRequest> = /* @__PURE__ */ lazy(() =>
+export const replacementSchema: () => Schema<ReplacementRequest> = /* @__PURE__ */ lazy(() =>
   record<ReplacementRequest>({
     own: coefficient(),
     replaced: coefficient(),

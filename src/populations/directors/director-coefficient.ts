@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import {
@@ -9,6 +8,7 @@ import {
   type Outcome,
   quantity,
   record,
+  type Schema,
   unwrap,
 } from "../../intake/index.js";
 import {
@@ -56,7 +56,7 @@ export interface DirectorCoefficient extends Working {
 }
 
 /** The schema of a calculation of a director's coefficient. */
-export const directorCoefficientSchema: () => z.ZodType<DirectorCoefficientRequest> =
+export const directorCoefficientSchema: () => Schema<DirectorCoefficientRequest> =
   /* @__PURE__ */ lazy(() =>
     record<DirectorCoefficientRequest>({
       ...chargesFields(),

@@ -1,7 +1,6 @@
-import type * as z from "zod";
 import { type Day, type DecimalInput, lazy } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
-import { day, flag, list, maybe, quantity, record } from "../../intake/index.js";
+import { day, flag, list, maybe, quantity, record, type Schema } from "../../intake/index.js";
 import { type Charges, chargesFields } from "../../job/index.js";
 import { pointValueSchema, readingChoicesSchema } from "../../law/index.js";
 
@@ -28,8 +27,8 @@ export interface DirectorScheduleRequest {
 }
 
 /** The schema of a director's schedule. */
-export const directorScheduleSchema: () => z.ZodType<DirectorScheduleRequest> =
-  /* @__PURE__ */ lazy(() =>
+export const directorScheduleSchema: () => Schema<DirectorScheduleRequest> = /* @__PURE__ */ lazy(
+  () =>
     record<DirectorScheduleRequest>({
       firstCalculation: day(),
       charges: list(
@@ -44,4 +43,4 @@ export const directorScheduleSchema: () => z.ZodType<DirectorScheduleRequest> =
       deputy: maybe(flag()),
       readings: maybe(readingChoicesSchema()),
     }),
-  );
+);

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import type { Day } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import {
@@ -8,6 +7,7 @@ import {
   type RunningPeriod,
   runningEndIssues,
   runningPeriodSchema,
+  type Schema,
   untilOf,
 } from "../../intake/index.js";
 import { lawIn, type NamedEntry, read, specialSeeds } from "../../law/index.js";
@@ -34,7 +34,7 @@ export interface BonificationTerms {
 export type BonificationCondition = RunningPeriod & BonificationTerms;
 
 /** The schema of a condition. */
-export function conditionSchema(): z.ZodType<BonificationCondition> {
+export function conditionSchema(): Schema<BonificationCondition> {
   const elements = specialSeeds.bonificationElements.map(({ id }) => id as BonificationElement);
   return runningPeriodSchema<BonificationCondition>({ element: oneOf(elements) });
 }

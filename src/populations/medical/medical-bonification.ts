@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { findMetier, placedMetiers } from "../../catalogue/index.js";
 import { type Day, type Decimal, type DecimalInput, frozen, lazy } from "../../exact/index.js";
 import type { MetierId, ReadingChoices } from "../../ids/index.js";
@@ -14,6 +13,7 @@ import {
   quantity,
   type Readable,
   record,
+  type Schema,
   unwrap,
 } from "../../intake/index.js";
 import {
@@ -63,7 +63,7 @@ export interface MedicalBonification extends Working {
 }
 
 /** The schema of a bonification. */
-export const medicalBonificationSchema: () => z.ZodType<MedicalBonificationRequest> =
+export const medicalBonificationSchema: () => Schema<MedicalBonificationRequest> =
   /* @__PURE__ */ lazy(() =>
     record<MedicalBonificationRequest>({
       metier: oneOf([...placedMetiers().keys()] as MetierId[], "unknown-metier"),

@@ -1,6 +1,13 @@
-import type * as z from "zod";
 import { type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
-import { answer, maybe, month, type Outcome, record, unwrap } from "../../intake/index.js";
+import {
+  answer,
+  maybe,
+  month,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../../intake/index.js";
 import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/index.js";
 import {
   type DutiesOfMonth,
@@ -29,13 +36,12 @@ export interface MedicalDutyPay extends Working {
 }
 
 /** The schema of the duties of a month. */
-export const medicalDutyPaySchema: () => z.ZodType<MedicalDutyPayRequest> = /* @__PURE__ */ lazy(
-  () =>
-    record<MedicalDutyPayRequest>({
-      ...dutiesFields(),
-      month: month(),
-      pointValue: maybe(pointValueSchema()),
-    }),
+export const medicalDutyPaySchema: () => Schema<MedicalDutyPayRequest> = /* @__PURE__ */ lazy(() =>
+  record<MedicalDutyPayRequest>({
+    ...dutiesFields(),
+    month: month(),
+    pointValue: maybe(pointValueSchema()),
+  }),
 );
 
 /**

@@ -2,6 +2,7 @@
 export {
   computePay,
   safeComputePay,
+  reviveSlip,
   type Constraints,
   type ExtraPoints,
   type MonthlyBonus,
@@ -436,6 +437,7 @@ export {
   PayError,
   type Outcome,
   type Json,
+  plain,
   type UpToLastDay,
   type UpToNextDay,
   type Period,

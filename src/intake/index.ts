@@ -89,3 +89,4 @@ export { share } from "./share.js";
 export { asked } from "./asked.js";
 export { registered, schemaFile, titledJsonSchema } from "./register.js";
 export { readable, snapshot } from "./copied.js";
+export { plain } from "./plain.js";

@@ -70,3 +70,4 @@ export { majorationRate } from "./rules/cadre-majoration.js";
 export { isMedicalComplement } from "./rules/seniority-base.js";
 export { seniorityRate, seniorityOfYears } from "./rules/seniority-bonus.js";
 export { readMonth } from "./read-month.js";
+export { reviveSlip } from "./revive-slip.js";

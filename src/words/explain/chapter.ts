@@ -54,15 +54,20 @@ export function chapterOf(result: object): Chapter {
  * id, value and label.
  */
 interface Already {
-  readonly shown: Set<Fields>;
+  readonly shown: Set<unknown>;
   readonly told: ReadonlySet<string>;
 }
 
 const nameOf = ({ id, label, result }: WorkedStep): string => `${id} ${result} ${label.en}`;
 
+/** What a result is known by: its data, so that one that was stored and read back is the same. */
+function sameAs(value: Fields): unknown {
+  return Array.isArray(value.steps) ? JSON.stringify(value) : value;
+}
+
 function laidOut(result: Fields, key: string, already: Already): Chapter {
   const { shown, told } = already;
-  shown.add(result);
+  shown.add(sameAs(result));
   const passages = inOrder(passagesOf(result)).filter(
     ({ steps }) => !steps.every((step) => told.has(nameOf(step))),
   );
@@ -74,7 +79,7 @@ function laidOut(result: Fields, key: string, already: Already): Chapter {
 }
 
 function chaptersIn(value: unknown, key: string, already: Already): readonly Chapter[] {
-  if (leftAside.has(key) || !isFields(value) || already.shown.has(value)) return [];
+  if (leftAside.has(key) || !isFields(value) || already.shown.has(sameAs(value))) return [];
   if (Array.isArray(value)) return value.flatMap((each) => chaptersIn(each, key, already));
   const chapter = laidOut(value, key, already);
   const { passages, remarks, chapters } = chapter;

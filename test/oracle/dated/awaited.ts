@@ -31,6 +31,7 @@ export const awaited: Readonly<Record<string, Question>> = {
   "lines and amounts in euros": (request) => euros.some((key) => request[key] !== undefined),
   "métiers between the bounds of an open day": ({ metier, month }) =>
     metier === "auxiliaire-de-vie" ||
+    (metier === "cadre-informaticien-niveau-1" && month >= "2017-07" && month < "2025-09") ||
     (socialCadres.includes(String(metier)) && month >= "2006-11" && month < "2008-01"),
   "the bands of the responsable logistique niveau 2": ({ complements = [] }) =>
     complements.some((id) => /-(\d+-a-\d+|plus-de-\d+)$/.test(id)),

@@ -98,7 +98,12 @@ function seniorityOn(clock: Clock, month: string, scheme: Scheme): number {
   const rate = Math.min(years, 30);
   const held = { rate, since: firstMonthOf(anniversary(clock.date, rate)) };
   if (day < switchOf2014 || scheme === "rp2012") return seniorityOf2012(held, month).rate;
-  return seniorityOf2014(seniorityOf2012(held, "2014-10"), month).rate;
+  return seniorityOf2014(seniorityOf2012(held, lastMonthOf2012(clock)), month).rate;
+}
+
+/** The last month of the scheme of 2012, on whose last day a step inside October 2014 has been made: on firsts of months it counts from November. */
+function lastMonthOf2012({ date }: Clock): string {
+  return date.slice(5, 7) === "10" && date.slice(8) !== "01" ? "2014-11" : "2014-10";
 }
 
 /** Somebody hired or promoted since December 2012: the table, and in November 2014 the percentage held where it is higher. */
@@ -128,7 +133,7 @@ function cadreOn(
   const held = { rate, since: firstMonthOf(anniversary(clock.date, rate)) };
   if (scheme === "rp2012") return technicityOf2012(held, month).rate;
   if (rate === 11 && held.since === "2012-12") throw new Unsure("reading R93 within the month");
-  return technicityFromMajoration(held, month).rate;
+  return technicityFromMajoration(held, month, lastMonthOf2012(clock)).rate;
 }
 
 /** Whoever was hired as a cadre counts services of the same nature; whoever became one before December 2012 keeps the date of seniority (reading R19). */

@@ -51,11 +51,9 @@ function actCalled(id: string): PrintedAct {
 function isKnown(id: string, law: Law, effect: string): boolean {
   if (law === "in-force" || signed.has(id)) return true;
   if (law === "as-signed") return false;
-  const { knownFrom, knownBounds, signed: day } = actCalled(id);
+  const { knownFrom, knownBounds } = actCalled(id);
   if (typeof knownFrom === "string") return knownFrom <= law.knownOn;
-  const bound = knownBounds?.notAfter ?? knownBounds?.notBefore;
-  const first = bound ?? (typeof day === "string" && day > effect ? day : effect);
-  return first <= law.knownOn;
+  return (knownBounds?.notAfter ?? knownBounds?.notBefore ?? effect) <= law.knownOn;
 }
 
 export type Standing = "counts" | "does-not" | "open";

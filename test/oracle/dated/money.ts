@@ -42,9 +42,10 @@ const hourly = [
   ...regimes.minimum.smicHourly,
 ];
 
-/** The hourly SMIC of the first day of a month. */
-export function hourlySmic({ month }: View): Exact {
-  const found = hourly.filter(({ from }) => from <= `${month}-01`).at(-1);
+/** The hourly SMIC of the first day of a month, known from its own first day. */
+export function hourlySmic({ month, law }: View): Exact {
+  const known = typeof law === "object" ? law.knownOn : "9999";
+  const found = hourly.filter(({ from }) => from <= `${month}-01` && from <= known).at(-1);
   if (found === undefined) throw new Refused("no-sourced-value");
   return exact(found.amount);
 }

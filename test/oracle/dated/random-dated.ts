@@ -441,7 +441,12 @@ function replacement(draw: Draw, view: View, { metier, medical }: Job, request: 
   const high = Number(metier?.referenceCoefficient[0]?.value ?? 0) >= 430;
   if (!laterScheme(view) || !high || medical || request["workingTime"] !== undefined) return {};
   if (!draw.onceIn(4)) return {};
-  const staged = ["cadre-infirmier", "cadre-coordonnateur-des-soins", "sage-femme"];
+  const staged = [
+    "cadre-infirmier",
+    "cadre-coordonnateur-des-soins",
+    "sage-femme",
+    "cadre-informaticien-niveau-1",
+  ];
   const replaced = oneThere(
     draw,
     view,

@@ -402,12 +402,11 @@ export function pay(request: Request): Slip {
   const { parts, presence, ...whole } = request;
   if (parts !== undefined) return slipOf(request, ofParts(whole as Request, parts));
   const lines = new Map(linesOf(whole as Request));
-  if (typeof presence === "object") {
-    const share = absentShare(presence, request.month, presence.method ?? "real-hours");
-    const away = absence(signedCents(notVarying({ lines })), share);
-    if (share.over > 0n) lines.set("ABSENCE", away);
-  }
-  return slipOf(request, lines);
+  if (typeof presence !== "object") return slipOf(request, lines);
+  const share = absentShare(presence, request.month, presence.method ?? "real-hours");
+  const away = absence(signedCents(notVarying({ lines })), share);
+  if (share.over > 0n) lines.set("ABSENCE", away);
+  return slipOf(request, lines, share);
 }
 
 type Part = Period & Partial<Request>;
@@ -444,15 +443,19 @@ const outsideBonus = new Set([
 ]);
 
 /** A slip of lines in cents, with the decentralized bonus where it is paid monthly. */
-export function slipOf(request: Request, lines: ReadonlyMap<string, bigint>): Slip {
+export function slipOf(
+  request: Request,
+  lines: ReadonlyMap<string, bigint>,
+  away: Exact = nothing,
+): Slip {
   const gross = [...lines.values()].reduce((total, amount) => total + amount, 0n);
   const shown = Object.fromEntries([...lines].map(([code, cent]) => [code, writtenSigned(cent)]));
   const asked = request.decentralizedBonus;
   if (asked === undefined)
     return { lines: shown, gross: writtenSigned(gross), total: writtenSigned(gross) };
-  const base = [...lines]
-    .filter(([code]) => !outsideBonus.has(code))
-    .reduce((total, [, amount]) => total + amount, 0n);
+  const left = [...lines].filter(([code]) => outsideBonus.has(code));
+  const outside = ofCents(left.reduce((total, [, amount]) => total + amount, 0n));
+  const base = signedCents(minus(ofCents(gross), times(outside, minus(exact(1), away))));
   const bonus = cents(percentOf(ofCents(base), exact(bonusRate(request))));
   return {
     lines: shown,

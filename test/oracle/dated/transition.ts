@@ -36,8 +36,12 @@ function moved({ steps }: Row, start: Held, month: string): Held {
 
 /** A row of somebody whose percentage of 1 December 2012 was reached that month: a year after that of December 2011. */
 function yearLater(row: Row): Row {
-  const steps = row.steps.map(({ rate, from }) => ({ rate, from: monthsAfter(from, 12) }));
-  return { ...row, since: monthsAfter(row.since, 12), steps };
+  return later(row, 12);
+}
+
+function later(row: Row, months: number): Row {
+  const steps = row.steps.map(({ rate, from }) => ({ rate, from: monthsAfter(from, months) }));
+  return { ...row, since: monthsAfter(row.since, months), steps };
 }
 
 function rowOf2012(rows: readonly Row[], held: Held): Row {
@@ -66,17 +70,22 @@ export function technicityOf2012(held: Held, month: string): Held {
   return held.rate === 20 ? held : moved(rowOf2012(rp2012.technicity.rows, held), held, month);
 }
 
-const lastOf2012 = "2014-10";
-
 /** The seniority of a month since November 2014, from the percentage held in October; after its last step a row goes on two points every second year. */
 export function seniorityOf2014(held: Held, month: string): Held {
-  const row = rowOf(of2014.seniority.rows, held);
+  const row = rowOf2014(held);
   if (row === undefined) throw new Error(`no row of ${held.rate} % since ${held.since}`);
   return goingOn(moved(row, held, month), row, month, nextSeniority);
 }
 
+/** A percentage reached inside October 2014 counts, on firsts of months, from November: a month after the row of October. */
+function rowOf2014(held: Held): Row | undefined {
+  if (held.since !== "2014-11") return rowOf(of2014.seniority.rows, held);
+  const october = rowOf(of2014.seniority.rows, { rate: held.rate, since: "2014-10" });
+  return october && later(october, 1);
+}
+
 /** The technicité of a month since November 2014, from the majoration of 1 December 2012. */
-export function technicityFromMajoration(held: Held, month: string): Held {
+export function technicityFromMajoration(held: Held, month: string, lastOf2012: string): Held {
   const row = rowFromMajoration(held);
   if (row === undefined) return technicityOf2012(held, lastOf2012);
   return goingOn(moved(row, held, month), row, month, nextTechnicity);

@@ -144,9 +144,13 @@ function toldLater(
   return { ...stagesOf(seed, own, on), ...(confirmed && { confirmed }) };
 }
 
-type Ranked = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;
+type RankedMetier = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;
 
-function rankedAs(id: string, view: CatalogueView, readings: readonly AppliedReading[]): Ranked {
+function rankedAs(
+  id: string,
+  view: CatalogueView,
+  readings: readonly AppliedReading[],
+): RankedMetier {
   const cadre = cadreRanking(id, view);
   const series = hierarchicalRanking(id, view)?.rank.value;
   const coefficient = series && valueAt(series, lawIn(view));

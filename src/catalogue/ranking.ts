@@ -11,7 +11,7 @@ import {
   type Series,
 } from "../law/index.js";
 
-interface Ranked extends Entry {
+interface RankedEntry extends Entry {
   readonly label: string;
   readonly metier?: string;
   readonly extinction?: string;
@@ -21,9 +21,9 @@ interface Ranked extends Entry {
 interface Rank {
   readonly article: ArticleId;
   readonly value?: Series;
-  readonly entries: readonly Ranked[];
+  readonly entries: readonly RankedEntry[];
   /** The jobs that later acts add. */
-  readonly laterActs?: readonly (Ranked & Begins)[];
+  readonly laterActs?: readonly (RankedEntry & Begins)[];
 }
 
 const lists = annexe2 as unknown as {
@@ -33,7 +33,7 @@ const lists = annexe2 as unknown as {
 };
 
 /** A list of annexe II that names a métier, and the entry that names it. */
-export interface Ranking extends Read<Ranked> {
+export interface Ranking extends Read<RankedEntry> {
   readonly rank: Rank;
 }
 

@@ -4,7 +4,7 @@ import type { ReadingChoices } from "../ids/index.js";
 import { fold, wordIssue } from "../intake/index.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import type { PersonLine } from "./bonus/person-of.js";
-import { type Asked, type ReadFile, readFile, withoutWrongLines } from "./bonus/read.js";
+import { type AskedBonus, type ReadFile, readFile, withoutWrongLines } from "./bonus/read.js";
 import { reportOf, type Style } from "./bonus/report.js";
 import { bonusColumns, bonusOptions } from "./bonus-options.js";
 import type { Command, Given } from "./command.js";
@@ -56,7 +56,7 @@ const oneFile = { fr: "bonus attend un fichier", en: "bonus wants one file" };
 const wantsYear = { fr: "--year AAAA manque", en: "--year YYYY is missing" };
 
 /** What the options ask; the year is the one thing that has no default. */
-function askedIn(given: Given): Asked {
+function askedIn(given: Given): AskedBonus {
   const year = given.text("year");
   if (year === undefined) throw new UsageError(wantsYear);
   const week = given.text("working-days");
@@ -79,7 +79,7 @@ function weekdayIn(name: string): Weekday {
 
 const step = 1000;
 
-function readWithBar(text: string, asked: Asked, io: Io): ReadFile {
+function readWithBar(text: string, asked: AskedBonus, io: Io): ReadFile {
   const progress = startProgress(text.split("\n").length, io);
   let lines = 0;
   const read = readFile(text, asked, () => {
@@ -91,7 +91,7 @@ function readWithBar(text: string, asked: Asked, io: Io): ReadFile {
   return read;
 }
 
-interface Result {
+interface BonusRun {
   readonly distribution: BonusDistribution;
   readonly lines: readonly PersonLine[];
   readonly setAside: readonly LineIssue[];
@@ -101,7 +101,7 @@ interface Result {
  * The distribution, of the lines that are right when the others are to be set aside; nothing when
  * it cannot be.
  */
-function resultOf(read: ReadFile, asked: Asked, setAside: boolean): Result | undefined {
+function resultOf(read: ReadFile, asked: AskedBonus, setAside: boolean): BonusRun | undefined {
   const { distribution, lines, issues, others, legible } = read;
   if (distribution !== undefined) return { distribution, lines, setAside: [] };
   if (!setAside || !legible || others.length > 0) return undefined;

@@ -37,7 +37,7 @@ export async function payLines(file: string, language: Language, io: Io): Promis
   return refused === 0 ? exit.well : exit.refused;
 }
 
-interface Result {
+interface LineResult {
   readonly text: string;
   readonly refused: boolean;
 }
@@ -46,7 +46,7 @@ function resultOf(
   text: string,
   at: { readonly line: number; readonly index: number },
   language: Language,
-): Result {
+): LineResult {
   const read = readRequest(text);
   const outcome = outcomeOf(read, safeComputePay);
   if (outcome.ok) return { text: `${JSON.stringify(outcome.value)}\n`, refused: false };

@@ -8,7 +8,7 @@ import { exit, type Io, write } from "./io.js";
 import { outcomeOf } from "./outcome-of.js";
 import { payLines } from "./pay-lines.js";
 import { refusalOf, refusalText } from "./refusal.js";
-import { type Asked, requestsIn } from "./requests-in.js";
+import { type AskedRequest, requestsIn } from "./requests-in.js";
 import { paid } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";
 import { UsageError } from "./usage-error.js";
@@ -16,7 +16,7 @@ import { widthOf } from "./width-of.js";
 
 /** A request of a file, answered. */
 interface Answered {
-  readonly asked: Asked;
+  readonly asked: AskedRequest;
   readonly outcome: Outcome<PaySlip>;
 }
 

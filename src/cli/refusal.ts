@@ -1,13 +1,13 @@
 import type { Language } from "../exact/index.js";
 import { type Issue, wordIssue } from "../intake/index.js";
 import type { Refusal } from "../schemas/index.js";
-import { type Asked, referenceIn } from "./requests-in.js";
+import { type AskedRequest, referenceIn } from "./requests-in.js";
 
 /**
  * A refusal as data: where the request stands, its reference, and everything that is wrong with it.
  */
 export function refusalOf(
-  { read, at }: Asked,
+  { read, at }: AskedRequest,
   issues: readonly Issue[],
   language: Language,
 ): Refusal {

@@ -13,14 +13,14 @@ export interface At {
 }
 
 /** A request of a file, and where it stands. */
-export interface Asked {
+export interface AskedRequest {
   readonly read: ReadRequest;
   readonly at: At;
 }
 
 /** The requests of a file. */
 export interface RequestFile {
-  readonly asked: readonly Asked[];
+  readonly asked: readonly AskedRequest[];
   /** Whether they came as a list: what goes out is one too. */
   readonly list: boolean;
 }
@@ -54,7 +54,7 @@ export function requestsIn(text: string, file: string): RequestFile {
   };
 }
 
-function listed(requests: readonly unknown[], text: string): readonly Asked[] {
+function listed(requests: readonly unknown[], text: string): readonly AskedRequest[] {
   const lines = linesOfEntries(text);
   return requests.map((request, index) => {
     return { read: { request }, at: { line: lines[index] as number, index } };

@@ -23,7 +23,7 @@ export interface Decided {
   readonly undecided: readonly Undecided[];
 }
 
-interface Given {
+interface GivenToDecide {
   readonly facts: GivenFacts;
   /** What the job's conditions ask for: questions name only the values that they look for. */
   readonly known: KnownFacts;
@@ -32,7 +32,7 @@ interface Given {
 type Answer = Granted | Refused | Undecided;
 
 /** Decides every complement and every functional bonus of a job. */
-export function decide(position: Position, given: Given): Decided {
+export function decide(position: Position, given: GivenToDecide): Decided {
   const judged = position.complements.map((complement) => ({
     complement,
     verdict: evaluate(complement.condition, given.facts),
@@ -61,7 +61,11 @@ const everybody: Label = {
   en: "granted to every holder of the métier",
 };
 
-function answer(entry: Complement | FunctionalBonus, verdict: Verdict, given: Given): Answer {
+function answer(
+  entry: Complement | FunctionalBonus,
+  verdict: Verdict,
+  given: GivenToDecide,
+): Answer {
   const entitlement = entitlementOf(entry);
   if (verdict.verdict === "missing") {
     return { ...entitlement, missing: asQuestions(verdict.facts, given.known) };
@@ -80,7 +84,7 @@ function givingWay(
   complement: Complement,
   stronger: Complement,
   verdict: Verdict,
-  { facts }: Given,
+  { facts }: GivenToDecide,
 ): Refused {
   const because: readonly Tested[] = verdict.verdict === "missing" ? [] : verdict.because;
   const { label, points, id } = stronger;

@@ -49,7 +49,7 @@ export interface SegurDue {
 }
 
 /** A request, as far as the Ségur family looks at it. */
-interface Asked {
+interface AskedOfSegur {
   readonly establishment?: Establishment;
   readonly segur?: SegurAsked;
   readonly readings?: ReadingChoices;
@@ -73,7 +73,7 @@ interface Asked {
  */
 export function segurDue(
   position: Position | undefined,
-  asked: Asked,
+  asked: AskedOfSegur,
   on: LawOn,
 ): Checked<readonly SegurDue[]> {
   if (position === undefined || !segurIndemnities.some((each) => isInForce(each, on))) return none;
@@ -98,7 +98,7 @@ const none: Checked<readonly SegurDue[]> = sound([]);
 
 interface Case {
   readonly position: Position;
-  readonly asked: Asked;
+  readonly asked: AskedOfSegur;
   readonly on: LawOn;
 }
 
@@ -169,7 +169,7 @@ function reaches({ jobs }: SegurGrant, { paidAs, medicalBody }: Position): boole
 }
 
 /** Whether the establishment is one that the text names, as far as its list was read. */
-function isPlaced({ kinds, elsewhere }: SegurGrant, asked: Asked): Checked<boolean> {
+function isPlaced({ kinds, elsewhere }: SegurGrant, asked: AskedOfSegur): Checked<boolean> {
   if (kinds === undefined) return sound(true);
   if (kindsOf(asked.establishment).some((kind) => kinds.includes(kind))) return sound(true);
   if (elsewhere === undefined) return sound(false);

@@ -1,7 +1,7 @@
 import type { Complement, Verdict } from "../catalogue/index.js";
 
 /** A complement and what the facts make of its condition. */
-export interface Judged {
+export interface JudgedComplement {
   readonly complement: Complement;
   readonly verdict: Verdict;
 }
@@ -23,7 +23,7 @@ export interface Settled {
  *
  * @article Expose-III.2 L.120
  */
-export function settled(judged: readonly Judged[]): Settled {
+export function settled(judged: readonly JudgedComplement[]): Settled {
   const due = new Set<Complement>();
   const givesWay = new Map<Complement, Complement>();
   const granted = judged.filter(({ verdict }) => verdict.verdict === "granted");
@@ -42,7 +42,7 @@ export function settled(judged: readonly Judged[]): Settled {
   return { due, givesWay };
 }
 
-function byRank({ complement: a }: Judged, { complement: b }: Judged): number {
+function byRank({ complement: a }: JudgedComplement, { complement: b }: JudgedComplement): number {
   if (a.automatic !== b.automatic) return a.automatic ? 1 : -1;
   return b.points.comparedTo(a.points);
 }

@@ -81,7 +81,7 @@ const conditions: {
   "repas-a-la-table-des-enfants": "atChildrensTable",
 };
 
-interface Entitlement {
+interface MealsDue {
   readonly right: MealRight & { readonly id: FreeMeals["right"] };
   readonly entry: MealRight["entitled"][number];
 }
@@ -90,7 +90,7 @@ const byFunction = /* @__PURE__ */ lazy(
   () =>
     new Map(
       annexe3.meals.flatMap((right) =>
-        right.entitled.map((entry) => [entry.id, { right, entry } as Entitlement] as const),
+        right.entitled.map((entry) => [entry.id, { right, entry } as MealsDue] as const),
       ),
     ),
 );
@@ -126,7 +126,7 @@ export function safeFreeMeals(request: unknown): Outcome<FreeMeals> {
 
 function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly Issue[] {
   if (usable.function === undefined) return [];
-  const { right, entry } = byFunction().get(usable.function) as Entitlement;
+  const { right, entry } = byFunction().get(usable.function) as MealsDue;
   const { article } = right;
   if (read(entry, lawIn({}), usable.readings) === undefined) {
     const expected = {
@@ -144,7 +144,7 @@ function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly
 }
 
 function mealsOf(request: FreeMealsRequest): FreeMeals {
-  const { right, entry } = byFunction().get(request.function) as Entitlement;
+  const { right, entry } = byFunction().get(request.function) as MealsDue;
   const condition = conditions[right.id];
   const { readings } = read(entry, lawIn({}), request.readings) as Read<typeof entry>;
   return {

@@ -51,7 +51,7 @@ export { type Answering, type Readable, answer } from "./answer.js";
 export { once } from "./once.js";
 export { type Json, amount, string, number, whole, many, named } from "./json.js";
 export {
-  type Read,
+  type ReadBy,
   type ReadShape,
   anyNumber,
   anyOf,

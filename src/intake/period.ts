@@ -94,20 +94,20 @@ const spellings: Label = {
   en: '"lastDay" if this day is the last of the period, "until" if it is the first after it',
 };
 
-type Fields = { readonly [key: string]: z.ZodType };
+type PeriodFields = { readonly [key: string]: z.ZodType };
 
 /** The schema of a period, with the fields that it carries. */
-export function periodSchema<T>(fields: Fields = {}): z.ZodType<T> {
+export function periodSchema<T>(fields: PeriodFields = {}): z.ZodType<T> {
   return ended({ from: day(), ...fields }, (end) => end);
 }
 
 /** The same of a period whose end may be left out. */
-export function runningPeriodSchema<T>(fields: Fields = {}): z.ZodType<T> {
+export function runningPeriodSchema<T>(fields: PeriodFields = {}): z.ZodType<T> {
   return ended({ from: day(), ...fields }, maybe);
 }
 
 function ended<T>(
-  fields: Fields,
+  fields: PeriodFields,
   last: (end: z.ZodType<string>) => z.ZodType<string | undefined>,
 ): z.ZodType<T> {
   const upToLast = record({ ...fields, lastDay: last(day()) });
@@ -128,7 +128,7 @@ function ended<T>(
  * The ends that say nothing clear: `to`, which one reads one way and another the other; and both
  * spellings at once.
  */
-function endsRefused(): Fields {
+function endsRefused(): PeriodFields {
   const to = field({}, () => ({ code: "unknown-key", expected: spellings }));
   const both = field({}, () => ({ code: "contradictory", expected: ways }));
   return { to: maybe(to), lastDay: maybe(day()), until: maybe(both) };

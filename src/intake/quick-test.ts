@@ -1,15 +1,15 @@
 import type * as z from "zod";
 
-type Test = (value: unknown) => boolean;
+type QuickTest = (value: unknown) => boolean;
 
-const tests = new WeakMap<z.ZodType, Test>();
+const tests = new WeakMap<z.ZodType, QuickTest>();
 const optional = new WeakSet<z.ZodType>();
 
 /**
  * Gives a schema a quick test beside its parser: what passes it, the parser accepts as it stands.
  * What does not is left to the parser, which says why.
  */
-export function acceptedWhen<S extends z.ZodType>(schema: S, test: Test): S {
+export function acceptedWhen<S extends z.ZodType>(schema: S, test: QuickTest): S {
   tests.set(schema, test);
   return schema;
 }
@@ -25,9 +25,9 @@ export function accepts(schema: z.ZodType, value: unknown): boolean {
   return testOf(schema)(value);
 }
 
-const never: Test = () => false;
+const never: QuickTest = () => false;
 
-function testOf(schema: z.ZodType): Test {
+function testOf(schema: z.ZodType): QuickTest {
   return tests.get(schema) ?? never;
 }
 
@@ -35,8 +35,8 @@ function testOf(schema: z.ZodType): Test {
  * Passed by plain objects with the fields of a shape, those that are required at least, and nothing
  * else of their own.
  */
-export function recordTest(shape: Readonly<Record<string, z.ZodType>>): Test {
-  const fields = new Map<PropertyKey, Test>();
+export function recordTest(shape: Readonly<Record<string, z.ZodType>>): QuickTest {
+  const fields = new Map<PropertyKey, QuickTest>();
   for (const [key, schema] of Object.entries(shape)) fields.set(key, testOf(schema));
   const required = Object.keys(shape).filter((key) => !optional.has(shape[key] as z.ZodType));
   return (value) => {
@@ -50,7 +50,7 @@ export function recordTest(shape: Readonly<Record<string, z.ZodType>>): Test {
 }
 
 /** Passed by lists of at most so many values that pass. */
-export function listTest(entry: z.ZodType, atMost: number): Test {
+export function listTest(entry: z.ZodType, atMost: number): QuickTest {
   const test = testOf(entry);
   return (value) => {
     if (!Array.isArray(value) || value.length > atMost) return false;

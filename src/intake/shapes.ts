@@ -2,10 +2,10 @@ import * as z from "zod";
 import type { Schema } from "./schema.js";
 
 /** The type that a schema reads; of a union of schemas, the union of their types. */
-export type Read<S> = S extends Schema<infer T> ? T : never;
+export type ReadBy<S> = S extends Schema<infer T> ? T : never;
 
 /** The object that fields read, each by its own schema. */
-export type ReadShape<S> = { [K in keyof S]: Read<S[K]> };
+export type ReadShape<S> = { [K in keyof S]: ReadBy<S[K]> };
 
 /** An object of a result, with these fields and no other. */
 export function shaped<S extends Readonly<Record<string, Schema>>>(
@@ -15,8 +15,8 @@ export function shaped<S extends Readonly<Record<string, Schema>>>(
 }
 
 /** A value of any of several schemas. */
-export function anyOf<S extends Schema>(schemas: readonly S[]): Schema<Read<S>> {
-  return z.union(schemas) as unknown as Schema<Read<S>>;
+export function anyOf<S extends Schema>(schemas: readonly S[]): Schema<ReadBy<S>> {
+  return z.union(schemas) as unknown as Schema<ReadBy<S>>;
 }
 
 /** One value and no other. */

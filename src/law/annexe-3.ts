@@ -18,7 +18,7 @@ export interface DatedFigure {
 }
 
 /** A named entry of annexe III. */
-export interface Named extends Entry {
+export interface NamedInAnnexe extends Entry {
   readonly id: string;
   readonly label: Label;
   readonly article: ArticleId;
@@ -46,9 +46,9 @@ export interface Annexe3 {
     readonly freeDays: DatedFigure;
     readonly divisor: DatedFigure;
   };
-  readonly absencesThatNeverCount: readonly Named[];
+  readonly absencesThatNeverCount: readonly NamedInAnnexe[];
   readonly extinctionAllowances: readonly DatedFigure[];
-  readonly abolished: readonly Named[];
+  readonly abolished: readonly NamedInAnnexe[];
   readonly meals: readonly MealRight[];
 }
 

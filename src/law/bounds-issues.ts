@@ -4,7 +4,7 @@ import { type Issue, type IssueParts, type Path, refusal } from "../intake/index
 import { parameterAt } from "./parameters.js";
 
 /** Between which dated figures points have to be. */
-export interface Bounds {
+export interface PointBounds {
   /** Where the points stand in the request. */
   readonly path: Path;
   /** The least and the greatest, as dated figures. */
@@ -18,7 +18,7 @@ export interface Bounds {
 /** Points outside their bounds: `out-of-range`, with the bounds. */
 export function boundsIssues(
   value: DecimalInput,
-  { path, bounds, article, day }: Bounds,
+  { path, bounds, article, day }: PointBounds,
 ): readonly Issue[] {
   const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
   const points = decimal(value);

@@ -74,7 +74,7 @@ export {
 export { firstDayOfScheme, pointValue, pointValueIn } from "./point-value.js";
 export {
   type DatedFigure,
-  type Named,
+  type NamedInAnnexe,
   type MealRight,
   annexe3,
   constraintFigure,
@@ -96,7 +96,7 @@ export {
   monthIssues,
   schemeIssues,
 } from "./valuation.js";
-export { type Bounds, boundsIssues } from "./bounds-issues.js";
+export { type PointBounds, boundsIssues } from "./bounds-issues.js";
 export type { Population } from "./population.js";
 export { type Establishment, establishmentSchema, kindsOf } from "./establishment.js";
 export type { Confirmed } from "./seeds.js";

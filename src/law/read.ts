@@ -16,7 +16,7 @@ export interface Read<T> {
 }
 
 /** An entry that readings or later acts may change. */
-interface Readable {
+interface ReadableEntry {
   readonly variants?: readonly Variant[];
   readonly changes?: readonly Change[];
 }
@@ -28,7 +28,7 @@ const unchanged: readonly ActId[] = [];
  * The entry as the law of a day has it and as the caller reads the text, or `undefined` where
  * either leaves it out. Acts come after readings, and may settle them.
  */
-export function read<T extends Readable>(
+export function read<T extends ReadableEntry>(
   entry: T,
   on: LawOn,
   choices: ReadingChoices | undefined,
@@ -45,7 +45,7 @@ export function read<T extends Readable>(
   return found && asAmended(found, begun, choices);
 }
 
-function asAmended<T extends Readable>(
+function asAmended<T extends ReadableEntry>(
   { entry, readings }: Read<T>,
   begun: readonly Change[],
   choices: ReadingChoices | undefined,
@@ -60,7 +60,7 @@ function asAmended<T extends Readable>(
   };
 }
 
-function asRead<T extends Readable>(
+function asRead<T extends ReadableEntry>(
   entry: T,
   choices: ReadingChoices | undefined,
   settled: readonly ReadingId[],

@@ -15,7 +15,7 @@ import {
 import type { PayRequest } from "./request/pay-request.js";
 import type { MonthExtras } from "./situation/situation.js";
 
-type Asked = Partial<PayRequest>;
+type UsableRequest = Partial<PayRequest>;
 
 /** The coefficient that a month is paid at, and what special pay adds to it. */
 export type ResolvedExtras = HeldCoefficient & { readonly extras?: MonthExtras };
@@ -26,7 +26,7 @@ export type ResolvedExtras = HeldCoefficient & { readonly extras?: MonthExtras }
  * is wrong with higher work, a replacement, allowances, housing and medical duties.
  */
 export function monthExtras(
-  asked: Asked,
+  asked: UsableRequest,
   own: HeldCoefficient | undefined,
   view: CatalogueView,
 ): Checked<ResolvedExtras | undefined> {
@@ -48,7 +48,7 @@ export function monthExtras(
   return { usable: { ...paid.usable, extras }, issues };
 }
 
-function extrasIssues(asked: Asked, { position }: HeldCoefficient): readonly Issue[] {
+function extrasIssues(asked: UsableRequest, { position }: HeldCoefficient): readonly Issue[] {
   const { allowances = [], housingNotProvided, medicalDuties } = asked;
   return [
     ...allowanceIssues(allowances),
@@ -64,7 +64,7 @@ function extrasIssues(asked: Asked, { position }: HeldCoefficient): readonly Iss
  * @article 08.03.2 L.197
  */
 function replacementPoints(
-  { replacement, constraints }: Asked,
+  { replacement, constraints }: UsableRequest,
   own: HeldCoefficient,
   view: CatalogueView,
 ): Checked<Expression | undefined> {

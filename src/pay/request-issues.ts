@@ -8,7 +8,7 @@ import {
   sound,
 } from "../intake/index.js";
 import { articleAgainst, type Position } from "../job/index.js";
-import { type Bounds, boundsIssues } from "../law/index.js";
+import { boundsIssues, type PointBounds } from "../law/index.js";
 import { jobIssues } from "./job-issues.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
@@ -147,7 +147,7 @@ function extraPointsIssues(
   ];
 }
 
-interface PointsBounds extends Bounds {
+interface PointsBounds extends PointBounds {
   readonly open: boolean;
   readonly whose: IssueParts["expected"];
 }

@@ -111,10 +111,10 @@ function horizonOf({ from, years, pointValue, readings }: CareerProjectionReques
   return { from, until: addMonths(from, 12 * count), pointValues, readings };
 }
 
-type Placed = readonly [ProjectedSituation, Path];
+type PlacedSituation = readonly [ProjectedSituation, Path];
 
-function situationsOf(usable: Partial<CareerProjectionRequest>): readonly Placed[] {
-  return (["situation", "comparedWith"] as const).flatMap((key): readonly Placed[] => {
+function situationsOf(usable: Partial<CareerProjectionRequest>): readonly PlacedSituation[] {
+  return (["situation", "comparedWith"] as const).flatMap((key): readonly PlacedSituation[] => {
     const situation = usable[key];
     return situation === undefined ? [] : [[situation, [key]]];
   });

@@ -17,7 +17,7 @@ import {
 } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { check, type Outcome, type Path, unwrap } from "../intake/index.js";
-import { annexe3, type Named } from "../law/index.js";
+import { annexe3, type NamedInAnnexe } from "../law/index.js";
 import {
   figure,
   nothing,
@@ -137,7 +137,7 @@ function twice(
  * @article Art11 L.645
  */
 function absorbed({ id, amount }: FormerAllowance, index: number): AllowanceFinding {
-  const { label, article } = annexe3.abolished.find((each) => each.id === id) as Named;
+  const { label, article } = annexe3.abolished.find((each) => each.id === id) as NamedInAnnexe;
   const isAbsorbed = article === "Art11";
   return {
     code: "no-longer-due",

@@ -97,13 +97,13 @@ function oldYearsWorked(entry: OldYears, scheme: OldScheme): OldWorked {
   return { steps, pay: steps.at(-1) as Step, count: last - first + 1 };
 }
 
-interface NewWorked {
+interface NewCareerWorked {
   readonly steps: readonly Step[];
   /** The pay of each year, in order. */
   readonly years: readonly Step[];
 }
 
-function newYearsWorked(situation: Situation, done: number): NewWorked {
+function newYearsWorked(situation: Situation, done: number): NewCareerWorked {
   const scheme = newScheme(situation);
   const worked = Array.from({ length: careerYears() - done }, (_, elapsed) => {
     const year = done + elapsed + 1;

@@ -105,7 +105,7 @@ function oldSteps(comparison: PayComparison, situation: Situation): readonly Ste
   return [...steps, step({ ...parts, expression: paid })];
 }
 
-interface NewWorked {
+interface NewPayWorked {
   readonly newPay: Step;
   readonly indemnity: Step;
   readonly steps: readonly Step[];
@@ -115,7 +115,7 @@ interface NewWorked {
  * The lines of July 2003 that article 8 counts, as the payslip of whoever is reclassified
  * definitively has them.
  */
-function newSteps(comparison: PayComparison, { month, readings }: Situation): NewWorked {
+function newSteps(comparison: PayComparison, { month, readings }: Situation): NewPayWorked {
   const { oldPay, attendanceBonus, oldPointValue, ...position } = comparison;
   const chosen = readings === undefined ? {} : { readings };
   const request: PayRequest = { ...position, month, presence: "whole-month", ...chosen };

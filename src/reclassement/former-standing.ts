@@ -34,7 +34,7 @@ import type { Step } from "../working/index.js";
 import type { NewJob } from "./new-jobs.js";
 import type { Eve, FormerCareer, ReclassifyRequest } from "./reclassify-request.js";
 
-type Job = NewJob["job"];
+type JobTaken = NewJob["job"];
 
 const lastDay = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
 
@@ -43,7 +43,7 @@ const lastDay = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
  * go with that job; nothing where neither is given.
  */
 export function formerStanding(
-  job: Job,
+  job: JobTaken,
   { career, eve, readings }: Pick<ReclassifyRequest, "career" | "eve" | "readings">,
 ): Outcome<Seniority> | undefined {
   if (career !== undefined) return ofCareer(job, career, readings);
@@ -51,7 +51,7 @@ export function formerStanding(
 }
 
 function ofCareer(
-  job: Job,
+  job: JobTaken,
   given: FormerCareer,
   readings: ReadingChoices | undefined,
 ): Outcome<Seniority> {
@@ -75,7 +75,7 @@ function checkedOnEve(
 }
 
 /** The career leads to the job of the reclassement, or to another one. */
-function otherJob(career: Career, job: Job): readonly Issue[] {
+function otherJob(career: Career, job: JobTaken): readonly Issue[] {
   const [held, wanted] = [heldOn(career, firstDayOfScheme), job].map(heldId);
   if (held === wanted) return [];
   const expected = {
@@ -85,7 +85,7 @@ function otherJob(career: Career, job: Job): readonly Issue[] {
   return [issue("contradictory", ["metier"], { received: held, expected, article: "Art7" })];
 }
 
-function ofEve(job: Job, eve: Eve, readings: ReadingChoices | undefined): Outcome<Seniority> {
+function ofEve(job: JobTaken, eve: Eve, readings: ReadingChoices | undefined): Outcome<Seniority> {
   const moved = movedBack(eve);
   const career = careerBehind(job, eve, moved);
   const { usable, issues } = checkedOnEve(career, readings);
@@ -121,7 +121,7 @@ function movedBack({ seniorityDate, neutralised = [], heldBack = [] }: Eve): rea
 }
 
 /** A career that begins on the date restored. */
-function careerBehind(job: Job, eve: Eve, [moved]: readonly Step[]): Career {
+function careerBehind(job: JobTaken, eve: Eve, [moved]: readonly Step[]): Career {
   const { seniorityDate, cadreDate: _, ...rest } = eve;
   const days = moved === undefined ? 0 : moved.result.toNumber();
   return { metier: job, hired: addDays(seniorityDate, -days), ...rest };
@@ -136,7 +136,7 @@ function shownLater({ seniorityDate, cadreDate }: Eve): readonly Issue[] {
 }
 
 function cadreIssues(
-  job: Job,
+  job: JobTaken,
   { cadreDate, reclassement }: Eve,
   readings: ReadingChoices | undefined,
 ): readonly Issue[] {

@@ -29,9 +29,9 @@ interface TitledExtinction extends Titled {
   readonly extinction: ExtinctionId;
 }
 
-type Entry = TitledEmploi | TitledExtinction;
+type TitledJob = TitledEmploi | TitledExtinction;
 
-const everyTitled = /* @__PURE__ */ lazy((): readonly Entry[] => [
+const everyTitled = /* @__PURE__ */ lazy((): readonly TitledJob[] => [
   ...titledEmplois(),
   ...[...extinctionJobs().values()].filter(isOfTheScheme).map(({ id, label }) => ({
     extinction: id as ExtinctionId,
@@ -53,7 +53,7 @@ function isOfTheScheme({ referenceCoefficient }: ExtinctionSeed): boolean {
  */
 export function newJobsOf(title: string, view: CatalogueView): readonly NewJob[] {
   const named = everyNamedBy(title, everyTitled());
-  const leading = new Map<string, Entry[]>();
+  const leading = new Map<string, TitledJob[]>();
   for (const entry of named) {
     const id = "extinction" in entry ? entry.extinction : entry.metier;
     leading.set(id, [...(leading.get(id) ?? []), entry]);
@@ -61,15 +61,15 @@ export function newJobsOf(title: string, view: CatalogueView): readonly NewJob[]
   return [...leading.values()].flatMap((entries) => newJob(entries, view));
 }
 
-function newJob(entries: readonly Entry[], view: CatalogueView): readonly NewJob[] {
+function newJob(entries: readonly TitledJob[], view: CatalogueView): readonly NewJob[] {
   const emplois = entries.flatMap((entry) =>
     "extinction" in entry ? [] : [formerEmploi(entry, view)],
   );
-  const job = jobOf(entries[0] as Entry);
+  const job = jobOf(entries[0] as TitledJob);
   const position = positionOf(job, view);
   return position === undefined ? [] : [{ job, position, emplois }];
 }
 
-function jobOf(entry: Entry): NewJob["job"] {
+function jobOf(entry: TitledJob): NewJob["job"] {
   return "extinction" in entry ? { extinction: entry.extinction } : (entry.metier as MetierId);
 }

@@ -53,7 +53,7 @@ export function asMonths(days: number, on: Day): Expression {
   return sum(whole, part);
 }
 
-type Given = Pick<StepParts, "id" | "label" | "expression">;
+type GivenStep = Pick<StepParts, "id" | "label" | "expression">;
 
 /**
  * The working of the months credited for the base trade: all of the first years, a share of the
@@ -69,7 +69,7 @@ export function baseTradeSteps(
   const inMonths = (id: ParameterId): Expression => product(law(id, "years"), monthsInAYear);
   const inFullLimit = inMonths("baseTradeFullYears");
   const cap = inMonths("baseTradeCapYears");
-  const add = (given: Given): Step =>
+  const add = (given: GivenStep): Step =>
     step({ ...given, unit: "months", articles: ["A1.1/2.4"], readings: [limit] });
   const all = add({ ...texts.worked, expression: worked });
   const inFull = add({ ...texts.inFull, expression: least(resultOf(all), inFullLimit) });

@@ -5,7 +5,7 @@ import { firstDayOfScheme } from "../law/index.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
 import { careerSchema, type DatedCareer, inSpans } from "./career.js";
 import type { KnownCareer } from "./known-career.js";
-import { type Horizon, periodIssues } from "./period-issues.js";
+import { type PeriodBounds, periodIssues } from "./period-issues.js";
 import { promotionIssues } from "./promotion-issues.js";
 import { reclassementIssues } from "./reclassement-issues.js";
 import { serviceIssues } from "./service-issues.js";
@@ -16,7 +16,7 @@ import { serviceIssues } from "./service-issues.js";
  */
 export function checkCareer(
   career: unknown,
-  horizon: Horizon,
+  horizon: PeriodBounds,
   choices: ReadingChoices | undefined,
 ): Checked<Partial<DatedCareer>> {
   const { usable: given, issues } = check(careerSchema(), career);

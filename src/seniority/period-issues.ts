@@ -10,7 +10,7 @@ import {
 import type { DatedCareer } from "./career.js";
 
 /** By which day a career has begun: what it holds of later days forbids no earlier question. */
-export interface Horizon {
+export interface PeriodBounds {
   /** Last day by which somebody must have been hired. */
   readonly hiredBy?: Day | undefined;
 }
@@ -20,7 +20,10 @@ const beforeHiring = ["priorService", "baseTrade"] as const;
 const lists = [...inEmployment, ...beforeHiring] as const;
 
 /** What is wrong with the days of a career: ends, births, hirings, futures. */
-export function periodIssues(career: Partial<DatedCareer>, horizon: Horizon): readonly Issue[] {
+export function periodIssues(
+  career: Partial<DatedCareer>,
+  horizon: PeriodBounds,
+): readonly Issue[] {
   const periods = lists.flatMap((key) =>
     (career[key] ?? []).flatMap((period, position) =>
       issuesOfPeriod(career, period, [key, position]),
@@ -36,7 +39,7 @@ export function periodIssues(career: Partial<DatedCareer>, horizon: Horizon): re
 
 function hiringIssues(
   { hired, birth }: Partial<DatedCareer>,
-  { hiredBy }: Horizon,
+  { hiredBy }: PeriodBounds,
 ): readonly Issue[] {
   return [
     ...notBefore(hired, birth, ["hired"], "before-birth", bornOn),

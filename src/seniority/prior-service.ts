@@ -61,13 +61,17 @@ export function priorService(lived: Lived): readonly ServiceTakenOver[] {
   return [...countOnce(bestFirst), ...uncounted].sort(byStart);
 }
 
-type Judged = Omit<ServiceTakenOver, keyof CountedOnce> & Span;
+type JudgedService = Omit<ServiceTakenOver, keyof CountedOnce> & Span;
 
-function better(one: Judged, other: Judged): number {
+function better(one: JudgedService, other: JudgedService): number {
   return other.rate.comparedTo(one.rate) || byStart(one, other);
 }
 
-function judge(lived: Lived, service: PriorService<DatedSpan>, rates: TakingOverRates): Judged {
+function judge(
+  lived: Lived,
+  service: PriorService<DatedSpan>,
+  rates: TakingOverRates,
+): JudgedService {
   const { from, until, at, afterDiploma } = service;
   const judged = { from, until, at };
   if (!inSameMetier(lived.career.metier, service))

@@ -109,13 +109,13 @@ export function yearsFrom(
   };
 }
 
-interface PaidMonth {
+interface MonthAsked {
   readonly month: Month;
   readonly readings?: ReadingChoices;
 }
 
 const paidMonthSchema = /* @__PURE__ */ lazy(() =>
-  record<PaidMonth>({ month: monthSchema(), readings: maybe(readingChoicesSchema()) }),
+  record<MonthAsked>({ month: monthSchema(), readings: maybe(readingChoicesSchema()) }),
 );
 
 function endOf(month: Month): Day {

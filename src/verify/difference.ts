@@ -13,34 +13,34 @@ export interface Difference {
   readonly by?: string;
 }
 
-type Leaf = string | number | boolean | null;
+type LeafValue = string | number | boolean | null;
 
 interface Claim {
   readonly path: readonly string[];
-  readonly expected: Leaf;
+  readonly expected: LeafValue;
 }
 
 /** The differences between what was expected of a result and what it has. */
 export function differencesIn(expect: Expectation, result: object): readonly Difference[] {
   const found = claimsOf(expect, []).flatMap((claim) => differenceAt(claim, result));
   const grossDiffers = found.some(({ path }) => path === "gross");
-  return grossDiffers ? [...found, ...unexpectedLines(expect, result as Fields)] : found;
+  return grossDiffers ? [...found, ...unexpectedLines(expect, result as ComparedFields)] : found;
 }
 
-interface Fields {
+interface ComparedFields {
   readonly [key: string]: unknown;
   readonly id?: unknown;
   readonly code?: unknown;
   readonly amount?: unknown;
 }
 
-function isRecord(value: unknown): value is Fields {
+function isRecord(value: unknown): value is ComparedFields {
   return typeof value === "object" && value !== null && !isDecimal(value);
 }
 
 /** What is expected, value by value; a list is expected to be no longer than said. */
 function claimsOf(expected: unknown, path: readonly string[]): readonly Claim[] {
-  if (!isRecord(expected)) return [{ path, expected: expected as Leaf }];
+  if (!isRecord(expected)) return [{ path, expected: expected as LeafValue }];
   const inner = Object.entries(expected).flatMap(([key, value]) =>
     claimsOf(value, [...path, ...key.split(".")]),
   );
@@ -84,7 +84,7 @@ function isNumeric(value: unknown): value is DecimalInput {
   return isDecimal(value) || (typeof value === "string" && number.test(value));
 }
 
-function same(expected: Leaf, found: unknown): boolean {
+function same(expected: LeafValue, found: unknown): boolean {
   if (expected === null) return found === undefined || found === null;
   if (isNumeric(expected) && isNumeric(found)) return decimal(expected).equals(decimal(found));
   return expected === found;
@@ -97,7 +97,10 @@ function shown(value: unknown): string {
 }
 
 /** Lines that a wrong gross has and that nobody expected. */
-function unexpectedLines({ lines: expected }: Expectation, result: Fields): readonly Difference[] {
+function unexpectedLines(
+  { lines: expected }: Expectation,
+  result: ComparedFields,
+): readonly Difference[] {
   const { lines } = result;
   if (!isRecord(expected) || !Array.isArray(lines)) return [];
   return lines.filter(isRecord).flatMap(({ code, amount }) => {

@@ -59,14 +59,14 @@ const usual = 100;
 const narrowest = 60;
 
 /** The widths of the columns; articles have none of their own where there is no room for one. */
-interface Columns {
+interface SlipColumns {
   readonly width: number;
   readonly label: number;
   readonly numbers: readonly [base: number, rate: number, amount: number];
   readonly article: number;
 }
 
-function columnsFor({ width: wanted = usual }: PayslipLayout): Columns {
+function columnsFor({ width: wanted = usual }: PayslipLayout): SlipColumns {
   const width = Math.max(narrowest, Math.floor(wanted));
   const numbers = width >= 90 ? ([16, 10, 13] as const) : ([13, 9, 11] as const);
   const article = articleWidth(width);
@@ -80,12 +80,18 @@ function articleWidth(width: number): number {
   return width < 110 ? Math.max(14, Math.floor(width / 4) - 4) : 34;
 }
 
-type Cells = readonly [label: string, base: string, rate: string, amount: string, article: string];
+type SlipCells = readonly [
+  label: string,
+  base: string,
+  rate: string,
+  amount: string,
+  article: string,
+];
 
 const indent = "    ";
 
 /** A row of the table; a long label and a long list of articles go on below. */
-function row([label, base, rate, amount, article]: Cells, columns: Columns): string {
+function row([label, base, rate, amount, article]: SlipCells, columns: SlipColumns): string {
   const { width, label: labelWidth, numbers, article: articleWidth } = columns;
   const names = wrapped(label, labelWidth - 1, labelWidth - 5);
   const cited = articleWidth === 0 ? [] : wrapped(article, articleWidth, articleWidth);
@@ -119,7 +125,7 @@ function wrapped(text: string, first: number, others: number): readonly string[]
 }
 
 /** Two texts at the two ends of a row, or of two rows where one is too short. */
-function between(left: string, right: string, { width }: Columns): readonly string[] {
+function between(left: string, right: string, { width }: SlipColumns): readonly string[] {
   const room = width - left.length;
   if (right.length + 2 > room) return [...wrapped(left, width, width), right.padStart(width)];
   return [`${left}${right.padStart(room)}`];
@@ -144,7 +150,7 @@ export function payslipText(
     "═".repeat(columns.width),
     ...header(live, language, columns),
     rule,
-    row(says.columns as unknown as Cells, columns),
+    row(says.columns as unknown as SlipCells, columns),
     rule,
     ...live.lines.flatMap((line) => lineRows(line, language, columns)),
     rule,
@@ -153,7 +159,7 @@ export function payslipText(
   ].join("\n");
 }
 
-function header(slip: PaySlip, language: Language, columns: Columns): readonly string[] {
+function header(slip: PaySlip, language: Language, columns: SlipColumns): readonly string[] {
   const says = words[language];
   const { metier, reference } = slip;
   const named =
@@ -199,7 +205,7 @@ function figuresOf(expression: Expression): readonly Figure[] {
   return "of" in expression ? expression.of.flatMap(figuresOf) : [];
 }
 
-function lineRows(line: PayLine, language: Language, columns: Columns): readonly string[] {
+function lineRows(line: PayLine, language: Language, columns: SlipColumns): readonly string[] {
   const { points, base, rate, amount, articles, label } = line;
   const says = words[language];
   const [left, right] =
@@ -222,7 +228,7 @@ const counted = {
 } as const;
 
 /** The points, the nights and the hours that make a line, one a row. */
-function pointsRows(line: PayLine, language: Language, columns: Columns): readonly string[] {
+function pointsRows(line: PayLine, language: Language, columns: SlipColumns): readonly string[] {
   if (line.points === undefined) return [];
   return line.steps
     .flatMap(({ expression }) => figuresOf(expression))
@@ -236,7 +242,7 @@ function pointsRows(line: PayLine, language: Language, columns: Columns): readon
     });
 }
 
-function footer(slip: PaySlip, language: Language, columns: Columns): readonly string[] {
+function footer(slip: PaySlip, language: Language, columns: SlipColumns): readonly string[] {
   const says = words[language];
   const bonus = slip.decentralizedBonus;
   const readings = slip.readings.map(({ id, choice }) => `${id} ${choice}`).join(", ");
@@ -252,12 +258,12 @@ function footer(slip: PaySlip, language: Language, columns: Columns): readonly s
 }
 
 /** A sentence under the table, cut between words. */
-function below(text: string, { width }: Columns): readonly string[] {
+function below(text: string, { width }: SlipColumns): readonly string[] {
   const [first, ...others] = wrapped(text, width, width - 4) as [string, ...string[]];
   return [first, ...others.map((line) => indent + line)];
 }
 
-function bonusRow(line: MonthlyBonusLine, language: Language, columns: Columns): string {
+function bonusRow(line: MonthlyBonusLine, language: Language, columns: SlipColumns): string {
   const { base, rate, amount, articles } = line;
   const cited = citations(articles, language);
   const left = inEuros(money(base, language), language);

@@ -9,6 +9,9 @@ const wings =
   populations leaving in-kind working-time reclassement projection verify words other-agreements
   social-security assistance schemas cli`.split(/\s+/);
 
+/** The wings of the texts beside the agreement, each behind a door of its own. */
+const otherTexts = ["other-agreements", "social-security", "assistance"];
+
 const root = new URL("../../src/", import.meta.url);
 const files = readdirSync(root, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
@@ -73,9 +76,8 @@ describe("the house", () => {
     expect(strays(/^zod/, "intake")).toEqual([]);
     expect(strays(/^node:/, "cli")).toEqual([]);
     const seeds = ["law", "catalogue", "verify"];
-    const own = ["other-agreements", "social-security", "assistance"];
-    expect(strays(/seeds\/.*\.json$/, ...seeds, ...own)).toEqual([]);
-    const foreign = own.flatMap((wing) =>
+    expect(strays(/seeds\/.*\.json$/, ...seeds, ...otherTexts)).toEqual([]);
+    const foreign = otherTexts.flatMap((wing) =>
       arrows.filter(({ from, to }) => wingOf(from) === wing && /seeds\/(?!.*\/)/.test(to)),
     );
     expect(said(foreign)).toEqual([]);
@@ -86,6 +88,15 @@ describe("the house", () => {
       ({ from, to }) => from.startsWith("pay/rules/") && wingOf(to) === "intake",
     );
     expect(said(refusing)).toEqual([]);
+  });
+
+  it("gives a type name once; each other text may name its own behind its door", () => {
+    const declared = files.flatMap((name) =>
+      [
+        ...(textOf.get(name) as string).matchAll(/^(?:export )?(?:interface|type|class) (\w+)/gm),
+      ].map(([, type]) => `${otherTexts.includes(wingOf(name)) ? `${wingOf(name)} ` : ""}${type}`),
+    );
+    expect(declared.filter((name, at) => declared.indexOf(name) !== at)).toEqual([]);
   });
 
   it("has no line over a hundred columns, comments included", () => {

@@ -13,7 +13,7 @@ import { type PersonLine, personOf } from "./person-of.js";
 import { type Table, tableOf } from "./table.js";
 
 /** What was asked beside the people. */
-export type Asked = Omit<BonusEstablishment, "people">;
+export type AskedBonus = Omit<BonusEstablishment, "people">;
 
 /** A file read: its lines, and what is wrong with them. */
 export interface ReadFile {
@@ -32,7 +32,7 @@ export interface ReadFile {
 /**
  * Reads a file; everything that is wrong is told, and nothing is distributed unless all is well.
  */
-export function readFile(text: string, asked: Asked, onLine: () => void): ReadFile {
+export function readFile(text: string, asked: AskedBonus, onLine: () => void): ReadFile {
   const table = tableOf(text);
   const header = table.header ?? { line: 1, cells: [] };
   const { columns, issues } = columnsOf(header);
@@ -46,14 +46,14 @@ export function readFile(text: string, asked: Asked, onLine: () => void): ReadFi
   return { table, legible: true, ...checkedLines(table, lines, columns, asked) };
 }
 
-type Checked = Pick<ReadFile, "lines" | "issues" | "others" | "distribution">;
+type CheckedLines = Pick<ReadFile, "lines" | "issues" | "others" | "distribution">;
 
 function checkedLines(
   table: Table,
   lines: readonly PersonLine[],
   columns: readonly Column[],
-  asked: Asked,
-): Checked {
+  asked: AskedBonus,
+): CheckedLines {
   const checked = establishmentOf({ ...asked, people: lines.map(({ person }) => person) });
   const found = checked.ok ? [] : checked.issues;
   const short = new Set(table.issues.map(({ line }) => line));
@@ -79,7 +79,10 @@ export interface DistributedLines {
 }
 
 /** Distributes the lines of a file in which nothing is wrong, as if the others were not there. */
-export function withoutWrongLines({ lines, issues }: ReadFile, asked: Asked): DistributedLines {
+export function withoutWrongLines(
+  { lines, issues }: ReadFile,
+  asked: AskedBonus,
+): DistributedLines {
   const wrong = new Set(issues.map(({ line }) => line));
   const kept = lines.filter(({ row }) => !wrong.has(row.line));
   const people = kept.map(({ person }) => person);

@@ -26,7 +26,7 @@ export interface Report {
   readonly setAside: readonly LineIssue[];
 }
 
-type Cells = readonly string[];
+type ReportCells = readonly string[];
 
 const people = {
   fr:
@@ -56,7 +56,7 @@ const rules = {
  */
 export function reportOf(report: Report, style: Style): string {
   const { language } = style;
-  const sections: readonly (readonly Cells[])[] = [
+  const sections: readonly (readonly ReportCells[])[] = [
     [people[language].split(","), ...peopleCells(report, style)],
     [pools[language].split(","), ...poolCells(report.distribution, style)],
     report.setAside.length === 0
@@ -76,11 +76,11 @@ export function reportOf(report: Report, style: Style): string {
 }
 
 /** Every line has the same number of cells, so that any program can read the whole. */
-function padded(cells: Cells, width: number): Cells {
+function padded(cells: ReportCells, width: number): ReportCells {
   return [...cells.map(shown), ...Array.from({ length: width - cells.length }, () => "")];
 }
 
-function peopleCells({ distribution, lines }: Report, style: Style): readonly Cells[] {
+function peopleCells({ distribution, lines }: Report, style: Style): readonly ReportCells[] {
   const paid = new Map(distribution.people.map((person) => [person.id, person]));
   const excluded = new Map(distribution.excluded.map((person) => [person.id, person]));
   return lines.map(({ person: { id }, name = "" }) => {
@@ -91,7 +91,7 @@ function peopleCells({ distribution, lines }: Report, style: Style): readonly Ce
   });
 }
 
-function paidCells(person: PersonBonus, name: string, style: Style): Cells {
+function paidCells(person: PersonBonus, name: string, style: Style): ReportCells {
   const { id, pool, rule, bonus, countedDays, abatement, share, net } = person;
   const amount = amountIn(style);
   return [
@@ -107,11 +107,11 @@ function paidCells(person: PersonBonus, name: string, style: Style): Cells {
   ];
 }
 
-function excludedCells({ id, label }: ExcludedPerson, name: string, style: Style): Cells {
+function excludedCells({ id, label }: ExcludedPerson, name: string, style: Style): ReportCells {
   return [id, name, "", "", "", "", "", "", "", label[style.language]];
 }
 
-function poolCells({ pools: both }: BonusDistribution, style: Style): readonly Cells[] {
+function poolCells({ pools: both }: BonusDistribution, style: Style): readonly ReportCells[] {
   const amount = amountIn(style);
   return (["medical", "others"] as const).map((id) => {
     const { people: count, envelope, abatements, remainder, distributed, ...pool } = both[id];
@@ -124,7 +124,7 @@ function poolCells({ pools: both }: BonusDistribution, style: Style): readonly C
   });
 }
 
-function asideCells(found: LineIssue, language: Language): Cells {
+function asideCells(found: LineIssue, language: Language): ReportCells {
   return [String(found.line), found.column ?? "", messageOf(found, language)];
 }
 

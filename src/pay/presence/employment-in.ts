@@ -30,12 +30,12 @@ export interface EmploymentInMonth {
   readonly suspended: readonly Span[];
 }
 
-type Lived = Pick<DatedCareer, "hired" | "left" | "suspensions" | "mandates">;
+type EmployedCareer = Pick<DatedCareer, "hired" | "left" | "suspensions" | "mandates">;
 
 /** What a career and a presence say of the employment in a month. */
 export function employmentIn(
   month: Month,
-  career: Lived | undefined,
+  career: EmployedCareer | undefined,
   { entered, left }: Pick<Presence, "entered" | "left">,
 ): EmploymentInMonth {
   const { from, until } = spanOf(month);

@@ -124,11 +124,11 @@ function outsideIssues(
   ];
 }
 
-interface Placed extends DatedSpan {
+interface PlacedPeriod extends DatedSpan {
   readonly place: number;
 }
 
-function overlaps(spans: readonly Placed[]): readonly Issue[] {
+function overlaps(spans: readonly PlacedPeriod[]): readonly Issue[] {
   const ordered = spans.filter(({ from, until }) => from < until).sort(byStart);
   return ordered.flatMap((each, index) => {
     const before = ordered[index - 1];

@@ -38,7 +38,7 @@ export function passageSchema(): Schema<Passage> {
   });
 }
 
-interface Asked {
+interface AskedOfPassage {
   readonly passage?: Passage;
   readonly differentialIndemnity?: DecimalInput;
 }
@@ -47,7 +47,7 @@ interface Asked {
  * Whether the reclassement is definitive: from the first day for whoever held a differential
  * indemnity.
  */
-export function isDefinitive({ passage, differentialIndemnity = 0 }: Asked): boolean {
+export function isDefinitive({ passage, differentialIndemnity = 0 }: AskedOfPassage): boolean {
   return passage?.definitive === true || decimal(differentialIndemnity).greaterThan(0);
 }
 
@@ -57,7 +57,7 @@ export function isDefinitive({ passage, differentialIndemnity = 0 }: Asked): boo
  *
  * @article Art7 L.582-584
  */
-export function passageIssues(asked: Asked, day: Day): readonly Issue[] {
+export function passageIssues(asked: AskedOfPassage, day: Day): readonly Issue[] {
   const { passage } = asked;
   if (passage === undefined) return [];
   return [
@@ -77,7 +77,7 @@ function overIssues(passage: Passage, day: Day): readonly Issue[] {
   return [issue("not-applicable", ["passage"], { received: passage, expected, article: "Art7" })];
 }
 
-function contradictionIssues({ definitive }: Passage, asked: Asked): readonly Issue[] {
+function contradictionIssues({ definitive }: Passage, asked: AskedOfPassage): readonly Issue[] {
   if (definitive !== false || !isDefinitive(asked)) return [];
   const expected = {
     fr: "true, ou rien : une indemnité différentielle rend le reclassement définitif",

@@ -13,7 +13,7 @@ import {
   step,
   sum,
 } from "../../working/index.js";
-import type { Percentage } from "./percentage.js";
+import type { PercentageOfBase } from "./percentage.js";
 
 /** What the payslip calls the pay of an assistant maternel. */
 export const assistantMaternelLabel: Label = {
@@ -26,7 +26,7 @@ export interface MaternelMonth extends Entrusted {
   readonly day: Day;
   readonly pointValue: Figure;
   /** The percentage of seniority in force. */
-  readonly seniority: Percentage;
+  readonly seniority: PercentageOfBase;
   readonly readings?: ReadingChoices | undefined;
 }
 

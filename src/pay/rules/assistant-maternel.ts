@@ -3,7 +3,7 @@ import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { assistantMaternelDue, assistantMaternelLabel } from "./assistant-maternel-due.js";
 import { payLine } from "./pay-line.js";
-import type { Percentage } from "./percentage.js";
+import type { PercentageOfBase } from "./percentage.js";
 import { seniorityInForce } from "./seniority-bonus.js";
 
 /**
@@ -15,7 +15,7 @@ import { seniorityInForce } from "./seniority-bonus.js";
 export function assistantMaternel(situation: Situation): PayLine {
   const { day, pointValue, readings, position } = situation;
   const children = position.entrusted as Entrusted;
-  const seniority = seniorityInForce(situation) as Percentage;
+  const seniority = seniorityInForce(situation) as PercentageOfBase;
   const month = { ...children, day, pointValue, seniority, readings };
   const { before, expression, reference, share } = assistantMaternelDue(month);
   return payLine(situation, {

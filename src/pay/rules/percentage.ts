@@ -17,7 +17,7 @@ import {
 import type { Situation } from "../situation/situation.js";
 
 /** A percentage of the base salary that grows with the years. */
-export interface Percentage {
+export interface PercentageOfBase {
   /** What it comes to, of a base. */
   readonly of: (base: Expression) => Expression;
   /** Percent; absent where the month is split between two. */
@@ -53,7 +53,7 @@ export function percentageOf(
   situation: Situation,
   years: Decimal | undefined,
   growth: Growth,
-): Percentage | undefined {
+): PercentageOfBase | undefined {
   if (situation.career !== undefined) return careerPercentage(situation.career, growth);
   return years === undefined ? undefined : percentageOfYears(situation, years, growth);
 }
@@ -63,7 +63,7 @@ export function percentageOfYears(
   on: Pick<Situation, "day">,
   years: Decimal,
   growth: Growth,
-): Percentage {
+): PercentageOfBase {
   const rate = yearlyRate(on, years, growth);
   return {
     of: (base) => product(base, resultOf(rate)),
@@ -89,12 +89,12 @@ export function yearlyRate(
 function careerPercentage(
   { parts, readings }: YearsInForce,
   growth: Growth,
-): Percentage | undefined {
+): PercentageOfBase | undefined {
   const [first, ...others] = parts;
   if (first.standing[growth.kept] === undefined) return undefined;
   const before = workingOf(first, growth);
   const rate = before.at(-1) as Step;
-  const whole: Percentage = {
+  const whole: PercentageOfBase = {
     of: (base) => product(base, resultOf(rate)),
     rate: rate.result,
     before,
@@ -110,10 +110,10 @@ function workingOf({ standing: { steps } }: MonthPart, { standing }: Growth): re
 
 /** Each part of the month at its own percentage, by calendar days. */
 function splitBetween(
-  { before, readings }: Percentage,
+  { before, readings }: PercentageOfBase,
   parts: YearsInForce["parts"],
   growth: Growth,
-): Percentage {
+): PercentageOfBase {
   const all = parts.reduce((days, part) => days + part.days, 0);
   const days = figure(all, "days", { fr: "jours du mois", en: "days of the month" });
   const of = (base: Expression): Expression =>

@@ -5,7 +5,7 @@ import type { Situation } from "../situation/situation.js";
 import { type Earlier, payLine } from "./pay-line.js";
 import {
   type Growth,
-  type Percentage,
+  type PercentageOfBase,
   percentageOf,
   percentageOfYears,
   yearlyRate,
@@ -33,12 +33,12 @@ export function seniorityRate(on: Pick<Situation, "day">, years: Decimal): Step 
 }
 
 /** The percentage of seniority in force for the month. */
-export function seniorityInForce(situation: Situation): Percentage | undefined {
+export function seniorityInForce(situation: Situation): PercentageOfBase | undefined {
   return percentageOf(situation, situation.seniorityYears, growth);
 }
 
 /** The percentage of seniority of a month of which the years are given. */
-export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): Percentage {
+export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): PercentageOfBase {
   return percentageOfYears(on, years, growth);
 }
 

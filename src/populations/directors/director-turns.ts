@@ -95,9 +95,9 @@ function tooEarly(on: Day, first: Day): Issue {
   return issue("out-of-order", ["on"], { received: on, expected });
 }
 
-type Asked = Pick<DirectorScheduleRequest, "charges" | "on" | "readings">;
+type AskedTurns = Pick<DirectorScheduleRequest, "charges" | "on" | "readings">;
 
-function turnIssues(turn: Turn, asked: Asked): readonly Issue[] {
+function turnIssues(turn: Turn, asked: AskedTurns): readonly Issue[] {
   const given = chargesOf(turn, asked.charges);
   if (given === undefined) return [missingYear(turn)];
   const valued = valuedOn(turn, asked);

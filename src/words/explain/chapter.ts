@@ -5,7 +5,7 @@ import { type Remark, remarksOf } from "./remarks.js";
 /** A step of any text. */
 export type WorkedStep = Step<string, string>;
 
-interface Fields {
+interface ChapterFields {
   readonly [key: string]: unknown;
   readonly steps?: unknown;
   readonly lines?: unknown;
@@ -13,7 +13,7 @@ interface Fields {
 }
 
 /** Steps that stand together: those of a line, or a step of its own. */
-export interface Passage {
+export interface Paragraph {
   /** The code of the line, where it is one. */
   readonly code?: string;
   /** What it works out. */
@@ -26,9 +26,9 @@ export interface Passage {
 export interface Chapter {
   /** The key under which it stands in the result around it; empty for the whole. */
   readonly key: string;
-  readonly result: Fields;
+  readonly result: ChapterFields;
   /** Each after those that it refers to. */
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Paragraph[];
   /** What it says beside its sums. */
   readonly remarks: readonly Remark[];
   readonly chapters: readonly Chapter[];
@@ -46,7 +46,7 @@ const leftAside: ReadonlySet<string> = new Set([
 
 /** Lays out everything in a result that carries a working; what stands in it twice, once. */
 export function chapterOf(result: object): Chapter {
-  return laidOut(result as Fields, "", { shown: new Set(), told: new Set() });
+  return laidOut(result as ChapterFields, "", { shown: new Set(), told: new Set() });
 }
 
 /**
@@ -61,11 +61,11 @@ interface Already {
 const nameOf = ({ id, label, result }: WorkedStep): string => `${id} ${result} ${label.en}`;
 
 /** What a result is known by: its data, so that one that was stored and read back is the same. */
-function sameAs(value: Fields): unknown {
+function sameAs(value: ChapterFields): unknown {
   return Array.isArray(value.steps) ? JSON.stringify(value) : value;
 }
 
-function laidOut(result: Fields, key: string, already: Already): Chapter {
+function laidOut(result: ChapterFields, key: string, already: Already): Chapter {
   const { shown, told } = already;
   shown.add(sameAs(result));
   const passages = inOrder(passagesOf(result)).filter(
@@ -86,15 +86,15 @@ function chaptersIn(value: unknown, key: string, already: Already): readonly Cha
   return passages.length + remarks.length + chapters.length === 0 ? [] : [chapter];
 }
 
-function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is ChapterFields {
   return typeof value === "object" && value !== null && !isDecimal(value);
 }
 
-function stepsOf({ steps }: Fields): readonly WorkedStep[] {
+function stepsOf({ steps }: ChapterFields): readonly WorkedStep[] {
   return Array.isArray(steps) ? steps : [];
 }
 
-function passagesOf(result: Fields): readonly Passage[] {
+function passagesOf(result: ChapterFields): readonly Paragraph[] {
   const lines = [result.lines, result.decentralizedBonus].flat();
   return [
     ...lines.filter(isFields).flatMap(linePassage),
@@ -102,7 +102,7 @@ function passagesOf(result: Fields): readonly Passage[] {
   ];
 }
 
-function linePassage(line: Fields): readonly Passage[] {
+function linePassage(line: ChapterFields): readonly Paragraph[] {
   const steps = stepsOf(line);
   const last = steps.at(-1);
   return last === undefined ? [] : [{ code: last.id, label: last.label, steps }];
@@ -114,11 +114,11 @@ function referredTo(expression: Expression): readonly string[] {
   return expression.kind === "step" ? [expression.step] : expression.of.flatMap(referredTo);
 }
 
-function inOrder(passages: readonly Passage[]): readonly Passage[] {
+function inOrder(passages: readonly Paragraph[]): readonly Paragraph[] {
   const owners = new Map(passages.flatMap((each) => each.steps.map(({ id }) => [id, each])));
-  const seen = new Set<Passage>();
-  const ordered: Passage[] = [];
-  const place = (passage: Passage): void => {
+  const seen = new Set<Paragraph>();
+  const ordered: Paragraph[] = [];
+  const place = (passage: Paragraph): void => {
     if (seen.has(passage)) return;
     seen.add(passage);
     for (const id of passage.steps.flatMap(({ expression }) => referredTo(expression))) {

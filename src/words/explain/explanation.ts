@@ -10,7 +10,7 @@ import {
 import type { ArticleId, Dataset, ReadingId } from "../../ids/index.js";
 import type { ReadingText } from "../../law/index.js";
 import type { AppliedReading, Unit } from "../../working/index.js";
-import { type Chapter, chapterOf, type Passage, type WorkedStep } from "./chapter.js";
+import { type Chapter, chapterOf, type Paragraph, type WorkedStep } from "./chapter.js";
 import { type ExplainedReason, reasonsIn } from "./explained-reason.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";
 import { writeResult } from "./quantity.js";
@@ -148,7 +148,7 @@ const roundedTo = {
   down: { fr: "arrondi vers le bas à", en: "rounded down to" },
 };
 
-type Names = ReadonlyMap<string, string>;
+type StepNames = ReadonlyMap<string, string>;
 
 /** The working of any result, in words and as data. */
 export function explanationOf<A extends string, R extends string>(
@@ -182,7 +182,7 @@ function once(readings: readonly Applied[]): readonly Applied[] {
 
 type AnyPart = ExplainedPart<string, string>;
 
-function explainedPart(chapter: Chapter, wording: Wording, around: Names): AnyPart {
+function explainedPart(chapter: Chapter, wording: Wording, around: StepNames): AnyPart {
   const { language, texts } = wording;
   const steps = chapter.passages.flatMap((passage) => passage.steps);
   const names = new Map([
@@ -210,7 +210,7 @@ function explainedRemark({ words, articles }: Remark, wording: Wording): Explain
 
 type AnyLine = ExplainedLine<string, string>;
 
-function explainedLine(passage: Passage, wording: Wording, names: Names): AnyLine {
+function explainedLine(passage: Paragraph, wording: Wording, names: StepNames): AnyLine {
   const { label, steps, ...code } = passage;
   const { language } = wording;
   const explained = steps.map((step) => explainedStep(step, wording, names));
@@ -222,14 +222,14 @@ function explainedLine(passage: Passage, wording: Wording, names: Names): AnyLin
   };
 }
 
-function nameIn(leaf: Leaf, names: Names, language: Language): string {
+function nameIn(leaf: Leaf, names: StepNames, language: Language): string {
   const name = leaf.kind === "figure" ? leaf.name[language] : (names.get(leaf.step) ?? leaf.step);
   return setIn(name, language);
 }
 
 type AnyStep = ExplainedStep<string, string>;
 
-function explainedStep(step: WorkedStep, wording: Wording, names: Names): AnyStep {
+function explainedStep(step: WorkedStep, wording: Wording, names: StepNames): AnyStep {
   const { language, texts } = wording;
   const nameOf = (leaf: Leaf): string => inSum(nameIn(leaf, names, language), language);
   return {

@@ -11,10 +11,10 @@ import {
 } from "../../exact/index.js";
 import type { Unit } from "../../working/index.js";
 
-type Names = Readonly<Record<Language, readonly [one: string, several: string]>>;
+type UnitNames = Readonly<Record<Language, readonly [one: string, several: string]>>;
 
 /** The units that stand after the number, as words. */
-const names: Readonly<Partial<Record<Unit, Names>>> = {
+const names: Readonly<Partial<Record<Unit, UnitNames>>> = {
   points: { fr: ["point", "points"], en: ["point", "points"] },
   "million-euros": { fr: ["million d'euros", "millions d'euros"], en: ["million", "million"] },
   francs: { fr: ["franc", "francs"], en: ["franc", "francs"] },

@@ -20,7 +20,7 @@ export interface Remark {
 }
 
 /** What may stand in a result, or in an entry of one of its lists. */
-interface Fields {
+interface RemarkFields {
   readonly [key: string]: unknown;
   readonly id?: string;
   readonly label?: Label;
@@ -35,41 +35,41 @@ interface Fields {
   readonly articles?: readonly ArticleId[];
   readonly entitled?: boolean;
   readonly steps?: unknown;
-  readonly access?: Fields & { readonly verdict: string; readonly text: Label };
+  readonly access?: RemarkFields & { readonly verdict: string; readonly text: Label };
 }
 
 /** How an entry of a list is told. */
 interface Telling {
   readonly heading: Label;
-  readonly told: (entry: Fields, language: Language) => string;
+  readonly told: (entry: RemarkFields, language: Language) => string;
 }
 
-const labelled = ({ label, message }: Fields, language: Language): string =>
+const labelled = ({ label, message }: RemarkFields, language: Language): string =>
   ((label ?? message) as Label)[language];
 
-function quoted(entry: Fields, language: Language): string {
+function quoted(entry: RemarkFields, language: Language): string {
   const [open, close] = quotes[language];
   return `${open}${labelled(entry, language)}${close}`;
 }
 
 /** A complement or a functional bonus, its points, and what decided. */
-function decided(entry: Fields, language: Language): string {
+function decided(entry: RemarkFields, language: Language): string {
   const points = writeQuantity(entry.points as DecimalInput, "points", language);
   return `${quoted(entry, language)}, ${points} (${(entry.reason as Label)[language]})`;
 }
 
-function asked(entry: Fields, language: Language): string {
-  const { missing } = entry as Required<Pick<Fields, "missing">>;
+function asked(entry: RemarkFields, language: Language): string {
+  const { missing } = entry as Required<Pick<RemarkFields, "missing">>;
   const questions = missing.map(({ question }) => question[language]);
   return `${quoted(entry, language)} (${questions.join(" ")})`;
 }
 
-function person(entry: Fields, language: Language): string {
+function person(entry: RemarkFields, language: Language): string {
   const words = labelled(entry, language);
   return entry.id === undefined ? words : `${entry.id} (${words})`;
 }
 
-function undistributed(entry: Fields, language: Language): string {
+function undistributed(entry: RemarkFields, language: Language): string {
   const amount = writeQuantity(entry.amount as DecimalInput, "euros", language);
   return `${amount} (${labelled(entry, language)})`;
 }
@@ -79,7 +79,7 @@ const percentages = {
   cadreMajoration: { fr: "majoration spécifique", en: "cadre majoration" },
 } as const satisfies Readonly<Record<string, Label>>;
 
-function inForce(entry: Fields, language: Language): string {
+function inForce(entry: RemarkFields, language: Language): string {
   const day = entry.on as Day;
   const parts = Object.entries(percentages).flatMap(([key, name]) => {
     if (entry[key] === undefined) return [];
@@ -92,13 +92,13 @@ function inForce(entry: Fields, language: Language): string {
 }
 
 /** Something that decides between several métiers, and whether it is met. */
-function deciding(entry: Fields, language: Language): string {
+function deciding(entry: RemarkFields, language: Language): string {
   const { text, verdict } = entry as { readonly text: Label; readonly verdict: keyof typeof words };
   return `${text[language]} (${words[verdict][language]})`;
 }
 
 /** What the table of a fiche prints against a former emploi, and what its text gives. */
-function printed(entry: Fields, language: Language): string {
+function printed(entry: RemarkFields, language: Language): string {
   const { emploi, kind, printed: cell, points, verdict } = entry as unknown as PrintedKind;
   const [open, close] = quotes[language];
   const table = cell === undefined ? words.empty : words.table;
@@ -150,7 +150,7 @@ const right = {
   false: { fr: "Pas de droit ici", en: "No right here" },
 } as const satisfies Readonly<Record<string, Label>>;
 
-function remark(heading: Label, told: (language: Language) => string, entry: Fields): Remark {
+function remark(heading: Label, told: (language: Language) => string, entry: RemarkFields): Remark {
   const { article } = entry;
   return {
     words: { fr: `${heading.fr} : ${told("fr")}`, en: `${heading.en}: ${told("en")}` },
@@ -158,7 +158,7 @@ function remark(heading: Label, told: (language: Language) => string, entry: Fie
   };
 }
 
-function isEntry(value: unknown): value is Fields {
+function isEntry(value: unknown): value is RemarkFields {
   return typeof value === "object";
 }
 
@@ -172,7 +172,7 @@ function fromList(key: string, { heading, told }: Telling, list: unknown): reado
 }
 
 /** What a result without a working says of itself, with its articles. */
-function fromLabel(result: Fields): readonly Remark[] {
+function fromLabel(result: RemarkFields): readonly Remark[] {
   const { label, steps, articles = [], entitled } = result;
   if (label === undefined || !Array.isArray(steps) || steps.length > 0) return [];
   if (entitled === undefined) return [{ words: label, articles }];
@@ -181,7 +181,7 @@ function fromLabel(result: Fields): readonly Remark[] {
 }
 
 /** Everything that a result says beside its sums. */
-export function remarksOf(result: Fields): readonly Remark[] {
+export function remarksOf(result: RemarkFields): readonly Remark[] {
   const { access } = result;
   const opened =
     access === undefined

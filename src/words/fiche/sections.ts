@@ -14,19 +14,19 @@ import { cited, kinds, named, words } from "./words.js";
 const indent = "  ";
 const deeper = "       ";
 
-type Entry = Complement | FunctionalBonus;
+type FicheEntry = Complement | FunctionalBonus;
 
 /** Complements or functional bonuses, one after the other, under a title. */
 export function section(
   title: Label,
-  entries: readonly Entry[],
+  entries: readonly FicheEntry[],
   language: Language,
 ): readonly string[] {
   if (entries.length === 0) return [title[language], indent + words.none[language]];
   return [title[language], ...entries.flatMap((entry) => entryLines(entry, language))];
 }
 
-function entryLines(entry: Entry, language: Language): readonly string[] {
+function entryLines(entry: FicheEntry, language: Language): readonly string[] {
   const { id, label, points, condition, source, readings } = entry;
   const amount = writeNumber(points, language).padStart(4);
   const kind = "kind" in entry ? ` (${kinds[entry.kind][language]})` : "";

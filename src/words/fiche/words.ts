@@ -2,7 +2,7 @@ import type { Metier } from "../../catalogue/index.js";
 import type { Label, Language } from "../../exact/index.js";
 import { type ComplementKind, citation, type FiliereId, type Source } from "../../law/index.js";
 
-type Word =
+type FicheWord =
   | "coefficient"
   | "hierarchical"
   | "complements"
@@ -17,7 +17,7 @@ type Word =
   | "printed";
 
 /** The words of a fiche. */
-export const words: Readonly<Record<Word, Label>> = {
+export const words: Readonly<Record<FicheWord, Label>> = {
   coefficient: { fr: "Coefficient de référence", en: "Reference coefficient" },
   hierarchical: {
     fr: "Coefficient hiérarchique, pour l'article 36 seulement",

@@ -1,6 +1,6 @@
 import type { Label } from "../../exact/index.js";
 
-type Word =
+type ReclassementWord =
   | "possible"
   | "coefficient"
   | "soFar"
@@ -22,7 +22,7 @@ type Word =
   | "refused";
 
 /** The words of a reclassement. */
-export const words: Readonly<Record<Word, Label>> = {
+export const words: Readonly<Record<ReclassementWord, Label>> = {
   possible: { fr: "métiers possibles", en: "métiers possible" },
   coefficient: { fr: "coefficient", en: "coefficient" },
   soFar: { fr: "à ce stade", en: "so far" },

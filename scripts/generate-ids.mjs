@@ -36,6 +36,10 @@ const unions = {
   ],
   ExtinctionId: ["A job in extinction (A1.4).", seed("extinction").map(({ id }) => id)],
   ParameterId: ["A dated figure.", seed("parameters").map(({ id }) => id)],
+  RegimeFigureId: [
+    "A dated figure or table of the texts of 2012 and 2014.",
+    seed("regimes").map(({ id }) => id),
+  ],
   ArticleId: ["A text cited.", seed("articles").map(({ id }) => id)],
   ActId: ["An act that sets figures or rules.", seed("acts").map(({ id }) => id)],
   RuleId: ["A dated rule that is not a number.", seed("rules").map(({ id }) => id)],
@@ -167,6 +171,13 @@ const cadres = Object.fromEntries([
     ])
     .filter(([, { cadre, unless }]) => cadre || unless !== undefined),
 ]);
+// What ranks two jobs, for a promotion: first day and reference coefficient, oldest first.
+const ranks = Object.fromEntries(
+  [...metiers, ...extinction].map(({ id, referenceCoefficient }) => [
+    id,
+    referenceCoefficient.map(({ from, value }) => [from, value]),
+  ]),
+);
 const jobs = `${banner}
 import type { ExtinctionId, MetierId, ReadingId } from "./types.js";
 
@@ -190,6 +201,9 @@ export interface CadreStatus {
 
 /** The jobs that are a cadre's under a reading at least (A2.1, A1.4); every other is not. */
 export const cadreJobs: Readonly<Record<string, CadreStatus>> = ${JSON.stringify(cadres)};
+
+/** The reference coefficients of each job, each with its first day, the oldest first. */
+export const referenceCoefficients: Readonly<Record<string, readonly (readonly [string, string])[]>> = ${JSON.stringify(ranks)};
 `;
 
 const folder = new URL("src/ids/", root);

@@ -6,7 +6,7 @@ export {
   entitlements,
   safeEntitlements,
 } from "./entitlements.js";
-export { complementsDue } from "./complements-due.js";
+export { complementsDue, functionalBonusesDue } from "./complements-due.js";
 export { besideOf, openTo } from "./beside-of.js";
 export { type Decides, type FactToGather, factsToGather } from "./facts-to-gather.js";
 export { entitlementsOf } from "./entitlements-of.js";

@@ -14,6 +14,7 @@ export {
   restoreDecimals,
   roundHalfUp,
   roundDown,
+  roundUp,
   fraction,
   euros,
   inCents,

@@ -115,6 +115,11 @@ export function roundDown(value: Decimal, decimals: number): Decimal {
   return value.toDecimalPlaces(decimals, HostDecimal.ROUND_DOWN);
 }
 
+/** Rounds up to a number of decimals, away from zero. */
+export function roundUp(value: Decimal, decimals: number): Decimal {
+  return value.toDecimalPlaces(decimals, HostDecimal.ROUND_UP);
+}
+
 const fractions = new WeakMap<Decimal, Decimal>();
 
 /** The fraction that a percentage stands for: 12 gives 0.12. */

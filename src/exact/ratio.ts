@@ -72,11 +72,12 @@ export function isLess(a: Ratio, b: Ratio): boolean {
 }
 
 /**
- * The cents of an amount, none of it negative: to the nearest, halves up, or what is beyond
- * dropped.
+ * The cents of an amount, none of it negative: to the nearest, halves up; or what is beyond
+ * dropped, or counted as a cent.
  */
-export function centsIn({ dividend, divisor }: Ratio, rounding: "down" | undefined): bigint {
+export function centsIn({ dividend, divisor }: Ratio, rounding: "down" | "up" | undefined): bigint {
   if (rounding === "down") return (dividend * 100n) / divisor;
+  if (rounding === "up") return (dividend * 100n + divisor - 1n) / divisor;
   return (dividend * 200n + divisor) / (divisor * 2n);
 }
 

@@ -16,8 +16,16 @@ export type {
   Facts,
   FactId,
   ReadingChoices,
+  RegimeFigureId,
 } from "./types.js";
 export { allComplementIds, allFunctionalBonusIds } from "./lists.js";
-export { metierIds, extinctionIds, type DirectorId, directorIds, cadreJobs } from "./jobs.js";
+export {
+  metierIds,
+  extinctionIds,
+  type DirectorId,
+  directorIds,
+  cadreJobs,
+  referenceCoefficients,
+} from "./jobs.js";
 export { readingChoices } from "./reading-choices.js";
 export { type Dataset, dataset, changeDays } from "./dataset.js";

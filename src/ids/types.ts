@@ -404,6 +404,42 @@ export type ParameterId =
   | "unionMandateSeniorityRate"
   | "unqualifiedEmploiJeuneCoefficient";
 
+/** A dated figure or table of the texts of 2012 and 2014. */
+export type RegimeFigureId =
+  | "additifTechnicity"
+  | "conventionalMinimum"
+  | "endOfCareerRestHolidays"
+  | "endOfCareerRestHolidaysAcquired"
+  | "endOfCareerRestIncrease"
+  | "endOfCareerRestLeave"
+  | "experienceDaysPerMonth"
+  | "fullSeniorityMonths"
+  | "fullSeniorityRate"
+  | "fullSeniorityYears"
+  | "hiringShare"
+  | "hiringShareIsLeast"
+  | "holidayWeekDivisor"
+  | "integratedTechnicityShare"
+  | "monthlyHours"
+  | "overtimeFortnightHours"
+  | "overtimeFortnightRates"
+  | "promotionRise"
+  | "promotionStatusDifferential"
+  | "replacementDays"
+  | "replacementPaidLeaveDays"
+  | "replacementPartialShare"
+  | "replacementRise"
+  | "retirementFormerScale"
+  | "retirementMonths"
+  | "retirementReferenceQuarter"
+  | "retirementReferenceYear"
+  | "retirementYears"
+  | "seniorityRates"
+  | "statutoryMonthHours"
+  | "technicityMonthsHeld"
+  | "technicityRates"
+  | "technicityYears";
+
 /** A text cited. */
 export type ArticleId =
   | "01.02.3.1"
@@ -430,6 +466,16 @@ export type ArticleId =
   | "15.03.2.2"
   | "20.03"
   | "20.07.4"
+  | "2014-01-08.01.1"
+  | "2014-01-08.03.2"
+  | "2014-01-15.03.2.2.1"
+  | "2014-01-15.03.2.2.2"
+  | "2014-01-7bis"
+  | "2014-01-A3.1"
+  | "2014-02-1"
+  | "2014-02-2.1"
+  | "2014-02-2.2"
+  | "2017-02-6"
   | "22"
   | "A1"
   | "A1.1"
@@ -520,6 +566,7 @@ export type ArticleId =
   | "A5.4.2"
   | "A6-A10"
   | "Accord-Reunion"
+  | "Additif-2014"
   | "Arrete"
   | "Art10"
   | "Art11"
@@ -556,6 +603,7 @@ export type ArticleId =
   | "Avenant-2009-04"
   | "Avenant-2009-05"
   | "Avenant-2010-05"
+  | "Avenant-2015-02"
   | "Avenant-2017-02"
   | "Avenant-2021-05"
   | "Avenant-2022-01"
@@ -598,7 +646,24 @@ export type ArticleId =
   | "Point-2007-02"
   | "Point-2008-04"
   | "Point-2010"
+  | "RP-05.06.2"
+  | "RP-08.01.1"
+  | "RP-08.01.6"
+  | "RP-08.02"
+  | "RP-08.03.2"
+  | "RP-08.03.3"
+  | "RP-08.04.2"
+  | "RP-11.01"
+  | "RP-15.03.2.2"
+  | "RP-22.1"
+  | "RP-22.2"
+  | "RP-23"
+  | "RP-A3.1"
+  | "RP-A3.4"
   | "Recommandation-2022"
+  | "SMC-2016"
+  | "SMC-2017"
+  | "SMC-2018"
   | "Segur-1-ehpad"
   | "Segur-1-sante"
   | "Segur-2"
@@ -762,7 +827,23 @@ export type ReadingId =
   | "R7"
   | "R70"
   | "R8"
-  | "R9";
+  | "R80"
+  | "R81"
+  | "R82"
+  | "R83"
+  | "R84"
+  | "R85"
+  | "R86"
+  | "R87"
+  | "R88"
+  | "R89"
+  | "R9"
+  | "R90"
+  | "R92"
+  | "R93"
+  | "R94"
+  | "R96"
+  | "R97";
 
 /** A kind of absence that never counts (A3.1.5). */
 export type AbsenceId =
@@ -1306,4 +1387,36 @@ export interface ReadingChoices {
   readonly R201?: "of-the-metier" | "last-stage";
   /** Grand âge bonus and decentralized bonus. */
   readonly R202?: "counted" | "left-out";
+  /** December 2012. */
+  readonly R80?: "whole-month" | "from-january";
+  /** step inside a month, since December 2012. */
+  readonly R81?: "first-day" | "month-named";
+  /** percentage reached on 1 December 2012. */
+  readonly R82?: "acquired" | "not-acquired";
+  /** technicité turned into points. */
+  readonly R83?: "exact" | "two-decimals" | "whole-points";
+  /** technicité integrated in the base of seniority. */
+  readonly R84?: "strict-amount" | "share-of-line";
+  /** the 10 % of a promotion. */
+  readonly R85?: "points" | "euros";
+  /** rounding of the points of promotion and replacement. */
+  readonly R86?: "up" | "half-up" | "whole-points";
+  /** first day of the taking over of at least 30 %. */
+  readonly R87?: "june-2014" | "november-2014";
+  /** count of the experience taken over at hiring. */
+  readonly R88?: "months-of-thirty" | "calendar-days";
+  /** technicité and the minimum salary. */
+  readonly R89?: "not-counted" | "counted";
+  /** end of the former scale on retirement. */
+  readonly R90?: "until-may-2014" | "until-december-2014";
+  /** base of the former retirement scale. */
+  readonly R92?: "new-base" | "former-base";
+  /** majoration of 11 % obtained in November 2012. */
+  readonly R93?: "as-printed" | "by-the-rule";
+  /** métier of the same or a lower coefficient. */
+  readonly R94?: "stated" | "kept";
+  /** suspension during the transition. */
+  readonly R96?: "moves-dates" | "dates-stand";
+  /** experience taken over at hiring. */
+  readonly R97?: "stated" | "every-job";
 }

@@ -79,7 +79,7 @@ export const stepSchema: () => z.ZodType<Json<Step>> = /* @__PURE__ */ lazy(() =
       unit: unit(),
       exact: number(),
       decimals: maybe(z.int()),
-      rounding: maybe(oneOf(["down"])),
+      rounding: maybe(oneOf(["down", "up"])),
       result: number(),
       articles: many(string()),
       readings: many(appliedReadingSchema()),

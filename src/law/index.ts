@@ -108,3 +108,18 @@ export {
   segurCodes,
   segurIndemnities,
 } from "./segur.js";
+export {
+  type Regime,
+  type RegimeSpan,
+  dayOfMonth,
+  regimesUnder,
+  spanOn,
+  textOf,
+} from "./regime.js";
+export {
+  regimeEntry,
+  regimeFigure,
+  regimeFigures,
+  regimeHas,
+  regimeTable,
+} from "./regime-figures.js";

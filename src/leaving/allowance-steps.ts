@@ -66,7 +66,9 @@ export function allowanceSteps(
 
 function totalStep({ lastThreeMonths, withoutReduction }: Pay): Step {
   const name = withoutReduction === undefined ? paid : rebuilt;
-  const amounts = (withoutReduction ?? lastThreeMonths).map((each) => figure(each, "euros", name));
+  const amounts = (withoutReduction ?? lastThreeMonths ?? []).map((each) =>
+    figure(each, "euros", name),
+  );
   return step({
     id: "THREE_MONTHS_PAY",
     label: { fr: "Salaires des trois derniers mois", en: "Pay of the last three months" },

@@ -1,16 +1,19 @@
 import { type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { flag, list, maybe, month, quantity, record, type Schema, share } from "../intake/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import { type LawAsked, lawAskedSchema, readingChoicesSchema } from "../law/index.js";
+import type { PaidBeforeLeaving } from "./reference-pay.js";
 
 /** Somebody who leaves for retirement. */
-export interface RetirementAllowanceRequest {
+export interface RetirementAllowanceRequest extends PaidBeforeLeaving {
   /** Years of effective or assimilated work on leaving. At most 4 decimals. */
   readonly years: DecimalInput;
   /** Whether the person leaves as a cadre. */
   readonly cadre: boolean;
-  /** The pay of each of the last three months, in euros. */
-  readonly lastThreeMonths: readonly DecimalInput[];
+  /** Whether the person was in post on 2 December 2012: the former scale is compared for a time. */
+  readonly inPostOn2012?: boolean;
+  /** Euros: the law's amount, due where it is higher (from December 2012 on). */
+  readonly legalAmount?: DecimalInput;
   /**
    * The month of leaving, `YYYY-MM`: it fixes the dated figures. Those of the first month of the
    * scheme unless told.
@@ -28,10 +31,14 @@ export interface RetirementAllowanceRequest {
   readonly withoutReduction?: readonly DecimalInput[];
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
+  /** Which acts count. */
+  readonly law?: LawAsked;
 }
 
 const pay = (): Schema<readonly DecimalInput[]> =>
   list(quantity({ decimals: 2, atMost: 1000000 }), 12);
+
+const euros = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 1000000 });
 
 /** The schema of somebody who leaves for retirement. */
 export const retirementAllowanceSchema: () => Schema<RetirementAllowanceRequest> =
@@ -39,10 +46,17 @@ export const retirementAllowanceSchema: () => Schema<RetirementAllowanceRequest>
     record<RetirementAllowanceRequest>({
       years: quantity({ decimals: 4, atMost: 60 }),
       cadre: flag(),
-      lastThreeMonths: pay(),
+      lastThreeMonths: maybe(pay()),
+      lastTwelveMonths: maybe(pay()),
+      bonusInThreeMonths: maybe(euros()),
+      bonusInTwelveMonths: maybe(euros()),
+      referencePay: maybe(euros()),
+      inPostOn2012: maybe(flag()),
+      legalAmount: maybe(euros()),
       month: maybe(month()),
       fullTimeRatio: maybe(share()),
       withoutReduction: maybe(pay()),
       readings: maybe(readingChoicesSchema()),
+      law: maybe(lawAskedSchema()),
     }),
   );

@@ -1,8 +1,10 @@
 import type { Decimal, Label } from "../exact/index.js";
 import { answer, type Outcome, unwrap } from "../intake/index.js";
-import { dayOf } from "../law/index.js";
+import { dayOf, type LawOn } from "../law/index.js";
 import { type Working, workingOf } from "../working/index.js";
-import { allowanceSteps, referencePayIssues } from "./allowance-steps.js";
+import { allowanceSince2012 } from "./allowance-since-2012.js";
+import { allowanceSteps } from "./allowance-steps.js";
+import { lawOfLeaving, leavingIssues } from "./leaving-issues.js";
 import { monthsOfPay } from "./months-of-pay.js";
 import {
   type RetirementAllowanceRequest,
@@ -51,10 +53,12 @@ export function retirementAllowance(request: RetirementAllowanceRequest): Retire
 /** The same as {@link retirementAllowance}, or the list of what is wrong; never throws. */
 export function safeRetirementAllowance(request: unknown): Outcome<RetirementAllowance> {
   const schema = retirementAllowanceSchema();
-  return answer({ schema, judge: referencePayIssues, work: allowance }, request);
+  return answer({ schema, judge: leavingIssues, work: allowance }, request);
 }
 
 function allowance(request: RetirementAllowanceRequest): RetirementAllowance {
+  const on = lawOfLeaving(request);
+  if (on !== undefined) return sinceDecember2012(request, on);
   const day = dayOf(request);
   const months = monthsOfPay(request, day);
   if (months === undefined) return { basis: "law", label: underTenYears, ...lawful };
@@ -65,6 +69,20 @@ function allowance(request: RetirementAllowanceRequest): RetirementAllowance {
     average: average.result,
     amount: amount.result,
     ...workingOf([total, average, amount]),
+  };
+}
+
+/** By the scales of 2012 and 2014. */
+function sinceDecember2012(request: RetirementAllowanceRequest, on: LawOn): RetirementAllowance {
+  const due = allowanceSince2012(request, on);
+  if (due === undefined) return { basis: "law", label: underTenYears, ...lawful };
+  const { months, reference, steps } = due;
+  return {
+    basis: "agreement",
+    months,
+    average: reference,
+    amount: steps.at(-1)?.result as Decimal,
+    ...workingOf(steps),
   };
 }
 

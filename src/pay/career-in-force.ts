@@ -1,5 +1,4 @@
 import type { Day, Month } from "../exact/index.js";
-import type { ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
   type Issue,
@@ -10,6 +9,7 @@ import {
   under,
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
+import type { LawChoice } from "../law/index.js";
 import { checkCareer, type YearsInForce, yearsFrom } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
@@ -25,30 +25,40 @@ export function careerInForce(
   position: Position | undefined,
   from?: Day,
 ): Checked<YearsInForce | undefined> {
-  const { seniority, month, readings } = request;
+  const { seniority, month, readings, law } = request;
   if (seniority === undefined) return sound(undefined);
-  const twice = (["seniorityYears", "cadreYears"] as const).flatMap((key) =>
+  const twice = instead.flatMap((key) =>
     request[key] === undefined ? [] : [givenTwice(key, request[key])],
   );
-  const outcome = standingIn(month, seniority, readings, from);
+  const outcome = standingIn(month, seniority, { readings, law }, from);
   if (!outcome.ok) {
     const found = under("seniority", { usable: undefined, issues: outcome.issues });
     return { usable: undefined, issues: [...twice, ...found.issues] };
   }
-  const { cadreMajoration, metier } = outcome.value.standing;
-  const same = position === undefined || position.paidAs.cadre === (cadreMajoration !== undefined);
+  const { cadreMajoration, technicity, metier } = outcome.value.standing;
+  const cadre = (cadreMajoration ?? technicity) !== undefined;
+  const same = position === undefined || position.paidAs.cadre === cadre;
   const status = same ? [] : [otherStatus(metier, position.paidAs.label)];
   return { usable: outcome.value, issues: joined(twice, status) };
 }
 
+const instead = [
+  "seniorityYears",
+  "cadreYears",
+  "seniorityRate",
+  "seniorityRateSince",
+  "technicityRate",
+  "technicityRateSince",
+] as const;
+
 function standingIn(
   month: Month | undefined,
   career: unknown,
-  readings: ReadingChoices | undefined,
+  choice: LawChoice,
   from: Day | undefined,
 ): Outcome<YearsInForce> {
-  if (month !== undefined) return yearsFrom(career, month, readings, from);
-  return { ok: false, issues: checkCareer(career, {}, readings).issues };
+  if (month !== undefined) return yearsFrom(career, month, choice, from);
+  return { ok: false, issues: checkCareer(career, {}, choice).issues };
 }
 
 function givenTwice(key: string, received: unknown): Issue {

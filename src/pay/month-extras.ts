@@ -3,7 +3,7 @@ import { allowanceIssues, allowanceRates } from "../entitlement/index.js";
 import type { Day } from "../exact/index.js";
 import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { specialSeeds } from "../law/index.js";
+import { type RegimeSpan, specialSeeds } from "../law/index.js";
 import { difference, type Expression } from "../working/index.js";
 import {
   coefficientOf,
@@ -12,6 +12,7 @@ import {
   otherMetier,
   withHigherWork,
 } from "./higher-work.js";
+import { notYet, replacedBy } from "./replaced-by.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { MonthExtras } from "./situation/situation.js";
 
@@ -29,23 +30,42 @@ export function monthExtras(
   asked: UsableRequest,
   own: HeldCoefficient | undefined,
   view: CatalogueView,
+  span: RegimeSpan,
 ): Checked<ResolvedExtras | undefined> {
   if (own === undefined) return sound(undefined);
   const paid = withHigherWork(own, asked.higherWork, view);
   const { allowances = [], housingNotProvided = false, medicalDuties } = asked;
-  const points = replacementPoints(asked, paid.usable, view);
-  const issues = joined(paid.issues, extrasIssues(asked, paid.usable), points.issues);
-  const plain = points.usable === undefined && medicalDuties === undefined;
+  const standingIn = replacing(asked, paid.usable, view, span);
+  const issues = joined(paid.issues, extrasIssues(asked, paid.usable), standingIn.issues);
+  const plain = standingIn.usable === undefined && medicalDuties === undefined;
   if (plain && allowances.length === 0 && !housingNotProvided) {
     return { usable: paid.usable, issues };
   }
   const extras = {
-    ...(points.usable && { replacementPoints: points.usable }),
+    ...standingIn.usable,
     allowances: allowanceRates(allowances, view.on as Day),
     housingNotProvided,
     ...(medicalDuties && { medicalDuties }),
   };
   return { usable: { ...paid.usable, extras }, issues };
+}
+
+type StandingIn = Pick<MonthExtras, "replacementPoints" | "replaced">;
+
+/** What a replacement adds: the differential of the text of 2003, or whoever is replaced since. */
+function replacing(
+  asked: UsableRequest,
+  own: HeldCoefficient,
+  view: CatalogueView,
+  { regime, on: texts }: RegimeSpan,
+): Checked<StandingIn | undefined> {
+  if (regime !== "2003") {
+    const { usable: replaced, issues } = replacedBy(asked, view, texts);
+    return { usable: replaced && { replaced }, issues };
+  }
+  const points = replacementPoints(asked, own, view);
+  const issues = joined(points.issues, notYet(asked));
+  return { usable: points.usable && { replacementPoints: points.usable }, issues };
 }
 
 function extrasIssues(asked: UsableRequest, { position }: HeldCoefficient): readonly Issue[] {

@@ -1,7 +1,17 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import { firstDay, type Month } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
 import { type Checked, sound } from "../intake/index.js";
-import { firstDayOfScheme, pointValueIn } from "../law/index.js";
+import {
+  dayOfMonth,
+  firstDayOfScheme,
+  type LawOn,
+  lawOn,
+  pointValueIn,
+  type RegimeSpan,
+  regimesUnder,
+  spanOn,
+} from "../law/index.js";
 import type { Figure } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
@@ -9,6 +19,11 @@ import type { PayRequest } from "./request/pay-request.js";
 export interface MonthFigures {
   /** How the catalogue and the dated figures are looked at. */
   readonly view: CatalogueView & { readonly on: string };
+  /** The law of the month. */
+  readonly law: LawOn;
+  /** The texts that govern pay, one after the other, and the one of the month. */
+  readonly regimes: readonly RegimeSpan[];
+  readonly span: RegimeSpan;
   /** Euros per point; `undefined` where the month has none that can be read. */
   readonly pointValue: Figure | undefined;
 }
@@ -19,13 +34,21 @@ export interface MonthFigures {
  */
 export function monthFigures(asked: Partial<PayRequest>): Checked<MonthFigures> {
   const { month, readings, annexe2From, law, actDays } = asked;
-  const view = { on: figuresDay(month), readings, annexe2From, law, actDays };
+  const regimes = regimesUnder(asked);
+  const on = figuresDay(month, regimes, readings);
+  const view = { on, readings, annexe2From, law, actDays };
   const value =
     month === undefined ? sound(undefined) : pointValueIn(month, asked.pointValue, asked);
-  return { usable: { view, pointValue: value.usable }, issues: value.issues };
+  const span = spanOn(regimes, on);
+  const usable = { view, law: lawOn(on, asked), regimes, span, pointValue: value.usable };
+  return { usable, issues: value.issues };
 }
 
-function figuresDay(month: Month | undefined): string {
+function figuresDay(
+  month: Month | undefined,
+  regimes: readonly RegimeSpan[],
+  readings: ReadingChoices | undefined,
+): string {
   if (month === undefined || firstDay(month) < firstDayOfScheme) return firstDayOfScheme;
-  return firstDay(month);
+  return dayOfMonth(regimes, month, readings);
 }

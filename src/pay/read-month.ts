@@ -6,14 +6,15 @@ import { careerInForce } from "./career-in-force.js";
 import { fieldsOpenTo } from "./fields-open-to.js";
 import type { HeldCoefficient } from "./higher-work.js";
 import { monthExtras } from "./month-extras.js";
-import { monthFigures } from "./month-figures.js";
+import { type MonthFigures, monthFigures } from "./month-figures.js";
 import { monthSegur } from "./month-segur.js";
 import { placedJob } from "./placed-job.js";
 import { presenceInMonth } from "./presence/presence-in-month.js";
+import { promotionDue } from "./promotion-due.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { requestIssues } from "./request-issues.js";
 import type { Situation } from "./situation/situation.js";
-import { situationOf } from "./situation-of.js";
+import { type MonthParts, situationOf } from "./situation-of.js";
 
 type PartialRequest = Partial<PayRequest>;
 
@@ -26,31 +27,42 @@ type PartialRequest = Partial<PayRequest>;
 export function readMonth(request: PartialRequest, from?: Day): Checked<Situation | undefined> {
   const stages = stagesOf(request, from);
   const issues = issuesIn(...Object.values(stages));
-  const { month } = request;
-  const { view, pointValue } = stages.figures.usable;
   const paid = stages.extras.usable;
-  if (issues.length > 0 || month === undefined || pointValue === undefined || paid === undefined) {
-    return { usable: undefined, issues };
-  }
-  const { fields, due, career, presence, segur } = stages;
+  if (issues.length > 0 || paid === undefined) return { usable: undefined, issues };
+  const { figures, fields, due, career, presence, segur, promotion } = stages;
   const found = { due: due.usable, career: career.usable, presence: presence.usable };
-  const parts = { month, day: view.on, pointValue, ...found, paid, segur: segur.usable };
-  return { usable: situationOf(fields.usable, parts), issues };
+  const own = { ...found, paid, segur: segur.usable, promotion: promotion.usable };
+  return { usable: situationIn(fields.usable, figures.usable, own), issues };
+}
+
+type StagesFound = Omit<MonthParts, "month" | "day" | "law" | "regime" | "pointValue">;
+
+/** The situation of a month that can be read and has a point value. */
+function situationIn(
+  request: PartialRequest,
+  { view, law, span, pointValue }: MonthFigures,
+  own: StagesFound,
+): Situation | undefined {
+  const { month } = request;
+  if (month === undefined || pointValue === undefined) return undefined;
+  const parts = { month, day: view.on, law, regime: span.regime, pointValue, ...own };
+  return situationOf(request, parts);
 }
 
 /** The stages of a month, in their order. */
 function stagesOf(request: PartialRequest, from: Day | undefined) {
   const figures = monthFigures(request);
-  const { view, pointValue } = figures.usable;
+  const { view, pointValue, span } = figures.usable;
   const job = placedJob(request, view, pointValue);
   const fields = fieldsOpenTo(job.usable, request);
   const due = entitlementsDue(job.usable, fields.usable, view);
   const career = careerInForce(fields.usable, job.usable, from);
-  const against = requestIssues(fields.usable, job.usable, view.on);
+  const against = requestIssues(fields.usable, job.usable, figures.usable);
   const presence = presenceInMonth(fields.usable);
-  const extras = monthExtras(fields.usable, heldIn(job.usable, due.usable), view);
+  const extras = monthExtras(fields.usable, heldIn(job.usable, due.usable), view, span);
   const segur = monthSegur(fields.usable, job.usable, view);
-  return { figures, job, fields, due, career, against, extras, presence, segur };
+  const promotion = promotionDue(fields.usable, career.usable, figures.usable, from);
+  return { figures, job, fields, due, career, against, extras, presence, segur, promotion };
 }
 
 function heldIn(

@@ -7,9 +7,11 @@ import {
   refusal,
   sound,
 } from "../intake/index.js";
-import { articleAgainst, type Position } from "../job/index.js";
+import type { Position } from "../job/index.js";
 import { boundsIssues, type PointBounds } from "../law/index.js";
 import { jobIssues } from "./job-issues.js";
+import type { MonthFigures } from "./month-figures.js";
+import { rateIssues } from "./rate-issues.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
 
@@ -22,11 +24,13 @@ type Request = Partial<PayRequest>;
 export function requestIssues(
   request: Request,
   position: Position | undefined,
-  day: Day,
+  figures: Pick<MonthFigures, "view" | "regimes" | "span">,
 ): Checked<Request> {
   if (position === undefined) return sound(request);
+  const { view, regimes, span } = figures;
+  const day = view.on;
   const issues = joined(
-    yearsIssues(request, position),
+    rateIssues(request, position, { regimes, span, day }),
     constraintsIssues(request, position),
     extraPointsIssues(request, position, day),
     bonusIssues(request, position),
@@ -34,48 +38,6 @@ export function requestIssues(
     jobIssues(request),
   );
   return { usable: request, issues };
-}
-
-/**
- * Seniority is asked of everybody, the years of majoration of every cadre and of nobody else: a
- * missing figure is never taken for zero.
- *
- * @article Expose-III.4 L.122
- */
-function yearsIssues(
-  { seniority: career, seniorityYears, cadreYears }: Request,
-  { paidAs, accepts }: Position,
-): readonly Issue[] {
-  if (career !== undefined || articleAgainst(accepts, "seniorityYears") !== undefined) return [];
-  const expected = {
-    fr: "les années d'ancienneté accomplies (seniorityYears)",
-    en: "the completed years of seniority (seniorityYears)",
-  };
-  const seniority =
-    seniorityYears === undefined
-      ? refusal("missing", ["seniorityYears"], { received: undefined, expected })
-      : [];
-  return [...seniority, ...cadreYearsIssues(cadreYears, paidAs)];
-}
-
-function cadreYearsIssues(
-  years: DecimalInput | undefined,
-  { cadre, label }: Position["paidAs"],
-): readonly Issue[] {
-  if (cadre === (years !== undefined)) return [];
-  const article = "Expose-III.4";
-  if (cadre) {
-    const expected = {
-      fr: `les années comptant pour la majoration spécifique de ce cadre (« ${label} »)`,
-      en: `the years that count for this cadre's majoration ("${label}")`,
-    };
-    return refusal("missing", ["cadreYears"], { received: years, expected, article });
-  }
-  const expected = {
-    fr: `pas d'années de majoration spécifique : « ${label} » n'est pas cadre`,
-    en: `no years of cadre majoration: "${label}" is not a cadre`,
-  };
-  return refusal("not-a-cadre", ["cadreYears"], { received: years, expected, article });
 }
 
 const noConstraints = {

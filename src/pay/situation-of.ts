@@ -11,11 +11,23 @@ import type {
   Situation,
   SituationConstraints,
   SituationMonthlyBonus,
+  StatedPercentages,
 } from "./situation/situation.js";
 
 /** What the stages of a month found. */
 export interface MonthParts
-  extends Pick<Situation, "month" | "day" | "pointValue" | "career" | "presence" | "segur"> {
+  extends Pick<
+    Situation,
+    | "month"
+    | "day"
+    | "law"
+    | "regime"
+    | "pointValue"
+    | "career"
+    | "presence"
+    | "segur"
+    | "promotion"
+  > {
   readonly due: EntitlementsDue;
   readonly paid: ResolvedExtras;
 }
@@ -35,10 +47,12 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     reference: request.reference,
     month: parts.month,
     day: parts.day,
+    law: parts.law,
+    regime: parts.regime,
     position,
     provisional,
     complements: paid.complements,
-    functionalBonuses: due.functionalBonuses,
+    functionalBonuses: bonusesOf(parts),
     reasons: due.reasons,
     entitlements: due.entitlements,
     pointValue: parts.pointValue,
@@ -46,6 +60,10 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     seniorityYears: exact(request.seniorityYears),
     cadreYears: exact(request.cadreYears),
     career: parts.career,
+    statedRates: statedRatesOf(request),
+    promotion: parts.promotion,
+    benefitsInKind: exact(request.benefitsInKind),
+    statusDifferential: exact(request.statusDifferential),
     constraints: constraintsOf(request.constraints),
     directorPoints: exact(extraPoints?.director),
     bonificationPoints: exact(extraPoints?.bonification),
@@ -60,6 +78,20 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     rounding,
     decimals: rounding.choice === "each-line" ? cents : undefined,
   };
+}
+
+/** One's own functional bonuses, or those of whoever is replaced. */
+function bonusesOf({ due, paid }: MonthParts): Situation["functionalBonuses"] {
+  const replaced = paid.extras?.replaced?.functionalBonuses ?? [];
+  return replaced.length === 0 ? due.functionalBonuses : replaced;
+}
+
+function statedRatesOf({
+  seniorityRate,
+  technicityRate,
+}: Partial<PayRequest>): StatedPercentages | undefined {
+  if (seniorityRate === undefined && technicityRate === undefined) return undefined;
+  return { seniority: exact(seniorityRate), technicity: exact(technicityRate) };
 }
 
 function monthlyBonusOf({

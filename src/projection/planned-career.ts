@@ -46,7 +46,7 @@ export function careerIssues(
   readings: ReadingChoices | undefined,
   at: Path,
 ): readonly Issue[] {
-  const { issues } = checkCareer(careerWith(situation), {}, readings);
+  const { issues } = checkCareer(careerWith(situation), {}, { readings });
   return [...promotionIssues(situation.promotions, at), ...inSituation(issues, situation, at)];
 }
 

@@ -17,7 +17,7 @@ import {
   relocated,
 } from "../intake/index.js";
 import { cadreOf, heldId } from "../job/index.js";
-import { firstDayOfScheme } from "../law/index.js";
+import { firstDayOfScheme, type LawChoice } from "../law/index.js";
 import {
   type Career,
   type Clock,
@@ -63,15 +63,20 @@ function ofCareer(
   }
   return {
     ok: true,
-    value: seniorityOn(workedCareer(usable as DatedCareer, readings), firstDayOfScheme),
+    value: seniorityOn(workedCareer(usable as DatedCareer, onFirstDay(readings)), firstDayOfScheme),
   };
+}
+
+/** The law of 1 July 2003: later acts change nothing of a standing on that day. */
+function onFirstDay(readings: ReadingChoices | undefined): LawChoice {
+  return { law: "as-signed", readings };
 }
 
 function checkedOnEve(
   career: Career,
   readings: ReadingChoices | undefined,
 ): Checked<Partial<DatedCareer>> {
-  return checkCareer(career, { hiredBy: lastDay }, readings);
+  return checkCareer(career, { hiredBy: lastDay }, onFirstDay(readings));
 }
 
 /** The career leads to the job of the reclassement, or to another one. */
@@ -97,7 +102,7 @@ function ofEve(job: JobTaken, eve: Eve, readings: ReadingChoices | undefined): O
   if (found.length > 0) {
     return { ok: false, issues: found.map((each) => relocated(each, ["eve", ...each.path])) };
   }
-  const worked = workedCareer(usable as DatedCareer, readings);
+  const worked = workedCareer(usable as DatedCareer, onFirstDay(readings));
   const standing = seniorityOn(withCadreDate(worked, eve), firstDayOfScheme);
   return { ok: true, value: { ...standing, steps: [...moved, ...standing.steps] } };
 }

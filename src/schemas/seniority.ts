@@ -17,6 +17,7 @@ import {
   whole,
 } from "../intake/index.js";
 import { heldJobSchema } from "../job/index.js";
+import type { Regime } from "../law/index.js";
 import {
   type Career,
   careerSchema,
@@ -26,6 +27,7 @@ import {
   type Seniority,
   type ServiceTakenOver,
   type Standing,
+  type TechnicityStanding,
   type Timeline,
   type YearsInForce,
 } from "../seniority/index.js";
@@ -40,15 +42,27 @@ function standing(): Schema<Json<Standing>> {
   });
 }
 
+function technicity(): Schema<Json<TechnicityStanding>> {
+  return record<Json<TechnicityStanding>>({
+    date: day(),
+    years: whole(),
+    rate: number(),
+    nextStep: maybe(day()),
+    strict: number(),
+  });
+}
+
+const regime = (): Schema<Regime> => oneOf(["2003", "rp2012", "2014"]);
+
 function service(): Schema<Json<ServiceTakenOver>> {
   return record<Json<ServiceTakenOver>>({
     from: day(),
     until: day(),
     days: whole(),
     overlapping: whole(),
-    at: oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"]),
+    at: maybe(oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"])),
     rate: number(),
-    why: maybe(oneOf(["other-metier", "before-diploma"])),
+    why: maybe(oneOf(["other-metier", "before-diploma", "outside-profession"])),
   });
 }
 
@@ -60,7 +74,9 @@ export const senioritySchema: () => Schema<Json<Seniority>> = /* @__PURE__ */ la
       asOf: day(),
       metier: heldJobSchema(),
       seniority: standing(),
+      regime: regime(),
       cadreMajoration: maybe(standing()),
+      technicity: maybe(technicity()),
       service: many(service()),
       steps: many(stepSchema()),
       readings: many(appliedReadingSchema()),
@@ -77,6 +93,8 @@ const timelineSchema: () => Schema<Json<Timeline>> = /* @__PURE__ */ lazy(() => 
     metier: heldJobSchema(),
     seniority: percentage,
     cadreMajoration: maybe(percentage),
+    technicity: maybe(percentage),
+    regime: regime(),
   });
   return record<Json<Timeline>>({
     from: day(),

@@ -24,7 +24,7 @@ import { type Credit, noCredit } from "./credit.js";
 import type { Lived } from "./lived.js";
 
 /** Tells whether a métier takes over the years of the base trade. */
-function takesOverBaseTrade(id: string): boolean {
+export function takesOverBaseTrade(id: string): boolean {
   return id === "moniteur-d-atelier" || id === "educateur-technique";
 }
 

@@ -6,6 +6,8 @@ import { clocksOfPromotion } from "./clock-of-promotion.js";
 import { convertedClock, convertedPercentage } from "./converted-points.js";
 import { creditDays } from "./credit.js";
 import type { Lived } from "./lived.js";
+import { technicityScale } from "./scale.js";
+import { byFirstDay, clockHeld, clocksOfMove, movesSinceSwitch } from "./switched-clocks.js";
 
 /**
  * The majoration of somebody hired as a cadre runs from the hiring, moved back by the service taken
@@ -19,8 +21,17 @@ import type { Lived } from "./lived.js";
 export function cadreClocks(lived: Lived, seniority: readonly Clock[]): readonly Clock[] {
   const { cadre } = cadreOf(lived.career.metier, lived.choices);
   const first = cadre ? [clockAtHiring(lived)] : [];
-  const clocks = [...first, ...clocksOfPromotion(lived, seniority), ...clockOfReclassement(lived)];
-  return clocks.sort((one, other) => (one.since < other.since ? -1 : 1));
+  const before = [...first, ...clocksOfPromotion(lived, seniority), ...clockOfReclassement(lived)];
+  return byFirstDay([...before, ...clocksAsCadre(lived), ...clockHeld(lived, technicityScale)]);
+}
+
+/**
+ * The clocks of those who become cadres, or go from one cadre métier to another, since December
+ * 2012.
+ */
+function clocksAsCadre(lived: Lived): readonly Clock[] {
+  const moves = movesSinceSwitch(lived).filter(({ to }) => cadreOf(to, lived.choices).cadre);
+  return moves.flatMap((move) => clocksOfMove(lived, technicityScale, move));
 }
 
 function clockAtHiring(lived: Lived): Clock {

@@ -1,7 +1,10 @@
 import { type Span, without } from "../exact/index.js";
 import type { HeldJob } from "../job/index.js";
+import { reading } from "../law/index.js";
 import type { Promotion, ServiceTerms } from "./career.js";
 import { type Credit, countedDays, countOnce, creditOf, noCredit } from "./credit.js";
+import { experienceCredit } from "./experience.js";
+import { isHiredOnExperience } from "./hiring-share.js";
 import { heldBefore, isSameJob } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { inSameMetier } from "./prior-service.js";
@@ -22,6 +25,7 @@ function isOfSameNature(atHiring: HeldJob, service: ServiceTerms): boolean {
  * @article 08.02.1.2 L.188-190
  */
 export function cadreServiceTakenOver(lived: Lived): Credit {
+  if (isHiredOnExperience(lived)) return experienceAsCadre(lived);
   const counting = (lived.career.priorService ?? []).filter(
     (service) => service.at !== "elsewhere" && isOfSameNature(lived.career.metier, service),
   );
@@ -53,4 +57,29 @@ function credited(lived: Lived, counting: readonly Span[]): Credit {
     expression: countedDays(countOnce(counting)),
     articles: ["08.02.1.2"],
   });
+}
+
+const experienceParts = {
+  id: "cadre-service",
+  label: {
+    fr: "Expérience de même nature, comme cadre, reprise pour la technicité",
+    en: "Experience of the same nature, as a cadre, taken over for technicité",
+  },
+  own: "technicity",
+} as const;
+
+/**
+ * From December 2012 on, the same share of the services of the same nature accomplished as a cadre,
+ * whoever the employer.
+ *
+ * @article RP-08.03.2
+ */
+function experienceAsCadre(lived: Lived): Credit {
+  const { career, choices } = lived;
+  const stated = reading(choices, "R97").choice === "stated";
+  const counting = (career.priorService ?? []).filter(
+    (service) =>
+      isOfSameNature(career.metier, service) && !(stated && service.profession === false),
+  );
+  return experienceCredit(lived, countOnce(counting), experienceParts);
 }

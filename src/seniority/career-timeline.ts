@@ -4,19 +4,19 @@ import {
   asSpan,
   check,
   endIssues,
-  maybe,
   type Outcome,
   type Period,
   periodSchema,
   record,
   unwrap,
 } from "../intake/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import type { LawAsked } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { seniorityOn } from "./compute-seniority.js";
 import { type Landmark, landmarks } from "./landmarks.js";
+import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
 /** The steps of the years ahead. */
@@ -55,8 +55,9 @@ export function careerTimeline(
   from: Day,
   until: Day,
   readings?: ReadingChoices,
+  law?: LawAsked,
 ): Timeline {
-  return unwrap(safeCareerTimeline(career, from, until, readings));
+  return unwrap(safeCareerTimeline(career, from, until, readings, law));
 }
 
 /**
@@ -68,8 +69,9 @@ export function safeCareerTimeline(
   from: unknown,
   until: unknown,
   readings?: unknown,
+  law?: unknown,
 ): Outcome<Timeline> {
-  return timelineOver(career, { from, until }, readings);
+  return timelineOver(career, { from, until }, readings, law);
 }
 
 /** The steps of a career over a period, given in either way. */
@@ -77,12 +79,12 @@ export function timelineOver(
   career: unknown,
   period: object,
   readings: unknown,
+  law?: unknown,
 ): Outcome<Timeline> {
   const looked = check<Period>(lookedAt(), period);
-  const read = check<ReadingsChosen>(chosen(), readings === undefined ? {} : { readings });
+  const read = check<LawGiven>(chosen(), lawGiven(readings, law));
   const { from } = looked.usable;
-  const { readings: choices } = read.usable;
-  const checked = checkCareer(career, { hiredBy: from }, choices);
+  const checked = checkCareer(career, { hiredBy: from }, read.usable);
   const whole = looked.issues.length === 0 ? [asSpan(looked.usable as Period)] : [];
   const issues = [
     ...checked.issues,
@@ -93,18 +95,12 @@ export function timelineOver(
   ];
   const [span] = whole;
   if (span === undefined || issues.length > 0) return { ok: false, issues };
-  const worked = workedCareer(checked.usable as DatedCareer, choices);
+  const worked = workedCareer(checked.usable as DatedCareer, read.usable);
   return { ok: true, value: frozen(timelineOf(worked, span)) };
 }
 
-interface ReadingsChosen {
-  readonly readings?: ReadingChoices;
-}
-
 const lookedAt = /* @__PURE__ */ lazy(() => periodSchema<Period>());
-const chosen = /* @__PURE__ */ lazy(() =>
-  record<ReadingsChosen>({ readings: maybe(readingChoicesSchema()) }),
-);
+const chosen = /* @__PURE__ */ lazy(() => record<LawGiven>(lawGivenFields()));
 
 function timelineOf(worked: WorkedCareer, { from, until }: Span): Timeline {
   const found = landmarks(worked, { from, until });

@@ -1,4 +1,5 @@
 import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
+import type { ComplementId } from "../ids/index.js";
 import {
   asSpan,
   check,
@@ -14,9 +15,20 @@ import {
   record,
   type Schema,
   share,
+  text,
 } from "../intake/index.js";
 import { type HeldJob, heldJobSchema } from "../job/index.js";
 import { type Assimilated, assimilatedSchema } from "./assimilated.js";
+import {
+  type HeldRates,
+  heldRatesSchema,
+  type StatedRates,
+  statedRatesShape,
+  type TakingOver,
+  type TechnicitySteps,
+  takingOverSchema,
+  technicityStepsSchema,
+} from "./stated-rates.js";
 
 /** With whom earlier service was done. */
 export type EmployerKind = "same-establishment" | "same-employer" | "agreement" | "elsewhere";
@@ -25,23 +37,28 @@ export type EmployerKind = "same-establishment" | "same-employer" | "agreement" 
 export interface ServiceTerms {
   /**
    * The same establishment, the same employer, an establishment applying the agreement, or
-   * elsewhere.
+   * elsewhere; asked of whoever was hired before 2 December 2012.
    */
-  readonly at: EmployerKind;
+  readonly at?: EmployerKind;
   /** The métier held then; compared with the one held at hiring, when `sameMetier` is not given. */
   readonly metier?: HeldJob;
   /** Whether the métier was that held at hiring. */
   readonly sameMetier?: boolean;
   /**
    * Whether the service came after the diploma that the métier asks for; true where it asks for
-   * none.
+   * none. Asked of whoever was hired before 2 December 2012.
    */
-  readonly afterDiploma: boolean;
+  readonly afterDiploma?: boolean;
   /**
    * Whether the functions were of the same nature; only asked of cadres, for service in another
-   * métier under the agreement.
+   * métier (under the agreement, before 2 December 2012).
    */
   readonly sameNature?: boolean;
+  /**
+   * Whether the experience is one in the métiers or functions of the profession; yes unless told
+   * (hirings from 2 December 2012 on, reading R97).
+   */
+  readonly profession?: boolean;
   /** Fraction of full time, 0 < q ≤ 1, for the record: part time counts as full time. */
   readonly workingTime?: Fraction;
 }
@@ -82,17 +99,51 @@ export interface MandateTerms {
 export type Mandate<P = Period> = P & MandateTerms;
 
 /**
- * A promotion.
+ * A promotion, or a move to another métier.
  *
  * @article 08.02.2 L.191-196
+ * @article RP-08.03.3
  */
-export interface Promotion {
+export interface Promotion extends StatedRates {
   /** First day in the new métier. */
   readonly on: Day;
   /** The métier left: the one held until then. */
   readonly from: HeldJob;
   /** The métier taken up. */
   readonly to: HeldJob;
+  /**
+   * The complements of the new métier on that day, beside those granted to every holder (from
+   * December 2012 on).
+   */
+  readonly complements?: readonly ComplementId[];
+  /** The points of promotion indemnity granted, for full time (from December 2012 on). */
+  readonly granted?: DecimalInput;
+  /** What was held on the eve, from which those points are worked out (from December 2012 on). */
+  readonly before?: HeldBefore;
+}
+
+/**
+ * What is compared with the new coefficient on a promotion, beside the coefficient left, seniority
+ * and technicité.
+ *
+ * @article RP-08.03.3
+ */
+export interface HeldBefore {
+  /** The complements of the métier left, beside those granted to every holder. */
+  readonly complements?: readonly ComplementId[];
+  /** Indemnité de carrière, in points for full time. */
+  readonly careerIndemnityPoints?: DecimalInput;
+  /**
+   * An earlier promotion indemnity, in points for full time; the one worked out from the career
+   * unless told.
+   */
+  readonly promotionPoints?: DecimalInput;
+  /** Indemnité différentielle, in euros. */
+  readonly differentialIndemnity?: DecimalInput;
+  /** Status differential, in euros; compared from July 2017 on. */
+  readonly statusDifferential?: DecimalInput;
+  /** Fraction of full time on the eve; 1 unless told. */
+  readonly workingTime?: Fraction;
 }
 
 /**
@@ -143,15 +194,25 @@ export interface Career<P = Period> {
   readonly heldBack?: readonly P[];
   /** What a cadre in post on 30 June 2003 held then. */
   readonly reclassement?: Reclassement;
+  /** The percentages that a payslip showed, instead of what came before. */
+  readonly held?: HeldRates;
+  /** What the employer takes over at hiring, where it is more than the text. */
+  readonly takingOver?: TakingOver;
+  /**
+   * The completed years at which the employer gives each level of technicité, where sooner than the
+   * text.
+   */
+  readonly technicitySteps?: TechnicitySteps;
 }
 
 function priorServiceSchema(): Schema<PriorService> {
   return periodSchema<PriorService>({
-    at: oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"]),
+    at: maybe(oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"])),
     metier: maybe(heldJobSchema()),
     sameMetier: maybe(flag()),
-    afterDiploma: flag(),
+    afterDiploma: maybe(flag()),
     sameNature: maybe(flag()),
+    profession: maybe(flag()),
     workingTime: maybe(share()),
   });
 }
@@ -166,6 +227,31 @@ export function reclassementSchema(): Schema<Reclassement> {
   });
 }
 
+function promotionSchema(): Schema<Promotion> {
+  return record<Promotion>({
+    on: day(),
+    from: heldJobSchema(),
+    to: heldJobSchema(),
+    complements: maybe(list(text() as Schema<ComplementId>, 20)),
+    granted: maybe(quantity({ decimals: 2, atMost: 2000 })),
+    before: maybe(heldBeforeSchema()),
+    ...statedRatesShape(),
+  });
+}
+
+function heldBeforeSchema(): Schema<HeldBefore> {
+  const points = maybe(quantity({ decimals: 2, atMost: 2000 }));
+  const euros = maybe(quantity({ decimals: 2, atMost: 100000 }));
+  return record<HeldBefore>({
+    complements: maybe(list(text() as Schema<ComplementId>, 20)),
+    careerIndemnityPoints: points,
+    promotionPoints: points,
+    differentialIndemnity: euros,
+    statusDifferential: euros,
+    workingTime: maybe(share()),
+  });
+}
+
 /** The fields of a career. */
 export function careerShape(): { readonly [K in keyof Career]-?: Schema } {
   return {
@@ -175,14 +261,15 @@ export function careerShape(): { readonly [K in keyof Career]-?: Schema } {
     birth: maybe(day()),
     priorService: maybe(list(priorServiceSchema())),
     baseTrade: maybe(list(periodSchema<Period>())),
-    promotions: maybe(
-      list(record<Promotion>({ on: day(), from: heldJobSchema(), to: heldJobSchema() })),
-    ),
+    promotions: maybe(list(promotionSchema())),
     suspensions: maybe(list(periodSchema<Suspension>({ assimilated: assimilatedSchema() }))),
     mandates: maybe(list(periodSchema<Mandate>({ kind: oneOf(["union", "joint-committee"]) }))),
     neutralised: maybe(list(periodSchema<Period>())),
     heldBack: maybe(list(periodSchema<Period>())),
     reclassement: maybe(reclassementSchema()),
+    held: maybe(heldRatesSchema()),
+    takingOver: maybe(takingOverSchema()),
+    technicitySteps: maybe(technicityStepsSchema()),
   };
 }
 

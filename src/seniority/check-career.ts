@@ -1,10 +1,12 @@
 import type { Day } from "../exact/index.js";
-import type { ReadingChoices } from "../ids/index.js";
 import { type Checked, check, type Issue, issue } from "../intake/index.js";
-import { firstDayOfScheme } from "../law/index.js";
+import { firstDayOfScheme, type LawChoice, regimesUnder } from "../law/index.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
 import { careerSchema, type DatedCareer, inSpans } from "./career.js";
+import { heldIssues } from "./held-issues.js";
+import { hiringIssues } from "./hiring-issues.js";
 import type { KnownCareer } from "./known-career.js";
+import { moveIssues } from "./move-issues.js";
 import { type PeriodBounds, periodIssues } from "./period-issues.js";
 import { promotionIssues } from "./promotion-issues.js";
 import { reclassementIssues } from "./reclassement-issues.js";
@@ -17,18 +19,27 @@ import { serviceIssues } from "./service-issues.js";
 export function checkCareer(
   career: unknown,
   horizon: PeriodBounds,
-  choices: ReadingChoices | undefined,
+  law: LawChoice,
 ): Checked<Partial<DatedCareer>> {
   const { usable: given, issues } = check(careerSchema(), career);
   const usable = inSpans(given);
   const wrong = new Set(issues.map(({ path }) => path[0]));
-  const known: KnownCareer = { career: usable, wrong, choices };
+  const known: KnownCareer = {
+    career: usable,
+    wrong,
+    choices: law.readings,
+    law,
+    regimes: regimesUnder(law),
+  };
   const found = [
     ...periodIssues(usable, horizon),
     ...serviceIssues(known),
     ...baseTradeIssues(known),
     ...promotionIssues(known),
     ...reclassementIssues(known),
+    ...hiringIssues(known),
+    ...moveIssues(known),
+    ...heldIssues(known),
   ];
   return { usable, issues: [...issues, ...found] };
 }

@@ -6,9 +6,11 @@ import { cadreServiceBefore } from "./cadre-service.js";
 import type { Promotion } from "./career.js";
 import { type Clock, clockOn, headYears, yearsSinceStart } from "./clock.js";
 import { type Credit, creditDays } from "./credit.js";
+import { isBeforeSwitch } from "./first-switch.js";
 import { inOrder } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
-import { type Scale, seniorityScale, standingOn } from "./standing.js";
+import { type Scale, seniorityScale } from "./scale.js";
+import { standingOn } from "./standing.js";
 
 /**
  * The promotions from a non-cadre métier to a cadre one, in their order: several where a demotion
@@ -37,7 +39,8 @@ function promotionsToCadre({ career, choices }: Lived): readonly Promotion[] {
  * @article 08.02.1.2 L.188-190
  */
 export function clocksOfPromotion(lived: Lived, seniority: readonly Clock[]): readonly Clock[] {
-  return promotionsToCadre(lived).map((promotion) => {
+  const promotions = promotionsToCadre(lived).filter((each) => isBeforeSwitch(lived, each.on));
+  return promotions.map((promotion) => {
     const { on } = promotion;
     const clock = clockKept(lived, clockOn(seniority, on) as Clock, on);
     const service = cadreServiceBefore(lived, promotion);
@@ -80,7 +83,8 @@ function clockOfService(on: Day, service: Credit, readings: readonly AppliedRead
 export function clocksOfDemotion(lived: Lived, clocks: readonly Clock[]): readonly Clock[] {
   const { career, choices } = lived;
   const demotions = inOrder(career.promotions).filter(
-    ({ from, to }) => cadreOf(from, choices).cadre && !cadreOf(to, choices).cadre,
+    ({ on, from, to }) =>
+      isBeforeSwitch(lived, on) && cadreOf(from, choices).cadre && !cadreOf(to, choices).cadre,
   );
   return demotions.map(({ on }): Clock => {
     const choice = reading(choices, "R175");

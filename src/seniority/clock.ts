@@ -24,6 +24,8 @@ export interface Clock {
   readonly credited?: Step;
   /** The percentage held on that day; none unless told. */
   readonly head?: Step;
+  /** The percentage stated on that day, kept until the table passes it; none unless told. */
+  readonly kept?: Step;
   /** Suspensions from that day on move the start forward. */
   readonly runsFrom: Day;
   readonly articles: readonly ArticleId[];
@@ -62,9 +64,19 @@ export function yearsSinceStart(clock: Clock, lived: Lived, day: Day): number {
   return completedYears(startOn(clock, lived, last), last, lived.leapDay);
 }
 
-/** The first day after another on which one more year is completed. */
-export function nextYearOn(clock: Clock, lived: Lived, day: Day): Day {
-  const years = yearsSinceStart(clock, lived, day) + 1;
+/** The years of a clock, those of the percentage with which it begins included. */
+export function yearsOn(clock: Clock, lived: Lived, day: Day): number {
+  return headYears(clock) + yearsSinceStart(clock, lived, day);
+}
+
+/** The day on which the last year completed by a day was so. */
+export function lastYearOn(clock: Clock, lived: Lived, day: Day): Day {
+  return addYears(startOn(clock, lived, day), yearsSinceStart(clock, lived, day), lived.leapDay);
+}
+
+/** The first day after another on which one more year is completed, or as many more as told. */
+export function nextYearOn(clock: Clock, lived: Lived, day: Day, more = 1): Day {
+  const years = yearsSinceStart(clock, lived, day) + more;
   const dues = runningPeriods(clock, lived, day).map(({ from, until }) => ({
     on: later(from, addYears(startOn(clock, lived, from), years, lived.leapDay)),
     until,

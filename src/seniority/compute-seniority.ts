@@ -1,15 +1,21 @@
 import { type Day, frozen, lazy } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
-import { check, day, maybe, type Outcome, record, unwrap } from "../intake/index.js";
+import { check, day, type Outcome, record, unwrap } from "../intake/index.js";
 import { cadreOf, type HeldJob } from "../job/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import type { LawAsked, Regime } from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { heldOn } from "./jobs-held.js";
+import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
 import { priorService, type ServiceTakenOver } from "./prior-service.js";
 import type { Standing, WorkedStanding } from "./standing.js";
-import { standingsOn, type WorkedCareer, workedCareer } from "./worked-career.js";
+import {
+  standingsOn,
+  type TechnicityStanding,
+  type WorkedCareer,
+  workedCareer,
+} from "./worked-career.js";
 
 /** Where a career stands on a day. */
 export interface Seniority {
@@ -19,8 +25,12 @@ export interface Seniority {
   readonly metier: HeldJob;
   /** Where the person stands for the seniority bonus. */
   readonly seniority: Standing;
-  /** Of a cadre only. */
+  /** The text that gives the percentages. */
+  readonly regime: Regime;
+  /** Of a cadre only, until November 2012. */
   readonly cadreMajoration?: Standing;
+  /** Of a cadre only, from December 2012 on. */
+  readonly technicity?: TechnicityStanding;
   /**
    * The periods of service before the hiring: at which rate each counts, and the days that another
    * one counts already.
@@ -47,8 +57,13 @@ export interface Seniority {
  * computeSeniority({ metier: "aide-soignant", hired: "1996-09-15" }, "2003-09-01").seniority.years
  * // 6
  */
-export function computeSeniority(career: Career, asOf: Day, readings?: ReadingChoices): Seniority {
-  return unwrap(safeComputeSeniority(career, asOf, readings));
+export function computeSeniority(
+  career: Career,
+  asOf: Day,
+  readings?: ReadingChoices,
+  law?: LawAsked,
+): Seniority {
+  return unwrap(safeComputeSeniority(career, asOf, readings, law));
 }
 
 /**
@@ -59,38 +74,40 @@ export function safeComputeSeniority(
   career: unknown,
   asOf: unknown,
   readings?: unknown,
+  law?: unknown,
 ): Outcome<Seniority> {
-  const moment = check(momentSchema(), { asOf, ...(readings === undefined ? {} : { readings }) });
-  const { asOf: day, readings: choices } = moment.usable;
-  const checked = checkCareer(career, { hiredBy: day }, choices);
+  const moment = check(momentSchema(), { asOf, ...lawGiven(readings, law) });
+  const { asOf: day, ...choice } = moment.usable;
+  const checked = checkCareer(career, { hiredBy: day }, choice);
   const issues = [...checked.issues, ...moment.issues, ...beforeScheme(day, "asOf")];
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
-    value: frozen(seniorityOn(workedCareer(checked.usable as DatedCareer, choices), day as Day)),
+    value: frozen(seniorityOn(workedCareer(checked.usable as DatedCareer, choice), day as Day)),
   };
 }
 
-interface Moment {
+interface Moment extends LawGiven {
   readonly asOf: Day;
-  readonly readings?: ReadingChoices;
 }
 
 const momentSchema = /* @__PURE__ */ lazy(() =>
-  record<Moment>({ asOf: day(), readings: maybe(readingChoicesSchema()) }),
+  record<Moment>({ asOf: day(), ...lawGivenFields() }),
 );
 
 /** Where a career without issues stands on a day. */
 export function seniorityOn(worked: WorkedCareer, asOf: Day): Seniority {
   const { career, choices } = worked.lived;
   const metier = heldOn(career, asOf);
-  const { seniority, majoration, steps } = standingsOn(worked, asOf);
+  const { regime, seniority, majoration, technicity, steps } = standingsOn(worked, asOf);
   const cadre = cadreOf(metier, choices);
   return {
     asOf,
     metier,
     seniority: bare(seniority),
+    regime,
     ...(majoration === undefined ? {} : { cadreMajoration: bare(majoration) }),
+    ...(technicity === undefined ? {} : { technicity: bare(technicity) }),
     service: priorService(worked.lived),
     steps,
     readings: [...new Set([...steps.flatMap((step) => step.readings), ...cadre.readings])],
@@ -98,6 +115,6 @@ export function seniorityOn(worked: WorkedCareer, asOf: Day): Seniority {
   };
 }
 
-function bare({ steps: _, ...standing }: WorkedStanding): Standing {
+function bare<T extends WorkedStanding>({ steps: _, ...standing }: T): Omit<T, "steps"> {
   return standing;
 }

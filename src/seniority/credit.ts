@@ -100,3 +100,8 @@ export function creditOf({ career, choices }: Lived, parts: CreditParts): Credit
   });
   return { credited: inMonths, steps: [days, inMonths] };
 }
+
+/** The parts of periods that no earlier one of the list has. */
+export function remaining<T extends Span>(periods: readonly T[]): readonly Span[] {
+  return periods.flatMap((period, place) => without([period], periods.slice(0, place)));
+}

@@ -25,6 +25,7 @@ export {
   type DatedCareer,
   datedCareer,
   careerSchema,
+  type HeldBefore,
 } from "./career.js";
 export type { Clock } from "./clock.js";
 export {
@@ -38,7 +39,7 @@ export { heldOn } from "./jobs-held.js";
 export type { Percentage, Landmark } from "./landmarks.js";
 export type { ServiceTakenOver } from "./prior-service.js";
 export type { Standing } from "./standing.js";
-export { type WorkedCareer, workedCareer } from "./worked-career.js";
+export { type WorkedCareer, workedCareer, type TechnicityStanding } from "./worked-career.js";
 export {
   type MonthPart,
   type YearsInForce,
@@ -46,3 +47,8 @@ export {
   safeYearsInForce,
   yearsFrom,
 } from "./years-in-force.js";
+export { type Scale, majorationScale, seniorityScale } from "./scale.js";
+export { isPossibleRate } from "./possible-rate.js";
+export { isPromotion } from "./rises.js";
+export { movesSinceSwitch } from "./switched-clocks.js";
+export { strictTechnicity, tableSeniority, tableTechnicity } from "./table-rates.js";

@@ -1,4 +1,5 @@
 import type { ReadingChoices } from "../ids/index.js";
+import type { LawChoice, RegimeSpan } from "../law/index.js";
 import type { DatedCareer } from "./career.js";
 
 /** What can be read of a career that may have something wrong with it. */
@@ -8,4 +9,8 @@ export interface KnownCareer {
   /** The fields that have not. */
   readonly wrong: ReadonlySet<unknown>;
   readonly choices: ReadingChoices | undefined;
+  /** Which acts count. */
+  readonly law: LawChoice;
+  /** The texts that govern the percentages. */
+  readonly regimes: readonly RegimeSpan[];
 }

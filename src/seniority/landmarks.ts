@@ -7,6 +7,7 @@ import {
   within,
 } from "../exact/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
+import type { Regime } from "../law/index.js";
 import { type Clock, runningPeriods, startOn } from "./clock.js";
 import { heldOn } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
@@ -28,8 +29,12 @@ export interface Landmark {
   readonly metier: HeldJob;
   /** The percentage of the seniority bonus. */
   readonly seniority: Percentage;
-  /** Of a cadre only. */
+  /** Of a cadre only, until November 2012. */
   readonly cadreMajoration?: Percentage;
+  /** Of a cadre only, from December 2012 on. */
+  readonly technicity?: Percentage;
+  /** The text that gives the percentages. */
+  readonly regime: Regime;
 }
 
 /**
@@ -48,22 +53,27 @@ export function landmarks(worked: WorkedCareer, { from, until }: Span): readonly
 }
 
 function landmarkOn(worked: WorkedCareer, on: Day): Landmark {
-  const { seniority, majoration } = standingsOn(worked, on);
+  const { regime, seniority, majoration, technicity } = standingsOn(worked, on);
   return {
     on,
     metier: heldOn(worked.lived.career, on),
-    seniority: { years: seniority.years, rate: seniority.rate },
-    ...(majoration === undefined
-      ? {}
-      : { cadreMajoration: { years: majoration.years, rate: majoration.rate } }),
+    seniority: bare(seniority),
+    ...(majoration === undefined ? {} : { cadreMajoration: bare(majoration) }),
+    ...(technicity === undefined ? {} : { technicity: bare(technicity) }),
+    regime,
   };
+}
+
+function bare({ years, rate }: Percentage): Percentage {
+  return { years, rate };
 }
 
 function isSame(one: Landmark, other: Landmark): boolean {
   return (
     heldId(one.metier) === heldId(other.metier) &&
     one.seniority.rate.equals(other.seniority.rate) &&
-    one.cadreMajoration?.rate.toString() === other.cadreMajoration?.rate.toString()
+    one.cadreMajoration?.rate.toString() === other.cadreMajoration?.rate.toString() &&
+    one.technicity?.rate.toString() === other.technicity?.rate.toString()
   );
 }
 
@@ -78,7 +88,10 @@ function turningDays({ lived, seniority, majoration }: WorkedCareer, period: Spa
     clock.since,
     ...anniversariesOf(clock, lived, period),
   ]);
-  return [...promotions, ...anniversaries].filter((day) => period.from < day && day < period.until);
+  const switches = lived.regimes.map(({ from }) => from);
+  return [...promotions, ...switches, ...anniversaries].filter(
+    (day) => period.from < day && day < period.until,
+  );
 }
 
 function anniversariesOf(clock: Clock, lived: Lived, { from, until }: Span): readonly Day[] {

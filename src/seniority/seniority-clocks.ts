@@ -6,9 +6,18 @@ import { type Clock, startOn } from "./clock.js";
 import { clocksOfDemotion } from "./clock-of-promotion.js";
 import { convertedClock, convertedPercentage } from "./converted-points.js";
 import { type Credit, creditDays } from "./credit.js";
+import { isBeforeSwitch } from "./first-switch.js";
 import { givenBack } from "./given-back.js";
 import type { Lived } from "./lived.js";
 import { priorService } from "./prior-service.js";
+import { seniorityScale } from "./scale.js";
+import {
+  byFirstDay,
+  clockBeyondCap,
+  clockHeld,
+  clocksOfMove,
+  movesSinceSwitch,
+} from "./switched-clocks.js";
 import { takenOver } from "./taken-over.js";
 
 /**
@@ -23,9 +32,17 @@ import { takenOver } from "./taken-over.js";
  */
 export function seniorityClocks(lived: Lived): readonly Clock[] {
   const atHiring = clockAtHiring(lived);
-  const clocks = [atHiring, ...clockOfAppointment(lived, atHiring), ...clockOfReclassement(lived)];
-  const bySince = (one: Clock, other: Clock): number => (one.since < other.since ? -1 : 1);
-  return [...clocks, ...clocksOfDemotion(lived, clocks.sort(bySince))].sort(bySince);
+  const clocks = byFirstDay([
+    atHiring,
+    ...clockOfAppointment(lived, atHiring),
+    ...clockOfReclassement(lived),
+  ]);
+  const held = clockHeld(lived, seniorityScale);
+  const before = byFirstDay([...clocks, ...clocksOfDemotion(lived, clocks), ...held]);
+  const moves = movesSinceSwitch(lived).flatMap((move) =>
+    clocksOfMove(lived, seniorityScale, move),
+  );
+  return byFirstDay([...before, ...clockBeyondCap(lived, before), ...moves]);
 }
 
 function clockAtHiring(lived: Lived): Clock {
@@ -106,7 +123,7 @@ function serviceTakenOver(lived: Lived): readonly Span[] {
 function clockOfAppointment(lived: Lived, atHiring: Clock): readonly Clock[] {
   const { hired } = lived.career;
   const on = appointment(lived.career);
-  if (on === undefined || on === hired) return [];
+  if (on === undefined || on === hired || !isBeforeSwitch(lived, on)) return [];
   const together = reading(lived.choices, "R173");
   const start = startOn(atHiring, lived, on);
   const kept = daysBetween(start, on);

@@ -1,10 +1,11 @@
-import { addDays, type Day, inWords } from "../exact/index.js";
+import { addDays, type Day, inWords, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { type DatedSpan, endGiven, type Issue, issue, type Path, quoted } from "../intake/index.js";
 import { cadreOf, type HeldJob, heldId } from "../job/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import { type Assimilated, shareCounted } from "./assimilated.js";
 import type { DatedCareer, ServiceTerms, Suspension } from "./career.js";
+import { hiredOnExperience } from "./hiring-share.js";
 import type { KnownCareer } from "./known-career.js";
 import { inSameMetier } from "./prior-service.js";
 
@@ -15,7 +16,7 @@ export function serviceIssues(known: KnownCareer): readonly Issue[] {
     const path = ["priorService", position];
     return [
       ...endsBy(service, career.hired, path),
-      ...metierIssues(service, career.metier, path),
+      ...serviceOf2003(service, known, path),
       ...natureIssues(service, known, path),
     ];
   });
@@ -47,11 +48,47 @@ export function endsBy(span: DatedSpan, last: Day | undefined, path: Path): read
   return [issue("out-of-order", [...path, key], { received, expected })];
 }
 
+/**
+ * Where service is taken over by employer, métier and diploma, each period says all three; from
+ * December 2012 on experience counts whatever they are.
+ */
+function serviceOf2003(service: ServiceTerms, known: KnownCareer, path: Path): readonly Issue[] {
+  const { metier, hired } = known.career;
+  const { regimes } = known;
+  if (hired !== undefined && hiredOnExperience({ hired, regimes })) {
+    return metierContradiction(service, metier, path);
+  }
+  return [
+    ...missingIn(service, "at", path),
+    ...missingIn(service, "afterDiploma", path),
+    ...metierIssues(service, metier, path),
+  ];
+}
+
+const asked = {
+  at: {
+    fr: "chez qui (at) : elle décide du taux de reprise",
+    en: "with whom (at): it decides the rate at which it is taken over",
+  },
+  afterDiploma: {
+    fr: "si le service a suivi le diplôme (afterDiploma)",
+    en: "whether the service came after the diploma (afterDiploma)",
+  },
+} as const;
+
+function missingIn(service: ServiceTerms, key: keyof typeof asked, path: Path): readonly Issue[] {
+  const received = service[key];
+  if (received !== undefined) return [];
+  const parts = { received, expected: asked[key], article: "08.02.1.1.1" } as const;
+  return [issue("missing", [...path, key], parts)];
+}
+
 function metierIssues(
-  { metier, sameMetier }: ServiceTerms,
+  service: ServiceTerms,
   atHiring: HeldJob | undefined,
   path: Path,
 ): readonly Issue[] {
+  const { metier, sameMetier } = service;
   const article = "08.02.1.1.1";
   const at = [...path, "sameMetier"];
   if (metier === undefined) {
@@ -62,7 +99,18 @@ function metierIssues(
     };
     return [issue("missing", at, { received: sameMetier, expected, article })];
   }
-  if (sameMetier === undefined || atHiring === undefined) return [];
+  return metierContradiction(service, atHiring, path);
+}
+
+/** A métier named is that of the hiring or is not: what is said of it agrees. */
+function metierContradiction(
+  { metier, sameMetier }: ServiceTerms,
+  atHiring: HeldJob | undefined,
+  path: Path,
+): readonly Issue[] {
+  if (metier === undefined || sameMetier === undefined || atHiring === undefined) return [];
+  const article = "08.02.1.1.1";
+  const at = [...path, "sameMetier"];
   const same = heldId(metier) === heldId(atHiring);
   if (same === sameMetier) return [];
   const expected = {
@@ -74,26 +122,33 @@ function metierIssues(
 
 function natureIssues(
   service: ServiceTerms,
-  { career, choices }: KnownCareer,
+  { career, choices, regimes }: KnownCareer,
   path: Path,
 ): readonly Issue[] {
-  const { metier } = career;
+  const { metier, hired } = career;
   if (metier === undefined || !cadreOf(metier, choices).cadre) return [];
   const { at, sameNature, sameMetier } = service;
-  if (at === "elsewhere" || (sameMetier ?? service.metier) === undefined) return [];
-  const same = inSameMetier(metier, service);
+  const unknown = (sameMetier ?? service.metier) === undefined;
+  const onExperience = hired !== undefined && hiredOnExperience({ hired, regimes });
+  if (onExperience ? unknown && sameNature !== undefined : at === "elsewhere" || unknown) return [];
+  const same = !unknown && inSameMetier(metier, service);
   if (same ? sameNature !== false : sameNature !== undefined) return [];
-  const expected = same
-    ? {
-        fr: "true : dans le même métier, les fonctions sont de même nature",
-        en: "true: in the same métier, functions are of the same nature",
-      }
-    : {
-        fr: "si les fonctions étaient de même nature, pour la majoration spécifique",
-        en: "whether the functions were of the same nature, for the cadre majoration",
-      };
-  const parts = { received: sameNature, expected, article: "08.02.1.2" } as const;
+  const article = onExperience ? "RP-08.03.2" : "08.02.1.2";
+  const parts = { received: sameNature, expected: natureExpected(same), article } as const;
   return [issue(same ? "contradictory" : "missing", [...path, "sameNature"], parts)];
+}
+
+function natureExpected(same: boolean): Label {
+  if (same) {
+    return {
+      fr: "true : dans le même métier, les fonctions sont de même nature",
+      en: "true: in the same métier, functions are of the same nature",
+    };
+  }
+  return {
+    fr: "si les fonctions étaient de même nature, pour la majoration spécifique",
+    en: "whether the functions were of the same nature, for the cadre majoration",
+  };
 }
 
 /**

@@ -10,6 +10,8 @@ import {
   sum,
 } from "../working/index.js";
 import { type Credit, countedDays, creditOf, noCredit } from "./credit.js";
+import { experienceCredit } from "./experience.js";
+import { isHiredOnExperience } from "./hiring-share.js";
 import type { Lived } from "./lived.js";
 import { priorService, type ServiceTakenOver, takingOverRates } from "./prior-service.js";
 
@@ -38,6 +40,7 @@ const takenOverLabel = {
  */
 export function takenOver(lived: Lived): Credit {
   const taken = priorService(lived).filter(({ why }) => why === undefined);
+  if (isHiredOnExperience(lived)) return experienceCredit(lived, taken, experienceParts);
   const parts = [...inFull(lived, taken), ...inPart(lived, taken)];
   if (parts.length === 0) return noCredit;
   const credit = creditOf(lived, {
@@ -48,6 +51,17 @@ export function takenOver(lived: Lived): Credit {
   });
   return { ...credit, steps: [...parts.map(({ step }) => step), ...credit.steps] };
 }
+
+const experienceParts = {
+  id: "taken-over",
+  label: {
+    fr:
+      "Expérience professionnelle reprise à l'embauche (le temps partiel compte comme un temps " +
+      "plein)",
+    en: "Professional experience taken over at hiring (part time counts as full time)",
+  },
+  own: "seniority",
+} as const;
 
 /** Service that counts: the step of its days, and what it adds to the credit. */
 interface Part {

@@ -8,25 +8,20 @@ import {
   later,
   lazy,
   type Month,
+  monthOf,
   type Span,
 } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
-import {
-  check,
-  maybe,
-  month as monthSchema,
-  type Outcome,
-  record,
-  unwrap,
-} from "../intake/index.js";
+import { check, month as monthSchema, type Outcome, record, unwrap } from "../intake/index.js";
 import { heldId } from "../job/index.js";
-import { reading, readingChoicesSchema } from "../law/index.js";
+import { dayOfMonth, type LawAsked, type RegimeSpan, reading, spanOn } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { type Seniority, seniorityOn } from "./compute-seniority.js";
 import { heldOn } from "./jobs-held.js";
 import { landmarks } from "./landmarks.js";
+import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
 /** Days of a month over which the percentages are the same. */
@@ -68,8 +63,9 @@ export function yearsInForce(
   career: Career,
   month: Month,
   readings?: ReadingChoices,
+  law?: LawAsked,
 ): YearsInForce {
-  return unwrap(safeYearsInForce(career, month, readings));
+  return unwrap(safeYearsInForce(career, month, readings, law));
 }
 
 /**
@@ -80,42 +76,39 @@ export function safeYearsInForce(
   career: unknown,
   month: unknown,
   readings?: unknown,
+  law?: unknown,
 ): Outcome<YearsInForce> {
-  return yearsFrom(career, month, readings);
+  return yearsFrom(career, month, { readings, law });
 }
 
 /** The years in force from a day of a month on: its first, unless another is given. */
 export function yearsFrom(
   career: unknown,
   month: unknown,
-  readings: unknown,
+  { readings, law }: { readonly readings?: unknown; readonly law?: unknown },
   from?: Day,
 ): Outcome<YearsInForce> {
-  const asked = check(paidMonthSchema(), {
-    month,
-    ...(readings === undefined ? {} : { readings }),
-  });
-  const { month: paid, readings: choices } = asked.usable;
+  const asked = check(paidMonthSchema(), { month, ...lawGiven(readings, law) });
+  const { month: paid, ...choice } = asked.usable;
   const first = paid === undefined ? undefined : firstDay(paid);
   const hiredBy = paid === undefined ? undefined : addDays(endOf(paid), -1);
-  const checked = checkCareer(career, { hiredBy }, choices);
+  const checked = checkCareer(career, { hiredBy }, choice);
   const issues = [...checked.issues, ...asked.issues, ...beforeScheme(first, "month")];
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,
     value: frozen(
-      inForce(workedCareer(checked.usable as DatedCareer, choices), paid as Month, from),
+      inForce(workedCareer(checked.usable as DatedCareer, choice), paid as Month, from),
     ),
   };
 }
 
-interface MonthAsked {
+interface MonthAsked extends LawGiven {
   readonly month: Month;
-  readonly readings?: ReadingChoices;
 }
 
 const paidMonthSchema = /* @__PURE__ */ lazy(() =>
-  record<MonthAsked>({ month: monthSchema(), readings: maybe(readingChoicesSchema()) }),
+  record<MonthAsked>({ month: monthSchema(), ...lawGivenFields() }),
 );
 
 function endOf(month: Month): Day {
@@ -131,24 +124,68 @@ function lastStep(turns: readonly Day[], career: DatedCareer): Day {
   return turns.findLast((day) => heldId(heldOn(career, day)) === job) as Day;
 }
 
-function inForce(worked: WorkedCareer, month: Month, on: Day = firstDay(month)): YearsInForce {
-  const { career, choices } = worked.lived;
-  const period = { from: later(on, career.hired), until: endOf(month) };
+function inForce(worked: WorkedCareer, month: Month, on?: Day): YearsInForce {
+  const { career, choices, regimes } = worked.lived;
+  const from = later(on ?? dayOfMonth(regimes, month, choices), career.hired);
+  const period = { from, until: endOf(month) };
   const turns = landmarks(worked, period).map(({ on }) => on);
-  const split = reading(choices, "R38");
-  const starts = split.choice === "split" ? turns : turns.slice(0, 1);
-  const parts = starts.map((from, place): MonthPart => {
-    const until = starts[place + 1] ?? period.until;
-    const on = split.choice === "whole-month" ? lastStep(turns, career) : from;
-    return { from, until, days: daysBetween(from, until), standing: seniorityOn(worked, on) };
-  });
-  const [first] = parts as [MonthPart];
+  const parts = partsOf(worked, turns, period);
+  const [first] = parts;
   return {
     month,
     days: daysBetween(firstDay(month), period.until),
     standing: first.standing,
-    parts: parts as [MonthPart, ...MonthPart[]],
-    readings: turns.length > 1 ? [split] : [],
+    parts,
+    readings: readingsOf(worked, turns, month),
     dataset,
   };
+}
+
+/** The whole month by one standing, or each of its parts by its own (reading R38). */
+function partsOf(worked: WorkedCareer, turns: readonly Day[], { from, until }: Span): Parts {
+  const part = (start: Day, end: Day, on: Day): MonthPart => ({
+    from: start,
+    until: end,
+    days: daysBetween(start, end),
+    standing: seniorityOn(worked, on),
+  });
+  if (reading(worked.lived.choices, "R38").choice === "split") {
+    const ends = [...turns.slice(1), until];
+    return turns.map((turn, place) => part(turn, ends[place] as Day, turn)) as unknown as Parts;
+  }
+  return [part(from, until, paidAs(worked, turns))];
+}
+
+type Parts = readonly [MonthPart, ...MonthPart[]];
+
+/**
+ * The day of a month whose percentages it is paid by: its first, or the last step in the same job
+ * where the caller reads so (reading R38; since December 2012 also reading R81, the transition
+ * tables naming months).
+ *
+ * @article RP-22.2
+ */
+function paidAs({ lived }: WorkedCareer, turns: readonly Day[]): Day {
+  const [first] = turns as readonly [Day, ...Day[]];
+  const { choices, regimes, career } = lived;
+  const whole = reading(choices, "R38").choice === "whole-month";
+  const named = isByTable(regimes, first) && reading(choices, "R81").choice === "month-named";
+  return whole || named ? lastStep(turns, career) : first;
+}
+
+function isByTable(regimes: readonly RegimeSpan[], day: Day): boolean {
+  return spanOn(regimes, day).regime !== "2003";
+}
+
+function readingsOf(
+  { lived }: WorkedCareer,
+  turns: readonly Day[],
+  month: Month,
+): readonly AppliedReading[] {
+  const { choices, regimes } = lived;
+  const [first] = turns as readonly [Day, ...Day[]];
+  const step: readonly AppliedReading[] = turns.length > 1 ? [reading(choices, "R38")] : [];
+  const named = turns.length > 1 && isByTable(regimes, first) ? [reading(choices, "R81")] : [];
+  const begun = regimes.some(({ from }) => from > firstDay(month) && monthOf(from) === month);
+  return [...step, ...named, ...(begun ? [reading(choices, "R80")] : [])];
 }

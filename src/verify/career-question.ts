@@ -1,7 +1,7 @@
 import { type Day, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { day, maybe, month, type Outcome, record, type Schema } from "../intake/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import { type LawAsked, lawAskedSchema, readingChoicesSchema } from "../law/index.js";
 import {
   type Career,
   careerSchema,
@@ -29,6 +29,8 @@ export interface CareerQuestion {
   readonly month?: Month;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
+  /** Which acts count. */
+  readonly law?: LawAsked;
 }
 
 /** The schema of a question about a career. */
@@ -41,6 +43,7 @@ export const careerQuestionSchema: () => Schema<CareerQuestion> = /* @__PURE__ *
     until: maybe(day()),
     month: maybe(month()),
     readings: maybe(readingChoicesSchema()),
+    law: maybe(lawAskedSchema()),
   }),
 );
 
@@ -50,18 +53,18 @@ function asked(request: unknown): Partial<CareerQuestion> {
 
 /** Answers a question about a career with where it stands on a day. */
 export function senioritySaid(request: unknown): Outcome<object> {
-  const { career, asOf, readings } = asked(request);
-  return safeComputeSeniority(career, asOf, readings);
+  const { career, asOf, readings, law } = asked(request);
+  return safeComputeSeniority(career, asOf, readings, law);
 }
 
 /** Answers a question about a career with its steps in a period. */
 export function timelineSaid(request: unknown): Outcome<object> {
-  const { career, asOf: _, month: __, readings, ...period } = asked(request);
-  return timelineOver(career, period, readings);
+  const { career, asOf: _, month: __, readings, law, ...period } = asked(request);
+  return timelineOver(career, period, readings, law);
 }
 
 /** Answers a question about a career with the years in force for a month. */
 export function yearsSaid(request: unknown): Outcome<object> {
-  const { career, month: paid, readings } = asked(request);
-  return safeYearsInForce(career, paid, readings);
+  const { career, month: paid, readings, law } = asked(request);
+  return safeYearsInForce(career, paid, readings, law);
 }

@@ -9,6 +9,7 @@ import {
   readFraction,
   roundDown,
   roundHalfUp,
+  roundUp,
   total,
   zero,
 } from "../exact/index.js";
@@ -104,8 +105,11 @@ export interface Step<A extends string = ArticleId, R extends string = ReadingId
   readonly exact: Decimal;
   /** Decimals kept, halves away from zero; undefined when nothing is rounded. */
   readonly decimals?: number | undefined;
-  /** What lies beyond the decimals kept is dropped instead of rounded. */
-  readonly rounding?: "down" | undefined;
+  /**
+   * What lies beyond the decimals kept is dropped, or brings the last one up, instead of being
+   * rounded.
+   */
+  readonly rounding?: "down" | "up" | undefined;
   /** The value that later steps use. */
   readonly result: Decimal;
   /** The texts that it rests on. */
@@ -244,7 +248,7 @@ export interface StepParts<A extends string = ArticleId, R extends string = Read
   readonly expression: Expression;
   readonly unit: Unit;
   readonly decimals?: number | undefined;
-  readonly rounding?: "down" | undefined;
+  readonly rounding?: "down" | "up" | undefined;
   readonly articles: readonly A[];
   readonly readings?: readonly AppliedReading<R>[];
 }
@@ -275,6 +279,7 @@ export function step<A extends string = ArticleId, R extends string = ReadingId>
 
 function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts<string, string>): Decimal {
   if (decimals === undefined) return exact;
+  if (rounding === "up") return roundUp(exact, decimals);
   const kept = rounding === "down" ? roundDown(exact, decimals) : exact;
   return unit === "euros" && decimals === 2 ? euros(kept) : roundHalfUp(kept, decimals);
 }

@@ -45,6 +45,8 @@ describe("an exact fraction", () => {
     expect(centsIn(ratioOf("0.125"), undefined)).toBe(13n);
     expect(centsIn(ratioOf("0.1249"), undefined)).toBe(12n);
     expect(centsIn(ratioOf("0.129"), "down")).toBe(12n);
+    expect(centsIn(ratioOf("0.121"), "up")).toBe(13n);
+    expect(centsIn(ofCents(15n), "up")).toBe(15n);
     expect(centsIn(ofCents(15n), undefined)).toBe(15n);
     expect(centsIn(ofCents(15n), "down")).toBe(15n);
   });

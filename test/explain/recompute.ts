@@ -9,7 +9,7 @@ export interface WrittenStep {
   readonly unit: string;
   readonly exact: string;
   readonly decimals?: number;
-  readonly rounding?: "down";
+  readonly rounding?: "down" | "up";
   readonly result: string;
 }
 
@@ -63,7 +63,8 @@ export function differing(steps: readonly WrittenStep[], found: Found): readonly
   return steps.flatMap((step) => {
     const { id, expression, decimals, rounding, unit, exact, result } = step;
     const value = worked(expression, found);
-    const mode = rounding === "down" ? Decimal.ROUND_DOWN : Decimal.ROUND_HALF_UP;
+    const modes = { down: Decimal.ROUND_DOWN, up: Decimal.ROUND_UP } as const;
+    const mode = rounding === undefined ? Decimal.ROUND_HALF_UP : modes[rounding];
     const kept = decimals === undefined ? value : value.toDecimalPlaces(decimals, mode);
     if (found.has(id)) return [`${id}: twice`];
     found.set(id, { value: kept, unit });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, type Day, type Span } from "../../src/exact/calendar.js";
-import type { Career, PriorService } from "../../src/seniority/career.js";
+import type { Career, EmployerKind, PriorService } from "../../src/seniority/career.js";
 
 /** Days of the years 2003 to 2043, under the scheme. */
 export const day: fc.Arbitrary<Day> = fc
@@ -34,7 +34,7 @@ export const service = (end: Day): fc.Arbitrary<PriorService<Span>> =>
     )
     .map(([period, at, sameMetier, afterDiploma]) => ({
       ...period,
-      at: at as PriorService["at"],
+      at: at as EmployerKind,
       sameMetier,
       afterDiploma,
       sameNature: true,

@@ -1,3 +1,7 @@
+import type { Label } from "../../exact/index.js";
+import type { ArticleId, ReadingChoices } from "../../ids/index.js";
+import { type Population, reading } from "../../law/index.js";
+import type { AppliedReading } from "../../working/index.js";
 /**
  * Everybody shares in the bonus but unqualified emplois-jeunes, whose coefficient already contains
  * it. Two masses are kept apart: that of the medical body, and that of everybody else, directors
@@ -6,11 +10,6 @@
  * @article A3.1.1 L.458-459
  * @article A3.1.2 L.464-466
  */
-
-import type { Label } from "../../exact/index.js";
-import type { ArticleId, ReadingChoices } from "../../ids/index.js";
-import { type Population, reading } from "../../law/index.js";
-import type { AppliedReading } from "../../working/index.js";
 
 /**
  * What the decentralized bonus sees of a job. `medical-director` is a médecin directeur or a

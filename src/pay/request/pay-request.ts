@@ -23,6 +23,7 @@ import { type PayPart, partsSchema } from "./part.js";
 import { type Passage, passageSchema } from "./passage.js";
 import { type PresenceGiven, presenceSchema } from "./presence.js";
 import { type PresentDay, presentDayFields } from "./present-day.js";
+import { type RegimeAsked, regimeFields } from "./regime-fields.js";
 import { type SpecialAsked, specialFields } from "./special-asked.js";
 
 /** Constraints of the month (A3.2 to A3.4.3). */
@@ -75,7 +76,7 @@ export interface MonthlyBonus {
 }
 
 /** One month of one person's pay. */
-export interface PayRequest extends PresentDay, SpecialAsked {
+export interface PayRequest extends PresentDay, SpecialAsked, RegimeAsked {
   /** What the person is paid as. */
   readonly metier: PaidJob;
   /** The employee's reference, name or number: repeated on the slip, never read. */
@@ -156,7 +157,8 @@ type Indemnity =
   | "extraPoints"
   | "careerIndemnityPoints"
   | "differentialIndemnity"
-  | "passage";
+  | "passage"
+  | "decentralizedBonus";
 
 function indemnityFields(): { readonly [K in Indemnity]: Schema } {
   return {
@@ -165,6 +167,7 @@ function indemnityFields(): { readonly [K in Indemnity]: Schema } {
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
     passage: maybe(later(passageSchema)),
+    decentralizedBonus: maybe(later(monthlyBonusSchema)),
   };
 }
 
@@ -199,9 +202,9 @@ function payRequestFields(): { readonly [Field in PayField]: Schema } {
     workingTime: maybe(share()),
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
     ...indemnityFields(),
-    decentralizedBonus: maybe(later(monthlyBonusSchema)),
     ...specialFields(),
     ...presentDayFields(),
+    ...regimeFields(),
     ...viewFields(),
   };
 }

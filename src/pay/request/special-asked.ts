@@ -5,6 +5,7 @@ import type {
   AbolishedId,
   ComplementId,
   ExtinctionAllowanceId,
+  FunctionalBonusId,
   MetierId,
 } from "../../ids/index.js";
 import {
@@ -29,6 +30,22 @@ export interface OtherMetier {
   readonly complements?: readonly ComplementId[];
 }
 
+/** The replacement of another, for the month (08.03.2 to November 2012, 08.04.2 since). */
+export interface Replacement extends OtherMetier {
+  /** The functional bonuses of the métier replaced, one title only (since December 2012). */
+  readonly functionalBonuses?: readonly FunctionalBonusId[];
+  /**
+   * Whether the replacement is effective and total; half is due otherwise. Yes unless told (since
+   * December 2012).
+   */
+  readonly effective?: boolean;
+  /**
+   * The days for which it lasts, where they are to be checked: more than 15 (since December 2012).
+   * Whole number.
+   */
+  readonly days?: DecimalInput;
+}
+
 /** Work of a higher métier (08.03.3). */
 export interface HigherWork extends OtherMetier {
   /**
@@ -43,10 +60,11 @@ export interface SpecialAsked {
   /** Work of a higher métier. */
   readonly higherWork?: HigherWork;
   /**
-   * The replacement of the holder of a higher métier, for the month: the differential of 08.03.2,
-   * paid and counted in internat and constraints.
+   * The replacement of another, for the month: to November 2012 of the holder of a higher métier,
+   * the differential of 08.03.2; since, the indemnity of 08.04.2. Counted in internat and
+   * constraints.
    */
-  readonly replacement?: OtherMetier;
+  readonly replacement?: Replacement;
   /** Allowances in extinction (A3.4.1), for those in post and drawing them. */
   readonly allowances?: readonly AllowanceAsked[];
   /** Whether a teacher has the right to free housing and cannot be given it (A3.6.2.2). */
@@ -67,6 +85,15 @@ function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: Schema } {
   };
 }
 
+function replacementFields(): { readonly [K in keyof Replacement]-?: Schema } {
+  return {
+    ...otherMetierFields(),
+    functionalBonuses: maybe(list(text(), 20)),
+    effective: maybe(flag()),
+    days: maybe(quantity({ decimals: 0, atMost: 366 })),
+  };
+}
+
 function allowanceSchema(): Schema<AllowanceAsked> {
   const named = [...annexe3.extinctionAllowances, ...annexe3.abolished];
   return record<AllowanceAsked>({
@@ -80,7 +107,7 @@ export function specialFields(): { readonly [K in keyof SpecialAsked]-?: Schema 
   const shareOfHours = quantity({ decimals: 2, atMost: 100 });
   return {
     higherWork: maybe(later(() => record<HigherWork>({ ...otherMetierFields(), shareOfHours }))),
-    replacement: maybe(later(() => record<OtherMetier>(otherMetierFields()))),
+    replacement: maybe(later(() => record<Replacement>(replacementFields()))),
     allowances: maybe(later(() => list(allowanceSchema(), 20))),
     housingNotProvided: maybe(flag()),
     medicalDuties: maybe(later(() => record<DutiesOfMonth>(dutiesFields()))),

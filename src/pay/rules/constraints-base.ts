@@ -42,14 +42,7 @@ export function constraintsBase(
   id: string,
 ): ConstraintsBase {
   const applied = reading(situation.readings, "R26");
-  const majoration = applied.choice === "with-majoration" ? (["CADRE_MAJORATION"] as const) : [];
-  const codes: readonly LineCode[] = [
-    "BASE_SALARY",
-    "SENIORITY",
-    ...majoration,
-    "FUNCTIONAL_BONUS",
-    "REPLACEMENT_DIFFERENTIAL",
-  ];
+  const codes = applied.choice === "with-majoration" ? [...named, ...ofCadres] : named;
   const readings = situation.position.paidAs.cadre ? [applied] : [];
   const base = step({
     id,
@@ -62,6 +55,18 @@ export function constraintsBase(
   });
   return { step: base, readings };
 }
+
+/** What the articles name; a line that a text does not know is not there. */
+const named: readonly LineCode[] = [
+  "BASE_SALARY",
+  "MINIMUM_SALARY",
+  "SENIORITY",
+  "FUNCTIONAL_BONUS",
+  "REPLACEMENT_DIFFERENTIAL",
+  "REPLACEMENT_INDEMNITY",
+];
+
+const ofCadres: readonly LineCode[] = ["CADRE_MAJORATION", "TECHNICITY"];
 
 function replacement(situation: Situation): readonly Expression[] {
   const { replacementDifferential: differential } = situation.constraints;

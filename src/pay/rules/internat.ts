@@ -18,7 +18,7 @@ const label = { fr: "Prime d'internat", en: "Internat bonus" };
 export function internat(situation: Situation, earlier: Earlier): PayLine | undefined {
   const { internat: percent } = situation.constraints;
   if (percent === undefined) return undefined;
-  const rate = constraintFigure(`internat-${percent}`, situation.day, "percent");
+  const rate = constraintFigure(`internat-${percent}`, situation.law, "percent");
   const base = constraintsBase(situation, earlier, "INTERNAT_BASE");
   return payLine(situation, {
     code: "INTERNAT",

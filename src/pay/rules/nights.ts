@@ -27,7 +27,7 @@ interface Nights extends UnitAmount {
 
 function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure): Nights {
   const { id, label: unitLabel, article } = units[kind];
-  const points = constraintFigure(kind, situation.day, "points");
+  const points = constraintFigure(kind, situation.law, "points");
   const unit = unitAmount(situation, id, unitLabel, points, article);
   const { before, readings } = unit;
   const expression = product(count, unit.expression);

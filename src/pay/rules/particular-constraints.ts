@@ -18,7 +18,7 @@ const label = {
  */
 export function particularConstraints(situation: Situation, earlier: Earlier): PayLine | undefined {
   if (!situation.constraints.particular) return undefined;
-  const rate = constraintFigure("particular-constraints", situation.day, "percent");
+  const rate = constraintFigure("particular-constraints", situation.law, "percent");
   const base = constraintsBase(situation, earlier, "PARTICULAR_CONSTRAINTS_BASE");
   return payLine(situation, {
     code: "PARTICULAR_CONSTRAINTS",

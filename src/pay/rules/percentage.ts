@@ -28,18 +28,22 @@ export interface PercentageOfBase {
   readonly readings: readonly AppliedReading[];
 }
 
+/** Where a percentage stands in a career. */
+export interface OfCareer {
+  /** The step of a career that gives it, and where its working begins. */
+  readonly standing: { readonly rate: string; readonly after?: string };
+  /** Which standing of a career it is. */
+  readonly kept: "seniority" | "cadreMajoration" | "technicity";
+}
+
 /** What a percentage is made of: so much a completed year, up to a cap. */
-export interface Growth {
+export interface Growth extends OfCareer {
   readonly id: string;
   readonly label: Step["label"];
   readonly yearsName: Step["label"];
   readonly perYear: ParameterId;
   readonly cap: ParameterId;
   readonly articles: Step["articles"];
-  /** The step of a career that gives it, and where its working begins. */
-  readonly standing: { readonly rate: string; readonly after?: string };
-  /** Which standing of a career it is. */
-  readonly kept: "seniority" | "cadreMajoration";
 }
 
 /**
@@ -55,7 +59,26 @@ export function percentageOf(
   growth: Growth,
 ): PercentageOfBase | undefined {
   if (situation.career !== undefined) return careerPercentage(situation.career, growth);
+  const stated = statedRate(situation, growth);
+  if (stated !== undefined) return stated;
   return years === undefined ? undefined : percentageOfYears(situation, years, growth);
+}
+
+const printed = { fr: "pourcentage du bulletin", en: "percentage on the payslip" };
+
+/** The percentage that the payslip prints, where it is given. */
+function statedRate({ statedRates }: Situation, growth: Growth): PercentageOfBase | undefined {
+  const own = growth.kept === "seniority" ? statedRates?.seniority : statedRates?.technicity;
+  if (own === undefined) return undefined;
+  const { id, label, articles } = growth;
+  const expression = figure(own, "percent", printed);
+  const rate = step({ id, label, expression, unit: "percent", articles });
+  return {
+    of: (base) => product(base, resultOf(rate)),
+    rate: rate.result,
+    before: [rate],
+    readings: [],
+  };
 }
 
 /** The percentage that completed years give. */
@@ -86,9 +109,10 @@ export function yearlyRate(
   return step({ id, label, expression, unit: "percent", articles });
 }
 
-function careerPercentage(
+/** The percentage of a career, each part of the month at its own where it is split. */
+export function careerPercentage(
   { parts, readings }: YearsInForce,
-  growth: Growth,
+  growth: OfCareer,
 ): PercentageOfBase | undefined {
   const [first, ...others] = parts;
   if (first.standing[growth.kept] === undefined) return undefined;
@@ -103,7 +127,7 @@ function careerPercentage(
   return others.length === 0 ? whole : splitBetween(whole, parts, growth);
 }
 
-function workingOf({ standing: { steps } }: MonthPart, { standing }: Growth): readonly Step[] {
+function workingOf({ standing: { steps } }: MonthPart, { standing }: OfCareer): readonly Step[] {
   const start = 1 + steps.findIndex(({ id }) => id === standing.after);
   return steps.slice(start, 1 + steps.findIndex(({ id }) => id === standing.rate));
 }
@@ -112,7 +136,7 @@ function workingOf({ standing: { steps } }: MonthPart, { standing }: Growth): re
 function splitBetween(
   { before, readings }: PercentageOfBase,
   parts: YearsInForce["parts"],
-  growth: Growth,
+  growth: OfCareer,
 ): PercentageOfBase {
   const all = parts.reduce((days, part) => days + part.days, 0);
   const days = figure(all, "days", { fr: "jours du mois", en: "days of the month" });
@@ -121,7 +145,10 @@ function splitBetween(
   return { of, before, readings };
 }
 
-function partFactors({ from, days, standing }: MonthPart, { kept }: Growth): readonly Expression[] {
+function partFactors(
+  { from, days, standing }: MonthPart,
+  { kept }: OfCareer,
+): readonly Expression[] {
   const { rate } = standing[kept] as Standing;
   const since = { fr: `taux à partir du ${frenchDay(from)}`, en: `rate from ${from}` };
   const counted = { fr: "jours", en: "days" };

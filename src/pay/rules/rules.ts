@@ -1,4 +1,5 @@
 import type { Position } from "../../job/index.js";
+import type { Regime } from "../../law/index.js";
 import { absence } from "./absence.js";
 import { assistantMaternel } from "./assistant-maternel.js";
 import { baseSalary } from "./base-salary.js";
@@ -11,15 +12,21 @@ import { extraPoints } from "./extra-points.js";
 import { functionalBonus } from "./functional-bonus.js";
 import { internat } from "./internat.js";
 import { medicalDuties } from "./medical-duties.js";
+import { minimumSalary } from "./minimum-salary.js";
 import { nights } from "./nights.js";
 import { particularConstraints } from "./particular-constraints.js";
 import type { Rule } from "./pay-line.js";
+import { promotionIndemnity } from "./promotion-indemnity.js";
 import { provisionalFloor } from "./provisional-floor.js";
 import { replacementDifferential } from "./replacement-differential.js";
+import { replacementIndemnity } from "./replacement-indemnity.js";
 import { segurLines } from "./segur-lines.js";
 import { seniorityBonus } from "./seniority-bonus.js";
+import { seniorityByTable } from "./seniority-by-table.js";
+import { statusDifferential } from "./status-differential.js";
 import { sundaysHolidays } from "./sundays-holidays.js";
 import { teacherHousing } from "./teacher-housing.js";
+import { technicityInEuros, technicityInPoints } from "./technicity.js";
 
 /**
  * The rules of monthly pay, in the order in which the agreement applies them.
@@ -48,6 +55,62 @@ export const rules: readonly Rule[] = [
   absence,
 ];
 
+/**
+ * The rules of the recommendation of 2012, in the order of its text.
+ *
+ * @article RP-08.01.1
+ */
+const rulesOf2012: readonly Rule[] = [
+  baseSalary,
+  promotionIndemnity,
+  minimumSalary,
+  technicityInEuros,
+  seniorityByTable,
+  ...besideTheSalary(),
+];
+
+/**
+ * The rules of the avenants of 2014, in the order of their text.
+ *
+ * @article 2014-01-08.01.1
+ */
+const rulesOf2014: readonly Rule[] = [
+  baseSalary,
+  promotionIndemnity,
+  minimumSalary,
+  technicityInPoints,
+  seniorityByTable,
+  ...besideTheSalary(),
+];
+
+/** What both pay beside the salary. */
+function besideTheSalary(): readonly Rule[] {
+  return [
+    functionalBonus,
+    extraPoints,
+    medicalDuties,
+    replacementIndemnity,
+    nights,
+    sundaysHolidays,
+    internat,
+    particularConstraints,
+    extinctionAllowances,
+    teacherHousing,
+    careerIndemnity,
+    differentialIndemnity,
+    statusDifferential,
+    ...segurLines,
+    emergency,
+    absence,
+  ];
+}
+
+const byRegime: Readonly<Record<Regime, readonly Rule[]>> = {
+  "2003": rules,
+  rp2012: rulesOf2012,
+  "2014": rulesOf2014,
+};
+
 /** The rules of an assistant maternel, whose pay is one line. */
 const assistantMaternelRules: readonly Rule[] = [
   assistantMaternel,
@@ -56,7 +119,7 @@ const assistantMaternelRules: readonly Rule[] = [
   absence,
 ];
 
-/** The rules that pay a position. */
-export function rulesFor({ entrusted }: Position): readonly Rule[] {
-  return entrusted === undefined ? rules : assistantMaternelRules;
+/** The rules that pay a position under a text. */
+export function rulesFor({ entrusted }: Position, regime: Regime): readonly Rule[] {
+  return entrusted === undefined ? byRegime[regime] : assistantMaternelRules;
 }

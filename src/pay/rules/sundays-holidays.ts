@@ -26,7 +26,7 @@ const hoursName = {
 export function sundaysHolidays(situation: Situation): PayLine | undefined {
   const { sundayHolidayHours: hours } = situation.constraints;
   if (hours === undefined) return undefined;
-  const points = constraintFigure("sunday-holiday", situation.day, "points");
+  const points = constraintFigure("sunday-holiday", situation.law, "points");
   const hour = unitAmount(situation, "SUNDAY_HOLIDAY_UNIT", hourLabel, points, "A3.3");
   return payLine(situation, {
     code: "SUNDAYS_HOLIDAYS",

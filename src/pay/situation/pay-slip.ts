@@ -9,12 +9,16 @@ import type { AppliedReading, Step } from "../../working/index.js";
 export type LineCode =
   | "ASSISTANT_MATERNEL"
   | "BASE_SALARY"
+  | "PROMOTION_INDEMNITY"
+  | "MINIMUM_SALARY"
+  | "TECHNICITY"
   | "SENIORITY"
   | "CADRE_MAJORATION"
   | "FUNCTIONAL_BONUS"
   | "EXTRA_POINTS"
   | "MEDICAL_DUTIES"
   | "REPLACEMENT_DIFFERENTIAL"
+  | "REPLACEMENT_INDEMNITY"
   | "NIGHTS"
   | "SUNDAYS_HOLIDAYS"
   | "INTERNAT"
@@ -24,6 +28,7 @@ export type LineCode =
   | "CAREER_INDEMNITY"
   | "PROVISIONAL_FLOOR"
   | "DIFFERENTIAL_INDEMNITY"
+  | "STATUS_DIFFERENTIAL"
   | SegurCode
   | "EMERGENCY"
   | "ABSENCE";

@@ -3,8 +3,9 @@ import type { Entitlements, SegurDue } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import type { DirectorWarning, Position } from "../../job/index.js";
+import type { LawOn, Regime } from "../../law/index.js";
 import type { YearsInForce } from "../../seniority/index.js";
-import type { AppliedReading, Expression, Figure } from "../../working/index.js";
+import type { AppliedReading, Expression, Figure, Step } from "../../working/index.js";
 import type { DutiesOfMonth } from "../request/medical-duties.js";
 
 /** The constraints of the month, as numbers. */
@@ -50,6 +51,8 @@ export interface PaidTime {
 export interface MonthExtras {
   /** Points, for full time: the coefficient of whoever is replaced, less one's own. */
   readonly replacementPoints?: Expression;
+  /** Whom somebody replaces, since December 2012. */
+  readonly replaced?: Replaced;
   /** Percentages of the base salary. */
   readonly allowances: readonly Figure[];
   readonly housingNotProvided: boolean;
@@ -63,6 +66,29 @@ export interface MonthSegur {
   readonly share?: Decimal;
   /** Euros, gross: the indemnity of emergency services. */
   readonly emergency?: Decimal;
+}
+
+/** Percentages of the payslip. */
+export interface StatedPercentages {
+  /** Percent of seniority. */
+  readonly seniority?: Decimal | undefined;
+  /** Percent of technicité. */
+  readonly technicity?: Decimal | undefined;
+}
+
+/** Points, and the steps that work them out, where they are worked out. */
+export interface WorkedPoints {
+  readonly points: Decimal;
+  readonly steps: readonly Step[];
+}
+
+/** Whoever is replaced, since December 2012. */
+export interface Replaced {
+  /** Points: the conventional coefficient. */
+  readonly coefficient: Expression;
+  /** Whether the replacement is effective and total. */
+  readonly effective: boolean;
+  readonly functionalBonuses: readonly FunctionalBonus[];
 }
 
 /** A request once resolved: everything that the rules need, nothing left to look up or to check. */
@@ -82,6 +108,14 @@ export interface Situation {
   readonly pointValue: Figure;
   /** Fraction of full time. */
   readonly workingTime: Expression;
+  /** The text that governs the month. */
+  readonly regime: Regime;
+  /** The law of the month. */
+  readonly law: LawOn;
+  /**
+   * Percentages as the payslip prints them, where they are given instead of years or of a career.
+   */
+  readonly statedRates?: StatedPercentages | undefined;
   /** Completed years on the first day of the month. */
   readonly seniorityYears?: Decimal | undefined;
   /** Completed years that count for the cadre majoration. */
@@ -97,6 +131,12 @@ export interface Situation {
   readonly careerIndemnityPoints?: Decimal | undefined;
   /** Euros. */
   readonly differentialIndemnity?: Decimal | undefined;
+  /** The points of a promotion since December 2012, for full time. */
+  readonly promotion?: WorkedPoints | undefined;
+  /** Euros. */
+  readonly benefitsInKind?: Decimal | undefined;
+  /** Euros. */
+  readonly statusDifferential?: Decimal | undefined;
   /**
    * The provisional year of staff reclassified on 1 July 2003 (art. 7); absent once the
    * reclassement is definitive.

@@ -144,7 +144,8 @@ interface Wording {
 }
 
 const roundedTo = {
-  up: { fr: "arrondi à", en: "rounded to" },
+  nearest: { fr: "arrondi à", en: "rounded to" },
+  up: { fr: "arrondi vers le haut à", en: "rounded up to" },
   down: { fr: "arrondi vers le bas à", en: "rounded down to" },
 };
 
@@ -263,7 +264,7 @@ function sumOf(step: WorkedStep, language: Language): string {
   const value = writeResult(exact, unit, language);
   const shown = working === value ? value : `${working} = ${value}`;
   if (decimal(exact).equals(result)) return shown;
-  const words = roundedTo[rounding ?? "up"][language];
+  const words = roundedTo[rounding ?? "nearest"][language];
   return `${shown}, ${words} ${writeResult(result, unit, language)}`;
 }
 

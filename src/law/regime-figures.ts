@@ -1,0 +1,73 @@
+import seeds from "../../seeds/regimes.json" with { type: "json" };
+import { type Decimal, decimal, type Label, lazy, remembered } from "../exact/index.js";
+import type { ArticleId, ReadingChoices, RegimeFigureId } from "../ids/index.js";
+import { type Figure, figure, type Unit } from "../working/index.js";
+import { hasBegun, type LawOn } from "./law-on.js";
+import type { SourcedValue } from "./parameters.js";
+import { reading } from "./reading.js";
+import type { Variant } from "./seeds.js";
+
+/** A value of a figure of the texts of 2012 and 2014: one number, or a list of them. */
+export interface DatedValue extends Omit<SourcedValue, "value"> {
+  /** The figure, or the figures of a table in their order, in decimals. */
+  readonly value: string | readonly string[];
+}
+
+/** A dated figure or table of the texts of 2012 and 2014. */
+export interface RegimeFigure {
+  readonly id: RegimeFigureId;
+  readonly label: Label;
+  readonly unit: string;
+  readonly article: ArticleId;
+  readonly values: readonly DatedValue[];
+  /** Its values under other readings of the text. */
+  readonly variants?: readonly (Variant & { readonly values: readonly DatedValue[] })[];
+}
+
+const byId = /* @__PURE__ */ lazy(
+  () => new Map((seeds as unknown as RegimeFigure[]).map((each) => [each.id, each])),
+);
+
+/** Every dated figure and table of the texts of 2012 and 2014. */
+export function regimeFigures(): readonly RegimeFigure[] {
+  return [...byId().values()];
+}
+
+/** The entry of a figure in force under a law; none before its first. */
+export function regimeEntry(
+  id: RegimeFigureId,
+  on: LawOn,
+  choices?: ReadingChoices,
+): DatedValue | undefined {
+  const { values, variants = [] } = byId().get(id) as RegimeFigure;
+  const chosen = variants.find((each) => reading(choices, each.reading).choice === each.choice);
+  return (chosen?.values ?? values).findLast((entry) => hasBegun(entry, on));
+}
+
+const lists = new WeakMap<DatedValue, readonly Decimal[]>();
+
+/** The figures of a table that the law has, in their order. */
+export function regimeTable(
+  id: RegimeFigureId,
+  on: LawOn,
+  choices?: ReadingChoices,
+): readonly Decimal[] {
+  const entry = regimeEntry(id, on, choices) as DatedValue;
+  return remembered(lists, entry, () => [entry.value].flat().map(decimal));
+}
+
+/** A figure that the law has, for a working. */
+export function regimeFigure(
+  id: RegimeFigureId,
+  on: LawOn,
+  unit: Unit,
+  choices?: ReadingChoices,
+): Figure {
+  const [value] = regimeTable(id, on, choices) as readonly [Decimal];
+  return figure(value, unit, (byId().get(id) as RegimeFigure).label);
+}
+
+/** Whether a rule that is in force or not is in force. */
+export function regimeHas(id: RegimeFigureId, on: LawOn, choices?: ReadingChoices): boolean {
+  return regimeEntry(id, on, choices)?.value === "1";
+}

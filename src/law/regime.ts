@@ -1,0 +1,69 @@
+import { type Day, firstDay, type Month, monthOf } from "../exact/index.js";
+import type { ArticleId, ReadingChoices } from "../ids/index.js";
+import { hasBegun, type LawChoice, type LawOn, lawOn } from "./law-on.js";
+import { reading } from "./reading.js";
+import { type DatedRule, datedRules } from "./rule-at.js";
+
+/**
+ * Which text governs pay: the avenant no. 2002-02, the recommendation of 2012, the avenants of
+ * 2014.
+ */
+export type Regime = "2003" | "rp2012" | "2014";
+
+/** A regime and its first day, under a law. */
+export interface RegimeSpan {
+  /** Which. */
+  readonly regime: Regime;
+  /** First day on which it holds; it holds to the eve of the next. */
+  readonly from: Day;
+  /** The law on that day, whose tables are the regime's. */
+  readonly on: LawOn;
+}
+
+const known: ReadonlySet<string> = new Set(["2003", "rp2012", "2014"]);
+
+/**
+ * The regimes that hold under a law, the oldest first: those whose act counts. A text denounced
+ * goes on until the next is known.
+ */
+export function regimesUnder(choice: LawChoice): readonly RegimeSpan[] {
+  const own = datedRules().find(({ id }) => id === "regime") as DatedRule;
+  return own.values.flatMap((entry) => {
+    const on = lawOn(entry.from, choice);
+    const { from, value } = entry;
+    return known.has(value) && hasBegun(entry, on) ? [{ regime: value as Regime, from, on }] : [];
+  });
+}
+
+/** The regime of a day: the last to have begun; the first one for a day before it. */
+export function spanOn(spans: readonly RegimeSpan[], day: Day): RegimeSpan {
+  return spans.findLast(({ from }) => from <= day) ?? (spans[0] as RegimeSpan);
+}
+
+/**
+ * The day whose law pays a month: its first; the first day of the recommendation in December 2012,
+ * whose only day under the former text is left out (reading R80).
+ *
+ * @article RP-23
+ */
+export function dayOfMonth(
+  spans: readonly RegimeSpan[],
+  month: Month,
+  choices: ReadingChoices | undefined,
+): Day {
+  const day = firstDay(month);
+  const begun = spans.find(({ from }) => from > day && monthOf(from) === month);
+  if (begun === undefined) return day;
+  return reading(choices, "R80").choice === "whole-month" ? begun.from : day;
+}
+
+const texts: Readonly<Record<Regime, ArticleId>> = {
+  "2003": "Expose-III.3",
+  rp2012: "RP-08.01.1",
+  "2014": "2014-01-08.01.1",
+};
+
+/** The article of a regime on seniority and technicité. */
+export function textOf(regime: Regime): ArticleId {
+  return texts[regime];
+}

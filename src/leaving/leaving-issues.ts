@@ -1,0 +1,114 @@
+import type { Decimal, DecimalInput } from "../exact/index.js";
+import { type Issue, issue, type Readable } from "../intake/index.js";
+import {
+  dayOfMonth,
+  firstDayOfScheme,
+  type LawOn,
+  lawOn,
+  regimesUnder,
+  regimeTable,
+  spanOn,
+} from "../law/index.js";
+import { referencePayIssues } from "./allowance-steps.js";
+import type { RetirementAllowanceRequest } from "./retirement-allowance-request.js";
+
+type UsableLeaving = Partial<RetirementAllowanceRequest>;
+
+/** The law of the leaving, where the scales of 2012 and 2014 govern it; nothing before them. */
+export function lawOfLeaving(request: UsableLeaving): LawOn | undefined {
+  const { month, readings } = request;
+  if (month === undefined || month < firstDayOfScheme.slice(0, 7)) return undefined;
+  const regimes = regimesUnder(request);
+  const day = dayOfMonth(regimes, month, readings);
+  return spanOn(regimes, day).regime === "2003" ? undefined : lawOn(day, request);
+}
+
+/** What is wrong with a leaving: its pay, and what the scale of its day does not look at. */
+export function leavingIssues(readable: Readable<RetirementAllowanceRequest>): readonly Issue[] {
+  const { usable } = readable;
+  const on = lawOfLeaving(usable);
+  if (on === undefined) {
+    return [...referencePayIssues(readable), ...threeMonths(readable), ...notYet(usable)];
+  }
+  return [...paidIssues(usable, on), ...noMore(usable)];
+}
+
+const article2003 = "15.03.2.2";
+const article = "RP-15.03.2.2";
+
+function threeMonths({ usable, flawed }: Readable<RetirementAllowanceRequest>): readonly Issue[] {
+  if (usable.lastThreeMonths !== undefined || flawed("lastThreeMonths")) return [];
+  const expected = {
+    fr: "le salaire de chacun des trois derniers mois",
+    en: "the pay of each of the last three months",
+  };
+  const parts = { received: undefined, expected, article: article2003 } as const;
+  return [issue("missing", ["lastThreeMonths"], parts)];
+}
+
+const since2012 = [
+  "lastTwelveMonths",
+  "bonusInTwelveMonths",
+  "bonusInThreeMonths",
+  "referencePay",
+  "inPostOn2012",
+  "legalAmount",
+] as const;
+
+function notYet(usable: UsableLeaving): readonly Issue[] {
+  const expected = {
+    fr: "rien ici : cela ne compte que pour un départ à partir de décembre 2012",
+    en: "nothing here: this counts for a leaving from December 2012 on only",
+  };
+  return given(usable, since2012).map(([key, received]) =>
+    issue("not-applicable", [key], { received, expected, article }),
+  );
+}
+
+const until2012 = ["withoutReduction", "fullTimeRatio"] as const;
+
+function noMore(usable: UsableLeaving): readonly Issue[] {
+  const expected = {
+    fr: "rien ici : cette reconstitution s'arrête en novembre 2012",
+    en: "nothing here: this rebuilding ends in November 2012",
+  };
+  return given(usable, until2012).map(([key, received]) =>
+    issue("not-applicable", [key], { received, expected, article }),
+  );
+}
+
+function given<K extends keyof UsableLeaving>(
+  usable: UsableLeaving,
+  keys: readonly K[],
+): readonly (readonly [K, unknown])[] {
+  return keys.flatMap((key) => (usable[key] === undefined ? [] : [[key, usable[key]] as const]));
+}
+
+/** Either the month of reference, or the pay of both periods. */
+function paidIssues(usable: UsableLeaving, on: LawOn): readonly Issue[] {
+  if (usable.referencePay !== undefined) return [];
+  return [
+    ...periodIssues(usable, "lastTwelveMonths", countOf("retirementReferenceYear", on)),
+    ...periodIssues(usable, "lastThreeMonths", countOf("retirementReferenceQuarter", on)),
+  ];
+}
+
+function countOf(id: "retirementReferenceYear" | "retirementReferenceQuarter", on: LawOn): number {
+  const [months] = regimeTable(id, on) as readonly [Decimal];
+  return months.toNumber();
+}
+
+function periodIssues(
+  usable: UsableLeaving,
+  key: "lastTwelveMonths" | "lastThreeMonths",
+  months: number,
+): readonly Issue[] {
+  const received: readonly DecimalInput[] | undefined = usable[key];
+  if (received?.length === months) return [];
+  const expected = {
+    fr: `le salaire de chacun des ${months} derniers mois, ou le mois de référence (referencePay)`,
+    en: `the pay of each of the last ${months} months, or the month of reference (referencePay)`,
+  };
+  const code = received === undefined ? "missing" : "out-of-range";
+  return [issue(code, [key], { received, expected, article })];
+}

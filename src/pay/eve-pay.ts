@@ -1,0 +1,146 @@
+import { complementsDue } from "../entitlement/index.js";
+import {
+  addDays,
+  type Day,
+  type DecimalInput,
+  decimal,
+  type Label,
+  monthOf,
+  one,
+} from "../exact/index.js";
+import type { ComplementId } from "../ids/index.js";
+import { type Checked, type Issue, issuesIn, sound, under } from "../intake/index.js";
+import { type HeldJob, positionOf } from "../job/index.js";
+import { type LawChoice, type LawOn, lawOn, pointValueIn, regimeHas } from "../law/index.js";
+import {
+  type Career,
+  type HeldBefore,
+  type Promotion,
+  type Seniority,
+  safeComputeSeniority,
+} from "../seniority/index.js";
+import {
+  type Expression,
+  type Figure,
+  figure,
+  shareOfFullTime,
+  type Unit,
+} from "../working/index.js";
+import { coefficientOf, type HeldCoefficient } from "./higher-work.js";
+import { integratedRate } from "./points/integrated-rate.js";
+import { minimumHeld } from "./points/minimum-held.js";
+import type { OwnPay } from "./points/own-points.js";
+
+/** A promotion of a career, and what was held on the eve. */
+export interface PromotionAsked {
+  readonly career: Career;
+  readonly promotion: Promotion;
+  readonly before: HeldBefore;
+  /** The points of an earlier promotion. */
+  readonly earlier?: DecimalInput | undefined;
+  readonly law: LawChoice;
+}
+
+/** Both sides of a promotion: what was held, and the coefficient taken up. */
+export interface PromotionSides {
+  readonly old: OwnPay;
+  readonly coefficient: Expression;
+}
+
+/**
+ * Both sides of a promotion, or nothing where a coefficient or the point value of that day cannot
+ * be looked up: the points granted are then asked for. Issues: those of
+ * the complements.
+ *
+ * @article RP-08.03.3
+ */
+export function promotionSides(asked: PromotionAsked): Checked<PromotionSides | undefined> {
+  const { career, promotion, before, law } = asked;
+  const { on, from, to, complements } = promotion;
+  const eve = addDays(on, -1);
+  const left = under("before", coefficientHeld(from, before.complements, eve, law));
+  const taken = coefficientHeld(to, complements, on, law);
+  const issues: readonly Issue[] = issuesIn(left, taken);
+  const standing = safeComputeSeniority(career, eve, law.readings, law.law);
+  const { usable: pointValue } = pointValueIn(monthOf(on), undefined);
+  const [old, coefficient] = [left.usable, taken.usable];
+  if (!standing.ok || pointValue === undefined || old === undefined || coefficient === undefined) {
+    return { usable: undefined, issues };
+  }
+  return { usable: { old: oldPay(asked, standing.value, pointValue, old), coefficient }, issues };
+}
+
+/** The conventional coefficient of a job of annexe I or in extinction on a day. */
+function coefficientHeld(
+  job: HeldJob,
+  complements: readonly ComplementId[] = [],
+  on: Day,
+  { readings }: LawChoice,
+): Checked<Expression | undefined> {
+  if (typeof job !== "string" && "director" in job) return sound(undefined);
+  const position = positionOf(job, { on, readings });
+  if (position === undefined) return sound(undefined);
+  const due = complementsDue(position, complements);
+  const held: HeldCoefficient = { position, complements: due.usable };
+  return { usable: coefficientOf(held), issues: due.issues };
+}
+
+function oldPay(
+  { promotion: { on }, before, earlier, law }: PromotionAsked,
+  { regime, seniority, technicity, cadreMajoration }: Seniority,
+  pointValue: Figure,
+  coefficient: Expression,
+): OwnPay {
+  const eve = lawOn(addDays(on, -1), law);
+  const paid = {
+    coefficient,
+    promotion: held(before.promotionPoints ?? earlier, "points", names.promotion),
+    differentials: differentialsHeld(before, lawOn(on, law)),
+    pointValue,
+    workingTime: shareOfFullTime(before.workingTime ?? one, names.workingTime),
+  };
+  return {
+    ...paid,
+    regime,
+    seniority: figure(seniority.rate, "percent", names.seniority),
+    technicity: held((technicity ?? cadreMajoration)?.rate, "percent", names.technicity),
+    integrated: integratedRate(technicity?.strict, eve),
+    minimum: regime === "2003" ? undefined : minimumHeld(paid, eve),
+    career: held(before.careerIndemnityPoints, "points", names.career),
+  };
+}
+
+/** The differential indemnities compared: that of the status since July 2017. */
+function differentialsHeld(before: HeldBefore, texts: LawOn): readonly Figure[] {
+  const status = regimeHas("promotionStatusDifferential", texts)
+    ? listed(before.statusDifferential, names.status)
+    : [];
+  return [...listed(before.differentialIndemnity, names.differential), ...status];
+}
+
+function held(value: DecimalInput | undefined, unit: Unit, name: Label): Figure | undefined {
+  return value === undefined ? undefined : figure(decimal(value), unit, name);
+}
+
+function listed(value: DecimalInput | undefined, name: Label): readonly Figure[] {
+  return value === undefined ? [] : [figure(decimal(value), "euros", name)];
+}
+
+const names = {
+  seniority: {
+    fr: "pourcentage d'ancienneté de la veille",
+    en: "percentage of seniority on the eve",
+  },
+  technicity: {
+    fr: "pourcentage de technicité de la veille",
+    en: "percentage of technicité on the eve",
+  },
+  promotion: { fr: "points d'une promotion antérieure", en: "points of an earlier promotion" },
+  career: { fr: "points d'indemnité de carrière", en: "points of career indemnity" },
+  differential: { fr: "indemnité différentielle", en: "differential indemnity" },
+  status: {
+    fr: "indemnité différentielle de passage au statut cadre",
+    en: "status differential on becoming a cadre",
+  },
+  workingTime: { fr: "temps de travail de la veille", en: "working time on the eve" },
+} as const;

@@ -1,0 +1,175 @@
+import { type DecimalInput, decimal } from "../exact/index.js";
+import { type Issue, issue } from "../intake/index.js";
+import { articleAgainst, type Position } from "../job/index.js";
+import { type RegimeSpan, textOf } from "../law/index.js";
+import { isPossibleRate, majorationScale, type Scale, seniorityScale } from "../seniority/index.js";
+import type { PayRequest } from "./request/pay-request.js";
+
+type RatesAsked = Partial<PayRequest>;
+
+/** The texts of a month, and the first of them that is looked at. */
+export interface MonthTexts {
+  readonly regimes: readonly RegimeSpan[];
+  readonly span: RegimeSpan;
+  readonly day: string;
+}
+
+/**
+ * Seniority is asked of everybody, as years or as the percentage printed; what is particular to
+ * cadres of every cadre, and of nobody else: a missing figure is never
+ * taken for zero. A percentage is one that the text of the month gives, or that it lets somebody
+ * keep.
+ *
+ * @article Expose-III.4 L.122
+ * @article RP-22.1
+ * @article 2014-02-1
+ */
+export function rateIssues(
+  request: RatesAsked,
+  position: Position,
+  view: MonthTexts,
+): readonly Issue[] {
+  const { seniority: career } = request;
+  const { paidAs, accepts } = position;
+  if (career !== undefined || articleAgainst(accepts, "seniorityYears") !== undefined) return [];
+  return [
+    ...kindIssues(request, seniorityKind, view),
+    ...(paidAs.cadre
+      ? kindIssues(request, cadreKind(paidAs.label), view)
+      : ofCadresOnly(request, paidAs.label)),
+    ...inPostIssues(request, view),
+  ];
+}
+
+/** How one of the two percentages is asked for. */
+interface Kind {
+  readonly years: "seniorityYears" | "cadreYears";
+  readonly rate: "seniorityRate" | "technicityRate";
+  readonly scale: Scale;
+  readonly expected: Issue["expected"];
+  readonly article?: "Expose-III.4";
+}
+
+const seniorityKind: Kind = {
+  years: "seniorityYears",
+  rate: "seniorityRate",
+  scale: seniorityScale,
+  expected: {
+    fr:
+      "les années d'ancienneté accomplies (seniorityYears), ou le pourcentage du bulletin " +
+      "(seniorityRate)",
+    en:
+      "the completed years of seniority (seniorityYears), or the percentage on the payslip " +
+      "(seniorityRate)",
+  },
+};
+
+const cadreKind = (label: string): Kind => ({
+  years: "cadreYears",
+  rate: "technicityRate",
+  scale: majorationScale,
+  expected: {
+    fr:
+      `les années comptant comme cadre (cadreYears) pour « ${label} », ou le pourcentage de ` +
+      "majoration ou de technicité du bulletin (technicityRate)",
+    en:
+      `the years that count as a cadre (cadreYears) for "${label}", or the percentage of ` +
+      "majoration or technicité on the payslip (technicityRate)",
+  },
+  article: "Expose-III.4",
+});
+
+function kindIssues(request: RatesAsked, kind: Kind, view: MonthTexts): readonly Issue[] {
+  const { years, rate, expected, article } = kind;
+  const [counted, given] = [request[years], request[rate]];
+  const parts = { received: undefined, expected, ...(article && { article }) };
+  if (counted === undefined && given === undefined) return [issue("missing", [years], parts)];
+  return [
+    ...(counted === undefined || given === undefined ? [] : [givenTwice(rate, given)]),
+    ...(given === undefined ? [] : impossible(given, kind, view)),
+    ...sinceIssues(request, rate, view),
+  ];
+}
+
+function givenTwice(rate: string, received: unknown): Issue {
+  const expected = {
+    fr: "rien ici : les années donnent le pourcentage",
+    en: "nothing here: the years give the percentage",
+  };
+  return issue("contradictory", [rate], { received, expected });
+}
+
+function impossible(
+  given: DecimalInput,
+  kind: Kind,
+  { regimes, span, day }: MonthTexts,
+): readonly Issue[] {
+  const view = { career: {}, choices: undefined, regimes };
+  if (isPossibleRate(decimal(given), day, kind.scale, view)) return [];
+  const expected = {
+    fr: `un pourcentage que donne le texte du mois, ou qui y est conservé`,
+    en: `a percentage that the text of the month gives, or that is kept under it`,
+  };
+  const article = textOf(span.regime);
+  return [issue("out-of-range", [kind.rate], { received: given, expected, article })];
+}
+
+function sinceIssues(
+  request: RatesAsked,
+  rate: Kind["rate"],
+  { day }: MonthTexts,
+): readonly Issue[] {
+  const key = `${rate}Since` as const;
+  const received = request[key];
+  if (received === undefined) return [];
+  if (request[rate] === undefined) {
+    const expected = {
+      fr: `rien ici sans le pourcentage (${rate})`,
+      en: `nothing here without the percentage (${rate})`,
+    };
+    return [issue("contradictory", [key], { received, expected })];
+  }
+  if (received <= day) return [];
+  const expected = {
+    fr: `un jour jusqu'au ${day} : le mois prend le pourcentage de ce jour`,
+    en: `a day up to ${day}: the month takes the percentage of that day`,
+  };
+  return [issue("contradictory", [key], { received, expected, article: "Expose-III.3" })];
+}
+
+const cadreFields = ["cadreYears", "technicityRate", "technicityRateSince"] as const;
+
+function ofCadresOnly(request: RatesAsked, label: string): readonly Issue[] {
+  return cadreFields.flatMap((key) => {
+    const received = request[key];
+    if (received === undefined) return [];
+    const expected = {
+      fr: `pas de majoration spécifique ni de technicité : « ${label} » n'est pas cadre`,
+      en: `no cadre majoration nor technicité: "${label}" is not a cadre`,
+    };
+    return [issue("not-a-cadre", [key], { received, expected, article: "Expose-III.4" })];
+  });
+}
+
+/**
+ * Years alone are those of somebody hired since the last text; whoever says that he was there on 1
+ * July 2003 keeps a percentage, which they do not give.
+ *
+ * @article RP-22.1
+ * @article 2014-02-1
+ */
+function inPostIssues(request: RatesAsked, { span }: MonthTexts): readonly Issue[] {
+  const { seniorityYears, decentralizedBonus } = request;
+  if (span.regime === "2003" || decentralizedBonus?.reclassified !== true) return [];
+  if (seniorityYears === undefined) return [];
+  const expected = {
+    fr:
+      "le pourcentage du bulletin (seniorityRate), ou la carrière (seniority) : qui était en " +
+      "poste le 1er juillet 2003 a un pourcentage conservé aux changements de texte",
+    en:
+      "the percentage on the payslip (seniorityRate), or the career (seniority): whoever was " +
+      "in post on 1 July 2003 keeps a percentage at the changes of text",
+  };
+  const parts = { received: undefined, expected, article: textOf(span.regime) } as const;
+  return [issue("missing", ["seniorityRate"], parts)];
+}

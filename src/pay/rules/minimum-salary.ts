@@ -1,0 +1,109 @@
+import type { ArticleId } from "../../ids/index.js";
+import { type LawOn, reading, regimeEntry } from "../../law/index.js";
+import {
+  type AppliedReading,
+  difference,
+  type Expression,
+  figure,
+  greatest,
+  nothing,
+  product,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../../working/index.js";
+import { guarantee } from "../points/guarantee.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { amountsOf, type Earlier, paidPoints, payLine } from "./pay-line.js";
+import { technicityInEuros, technicityInPoints } from "./technicity.js";
+import { workedReplacement } from "./worked-replacement.js";
+
+const label = { fr: "Complément de salaire minimum", en: "Complement to the minimum salary" };
+const dueLabel = {
+  fr: "Salaire minimum du temps de travail",
+  en: "Minimum salary of the working time",
+};
+const countedLabel = { fr: "Éléments comptés", en: "Items counted" };
+const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothing is missing" });
+const names = {
+  differential: { fr: "indemnité différentielle", en: "differential indemnity" },
+  inKind: { fr: "avantages en nature", en: "benefits in kind" },
+};
+
+/**
+ * Since December 2012 pay at full time is brought up to the conventional minimum, or to the SMIC:
+ * what counts is the base salary, the promotion and replacement
+ * indemnities, the differential indemnity and the benefits in kind; seniority, bonuses and
+ * constraints do not count. Technicité is in neither list (reading R89).
+ *
+ * @article RP-08.02
+ * @article 2014-01-7bis
+ */
+export function minimumSalary(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const { decimals, law, readings } = situation;
+  const articles = [textOn(law)];
+  const technicity = reading(readings, "R89");
+  const whole = guarantee(law);
+  const euros = (id: string, words: Step["label"], expression: Expression): Step =>
+    step({ id, label: words, expression, unit: "euros", decimals, articles });
+  const due = euros("MINIMUM_DUE", dueLabel, product(whole.due, situation.workingTime));
+  const counted = countedSteps(situation, earlier, technicity, euros);
+  const has = counted.at(-1) as Step;
+  if (due.result.lessThanOrEqualTo(has.result)) return undefined;
+  return payLine(situation, {
+    code: "MINIMUM_SALARY",
+    label,
+    expression: greatest(none, difference(resultOf(due), resultOf(has))),
+    base: due.result,
+    articles,
+    readings: situation.position.paidAs.cadre ? [technicity] : [],
+    before: [...whole.steps, due, ...counted],
+  });
+}
+
+function textOn(law: LawOn): ArticleId {
+  return regimeEntry("conventionalMinimum", law) === undefined ? "RP-08.02" : "2014-01-7bis";
+}
+
+function countedSteps(
+  situation: Situation,
+  earlier: Earlier,
+  technicity: AppliedReading,
+  euros: (id: string, words: Step["label"], expression: Expression) => Step,
+): readonly Step[] {
+  const { differentialIndemnity, benefitsInKind } = situation;
+  const replacement = replacedAmount(situation, euros);
+  const majored = technicity.choice === "counted" ? technicityLine(situation, earlier) : undefined;
+  const terms = [
+    ...amountsOf(earlier, ["BASE_SALARY", "PROMOTION_INDEMNITY"]),
+    ...replacement.map(resultOf),
+    ...(majored === undefined ? [] : [resultOf(majored.steps.at(-1) as Step)]),
+    ...(differentialIndemnity === undefined
+      ? []
+      : [figure(differentialIndemnity, "euros", names.differential)]),
+    ...(benefitsInKind === undefined ? [] : [figure(benefitsInKind, "euros", names.inKind)]),
+  ];
+  return [...replacement, euros("MINIMUM_COUNTED", countedLabel, sum(...terms))];
+}
+
+function technicityLine(situation: Situation, earlier: Earlier): PayLine | undefined {
+  if (situation.regime === "rp2012") return technicityInEuros(situation, earlier);
+  return technicityInPoints(situation);
+}
+
+const replacedLabel = {
+  fr: "Indemnité de remplacement comptée",
+  en: "Replacement indemnity counted",
+};
+
+function replacedAmount(
+  situation: Situation,
+  euros: (id: string, words: Step["label"], expression: Expression) => Step,
+): readonly Step[] {
+  const counted = workedReplacement(situation)?.at(-1);
+  if (counted === undefined) return [];
+  const points = figure(counted.result, "points", counted.label);
+  return [euros("REPLACEMENT_COUNTED", replacedLabel, paidPoints(situation, points))];
+}

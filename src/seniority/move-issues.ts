@@ -1,0 +1,63 @@
+import { type Issue, issue } from "../intake/index.js";
+import { cadreOf } from "../job/index.js";
+import { reading } from "../law/index.js";
+import type { Promotion } from "./career.js";
+import type { KnownCareer } from "./known-career.js";
+import { isPromotion } from "./rises.js";
+import { statedIssues } from "./stated-issues.js";
+import { movesSinceSwitch } from "./switched-clocks.js";
+
+const article = "RP-08.03.3";
+
+/**
+ * From December 2012 on a promotion settles the percentages itself; a move to a métier of the same
+ * or a lower coefficient is under no rule, and the caller states them (reading R94).
+ *
+ * @article RP-08.03.3
+ */
+export function moveIssues(known: KnownCareer): readonly Issue[] {
+  const { career, wrong, regimes } = known;
+  const { promotions = [], hired, metier } = career;
+  if (wrong.has("promotions") || hired === undefined || metier === undefined) return [];
+  const since = movesSinceSwitch({ career: { ...career, hired, metier }, regimes });
+  return promotions.flatMap((move, index) =>
+    since.includes(move) ? issuesOfMove(known, move, index) : beforeSwitch(move, index),
+  );
+}
+
+function issuesOfMove(known: KnownCareer, move: Promotion, index: number): readonly Issue[] {
+  const { career, choices, regimes } = known;
+  const path = ["promotions", index];
+  if (isPromotion(move)) {
+    return notHere(move, index, {
+      fr: "rien ici : une promotion remet l'ancienneté et la technicité à zéro",
+      en: "nothing here: a promotion takes seniority and technicité back to nothing",
+    });
+  }
+  if (reading(choices, "R94").choice === "kept") return [];
+  const { cadre } = cadreOf(move.to, choices);
+  const view = { career, choices, regimes };
+  return statedIssues({ stated: move, on: move.on, cadre, view, path, article });
+}
+
+function beforeSwitch(move: Promotion, index: number): readonly Issue[] {
+  return notHere(move, index, {
+    fr: "rien ici : avant décembre 2012 le pourcentage est conservé",
+    en: "nothing here: before December 2012 the percentage is kept",
+  });
+}
+
+const stated = [
+  "seniorityRate",
+  "seniorityRateSince",
+  "technicityRate",
+  "technicityRateSince",
+] as const;
+
+function notHere(move: Promotion, index: number, expected: Issue["expected"]): readonly Issue[] {
+  return stated.flatMap((key) => {
+    const received = move[key];
+    if (received === undefined) return [];
+    return [issue("not-applicable", ["promotions", index, key], { received, expected, article })];
+  });
+}

@@ -1,0 +1,24 @@
+import { type Day, decimal } from "../exact/index.js";
+import { referenceCoefficients } from "../ids/index.js";
+import { type HeldJob, heldId } from "../job/index.js";
+import type { Promotion } from "./career.js";
+
+/**
+ * Points by which a job is ranked: its reference coefficient on a day, or above all where each has
+ * one of his own.
+ */
+function rankOf(job: HeldJob, day: Day): number {
+  const series = referenceCoefficients[heldId(job)];
+  const own = series?.findLast(([from]) => from <= day);
+  return own === undefined ? Number.POSITIVE_INFINITY : decimal(own[1]).toNumber();
+}
+
+/**
+ * A promotion leads to a métier whose reference coefficient is higher. A director's is his own, and
+ * above those of annexe I.
+ *
+ * @article RP-08.03.3
+ */
+export function isPromotion({ from, to, on }: Pick<Promotion, "from" | "to" | "on">): boolean {
+  return rankOf(to, on) > rankOf(from, on);
+}

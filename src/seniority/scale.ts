@@ -1,0 +1,65 @@
+import type { Decimal, Label } from "../exact/index.js";
+import type { ArticleId, ParameterId, ReadingChoices } from "../ids/index.js";
+import type { LawOn } from "../law/index.js";
+import type { Career } from "./career.js";
+import { tableSeniority, tableTechnicity } from "./table-rates.js";
+
+/**
+ * What a table is read with: the levels that the employer gives sooner, and the readings chosen.
+ */
+export interface TableView {
+  readonly career: Pick<Career, "technicitySteps">;
+  readonly choices: ReadingChoices | undefined;
+}
+
+/** What a percentage is of. */
+export interface Scale {
+  /** With what the ids of its steps begin. */
+  readonly id: "seniority" | "cadre-majoration" | "technicity" | "seniority-at-promotion";
+  readonly years: Label;
+  readonly rate: Label;
+  /** Until the recommendation of 2012: so much a year, up to a cap. */
+  readonly perYear: ParameterId;
+  readonly cap: ParameterId;
+  readonly article: ArticleId;
+  /** From then on: what the table of a law gives for completed years. */
+  readonly table: (years: number, on: LawOn, view: TableView) => Decimal;
+  /** Whether staff in post wait, at a switch, before a percentage of the table above their own. */
+  readonly waits: boolean;
+}
+
+/** One per cent a year of service, thirty at most; a table from December 2012 on. */
+export const seniorityScale: Scale = {
+  id: "seniority",
+  years: { fr: "Années d'ancienneté accomplies", en: "Completed years of seniority" },
+  rate: { fr: "Taux de la prime d'ancienneté", en: "Rate of the seniority bonus" },
+  perYear: "seniorityRatePerYear",
+  cap: "seniorityRateCap",
+  article: "Expose-III.3",
+  table: (years, on, { choices }) => tableSeniority(years, on, choices),
+  waits: false,
+};
+
+/** One per cent a year, twenty at most, for cadres. */
+export const majorationScale: Scale = {
+  id: "cadre-majoration",
+  years: {
+    fr: "Années accomplies pour la majoration spécifique",
+    en: "Completed years for the majoration",
+  },
+  rate: { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" },
+  perYear: "cadreMajorationRatePerYear",
+  cap: "cadreMajorationRateCap",
+  article: "Expose-III.4",
+  table: (years, on, { career, choices }) =>
+    tableTechnicity(years, on, career.technicitySteps, choices),
+  waits: true,
+};
+
+/** The levels of technicité of cadres, from December 2012 on. */
+export const technicityScale: Scale = {
+  ...majorationScale,
+  id: "technicity",
+  years: { fr: "Années accomplies comme cadre dans le métier", en: "Completed years as a cadre" },
+  rate: { fr: "Taux du complément technicité", en: "Rate of technicité" },
+};

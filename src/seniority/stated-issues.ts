@@ -1,0 +1,97 @@
+import { type Day, decimal } from "../exact/index.js";
+import type { ArticleId } from "../ids/index.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
+import type { RateView } from "./possible-rate.js";
+import { isPossibleRate } from "./possible-rate.js";
+import { majorationScale, type Scale, seniorityScale } from "./scale.js";
+import type { StatedRates } from "./stated-rates.js";
+
+/** Percentages stated, and what they are judged with. */
+export interface StatedAsked {
+  readonly stated: StatedRates;
+  /** The day on which they are held. */
+  readonly on: Day;
+  readonly cadre: boolean;
+  readonly view: RateView;
+  readonly path: Path;
+  readonly article: ArticleId;
+}
+
+/**
+ * What is wrong with percentages stated: both the rate and its day, the technicité of cadres only,
+ * rates that a table gives.
+ */
+export function statedIssues(asked: StatedAsked): readonly Issue[] {
+  const { cadre } = asked;
+  const own = [...keyIssues(asked, "seniorityRate", seniorityScale)];
+  if (cadre) return [...own, ...keyIssues(asked, "technicityRate", majorationScale)];
+  return [...own, ...ofCadresOnly(asked)];
+}
+
+type Key = "seniorityRate" | "technicityRate";
+
+const rateExpected = {
+  seniorityRate: {
+    fr: "le pourcentage d'ancienneté que le bulletin imprime",
+    en: "the percentage of seniority that the payslip prints",
+  },
+  technicityRate: {
+    fr: "le pourcentage de majoration, ou de technicité, que le bulletin imprime",
+    en: "the percentage of majoration, or of technicité, that the payslip prints",
+  },
+} as const;
+
+const sinceExpected = {
+  fr: "le jour où ce pourcentage a été atteint",
+  en: "the day on which this percentage was reached",
+};
+
+function keyIssues(asked: StatedAsked, key: Key, scale: Scale): readonly Issue[] {
+  const { stated, path, article } = asked;
+  const rate = stated[key];
+  const since = stated[`${key}Since`];
+  const wanted = (at: string, received: unknown, expected: Issue["expected"]): Issue =>
+    issue("missing", [...path, at], { received, expected, article });
+  return [
+    ...(rate === undefined
+      ? [wanted(key, rate, rateExpected[key])]
+      : rateIssues(asked, key, scale)),
+    ...(since === undefined
+      ? [wanted(`${key}Since`, since, sinceExpected)]
+      : sinceIssues(asked, key)),
+  ];
+}
+
+function rateIssues(
+  { stated, on, view, path, article }: StatedAsked,
+  key: Key,
+  scale: Scale,
+): readonly Issue[] {
+  const received = stated[key];
+  const rate = received === undefined ? undefined : decimal(received);
+  if (rate === undefined || isPossibleRate(rate, on, scale, view)) return [];
+  const expected = {
+    fr: `un pourcentage que donne le texte au ${on}, ou qui y est conservé`,
+    en: `a percentage that the text gives on ${on}, or that is kept then`,
+  };
+  return [issue("out-of-range", [...path, key], { received, expected, article })];
+}
+
+function sinceIssues({ stated, on, path, article }: StatedAsked, key: Key): readonly Issue[] {
+  const received = stated[`${key}Since`];
+  if (received === undefined || received <= on) return [];
+  const expected = { fr: `un jour jusqu'au ${on}`, en: `a day up to ${on}` };
+  return [issue("out-of-order", [...path, `${key}Since`], { received, expected, article })];
+}
+
+function ofCadresOnly({ stated, path, article }: StatedAsked): readonly Issue[] {
+  return (["technicityRate", "technicityRateSince"] as const).flatMap((key) => {
+    const received = stated[key];
+    if (received === undefined) return [];
+    const expected = {
+      fr: "rien ici : la majoration et la technicité sont celles des cadres",
+      en: "nothing here: the majoration and technicité are those of cadres",
+    };
+    return [issue("not-a-cadre", [...path, key], { received, expected, article })];
+  });
+}

@@ -13,6 +13,7 @@ export type {
   WorkingWeek,
   AbsenceTerms,
   Absence,
+  EmploymentGiven,
   AbsencesGiven,
 } from "./absences/absence.js";
 export type { YearTerms, Status } from "./absences/bonus-year.js";
@@ -27,6 +28,7 @@ export {
   decentralizedBonus,
   safeDecentralizedBonus,
 } from "./person/decentralized-bonus.js";
+export type { BonusWarning } from "./person/base-warnings.js";
 export type { Balance } from "./year/balance.js";
 export {
   type BonusOfYear,

@@ -12,12 +12,25 @@ export interface AllowanceAsked {
   readonly drawnBefore: boolean;
 }
 
+/** The rate of an allowance in extinction, and what it bears on. */
+export interface AllowanceRate {
+  readonly rate: Figure;
+  /** The base salary, or the salary, which has seniority. */
+  readonly of: "base-salary" | "salary";
+}
+
 /** The rates of the allowances in extinction among those asked for. */
-export function allowanceRates(asked: readonly AllowanceAsked[], day: Day): readonly Figure[] {
+export function allowanceRates(
+  asked: readonly AllowanceAsked[],
+  day: Day,
+): readonly AllowanceRate[] {
   const ids = new Set<string>(asked.map(({ id }) => id));
   return annexe3.extinctionAllowances
     .filter(({ id }) => ids.has(id))
-    .map(({ values, label }) => figure(valueAt(values, lawOn(day)) as Decimal, "percent", label));
+    .map(({ id, values, label }) => ({
+      rate: figure(valueAt(values, lawOn(day)) as Decimal, "percent", label),
+      of: id === "concierge-assurant-la-chauffe" ? "salary" : "base-salary",
+    }));
 }
 
 /**

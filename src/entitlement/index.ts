@@ -21,6 +21,11 @@ export type {
   Entitlements,
   EntitlementsDue,
 } from "./entitlement.js";
-export { type AllowanceAsked, allowanceRates, allowanceIssues } from "./allowance-rates.js";
+export {
+  type AllowanceAsked,
+  type AllowanceRate,
+  allowanceRates,
+  allowanceIssues,
+} from "./allowance-rates.js";
 export { entitlementsDue } from "./entitlements-due.js";
 export { type SegurAsked, type SegurDue, segurDue } from "./segur-due.js";

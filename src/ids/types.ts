@@ -778,7 +778,10 @@ export type ReadingId =
   | "R173"
   | "R174"
   | "R175"
+  | "R176"
+  | "R177"
   | "R18"
+  | "R185"
   | "R19"
   | "R2"
   | "R20"
@@ -1365,6 +1368,10 @@ export interface ReadingChoices {
   readonly R54?: "cadre-functions" | "percentage-kept";
   /** rounding of service taken over at three quarters. */
   readonly R55?: "once" | "each-period";
+  /** day of knowledge only bounded. */
+  readonly R69?: "from-the-last-day" | "from-the-first-day";
+  /** 11 points in a home nursing service. */
+  readonly R70?: "being-there" | "dependent-elderly-only";
   /** part of a month. */
   readonly R170?: "real-hours" | "working-days" | "calendar-days" | "thirtieths";
   /** base of the deduction for absence. */
@@ -1377,10 +1384,12 @@ export interface ReadingChoices {
   readonly R174?: "services" | "percentage-kept";
   /** return from a cadre's métier to another. */
   readonly R175?: "kept" | "anew";
-  /** day of knowledge only bounded. */
-  readonly R69?: "from-the-last-day" | "from-the-first-day";
-  /** 11 points in a home nursing service. */
-  readonly R70?: "being-there" | "dependent-elderly-only";
+  /** allowance of a concierge in charge of the heating. */
+  readonly R176?: "with-seniority" | "base-salary";
+  /** promotion that cuts the career indemnity. */
+  readonly R177?: "net-rise" | "whole-rise";
+  /** gross of whoever was absent without abatement. */
+  readonly R185?: "gross-if-present" | "gross-as-paid";
   /** Home care bonus and Ségur indemnity for all. */
   readonly R200?: "prime-domicile" | "238-for-all";
   /** Stage of somebody appointed meanwhile. */

@@ -41,6 +41,12 @@ export interface TeacherSeed extends Entry {
   readonly extinction?: ExtinctionId;
 }
 
+/** A title that only the table of a sheet bears, and the métier of the sheet. */
+export interface TableTitle extends Entry {
+  readonly title: string;
+  readonly metier: MetierId;
+}
+
 /** What the seeds of special pay hold. */
 export interface SpecialSeeds {
   readonly bonificationElements: readonly NamedEntry[];
@@ -54,6 +60,7 @@ export interface SpecialSeeds {
   readonly assistantMaternel: readonly AssistantMaternelSeed[];
   readonly noticeFunctions: readonly NamedEntry[];
   readonly teachersHoused: readonly TeacherSeed[];
+  readonly tableTitles: readonly TableTitle[];
 }
 
 /** Special pay, as the seeds write it. */

@@ -14,6 +14,7 @@ import type { MonthFigures } from "./month-figures.js";
 import { rateIssues } from "./rate-issues.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
+import { staffInPlaceIssues } from "./staff-in-place.js";
 
 type Request = Partial<PayRequest>;
 
@@ -35,6 +36,7 @@ export function requestIssues(
     extraPointsIssues(request, position, day),
     bonusIssues(request, position),
     passageIssues(request, day),
+    staffInPlaceIssues(request, position),
     jobIssues(request),
   );
   return { usable: request, issues };

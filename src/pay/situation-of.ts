@@ -5,7 +5,7 @@ import { reading } from "../law/index.js";
 import { shareOfFullTime } from "../working/index.js";
 import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
-import { isDefinitive } from "./request/passage.js";
+import { isDefinitive, isProvisionalDay } from "./request/passage.js";
 import type { Constraints, PayRequest } from "./request/pay-request.js";
 import type {
   Situation,
@@ -51,6 +51,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     regime: parts.regime,
     position,
     provisional,
+    isProvisional: isProvisionalDay(request, parts.day),
     complements: paid.complements,
     functionalBonuses: bonusesOf(parts),
     reasons: due.reasons,
@@ -114,7 +115,7 @@ function provisionalOf(
   definitive: Position,
 ): Pick<Situation, "provisional" | "position"> {
   const { passage } = request;
-  if (passage === undefined || isDefinitive(request)) return { position: definitive };
+  if (passage?.oldPay === undefined || isDefinitive(request)) return { position: definitive };
   const provisional = { oldPay: decimal(passage.oldPay), definitive };
   if (passage.provisionalCoefficient === undefined) return { provisional, position: definitive };
   const referenceCoefficient = decimal(passage.provisionalCoefficient);

@@ -17,6 +17,7 @@ import {
   dayOf,
   pointValueFigure,
   pointValueSchema,
+  reading,
   readingChoicesSchema,
   valuationIssues,
 } from "../law/index.js";
@@ -95,6 +96,7 @@ function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
     unit: "euros",
     decimals: 2,
     articles: ["A10.06"],
+    readings: [reading(request.readings, "R1")],
   });
   return { amount: amount.result, share: share.value, ...workingOf([...before, amount]) };
 }

@@ -7,7 +7,7 @@ import {
   type PaySlip,
   safeComputePay,
 } from "../pay/index.js";
-import { careerWith, type Horizon, pointValueOf } from "./planned-career.js";
+import { careerWith, endOfProvisional, type Horizon, pointValueOf } from "./planned-career.js";
 import type { ProjectedJob, ProjectedSituation } from "./projection-request.js";
 
 /**
@@ -53,7 +53,20 @@ export function paidIn(
     ...(careerIndemnityPoints === undefined
       ? {}
       : { careerIndemnityPoints: roundHalfUp(careerIndemnityPoints, 2) }),
+    ...passageIn(situation, month),
   });
+}
+
+/**
+ * A projected reclassement is definitive, or provisional without the floor, which needs former
+ * pay.
+ */
+function passageIn(
+  { definitive, careerIndemnityPoints }: ProjectedSituation,
+  month: Month,
+): Pick<PayRequest, "passage" | "differentialIndemnity"> {
+  if (careerIndemnityPoints === undefined || firstDay(month) >= endOfProvisional) return {};
+  return definitive === true ? { passage: { definitive } } : { differentialIndemnity: 0 };
 }
 
 const counted: ReadonlySet<LineCode> = new Set(["BASE_SALARY", "SENIORITY", "CADRE_MAJORATION"]);

@@ -1,4 +1,5 @@
 import {
+  addYears,
   type Day,
   type DecimalInput,
   firstDay,
@@ -7,7 +8,8 @@ import {
   monthOf,
 } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { type Issue, type Outcome, type Path, relocated } from "../intake/index.js";
+import { type Issue, issue, type Outcome, type Path, relocated } from "../intake/index.js";
+import { firstDayOfScheme } from "../law/index.js";
 import { promotionIssues } from "../reclassement/index.js";
 import { type Career, checkCareer, type Landmark, safeCareerTimeline } from "../seniority/index.js";
 import type { PointValueFrom, ProjectedSituation } from "./projection-request.js";
@@ -56,7 +58,10 @@ export function plan(
   horizon: Horizon,
   at: Path,
 ): Outcome<PlannedCareer> {
-  const disorder = promotionIssues(situation.promotions, at);
+  const disorder = [
+    ...promotionIssues(situation.promotions, at),
+    ...definitiveIssues(situation, horizon, at),
+  ];
   if (disorder.length > 0) return { ok: false, issues: disorder };
   const [from, until] = [firstDay(horizon.from), firstDay(horizon.until)];
   const timeline = safeCareerTimeline(careerWith(situation), from, until, horizon.readings);
@@ -97,14 +102,34 @@ function pathOf(path: Path, lived: number): Path {
   return ["promotions", index - lived, field === "on" ? "on" : "metier"];
 }
 
+/** The first day on which every reclassement of 1 July 2003 is definitive. */
+export const endOfProvisional: Day = /* @__PURE__ */ addYears(firstDayOfScheme, 1);
+
+/** Half of a career indemnity is paid in the provisional year, or all of it: the caller says. */
+function definitiveIssues(
+  { careerIndemnityPoints, definitive }: ProjectedSituation,
+  { from }: Horizon,
+  at: Path,
+): readonly Issue[] {
+  if (careerIndemnityPoints === undefined || definitive !== undefined) return [];
+  if (firstDay(from) >= endOfProvisional) return [];
+  const expected = {
+    fr: "si une indemnité différentielle était perçue au 1er juillet 2003 (true ou false)",
+    en: "whether a differential indemnity was held on 1 July 2003 (true or false)",
+  };
+  const parts = { received: definitive, expected, article: "Art7" } as const;
+  return [issue("missing", [...at, "definitive"], parts)];
+}
+
 /** A promotion may change the job within the métier, which is no landmark. */
 function daysOf(
-  { promotions = [] }: ProjectedSituation,
+  { promotions = [], careerIndemnityPoints }: ProjectedSituation,
   landmarks: readonly Landmark[],
   { from, pointValues }: Horizon,
 ): readonly Day[] {
   const values = pointValues.map((each) => ({ on: firstDay(each.from) }));
-  const days = [...landmarks, ...promotions, ...values].map(({ on }) => on);
+  const halved = careerIndemnityPoints === undefined ? [] : [{ on: endOfProvisional }];
+  const days = [...landmarks, ...promotions, ...values, ...halved].map(({ on }) => on);
   return [...new Set(days.filter((day) => firstDay(from) <= day))].sort();
 }
 

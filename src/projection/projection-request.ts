@@ -3,6 +3,7 @@ import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../
 import {
   day,
   either,
+  flag,
   list,
   maybe,
   month,
@@ -56,6 +57,12 @@ export interface ProjectedSituation extends ProjectedJob {
    * decimals.
    */
   readonly careerIndemnityPoints?: DecimalInput;
+  /**
+   * Whether a differential indemnity was held on 1 July 2003: the reclassement is definitive at
+   * once, and the career indemnity whole from the first month; half of it is paid until June 2004
+   * otherwise. Asked with a career indemnity where the projection begins before July 2004.
+   */
+  readonly definitive?: boolean;
   /** Promotions to come, in order. */
   readonly promotions?: readonly ProjectedPromotion[];
 }
@@ -105,6 +112,7 @@ function situationSchema(): Schema<ProjectedSituation> {
     career: careerSchema(),
     workingTime: maybe(share()),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
+    definitive: maybe(flag()),
     promotions: maybe(list(record<ProjectedPromotion>({ ...jobFields(), on: day() }), 40)),
   });
 }

@@ -15,10 +15,12 @@ import { figure, type Step, step, type Working, workingOf } from "../working/ind
 import {
   type AbsorptionRequest,
   absorptionSchema,
+  cutIssues,
   type Increase,
   type IncreaseKind,
   increaseIssues,
 } from "./absorption-request.js";
+import { type CareerIndemnityCut, careerIndemnityCuts } from "./career-indemnity-cuts.js";
 import { leftStep } from "./left-step.js";
 
 /** What one increase does to the indemnity. */
@@ -43,6 +45,8 @@ export interface Absorption extends Working {
   readonly increases: readonly AbsorbedIncrease[];
   /** Euros a month after the last increase, never negative. */
   readonly left: Decimal;
+  /** Points of the career indemnity held beside that the promotions leave. */
+  readonly careerIndemnityPoints?: Decimal;
   /** The first day without it; absent while any is left. */
   readonly endedOn?: Day;
 }
@@ -66,7 +70,7 @@ export function absorb(request: AbsorptionRequest): Absorption {
 /** The same as {@link absorb}, from anything: never an exception. */
 export function safeAbsorb(request: unknown): Outcome<Absorption> {
   const { usable, issues } = check<AbsorptionRequest>(absorptionSchema(), request);
-  const all = [...issues, ...increaseIssues(usable.increases)];
+  const all = [...issues, ...increaseIssues(usable.increases), ...cutIssues(usable)];
   if (all.length > 0) return { ok: false, issues: all };
   return { ok: true, value: frozen(followed(usable as AbsorptionRequest)) };
 }
@@ -77,12 +81,14 @@ const startLabel = {
   en: "Differential indemnity on 1 July 2003",
 };
 
-function followed({ amount, increases, readings }: AbsorptionRequest): Absorption {
+function followed(request: AbsorptionRequest): Absorption {
+  const { amount, increases, readings } = request;
   const expression = figure(amount, "euros", startLabel);
   const start = step({ id: "START", label: startLabel, expression, articles: ["Art9"], ...euro });
+  const cuts = careerIndemnityCuts(request);
   const steps = [start];
   for (const [index, increase] of increases.entries()) {
-    steps.push(leftStep(steps.at(-1) as Step, increase, index, readings));
+    steps.push(leftStep(steps.at(-1) as Step, increase, { index, cut: cuts[index], readings }));
   }
   const entries = increases.map((increase, index) =>
     entryOf(increase, steps[index] as Step, steps[index + 1] as Step),
@@ -92,8 +98,28 @@ function followed({ amount, increases, readings }: AbsorptionRequest): Absorptio
     increases: entries,
     left: (steps.at(-1) as Step).result,
     ...endOf(start.result, entries),
-    ...workingOf(steps),
+    ...careerIndemnityLeft(cuts),
+    ...workingOf(inOrder(steps, cuts)),
   };
+}
+
+/** Each step after what the same increase takes from the career indemnity. */
+function inOrder(
+  [start, ...left]: readonly Step[],
+  cuts: readonly (CareerIndemnityCut | undefined)[],
+): readonly Step[] {
+  const later = left.flatMap((each, index) => {
+    const cut = cuts[index];
+    return cut === undefined ? [each] : [cut.lost, cut.left, each];
+  });
+  return [start as Step, ...later];
+}
+
+function careerIndemnityLeft(
+  cuts: readonly (CareerIndemnityCut | undefined)[],
+): Pick<Absorption, "careerIndemnityPoints"> {
+  const last = cuts.findLast((cut) => cut !== undefined);
+  return last === undefined ? {} : { careerIndemnityPoints: last.left.result };
 }
 
 function entryOf({ on, kind, amount }: Increase, before: Step, after: Step): AbsorbedIncrease {

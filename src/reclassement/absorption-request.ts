@@ -1,4 +1,4 @@
-import { type Day, type DecimalInput, lazy } from "../exact/index.js";
+import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
   day,
@@ -10,6 +10,7 @@ import {
   quantity,
   record,
   type Schema,
+  share,
 } from "../intake/index.js";
 import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
 
@@ -43,6 +44,21 @@ export interface Increase {
   readonly kind: IncreaseKind;
   /** Euros a month that it adds. Two decimals. */
   readonly amount: DecimalInput;
+  /**
+   * Of a promotion, the points that it brings: they cut the career indemnity by as much. Two
+   * decimals.
+   */
+  readonly pointsGained?: DecimalInput;
+  /** Euros per point on that day, where a career indemnity is cut. At most 4 decimals. */
+  readonly pointValue?: DecimalInput;
+}
+
+/** A career indemnity held beside. */
+export interface CareerIndemnityHeld {
+  /** Points, for full time. Two decimals. */
+  readonly points: DecimalInput;
+  /** Fraction of full time; 1 unless told. */
+  readonly workingTime?: Fraction;
 }
 
 /** A differential indemnity to be followed through increases. */
@@ -53,6 +69,11 @@ export interface AbsorptionRequest {
    * The increases since, in order of day; several on one day may come in any order. At most 1000.
    */
   readonly increases: readonly Increase[];
+  /**
+   * The career indemnity held beside, which promotions cut: only the net rise absorbs (reading
+   * R177).
+   */
+  readonly careerIndemnity?: CareerIndemnityHeld;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -66,11 +87,50 @@ export const absorptionSchema: () => Schema<AbsorptionRequest> = /* @__PURE__ */
         on: day(),
         kind: oneOf(increaseKinds),
         amount: quantity({ decimals: 2, atMost: 100000 }),
+        pointsGained: maybe(quantity({ decimals: 2, atMost: 2000 })),
+        pointValue: maybe(quantity({ decimals: 4, moreThan: 0, atMost: 1000 })),
+      }),
+    ),
+    careerIndemnity: maybe(
+      record<CareerIndemnityHeld>({
+        points: quantity({ decimals: 2, atMost: 2000 }),
+        workingTime: maybe(share()),
       }),
     ),
     readings: maybe(readingChoicesSchema()),
   }),
 );
+
+/** The points of a promotion and their value go with a career indemnity, and with promotions. */
+export function cutIssues({
+  increases = [],
+  careerIndemnity,
+}: Partial<AbsorptionRequest>): readonly Issue[] {
+  return increases.flatMap(({ kind, pointsGained, pointValue }, index) => {
+    const cuts = careerIndemnity !== undefined && kind === "promotion";
+    const at = (key: string) => ["increases", index, key];
+    if (cuts) {
+      const expected = {
+        fr: "les points et la valeur du point : la promotion réduit l'indemnité de carrière",
+        en: "the points of the promotion and the point value: it cuts the career indemnity",
+      };
+      return Object.entries({ pointsGained, pointValue })
+        .filter(([, value]) => value === undefined)
+        .map(([key]) =>
+          issue("missing", at(key), { received: undefined, expected, article: "Art8" }),
+        );
+    }
+    const expected = {
+      fr: "rien ici : seule une promotion réduit une indemnité de carrière (careerIndemnity)",
+      en: "nothing here: only a promotion cuts a career indemnity (careerIndemnity)",
+    };
+    return Object.entries({ pointsGained, pointValue })
+      .filter(([, value]) => value !== undefined)
+      .map(([key, received]) =>
+        issue("not-applicable", at(key), { received, expected, article: "Art8" }),
+      );
+  });
+}
 
 /** Increases come in order, none before the scheme. */
 export function increaseIssues(increases: readonly Increase[] = []): readonly Issue[] {

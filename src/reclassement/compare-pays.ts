@@ -118,7 +118,13 @@ interface NewPayWorked {
 function newSteps(comparison: PayComparison, { month, readings }: Situation): NewPayWorked {
   const { oldPay, attendanceBonus, oldPointValue, ...position } = comparison;
   const chosen = readings === undefined ? {} : { readings };
-  const request: PayRequest = { ...position, month, presence: "whole-month", ...chosen };
+  const request: PayRequest = {
+    ...position,
+    month,
+    presence: "whole-month",
+    passage: { definitive: true },
+    ...chosen,
+  };
   const { lines } = computePay(request);
   const compared = lines.filter(({ code }) => comparedLines.has(code));
   const newPay = step({

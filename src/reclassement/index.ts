@@ -5,6 +5,7 @@ export {
   type IncreaseKind,
   type Increase,
   type AbsorptionRequest,
+  type CareerIndemnityHeld,
   absorptionSchema,
 } from "./absorption-request.js";
 export {

@@ -12,7 +12,13 @@ import {
 import { lazy } from "../exact/index.js";
 import type { ExtinctionId, MetierId } from "../ids/index.js";
 import { type ExtinctionJob, type Position, positionOf } from "../job/index.js";
-import { type ExtinctionSeed, entryAt, firstDayOfScheme, lawOn } from "../law/index.js";
+import {
+  type ExtinctionSeed,
+  entryAt,
+  firstDayOfScheme,
+  lawOn,
+  specialSeeds,
+} from "../law/index.js";
 
 /** What a former emploi may become: a métier of annexe I, or a job kept in extinction. */
 export interface NewJob {
@@ -29,13 +35,22 @@ interface TitledExtinction extends Titled {
   readonly extinction: ExtinctionId;
 }
 
-type TitledJob = TitledEmploi | TitledExtinction;
+/** A title of the table of a sheet, which the list of former emplois leaves out. */
+interface TitledTable extends Titled {
+  readonly table: MetierId;
+}
+
+type TitledJob = TitledEmploi | TitledExtinction | TitledTable;
 
 const everyTitled = /* @__PURE__ */ lazy((): readonly TitledJob[] => [
   ...titledEmplois(),
+  ...specialSeeds.tableTitles.map(({ title, metier }) => ({
+    table: metier,
+    ...titledBy([title]),
+  })),
   ...[...extinctionJobs().values()].filter(isOfTheScheme).map(({ id, label }) => ({
     extinction: id as ExtinctionId,
-    ...titledBy([label]),
+    ...titledBy([label, ...label.split(/, (?![^(]*\))/)]),
   })),
 ]);
 
@@ -55,7 +70,7 @@ export function newJobsOf(title: string, view: CatalogueView): readonly NewJob[]
   const named = everyNamedBy(title, everyTitled());
   const leading = new Map<string, TitledJob[]>();
   for (const entry of named) {
-    const id = "extinction" in entry ? entry.extinction : entry.metier;
+    const id = idOf(entry);
     leading.set(id, [...(leading.get(id) ?? []), entry]);
   }
   return [...leading.values()].flatMap((entries) => newJob(entries, view));
@@ -63,13 +78,19 @@ export function newJobsOf(title: string, view: CatalogueView): readonly NewJob[]
 
 function newJob(entries: readonly TitledJob[], view: CatalogueView): readonly NewJob[] {
   const emplois = entries.flatMap((entry) =>
-    "extinction" in entry ? [] : [formerEmploi(entry, view)],
+    "emploi" in entry ? [formerEmploi(entry, view)] : [],
   );
   const job = jobOf(entries[0] as TitledJob);
   const position = positionOf(job, view);
   return position === undefined ? [] : [{ job, position, emplois }];
 }
 
+function idOf(entry: TitledJob): string {
+  if ("table" in entry) return entry.table;
+  return "extinction" in entry ? entry.extinction : entry.metier;
+}
+
 function jobOf(entry: TitledJob): NewJob["job"] {
-  return "extinction" in entry ? { extinction: entry.extinction } : (entry.metier as MetierId);
+  if ("extinction" in entry) return { extinction: entry.extinction };
+  return idOf(entry) as MetierId;
 }

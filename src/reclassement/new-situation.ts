@@ -12,5 +12,11 @@ export function newSituation(
 ): Checked<Situation | undefined> {
   const month = monthOf(firstDayOfScheme);
   const chosen = readings === undefined ? {} : { readings };
-  return readMonth({ ...position, month, presence: "whole-month", ...chosen });
+  return readMonth({
+    ...position,
+    month,
+    presence: "whole-month",
+    passage: { definitive: true },
+    ...chosen,
+  });
 }

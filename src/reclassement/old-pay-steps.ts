@@ -9,7 +9,7 @@
  * @article Art8 L.606-614
  */
 
-import { decimal, frozen } from "../exact/index.js";
+import { decimal, fraction, one } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
 import {
@@ -42,7 +42,6 @@ const names = {
 } as const;
 
 const oldPointName = { fr: "valeur de l'ancien point", en: "value of the old point" };
-const hundred = /* @__PURE__ */ frozen(figure(100, "ratio", { fr: "cent", en: "a hundred" }));
 
 /** The point value on the first day of the scheme, in which points of money are counted. */
 export function firstPointValue(): Figure {
@@ -163,6 +162,8 @@ function keptStep(whole: Step, { readings }: OldScheme, name: StepName): Step {
   });
 }
 
+const onceAndShare = { fr: "un, et la part", en: "one, and the share" };
+
 /** A former pay without the share of the decentralized bonus, and the reading it rests on. */
 export interface WithoutShare {
   readonly expression: Expression;
@@ -182,6 +183,6 @@ export function withoutShare(all: Expression, choices: ReadingChoices | undefine
   const expression =
     applied.choice === "times-0.95"
       ? difference(all, product(all, share))
-      : quotient(product(all, hundred), sum(hundred, share));
+      : quotient(all, figure(one.plus(fraction(share.value)), "ratio", onceAndShare));
   return { expression, reading: applied };
 }

@@ -2,6 +2,7 @@ import {
   type BonusDistribution,
   type BonusEstablishment,
   type BonusOfYear,
+  type BonusWarning,
   bonusEstablishmentSchema,
   type CountedAbsence,
   type DecentralizedBonus,
@@ -113,10 +114,20 @@ const decentralizedBonusResultSchema: () => Schema<Json<DecentralizedBonus>> = /
       year: whole(),
       pool: poolId(),
       ...yearlyBonus(),
+      warnings: maybe(many(bonusWarning())),
       readings: many(appliedReadingSchema()),
       dataset: datasetSchema(),
     }),
 );
+
+function bonusWarning(): Schema<Json<BonusWarning>> {
+  return record<Json<BonusWarning>>({
+    code: oneOf(["gross-as-paid"]),
+    message: labelSchema(),
+    article: string(),
+    cost: maybe(amount()),
+  });
+}
 
 /** What JSON does not carry: a working that is worked out again when it is read. */
 type Written<T> = Omit<Json<T>, "steps">;

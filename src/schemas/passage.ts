@@ -134,6 +134,7 @@ export const passageSchemas: { readonly [N in keyof PassageSchemas]: () => Passa
       amount: amount(),
       increases: many(increase()),
       left: amount(),
+      careerIndemnityPoints: maybe(number()),
       endedOn: maybe(day()),
     }),
   ),

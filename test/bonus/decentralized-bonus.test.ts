@@ -266,7 +266,8 @@ describe("absences as dates", () => {
       { from: "2005-01-01", until: "2005-06-01", motive: "maternite-ou-adoption" },
       { from: "2005-06-01", until: "2005-06-08", motive: "greve" },
     ] as const;
-    const bonus = decentralizedBonus({ ...nurse, absences });
+    const { yearlyGross, ...bare } = nurse;
+    const bonus = decentralizedBonus({ ...bare, grossIfPresent: yearlyGross, absences });
     expect(bonus.countedDays.toFixed()).toBe("7");
     expect(bonus.net.toFixed(2)).toBe("1533.33");
     expect(bonus.absences.map(({ counts, days: each }) => [counts, each])).toEqual([
@@ -274,6 +275,7 @@ describe("absences as dates", () => {
       [true, 7],
     ]);
     expect(bonus.readings.map(({ id, choice }) => `${id} ${choice}`)).toEqual([
+      "R185 gross-if-present",
       "R6 calendar-days",
       "R21 exempt-apart",
       "R1 each-line",

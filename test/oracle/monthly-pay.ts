@@ -50,7 +50,7 @@ export function monthlyPay(request: Request): Slip {
     put("INTERNAT", percentOf(base, constraint(`internat-${internat}`, held.day)));
   if (particular === true)
     put("PARTICULAR_CONSTRAINTS", percentOf(base, constraint("particular-constraints", held.day)));
-  put("CAREER_INDEMNITY", points(held, request.careerIndemnityPoints));
+  put("CAREER_INDEMNITY", careerIndemnity(held));
   put("DIFFERENTIAL_INDEMNITY", euros(request.differentialIndemnity));
   return slip(held, lines);
 }
@@ -82,6 +82,14 @@ function conventionalCoefficient({ coefficient, complements, day }: Held): Exact
 /** Points × point value × working time. */
 function paid({ pointValue, workingTime }: Held, counted: Exact): Exact {
   return times(counted, pointValue, workingTime);
+}
+
+/** Half until June 2004, but for whoever holds a differential indemnity (art. 7). */
+function careerIndemnity(held: Held): Exact | undefined {
+  const { careerIndemnityPoints, differentialIndemnity = 0 } = held.request;
+  const due = points(held, careerIndemnityPoints);
+  const half = held.day < "2004-07-01" && Number(differentialIndemnity) === 0;
+  return due === undefined || !half ? due : percentOf(due, exact(50));
 }
 
 function points(held: Held, given: string | number | undefined): Exact | undefined {

@@ -245,8 +245,9 @@ describe("a career ahead", () => {
     expect(
       milestones({
         metier: "employe-administratif",
-        career: { metier: "employe-administratif", hired: "2003-07-01" },
+        career: { metier: "employe-administratif", hired: "2003-06-30" },
         careerIndemnityPoints: "20",
+        definitive: true,
         promotions: [{ on: "2004-01-01", metier: "employe-administratif", ...diploma }],
       }),
     ).toEqual([
@@ -276,6 +277,7 @@ describe("a career ahead", () => {
           metier: "aide-soignant",
           career: { metier: "aide-soignant", hired: "2002-08-01" },
           careerIndemnityPoints: "60",
+          definitive: true,
           promotions,
         },
       })
@@ -296,8 +298,9 @@ describe("a career ahead", () => {
       years: 3,
       situation: {
         metier: "aide-soignant",
-        career: situation.career,
+        career: { metier: "aide-soignant", hired: "2003-06-30" },
         careerIndemnityPoints: "60",
+        definitive: true,
         promotions: [up, down],
       },
     });

@@ -72,10 +72,16 @@ describe("the provisional year", () => {
     expect(articlesOf(over)).toEqual(["Art7"]);
   });
 
-  it("pays the whole indemnity without a passage, and from July 2004", () => {
+  it("pays half of the indemnity with a passage or without, all of it beside a differential indemnity", () => {
     const { passage: _, ...bare } = request;
-    expect(computePay(bare).lines.at(-1)?.amount.toFixed(2)).toBe("41.51");
-    expect(computePay(bare).lines.at(-1)?.articles).toEqual(["Art8"]);
+    // 10 × 50 % × 4.151
+    expect(computePay(bare).lines.at(-1)?.amount.toFixed(2)).toBe("20.76");
+    expect(computePay(bare).lines.at(-1)?.articles).toEqual(["Art8", "Art7"]);
+    const held = computePay({ ...bare, differentialIndemnity: "12.00" });
+    const line = held.lines.find(({ code }) => code === "CAREER_INDEMNITY");
+    expect([line?.amount.toFixed(2), line?.articles]).toEqual(["41.51", ["Art8"]]);
+    const told = computePay({ ...bare, passage: { definitive: true } });
+    expect(told.lines.at(-1)?.amount.toFixed(2)).toBe("41.51");
     expect(
       computePay({ ...bare, month: "2004-07" })
         .lines.at(-1)

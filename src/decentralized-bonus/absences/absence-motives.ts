@@ -75,3 +75,20 @@ export function absenceMotives(): readonly MotiveOfAbsence[] {
 export function motiveCounts(motive: AbsenceMotive): boolean {
   return Object.hasOwn(ordinary, motive);
 }
+
+/** The motives that never count and during which the employer's pay is lost. */
+const unpaid: ReadonlySet<AbsenceMotive> = new Set<AbsenceMotive>([
+  "maternite-ou-adoption",
+  "conge-de-paternite",
+  "accident-du-travail-ou-maladie-professionnelle",
+  "accident-de-trajet",
+  "maintien-ou-rappel-sous-les-drapeaux",
+]);
+
+/**
+ * Tells whether an absence that never counts loses pay, so that the gross paid is not that of
+ * somebody at work.
+ */
+export function losesPay(motive: AbsenceMotive): boolean {
+  return unpaid.has(motive);
+}

@@ -15,6 +15,8 @@ import {
   maybe,
   oneOf,
   type Path,
+  type Period,
+  periodSchema,
   quantity,
   type RunningPeriod,
   runningPeriodSchema,
@@ -38,8 +40,14 @@ export interface AbsenceTerms {
  */
 export type Absence = RunningPeriod & AbsenceTerms;
 
+/** The time of an employment that the bonus looks at. */
+export interface EmploymentGiven {
+  /** The time of employment, where it is not the whole year: nobody is absent outside it. */
+  readonly employed?: Period;
+}
+
 /** The absences of a year: as dates with their motive, or as days given outright. */
-export interface AbsencesGiven {
+export interface AbsencesGiven extends EmploymentGiven {
   /**
    * The absences, in any order; those that cross an end of the civil year are cut there. At most
    * 1000.
@@ -66,6 +74,7 @@ const days = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 366 });
 export function absenceFields(): { readonly [K in keyof AbsencesGiven]-?: Schema } {
   return {
     absences: maybe(list(absenceSchema())),
+    employed: maybe(periodSchema<Period>()),
     absenceDays: maybe(days()),
     exemptDays: maybe(days()),
     workingDays: maybe(list(oneOf(weekdays), 7)),

@@ -27,6 +27,13 @@ export interface YearTerms {
   readonly quarterlyHolidays?: boolean;
   /** The days that count as absence days, for all who name no others. */
   readonly workingDays?: WorkingWeek;
+  /**
+   * The first day whose absences count, where a protocol has its own window; that of the year, or
+   * of the scheme, unless told.
+   */
+  readonly absencesFrom?: Day;
+  /** The first day whose absences no longer count, where a protocol has its own window. */
+  readonly absencesUntil?: Day;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -54,6 +61,8 @@ export interface BonusYear extends YearTerms {
   readonly months: readonly Month[];
   /** The same, as days. */
   readonly period: Span;
+  /** The days whose absences count. */
+  readonly absencePeriod: Span;
   /** The rate of each of its months for somebody; none for whoever has no bonus. */
   readonly ratesOf: (status: Status) => readonly MonthRate[];
 }
@@ -74,7 +83,9 @@ export function bonusYear(terms: YearTerms): BonusYear {
     known.set(alike, rates);
     return rates;
   };
-  return { ...terms, months, period: periodOf(terms.year, months), ratesOf };
+  const period = periodOf(terms.year, months);
+  const { absencesFrom: from = period.from, absencesUntil: until = period.until } = terms;
+  return { ...terms, months, period, absencePeriod: { from, until }, ratesOf };
 }
 
 function periodOf(year: number, months: readonly Month[]): Span {

@@ -10,14 +10,16 @@ import {
   type Day,
   type DecimalInput,
   daysBetween,
+  earlier,
   frenchDay,
   type Label,
+  later,
   type Span,
   weekday,
   weekdays,
   zero,
 } from "../../exact/index.js";
-import { untilOf } from "../../intake/index.js";
+import { asSpan, untilOf } from "../../intake/index.js";
 import { reading } from "../../law/index.js";
 import type { AppliedReading, Named } from "../../working/index.js";
 import type { Absence, AbsencesGiven, WorkingWeek } from "./absence.js";
@@ -67,8 +69,9 @@ const noReading: readonly AppliedReading[] = [];
 export function countDays(given: AbsencesGiven, year: BonusYear, free: number): CountedDays {
   if (given.absences === undefined) return countedOutright(given, year);
   const week = given.workingDays ?? year.workingDays;
+  const window = windowOf(given, year);
   const absences = given.absences
-    .map((absence) => ({ ...cutTo(year.period, absence), motive: absence.motive }))
+    .map((absence) => ({ ...cutTo(window, absence), motive: absence.motive }))
     .filter(({ from, until }) => from < until)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .map((cut) => ({ ...cut, days: daysOf(cut, week), counts: motiveCounts(cut.motive) }));
@@ -81,6 +84,13 @@ export function countDays(given: AbsencesGiven, year: BonusYear, free: number): 
       applied?.choice === "exempt-use-free-days" ? exemptAmong(absences, free) : undefined,
     readings: [unitReading(week), ...(applied === undefined ? [] : [applied])],
   };
+}
+
+/** The days whose absences count: those of the window that are of the employment. */
+function windowOf({ employed }: AbsencesGiven, { absencePeriod }: BonusYear): Span {
+  if (employed === undefined) return absencePeriod;
+  const { from, until } = asSpan(employed);
+  return { from: later(from, absencePeriod.from), until: earlier(until, absencePeriod.until) };
 }
 
 function countedOutright({ absenceDays, exemptDays }: AbsencesGiven, year: BonusYear): CountedDays {

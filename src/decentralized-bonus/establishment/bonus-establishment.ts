@@ -1,6 +1,7 @@
-import { type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
+import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
 import {
   anything,
+  day,
   dictionary,
   list,
   maybe,
@@ -54,6 +55,10 @@ export interface SplitTerms {
 export interface Protocol extends SplitTerms {
   /** The civil year for which it was agreed. */
   readonly year: number;
+  /** The first day whose absences count under it; that of the year unless told. */
+  readonly absencesFrom?: Day;
+  /** The first day whose absences no longer count under it. */
+  readonly absencesUntil?: Day;
   /** The years for which the parties renewed it, one after the other. */
   readonly renewedFor?: readonly number[];
 }
@@ -122,6 +127,8 @@ function establishmentSchema(people: Schema): Schema<BonusEstablishment> {
       record<Protocol>({
         year: civilYear(),
         renewedFor: maybe(list(civilYear(), 200)),
+        absencesFrom: maybe(day()),
+        absencesUntil: maybe(day()),
         ...splitFields(),
       }),
     ),

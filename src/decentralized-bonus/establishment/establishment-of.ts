@@ -8,7 +8,7 @@ import {
   relocated,
 } from "../../intake/index.js";
 import { placed } from "../../pay/index.js";
-import type { BonusYear } from "../absences/bonus-year.js";
+import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
 import { bearerIssues, weekIssues } from "../person/bearer-fields.js";
 import { laidOut } from "../person/laid-out.js";
 import {
@@ -18,7 +18,7 @@ import {
   establishmentFrame,
   type SplitTerms,
 } from "./bonus-establishment.js";
-import { type Agreed, termsOf } from "./protocol.js";
+import { type Agreed, protocolStatus, termsOf } from "./protocol.js";
 
 /** An establishment that can be worked out, and its year. */
 export interface ReadyEstablishment {
@@ -29,7 +29,7 @@ export interface ReadyEstablishment {
 /** Reads an establishment: ready, or everything that is wrong with it and its people. */
 export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
   const { usable, issues } = check(establishmentFrame(), request);
-  const { year, issues: yearIssues } = laidOut(usable);
+  const { year, issues: yearIssues } = laidOut({ ...windowOf(usable), ...usable });
   const all: readonly Issue[] = [
     ...issues,
     ...yearIssues,
@@ -40,6 +40,17 @@ export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
   ];
   if (year === undefined || all.length > 0) return { ok: false, issues: all };
   return { ok: true, value: { establishment: usable as BonusEstablishment, year } };
+}
+
+/** The window of absences of a protocol that holds in the year. */
+function windowOf({ protocol, year }: Partial<BonusEstablishment>): Partial<YearTerms> {
+  const status = year === undefined ? "none" : protocolStatus(protocol, Number(year));
+  if (protocol === undefined || (status !== "in-force" && status !== "renewed")) return {};
+  const { absencesFrom, absencesUntil } = protocol;
+  return {
+    ...(absencesFrom === undefined ? {} : { absencesFrom }),
+    ...(absencesUntil === undefined ? {} : { absencesUntil }),
+  };
 }
 
 /** Criteria and instalments are each named once. */

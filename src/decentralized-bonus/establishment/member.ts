@@ -11,7 +11,7 @@ import type { PoolId } from "../../pay/index.js";
 import { type AppliedReading, bare } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { basisOf, bonusIn, bonusLabel, exactIn } from "../person/bonus-basis.js";
-import { grossParts } from "../person/monthly-gross.js";
+import { baseGiven, grossParts } from "../person/monthly-gross.js";
 import { type Portion, shareOut, type Weight } from "../sharing/sharing.js";
 import type { BonusPerson } from "./bonus-establishment.js";
 import type { TermsOf } from "./protocol.js";
@@ -91,7 +91,9 @@ function portionsOfMass(
   applied: AppliedReading,
 ): readonly Portion[] {
   const weights = candidates.map(({ person }): Weight => {
-    const value = asDecimal(exactIn(bare, grossParts(person, year.ratesOf(person))));
+    const value = asDecimal(
+      exactIn(bare, grossParts(baseGiven(person, year.readings), year.ratesOf(person))),
+    );
     return [{ value, unit: "euros", name: exactName }];
   });
   const mass = {

@@ -7,8 +7,9 @@
 
 import type { Label } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
+import { reading } from "../../law/index.js";
 import type { DecentralizedRate } from "../../pay/index.js";
-import type { Arithmetic, FormulaStep, Step } from "../../working/index.js";
+import type { AppliedReading, Arithmetic, FormulaStep, Step } from "../../working/index.js";
 import {
   type AbatedBonus,
   abate,
@@ -21,7 +22,7 @@ import type { AbsencesGiven } from "../absences/absence.js";
 import type { BonusYear, Status } from "../absences/bonus-year.js";
 import { type CountedDays, countDays } from "../absences/counted-days.js";
 import { type Portion, portionOfWeight } from "../sharing/sharing.js";
-import { type GrossGiven, type GrossPart, grossParts } from "./monthly-gross.js";
+import { baseGiven, type GrossGiven, type GrossPart, grossParts } from "./monthly-gross.js";
 
 /** Somebody who has a bonus: status, gross and absences of the year. */
 export interface Bearer extends Status, GrossGiven, AbsencesGiven {}
@@ -43,6 +44,8 @@ export interface BonusBasis {
   readonly days: CountedDays;
   /** The part of the envelope that takes the place of a rounded rate (reading R22). */
   readonly portion: Portion | undefined;
+  /** R185, where the gross of somebody at work, or that paid, was given as the base. */
+  readonly base?: AppliedReading;
 }
 
 /** A yearly bonus in a working. */
@@ -51,8 +54,11 @@ export interface BonusIn<E> extends DaysOf<E>, BonusOf<E>, AbatedBonus<E> {}
 /** What somebody's bonus is worked out from: gross cut where the rate changes, days counted. */
 export function basisOf(bearer: Bearer, year: BonusYear, portion?: Portion): BonusBasis {
   const free = Number(freeDays(year).value);
-  const parts = grossParts(bearer, year.ratesOf(bearer));
-  return { parts, days: countDays(bearer, year, free), portion };
+  const given = baseGiven(bearer, year.readings);
+  const parts = grossParts(given, year.ratesOf(bearer));
+  const days = countDays(bearer, year, free);
+  if (given === bearer) return { parts, days, portion };
+  return { parts, days, portion, base: reading(year.readings, "R185") };
 }
 
 /** The formula of a yearly bonus. */
@@ -76,10 +82,11 @@ export function exactIn<E>(on: Arithmetic<E>, parts: readonly GrossPart[]): E {
 }
 
 /** The bonus before any abatement: rounded, or a part of the rounded whole. */
-export function bonusOf<E>(on: Arithmetic<E>, { parts, portion }: BonusBasis): BonusOf<E> {
+export function bonusOf<E>(on: Arithmetic<E>, basis: BonusBasis): BonusOf<E> {
+  const { parts, portion } = basis;
   const exact = exactIn(on, parts);
-  if (portion === undefined) return { bonus: on.step(bonusStep("bonus", exact, parts, 2)), exact };
-  const part = on.step(bonusStep("exact-bonus", exact, parts, undefined));
+  if (portion === undefined) return { bonus: on.step(bonusStep("bonus", exact, basis, 2)), exact };
+  const part = on.step(bonusStep("exact-bonus", exact, basis, undefined));
   const bonus = portionOfWeight(on, portion, part);
   return { bonus, exact: bonus };
 }
@@ -87,11 +94,12 @@ export function bonusOf<E>(on: Arithmetic<E>, { parts, portion }: BonusBasis): B
 function bonusStep<E>(
   id: "bonus" | "exact-bonus",
   expression: E,
-  parts: readonly GrossPart[],
+  { parts, base }: BonusBasis,
   decimals: 2 | undefined,
 ): FormulaStep<E> {
   const label = id === "bonus" ? bonusLabel : exactLabel;
-  const { articles, readings } = sourcesOf(parts);
+  const { articles, readings: ofRates } = sourcesOf(parts);
+  const readings = base === undefined ? ofRates : [...ofRates, base];
   return { id, label, expression, unit: "euros", decimals, articles, readings };
 }
 

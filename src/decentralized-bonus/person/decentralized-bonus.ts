@@ -17,10 +17,11 @@ import {
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import type { AppliedReading } from "../../working/index.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
+import { type BonusWarning, baseWarnings } from "./base-warnings.js";
 import { bearerFields, bearerIssues } from "./bearer-fields.js";
 import type { Bearer } from "./bonus-basis.js";
 import { laidOut, yearFields } from "./laid-out.js";
-import { yearlyGrossOf } from "./monthly-gross.js";
+import { baseGiven, yearlyGrossOf } from "./monthly-gross.js";
 import { noBonus, readingsOf, type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
 
 /** One person, one civil year. */
@@ -34,6 +35,8 @@ export interface DecentralizedBonus extends YearlyBonus {
   readonly pool: PoolId;
   /** Why the person has no bonus; every amount is then zero. */
   readonly excluded?: Exclusion;
+  /** What was taken as it was given, and what it costs; absent where there is nothing to say. */
+  readonly warnings?: readonly BonusWarning[];
   /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
   /** Which figures produced it. */
@@ -82,12 +85,16 @@ function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): Decentral
   const { population, readings } = placed(request.population, year.readings);
   const excluded = exclusionOf(population);
   const bonus =
-    excluded === undefined ? yearlyBonus(request, year) : noBonus(yearlyGrossOf(request));
+    excluded === undefined
+      ? yearlyBonus(request, year)
+      : noBonus(yearlyGrossOf(baseGiven(request, year.readings)));
+  const warnings = excluded === undefined ? baseWarnings(request, bonus, year) : [];
   return {
     year: year.year,
     pool: poolOf(population),
     ...bonus,
     ...(excluded === undefined ? {} : { excluded }),
+    ...(warnings.length === 0 ? {} : { warnings }),
     readings: [...new Set([...readings, ...readingsOf(bonus.steps)])],
     dataset,
   };

@@ -1,5 +1,7 @@
 import { type Month, yearOf } from "../../exact/index.js";
 import { check, type Issue, issue, type Path } from "../../intake/index.js";
+import type { Absence, AbsencesGiven } from "../absences/absence.js";
+import { losesPay } from "../absences/absence-motives.js";
 import type { BonusYear, Status } from "../absences/bonus-year.js";
 import {
   byPercent,
@@ -15,9 +17,19 @@ export function grossIssues(
   year: BonusYear,
   path: Path,
 ): readonly Issue[] {
-  const { yearlyGross, grossByMonth } = given as GrossGiven;
-  if (grossByMonth === undefined) return yearlyIssues(yearlyGross, status, year, path);
-  const months = monthIssues(grossByMonth, year, [...path, "grossByMonth"]);
+  const { yearlyGross, grossByMonth, grossIfPresent, grossAsPaid } = given as GrossGiven;
+  const base = grossIfPresent ?? grossAsPaid;
+  if (base !== undefined) {
+    const beside = ["yearlyGross", "grossByMonth"].filter((key) =>
+      Object.hasOwn(Object(given), key),
+    );
+    const twice = beside.map((key) => saidTwice([...path, key]));
+    return [...twice, ...yearlyIssues(base, status, year, path)];
+  }
+  const lost = lossIssues(given, year, path);
+  if (grossByMonth === undefined)
+    return [...yearlyIssues(yearlyGross, status, year, path), ...lost];
+  const months = [...monthIssues(grossByMonth, year, [...path, "grossByMonth"]), ...lost];
   if (yearlyGross === undefined) return months;
   const expected = {
     fr: "le brut de l'année ou celui de chaque mois, non les deux",
@@ -28,6 +40,33 @@ export function grossIssues(
     expected,
   });
   return [both, ...months];
+}
+
+function saidTwice(path: Path): Issue {
+  const expected = {
+    fr: "rien ici : grossIfPresent ou grossAsPaid est l'assiette",
+    en: "nothing here: grossIfPresent or grossAsPaid is the base",
+  };
+  return issue("contradictory", path, { received: path.at(-1), expected });
+}
+
+/** Whoever was absent without abatement, and lost pay by it, has a base of their own. */
+function lossIssues(given: unknown, year: BonusYear, path: Path): readonly Issue[] {
+  const { absences } = given as AbsencesGiven;
+  const lost =
+    Array.isArray(absences) &&
+    (absences as readonly Partial<Absence>[]).some(({ motive }) => motive && losesPay(motive));
+  if (!lost || year.readings?.R185 === "gross-as-paid") return [];
+  const expected = {
+    fr:
+      "le salaire brut de qui aurait travaillé toute l'année (grossIfPresent), assiette de " +
+      "qui fut absent sans abattement ; ou le brut versé (grossAsPaid)",
+    en:
+      "the gross of somebody at work all year (grossIfPresent), base of whoever was absent " +
+      "without abatement; or the gross paid (grossAsPaid)",
+  };
+  const parts = { received: undefined, expected, article: "A3.1.5" } as const;
+  return [issue("missing", [...path, "grossIfPresent"], parts)];
 }
 
 function yearlyIssues(

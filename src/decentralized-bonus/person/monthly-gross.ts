@@ -17,7 +17,9 @@ import {
   total,
   zero,
 } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
 import { list, maybe, month, quantity, record, type Schema } from "../../intake/index.js";
+import { reading } from "../../law/index.js";
 import type { DecentralizedRate } from "../../pay/index.js";
 import type { Named } from "../../working/index.js";
 import type { MonthRate } from "../absences/bonus-year.js";
@@ -39,6 +41,25 @@ export interface GrossGiven {
   readonly yearlyGross?: DecimalInput;
   /** Gross of each month paid, instead; needed where the rate changes inside the year. */
   readonly grossByMonth?: readonly MonthlyGross[];
+  /**
+   * Gross of somebody at work all year, in euros: the base of whoever was absent for a motive that
+   * never counts (reading R185). At most 2 decimals.
+   */
+  readonly grossIfPresent?: DecimalInput;
+  /** Gross paid, in euros, as the base, with a warning that says what it costs. */
+  readonly grossAsPaid?: DecimalInput;
+}
+
+/**
+ * The gross on which a bonus bears, as it was given: that of somebody at work, or that paid
+ * (reading R185).
+ */
+export function baseGiven<T extends GrossGiven>(given: T, readings: ReadingChoices | undefined): T {
+  const { grossIfPresent, grossAsPaid } = given;
+  if (grossIfPresent === undefined && grossAsPaid === undefined) return given;
+  const asPaid = reading(readings, "R185").choice === "gross-as-paid";
+  const [first, second] = asPaid ? [grossAsPaid, grossIfPresent] : [grossIfPresent, grossAsPaid];
+  return { ...given, yearlyGross: first ?? second };
 }
 
 /** A part of the yearly gross, and the rate that bears on it. */
@@ -57,7 +78,12 @@ export const monthlyGrossSchema: () => Schema<MonthlyGross> = /* @__PURE__ */ la
 
 /** The fields of {@link GrossGiven}. */
 export function grossFields(): { readonly [K in keyof GrossGiven]-?: Schema } {
-  return { yearlyGross: maybe(amount()), grossByMonth: maybe(list(monthlyGrossSchema(), 12)) };
+  return {
+    yearlyGross: maybe(amount()),
+    grossByMonth: maybe(list(monthlyGrossSchema(), 12)),
+    grossIfPresent: maybe(amount()),
+    grossAsPaid: maybe(amount()),
+  };
 }
 
 const yearlyName = { fr: "salaire brut de l'année", en: "yearly gross" };

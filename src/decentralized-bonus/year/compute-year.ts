@@ -6,9 +6,21 @@
  * @article A3.1.4 L.474-476
  */
 
-import { type Decimal, decimal, euros, frozen, total } from "../../exact/index.js";
+import {
+  addDays,
+  addMonths,
+  type Day,
+  type Decimal,
+  decimal,
+  earlier,
+  euros,
+  firstDay,
+  frozen,
+  later,
+  total,
+} from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
-import { check, type Issue, issue, type Outcome, unwrap } from "../../intake/index.js";
+import { check, type Issue, issue, type Outcome, type Period, unwrap } from "../../intake/index.js";
 import { type Exclusion, exclusionOf, type PaySlip } from "../../pay/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 import { freeDays } from "../absences/abate.js";
@@ -154,11 +166,30 @@ function bonusOf(
   const grossByMonth = paid.map(({ slip: { month, gross } }) => ({ month, gross }));
   const parts = paidParts(grossByMonth, rates);
   if (parts.length > 0) {
-    const days = countDays(request, year, Number(freeDays(year).value));
+    const given = { ...request, employed: request.employed ?? employedIn(paid) };
+    const days = countDays(given, year, Number(freeDays(year).value));
     return bonusFrom({ parts, days, portion: undefined }, year);
   }
   const excluded = exclusionOf("emploi-jeune-non-qualifie") as Exclusion;
   return { ...noBonus(euros(total(grossByMonth.map(({ gross }) => gross)))), excluded };
+}
+
+/** The time of employment that the months paid show: from the hiring to the departure. */
+function employedIn(paid: readonly PaidMonth[]): Period {
+  const [first, last] = [paid[0], paid.at(-1)] as [PaidMonth, PaidMonth];
+  const { seniority: career, presence } = first.request;
+  const { presence: atEnd } = last.request;
+  const entered = typeof presence === "object" ? presence.entered : undefined;
+  const left = typeof atEnd === "object" ? atEnd.left : undefined;
+  const from = [career?.hired, entered].reduce<Day>(
+    (day, each) => later(day, each ?? day),
+    firstDay(first.slip.month),
+  );
+  const lastDay = [last.request.seniority?.left, left].reduce<Day>(
+    (day, each) => earlier(day, each ?? day),
+    addDays(firstDay(addMonths(last.slip.month, 1)), -1),
+  );
+  return { from, lastDay };
 }
 
 /** What was paid of the bonus: with the months, and beside them. */

@@ -1,7 +1,7 @@
 import type { Day, DecimalInput, Label } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import { type Entrusted, situationPrinted } from "../../job/index.js";
-import { type AssistantMaternelSeed, parameterFigure, reading } from "../../law/index.js";
+import { type AssistantMaternelSeed, parameterFigure } from "../../law/index.js";
 import {
   type Expression,
   type Figure,
@@ -43,8 +43,8 @@ export interface MaternelDue {
 
 /**
  * The share, by the number of children, of the pay of the coefficient with seniority; for two and
- * three children, not below the statutory minimum that the caller gives. Every amount is rounded to
- * the cent (reading R1).
+ * three children, not below the statutory minimum that the caller gives. It is one line, which
+ * alone is rounded (reading R1).
  *
  * @article A10.06 L.563-573
  */
@@ -62,10 +62,6 @@ export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
   };
 }
 
-function centsOf({ readings }: MaternelMonth): { readonly decimals?: number } {
-  return reading(readings, "R1").choice === "each-line" ? { decimals: 2 } : {};
-}
-
 function referenceStep(month: MaternelMonth): Step {
   const coefficient = parameterFigure("assistantMaternelCoefficient", month.day, "points");
   return step({
@@ -73,9 +69,7 @@ function referenceStep(month: MaternelMonth): Step {
     label: { fr: "Rémunération du coefficient de référence", en: "Pay of the coefficient" },
     expression: product(coefficient, month.pointValue),
     unit: "euros",
-    ...centsOf(month),
     articles: ["A10.06"],
-    readings: [reading(month.readings, "R1")],
   });
 }
 
@@ -85,7 +79,6 @@ function seniorityStep(month: MaternelMonth, reference: Step): Step {
     label: { fr: "Prime d'ancienneté", en: "Seniority bonus" },
     expression: month.seniority.of(resultOf(reference)),
     unit: "euros",
-    ...centsOf(month),
     articles: ["A10.06"],
     readings: month.seniority.readings,
   });

@@ -1,4 +1,4 @@
-import { parameterFigure } from "../../law/index.js";
+import { firstDayOfScheme, parameterFigure } from "../../law/index.js";
 import { type Expression, product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
@@ -18,20 +18,21 @@ const name = { fr: "points d'indemnité de carrière", en: "points of career ind
  * @article A1.2.2 L.282
  */
 export function careerIndemnity(situation: Situation): PayLine | undefined {
-  const { careerIndemnityPoints: value, pointValue, provisional } = situation;
+  const { careerIndemnityPoints: value, pointValue, isProvisional = false } = situation;
   if (value === undefined) return undefined;
   const whole = points(value, name);
-  const held = provisional === undefined ? whole : shared(situation, whole);
+  const held = isProvisional ? shared(whole) : whole;
   return payLine(situation, {
     code: "CAREER_INDEMNITY",
     label,
     expression: paidPoints(situation, held),
     points: held.value,
     base: pointValue.value,
-    articles: provisional === undefined ? ["Art8"] : ["Art8", "Art7"],
+    articles: isProvisional ? ["Art8", "Art7"] : ["Art8"],
   });
 }
 
-function shared({ day }: Situation, whole: Expression): Expression {
-  return product(whole, parameterFigure("careerIndemnityShare", day, "percent"));
+/** The share of the first year of the scheme, which is that of any passage. */
+function shared(whole: Expression): Expression {
+  return product(whole, parameterFigure("careerIndemnityShare", firstDayOfScheme, "percent"));
 }

@@ -95,7 +95,7 @@ function definitivePay(
   position: Situation["position"],
 ): readonly [readonly Step[], Step] {
   const applied = reading(situation.readings, "R53");
-  const { provisional: _, ...definitive } = { ...situation, position };
+  const definitive = { ...situation, position, provisional: undefined, isProvisional: false };
   const held = applied.choice === "whole-indemnity" ? definitive : { ...situation, position };
   const lines = linesOf(held);
   const steps = renamed(

@@ -1,5 +1,5 @@
 import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import type { Entitlements, SegurDue } from "../../entitlement/index.js";
+import type { AllowanceRate, Entitlements, SegurDue } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import type { DirectorWarning, Position } from "../../job/index.js";
@@ -54,7 +54,7 @@ export interface MonthExtras {
   /** Whom somebody replaces, since December 2012. */
   readonly replaced?: Replaced;
   /** Percentages of the base salary. */
-  readonly allowances: readonly Figure[];
+  readonly allowances: readonly AllowanceRate[];
   readonly housingNotProvided: boolean;
   readonly medicalDuties?: DutiesOfMonth;
 }
@@ -142,6 +142,8 @@ export interface Situation {
    * reclassement is definitive.
    */
   readonly provisional?: ProvisionalYear | undefined;
+  /** Whether the reclassement is provisional in the month: half of the career indemnity is paid. */
+  readonly isProvisional?: boolean | undefined;
   /** Asked for with the month. */
   readonly monthlyBonus?: SituationMonthlyBonus | undefined;
   /** The part of the month that is paid; absent where it is paid whole. */

@@ -198,6 +198,17 @@ function sum(worked: Worked, codes: readonly string[]): Exact {
   return plus(nothing, ...codes.map((code) => line(worked, code)));
 }
 
+/** Half until June 2004, but for whoever holds a differential indemnity (art. 7). */
+function careerIndemnity(worked: Worked): Exact | undefined {
+  const { month, careerIndemnityPoints, differentialIndemnity = 0 } = worked.request;
+  if (careerIndemnityPoints === undefined) return undefined;
+  const half = month < "2004-07" && Number(differentialIndemnity) === 0;
+  return points(
+    worked,
+    half ? times(numberOf(careerIndemnityPoints), exact("0.5")) : careerIndemnityPoints,
+  );
+}
+
 function points(worked: Worked, given: Given | Exact | undefined): Exact | undefined {
   if (given === undefined) return undefined;
   const counted = typeof given === "object" ? given : numberOf(given);
@@ -334,7 +345,7 @@ function besides(worked: Worked): void {
   const extra = [extraPoints?.director, extraPoints?.bonification].filter((p) => p !== undefined);
   if (extra.length > 0) put(worked, "EXTRA_POINTS", points(worked, plus(...extra.map(numberOf))));
   nightsAndSundays(worked);
-  put(worked, "CAREER_INDEMNITY", points(worked, request.careerIndemnityPoints));
+  put(worked, "CAREER_INDEMNITY", careerIndemnity(worked));
   put(worked, "DIFFERENTIAL_INDEMNITY", euros(request.differentialIndemnity));
   put(worked, "STATUS_DIFFERENTIAL", euros(request.statusDifferential));
 }

@@ -1,0 +1,88 @@
+import { decimal, frenchDay } from "../exact/index.js";
+import {
+  difference,
+  figure,
+  least,
+  proportion,
+  resultOf,
+  type Step,
+  type StepParts,
+  shareOfFullTime,
+  step,
+} from "../working/index.js";
+import type { AbsorptionRequest, CareerIndemnityHeld, Increase } from "./absorption-request.js";
+
+/** What a promotion takes from the career indemnity. */
+export interface CareerIndemnityCut {
+  /** Points left of it. */
+  readonly left: Step;
+  /** Euros that it loses. */
+  readonly lost: Step;
+}
+
+const points = { fr: "points d'indemnité de carrière", en: "points of career indemnity" };
+const gained = { fr: "points gagnés par la promotion", en: "points gained by the promotion" };
+const value = { fr: "valeur du point", en: "point value" };
+const time = { fr: "temps de travail", en: "working time" };
+
+/**
+ * What each increase takes from the career indemnity: nothing, but for a promotion, which cuts it
+ * by the points that it brings, at most all of it.
+ *
+ * @article Art8 L.600
+ */
+export function careerIndemnityCuts({
+  careerIndemnity,
+  increases,
+}: AbsorptionRequest): readonly (CareerIndemnityCut | undefined)[] {
+  if (careerIndemnity === undefined) return increases.map(() => undefined);
+  let left: Step | undefined;
+  return increases.map((increase, index) => {
+    if (increase.kind !== "promotion") return undefined;
+    const cut = cutBy(increase, index, careerIndemnity, left);
+    left = cut.left;
+    return cut;
+  });
+}
+
+function cutBy(
+  increase: Increase,
+  index: number,
+  held: CareerIndemnityHeld,
+  before: Step | undefined,
+): CareerIndemnityCut {
+  const { on, pointsGained = 0, pointValue = 0 } = increase;
+  const all =
+    before === undefined ? figure(decimal(held.points), "points", points) : resultOf(before);
+  const cut = least(all, figure(decimal(pointsGained), "points", gained));
+  const share = shareOfFullTime(held.workingTime ?? 1, time);
+  const worth = figure(decimal(pointValue), "euros-per-point", value);
+  return {
+    lost: stepOf(increase, index, {
+      id: "CAREER_INDEMNITY_LOST",
+      label: { fr: "Indemnité de carrière perdue", en: "Career indemnity lost" },
+      expression: proportion(cut, worth, share),
+      unit: "euros",
+      decimals: 2,
+    }),
+    left: stepOf({ on }, index, {
+      id: "CAREER_INDEMNITY_LEFT",
+      label: { fr: "Points d'indemnité de carrière", en: "Points of career indemnity" },
+      expression: difference(all, cut),
+      unit: "points",
+    }),
+  };
+}
+
+function stepOf(
+  { on }: Pick<Increase, "on">,
+  index: number,
+  { id, label, ...parts }: Omit<StepParts, "articles">,
+): Step {
+  return step({
+    ...parts,
+    id: `${id}_${index + 1}`,
+    label: { fr: `${label.fr} au ${frenchDay(on)}`, en: `${label.en} on ${on}` },
+    articles: ["Art8"],
+  });
+}

@@ -123,12 +123,13 @@ function definitiveIssues(
 
 /** A promotion may change the job within the métier, which is no landmark. */
 function daysOf(
-  { promotions = [], careerIndemnityPoints }: ProjectedSituation,
+  { promotions = [], careerIndemnityPoints, definitive }: ProjectedSituation,
   landmarks: readonly Landmark[],
   { from, pointValues }: Horizon,
 ): readonly Day[] {
   const values = pointValues.map((each) => ({ on: firstDay(each.from) }));
-  const halved = careerIndemnityPoints === undefined ? [] : [{ on: endOfProvisional }];
+  const halved =
+    careerIndemnityPoints === undefined || definitive === true ? [] : [{ on: endOfProvisional }];
   const days = [...landmarks, ...promotions, ...values, ...halved].map(({ on }) => on);
   return [...new Set(days.filter((day) => firstDay(from) <= day))].sort();
 }

@@ -256,6 +256,37 @@ describe("a career ahead", () => {
     ]);
   });
 
+  it("pays half of the career indemnity until June 2004, where no differential indemnity is held", () => {
+    const held = (definitive?: boolean): unknown => ({
+      ...request,
+      years: 2,
+      situation: {
+        metier: "aide-soignant",
+        career: { metier: "aide-soignant", hired: "2002-01-01" },
+        careerIndemnityPoints: "10",
+        ...(definitive === undefined ? {} : { definitive }),
+      },
+    });
+    const pays = (definitive: boolean): readonly string[] => {
+      const { situations } = projectCareer(held(definitive) as CareerProjectionRequest);
+      return situations[0].slips.map(({ month, lines }) => {
+        const line = lines.find(({ code }) => code === "CAREER_INDEMNITY");
+        return `${month} ${line?.amount.toFixed(2)}`;
+      });
+    };
+    expect(pays(false)).toEqual([
+      "2003-07 20.76",
+      "2004-01 20.76",
+      "2004-07 41.51",
+      "2005-01 41.51",
+    ]);
+    expect(pays(true)).toEqual(["2003-07 41.51", "2004-01 41.51", "2005-01 41.51"]);
+    const untold = safeProjectCareer(held());
+    expect(untold.ok ? [] : untold.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["missing", ["situation", "definitive"]],
+    ]);
+  });
+
   it("shows a point value that moves no cent", () => {
     const pointValue = ["4.151", "4.1511"].map((value, index) => ({
       from: ["2003-07", "2004-01"][index] as string,

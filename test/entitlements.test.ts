@@ -239,7 +239,16 @@ describe("readings that the caller chooses", () => {
     ]);
   });
 
-  it("R13: amounts named instead of a scale", () => {
+  it("R13: the lists of the sheets of 2025, the table's scale, or amounts named", () => {
+    const kitchen: Facts = { functions: ["sous-chef-de-cuisine"], employeesLed: 17 };
+    expect(granted("responsable-logistique-niveau-2", kitchen)).toEqual([
+      "sous-chef-de-cuisine 15",
+      "sous-chef-de-cuisine-plus-de-15 60",
+    ]);
+    expect(granted("responsable-logistique-niveau-2", kitchen, { R13: "scale" })).toEqual([
+      "sous-chef-de-cuisine 15",
+      "sous-chef-de-cuisine-10-a-19 50",
+    ]);
     const cook: Facts = { functions: ["chef-de-cuisine"], employeesLed: 7 };
     expect(granted("responsable-logistique-niveau-2", cook)).toEqual([
       "chef-de-cuisine-ou-contremaitre 50",
@@ -360,7 +369,7 @@ describe("readings that the caller chooses", () => {
   it("R48: headcounts of niveau 2 in people", () => {
     const metier = "responsable-logistique-niveau-2";
     const laundry: Facts = { functions: ["chef-de-buanderie"], employeesLed: 8, peopleLed: 16 };
-    expect(granted(metier, laundry)).toEqual(["chef-de-buanderie-moins-de-9 25"]);
+    expect(granted(metier, laundry)).toEqual(["chef-de-buanderie-3-a-9 25"]);
     expect(granted(metier, laundry, { R48: "persons" })).toEqual([
       "chef-de-buanderie-plus-de-15 60",
     ]);
@@ -519,12 +528,12 @@ describe("what the answer never swallows", () => {
     expect(access.judgements.map(({ id }) => id)).toEqual(["competenceRecognised"]);
   });
 
-  it("says that nothing is printed for a chef de cuisine who leads 20 to 24", () => {
+  it("says that the table prints nothing for a chef de cuisine who leads 20 to 24", () => {
     const warned = (employeesLed: number, readings: ReadingChoices = {}): number =>
       entitlements(
         "responsable-logistique-niveau-2",
         { functions: ["chef-de-cuisine"], employeesLed, peopleLed: Math.floor(employeesLed) },
-        { readings },
+        { readings: { R13: "scale", ...readings } },
       ).warnings.filter(({ code, article }) => code === "nothing-printed" && article === "A1.1/4.4")
         .length;
     expect([19.99, 20, 24.99, 25].map((led) => warned(led))).toEqual([0, 1, 1, 0]);

@@ -1,5 +1,5 @@
 import type { Label } from "../exact/index.js";
-import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, type Fraction } from "../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../ids/index.js";
 import { type Checked, type Issue, issue, sound } from "../intake/index.js";
 import type { Position } from "../job/index.js";
@@ -24,7 +24,7 @@ export interface SegurAsked {
   /** Completed years of service for the bonus of 2022, whose text defines none. Whole number. */
   readonly years?: DecimalInput;
   /** Share of the time spent in a structure that the text names; the whole time unless told. */
-  readonly share?: DecimalInput;
+  readonly share?: Fraction;
   /** The qualification of somebody in home care. */
   readonly homeCare?: "qualified" | "unqualified" | "other";
   /** Whether the structure is on the list of article 1 of the agreement of 2 May 2022. */

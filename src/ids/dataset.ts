@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "408939009c3a9c26b0ac84f45c88c8f9eeaa1029e3efaa68024bf3d2b2429f18",
+  hash: "c99b6f6634e66c44c7276fa3f4a0d102a2ddc6d81fef845df4ed61845de32706",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

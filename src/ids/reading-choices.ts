@@ -14,7 +14,7 @@ export const readingChoices = {
   R10: ["higher-step", "lower-step"],
   R11: ["times-0.95", "divided-by-1.05"],
   R12: ["text", "table"],
-  R13: ["scale", "named"],
+  R13: ["sheets", "scale", "named"],
   R14: ["once", "both"],
   R15: ["809", "898"],
   R16: ["restored", "left-out"],

@@ -141,17 +141,23 @@ export type ComplementId =
   | "brevet-d-etat-2e-degre"
   | "cap-d-employe-de-bureau-ou-bep"
   | "charge-d-insertion"
+  | "chef-de-buanderie-10-a-15"
+  | "chef-de-buanderie-3-a-9"
   | "chef-de-buanderie-9-a-15"
   | "chef-de-buanderie-moins-de-9"
   | "chef-de-buanderie-plus-de-15"
+  | "chef-de-cuisine-10-a-15"
   | "chef-de-cuisine-10-a-19-60-points"
   | "chef-de-cuisine-10-a-19-80-points"
   | "chef-de-cuisine-3-a-5"
   | "chef-de-cuisine-6-a-9"
   | "chef-de-cuisine-ou-contremaitre"
+  | "chef-de-cuisine-plus-de-15"
   | "chef-de-service"
   | "competences-pedagogiques"
   | "contact-formation-ou-exercice"
+  | "contremaitre-10-a-15"
+  | "contremaitre-3-a-9"
   | "contremaitre-9-a-15"
   | "contremaitre-moins-de-9"
   | "contremaitre-plus-de-15"
@@ -208,11 +214,15 @@ export type ComplementId =
   | "securite-des-systemes-d-information"
   | "service-d-entretien"
   | "sous-chef-de-cuisine"
+  | "sous-chef-de-cuisine-10-a-15"
   | "sous-chef-de-cuisine-10-a-19"
   | "sous-chef-de-cuisine-6-a-9"
+  | "sous-chef-de-cuisine-plus-de-15"
   | "sous-chef-de-cuisine-plus-de-19"
   | "specialite"
   | "surveillant-d-entretien"
+  | "surveillant-d-entretien-10-a-15"
+  | "surveillant-d-entretien-3-a-9"
   | "surveillant-d-entretien-9-a-15"
   | "surveillant-d-entretien-moins-de-9"
   | "surveillant-d-entretien-plus-de-15"
@@ -1039,6 +1049,7 @@ export interface Facts {
     | "agent-des-services-de-securite"
     | "responsable-de-securite"
     | "encadrement-de-sages-femmes-ou-de-soignants"
+    | "responsable-des-services-techniques-de-dialyse"
   )[];
   /** In which field does the employee work exclusively? */
   readonly exclusiveField?: readonly (
@@ -1285,7 +1296,7 @@ export interface ReadingChoices {
   /** a sheet's table and text. */
   readonly R12?: "text" | "table";
   /** supervision by the responsable logistique niveau 2. */
-  readonly R13?: "scale" | "named";
+  readonly R13?: "sheets" | "scale" | "named";
   /** head pharmacy preparer. */
   readonly R14?: "once" | "both";
   /** deputy head of computing. */

@@ -4,6 +4,7 @@ import { decimal } from "../exact/index.js";
 import { type Checked, type Issue, issue, joined } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { lawIn, ruleAt } from "../law/index.js";
+import { shareOfFullTime } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { MonthSegur } from "./situation/situation.js";
 
@@ -25,11 +26,16 @@ export function monthSegur(
   if (due.usable.length === 0 && emergency === undefined) return { usable: undefined, issues };
   const usable = {
     due: due.usable,
-    ...(share !== undefined && { share: decimal(share) }),
+    ...(share !== undefined && { share: shareOfFullTime(share, shareName) }),
     ...(emergency !== undefined && { emergency: decimal(emergency) }),
   };
   return { usable, issues };
 }
+
+const shareName = {
+  fr: "part du temps dans une structure visée",
+  en: "share of the time in a structure named by the text",
+};
 
 function emergencyIssues({ segur }: Partial<PayRequest>, rule: unknown): readonly Issue[] {
   const received = segur?.emergency;

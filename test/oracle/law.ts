@@ -26,6 +26,7 @@ export interface Bonus {
   readonly label: { readonly fr: string; readonly en: string };
   readonly points: readonly Value[];
   readonly condition: object;
+  readonly variants?: readonly { readonly choice: string; readonly absent?: boolean }[];
   readonly source: { readonly article: string; readonly lines: readonly number[] };
 }
 
@@ -91,8 +92,12 @@ const cadres = new Set(
 
 const isSigned = (values: readonly Value[]): boolean => values.some(({ act }) => signed.has(act));
 
+/** What the readings taken leave out: the scale that R13 drew from the table of former jobs. */
+const isLeftOut = ({ variants = [] }: Bonus): boolean =>
+  variants.some(({ choice, absent }) => absent === true && choice === "sheets");
+
 const signedIn = <T extends Bonus>(bonuses: readonly T[]): readonly T[] =>
-  bonuses.filter(({ points }) => isSigned(points));
+  bonuses.filter((bonus) => isSigned(bonus.points) && !isLeftOut(bonus));
 
 /** The métiers of the avenant as signed. */
 export const metiers: readonly Metier[] = filieres.flatMap((filiere) =>

@@ -9,6 +9,10 @@ function repeated(names: readonly string[]): readonly string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
+/** What holds under the sheets of 2025 only. */
+const isOfTheSheets = ({ choice, absent }: { choice: string; absent?: boolean }): boolean =>
+  absent === true && choice === "scale";
+
 describe("the catalogue of annexe I", () => {
   it("has 5 filières, 27 regroupements, 87 métiers and 200 emplois", () => {
     expect(filieres).toHaveLength(5);
@@ -19,12 +23,29 @@ describe("the catalogue of annexe I", () => {
 
   it("has 92 complements, six more since the one scale of the responsable logistique niveau 2 is written out for the three functions that share it", () => {
     const shared = /^(chef-de-buanderie|contremaitre|surveillant-d-entretien)-.*\d/;
-    const writtenOut = complements.filter(({ id }) => shared.test(id));
+    const scale = complements.filter(({ variants = [] }) => !variants.some(isOfTheSheets));
+    const writtenOut = scale.filter(({ id }) => shared.test(id));
     expect(writtenOut).toHaveLength(9);
     expect(new Set(writtenOut.map(({ points }) => points[0]?.value))).toEqual(
       new Set(["25", "50", "60"]),
     );
-    expect(complements).toHaveLength(92 - 3 + 9);
+    expect(scale).toHaveLength(92 - 3 + 9);
+  });
+
+  it("has ten more complements of that métier, that the sheets of 2025 print (reading R13)", () => {
+    const printed = complements.filter(({ variants = [] }) => variants.some(isOfTheSheets));
+    expect(printed.map(({ points }) => points[0]?.value)).toEqual([
+      "25",
+      "25",
+      "25",
+      "50",
+      "50",
+      "50",
+      "50",
+      "60",
+      "60",
+      "80",
+    ]);
   });
 
   it("has 31 functional bonuses in its sheets, and annexe III 6", () => {

@@ -23,6 +23,7 @@ export interface Bonus {
 }
 
 export interface Complement extends Bonus {
+  readonly variants?: readonly { readonly choice: string; readonly absent?: boolean }[];
   readonly kind: string;
   readonly excludes: readonly string[];
 }

@@ -7,6 +7,7 @@ import {
   quantity,
   record,
   type Schema,
+  share,
   text,
 } from "../../intake/index.js";
 import { type Establishment, establishmentSchema } from "../../law/index.js";
@@ -27,7 +28,7 @@ function segurSchema(): Schema<SegurAsked> {
   const euros = quantity({ decimals: 2, atMost: 100000 });
   return record<SegurAsked>({
     years: maybe(quantity({ decimals: 0, atMost: 80 })),
-    share: maybe(quantity({ moreThan: 0, atMost: 1, decimals: 10 })),
+    share: maybe(share()),
     homeCare: maybe(oneOf(["qualified", "unqualified", "other"])),
     socioEducational: maybe(flag()),
     emergency: maybe(euros),

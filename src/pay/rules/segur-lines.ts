@@ -1,5 +1,5 @@
 import { type SegurCode, segurCodes } from "../../law/index.js";
-import { figure, product } from "../../working/index.js";
+import { product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { payLine, type Rule } from "./pay-line.js";
@@ -17,17 +17,12 @@ export const segurLines: readonly Rule[] = segurCodes.map(
   (code) => (situation) => segurLine(situation, code),
 );
 
-const shareName = {
-  fr: "part du temps dans une structure visée",
-  en: "share of the time in a structure named by the text",
-};
-
 function segurLine(situation: Situation, code: SegurCode): PayLine | undefined {
   const { segur, workingTime } = situation;
   const due = segur?.due.find((each) => each.code === code);
   if (due === undefined) return undefined;
   const share = segur?.share;
-  const shared = share === undefined ? [] : [figure(share, "ratio", shareName)];
+  const shared = share === undefined ? [] : [share];
   return payLine(situation, {
     code,
     label: due.label,

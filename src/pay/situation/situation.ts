@@ -63,7 +63,7 @@ export interface MonthExtras {
 export interface MonthSegur {
   readonly due: readonly SegurDue[];
   /** Share of the time spent in a structure that the texts name. */
-  readonly share?: Decimal;
+  readonly share?: Expression;
   /** Euros, gross: the indemnity of emergency services. */
   readonly emergency?: Decimal;
 }

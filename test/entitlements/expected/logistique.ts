@@ -93,38 +93,22 @@ export const logistique: readonly Expected[] = [
     (f) => has(f, "functions", "surveillant-d-entretien"),
   ),
   ...["chef-de-buanderie", "contremaitre", "surveillant-d-entretien"].flatMap((fn) => [
-    step(`${fn}-moins-de-9`, "25", [0, 1, 8.99, 9], (led) => led > 0 && led < 9),
-    step(`${fn}-9-a-15`, "50", [8.99, 9, 15, 15.01], (led) => led >= 9 && led <= 15),
+    step(`${fn}-3-a-9`, "25", [2.99, 3, 9, 9.99, 10], (led) => led >= 3 && led < 10),
+    step(`${fn}-10-a-15`, "50", [9.99, 10, 15, 15.01], (led) => led >= 10 && led <= 15),
     step(`${fn}-plus-de-15`, "60", [15, 15.01, 16], (led) => led > 15),
   ]),
   step("sous-chef-de-cuisine-6-a-9", "25", [5.99, 6, 9.5, 10], (led) => led >= 6 && led < 10),
   step(
-    "sous-chef-de-cuisine-10-a-19",
+    "sous-chef-de-cuisine-10-a-15",
     "50",
-    [9.99, 10, 19, 19.01],
-    (led) => led >= 10 && led <= 19,
+    [9.99, 10, 15, 15.01],
+    (led) => led >= 10 && led <= 15,
   ),
-  step("sous-chef-de-cuisine-plus-de-19", "60", [19, 19.01, 20], (led) => led > 19),
+  step("sous-chef-de-cuisine-plus-de-15", "60", [15, 15.01, 20], (led) => led > 15),
   step("chef-de-cuisine-3-a-5", "10", [2.99, 3, 5, 5.99, 6], (led) => led >= 3 && led < 6),
   step("chef-de-cuisine-6-a-9", "25", [5.99, 6, 9.99, 10], (led) => led >= 6 && led < 10),
-  ...["60", "80"].map((points) =>
-    row(
-      "responsable-logistique-niveau-2",
-      `chef-de-cuisine-10-a-19-${points}-points`,
-      points,
-      2864,
-      {
-        functions: sets("chef-de-cuisine"),
-        employeesLed: [9.99, 10, 19, 19.99, 20],
-        chefDeCuisineEncadrement1019: ["60", "80"],
-      },
-      (f) =>
-        has(f, "functions", "chef-de-cuisine") &&
-        n(f, "employeesLed") >= 10 &&
-        n(f, "employeesLed") < 20 &&
-        has(f, "chefDeCuisineEncadrement1019", points),
-    ),
-  ),
+  step("chef-de-cuisine-10-a-15", "60", [9.99, 10, 15, 15.01], (led) => led >= 10 && led <= 15),
+  step("chef-de-cuisine-plus-de-15", "80", [15, 15.01, 20], (led) => led > 15),
   row(
     "technicien",
     "diplome-bac-plus-2",

@@ -7,7 +7,7 @@ import { trainingPay } from "../../src/populations/training-pay.js";
 import { careerIndemnity } from "../../src/reclassement/career-indemnity.js";
 import { explain } from "../../src/words/explain/explain.js";
 import { payslipText } from "../../src/words/payslip-text.js";
-import { differing, type Found } from "../explain/recompute.js";
+import { differing, type Found } from "../words/explain/recompute.js";
 
 const aide = (workingTime: unknown): PayRequest =>
   ({

@@ -12,6 +12,10 @@ const wings =
 /** The wings of the texts beside the agreement, each behind a door of its own. */
 const otherTexts = ["other-agreements", "social-security", "assistance"];
 
+/** What test/ has beside the wings: proofs and checks of the whole, and what tests read with. */
+const wholeRooms =
+  "docs doors examples house lint mutation oracle package reading refusals seeds whole".split(" ");
+
 const root = new URL("../../src/", import.meta.url);
 const files = readdirSync(root, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
@@ -88,6 +92,19 @@ describe("the house", () => {
       ({ from, to }) => from.startsWith("pay/rules/") && wingOf(to) === "intake",
     );
     expect(said(refusing)).toEqual([]);
+  });
+
+  it("is tested wing by wing, and as a whole in rooms that are no wing", () => {
+    const tests = readdirSync(new URL("../", import.meta.url), { withFileTypes: true });
+    const names = (folders: boolean) =>
+      tests.filter((each) => each.isDirectory() === folders).map(({ name }) => name);
+    expect(
+      names(true)
+        .filter((name) => !wings.includes(name))
+        .sort(),
+    ).toEqual(wholeRooms);
+    expect(wings.filter((wing) => wing !== "ids" && !names(true).includes(wing))).toEqual([]);
+    expect(names(false).filter((name) => name.endsWith(".test.ts"))).toEqual(["examples.test.ts"]);
   });
 
   it("gives a type name once; each other text may name its own behind its door", () => {

@@ -1,12 +1,12 @@
 /** Tests that mutation testing does not run: long runs, pages, packages, which tell nothing more of a mutant. */
 const folders = ["test/cli/", "test/docs/", "test/mutation/", "test/oracle/"];
 const files = new Set([
-  "test/half-cents.test.ts",
-  "test/hostile.test.ts",
+  "test/pay/half-cents.test.ts",
+  "test/pay/hostile.test.ts",
   "test/law/every-month.test.ts",
-  "test/properties.test.ts",
-  "test/readme.test.ts",
-  "test/same-everywhere.test.ts",
+  "test/pay/properties.test.ts",
+  "test/docs/readme.test.ts",
+  "test/whole/same-everywhere.test.ts",
   "test/seniority/bundle.test.ts",
 ]);
 

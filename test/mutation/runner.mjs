@@ -170,7 +170,7 @@ function timesOfFiles(times) {
   return found;
 }
 
-/** `test/bonus/….test.ts` is about `src/bonus/…`. */
+/** `test/pay/….test.ts` is about `src/pay/…`: the tests mirror the wings. */
 function isAbout(file, source) {
   const [, about] = /^test\/([^/.]+)/.exec(file);
   const path = source.slice(source.lastIndexOf("src/") + 4);

@@ -12,7 +12,7 @@ import { engines } from "../../src/other-agreements/verify.js";
 import { type Chapter, chapterOf } from "../../src/words/explain/chapter.js";
 import type { Explainable } from "../../src/words/explain/explanation.js";
 import { approved } from "../approved.js";
-import { differing, type Found, type WrittenStep } from "../explain/recompute.js";
+import { differing, type Found, type WrittenStep } from "../words/explain/recompute.js";
 import { type AskedAgreement, asked } from "./asked.js";
 
 function worded(issues: readonly Issue[], language: "fr" | "en"): string {

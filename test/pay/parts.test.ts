@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computePay, safeComputePay } from "../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../src/pay/request/pay-request.js";
-import { differing } from "../explain/recompute.js";
+import { differing } from "../words/explain/recompute.js";
 
 const promotion: PayRequest = {
   metier: "infirmier-de-ou-autorise",

@@ -3,7 +3,7 @@ import { setIn } from "../../src/exact/typography.js";
 import type { Career } from "../../src/seniority/career.js";
 import { computeSeniority } from "../../src/seniority/compute-seniority.js";
 import { explain } from "../../src/words/explain/explain.js";
-import { differing, type WrittenStep } from "../explain/recompute.js";
+import { differing, type WrittenStep } from "../words/explain/recompute.js";
 
 const careers: readonly (readonly [string, Career])[] = [
   [

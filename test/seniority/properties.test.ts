@@ -5,7 +5,7 @@ import type { Career } from "../../src/seniority/career.js";
 import { careerTimeline } from "../../src/seniority/career-timeline.js";
 import { computeSeniority, type Seniority } from "../../src/seniority/compute-seniority.js";
 import { yearsInForce } from "../../src/seniority/years-in-force.js";
-import { differing, type WrittenStep } from "../explain/recompute.js";
+import { differing, type WrittenStep } from "../words/explain/recompute.js";
 import { after, career, service } from "./careers.js";
 
 const facts = ({ seniority, cadreMajoration }: Seniority) =>

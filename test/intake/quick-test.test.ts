@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type * as z from "zod";
+import { acceptedWhen, accepts } from "../../src/intake/quick-test.js";
+import {
+  anything,
+  checkedLater,
+  either,
+  flag,
+  list,
+  maybe,
+  record,
+  text,
+} from "../../src/intake/schema.js";
+import { payRequestSchema } from "../../src/pay/request/pay-request.js";
+import { Draw } from "../oracle/random.js";
+import { randomRequest } from "../oracle/random-requests.js";
+
+const box = record<{ size: string; lids?: readonly boolean[] }>({
+  size: text(),
+  lids: maybe(list(flag(), 2)) as never,
+});
+const either2 = either(
+  [box, flag()],
+  (value) => (typeof value === "boolean" ? flag() : typeof value === "object" ? box : undefined),
+  { fr: "", en: "" },
+);
+
+describe("the quick test of a schema", () => {
+  it("passes what is plainly right", () => {
+    for (const value of [
+      { size: "a" },
+      { size: "a", lids: [] },
+      { lids: [true, false], size: "b" },
+    ])
+      expect(accepts(box, value)).toBe(true);
+    expect([accepts(either2, true), accepts(either2, { size: "a" })]).toEqual([true, true]);
+  });
+
+  it("passes anything where a field is anything, or is checked later", () => {
+    const asked = record<{ career: unknown; received: unknown }>({
+      career: checkedLater(flag),
+      received: anything(),
+    });
+    expect(accepts(asked, { career: "not a yes or a no", received: 3 })).toBe(true);
+  });
+
+  it("passes nothing else", () => {
+    const hidden = Object.defineProperty({ size: "a" }, "lids", { value: "not a list" });
+    const symbolic = { size: "a", [Symbol("lids")]: 1 };
+    class Box {
+      size = "a";
+    }
+    const none = [
+      {},
+      { size: "" },
+      { size: 1 },
+      { size: "a", lid: [] },
+      { size: "a", lids: [1] },
+      { size: "a", lids: [true, true, true] },
+      { size: "a", lids: true },
+      { size: "a", lids: undefined },
+      { lids: [] },
+      [],
+      [{ size: "a" }],
+      null,
+      undefined,
+      "size",
+      3,
+      () => 1,
+      new Box(),
+      hidden,
+      symbolic,
+      Object.create({ size: "a" }),
+      Object.assign(Object.create(null), { size: "a" }),
+      { size: "a", lids: Array(2) },
+      JSON.parse('{"size":"a","__proto__":{}}'),
+    ];
+    expect(none.filter((value) => accepts(box, value))).toEqual([]);
+    expect([accepts(either2, "a"), accepts(either2, {})]).toEqual([false, false]);
+  });
+
+  it("passes nothing where a schema has none", () => {
+    expect(accepts({} as z.ZodType, {})).toBe(false);
+    expect(
+      accepts(
+        acceptedWhen({} as z.ZodType, (value) => value === 3),
+        3,
+      ),
+    ).toBe(true);
+  });
+
+  it("never passes what the parser refuses, and passes every right request", () => {
+    const schema = payRequestSchema();
+    const request = fc.integer({ min: 0 }).map((seed) => randomRequest(new Draw(seed)));
+    const odd = fc.dictionary(
+      fc.constantFrom(
+        "metier",
+        "month",
+        "seniorityYears",
+        "workingTime",
+        "constraints",
+        "complements",
+        "x",
+      ),
+      fc.oneof(fc.anything(), quantityLike),
+      { maxKeys: 2 },
+    );
+    fc.assert(
+      fc.property(request, odd, (right, wrong) => {
+        expect(accepts(schema, right)).toBe(true);
+        const mixed = { ...right, ...wrong };
+        if (accepts(schema, mixed)) expect(schema.safeParse(mixed).success).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+const quantityLike = fc.constantFrom("1", 0.5, "0.5", 12, "aide-soignant", "2004-01", true, [], {});

@@ -1,0 +1,166 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { PayError } from "../../src/intake/issue.js";
+import {
+  type ConventionalAllowance,
+  retirementAllowance,
+  safeRetirementAllowance,
+} from "../../src/leaving/retirement-allowance.js";
+import { articles, expectedInFrench, messages, refused } from "../reading/refused.js";
+
+const lastThreeMonths = [1900, "1900.50", 2000];
+const leaver = (years: number | string, more: object = {}) =>
+  retirementAllowance({ years, cadre: false, lastThreeMonths, ...more }) as ConventionalAllowance;
+const months = (years: number | string, more: object = {}) => leaver(years, more).months.toString();
+
+describe("the months of a retirement allowance", () => {
+  it("are the law's under ten years, without an amount", () => {
+    for (const years of [0, "9.9999"]) {
+      const allowance = retirementAllowance({ years, cadre: true, lastThreeMonths });
+      expect(allowance.basis).toBe("law");
+      expect(allowance).not.toHaveProperty("amount");
+      expect(allowance.articles).toEqual(["15.03.2.2"]);
+      expect(allowance.basis === "law" && allowance.label).toEqual({
+        fr: "Moins de dix ans : la loi et les règlements s'appliquent.",
+        en: "Under ten years: the law and its regulations apply.",
+      });
+    }
+  });
+
+  it("are one from ten years, two for a cadre", () => {
+    expect(months(10)).toBe("1");
+    expect(months(10, { cadre: true })).toBe("2");
+    expect(months("14.9999")).toBe("1");
+    expect(months("14.9999", { cadre: true })).toBe("2");
+  });
+
+  it("are three, four, five and six from 15, 19, 22 and 25 years, for everybody", () => {
+    expect([15, "18.99", 19, "21.99", 22, "24.99", 25, 60].map((years) => months(years))).toEqual([
+      "3",
+      "3",
+      "4",
+      "4",
+      "5",
+      "5",
+      "6",
+      "6",
+    ]);
+    expect([15, 19, 22, 25].map((years) => months(years, { cadre: true }))).toEqual([
+      "3",
+      "4",
+      "5",
+      "6",
+    ]);
+  });
+
+  it("are those of the lower step at exactly 15, 19 and 22 where the caller reads so", () => {
+    const lower = { readings: { R10: "lower-step" } };
+    expect([10, 15, 19, 22, 25].map((years) => months(years, lower))).toEqual([
+      "1",
+      "1",
+      "3",
+      "4",
+      "6",
+    ]);
+    expect([15.01, 19.01, 22.01].map((years) => months(years, lower))).toEqual(["3", "4", "5"]);
+    expect(months(15, { ...lower, cadre: true })).toBe("2");
+  });
+});
+
+describe("the pay of a retirement allowance", () => {
+  it("is the mean of the last three months, rounded once", () => {
+    const { basis, average, amount, steps, readings } = leaver(19);
+    expect(basis).toBe("agreement");
+    // 5 800.50 ÷ 3 = 1 933.50; × 4
+    expect(average.toFixed(2)).toBe("1933.50");
+    expect(amount.toFixed(2)).toBe("7734.00");
+    expect(steps.map(({ id }) => id)).toEqual([
+      "THREE_MONTHS_PAY",
+      "AVERAGE_PAY",
+      "RETIREMENT_ALLOWANCE",
+    ]);
+    expect(readings).toEqual([{ id: "R10", choice: "higher-step" }]);
+    // 5 800 ÷ 3 = 1 933.333…: 4 × 5 800 ÷ 3 = 7 733.33, where 4 × 1 933.33 would give 7 733.32
+    const uneven = leaver(19, { lastThreeMonths: [1900, 1900, 2000] });
+    expect(uneven.average.toFixed(2)).toBe("1933.33");
+    expect(uneven.amount.toFixed(2)).toBe("7733.33");
+  });
+
+  it("is rebuilt to full time after a progressive early retirement", () => {
+    const half = leaver(10, { fullTimeRatio: "0.5" });
+    expect(half.average.toFixed(2)).toBe("3867.00");
+    expect(half.amount.toFixed(2)).toBe("3867.00");
+    expect(leaver(10, { fullTimeRatio: 1 }).amount.toFixed(2)).toBe("1933.50");
+  });
+
+  it("is the pay without the reduction after a partial unfitness or a therapeutic part time", () => {
+    const without = leaver(15, { withoutReduction: [2400, 2400, 2400] });
+    expect(without.average.toFixed(2)).toBe("2400.00");
+    expect(without.amount.toFixed(2)).toBe("7200.00");
+    const [total] = without.steps;
+    expect(total?.expression).toMatchObject({
+      of: [{ name: { en: "pay of the month without the reduction" } }, {}, {}],
+    });
+  });
+
+  it("never falls with one more year, at the same pay", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 59 }), fc.boolean(), (years, cadre) => {
+        const now = leaver(years, { cadre }).amount;
+        return !now.greaterThan(leaver(years + 1, { cadre }).amount);
+      }),
+    );
+  });
+});
+
+describe("a retirement that cannot be", () => {
+  it("is beyond reason", () => {
+    for (const years of [61, -1, "x"]) {
+      const [only, ...others] = refused(
+        safeRetirementAllowance({ years, cadre: false, lastThreeMonths }),
+      );
+      expect(only).toMatch(/ years$/);
+      expect(others).toEqual([]);
+    }
+    expect(() => retirementAllowance({ years: 61, cadre: false, lastThreeMonths })).toThrow(
+      PayError,
+    );
+  });
+
+  it("has not three months", () => {
+    const two = { years: 12, cadre: false, lastThreeMonths: [1900, 2000] };
+    const found = safeRetirementAllowance(two);
+    expect(refused(found)).toEqual(["out-of-range lastThreeMonths"]);
+    expect(articles(found)).toEqual(["15.03.2.2"]);
+    expect(messages(found)).toEqual([
+      "lastThreeMonths: expected the pay of each of the last 3 months, received a list of 2.",
+    ]);
+    expect(expectedInFrench(found)).toEqual(["le salaire de chacun des 3 derniers mois"]);
+    expect(
+      refused(safeRetirementAllowance({ ...two, lastThreeMonths, withoutReduction: [] })),
+    ).toEqual(["out-of-range withoutReduction"]);
+    expect(refused(safeRetirementAllowance({ years: 12, cadre: false }))).toEqual([
+      "missing lastThreeMonths",
+    ]);
+    expect(refused(safeRetirementAllowance({ ...two, lastThreeMonths: [1, -2, 3] }))).toEqual([
+      "out-of-range lastThreeMonths.1",
+    ]);
+  });
+
+  it("is rebuilt twice", () => {
+    const twice = { fullTimeRatio: 0.5, withoutReduction: lastThreeMonths };
+    const found = safeRetirementAllowance({ years: 12, cadre: false, lastThreeMonths, ...twice });
+    expect(refused(found)).toEqual(["contradictory withoutReduction"]);
+    expect(articles(found)).toEqual(["15.03.2.2"]);
+    expect(messages(found)[0]).toContain("one rebuilding only");
+    expect(expectedInFrench(found)[0]).toContain("une seule reconstitution");
+  });
+
+  it("comes before the scheme", () => {
+    const asked = { years: 12, cadre: false, lastThreeMonths };
+    expect(refused(safeRetirementAllowance({ ...asked, month: "2003-06" }))).toEqual([
+      "before-scheme month",
+    ]);
+    expect(leaver(12, { month: "2003-07" }).amount.toFixed(2)).toBe("1933.50");
+  });
+});

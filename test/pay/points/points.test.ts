@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { lawOn } from "../../src/law/law-on.js";
-import type { OwnPay } from "../../src/pay/points/own-points.js";
-import { promotionPoints } from "../../src/pay/points/promotion-points.js";
-import { replacementPoints } from "../../src/pay/points/replacement-points.js";
-import type { Step } from "../../src/working/step.js";
-import { figure } from "../../src/working/step.js";
+import { lawOn } from "../../../src/law/law-on.js";
+import type { OwnPay } from "../../../src/pay/points/own-points.js";
+import { promotionPoints } from "../../../src/pay/points/promotion-points.js";
+import { replacementPoints } from "../../../src/pay/points/replacement-points.js";
+import type { Step } from "../../../src/working/step.js";
+import { figure } from "../../../src/working/step.js";
 
 const name = { fr: "f", en: "f" };
 const pts = (value: string) => figure(value, "points", name);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { absorb, safeAbsorb } from "../../src/reclassement/absorb.js";
-import { differing } from "../explain/recompute.js";
+import { differing } from "../words/explain/recompute.js";
 
 const promotion = {
   on: "2004-01-01",

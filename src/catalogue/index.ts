@@ -33,6 +33,7 @@ export {
 } from "./emploi.js";
 export { type Titled, titledBy, everyNamedBy } from "./titles/named-by.js";
 export { searchMetiers } from "./search-metiers.js";
+export { metiersCalled } from "./metiers-called.js";
 export {
   type Tested,
   type Verdict,

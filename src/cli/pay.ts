@@ -1,42 +1,34 @@
 import type { Language } from "../exact/index.js";
-import type { Outcome } from "../intake/index.js";
-import { type PaySlip, safeComputePay } from "../pay/index.js";
 import { explain, payslipText } from "../words/index.js";
+import { type Answered, answeredRequest, isPaid, type Paid } from "./answered.js";
+import { lineIssuesText } from "./bonus/line-issue.js";
 import { type Command, type Given, jsonOption } from "./command.js";
+import { answeredLines } from "./export/answered-lines.js";
+import { exportOptions, refuseForRequests, toldIn } from "./export/export-options.js";
+import { isExport, isTableNamed } from "./export/is-export.js";
+import { payDetails } from "./export/pay-details.js";
+import { slipsCsv } from "./export/slips-csv.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
-import { outcomeOf } from "./outcome-of.js";
 import { payLines } from "./pay-lines.js";
-import { refusalOf, refusalText } from "./refusal.js";
-import { type AskedRequest, requestsIn } from "./requests-in.js";
+import { requestsIn } from "./requests-in.js";
 import { paid } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";
 import { UsageError } from "./usage-error.js";
 import { widthOf } from "./width-of.js";
 
-/** A request of a file, answered. */
-interface Answered {
-  readonly asked: AskedRequest;
-  readonly outcome: Outcome<PaySlip>;
-}
-
-/** `ccn51-paie pay`: a readable slip, its explanation or its data, for every request of a file. */
+/**
+ * `ccn51-paie pay`: a readable slip, its explanation or its data, for every request of a file or
+ * every line of an export.
+ */
 export const pay: Command = {
   name: "pay",
   synopsis: { fr: "[FICHIER|-]", en: "[FILE|-]" },
-  summary: { fr: "un bulletin de paie par demande", en: "a payslip for each request" },
-  details: {
-    fr: [
-      "FICHIER contient une demande en JSON, une liste de demandes, ou une demande par",
-      "ligne (.jsonl) ; sans FICHIER, ou avec -, l'entrée standard est lue. Une demande",
-      "refusée est dite avec sa ligne, son rang et sa référence ; les autres sont payées.",
-    ].join(" "),
-    en: [
-      "FILE holds one request as JSON, a list of them, or one a line (.jsonl); without",
-      "FILE, or with -, the standard input is read. A request that is refused is told with",
-      "its line, its place and its reference; the others are paid.",
-    ].join(" "),
+  summary: {
+    fr: "un bulletin par demande, ou par ligne d'un export CSV",
+    en: "a payslip for each request, or each line of a CSV export",
   },
+  details: payDetails,
   options: [
     {
       name: "explain",
@@ -49,29 +41,64 @@ export const pay: Command = {
     {
       name: "jsonl",
       says: {
-        fr: "une demande par ligne lue, un résultat par ligne écrit, en mémoire constante",
-        en: "one request a line in, one result a line out, in constant memory",
+        fr: "un résultat par ligne ; les demandes sont lues en mémoire constante",
+        en: "one result a line; requests are read in constant memory",
       },
     },
+    {
+      name: "csv",
+      says: {
+        fr: "un tableau, une ligne par salarié, qu'un tableur français ouvre tel quel",
+        en: "a table, a line a person, that a spreadsheet opens as it is",
+      },
+    },
+    ...exportOptions,
   ],
   starter: paid,
   run,
 };
 
+const shapes = ["explain", "json", "jsonl", "csv"];
+
 async function run(given: Given, io: Io): Promise<number> {
   const file = fileIn(given.words);
-  const shapes = ["explain", "json", "jsonl"].filter(given.has);
-  if (shapes.length > 1) throw new UsageError(oneShape(shapes));
-  if (given.has("jsonl")) return payLines(file, given.language, io);
-  const { asked, list } = requestsIn(await textOf(file, io), file);
-  const answered = asked.map((each) => ({
-    asked: each,
-    outcome: outcomeOf(each.read, safeComputePay),
-  }));
-  const refused = answered.some(({ outcome }) => !outcome.ok);
-  if (given.has("json")) await write(io.stdout, asJson(answered, list, given.language));
-  else await writeTexts(answered, given, io);
-  return refused ? exit.refused : exit.well;
+  const asked = shapes.filter(given.has);
+  if (asked.length > 1) throw new UsageError(oneShape(asked));
+  if (given.has("jsonl") && !isTableNamed(file)) {
+    refuseForRequests(given);
+    return payLines(file, given.language, io);
+  }
+  const text = await textOf(file, io);
+  if (!isExport(text, file)) return payRequests(text, file, given, io);
+  const result = answeredLines(text, toldIn(given), given.language);
+  if ("answered" in result) return answeredTo(result.answered, true, given, io);
+  await write(io.stderr, lineIssuesText(result.issues, given.language));
+  return exit.refused;
+}
+
+function payRequests(text: string, file: string, given: Given, io: Io): Promise<number> {
+  refuseForRequests(given);
+  const { asked, list } = requestsIn(text, file);
+  const answered = asked.map((each) => answeredRequest(each, given.language));
+  return answeredTo(answered, list, given, io);
+}
+
+async function answeredTo(
+  answered: readonly Answered[],
+  list: boolean,
+  given: Given,
+  io: Io,
+): Promise<number> {
+  const { language } = given;
+  if (given.has("json")) await write(io.stdout, asJson(answered, list));
+  else if (given.has("jsonl")) await write(io.stdout, asJsonLines(answered));
+  else {
+    const text = given.has("csv") ? slipsCsv(answered, language) : asTexts(answered, given, io);
+    await write(io.stdout, text);
+    const refusals = answered.map((each) => (isPaid(each) ? "" : each.said));
+    await write(io.stderr, refusals.join(""));
+  }
+  return answered.every(isPaid) ? exit.well : exit.refused;
 }
 
 function oneShape(shapes: readonly string[]): { readonly fr: string; readonly en: string } {
@@ -79,26 +106,34 @@ function oneShape(shapes: readonly string[]): { readonly fr: string; readonly en
   return { fr: `une seule forme à la fois : ${names}`, en: `one form at a time: ${names}` };
 }
 
-function asJson(answered: readonly Answered[], list: boolean, language: Language): string {
-  const results = answered.map(({ asked, outcome }) =>
-    outcome.ok ? outcome.value : refusalOf(asked, outcome.issues, language),
-  );
+function resultOf(answered: Answered): object {
+  return isPaid(answered) ? answered.slip : answered.refusal;
+}
+
+function asJson(answered: readonly Answered[], list: boolean): string {
+  const results = answered.map(resultOf);
   return `${JSON.stringify(list ? results : results[0], null, 2)}\n`;
 }
 
-async function writeTexts(answered: readonly Answered[], given: Given, io: Io): Promise<void> {
+function asJsonLines(answered: readonly Answered[]): string {
+  return answered.map((each) => `${JSON.stringify(resultOf(each))}\n`).join("");
+}
+
+function asTexts(answered: readonly Answered[], given: Given, io: Io): string {
   const { language } = given;
   const width = widthOf(io);
-  const texts = answered.flatMap(({ outcome }) => {
-    if (!outcome.ok) return [];
-    const { value } = outcome;
-    return given.has("explain")
-      ? fitted(explain(value, language), width)
-      : payslipText(value, language, { width });
-  });
-  await write(io.stdout, texts.join("\n"));
-  const refusals = answered.map(({ asked, outcome }) =>
-    outcome.ok ? "" : refusalText(refusalOf(asked, outcome.issues, language), language),
-  );
-  await write(io.stderr, refusals.join(""));
+  const texts = answered
+    .filter(isPaid)
+    .map((each) =>
+      given.has("explain")
+        ? fitted(explain(each.slip, language), width)
+        : slipText(each, language, width),
+    );
+  return texts.join("\n");
+}
+
+/** A slip as text; the name beside the reference where the file has one. */
+function slipText({ slip, name }: Paid, language: Language, width: number): string {
+  const reference = [slip.reference, name].filter((part) => part !== undefined).join(" · ");
+  return payslipText(reference === "" ? slip : { ...slip, reference }, language, { width });
 }

@@ -16,7 +16,12 @@ export type { PaidAs, Position } from "./position.js";
 export { positionOf } from "./position-of.js";
 export { metierPosition, stagedPosition } from "./metier-position.js";
 export type { AssistantMaternelJob } from "./assistant-maternel-job.js";
-export { type DirectorCalculation, type PaidDirector, isDeputy } from "./director-job.js";
+export {
+  type DirectorCalculation,
+  type PaidDirector,
+  directorTitles,
+  isDeputy,
+} from "./director-job.js";
 export { type SpecialJob, type PaidJob, paidJobSchema, isSpecial } from "./paid-job.js";
 export {
   type TrainingArticle,

@@ -59,9 +59,12 @@ const codes: Readonly<Record<LineCode, true>> = {
   ABSENCE: true,
 };
 
+/** Every line that a slip may have. */
+export const lineCodes = Object.keys(codes) as readonly LineCode[];
+
 function payLine(): Schema<Json<PayLine>> {
   return record<Json<PayLine>>({
-    code: oneOf(Object.keys(codes)),
+    code: oneOf(lineCodes),
     label: labelSchema(),
     part: maybe(whole()),
     points: maybe(number()),

@@ -5,6 +5,7 @@ import {
 } from "../../decentralized-bonus/index.js";
 import { isDay, type Label, lazy } from "../../exact/index.js";
 import { fold, nearest } from "../../intake/index.js";
+import { dayIn } from "./cells.js";
 
 /** What is wrong with the absences of a cell: the part at fault, and what it should be. */
 export interface AbsenceFlaw {
@@ -79,10 +80,10 @@ function absenceIn(text: string): AbsenceRead {
   const motive = motives().get(bare(name)) ?? otherwise[bare(name)];
   if (motive === undefined) return unknownMotive(name);
   const from = dayIn(first);
-  if (from === undefined) return { received: first, expected: aDay };
+  if (!isDay(from)) return { received: first, expected: aDay };
   if (last === undefined) return { from, motive };
   const end = dayIn(last);
-  if (end === undefined) return { received: last, expected: aDay };
+  if (!isDay(end)) return { received: last, expected: aDay };
   return excluded.test(text) ? { from, until: end, motive } : { from, lastDay: end, motive };
 }
 
@@ -112,12 +113,4 @@ function unknownMotive(received: string): AbsenceFlaw {
     en: `a motive of absence among ${en.join(", ")}`,
   };
   return { received, expected, suggestion: nearest(received, [...fr, ...en]) };
-}
-
-/** A day, `AAAA-MM-JJ` or `JJ/MM/AAAA`; a day or a month of one digit is read. */
-function dayIn(text: string): string | undefined {
-  const [, day = "", month = "", year] = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(text) ?? [];
-  const written =
-    year === undefined ? text : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(written) ? written : undefined;
 }

@@ -63,6 +63,16 @@ export function fractionIn(cell: string): string {
   return plain.test(number) ? fraction(decimal(number)).toFixed() : cell;
 }
 
+/**
+ * A day written `AAAA-MM-JJ` or `JJ/MM/AAAA`, its day or its month of one digit or two; what is
+ * none stays as it is.
+ */
+export function dayIn(cell: string): string {
+  const [, day = "", month = "", year] = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(cell) ?? [];
+  if (year === undefined) return cell;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
 const answers: ReadonlyMap<string, boolean> = new Map([
   ...["oui", "yes", "true", "vrai", "1", "x"].map((word) => [word, true] as const),
   ...["non", "no", "false", "faux", "0"].map((word) => [word, false] as const),

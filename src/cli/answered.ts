@@ -1,0 +1,41 @@
+import type { Language } from "../exact/index.js";
+import { type PaySlip, safeComputePay } from "../pay/index.js";
+import type { Refusal } from "../schemas/index.js";
+import { outcomeOf } from "./outcome-of.js";
+import { refusalOf, refusalText } from "./refusal.js";
+import { type AskedRequest, referenceIn } from "./requests-in.js";
+
+/** Who a request is about. */
+interface Who {
+  readonly reference?: string | undefined;
+  /** The name beside the reference, where a file has one. */
+  readonly name?: string | undefined;
+}
+
+/** A request that was paid. */
+export interface Paid extends Who {
+  readonly slip: PaySlip;
+}
+
+/** A request that was refused, as data and as lines of text. */
+export interface Refused extends Who {
+  readonly refusal: Refusal;
+  readonly said: string;
+}
+
+/** A request of a file, answered. */
+export type Answered = Paid | Refused;
+
+/** Tells what was paid from what was refused. */
+export function isPaid(answered: Answered): answered is Paid {
+  return "slip" in answered;
+}
+
+/** Answers a request of a file of JSON. */
+export function answeredRequest(asked: AskedRequest, language: Language): Answered {
+  const outcome = outcomeOf(asked.read, safeComputePay);
+  const reference = referenceIn(asked.read);
+  if (outcome.ok) return { reference, slip: outcome.value };
+  const refusal = refusalOf(asked, outcome.issues, language);
+  return { reference, refusal, said: refusalText(refusal, language) };
+}

@@ -1,0 +1,134 @@
+import { isHarmless, type Language } from "../../exact/index.js";
+import { type Issue, issue, relocated, wordIssue } from "../../intake/index.js";
+import { safeComputePay } from "../../pay/index.js";
+import type { Answered } from "../answered.js";
+import { type LineIssue, lineIssuesText } from "../bonus/line-issue.js";
+import { type Row, tableOf } from "../bonus/table.js";
+import { type ExportColumn, nameOf } from "./export-column.js";
+import { type Header, headerOf, type Placed } from "./header-of.js";
+import { knownColumns } from "./known-columns.js";
+import { type Loose, type ReadLine, requestOf } from "./request-of.js";
+
+/** What is told beside an export: headers left unread, and what every line is given. */
+export interface Told {
+  readonly ignored: readonly string[];
+  readonly request: Loose;
+}
+
+/** An export answered: a result a line, or what is wrong with its header. */
+export type AnsweredExport =
+  | { readonly answered: readonly Answered[] }
+  | { readonly issues: readonly LineIssue[] };
+
+/** Pays every line of an export; a line that is wrong is told whole, and the others are paid. */
+export function answeredLines(text: string, told: Told, language: Language): AnsweredExport {
+  const table = tableOf(text);
+  if (table.header === undefined && table.issues.length > 0) return { issues: table.issues };
+  const paths = new Set(Object.keys(told.request));
+  const beside = { ignored: told.ignored, told: paths };
+  const header: Header = headerOf(table.header ?? { line: 1, cells: [] }, beside);
+  if (header.issues.length > 0) return { issues: header.issues };
+  const answered = table.rows.map((row, index) => {
+    const short = table.issues.filter(({ line }) => line === row.line);
+    const read = requestOf(row, header.columns, told.request);
+    return answeredLine(read, short, header.columns, index, language);
+  });
+  return { answered };
+}
+
+function answeredLine(
+  read: ReadLine,
+  short: readonly LineIssue[],
+  columns: readonly Placed[],
+  index: number,
+  language: Language,
+): Answered {
+  const reference = referenceOf(read.request);
+  const who = { reference, name: read.name };
+  const outcome = safeComputePay(read.request);
+  const issues = short.length > 0 ? short : issuesOf(read, outcome, columns, language);
+  if (outcome.ok && issues.length === 0) return { ...who, slip: outcome.value };
+  const line = read.row.line;
+  const refusal = {
+    line,
+    index,
+    ...(reference === undefined ? {} : { reference }),
+    issues: issues.map((each) => wordIssue(at(each), language)),
+  };
+  return { ...who, refusal, said: lineIssuesText(issues, language) };
+}
+
+type PayOutcome = ReturnType<typeof safeComputePay>;
+
+/** Everything wrong with a line: what could not be read, then what the rules refuse beside it. */
+function issuesOf(
+  read: ReadLine,
+  outcome: PayOutcome,
+  columns: readonly Placed[],
+  language: Language,
+): readonly LineIssue[] {
+  const told = new Set(read.issues.map(({ column }) => column));
+  const refused = outcome.ok ? [] : outcome.issues;
+  const beyond = refused
+    .map((each) => lineIssue(each, read, columns, language))
+    .filter(({ column }) => column === undefined || !told.has(column));
+  return [...read.issues, ...beyond];
+}
+
+/** Where data say that an issue is: its column, else its path in the request. */
+function at({ column, issue: found }: LineIssue): Issue {
+  return column === undefined ? found : relocated(found, [column]);
+}
+
+function referenceOf({ reference }: Loose): string | undefined {
+  return typeof reference === "string" && isHarmless(reference) ? reference : undefined;
+}
+
+/** An issue of a request, as an issue of a line and of a column. */
+function lineIssue(
+  found: Issue,
+  { row }: ReadLine,
+  columns: readonly Placed[],
+  language: Language,
+): LineIssue {
+  const about = knownColumns.filter((column) => isAbout(column, found));
+  const placed = placedAt(about, row, columns);
+  const header = placed?.header ?? (about[0] && nameOf(about[0])[language]);
+  if (header === undefined) return { line: row.line, column: undefined, issue: found };
+  const cell = placed === undefined ? "" : (row.cells[placed.position] ?? "");
+  const asWritten = cell !== "" && found.code !== "missing";
+  const told = asWritten
+    ? issue(found.code, [], { ...found, received: cell })
+    : relocated(found, []);
+  return { line: row.line, column: header, issue: told };
+}
+
+/** Of the columns that an issue may be about, the last that the line fills, else one that it has. */
+function placedAt(
+  about: readonly ExportColumn[],
+  row: Row,
+  columns: readonly Placed[],
+): Placed | undefined {
+  const here = about.flatMap((column) => columns.filter((each) => each.column === column));
+  return here.findLast(({ position }) => (row.cells[position] ?? "") !== "") ?? here[0];
+}
+
+/** Where the columns of a career, and of a director, stand in a request. */
+const elsewhere: Readonly<Record<string, readonly string[]>> = {
+  metier: ["metier", "seniority.metier", "seniority.promotions.0.to", "metier.director"],
+  as: ["metier.as"],
+  "director.coefficient": ["metier.coefficient", "metier.calculation"],
+  hired: ["seniority.hired", "seniority"],
+  promotedOn: ["seniority.promotions.0.on"],
+  metierBefore: ["seniority.promotions.0.from", "seniority.metier"],
+};
+
+function isAbout({ path }: ExportColumn, { path: at }: Issue): boolean {
+  const where = at.join(".");
+  return (elsewhere[path] ?? [path]).some((own) => where === own || isInside(where, own));
+}
+
+/** A list's entry is in its column; an object has columns of its own. */
+function isInside(where: string, own: string): boolean {
+  return where.startsWith(`${own}.`) && /^\d+$/.test(where.slice(own.length + 1));
+}

@@ -1,0 +1,98 @@
+import type { Label } from "../../exact/index.js";
+import { answerIn, dayIn } from "../bonus/cells.js";
+import type { Given, Option } from "../command.js";
+import { UsageError } from "../usage-error.js";
+import type { Told } from "./answered-lines.js";
+import { kindsIn, monthIn, placeIn } from "./cells.js";
+import type { Loose } from "./request-of.js";
+
+/** The options that tell of an export what its columns do not. */
+export const exportOptions: readonly Option[] = [
+  {
+    name: "month",
+    takes: { fr: "AAAA-MM", en: "YYYY-MM" },
+    says: { fr: "CSV : le mois de paie de tous", en: "CSV: the month of everybody" },
+  },
+  {
+    name: "establishment",
+    takes: { fr: "GENRE", en: "KIND" },
+    says: {
+      fr: "CSV : le genre d'établissement, ehpad par exemple",
+      en: "CSV: the kind of establishment, such as ehpad",
+    },
+  },
+  {
+    name: "place",
+    takes: { fr: "LIEU", en: "PLACE" },
+    says: { fr: "CSV : le lieu, martinique par exemple", en: "CSV: the place, such as martinique" },
+  },
+  {
+    name: "public-funding",
+    takes: { fr: "oui|non", en: "yes|no" },
+    says: {
+      fr: "CSV : si le financement public est reçu",
+      en: "CSV: whether the public funding is received",
+    },
+  },
+  {
+    name: "law",
+    takes: { fr: "in-force|as-signed", en: "in-force|as-signed" },
+    says: {
+      fr: "CSV : le droit en vigueur, ou l'avenant n° 2002-02 tel que signé",
+      en: "CSV: the law in force, or the avenant no. 2002-02 as signed",
+    },
+  },
+  {
+    name: "known-on",
+    takes: { fr: "JOUR", en: "DAY" },
+    says: { fr: "CSV : les actes connus ce jour", en: "CSV: the acts known on that day" },
+  },
+  {
+    name: "ignore",
+    takes: { fr: "EN-TÊTE", en: "HEADER" },
+    many: true,
+    says: {
+      fr: "CSV : une colonne à ne pas lire ; répétable",
+      en: "CSV: a column that is not to be read; repeatable",
+    },
+  },
+];
+
+/** What the options tell of an export. */
+export function toldIn(given: Given): Told {
+  const [month, kind, place] = ["month", "establishment", "place"].map(given.text);
+  const funding = given.text("public-funding");
+  const establishment = {
+    ...(kind === undefined ? {} : { kind: kindsIn(kind) }),
+    ...(place === undefined ? {} : { place: placeIn(place) }),
+    ...(funding === undefined ? {} : { publicFunding: answerIn(funding) }),
+  };
+  const request = {
+    ...(month === undefined ? {} : { month: monthIn(month) }),
+    ...(Object.keys(establishment).length === 0 ? {} : { establishment }),
+    ...lawIn(given),
+  };
+  return { ignored: given.texts("ignore"), request };
+}
+
+function lawIn(given: Given): Loose {
+  const [law, knownOn] = [given.text("law"), given.text("known-on")];
+  if (law !== undefined && knownOn !== undefined) throw new UsageError(oneLaw);
+  if (knownOn !== undefined) return { law: { knownOn: dayIn(knownOn) } };
+  return law === undefined ? {} : { law };
+}
+
+const oneLaw: Label = {
+  fr: "--law ou --known-on, pas les deux",
+  en: "--law or --known-on, not both",
+};
+
+/** Refuses what tells of an export, for a file that is none. */
+export function refuseForRequests(given: Given): void {
+  const name = exportOptions.find((option) => given.has(option.name))?.name;
+  if (name === undefined) return;
+  throw new UsageError({
+    fr: `--${name} ne vaut que pour un fichier CSV : une demande le dit elle-même`,
+    en: `--${name} is for a CSV file only: a request tells it itself`,
+  });
+}

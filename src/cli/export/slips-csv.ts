@@ -1,0 +1,64 @@
+import { type Options, stringify } from "csv-stringify/sync";
+import { type Decimal, type Language, shown, total } from "../../exact/index.js";
+import type { LineCode, PaySlip } from "../../pay/index.js";
+import { lineCodes } from "../../schemas/index.js";
+import { type Answered, isPaid } from "../answered.js";
+
+const words = {
+  fr: {
+    first: ["Matricule", "Nom", "Mois", "Métier"],
+    last: ["Brut", "Prime décentralisée", "Total", "Motif du refus"],
+    separator: ";",
+    mark: ",",
+  },
+  en: {
+    first: ["Reference", "Name", "Month", "Métier"],
+    last: ["Gross", "Decentralized bonus", "Total", "Why it is refused"],
+    separator: ",",
+    mark: ".",
+  },
+} as const;
+
+/**
+ * Slips as a table, a line a person: who, the amount of each line by its code, the gross, the
+ * decentralized bonus where it is monthly, the total. Whoever is refused has a line too, with the
+ * reason. A spreadsheet set to the language opens it as it is.
+ */
+export function slipsCsv(answered: readonly Answered[], language: Language): string {
+  const says = words[language];
+  const slips = answered.flatMap((each) => (isPaid(each) ? [each.slip] : []));
+  const held = new Set(slips.flatMap(({ lines }) => lines.map(({ code }) => code)));
+  const codes = lineCodes.filter((code) => held.has(code));
+  const rows = [
+    [...says.first, ...codes, ...says.last],
+    ...answered.map((each) => cellsOf(each, codes, language).map(shown)),
+  ];
+  // Spreadsheets take a text for UTF-8 when it begins with this mark.
+  const options: Options = { bom: true, delimiter: says.separator, escape_formulas: true };
+  return stringify(rows, options);
+}
+
+function cellsOf(
+  answered: Answered,
+  codes: readonly LineCode[],
+  language: Language,
+): readonly string[] {
+  const who = [answered.reference ?? "", answered.name ?? ""];
+  if (!isPaid(answered)) {
+    const why = answered.said.trimEnd().replaceAll("\n", " | ");
+    return [...who, ...Array.from({ length: codes.length + 5 }, () => ""), why];
+  }
+  const { slip } = answered;
+  const amount = (value: Decimal | undefined): string =>
+    value === undefined ? "" : value.toFixed(2).replace(".", words[language].mark);
+  const amounts = codes.map((code) => amount(amountOf(slip, code)));
+  const bonus = slip.decentralizedBonus?.amount;
+  const sums = [slip.gross, bonus, slip.total].map(amount);
+  return [...who, slip.month, slip.metier.jobTitle ?? slip.metier.label, ...amounts, ...sums, ""];
+}
+
+/** The amount of a line, that of all its parts where the month is cut. */
+function amountOf({ lines }: PaySlip, code: LineCode): Decimal | undefined {
+  const own = lines.filter((line) => line.code === code);
+  return own.length === 0 ? undefined : total(own.map(({ amount }) => amount));
+}

@@ -1,0 +1,198 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Ran, run } from "./run.js";
+
+const folder = mkdtempSync(join(tmpdir(), "ccn51-export-"));
+
+const pay = (csv: string | Buffer, ...options: readonly string[]): Promise<Ran> =>
+  run(["pay", "-", ...options], csv);
+
+const header = "Matricule;Nom;Prénom;Métier;Mois;Ancienneté;Temps de travail;Compléments";
+const nurse = "001;Durand;Zoé;Infirmier spécialisé diplômé;09/2003;12;1;Anesthésie-réanimation";
+const carer = "002;Petit;;Aide-soignante;septembre 2003;7;26/35;";
+const clinic = [header, nurse, carer].join("\r\n");
+
+describe("ccn51-paie pay FILE.csv", () => {
+  it("prints a slip a line, headed by the reference and the name", async () => {
+    const { code, stdout, stderr } = await pay(clinic);
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout.match(/BULLETIN DE PAIE/g)).toHaveLength(2);
+    expect(stdout).toContain("001 · Zoé Durand");
+    expect(stdout).toMatch(/SALAIRE BRUT +2\u202f598,86/);
+    expect(stdout).toContain("26/35");
+  });
+
+  it("writes a table that a French spreadsheet opens: a line a person, an amount a code", async () => {
+    const { stdout } = await pay(clinic, "--csv");
+    expect(stdout.split("\n")).toEqual([
+      "\ufeffMatricule;Nom;Mois;Métier;BASE_SALARY;SENIORITY;Brut;Prime décentralisée;Total;Motif du refus",
+      "001;Zoé Durand;2003-09;Infirmier spécialisé diplômé;2320,41;278,45;2598,86;;2598,86;",
+      "002;Petit;2003-09;Aide-soignant;1082,34;75,76;1158,10;;1158,10;",
+      "",
+    ]);
+  });
+
+  it("reads English headers, commas and points, and writes them", async () => {
+    const csv = [
+      "Reference,Name,Job,Month,Seniority years,FTE,Nights,Worked nights,Monthly bonus",
+      "a,,aide-soignant,2003-09,7,0.5,4,4,yes",
+      "b,Smith,Care,2003-09,7,0.5,,,no",
+    ].join("\n");
+    const { code, stdout, stderr } = await pay(csv, "--csv", "--lang", "en");
+    expect(code).toBe(1);
+    expect(stdout.split("\n")[0]).toBe(
+      "\ufeffReference,Name,Month,Métier,BASE_SALARY,SENIORITY,NIGHTS,Gross,Decentralized bonus,Total,Why it is refused",
+    );
+    expect(stdout.split("\n")[1]).toMatch(/^a,,2003-09,Aide-soignant,728\.50,51\.00,[\d.]+,/);
+    expect(stderr).toMatch(/^line 3, column "Job": expected/);
+    expect(stdout).toContain(stderr.trim().replaceAll('"', '""'));
+  });
+
+  it("gives the data, a list or one a line, each refusal with its line and its column", async () => {
+    const csv = `${clinic}\r\n003;Roux;;Aide-soignant;2003-09;douze;1;`;
+    const list = await pay(csv, "--json");
+    expect(list.code).toBe(1);
+    const [first, , third] = JSON.parse(list.stdout);
+    expect(first).toMatchObject({ reference: "001", gross: "2598.86" });
+    expect(third).toMatchObject({
+      line: 4,
+      index: 2,
+      reference: "003",
+      issues: [{ code: "invalid-type", path: ["Ancienneté"] }],
+    });
+    const path = join(folder, "clinic.csv");
+    writeFileSync(path, csv);
+    const lines = await run(["pay", path, "--jsonl"]);
+    expect(
+      lines.stdout
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([first, expect.objectContaining({ reference: "002" }), third]);
+    const alone = await pay([header, nurse].join("\n"), "--json");
+    expect(JSON.parse(alone.stdout)).toHaveLength(1);
+    expect((await pay(clinic, "--explain")).stdout).toContain("(477 + 82)");
+  });
+
+  it("tells every wrong cell by its line and its column, all at once, and pays the other lines", async () => {
+    const csv = [
+      `${header};Nuits;Indemnité différentielle`,
+      `${nurse};;`,
+      "002;Petit;;infirmier;13/2003;-1;120 %;;40;1.234",
+      "003;Roux;;Aide-soignant;2003-09;3;1;",
+    ].join("\n");
+    const { code, stdout, stderr } = await pay(csv);
+    expect(code).toBe(1);
+    expect(stdout.match(/BULLETIN DE PAIE/g)).toHaveLength(1);
+    expect(stderr.split("\n").map((line) => line.split(" : ")[0])).toEqual([
+      "ligne 3, colonne « Indemnité différentielle »",
+      "ligne 3, colonne « Métier »",
+      "ligne 3, colonne « Mois »",
+      "ligne 3, colonne « Ancienneté »",
+      "ligne 3, colonne « Temps de travail »",
+      "ligne 3, colonne « Nuits »",
+      "ligne 4",
+      "",
+    ]);
+    expect(stderr).toContain("1234,00 (« . » sépare les milliers) ou 1,234");
+  });
+
+  it("names the column that would say what is missing", async () => {
+    const csv = "Métier;Mois\ncadre-infirmier;2003-09\n";
+    const { stderr } = await pay(csv);
+    expect(stderr).toContain("ligne 2, colonne « Ancienneté » : attendu");
+    const english = await pay(csv, "--lang", "en");
+    expect(english.stderr).toContain('line 2, column "Seniority": expected');
+  });
+
+  it("refuses headers that it does not know, that say one thing twice, or that are missing", async () => {
+    const wrong = await pay("Matricule;Metiers;Mois;Emploi;Fonction\n1;a;b;c;d\n");
+    expect(wrong.code).toBe(1);
+    expect(wrong.stdout).toBe("");
+    expect(wrong.stderr).toContain("ligne 1, colonne « Metiers »");
+    expect(wrong.stderr).toContain("« Métier »");
+    expect(wrong.stderr).toContain("une seule colonne pour ce que dit déjà « Emploi »");
+    const missing = await pay("Matricule;Nom\n1;a\n");
+    expect(missing.stderr).toContain("une colonne « Métier »");
+    expect(missing.stderr).toContain("une colonne « Mois », ou --month");
+    expect((await run(["pay", join(folder, "empty.csv")], "")).code).toBe(2);
+    const cut = await pay('Matricule;"Nom\n1;a\n');
+    expect(cut.code).toBe(1);
+    expect(cut.stderr).toContain("les guillemets fermés");
+    writeFileSync(join(folder, "none.csv"), "");
+    expect((await run(["pay", join(folder, "none.csv")])).stderr).toContain(
+      "une colonne « Métier »",
+    );
+  });
+
+  it("leaves columns unread on request, and takes the month, the place and the law from options", async () => {
+    const csv = "Matricule;Métier;Adresse;Ancienneté\n1;aide-soignant;rue;7\n";
+    const options = ["--ignore", "adresse", "--month", "septembre 2003", "--law", "as-signed"];
+    const paid = await pay(csv, "--csv", ...options);
+    expect([paid.code, paid.stderr]).toEqual([0, ""]);
+    expect(paid.stdout).toContain("1;;2003-09;Aide-soignant;1457,00;101,99;1558,99;;1558,99;");
+    const kind = ["--establishment", "EHPAD", "--place", "métropole", "--public-funding", "oui"];
+    const known = await pay(
+      csv,
+      "--csv",
+      ...options.slice(0, 4),
+      "--known-on",
+      "2003-10-01",
+      ...kind,
+    );
+    expect(known.stdout.split("\n")[1]).toBe(paid.stdout.split("\n")[1]);
+    const place = await pay(csv, ...options, "--place", "lune");
+    expect(place.stderr).toContain("ligne 2, colonne « Lieu »");
+    expect((await pay(csv, ...options, "--known-on", "2003-10-01")).code).toBe(2);
+    const request = '{"metier":"aide-soignant","month":"2003-09","seniorityYears":7}';
+    const misused = await pay(request, "--month", "2003-09");
+    expect([misused.code, misused.stderr]).toEqual([
+      2,
+      "ccn51-paie pay : --month ne vaut que pour un fichier CSV : une demande le dit elle-même. Voir ccn51-paie pay --help.\n",
+    ]);
+    expect((await pay(request, "--jsonl", "--month", "2003-09")).code).toBe(2);
+  });
+
+  it("counts seniority from the day of hiring, through a promotion", async () => {
+    const csv = [
+      "Matricule;Métier;Mois;Embauché le;Promu le;Métier avant promotion",
+      "1;Aide-soignant;2003-09;01/09/1998;;",
+      "2;Cadre infirmier;2003-09;01/09/1990;01/07/2003;infirmier-de-ou-autorise",
+      "3;Cadre infirmier;2003-09;;01/07/2003;astronaute",
+    ].join("\n");
+    const { stdout, stderr } = await pay(csv, "--json");
+    expect(stderr).toBe("");
+    const [first, second, third] = JSON.parse(stdout);
+    expect(first.lines[1]).toMatchObject({ code: "SENIORITY", rate: "5" });
+    expect(second.metier.id).toBe("cadre-infirmier");
+    expect(second.lines.map(({ code }: { code: string }) => code)).toContain("CADRE_MAJORATION");
+    const at = third.issues.map(({ path }: { path: string[] }) => path[0]);
+    expect(at).toEqual(["Métier avant promotion", "Embauché le"]);
+  });
+
+  it("takes a director with his coefficient, and a job by assimilation", async () => {
+    const csv = [
+      "Matricule;Emploi;Assimilé à;Coefficient de directeur;Mois;Ancienneté;Années de cadre",
+      "1;Directeur;;960,46;2003-09;10;5",
+      "2;Veilleur de nuit;agent-de-soins;;2003-09;5;",
+      "3;Aide-soignant;;960;2003-09;5;",
+      "4;Veilleur de nuit;astronaute;;2003-09;5;",
+    ].join("\n");
+    const { stdout, stderr } = await pay(csv, "--csv");
+    const [, first, second] = stdout.split("\n");
+    expect(first).toContain("4584,90");
+    expect(second).toContain(";Veilleur de nuit;");
+    expect(stderr).toContain("ligne 4, colonne « Emploi »");
+    expect(stderr).toContain("ligne 5, colonne « Assimilé à »");
+  });
+
+  it("tells its columns in the help, in both languages", async () => {
+    const french = (await run(["pay", "--help"])).stdout;
+    expect(french).toContain("  Métier avant promotion\n");
+    expect(french).toContain("--public-funding oui|non");
+    const english = (await run(["pay", "--help", "--lang", "en"])).stdout;
+    expect(english).toContain("  Métier before the promotion\n");
+  });
+});

@@ -13,21 +13,21 @@ interface Who {
 }
 
 /** A request that was paid. */
-export interface Paid extends Who {
+export interface PaidRequest extends Who {
   readonly slip: PaySlip;
 }
 
 /** A request that was refused, as data and as lines of text. */
-export interface Refused extends Who {
+export interface RefusedRequest extends Who {
   readonly refusal: Refusal;
   readonly said: string;
 }
 
 /** A request of a file, answered. */
-export type Answered = Paid | Refused;
+export type Answered = PaidRequest | RefusedRequest;
 
 /** Tells what was paid from what was refused. */
-export function isPaid(answered: Answered): answered is Paid {
+export function isPaid(answered: Answered): answered is PaidRequest {
   return "slip" in answered;
 }
 

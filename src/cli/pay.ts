@@ -1,6 +1,6 @@
 import type { Language } from "../exact/index.js";
 import { explain, payslipText } from "../words/index.js";
-import { type Answered, answeredRequest, isPaid, type Paid } from "./answered.js";
+import { type Answered, answeredRequest, isPaid, type PaidRequest } from "./answered.js";
 import { lineIssuesText } from "./bonus/line-issue.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { answeredLines } from "./export/answered-lines.js";
@@ -133,7 +133,7 @@ function asTexts(answered: readonly Answered[], given: Given, io: Io): string {
 }
 
 /** A slip as text; the name beside the reference where the file has one. */
-function slipText({ slip, name }: Paid, language: Language, width: number): string {
+function slipText({ slip, name }: PaidRequest, language: Language, width: number): string {
   const reference = [slip.reference, name].filter((part) => part !== undefined).join(" · ");
   return payslipText(reference === "" ? slip : { ...slip, reference }, language, { width });
 }

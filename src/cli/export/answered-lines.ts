@@ -5,7 +5,7 @@ import type { Answered } from "../answered.js";
 import { type LineIssue, lineIssuesText } from "../bonus/line-issue.js";
 import { type Row, tableOf } from "../bonus/table.js";
 import { type ExportColumn, nameOf } from "./export-column.js";
-import { type Header, headerOf, type Placed } from "./header-of.js";
+import { type Header, headerOf, type PlacedColumn } from "./header-of.js";
 import { knownColumns } from "./known-columns.js";
 import { type Loose, type ReadLine, requestOf } from "./request-of.js";
 
@@ -39,7 +39,7 @@ export function answeredLines(text: string, told: Told, language: Language): Ans
 function answeredLine(
   read: ReadLine,
   short: readonly LineIssue[],
-  columns: readonly Placed[],
+  columns: readonly PlacedColumn[],
   index: number,
   language: Language,
 ): Answered {
@@ -64,7 +64,7 @@ type PayOutcome = ReturnType<typeof safeComputePay>;
 function issuesOf(
   read: ReadLine,
   outcome: PayOutcome,
-  columns: readonly Placed[],
+  columns: readonly PlacedColumn[],
   language: Language,
 ): readonly LineIssue[] {
   const told = new Set(read.issues.map(({ column }) => column));
@@ -88,7 +88,7 @@ function referenceOf({ reference }: Loose): string | undefined {
 function lineIssue(
   found: Issue,
   { row }: ReadLine,
-  columns: readonly Placed[],
+  columns: readonly PlacedColumn[],
   language: Language,
 ): LineIssue {
   const about = knownColumns.filter((column) => isAbout(column, found));
@@ -103,12 +103,12 @@ function lineIssue(
   return { line: row.line, column: header, issue: told };
 }
 
-/** Of the columns that an issue may be about, the last that the line fills, else one that it has. */
+/** Of the columns that an issue may be about, the last that the line fills, else one of it. */
 function placedAt(
   about: readonly ExportColumn[],
   row: Row,
-  columns: readonly Placed[],
-): Placed | undefined {
+  columns: readonly PlacedColumn[],
+): PlacedColumn | undefined {
   const here = about.flatMap((column) => columns.filter((each) => each.column === column));
   return here.findLast(({ position }) => (row.cells[position] ?? "") !== "") ?? here[0];
 }

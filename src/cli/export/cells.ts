@@ -55,20 +55,20 @@ export function namesIn(cell: string): readonly string[] {
 }
 
 /** Something with an id and what it is called. */
-export interface Called {
+export interface Labelled {
   readonly id: string;
   readonly label: { readonly fr: string; readonly en: string };
 }
 
 /** The id that a name is, or that bears it as a label; what is neither stays as it is. */
-export function idCalled(name: string, all: readonly Called[]): string {
+export function idCalled(name: string, all: readonly Labelled[]): string {
   const folded = fold(name);
-  const names = ({ id, label }: Called): readonly string[] => [id, label.fr, label.en];
+  const names = ({ id, label }: Labelled): readonly string[] => [id, label.fr, label.en];
   return all.find((each) => names(each).some((own) => fold(own) === folded))?.id ?? name;
 }
 
 const kinds = /* @__PURE__ */ lazy(
-  (): readonly Called[] => facts().find(({ id }) => id === "establishmentKind")?.values ?? [],
+  (): readonly Labelled[] => facts().find(({ id }) => id === "establishmentKind")?.values ?? [],
 );
 
 const otherwise: Readonly<Record<string, string>> = {

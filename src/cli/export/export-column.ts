@@ -13,7 +13,7 @@ export interface ExportColumn {
 }
 
 /** A column as a table of them writes it: names apart by `,`, then how its cells are read. */
-export type Written = readonly [
+export type WrittenColumn = readonly [
   path: string,
   fr: string,
   en: string,
@@ -22,7 +22,7 @@ export type Written = readonly [
 ];
 
 /** The columns of a table of them. */
-export function columnsWritten(all: readonly Written[]): readonly ExportColumn[] {
+export function columnsWritten(all: readonly WrittenColumn[]): readonly ExportColumn[] {
   return all.map(([path, fr, en, read, amount]) => ({
     path,
     names: { fr: fr.split(", ") as [string, ...string[]], en: en.split(", ") },

@@ -5,7 +5,7 @@ import { type ExportColumn, nameOf } from "./export-column.js";
 import { knownColumns } from "./known-columns.js";
 
 /** A column of the file. */
-export interface Placed {
+export interface PlacedColumn {
   readonly column: ExportColumn;
   /** Its header, as the file writes it. */
   readonly header: string;
@@ -14,12 +14,12 @@ export interface Placed {
 
 /** What the header of an export says, and what is wrong with it. */
 export interface Header {
-  readonly columns: readonly Placed[];
+  readonly columns: readonly PlacedColumn[];
   readonly issues: readonly LineIssue[];
 }
 
 /** What is told beside the file: headers that are not to be read, and what every line is given. */
-export interface Beside {
+export interface HeaderTerms {
   readonly ignored: readonly string[];
   /** The paths that need no column. */
   readonly told: ReadonlySet<string>;
@@ -31,10 +31,10 @@ const byName = new Map(
   ),
 );
 
-/** Reads the header of an export: unknown headers, those that say one thing twice, those missing. */
-export function headerOf({ line, cells }: Row, { ignored, told }: Beside): Header {
+/** Reads the header of an export: what is unknown in it, said twice or missing is told. */
+export function headerOf({ line, cells }: Row, { ignored, told }: HeaderTerms): Header {
   const left = new Set(ignored.map(fold));
-  const columns: Placed[] = [];
+  const columns: PlacedColumn[] = [];
   const issues: LineIssue[] = [];
   for (const [position, header] of cells.entries()) {
     if (left.has(fold(header))) continue;
@@ -68,7 +68,7 @@ function twice(line: number, received: string, first: string): LineIssue {
 /** The columns without which nobody can be paid; not told while a header is unknown. */
 function missing(
   line: number,
-  columns: readonly Placed[],
+  columns: readonly PlacedColumn[],
   issues: readonly LineIssue[],
   told: ReadonlySet<string>,
 ): readonly LineIssue[] {

@@ -8,7 +8,7 @@ import {
   qualificationIn,
   workingTimeIn,
 } from "./cells.js";
-import { columnsWritten, type ExportColumn, type Written } from "./export-column.js";
+import { columnsWritten, type ExportColumn, type WrittenColumn } from "./export-column.js";
 
 const asIs = (cell: string): string => cell;
 const monthly = (cell: string): unknown => {
@@ -17,7 +17,7 @@ const monthly = (cell: string): unknown => {
   return { paid: due === true ? "monthly" : due };
 };
 
-const somebody: readonly Written[] = [
+const somebody: readonly WrittenColumn[] = [
   [
     "reference",
     "Matricule, Référence, Identifiant, Salarié",
@@ -36,7 +36,7 @@ const somebody: readonly Written[] = [
   ["presence.left", "Parti dans le mois le", "Left in the month on", dayIn],
 ];
 
-const service: readonly Written[] = [
+const service: readonly WrittenColumn[] = [
   ["hired", "Embauché le, Date d'embauche, Date d'entrée", "Hired, Hired on, Hiring date", dayIn],
   ["promotedOn", "Promu le, Date de promotion", "Promoted on", dayIn],
   ["metierBefore", "Métier avant promotion", "Métier before the promotion", asIs],
@@ -58,7 +58,7 @@ const service: readonly Written[] = [
   ["technicityRateSince", "Taux de technicité depuis le", "Technicity rate since", dayIn],
 ];
 
-const due: readonly Written[] = [
+const due: readonly WrittenColumn[] = [
   ["complements", "Compléments, Complément", "Complements, Complement", namesIn],
   ["functionalBonuses", "Primes fonctionnelles", "Functional bonuses", namesIn],
   ["promotionPoints", "Points de promotion", "Promotion points", numberIn],
@@ -94,7 +94,7 @@ const due: readonly Written[] = [
   ["decentralizedBonus", "Prime décentralisée mensuelle", "Monthly bonus", monthly],
 ];
 
-const structure: readonly Written[] = [
+const structure: readonly WrittenColumn[] = [
   [
     "establishment.kind",
     "Établissement, Genre d'établissement",

@@ -1,9 +1,9 @@
-import { findMetier } from "../../catalogue/index.js";
+import { placedMetiers } from "../../catalogue/index.js";
 import { waysToRead } from "../bonus/cells.js";
 import { cellIssue, type LineIssue } from "../bonus/line-issue.js";
 import type { Row } from "../bonus/table.js";
-import { type Called, idCalled } from "./cells.js";
-import type { Placed } from "./header-of.js";
+import { idCalled } from "./cells.js";
+import type { PlacedColumn } from "./header-of.js";
 import { jobIn } from "./metier-in.js";
 
 /** What an object of a request holds, by key. */
@@ -21,7 +21,7 @@ export interface ReadLine {
 type Values = Map<string, unknown>;
 
 /** Reads the request of a line; an empty cell says nothing. */
-export function requestOf(row: Row, columns: readonly Placed[], beside: Loose): ReadLine {
+export function requestOf(row: Row, columns: readonly PlacedColumn[], beside: Loose): ReadLine {
   const values: Values = new Map();
   const issues: LineIssue[] = [];
   for (const placed of columns) {
@@ -39,7 +39,7 @@ export function requestOf(row: Row, columns: readonly Placed[], beside: Loose): 
 /** A number that could be either of two is neither. */
 function readTwoWays(
   { line }: Row,
-  { column, header }: Placed,
+  { column, header }: PlacedColumn,
   cell: string,
 ): readonly LineIssue[] {
   const expected = column.amount === true ? waysToRead(cell) : undefined;
@@ -52,7 +52,7 @@ function named(
   values: Values,
   path: string,
   { line }: Row,
-  columns: readonly Placed[],
+  columns: readonly PlacedColumn[],
 ): readonly LineIssue[] {
   const cell = values.get(path);
   if (cell === undefined || (path === "metier" && values.has("as"))) return [];
@@ -119,8 +119,8 @@ function idsIn(
   list: "complements" | "functionalBonuses",
 ): readonly string[] {
   const id = typeof metier === "object" && metier !== null && "as" in metier ? metier.as : metier;
-  const found = typeof id === "string" ? findMetier(id) : undefined;
-  return names.map((name) => idCalled(name, (found?.[list] ?? []) as readonly Called[]));
+  const own = placedMetiers().get(id as string)?.seed[list] ?? [];
+  return names.map((name) => idCalled(name, own));
 }
 
 /** A request from its paths, beside what every line is given; what a line tells prevails. */

@@ -78,6 +78,8 @@ export interface Population {
 
 export interface PrintedMetier {
   readonly id: string;
+  /** Its title on the sheets of 2025. */
+  readonly label?: string;
   readonly filiere: string;
   readonly cadre: boolean;
   readonly population?: "medical";

@@ -36,6 +36,7 @@ export {
   type ReplacementDifferential,
   replacementDifferential,
   safeReplacementDifferential,
+  type Replacement,
 } from "./pay/index.js";
 export type {
   ExtinctionJob,
@@ -87,6 +88,11 @@ export {
   type YearsInForce,
   yearsInForce,
   safeYearsInForce,
+  type HeldRates,
+  type TakingOver,
+  type TechnicitySteps,
+  type HeldBefore,
+  type TechnicityStanding,
 } from "./seniority/index.js";
 
 // What is due.
@@ -106,6 +112,7 @@ export {
   type EntitlementWarning,
   type Entitlements,
   type AllowanceAsked,
+  type SegurAsked,
 } from "./entitlement/index.js";
 
 // A year and an establishment.
@@ -343,6 +350,16 @@ export {
   type NamedEntry,
   type Valuation,
   type Population,
+  type SegurCode,
+  segurCodes,
+  establishmentPlaces,
+  type LawAsked,
+  type ActDays,
+  type Regime,
+  type Confirmed,
+  type Establishment,
+  type EstablishmentKind,
+  type EstablishmentPlace,
 } from "./law/index.js";
 export {
   type FunctionalBonus,
@@ -363,6 +380,8 @@ export {
   type Fact,
   facts,
   type UnusedFact,
+  type Stages,
+  type Stage,
 } from "./catalogue/index.js";
 export {
   type MetierId,
@@ -381,6 +400,7 @@ export {
   type DirectorId,
   type Dataset,
   dataset,
+  type ActId,
 } from "./ids/index.js";
 export type {
   Decimal,

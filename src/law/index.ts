@@ -123,3 +123,6 @@ export {
   regimeHas,
   regimeTable,
 } from "./regime-figures.js";
+export type { EstablishmentKind } from "./establishment.js";
+export type { EstablishmentPlace } from "./establishment.js";
+export { establishmentPlaces } from "./establishment.js";

@@ -51,7 +51,6 @@ export {
   parameterIds,
   type ReadingChoices,
   type ReadingId,
-  readingChoices,
 } from "./ids.js";
 export {
   type GeneralIncreaseRate,

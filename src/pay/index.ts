@@ -71,3 +71,4 @@ export { isMedicalComplement } from "./rules/seniority-base.js";
 export { seniorityRate, seniorityOfYears } from "./rules/seniority-bonus.js";
 export { readMonth } from "./read-month.js";
 export { reviveSlip } from "./revive-slip.js";
+export type { Replacement } from "./request/special-asked.js";

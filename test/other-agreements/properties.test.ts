@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addYears, type Span } from "../../src/exact/calendar.js";
 import { daysIn, within } from "../../src/exact/periods.js";
+import { readingChoices } from "../../src/other-agreements/ids.js";
 import {
   annualLeaveCredit,
   familyLeave,
@@ -9,7 +10,6 @@ import {
   paternityNetPay,
   providentScheme,
   type ReadingChoices,
-  readingChoices,
   type SickPayRequest,
   sickPay,
   trainingLeave,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { readingChoices } from "../../src/other-agreements/ids.js";
 import {
   type AgreementReading,
   articles,
   type ReadingId,
-  readingChoices,
   readings,
 } from "../../src/other-agreements/index.js";
 import { engines } from "../../src/other-agreements/verify.js";

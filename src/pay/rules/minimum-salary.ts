@@ -7,7 +7,7 @@ import {
   figure,
   greatest,
   nothing,
-  product,
+  proportion,
   resultOf,
   type Step,
   step,
@@ -48,7 +48,7 @@ export function minimumSalary(situation: Situation, earlier: Earlier): PayLine |
   const whole = guarantee(law);
   const euros = (id: string, words: Step["label"], expression: Expression): Step =>
     step({ id, label: words, expression, unit: "euros", decimals, articles });
-  const due = euros("MINIMUM_DUE", dueLabel, product(whole.due, situation.workingTime));
+  const due = euros("MINIMUM_DUE", dueLabel, proportion(whole.due, situation.workingTime));
   const counted = countedSteps(situation, earlier, technicity, euros);
   const has = counted.at(-1) as Step;
   if (due.result.lessThanOrEqualTo(has.result)) return undefined;

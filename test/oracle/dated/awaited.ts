@@ -7,7 +7,7 @@ import type { Request } from "./request.js";
 
 type Question = (request: Request) => boolean;
 
-const euros = ["benefitsInKind", "prisonCare", "gerontologyCare", "keptSpecialDuty"];
+const euros = ["prisonCare", "gerontologyCare", "keptSpecialDuty"];
 const reduced = [
   "creche",
   "halte-garderie",
@@ -22,8 +22,8 @@ const socialCadres = [
 ];
 
 export const awaited: Readonly<Record<string, Question>> = {
-  "the schemes since December 2012": ({ month }) => month >= "2012-12",
-  "the minimum of 2009": ({ month }) => month >= "2009-01",
+  "the minimum of 2009": ({ month }) => month >= "2009-01" && month < "2012-12",
+  "fractions of the Ségur family": ({ segur }) => String(segur?.share).includes("/"),
   "0.925 and overseas": ({ establishment: { kind, place } = {} }) =>
     place !== undefined || reduced.includes(String(kind)),
   "nights and Sundays by act": ({ constraints }) =>
@@ -37,6 +37,8 @@ export const awaited: Readonly<Record<string, Question>> = {
     complements.some((id) => /-(\d+-a-\d+|plus-de-\d+)$/.test(id)),
   "métiers that do not exist on the day": ({ metier, month, law }) =>
     typeof metier === "string" && !exists(metierCalled(metier), viewOf(month, law)),
+  "the two functions of the responsable logistique niveau 3": ({ metier, replacement, month }) =>
+    month >= "2017-07" && [metier, replacement?.metier].includes("responsable-logistique-niveau-3"),
   "jobs in extinction by date": ({ metier }) =>
     typeof metier === "object" && "extinction" in metier,
 };

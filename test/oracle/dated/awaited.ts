@@ -23,7 +23,6 @@ const socialCadres = [
 
 export const awaited: Readonly<Record<string, Question>> = {
   "the minimum of 2009": ({ month }) => month >= "2009-01" && month < "2012-12",
-  "fractions of the Ségur family": ({ segur }) => String(segur?.share).includes("/"),
   "0.925 and overseas": ({ establishment: { kind, place } = {} }) =>
     place !== undefined || reduced.includes(String(kind)),
   "nights and Sundays by act": ({ constraints }) =>
@@ -33,12 +32,8 @@ export const awaited: Readonly<Record<string, Question>> = {
     metier === "auxiliaire-de-vie" ||
     (metier === "cadre-informaticien-niveau-1" && month >= "2017-07" && month < "2025-09") ||
     (socialCadres.includes(String(metier)) && month >= "2006-11" && month < "2008-01"),
-  "the bands of the responsable logistique niveau 2": ({ complements = [] }) =>
-    complements.some((id) => /-(\d+-a-\d+|plus-de-\d+)$/.test(id)),
   "métiers that do not exist on the day": ({ metier, month, law }) =>
     typeof metier === "string" && !exists(metierCalled(metier), viewOf(month, law)),
-  "the two functions of the responsable logistique niveau 3": ({ metier, replacement, month }) =>
-    month >= "2017-07" && [metier, replacement?.metier].includes("responsable-logistique-niveau-3"),
   "jobs in extinction by date": ({ metier }) =>
     typeof metier === "object" && "extinction" in metier,
 };

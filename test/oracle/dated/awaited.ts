@@ -7,7 +7,7 @@ import type { Request } from "./request.js";
 
 type Question = (request: Request) => boolean;
 
-const euros = ["benefitsInKind", "prisonCare", "gerontologyCare", "keptSpecialDuty"];
+const euros = ["prisonCare", "gerontologyCare", "keptSpecialDuty"];
 const reduced = [
   "creche",
   "halte-garderie",
@@ -22,8 +22,7 @@ const socialCadres = [
 ];
 
 export const awaited: Readonly<Record<string, Question>> = {
-  "the schemes since December 2012": ({ month }) => month >= "2012-12",
-  "the minimum of 2009": ({ month }) => month >= "2009-01",
+  "the minimum of 2009": ({ month }) => month >= "2009-01" && month < "2012-12",
   "0.925 and overseas": ({ establishment: { kind, place } = {} }) =>
     place !== undefined || reduced.includes(String(kind)),
   "nights and Sundays by act": ({ constraints }) =>
@@ -33,8 +32,6 @@ export const awaited: Readonly<Record<string, Question>> = {
     metier === "auxiliaire-de-vie" ||
     (metier === "cadre-informaticien-niveau-1" && month >= "2017-07" && month < "2025-09") ||
     (socialCadres.includes(String(metier)) && month >= "2006-11" && month < "2008-01"),
-  "the bands of the responsable logistique niveau 2": ({ complements = [] }) =>
-    complements.some((id) => /-(\d+-a-\d+|plus-de-\d+)$/.test(id)),
   "métiers that do not exist on the day": ({ metier, month, law }) =>
     typeof metier === "string" && !exists(metierCalled(metier), viewOf(month, law)),
   "jobs in extinction by date": ({ metier }) =>

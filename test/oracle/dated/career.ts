@@ -47,7 +47,7 @@ export function ratesOf(career: Career, month: string, scheme: Scheme, isCadre: 
   const day = `${month}-01`;
   const made = (career.promotions ?? []).filter(({ on }) => on <= day);
   const held = made.at(-1)?.to ?? career.metier;
-  const seniority = clockOf(career, made, day, false);
+  const seniority = clockOf(career, made, day, { cadre: false, scheme });
   if (seniority.date.slice(5) === "12-02") throw new Unsure("a step on 2 December (R80)");
   const rate = seniorityOn(seniority, month, scheme);
   if (!isCadre(held)) return { seniority: rate };
@@ -59,13 +59,14 @@ function clockOf(
   career: Career,
   made: NonNullable<Career["promotions"]>,
   day: string,
-  cadre: boolean,
+  { cadre, scheme }: { readonly cadre: boolean; readonly scheme: Scheme },
 ): Clock {
   const { hired, priorService = [] } = career;
-  const restart = made.filter(({ on }) => on >= switchOf2012).at(-1);
+  const isOld = scheme === "2003";
+  const restart = isOld ? undefined : made.filter(({ on }) => on >= switchOf2012).at(-1);
   if (restart !== undefined)
     return { date: later(restart.on, career, restart.on, day), begun: restart.on };
-  const date = (cadre ? cadreDate : seniorityDate)(hired, priorService);
+  const date = (cadre ? cadreDate : seniorityDate)(hired, priorService, isOld);
   return { date: later(date, career, hired, day), begun: hired };
 }
 
@@ -118,6 +119,7 @@ function newcomer(
   return Math.max(rate, table("rp2012", yearsCompleted(date, "2014-10-31")));
 }
 
+/** Whoever was hired as a cadre counts services of the same nature; whoever became one before December 2012 keeps the date of seniority (reading R19). */
 function cadreOn(
   career: Career,
   made: NonNullable<Career["promotions"]>,
@@ -125,7 +127,8 @@ function cadreOn(
   scheme: Scheme,
   isCadre: IsCadre,
 ): number {
-  const clock = cadreClock(career, made, `${month}-01`, isCadre);
+  const cadre = isCadre(career.metier);
+  const clock = clockOf(career, made, `${month}-01`, { cadre, scheme });
   if (clock.date.slice(5) === "12-02") throw new Unsure("a step on 2 December (R80)");
   if (scheme === "2003" || clock.begun >= switchOf2012)
     return newcomer(clock, month, scheme, technicityRate);
@@ -134,14 +137,4 @@ function cadreOn(
   if (scheme === "rp2012") return technicityOf2012(held, month).rate;
   if (rate === 11 && held.since === "2012-12") throw new Unsure("reading R93 within the month");
   return technicityFromMajoration(held, month, lastMonthOf2012(clock)).rate;
-}
-
-/** Whoever was hired as a cadre counts services of the same nature; whoever became one before December 2012 keeps the date of seniority (reading R19). */
-function cadreClock(
-  career: Career,
-  made: NonNullable<Career["promotions"]>,
-  day: string,
-  isCadre: IsCadre,
-): Clock {
-  return clockOf(career, made, day, isCadre(career.metier));
 }

@@ -2,12 +2,13 @@
  * The oracle behind the functions that worked examples name; what it does not compute is left to other tests.
  */
 import { dayNumber } from "../days.js";
-import { cents, exact, percentOf, written } from "../whole.js";
+import { cents, exact, minus, percentOf, plus, times, written } from "../whole.js";
 import { absorbed } from "./absorption.js";
 import { directorCoefficient } from "./directors.js";
 import { assistantMaternel, fosterCare } from "./foster.js";
 import { type Law, viewOf } from "./law.js";
 import type { Request } from "./request.js";
+import { retirementMonths } from "./retirement-scales.js";
 import { answer } from "./slip.js";
 
 type Given = Readonly<Record<string, unknown>>;
@@ -24,8 +25,61 @@ export const engines: Readonly<Record<string, (request: Given) => object>> = {
   }),
   assistantMaternelPay: (request) => ({ amount: assistantMaternel(request as never) }),
   decentralizedBonus: (request) => bonusOf(request as never),
+  retirementAllowance: (request) => leaving(request as never),
+  endOfCareerRest: (request) => rest(request as never),
   absorb: (request) => absorbed(request as never),
 };
+
+interface Leaving {
+  readonly month: string;
+  readonly years: number;
+  readonly cadre: boolean;
+  readonly inPostOn2012?: boolean;
+  readonly referencePay?: string;
+  readonly lastTwelveMonths?: readonly string[];
+  readonly bonusInTwelveMonths?: string;
+  readonly lastThreeMonths?: readonly string[];
+  readonly bonusInThreeMonths?: string;
+}
+
+/** The mean of some months without the decentralized bonus, to the cent. */
+function mean(months: readonly string[] = [], bonus = "0"): bigint {
+  const total = minus(plus(exact(0), ...months.map(exact)), exact(bonus));
+  return months.length === 0 ? 0n : cents(times(total, { over: 1n, under: BigInt(months.length) }));
+}
+
+/** Months of the scale of the day, by the month of reference: the better mean of twelve and of three. */
+function leaving(asked: Leaving): object {
+  const { month, years, cadre, inPostOn2012 = false, referencePay } = asked;
+  const twelve = mean(asked.lastTwelveMonths, asked.bonusInTwelveMonths);
+  const three = mean(asked.lastThreeMonths, asked.bonusInThreeMonths);
+  const better = twelve > three ? twelve : three;
+  const reference = referencePay === undefined ? better : cents(exact(referencePay));
+  const months = retirementMonths(`${month}-01`, years, cadre, inPostOn2012);
+  return { amount: written(reference * BigInt(months)) };
+}
+
+interface Rest {
+  readonly allowance: string;
+  readonly legalAmount: string;
+  readonly referencePay: string;
+  readonly paidByTheDay?: { readonly days: number; readonly acquiredHolidays?: boolean };
+}
+
+/** The end-of-career rest (15.03.2.2.2): what is above the law, in hours or days, and a tenth more. */
+function rest({ allowance, legalAmount, referencePay, paidByTheDay }: Rest): object {
+  const reference = exact(referencePay);
+  const holidays = paidByTheDay?.acquiredHolidays === true ? 11 : 9;
+  const divisor = { over: 1n, under: BigInt((paidByTheDay?.days ?? 0) + holidays + 25) };
+  const value = cents(
+    paidByTheDay === undefined
+      ? times(reference, { over: 100n, under: 15167n })
+      : times(reference, exact(12), divisor),
+  );
+  const above = minus(exact(allowance), exact(legalAmount));
+  const due = times(above, exact("1.1"), { over: 100n, under: value });
+  return { value: written(value), rest: written(cents(due)) };
+}
 
 interface BonusAsked {
   readonly yearlyGross: string;

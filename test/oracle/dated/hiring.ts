@@ -23,19 +23,19 @@ export function endOf(period: Period): string {
 const switchOf2012 = "2012-12-02";
 
 /** The date of seniority of somebody hired. */
-export function seniorityDate(hired: string, services: readonly Service[]): string {
-  if (hired >= switchOf2012) return atThirtyPercent(hired, services);
+export function seniorityDate(hired: string, services: readonly Service[], isOld = false): string {
+  if (hired >= switchOf2012 && !isOld) return atThirtyPercent(hired, services);
   return atOldRates(hired, services, ({ at, sameMetier, afterDiploma }) =>
     sameMetier === false || !afterDiploma ? 0 : at === "elsewhere" ? 3 : 4,
   );
 }
 
 /** The date of the majoration, then of technicité, of a cadre hired: services of the same nature, under the agreement only before the switch. */
-export function cadreDate(hired: string, services: readonly Service[]): string {
+export function cadreDate(hired: string, services: readonly Service[], isOld = false): string {
   const ofNature = services.filter(
     ({ sameNature, sameMetier }) => sameNature ?? sameMetier ?? false,
   );
-  if (hired >= switchOf2012) return atThirtyPercent(hired, ofNature);
+  if (hired >= switchOf2012 && !isOld) return atThirtyPercent(hired, ofNature);
   return atOldRates(hired, ofNature, ({ at, afterDiploma }) =>
     at === "elsewhere" || !afterDiploma ? 0 : 4,
   );

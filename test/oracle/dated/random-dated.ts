@@ -342,7 +342,8 @@ function lived(draw: Draw, view: View, request: Loose): Loose {
   if (request["seniority"] !== undefined || !draw.onceIn(8)) return {};
   const days = daysOf(view.month);
   const day = draw.of(days.slice(1));
-  if (draw.onceIn(3)) {
+  // the euros of a replacement at part time are not written
+  if (draw.onceIn(3) && request["replacement"] === undefined) {
     const before = dayOf(dayNumber(day) - 1);
     const change = { workingTime: draw.of(["0.5", "0.8", "1", "1/3"]) };
     const last = days.at(-1) as string;

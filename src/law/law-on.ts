@@ -99,7 +99,7 @@ function lawAsked({ law = defaultLaw, actDays = noDays, readings }: LawChoice): 
 }
 
 /** The law unless told. */
-export const defaultLaw: LawAsked = "as-signed";
+export const defaultLaw: LawAsked = "in-force";
 
 let knowledge: readonly Day[] | undefined;
 
@@ -188,6 +188,11 @@ export function underEveryLaw(on: LawOn): LawOn {
 /** Whether an entry holds on the day: its act counts, and its first day has come. */
 export function hasBegun(entry: Begins, { since, law }: LawOn): boolean {
   return beginning(entry, law) <= since && law.counts(entry);
+}
+
+/** Whether an act counts under a law, on whatever day it begins. */
+export function countsIn(act: string, { law }: LawOn): boolean {
+  return law.counts({ act, from: "" });
 }
 
 /**

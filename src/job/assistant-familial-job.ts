@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { type DecimalInput, decimal, zero } from "../exact/index.js";
-import { type Issue, issue, maybe, quantity, record } from "../intake/index.js";
+import { type Issue, issue, maybe, quantity, record, type Schema } from "../intake/index.js";
 import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 
@@ -8,7 +7,9 @@ import type { Position } from "./position.js";
 export interface Fostered {
   /** Children in care. Whole number. */
   readonly children: DecimalInput;
-  /** Of these, beyond the third, those taken in before 1 June 2006 without a break. Whole number. */
+  /**
+   * Of these, beyond the third, those taken in before 1 June 2006 without a break. Whole number.
+   */
   readonly childrenSinceJune2006?: DecimalInput;
   /** Of these, those whose state of health brings real constraints. Whole number. */
   readonly childrenWithConstraints?: DecimalInput;
@@ -23,7 +24,7 @@ export interface AssistantFamilialJob {
 }
 
 /** The schema of an assistant familial. */
-export function assistantFamilialJobSchema(): z.ZodType<AssistantFamilialJob> {
+export function assistantFamilialJobSchema(): Schema<AssistantFamilialJob> {
   const count = quantity({ decimals: 0, atMost: 100 });
   const fostered = record<Fostered>({
     children: quantity({ decimals: 0, atLeast: 1, atMost: 100 }),

@@ -99,7 +99,7 @@ function lawAsked({ law = defaultLaw, actDays = noDays, readings }: LawChoice): 
 }
 
 /** The law unless told. */
-export const defaultLaw: LawAsked = "in-force";
+export const defaultLaw: LawAsked = "as-signed";
 
 let knowledge: readonly Day[] | undefined;
 

@@ -58,7 +58,10 @@ export function openActs(): readonly OpenAct[] {
   return allActs().filter((act): act is OpenAct => act.effectiveBounds !== undefined);
 }
 
-/** The acts whose first day is open on a day, under the law asked for: they count, and no day is given. */
+/**
+ * The acts whose first day is open on a day, under the law asked for: they count, and no day is
+ * given.
+ */
 export function openActsOn(day: Day, choice: LawChoice): readonly OpenAct[] {
   const on = lawOn(day, choice);
   return openActs().filter(

@@ -3,7 +3,7 @@ import { fosteredIssues, type Position } from "../job/index.js";
 import { type LawOn, parameterAt, ruleAt } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
-type Asked = Partial<PayRequest>;
+type AmendedAsked = Partial<PayRequest>;
 
 const careMetiers: ReadonlySet<string> = new Set(["aide-soignant", "aide-medico-psychologique"]);
 
@@ -15,7 +15,11 @@ const careMetiers: ReadonlySet<string> = new Set(["aide-soignant", "aide-medico-
  * @article Avenant-2009-04
  * @article Avenant-2010-05
  */
-export function amendedIssues(asked: Asked, position: Position, law: LawOn): readonly Issue[] {
+export function amendedIssues(
+  asked: AmendedAsked,
+  position: Position,
+  law: LawOn,
+): readonly Issue[] {
   const { keptSpecialDuty, prisonCare, gerontologyCare, constraints = {} } = asked;
   const has = {
     keptSpecialDuty: ruleAt("keptSpecialDuty", law) !== undefined,
@@ -45,7 +49,7 @@ function notUnderThisLaw(field: string, received: unknown): Issue {
 function tooManySundays({
   sundayHolidayHours,
   sundayOnHolidayHours,
-}: NonNullable<Asked["constraints"]>): readonly Issue[] {
+}: NonNullable<AmendedAsked["constraints"]>): readonly Issue[] {
   if (sundayOnHolidayHours === undefined) return [];
   if (Number(sundayOnHolidayHours) <= Number(sundayHolidayHours ?? 0)) return [];
   const expected = {

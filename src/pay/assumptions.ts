@@ -8,7 +8,8 @@ const ordinary = {
 };
 
 /**
- * What a slip takes as said: an ordinary establishment, once the law tells establishments apart; for
+ * What a slip takes as said: an ordinary establishment, once the law tells establishments apart;
+ * for
  * a law known on a day, the acts of which the day of knowledge was not found (reading R69).
  */
 export function assumptionsOf(situation: Situation, { acts }: LawOfResult): readonly Assumption[] {

@@ -30,8 +30,8 @@ export function belowMinimum(
     {
       code: "below-statutory-minimum",
       message: {
-        fr: `la rémunération qui compte est sous le SMIC du mois de ${amount.replace(".", ",")} euros`,
-        en: `the pay that counts is under the statutory minimum of the month by ${amount} euros`,
+        fr: `il manque ${amount.replace(".", ",")} euros pour atteindre le SMIC du mois`,
+        en: `${amount} euros are missing to reach the statutory minimum of the month`,
       },
       article: "Smic",
     },

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { factsSchema } from "../../catalogue/index.js";
 import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../../ids/index.js";
@@ -228,7 +227,7 @@ function payRequestFields(): { readonly [Field in PayField]: Schema } {
 type AmendedField = "prisonCare" | "gerontologyCare" | "keptSpecialDuty" | "smic";
 
 /** What later acts add to a month. */
-function amendedFields(): { readonly [Field in AmendedField]: z.ZodType } {
+function amendedFields(): { readonly [Field in AmendedField]: Schema } {
   const part = quantity({ moreThan: 0, atMost: 1, decimals: 10 });
   const euros = quantity({ decimals: 2, atMost: 100000 });
   return {

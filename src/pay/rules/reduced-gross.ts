@@ -36,7 +36,8 @@ export function isReduced({ law, establishmentKinds }: Situation): boolean {
 }
 
 /**
- * In a crèche, a day nursery, non-medical sheltered housing or a nursing care centre the pay without
+ * In a crèche, a day nursery, non-medical sheltered housing or a nursing care centre the pay
+ * without
  * its variable items is multiplied by 0.925: one negative line (reading R57). Nights, Sundays and
  * holidays, internat, contraintes and duties are paid in full.
  *

@@ -30,6 +30,9 @@ describe("The job of an export", () => {
     expect("issue" in several && several.issue.expected.fr).toContain(
       "Infirmier DE ou autorisé, Infirmier psychiatrique",
     );
+    expect(jobIn("Agent des services logistiques")).toMatchObject({
+      issue: { expected: { en: expect.stringMatching(/: Agent.* niveau 1, Agent.* niveau 2$/) } },
+    });
     expect(jobIn("astronaute")).toMatchObject({ issue: { code: "unknown-metier" } });
   });
 });

@@ -40,8 +40,8 @@ export const pay: Command = {
     {
       name: "sources",
       says: {
-        fr: "chaque bulletin dit par quel droit il est payé, et le texte de chaque taux",
-        en: "each slip says by which law it is paid, and the text of each percentage",
+        fr: "le droit qui paie chaque bulletin, et le texte de chaque taux",
+        en: "the law that pays each slip, and the text of each percentage",
       },
     },
     jsonOption,

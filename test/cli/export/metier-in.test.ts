@@ -28,7 +28,7 @@ describe("The job of an export", () => {
     const several = jobIn("infirmier");
     expect(several).toMatchObject({ issue: { code: "ambiguous-emploi" } });
     expect("issue" in several && several.issue.expected.fr).toContain(
-      "Infirmier DE ou autorisé, Infirmier psychiatrique",
+      "Infirmier DE ou autorisé, Infirmier spécialisé diplômé",
     );
     expect(jobIn("Agent des services logistiques")).toMatchObject({
       issue: { expected: { en: expect.stringMatching(/: Agent.* niveau 1, Agent.* niveau 2$/) } },

@@ -21,11 +21,13 @@ describe("The sources of a payslip", () => {
     expect(said({ ...carer, law: { knownOn: "2003-10-01" } }, "fr")).toContain(
       "Payé par : les actes connus le 2003-10-01",
     );
-    expect(said({ ...carer, month: "2010-06" })).toMatch(/Paid by: law in force; acts: /);
+    expect(said({ ...carer, month: "2010-06", law: "in-force" })).toMatch(
+      /Paid by: law in force; acts: /,
+    );
   });
 
   it("are the texts of each percentage, and the text of the month in the heading", () => {
-    const slip = said({ ...carer, month: "2013-01", seniorityYears: 0 });
+    const slip = said({ ...carer, month: "2013-01", seniorityYears: 0, law: "in-force" });
     expect(slip).toContain("PAYSLIP · CCN 51, employers' recommendation of 2012");
     expect(slip).toMatch(/· Seniority.* rate +0%/i);
   });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { safeComputePay } from "../src/pay/compute-pay.js";
+import { safeComputePay } from "./as-signed.js";
 import { type Case, type ExampleFile, exampleFiles } from "./oracle/examples.js";
 import { commonBonuses, extinctionJobs, metiers } from "./oracle/law.js";
 import { monthlyPay, type Slip } from "./oracle/monthly-pay.js";

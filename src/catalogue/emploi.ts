@@ -1,7 +1,12 @@
 import { type Decimal, frozen, type Label, lazy } from "../exact/index.js";
 import type { ComplementId, MetierId } from "../ids/index.js";
 import { check, type Issue, issue, nearest, type Outcome, text, unwrap } from "../intake/index.js";
-import type { ComplementKind, EmploiSeed, Source } from "../law/index.js";
+import {
+  type ComplementKind,
+  type EmploiSeed,
+  firstDayOfScheme,
+  type Source,
+} from "../law/index.js";
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";
@@ -65,7 +70,9 @@ export function formerEmploi(
   view: CatalogueView,
 ): FormerEmploi {
   const { label, tableLabel, prints, complements, note, source } = emploi;
-  const metier = findMetier(id, view) as Metier;
+  // A former job is of the day of the reclassement, whatever became of its métier since.
+  const metier = (findMetier(id, view) ??
+    findMetier(id, { ...view, on: firstDayOfScheme })) as Metier;
   const open = metier.complements.filter((each) => complements.includes(each.id));
   return {
     label,

@@ -60,4 +60,5 @@ export {
 } from "./condition/known-facts.js";
 export { likeness, wordsOf } from "./titles/word.js";
 export { type Field, indexed, rank } from "./titles/rank.js";
+export { outsideItsDays } from "./outside-its-days.js";
 export { viewSchema } from "./view.js";

@@ -1,5 +1,5 @@
 import type { Language } from "../exact/index.js";
-import { explain, payslipText } from "../words/index.js";
+import { explain, type PayslipLayout, payslipText } from "../words/index.js";
 import { type Answered, answeredRequest, isPaid, type PaidRequest } from "./answered.js";
 import { lineIssuesText } from "./bonus/line-issue.js";
 import { type Command, type Given, jsonOption } from "./command.js";
@@ -35,6 +35,13 @@ export const pay: Command = {
       says: {
         fr: "chaque ligne expliquée : les mots, le calcul, l'article",
         en: "each line explained: the words, the sum, the article",
+      },
+    },
+    {
+      name: "sources",
+      says: {
+        fr: "le droit qui paie chaque bulletin, et le texte de chaque taux",
+        en: "the law that pays each slip, and the text of each percentage",
       },
     },
     jsonOption,
@@ -127,13 +134,13 @@ function asTexts(answered: readonly Answered[], given: Given, io: Io): string {
     .map((each) =>
       given.has("explain")
         ? fitted(explain(each.slip, language), width)
-        : slipText(each, language, width),
+        : slipText(each, language, { width, sources: given.has("sources") }),
     );
   return texts.join("\n");
 }
 
 /** A slip as text; the name beside the reference where the file has one. */
-function slipText({ slip, name }: PaidRequest, language: Language, width: number): string {
+function slipText({ slip, name }: PaidRequest, language: Language, layout: PayslipLayout): string {
   const reference = [slip.reference, name].filter((part) => part !== undefined).join(" · ");
-  return payslipText(reference === "" ? slip : { ...slip, reference }, language, { width });
+  return payslipText(reference === "" ? slip : { ...slip, reference }, language, layout);
 }

@@ -14,10 +14,25 @@ const nurse = {
   seniorityYears: 12,
 } as const;
 
-/** A request of monthly pay. */
+/** Lines as a table that a French spreadsheet opens. */
+function table(lines: readonly string[]): string {
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}
+
+const clinic = [
+  [
+    "Matricule;Nom;Métier;Mois;Temps de travail;Embauché le;Ancienneté;Nuits;Nuits travaillées",
+    "Établissement;Financement public;Années Ségur",
+  ].join(";"),
+  "1;Martin;Infirmier diplômé d'État;10/2025;1;01/09/1998;;4;4;Établissement de santé;oui;27",
+  "2;Bernard;Aide-soignante;octobre 2025;80 %;;9;;;EHPAD;oui;9",
+  "3;Petit;Employé administratif;2025-10;26/35;;6;;;Établissement de santé;oui;",
+];
+
+/** A request of monthly pay, and the export of an establishment. */
 export const paid: Starter = {
-  files: { "demande.json": () => json(nurse) },
-  run: ["pay", "demande.json"],
+  files: { "demande.json": () => json(nurse), "export.csv": () => table(clinic) },
+  run: ["pay", "export.csv"],
 };
 
 /** A stored payslip. */
@@ -109,7 +124,7 @@ const people = [
 
 /** An establishment of three people. */
 export const establishment: Starter = {
-  files: { "etablissement.csv": () => `\ufeff${people.join("\r\n")}\r\n` },
+  files: { "etablissement.csv": () => table(people) },
   run: ["bonus", "etablissement.csv", "--year", "2005"],
 };
 

@@ -1,4 +1,11 @@
-import { type CatalogueView, factsSchema, viewSchema } from "../catalogue/index.js";
+import {
+  type CatalogueView,
+  factsSchema,
+  findMetier,
+  outsideItsDays,
+  placedMetiers,
+  viewSchema,
+} from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
 import type { Facts, MetierId } from "../ids/index.js";
 import { check, maybe, type Outcome, record, type Schema, unwrap } from "../intake/index.js";
@@ -68,6 +75,10 @@ export function safeEntitlements(
   });
   if (issues.length > 0) return { ok: false, issues };
   const asked = usable as Required<EntitlementQuestion>;
+  const placed = placedMetiers().get(asked.metier);
+  if (placed !== undefined && findMetier(asked.metier, asked.view) === undefined) {
+    return { ok: false, issues: [outsideItsDays(placed.seed, asked.view, ["metier"])] };
+  }
   const position = metierPosition(asked.metier, asked.view);
   return { ok: true, value: frozen(entitlementsOf(position, asked.facts, asked.view)) };
 }

@@ -1,14 +1,19 @@
-import type { Label } from "../exact/index.js";
-import { type Decimal, type DecimalInput, decimal, type Fraction } from "../exact/index.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  type Fraction,
+  type Label,
+} from "../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../ids/index.js";
 import { type Checked, type Issue, issue, sound } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import type { LawOn } from "../law/index.js";
 import {
   type Establishment,
   entryAt,
   figureNamed,
   kindsOf,
+  type LawOn,
   type Read,
   read,
   type SegurCode,

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "c99b6f6634e66c44c7276fa3f4a0d102a2ddc6d81fef845df4ed61845de32706",
+  hash: "b613227ffecc4def7f020c0ecee8d14cf4d618800a07c3caa9e9a9d685166ae3",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

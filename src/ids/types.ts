@@ -835,10 +835,24 @@ export type ReadingId =
   | "R53"
   | "R54"
   | "R55"
+  | "R56"
+  | "R57"
+  | "R58"
+  | "R59"
   | "R6"
+  | "R60"
+  | "R61"
+  | "R62"
+  | "R63"
+  | "R64"
+  | "R65"
+  | "R66"
+  | "R67"
+  | "R68"
   | "R69"
   | "R7"
   | "R70"
+  | "R71"
   | "R8"
   | "R80"
   | "R81"
@@ -1439,4 +1453,32 @@ export interface ReadingChoices {
   readonly R96?: "moves-dates" | "dates-stand";
   /** experience taken over at hiring. */
   readonly R97?: "stated" | "every-job";
+  /** base of the cost-of-living bonus. */
+  readonly R56?: "all-fixed-lines" | "the-four-named";
+  /** what 0.925 multiplies. */
+  readonly R57?: "the-sum" | "each-line";
+  /** internat and contraintes under 0.925. */
+  readonly R58?: "unreduced" | "reduced";
+  /** indemnities under 0.925. */
+  readonly R59?: "multiplied" | "in-full";
+  /** items that avenant no. 2009-03 does not sort. */
+  readonly R60?: "not-counted" | "counted";
+  /** statutory minimum of the month. */
+  readonly R61?: "455-thirds" | "151.67";
+  /** minimum before 1 January 2009. */
+  readonly R62?: "warning" | "as-in-2009";
+  /** a director's coefficient calculated before the formula changes. */
+  readonly R63?: "kept";
+  /** 90 euros and 24 points beside a functional bonus. */
+  readonly R64?: "both" | "one-title";
+  /** Sunday that is a holiday, before avenant no. 2009-01. */
+  readonly R65?: "once" | "twice";
+  /** useful diplomas. */
+  readonly R66?: "later-hirings";
+  /** minimum salary under 0.925. */
+  readonly R67?: "after-the-factor" | "before-the-factor";
+  /** an act whose first day is not a first of the month. */
+  readonly R68?: "next-month";
+  /** cost of living and minimum salary. */
+  readonly R71?: "one-pass" | "minimum-outside";
 }

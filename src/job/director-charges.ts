@@ -1,11 +1,13 @@
 import type { Day, DecimalInput } from "../exact/index.js";
-import type { ReadingChoices } from "../ids/index.js";
+import type { ParameterId, ReadingChoices } from "../ids/index.js";
 import { maybe, quantity, record, type Schema } from "../intake/index.js";
-import { parameterFigure, reading } from "../law/index.js";
+import { type LawOn, parameterAt, parameterFigure, reading } from "../law/index.js";
 import {
   type Expression,
   type Figure,
   figure,
+  greatest,
+  least,
   power,
   product,
   quotient,
@@ -54,8 +56,8 @@ export function chargesFields(): { readonly [K in keyof Charges]-?: Schema } {
 export interface Calculation extends Charges {
   /** What tells its steps from those of another calculation of the same result. */
   readonly on?: Day;
-  /** The day whose figures hold. */
-  readonly day: Day;
+  /** The law of the day of the calculation. */
+  readonly law: LawOn;
   readonly pointValue: Figure;
   readonly deputy?: boolean;
   readonly readings?: ReadingChoices | undefined;
@@ -121,12 +123,32 @@ export function coefficientSteps(
 }
 
 function formula(
-  { day, deputy, pointValue, readings }: Calculation,
+  { law, deputy, pointValue, readings }: Calculation,
   charges: Expression,
 ): Expression {
-  const raised = power(charges, parameterFigure("directorChargesExponent", day, "ratio"));
-  const constant = parameterFigure("directorConstant", day, "euros", readings);
-  const share = deputy === true ? [parameterFigure("directorDeputyFactor", day, "ratio")] : [];
-  const months = parameterFigure("directorMonths", day, "months");
-  return quotient(product(constant, raised, ...share), product(months, pointValue));
+  const exponent = parameterFigure("directorChargesExponent", law, "ratio");
+  const raised = power(bounded(charges, law), exponent);
+  const constant = parameterFigure("directorConstant", law, "euros", readings);
+  const share = deputy === true ? [parameterFigure("directorDeputyFactor", law, "ratio")] : [];
+  const months = parameterFigure("directorMonths", law, "months");
+  const frozen = held("directorFrozenPointValue", law, "euros-per-point");
+  return quotient(product(constant, raised, ...share), product(months, frozen ?? pointValue));
+}
+
+/** A figure that later acts brought: `undefined` while it has none. */
+function held(id: ParameterId, law: LawOn, unit: Figure["unit"]): Figure | undefined {
+  return parameterAt(id, law) === undefined ? undefined : parameterFigure(id, law, unit);
+}
+
+/**
+ * The charges that count: at least the floor and at most the ceiling, once an act sets them.
+ *
+ * @article Avenant-2003-05
+ * @article Avenant-2007-04
+ */
+function bounded(charges: Expression, law: LawOn): Expression {
+  const floor = held("directorChargesFloor", law, "million-euros");
+  const ceiling = held("directorChargesCeiling", law, "million-euros");
+  const raised = floor === undefined ? charges : greatest(floor, charges);
+  return ceiling === undefined ? raised : least(ceiling, raised);
 }

@@ -5,7 +5,7 @@ import { pointValueSchema, type Valuation } from "../law/index.js";
 import { type Charges, chargesFields } from "./director-charges.js";
 
 /** The calculation of a director's coefficient: its charges, and its month or its point value. */
-export interface DirectorCalculation extends Charges, Valuation {}
+export interface DirectorCalculation extends Charges, Pick<Valuation, "month" | "pointValue"> {}
 
 /** A director, paid by the charges of the establishment (A1.3). */
 export interface PaidDirector {

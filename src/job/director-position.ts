@@ -1,6 +1,6 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import { decimal, zero } from "../exact/index.js";
-import { dayOf, reading, sourcedPointValue } from "../law/index.js";
+import { dayOf, lawOn, reading, sourcedPointValue } from "../law/index.js";
 import type { Figure, Step } from "../working/index.js";
 import { coefficientSteps } from "./director-charges.js";
 import { directorTitles, isDeputy, type PaidDirector } from "./director-job.js";
@@ -49,17 +49,19 @@ export function directorPosition(
  */
 function calculationSteps(
   job: PaidDirector,
-  { readings }: CatalogueView,
+  view: CatalogueView,
   monthValue: Figure | undefined,
 ): readonly Step[] {
   const { calculation } = job;
+  const { readings } = view;
   if (calculation === undefined) return [];
   const applied = reading(readings, "R34");
   const day = dayOf(calculation);
   const ofMonth = applied.choice === "month";
-  const pointValue = ofMonth ? monthValue : sourcedPointValue(calculation.pointValue, day);
+  const pointValue = ofMonth ? monthValue : sourcedPointValue(calculation.pointValue, day, view);
   if (pointValue === undefined) return [];
   const deputy = isDeputy(job);
-  const [charges, bare] = coefficientSteps({ ...calculation, deputy, day, pointValue, readings });
+  const law = lawOn(day, view);
+  const [charges, bare] = coefficientSteps({ ...calculation, deputy, law, pointValue, readings });
   return [charges, { ...bare, readings: [...bare.readings, applied] }];
 }

@@ -1,6 +1,6 @@
 import { type CatalogueView, extinctionJobs } from "../catalogue/index.js";
 import type { ExtinctionId } from "../ids/index.js";
-import { type ExtinctionSeed, lawIn, read, valueAt } from "../law/index.js";
+import { type ExtinctionSeed, entryAt, laterActs, lawIn, read, valueFrom } from "../law/index.js";
 import { commonFunctionalBonuses } from "./metier-position.js";
 import type { Position } from "./position.js";
 
@@ -14,12 +14,12 @@ import type { Position } from "./position.js";
 export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
   const found = read(extinctionJobs().get(id) as ExtinctionSeed, lawIn(view), view.readings);
   if (found === undefined) return undefined;
-  const { label, cadre, filiere, source } = found.entry;
-  const referenceCoefficient = valueAt(found.entry.referenceCoefficient, lawIn(view));
-  if (referenceCoefficient === undefined) return undefined;
+  const { label, cadre, filiere, referenceCoefficient, source } = found.entry;
+  const dated = entryAt(referenceCoefficient, lawIn(view));
+  if (dated === undefined) return undefined;
   return {
     paidAs: { kind: "extinction", id, label, cadre },
-    referenceCoefficient,
+    referenceCoefficient: valueFrom(dated),
     coefficientName: {
       fr: "coefficient de l'emploi en extinction",
       en: "coefficient of the job in extinction",
@@ -29,6 +29,7 @@ export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Posit
     complements: [],
     functionalBonuses: commonFunctionalBonuses(view),
     readings: found.readings,
+    acts: laterActs(dated, found.acts),
     filiere,
   };
 }

@@ -14,7 +14,11 @@ export {
 } from "./job.js";
 export type { PaidAs, Position } from "./position.js";
 export { positionOf } from "./position-of.js";
-export { metierPosition, stagedPosition } from "./metier-position.js";
+export {
+  type AssistantFamilialJob,
+  type Fostered,
+  fosteredIssues,
+} from "./assistant-familial-job.js";
 export type { AssistantMaternelJob } from "./assistant-maternel-job.js";
 export {
   type DirectorCalculation,
@@ -45,3 +49,4 @@ export {
 } from "./director-charges.js";
 export { type DirectorWarning, deputyWarnings } from "./director-warning.js";
 export { type PayField, articleAgainst } from "./pay-field.js";
+export { metierPosition, stagedPosition } from "./metier-position.js";

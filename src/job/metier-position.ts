@@ -80,5 +80,6 @@ function positionFrom(metier: Metier, view: CatalogueView): Position {
     readings,
     filiere: metier.filiere,
     ...(metier.stages && { stages: metier.stages }),
+    acts: metier.acts,
   };
 }

@@ -1,11 +1,12 @@
 import { either, later, record, type Schema } from "../intake/index.js";
+import { type AssistantFamilialJob, assistantFamilialJobSchema } from "./assistant-familial-job.js";
 import { type AssistantMaternelJob, assistantMaternelJobSchema } from "./assistant-maternel-job.js";
 import { directorJobSchema, type PaidDirector } from "./director-job.js";
 import { type Job, jobSchema } from "./job.js";
 import { type TrainingJob, trainingFields } from "./training-job.js";
 
 /** A job that is not paid by the grid of annexe I. */
-export type SpecialJob = PaidDirector | TrainingJob | AssistantMaternelJob;
+export type SpecialJob = PaidDirector | TrainingJob | AssistantMaternelJob | AssistantFamilialJob;
 
 /** What somebody is paid as, by the grid of annexe I or apart from it. */
 export type PaidJob = Job | SpecialJob;
@@ -13,14 +14,14 @@ export type PaidJob = Job | SpecialJob;
 const expected = {
   fr:
     "l'identifiant d'un métier, { extinction }, { as, jobTitle }, { " +
-    "emploiJeune }, { director }, { training } ou { assistantMaternel }",
+    "emploiJeune }, { director }, { training }, { assistantMaternel } ou { assistantFamilial }",
   en:
     "the id of a métier, { extinction }, { as, jobTitle }, { " +
-    "emploiJeune }, { director }, { training } or { assistantMaternel }",
+    "emploiJeune }, { director }, { training }, { assistantMaternel } or { assistantFamilial }",
 };
 
 const ordinaryKeys = ["extinction", "as", "emploiJeune"] as const;
-const specialKeys = ["director", "training", "assistantMaternel"] as const;
+const specialKeys = ["director", "training", "assistantMaternel", "assistantFamilial"] as const;
 
 /** The schema of what somebody is paid as. */
 export function paidJobSchema(): Schema<PaidJob> {
@@ -29,6 +30,7 @@ export function paidJobSchema(): Schema<PaidJob> {
     director: later(directorJobSchema),
     training: later(() => record<TrainingJob>(trainingFields())),
     assistantMaternel: later(assistantMaternelJobSchema),
+    assistantFamilial: later(assistantFamilialJobSchema),
   };
   const pick = (value: unknown): Schema | undefined => {
     if (typeof value === "string") return ordinary;

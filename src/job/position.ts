@@ -1,8 +1,9 @@
 import type { Complement, FunctionalBonus, Stages } from "../catalogue/index.js";
 import type { Decimal, Label } from "../exact/index.js";
-import type { ArticleId } from "../ids/index.js";
+import type { ActId, ArticleId } from "../ids/index.js";
 import type { FiliereId, Population } from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
+import type { Fostered } from "./assistant-familial-job.js";
 import type { Entrusted } from "./entrusted-children.js";
 import type { AcceptedFields } from "./pay-field.js";
 
@@ -16,7 +17,8 @@ export interface PaidAs {
     | "emploi-jeune"
     | "director"
     | "training"
-    | "assistant-maternel";
+    | "assistant-maternel"
+    | "assistant-familial";
   /**
    * The id of the métier or of the job in extinction; otherwise a name of its own, such as
    * `emploi-jeune-non-qualifie`.
@@ -54,6 +56,8 @@ export interface Position {
   readonly complements: readonly Complement[];
   /** The functional bonuses that the job can have. */
   readonly functionalBonuses: readonly FunctionalBonus[];
+  /** The acts later than the avenant n° 2002-02 that the above rests on. */
+  readonly acts?: readonly ActId[];
   /** The readings that the above rests on. */
   readonly readings: readonly AppliedReading[];
   /** The filière of the job, where annexe I or A1.4 gives it one. */
@@ -62,6 +66,8 @@ export interface Position {
   readonly stages?: Stages;
   /** The children entrusted to an assistant maternel. */
   readonly entrusted?: Entrusted;
+  /** The children placed with an assistant familial. */
+  readonly fostered?: Fostered;
   /** The fields of a request that the job takes; all of them where this is absent. */
   readonly accepts?: AcceptedFields;
 }

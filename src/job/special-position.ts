@@ -1,5 +1,6 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import type { Figure } from "../working/index.js";
+import { assistantFamilialPosition } from "./assistant-familial-job.js";
 import { assistantMaternelPosition } from "./assistant-maternel-job.js";
 import { directorPosition } from "./director-position.js";
 import type { SpecialJob } from "./paid-job.js";
@@ -13,5 +14,6 @@ export function specialPosition(
   monthValue: Figure | undefined,
 ): Position {
   if ("director" in job) return directorPosition(job, view, monthValue);
+  if ("assistantFamilial" in job) return assistantFamilialPosition(job);
   return "training" in job ? trainingPosition(job, view) : assistantMaternelPosition(job, view);
 }

@@ -1,6 +1,5 @@
 import seeds from "../../seeds/annexe-3.json" with { type: "json" };
-import type { Label } from "../exact/index.js";
-import { frozen } from "../exact/index.js";
+import { frozen, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { lawOf, type OnDay } from "./law-on.js";

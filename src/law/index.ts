@@ -30,6 +30,7 @@ export {
   type LawOn,
   type LawView,
   type OnDay,
+  defaultLaw,
   hasBegun,
   isLater,
   laterActs,
@@ -37,8 +38,15 @@ export {
   lawOf,
   lawOn,
 } from "./law-on.js";
+export {
+  type Establishment,
+  type EstablishmentKind,
+  type EstablishmentPlace,
+  establishmentSchema,
+  kindsOf,
+} from "./establishment.js";
 export { isKnownDayInferred, knownDay } from "./known-day.js";
-export { actDaysSchema, lawAskedSchema, lawFields, openActs } from "./law-schema.js";
+export { actDaysSchema, lawAskedSchema, lawFields, openActs, openActsOn } from "./law-schema.js";
 export type { Change } from "./change.js";
 export { type Read, read } from "./read.js";
 export { type DatedRule, type RuleValue, datedRules, ruleAt } from "./rule-at.js";
@@ -98,7 +106,6 @@ export {
 } from "./valuation.js";
 export { type PointBounds, boundsIssues } from "./bounds-issues.js";
 export type { Population } from "./population.js";
-export { type Establishment, establishmentSchema, kindsOf } from "./establishment.js";
 export type { Confirmed } from "./seeds.js";
 export {
   type SegurCode,

@@ -190,6 +190,11 @@ export function hasBegun(entry: Begins, { since, law }: LawOn): boolean {
   return beginning(entry, law) <= since && law.counts(entry);
 }
 
+/** Whether an act counts under a law, on whatever day it begins. */
+export function countsIn(act: string, { law }: LawOn): boolean {
+  return law.counts({ act, from: "" });
+}
+
 /**
  * Whether an entry may hold on the day or not: it rests on an act whose first day no source
  * settles.

@@ -1,7 +1,7 @@
 import { type Day, isDay, lazy } from "../exact/index.js";
 import { either, type Flaw, field, maybe, oneOf, record, type Schema } from "../intake/index.js";
 import { type Act, allActs, type DayBounds } from "./acts.js";
-import type { ActDays, LawAsked, LawChoice } from "./law-on.js";
+import { type ActDays, countsIn, type LawAsked, type LawChoice, lawOn } from "./law-on.js";
 import { firstDayOfScheme } from "./point-value.js";
 
 /** A day of the scheme: no act is known of it before. */
@@ -56,6 +56,18 @@ type OpenAct = Act & { readonly effectiveBounds: Required<DayBounds> };
 /** The acts whose first day no source settles. */
 export function openActs(): readonly OpenAct[] {
   return allActs().filter((act): act is OpenAct => act.effectiveBounds !== undefined);
+}
+
+/**
+ * The acts whose first day is open on a day, under the law asked for: they count, and no day is
+ * given.
+ */
+export function openActsOn(day: Day, choice: LawChoice): readonly OpenAct[] {
+  const on = lawOn(day, choice);
+  return openActs().filter(
+    ({ id, effectiveBounds: { notBefore, notAfter } }) =>
+      notBefore <= day && day < notAfter && choice.actDays?.[id] === undefined && countsIn(id, on),
+  );
 }
 
 /** The schema of the days that settle acts. */

@@ -1,6 +1,5 @@
 import seeds from "../../seeds/special.json" with { type: "json" };
-import type { Label } from "../exact/index.js";
-import { frozen } from "../exact/index.js";
+import { frozen, type Label } from "../exact/index.js";
 import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/index.js";
 import type { Entry } from "./seeds.js";
 

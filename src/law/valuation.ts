@@ -8,10 +8,15 @@ import {
   type Schema,
 } from "../intake/index.js";
 import type { Figure } from "../working/index.js";
+import type { ActDays, LawAsked, LawChoice } from "./law-on.js";
 import { firstDayOfScheme, pointValueIn } from "./point-value.js";
 
 /** What fixes the value of the point. */
 export interface Valuation {
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The month, `YYYY-MM`; it fixes every dated figure. */
   readonly month?: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
@@ -31,15 +36,23 @@ export function dayOf({ month }: Valuation): Day {
 }
 
 /** The value of the point, given or of the day; `undefined` where no source gives it. */
-export function sourcedPointValue(given: DecimalInput | undefined, day: Day): Figure | undefined {
-  return pointValueIn(monthOf(day), given).usable;
+export function sourcedPointValue(
+  given: DecimalInput | undefined,
+  day: Day,
+  choice: LawChoice = {},
+): Figure | undefined {
+  return pointValueIn(monthOf(day), given, choice).usable;
 }
 
 /**
  * The value of the point, given or of the day, once {@link valuationIssues} finds nothing to say.
  */
-export function pointValueFigure(given: DecimalInput | undefined, day: Day): Figure {
-  return sourcedPointValue(given, day) as Figure;
+export function pointValueFigure(
+  given: DecimalInput | undefined,
+  day: Day,
+  choice: LawChoice = {},
+): Figure {
+  return sourcedPointValue(given, day, choice) as Figure;
 }
 
 /**
@@ -52,7 +65,7 @@ export function valuationIssues(readable: Readable<Valuation>): readonly Issue[]
   if (flawed("pointValue")) return monthIssues(readable);
   if (month === undefined)
     return pointValue !== undefined || flawed("month") ? [] : [nothingGiven()];
-  return pointValueIn(month, pointValue).issues;
+  return pointValueIn(month, pointValue, usable).issues;
 }
 
 /**

@@ -1,12 +1,16 @@
 import { dataset } from "../ids/index.js";
 import { type Checked, check, type Outcome, together, unwrap } from "../intake/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
+import { assumptionsOf } from "./assumptions.js";
+import { belowMinimum } from "./below-minimum.js";
+import { lawOfResult } from "./law-of-result.js";
 import { type MonthWorked, monthInParts } from "./parts/month-in-parts.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
 import { bonusBase } from "./rules/bonus-base.js";
 import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
+import { settledMonth } from "./settled-month.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
@@ -34,11 +38,12 @@ export function computePay(request: PayRequest): PaySlip {
  */
 export function safeComputePay(request: unknown): Outcome<PaySlip> {
   const asked = check<PayRequest>(payRequestSchema(), request);
-  const { usable } = asked;
-  const month = usable.parts === undefined ? wholeMonth(usable) : monthInParts(usable);
-  const issues = together(asked.issues, month.issues);
-  if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
-  return { ok: true, value: slipOf(month.usable) };
+  return settledMonth(asked.usable, (usable) => {
+    const month = usable.parts === undefined ? wholeMonth(usable) : monthInParts(usable);
+    const issues = together(asked.issues, month.issues);
+    if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
+    return { ok: true, value: slipOf(month.usable) };
+  });
 }
 
 function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {
@@ -47,6 +52,7 @@ function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefin
 }
 
 function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
+  const law = lawOfResult(situation, lines);
   const gross = grossOf(lines);
   const base = bonusBase(situation, lines, gross);
   const bonus = monthlyBonus(situation, base);
@@ -59,6 +65,7 @@ function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
     total: total.result,
     steps: [...new Set([gross, base, total])],
     readings: readingsOf(lines, bonus),
+    law,
     dataset,
     ...(parts && { parts }),
   };
@@ -68,13 +75,17 @@ function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
 /** Adds what a slip has only where there is something to say. */
 function completed(
   slip: { -readonly [Key in keyof PaySlip]: PaySlip[Key] },
-  { reference, entitlements, warnings }: Situation,
+  situation: Situation,
   bonus: MonthlyBonusLine | undefined,
 ): PaySlip {
+  const { reference, entitlements, warnings } = situation;
   if (reference !== undefined) slip.reference = reference;
   if (bonus !== undefined) slip.decentralizedBonus = bonus;
   if (entitlements !== undefined) slip.entitlements = entitlements;
-  if (warnings !== undefined) slip.warnings = warnings;
+  const said = [...(warnings ?? []), ...belowMinimum(situation, slip.lines)];
+  if (said.length > 0) slip.warnings = said;
+  const assumed = assumptionsOf(situation, slip.law);
+  if (assumed.length > 0) slip.assumed = assumed;
   return slip;
 }
 

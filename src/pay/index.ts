@@ -28,6 +28,9 @@ export type {
 export type { PartTerms, PayPart } from "./request/part.js";
 export type { Situation } from "./situation/situation.js";
 export type {
+  Assumption,
+  LawOfResult,
+  PayWarning,
   LineCode,
   PayLine,
   MonthlyBonusLine,

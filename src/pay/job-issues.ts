@@ -17,6 +17,7 @@ export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
   if (!isSpecial(job)) return [];
   if ("director" in job) return directorIssues(job, request);
   if ("training" in job) return trainingIssues(job, request);
+  if ("assistantFamilial" in job) return [];
   return entrustedIssues(job.assistantMaternel, ["metier", "assistantMaternel"]);
 }
 

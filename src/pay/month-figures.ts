@@ -1,7 +1,7 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import { firstDay, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { type Checked, sound } from "../intake/index.js";
+import { type Checked, joined, sound } from "../intake/index.js";
 import {
   dayOfMonth,
   firstDayOfScheme,
@@ -13,6 +13,7 @@ import {
   spanOn,
 } from "../law/index.js";
 import type { Figure } from "../working/index.js";
+import { pointInReunion } from "./point-in-reunion.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /** The law that a month is paid by: its day, and the value of the point. */
@@ -40,8 +41,10 @@ export function monthFigures(asked: Partial<PayRequest>): Checked<MonthFigures> 
   const value =
     month === undefined ? sound(undefined) : pointValueIn(month, asked.pointValue, asked);
   const span = spanOn(regimes, on);
-  const usable = { view, law: lawOn(on, asked), regimes, span, pointValue: value.usable };
-  return { usable, issues: value.issues };
+  const asLaw = lawOn(on, asked);
+  const point = pointInReunion(value.usable, asked, asLaw);
+  const usable = { view, law: asLaw, regimes, span, pointValue: point.usable };
+  return { usable, issues: joined(value.issues, point.issues) };
 }
 
 function figuresDay(

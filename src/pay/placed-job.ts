@@ -1,9 +1,19 @@
-import type { CatalogueView } from "../catalogue/index.js";
+import {
+  asQuestions,
+  type CatalogueView,
+  evaluate,
+  extinctionJobs,
+  findMetier,
+  outsideItsDays,
+  placedMetiers,
+} from "../catalogue/index.js";
 import type { Day } from "../exact/index.js";
-import { type Checked, type Issue, issue, joined } from "../intake/index.js";
-import type { Position } from "../job/index.js";
-import { positionOf } from "../job/index.js";
+import type { ActId, Facts } from "../ids/index.js";
+import { type Checked, type Issue, issue, joined, type Path, sound } from "../intake/index.js";
+import { type PaidJob, type Position, positionOf } from "../job/index.js";
+import { type Condition, conditionalEntries, lawIn, valueFrom } from "../law/index.js";
 import type { Figure } from "../working/index.js";
+import { heldMetier } from "./held-metier.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { stageOf } from "./stage-of.js";
 
@@ -17,14 +27,66 @@ export function placedJob(
   view: CatalogueView,
   pointValue: Figure | undefined,
 ): Checked<Position | undefined> {
-  const { metier, readings, annexe2From } = asked;
+  const { facts, readings, annexe2From } = asked;
   const dated = readings?.R35 === "date-given";
   const issues = dated === (annexe2From !== undefined) ? [] : [annexe2Issue(annexe2From)];
+  const metier = heldMetier(asked.metier, facts, view);
   if (metier === undefined) return { usable: undefined, issues };
+  const absent = absentMetier(metier, view);
+  if (absent !== undefined) return { usable: undefined, issues: [...issues, absent] };
   const found = positionOf(metier, view, pointValue);
   if (found === undefined) return { usable: undefined, issues: [...issues, leftOut(metier)] };
-  const stage = stageOf(found, asked);
-  return { usable: stage.usable, issues: joined(issues, stage.issues) };
+  const paid = byFacts(metier, found, facts, view);
+  const stage = stageOf(paid.usable, asked);
+  return { usable: stage.usable, issues: joined(issues, paid.issues, stage.issues) };
+}
+
+/** A métier of annexe I on a day on which it does not exist. */
+function absentMetier(job: PaidJob, view: CatalogueView): Issue | undefined {
+  const [id, path] = metierIn(job);
+  const placed = id === undefined ? undefined : placedMetiers().get(id);
+  if (placed === undefined || findMetier(placed.seed.id, view) !== undefined) return undefined;
+  return outsideItsDays(placed.seed, view, path);
+}
+
+function metierIn(job: PaidJob): readonly [string | undefined, Path] {
+  if (typeof job === "string") return [job, ["metier"]];
+  if ("as" in job) return [job.as, ["metier", "as"]];
+  return "metier" in job ? [job.metier, ["metier", "metier"]] : [undefined, []];
+}
+
+/** The coefficient of a job in extinction, where a later act makes it depend on facts. */
+function byFacts(
+  job: PaidJob,
+  position: Position,
+  facts: Facts | undefined,
+  view: CatalogueView,
+): Checked<Position> {
+  if (typeof job === "string" || !("extinction" in job)) return sound(position);
+  const seed = extinctionJobs().get(job.extinction);
+  const entries = conditionalEntries(seed?.referenceCoefficient ?? [], lawIn(view));
+  for (const entry of entries) {
+    const judged = evaluate(entry.condition as Condition, facts ?? {});
+    if (judged.verdict === "missing")
+      return { usable: position, issues: [undecided(judged.facts)] };
+    if (judged.verdict === "granted") {
+      const acts = [...(position.acts ?? []), entry.act as ActId];
+      return sound({ ...position, referenceCoefficient: valueFrom(entry), acts });
+    }
+  }
+  return sound(position);
+}
+
+function undecided(ids: readonly string[]): Issue {
+  const questions = asQuestions(ids, new Map());
+  const listed = (language: "fr" | "en"): string =>
+    questions.map(({ id, question }) => `${question[language]} (${id})`).join(" ");
+  const expected = {
+    fr: `les faits qui décident du coefficient : ${listed("fr")}`,
+    en: `the facts that decide the coefficient: ${listed("en")}`,
+  };
+  const parts = { received: undefined, expected, article: "A1.4", questions } as const;
+  return issue("undecided", ["facts"], parts);
 }
 
 function leftOut(received: unknown): Issue {

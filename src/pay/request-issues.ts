@@ -9,6 +9,7 @@ import {
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { boundsIssues, type PointBounds } from "../law/index.js";
+import { amendedIssues } from "./amended-issues.js";
 import { jobIssues } from "./job-issues.js";
 import type { MonthFigures } from "./month-figures.js";
 import { rateIssues } from "./rate-issues.js";
@@ -25,7 +26,7 @@ type Request = Partial<PayRequest>;
 export function requestIssues(
   request: Request,
   position: Position | undefined,
-  figures: Pick<MonthFigures, "view" | "regimes" | "span">,
+  figures: Pick<MonthFigures, "view" | "regimes" | "span" | "law">,
 ): Checked<Request> {
   if (position === undefined) return sound(request);
   const { view, regimes, span } = figures;
@@ -38,6 +39,7 @@ export function requestIssues(
     passageIssues(request, day),
     staffInPlaceIssues(request, position),
     jobIssues(request),
+    amendedIssues(request, position, figures.law),
   );
   return { usable: request, issues };
 }

@@ -1,8 +1,8 @@
 import type { EntitlementsDue } from "../entitlement/index.js";
 import { type Decimal, type DecimalInput, decimal, one } from "../exact/index.js";
 import type { Position } from "../job/index.js";
-import { reading } from "../law/index.js";
-import { shareOfFullTime } from "../working/index.js";
+import { defaultLaw, kindsOf, reading } from "../law/index.js";
+import { figure, shareOfFullTime } from "../working/index.js";
 import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
 import { isDefinitive, isProvisionalDay } from "./request/passage.js";
@@ -49,6 +49,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     day: parts.day,
     law: parts.law,
     regime: parts.regime,
+    lawAsked: request.law ?? defaultLaw,
     position,
     provisional,
     isProvisional: isProvisionalDay(request, parts.day),
@@ -75,6 +76,13 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     presence: parts.presence,
     segur: parts.segur,
     warnings: jobWarnings(request, parts.day),
+    establishmentKinds: kindsOf(request.establishment),
+    place: request.establishment?.place ?? "mainland",
+    establishmentAssumed: request.establishment === undefined,
+    prisonCare: exact(request.prisonCare),
+    gerontologyCare: exact(request.gerontologyCare),
+    keptSpecialDuty: exact(request.keptSpecialDuty),
+    smic: smicOf(request),
     readings,
     rounding,
     decimals: rounding.choice === "each-line" ? cents : undefined,
@@ -123,6 +131,12 @@ function provisionalOf(
   return { provisional, position };
 }
 
+const smicName = { fr: "SMIC horaire donné", en: "hourly statutory minimum given" };
+
+function smicOf({ smic }: Partial<PayRequest>): Situation["smic"] {
+  return smic === undefined ? undefined : figure(smic, "euros", smicName);
+}
+
 function exact(value: DecimalInput | undefined): Decimal | undefined {
   return value === undefined ? undefined : decimal(value);
 }
@@ -133,6 +147,7 @@ function constraintsOf(constraints: Constraints = {}): SituationConstraints {
     nights: exact(nights),
     workedNights: exact(workedNights),
     sundayHolidayHours: exact(sundayHolidayHours),
+    sundayOnHolidayHours: exact(constraints.sundayOnHolidayHours),
     internat,
     particular,
     replacementDifferential: exact(constraints.replacementDifferential),

@@ -1,6 +1,5 @@
 import { type Checked, type Issue, nearest, refusal, sound } from "../intake/index.js";
-import type { Position } from "../job/index.js";
-import { stagedPosition } from "../job/index.js";
+import { type Position, stagedPosition } from "../job/index.js";
 import { reading } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 

@@ -14,7 +14,10 @@ import {
 } from "../intake/index.js";
 import { type Entrusted, entrustedFields, entrustedIssues } from "../job/index.js";
 import {
+  type ActDays,
   dayOf,
+  type LawAsked,
+  lawFields,
   pointValueFigure,
   pointValueSchema,
   reading,
@@ -32,6 +35,10 @@ export interface AssistantMaternelRequest extends Entrusted {
   readonly seniorityYears: DecimalInput;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -52,6 +59,7 @@ export const assistantMaternelSchema: () => Schema<AssistantMaternelRequest> = /
       month: month(),
       seniorityYears: quantity({ decimals: 0, atMost: 80 }),
       pointValue: maybe(pointValueSchema()),
+      ...lawFields(),
       readings: maybe(readingChoicesSchema()),
     }),
 );
@@ -81,7 +89,7 @@ function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly I
 
 function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
   const day = dayOf(request);
-  const pointValue = pointValueFigure(request.pointValue, day);
+  const pointValue = pointValueFigure(request.pointValue, day, request);
   const seniority = seniorityOfYears({ day }, decimal(request.seniorityYears));
   const { before, expression, share } = assistantMaternelDue({
     ...request,

@@ -48,6 +48,7 @@ export function paidIn(
 ): Outcome<PaySlip> {
   const { workingTime = one } = situation;
   return safeComputePay({
+    law: "as-signed",
     ...requestIn(situation, month, horizon),
     workingTime,
     ...(careerIndemnityPoints === undefined
@@ -82,7 +83,7 @@ export function coefficientIn(
 ): Decimal {
   const request = requestIn(situation, month, horizon);
   const readings = { ...request.readings, R1: "on-the-total" } as const;
-  const slip = computePay({ ...request, pointValue: one, readings });
+  const slip = computePay({ law: "as-signed", ...request, pointValue: one, readings });
   const lines = slip.lines.filter(({ code }) => counted.has(code));
   return total(lines.map(({ exact }) => exact));
 }

@@ -1,13 +1,3 @@
-/**
- * The differential indemnity shrinks with every increase of pay, general, of a category or
- * individual, promotions included, and disappears once they have brought the pay to its former
- * level; it never comes back. From 1 July 2006 a rise of the point value no longer reduces it
- * (avenant n° 2006-03).
- *
- * @article Art9 L.632
- * @article Expose-II.8 L.107
- * @article Avenant-2006-03
- */
 import { type Day, type Decimal, decimal, euros, frozen } from "../exact/index.js";
 import { check, type Outcome, unwrap } from "../intake/index.js";
 import { firstDayOfScheme } from "../law/index.js";
@@ -22,6 +12,17 @@ import {
 } from "./absorption-request.js";
 import { type CareerIndemnityCut, careerIndemnityCuts } from "./career-indemnity-cuts.js";
 import { leftStep } from "./left-step.js";
+
+/**
+ * The differential indemnity shrinks with every increase of pay, general, of a category or
+ * individual, promotions included, and disappears once they have brought the pay to its former
+ * level; it never comes back. From 1 July 2006 a rise of the point value no longer reduces it
+ * (avenant n° 2006-03).
+ *
+ * @article Art9 L.632
+ * @article Expose-II.8 L.107
+ * @article Avenant-2006-03
+ */
 
 /** What one increase does to the indemnity. */
 export interface AbsorbedIncrease {
@@ -82,13 +83,14 @@ const startLabel = {
 };
 
 function followed(request: AbsorptionRequest): Absorption {
-  const { amount, increases, readings } = request;
+  const { amount, increases } = request;
   const expression = figure(amount, "euros", startLabel);
   const start = step({ id: "START", label: startLabel, expression, articles: ["Art9"], ...euro });
   const cuts = careerIndemnityCuts(request);
   const steps = [start];
   for (const [index, increase] of increases.entries()) {
-    steps.push(leftStep(steps.at(-1) as Step, increase, { index, cut: cuts[index], readings }));
+    const own = { index, cut: cuts[index], choice: request };
+    steps.push(leftStep(steps.at(-1) as Step, increase, own));
   }
   const entries = increases.map((increase, index) =>
     entryOf(increase, steps[index] as Step, steps[index + 1] as Step),

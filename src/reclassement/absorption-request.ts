@@ -12,7 +12,13 @@ import {
   type Schema,
   share,
 } from "../intake/index.js";
-import { firstDayOfScheme, readingChoicesSchema } from "../law/index.js";
+import {
+  type ActDays,
+  firstDayOfScheme,
+  type LawAsked,
+  lawFields,
+  readingChoicesSchema,
+} from "../law/index.js";
 
 /**
  * What makes a pay rise: for everybody, for a category, for one employee, one more per cent of
@@ -74,6 +80,10 @@ export interface AbsorptionRequest {
    * R177).
    */
   readonly careerIndemnity?: CareerIndemnityHeld;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -97,6 +107,7 @@ export const absorptionSchema: () => Schema<AbsorptionRequest> = /* @__PURE__ */
         workingTime: maybe(share()),
       }),
     ),
+    ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   }),
 );

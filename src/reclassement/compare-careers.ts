@@ -6,8 +6,7 @@
  * @article Art8 L.604-621
  */
 
-import type { Decimal, Label } from "../exact/index.js";
-import { frozen } from "../exact/index.js";
+import { type Decimal, frozen, type Label } from "../exact/index.js";
 import type { Situation } from "../pay/index.js";
 import {
   difference,

@@ -1,10 +1,3 @@
-/**
- * The comparison of article 9: the conventional pay of the last full month of the former scheme
- * with what is due in the new one, career indemnity included, on the elements that article 8 counts
- * and on no other.
- *
- * @article Art9 L.633-634
- */
 import { type Decimal, frozen, one } from "../exact/index.js";
 import {
   computePay,
@@ -29,6 +22,14 @@ import {
 import type { PayComparison } from "./differential-indemnity-request.js";
 import { oldSchemeOf } from "./old-pay.js";
 import { firstPointValue, oldPaySteps, withoutShare } from "./old-pay-steps.js";
+
+/**
+ * The comparison of article 9: the conventional pay of the last full month of the former scheme
+ * with what is due in the new one, career indemnity included, on the elements that article 8 counts
+ * and on no other.
+ *
+ * @article Art9 L.633-634
+ */
 
 /** Two pays compared. */
 export interface ComparedPays {
@@ -123,6 +124,7 @@ function newSteps(comparison: PayComparison, { month, readings }: Situation): Ne
     month,
     presence: "whole-month",
     passage: { definitive: true },
+    law: "as-signed",
     ...chosen,
   };
   const { lines } = computePay(request);

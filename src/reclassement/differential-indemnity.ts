@@ -8,8 +8,7 @@
  * @article Expose-II.8 L.106
  */
 
-import type { Decimal, Label } from "../exact/index.js";
-import { frozen } from "../exact/index.js";
+import { type Decimal, frozen, type Label } from "../exact/index.js";
 import { check, type Issue, issue, type Outcome, readable, unwrap } from "../intake/index.js";
 import type { Situation } from "../pay/index.js";
 import { figure, resultOf, type Step, step, type Working, workingOf } from "../working/index.js";

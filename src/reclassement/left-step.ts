@@ -1,6 +1,5 @@
 import { frenchDay, frozen, type Label } from "../exact/index.js";
-import type { ReadingChoices } from "../ids/index.js";
-import { parameterFigure, reading } from "../law/index.js";
+import { type LawChoice, lawOn, parameterFigure, reading } from "../law/index.js";
 import {
   difference,
   type Expression,
@@ -31,7 +30,7 @@ export interface AbsorbedWith {
   readonly index: number;
   /** What the increase takes from a career indemnity held beside. */
   readonly cut: CareerIndemnityCut | undefined;
-  readonly readings: ReadingChoices | undefined;
+  readonly choice: LawChoice;
 }
 
 /**
@@ -42,9 +41,10 @@ export interface AbsorbedWith {
 export function leftStep(
   before: Step,
   increase: Increase,
-  { index, cut, readings }: AbsorbedWith,
+  { index, cut, choice }: AbsorbedWith,
 ): Step {
   const { on, kind } = increase;
+  const { readings } = choice;
   const applied = [
     ...(kind === "seniority" ? [reading(readings, "R51")] : []),
     ...(cut === undefined ? [] : [reading(readings, "R177")]),
@@ -58,7 +58,7 @@ export function leftStep(
       fr: `Indemnité différentielle au ${frenchDay(on)} (${names[kind].fr})`,
       en: `Differential indemnity on ${on} (${names[kind].en})`,
     },
-    expression: apart ? kept : greatest(none, difference(kept, absorbing(increase, net))),
+    expression: apart ? kept : greatest(none, difference(kept, absorbing(increase, net, choice))),
     articles: kind === "point" ? ["Art9", "Avenant-2006-03"] : ["Art9", "Expose-II.8"],
     readings: applied,
     unit: "euros",
@@ -73,9 +73,13 @@ export function leftStep(
 function absorbing(
   { on, kind, amount }: Increase,
   cut: CareerIndemnityCut | undefined,
+  choice: LawChoice,
 ): Expression {
   const added = figure(amount, "euros", names[kind]);
   if (cut !== undefined) return greatest(none, difference(added, resultOf(cut.lost)));
   if (kind !== "point") return added;
-  return product(added, parameterFigure("pointIncreaseAbsorptionShare", on, "percent"));
+  return product(
+    added,
+    parameterFigure("pointIncreaseAbsorptionShare", lawOn(on, choice), "percent"),
+  );
 }

@@ -17,6 +17,7 @@ export function newSituation(
     month,
     presence: "whole-month",
     passage: { definitive: true },
+    law: "as-signed",
     ...chosen,
   });
 }

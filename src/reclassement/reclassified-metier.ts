@@ -82,7 +82,7 @@ function onReclassement(
   facts: Facts,
   readings: ReadingChoices | undefined,
 ): Entitlements {
-  const view = { on: firstDayOfScheme, readings };
+  const view = { on: firstDayOfScheme, readings, law: "as-signed" } as const;
   const found = entitlementsOf(position, { ...facts, reclassified: true }, view);
   const stated = "reclassified" in facts;
   const unusedFacts = found.unusedFacts.filter(({ fact }) => stated || fact !== "reclassified");

@@ -86,7 +86,7 @@ interface Led {
 
 function ledTo({ emploi, metier, readings }: Partial<ReclassifyRequest>): Led {
   if (emploi === undefined) return { jobs: [], issues: [] };
-  const all = newJobsOf(emploi, { on: firstDayOfScheme, readings });
+  const all = newJobsOf(emploi, { on: firstDayOfScheme, readings, law: "as-signed" });
   if (all.length === 0) return { jobs: [], issues: [unknownEmploi(emploi)] };
   const jobs = all.filter(({ job }) => metier === undefined || heldId(job) === metier);
   if (jobs.length > 0) return { jobs, issues: [] };

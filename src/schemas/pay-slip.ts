@@ -20,10 +20,23 @@ import {
   whole,
 } from "../intake/index.js";
 import type { DirectorWarning, PaidAs } from "../job/index.js";
-import type { LineCode, MonthlyBonusLine, PaidPart, PayLine, PaySlip } from "../pay/index.js";
+import { lawAskedSchema } from "../law/index.js";
+import type {
+  Assumption,
+  LawOfResult,
+  LineCode,
+  MonthlyBonusLine,
+  PaidPart,
+  PayLine,
+  PaySlip,
+  PayWarning,
+} from "../pay/index.js";
 import { entitlementsSchema } from "./entitlements.js";
 
 const codes: Readonly<Record<LineCode, true>> = {
+  FOSTER_CARE: true,
+  FOSTER_CONSTRAINTS: true,
+  FOSTER_REST: true,
   ASSISTANT_MATERNEL: true,
   BASE_SALARY: true,
   PROMOTION_INDEMNITY: true,
@@ -32,6 +45,8 @@ const codes: Readonly<Record<LineCode, true>> = {
   SENIORITY: true,
   CADRE_MAJORATION: true,
   FUNCTIONAL_BONUS: true,
+  PRISON_CARE: true,
+  GERONTOLOGY_CARE: true,
   EXTRA_POINTS: true,
   MEDICAL_DUTIES: true,
   REPLACEMENT_DIFFERENTIAL: true,
@@ -57,6 +72,9 @@ const codes: Readonly<Record<LineCode, true>> = {
   STATUS_DIFFERENTIAL: true,
   PROVISIONAL_FLOOR: true,
   ABSENCE: true,
+  REDUCED_GROSS: true,
+  KEPT_SPECIAL_DUTY: true,
+  COST_OF_LIVING: true,
 };
 
 /** Every line that a slip may have. */
@@ -106,6 +124,7 @@ const kinds: Readonly<Record<PaidAs["kind"], true>> = {
   director: true,
   training: true,
   "assistant-maternel": true,
+  "assistant-familial": true,
 };
 
 /** What somebody is paid as. */
@@ -135,13 +154,34 @@ export const directorWarningSchema: () => Schema<DirectorWarning> = /* @__PURE__
   ),
 );
 
+const payWarningSchema = (): Schema<PayWarning> =>
+  record<PayWarning>({
+    code: oneOf(["deputy-under-the-threshold", "below-statutory-minimum"]),
+    message: labelSchema(),
+    article: string(),
+  });
+
+const lawOfResultSchema = (): Schema<LawOfResult> =>
+  record<LawOfResult>({
+    regime: oneOf(["2003", "rp2012", "2014"]),
+    as: lawAskedSchema(),
+    acts: many(string()),
+  });
+
+const assumption = (): Schema<Assumption> =>
+  record<Assumption>({
+    about: oneOf(["establishment", "known-day"]),
+    act: maybe(string()),
+    label: labelSchema(),
+  });
+
 /** A payslip, as JSON carries it. */
 export const paySlipSchema: () => Schema<Json<PaySlip>> = /* @__PURE__ */ lazy(() =>
   record<Json<PaySlip>>({
     reference: maybe(string()),
     month: month(),
     metier: paidAsSchema(),
-    warnings: maybe(many(directorWarningSchema())),
+    warnings: maybe(many(payWarningSchema())),
     parts: maybe(many(paidPart())),
     lines: many(payLine()),
     gross: amount(),
@@ -151,6 +191,8 @@ export const paySlipSchema: () => Schema<Json<PaySlip>> = /* @__PURE__ */ lazy((
     steps: many(stepSchema()),
     entitlements: maybe(entitlementsSchema()),
     readings: many(appliedReadingSchema()),
+    law: lawOfResultSchema(),
+    assumed: maybe(many(assumption())),
     dataset: datasetSchema(),
   }),
 );

@@ -11,11 +11,12 @@ import { citation } from "../law/index.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
 import type { Expression, Figure } from "../working/index.js";
 import { isSingular } from "./explain/quantity.js";
+import { lawSaid, rateSources, regimeSaid } from "./payslip-sources.js";
 
 const words = {
   fr: {
     title: "BULLETIN DE PAIE",
-    scheme: "CCN 51, avenant n° 2002-02",
+    scheme: "CCN 51",
     columns: ["Libellé", "Base", "Taux", "Montant (€)", "Article"],
     points: "pts",
     cadre: "cadre",
@@ -32,7 +33,7 @@ const words = {
   },
   en: {
     title: "PAYSLIP",
-    scheme: "CCN 51, avenant no. 2002-02",
+    scheme: "CCN 51",
     columns: ["Label", "Base", "Rate", "Amount (€)", "Article"],
     points: "pts",
     cadre: "cadre",
@@ -53,6 +54,11 @@ const words = {
 export interface PayslipLayout {
   /** Columns, 60 or more; 100 unless told. */
   readonly width?: number;
+  /**
+   * Whether the slip says by which law it is paid, and which text gives each percentage; not unless
+   * told.
+   */
+  readonly sources?: boolean;
 }
 
 const usual = 100;
@@ -149,10 +155,14 @@ export function payslipText(
   return [
     "═".repeat(columns.width),
     ...header(live, language, columns),
+    ...(layout.sources === true ? below(lawSaid(live, language), columns) : []),
     rule,
     row(says.columns as unknown as SlipCells, columns),
     rule,
-    ...live.lines.flatMap((line) => lineRows(line, language, columns)),
+    ...live.lines.flatMap((line) => [
+      ...lineRows(line, language, columns),
+      ...(layout.sources === true ? sourceRows(line, language, columns) : []),
+    ]),
     rule,
     ...footer(live, language, columns),
     "",
@@ -167,7 +177,11 @@ function header(slip: PaySlip, language: Language, columns: SlipColumns): readon
       ? metier.label
       : `${metier.jobTitle} (${says.assimilated}${says.colon} ${metier.label})`;
   return [
-    ...between(`${says.title} · ${says.scheme}`, writeMonth(slip.month, language), columns),
+    ...between(
+      `${says.title} · ${says.scheme}, ${regimeSaid(slip, language)}`,
+      writeMonth(slip.month, language),
+      columns,
+    ),
     ...between(shown(named), metier.cadre ? says.cadre : says.notCadre, columns),
     ...between(shown(reference ?? ""), terms(slip, language), columns),
   ];
@@ -240,6 +254,13 @@ function pointsRows(line: PayLine, language: Language, columns: SlipColumns): re
       const called = isSingular(decimal(part.value), language) ? one : several;
       return [row([`  · ${part.name[language]}`, `${quantity} ${called}`, "", "", ""], columns)];
     });
+}
+
+/** The percentages that lead to a line, one a row, each with the texts that give it. */
+function sourceRows(line: PayLine, language: Language, columns: SlipColumns): readonly string[] {
+  return rateSources(line, language).map(({ label, rate, texts }) =>
+    row([`  · ${label}`, "", rate, "", texts], columns),
+  );
 }
 
 function footer(slip: PaySlip, language: Language, columns: SlipColumns): readonly string[] {

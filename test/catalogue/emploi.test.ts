@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emploi, safeEmploi, searchEmplois } from "../../src/catalogue/emploi.js";
+import { emploi, safeEmploi, searchEmplois } from "../as-signed.js";
 
 describe("a former emploi", () => {
   it("leads to its métier, its coefficient, what the table prints and what remains to be tested", () => {

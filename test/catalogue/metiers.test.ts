@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { findMetier, metier, metiers } from "../../src/catalogue/metiers.js";
-import {
-  cadreRanking,
-  hierarchicalRanking,
-  supervisorRanking,
-} from "../../src/catalogue/ranking.js";
 import type { MetierId } from "../../src/ids/types.js";
 import type { PayError } from "../../src/intake/issue.js";
+import {
+  cadreRanking,
+  findMetier,
+  hierarchicalRanking,
+  metier,
+  metiers,
+  supervisorRanking,
+} from "../as-signed.js";
 
 function codesOf(look: () => unknown): readonly string[] {
   try {

@@ -146,6 +146,8 @@ describe("ccn51-paie pay FILE.csv", () => {
     const place = await pay(csv, ...options, "--place", "lune");
     expect(place.stderr).toContain("ligne 2, colonne « Lieu »");
     expect((await pay(csv, ...options, "--known-on", "2003-10-01")).code).toBe(2);
+    const law = await pay(csv, ...options.slice(0, 4), "--law", "tsar");
+    expect(law.stderr).toMatch(/^ligne 2 : law ?: attendu/);
     const request = '{"metier":"aide-soignant","month":"2003-09","seniorityYears":7}';
     const misused = await pay(request, "--month", "2003-09");
     expect([misused.code, misused.stderr]).toEqual([
@@ -179,6 +181,7 @@ describe("ccn51-paie pay FILE.csv", () => {
       "2;Veilleur de nuit;agent-de-soins;;2003-09;5;",
       "3;Aide-soignant;;960;2003-09;5;",
       "4;Veilleur de nuit;astronaute;;2003-09;5;",
+      ";Veilleur de nuit;agent-de-soins;;2003-09;;",
     ].join("\n");
     const { stdout, stderr } = await pay(csv, "--csv");
     const [, first, second] = stdout.split("\n");
@@ -186,6 +189,32 @@ describe("ccn51-paie pay FILE.csv", () => {
     expect(second).toContain(";Veilleur de nuit;");
     expect(stderr).toContain("ligne 4, colonne « Emploi »");
     expect(stderr).toContain("ligne 5, colonne « Assimilé à »");
+    expect(stderr).toContain("ligne 6, colonne « Ancienneté »");
+    expect(stdout).toContain("\n;;;;;");
+  });
+
+  it("reads the complements and the career of an assimilated job by those of its métier", async () => {
+    const csv = [
+      "Métier;Assimilé à;Mois;Embauché le;Compléments;Prime décentralisée mensuelle",
+      "Manipulateur;agent-de-soins;2003-09;01/09/1998;prepose-en-radiologie-en-salle;oui",
+      "Laborantin non diplômé;;2003-09;;prepose-en-radiologie-en-salle;peut-être",
+      ";;2003-09;01/09/1998;prepose-en-radiologie-en-salle;",
+    ].join("\n");
+    const { stdout, stderr } = await pay(csv, "--json");
+    expect(stderr).toBe("");
+    const [first, second, third] = JSON.parse(stdout);
+    expect(first.lines[1]).toMatchObject({ code: "SENIORITY", rate: "5" });
+    expect(first.lines[0].points).not.toBe("304");
+    const at = ({ issues }: { issues: { path: string[] }[] }) => issues.map(({ path }) => path[0]);
+    expect(at(second)).toContain("Prime décentralisée mensuelle");
+    expect(at(third)).toContain("Métier");
+  });
+
+  it("prints no reference that would not stay on its line", async () => {
+    const csv = "Matricule;Métier;Mois;Ancienneté\na\u0007b;aide-soignant;2003-09;7\n";
+    const { code, stdout } = await pay(csv, "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)[0].reference).toBeUndefined();
   });
 
   it("tells its columns in the help, in both languages", async () => {

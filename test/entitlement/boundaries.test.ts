@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/catalogue/condition/evaluate.js";
-import {
-  type Complement,
-  type FunctionalBonus,
-  type Metier,
-  metiers,
-} from "../../src/catalogue/metiers.js";
-import { besideOf } from "../../src/entitlement/beside-of.js";
-import { derivedFacts } from "../../src/entitlement/derived-facts.js";
+import type { Complement, FunctionalBonus, Metier } from "../../src/catalogue/metiers.js";
 import type { MetierId } from "../../src/ids/types.js";
-import { metierPosition } from "../../src/job/metier-position.js";
 import type { Position } from "../../src/job/position.js";
+import { besideOf, derivedFacts, metierPosition, metiers } from "../as-signed.js";
 import { combinations, together, valuesOf } from "./cases.js";
 import { expectedAccess } from "./expected/access.js";
 import { expected } from "./expected/index.js";

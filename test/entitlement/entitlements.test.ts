@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { entitlements, safeEntitlements } from "../../src/entitlement/entitlements.js";
 import type { Facts, MetierId, ReadingChoices } from "../../src/ids/types.js";
 import { jsonSchemaOf } from "../../src/schemas/schemas.js";
+import { entitlements, safeEntitlements } from "../as-signed.js";
 import { plain } from "../plain.js";
 
 /** What is granted, as `id points`. */

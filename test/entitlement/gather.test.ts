@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { metiers } from "../../src/catalogue/metiers.js";
-import { entitlements } from "../../src/entitlement/entitlements.js";
-import { factsToGather } from "../../src/entitlement/facts-to-gather.js";
 import type { MetierId } from "../../src/ids/types.js";
+import { entitlements, factsToGather, metiers } from "../as-signed.js";
 
 const ids = (metier: MetierId): readonly string[] => factsToGather(metier).map(({ id }) => id);
 

@@ -2,11 +2,10 @@ import { describe, expect, it } from "vitest";
 import { addDays, monthOf } from "../../src/exact/calendar.js";
 import type { ParameterId } from "../../src/ids/types.js";
 import type { PayError } from "../../src/intake/issue.js";
-import { constraintFigure } from "../../src/law/annexe-3.js";
-import { parameterAt, parameters } from "../../src/law/parameters.js";
+import { parameters } from "../../src/law/parameters.js";
 import { pointValue } from "../../src/law/point-value.js";
 import { decentralizedRateAt } from "../../src/pay/bonus/decentralized-rate.js";
-import { safeComputePay } from "../../src/pay/compute-pay.js";
+import { constraintFigure, parameterAt, safeComputePay } from "../as-signed.js";
 import { filieres, seed } from "../seeds/read.js";
 
 const value = (id: ParameterId, day: string): string | undefined => parameterAt(id, day)?.toFixed();

@@ -47,7 +47,7 @@ function worker(cadre: boolean): Pick<Request, "month" | "seniorityYears" | "cad
 }
 
 export function solved(name: string, request: Request): Case {
-  return { name, request, expect: monthlyPay(request) };
+  return { name, request: { ...request, law: "as-signed" }, expect: monthlyPay(request) };
 }
 
 function casesOf({ id, label, cadre, complements, functionalBonuses }: Metier): readonly Case[] {

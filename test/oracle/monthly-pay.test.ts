@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeComputePay } from "../../src/pay/compute-pay.js";
+import { safeComputePay } from "../as-signed.js";
 import { shown } from "../slip-shown.js";
 import { commonBonuses, extinctionJobs, metiers } from "./law.js";
 import { monthlyPay } from "./monthly-pay.js";

@@ -15,6 +15,8 @@ import { type Exact, exact } from "./whole.js";
 type Given = string | number;
 
 export interface Request {
+  /** The avenant n° 2002-02 alone: what this oracle works out. */
+  readonly law?: "as-signed";
   readonly metier:
     | string
     | { readonly extinction: string }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computePay } from "../../src/pay/compute-pay.js";
+import { computePay } from "../as-signed.js";
 import {
   type Bonus,
   type Complement,

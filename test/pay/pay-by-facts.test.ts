@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/ids/types.js";
 import type { Issue, PayError } from "../../src/intake/issue.js";
 import { wordIssue } from "../../src/intake/issue.js";
-import { computePay, safeComputePay } from "../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../src/pay/request/pay-request.js";
 import { explain } from "../../src/words/explain/explain.js";
 import type { Expression, Figure } from "../../src/working/step.js";
+import { computePay, safeComputePay } from "../as-signed.js";
 import { plain } from "../plain.js";
 
 const nurse: PayRequest = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { computePay } from "../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../src/pay/request/pay-request.js";
+import { computePay } from "../as-signed.js";
 import { frozen } from "../frozen.js";
 import { metiers } from "../oracle/law.js";
 import { Draw } from "../oracle/random.js";

@@ -5,8 +5,8 @@ import {
   type ReclassifyRequest,
   reclassify,
   safeReclassify,
-  searchEmplois,
 } from "../../src/index.js";
+import { searchEmplois } from "../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../reading/refused.js";
 import { wrongWith } from "../schemas/validators.js";
 

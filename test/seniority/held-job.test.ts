@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extinctionJobs } from "../../src/catalogue/extinction-jobs.js";
-import { metiers, placedMetiers } from "../../src/catalogue/metiers.js";
+import { placedMetiers } from "../../src/catalogue/metiers.js";
 import { cadreJobs, directorIds, extinctionIds, metierIds } from "../../src/ids/jobs.js";
 import { jsonSchema } from "../../src/intake/schema.js";
 import { cadreOf, heldId, heldJobSchema } from "../../src/job/held-job.js";
-import { positionOf } from "../../src/job/position-of.js";
+import { metiers, positionOf } from "../as-signed.js";
 
 describe("the generated list of jobs", () => {
   it("has the ids of the catalogue, in its order", () => {

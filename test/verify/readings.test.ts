@@ -64,6 +64,7 @@ describe("the examples of the readings", () => {
         month: "2011-01",
         seniorityYears: 0,
         functionalBonuses: ["personnes-agees"],
+        law: "as-signed",
       },
       shows: "gross",
       unit: "euros",

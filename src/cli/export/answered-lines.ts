@@ -95,7 +95,7 @@ function lineIssue(
   const placed = placedAt(about, row, columns);
   const header = placed?.header ?? (about[0] && nameOf(about[0])[language]);
   if (header === undefined) return { line: row.line, column: undefined, issue: found };
-  const cell = placed === undefined ? "" : (row.cells[placed.position] ?? "");
+  const cell = placed === undefined ? "" : (row.cells[placed.position] as string);
   const asWritten = cell !== "" && found.code !== "missing";
   const told = asWritten
     ? issue(found.code, [], { ...found, received: cell })
@@ -110,7 +110,7 @@ function placedAt(
   columns: readonly PlacedColumn[],
 ): PlacedColumn | undefined {
   const here = about.flatMap((column) => columns.filter((each) => each.column === column));
-  return here.findLast(({ position }) => (row.cells[position] ?? "") !== "") ?? here[0];
+  return here.findLast(({ position }) => row.cells[position] !== "") ?? here[0];
 }
 
 /** Where the columns of a career, and of a director, stand in a request. */
@@ -119,6 +119,7 @@ const elsewhere: Readonly<Record<string, readonly string[]>> = {
   as: ["metier.as"],
   "director.coefficient": ["metier.coefficient", "metier.calculation"],
   hired: ["seniority.hired", "seniority"],
+  decentralizedBonus: ["decentralizedBonus", "decentralizedBonus.paid"],
   promotedOn: ["seniority.promotions.0.on"],
   metierBefore: ["seniority.promotions.0.from", "seniority.metier"],
 };

@@ -67,8 +67,8 @@ export function idCalled(name: string, all: readonly Labelled[]): string {
   return all.find((each) => names(each).some((own) => fold(own) === folded))?.id ?? name;
 }
 
-const kinds = /* @__PURE__ */ lazy(
-  (): readonly Labelled[] => facts().find(({ id }) => id === "establishmentKind")?.values ?? [],
+const kinds = /* @__PURE__ */ lazy((): readonly Labelled[] =>
+  facts().flatMap(({ id, values = [] }) => (id === "establishmentKind" ? values : [])),
 );
 
 const otherwise: Readonly<Record<string, string>> = {

@@ -92,20 +92,27 @@ function jobOf(values: Values): unknown {
   if (as !== undefined) return { as, jobTitle: metier };
   const coefficient = values.get("director.coefficient");
   if (coefficient === undefined) return metier;
-  return { ...(typeof metier === "object" ? metier : { metier }), coefficient };
+  return typeof metier === "object"
+    ? { ...metier, coefficient }
+    : { director: metier, coefficient };
 }
 
 /** The career, where a day of hiring or of promotion is told. */
 function careerOf(values: Values, metier: unknown): Loose | undefined {
   const [hired, on, before] = career.map((path) => values.get(path));
   if (hired === undefined && on === undefined && before === undefined) return undefined;
-  const held = typeof metier === "object" && metier !== null && "as" in metier ? metier.as : metier;
+  const held = metierOf(metier);
   const promoted = on !== undefined || before !== undefined;
   return {
     metier: before ?? held,
     ...(hired === undefined ? {} : { hired }),
     ...(promoted ? { promotions: [defined({ on, from: before, to: held })] } : {}),
   };
+}
+
+/** The métier of a job, or the job to which one is assimilated. */
+function metierOf(job: unknown): unknown {
+  return (job as { readonly as?: unknown } | undefined)?.as ?? job;
 }
 
 function defined(loose: Loose): Loose {
@@ -118,8 +125,7 @@ function idsIn(
   metier: unknown,
   list: "complements" | "functionalBonuses",
 ): readonly string[] {
-  const id = typeof metier === "object" && metier !== null && "as" in metier ? metier.as : metier;
-  const own = placedMetiers().get(id as string)?.seed[list] ?? [];
+  const own = placedMetiers().get(metierOf(metier) as string)?.seed[list] ?? [];
   return names.map((name) => idCalled(name, own));
 }
 

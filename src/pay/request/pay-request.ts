@@ -38,6 +38,11 @@ export interface Constraints {
   /** Hours of Sundays and holidays; an hour begun counts as one. Whole number. */
   readonly sundayHolidayHours?: DecimalInput;
   /**
+   * Of these, the hours of a holiday that falls on a Sunday: counted once, or twice before avenant
+   * no. 2009-01 by another reading (R65). Whole number.
+   */
+  readonly sundayOnHolidayHours?: DecimalInput;
+  /**
    * Internat: 5 % for disabled or maladjusted children or adults (at least three constraints in the
    * month), 3 % for the educational staff of other establishments.
    */
@@ -126,6 +131,14 @@ export interface PayRequest extends PresentDay, SpecialAsked, RegimeAsked {
    * alone.
    */
   readonly law?: LawAsked;
+  /** Share of full time spent on care of prisoners, 0 < s ≤ 1: 24 points a month (A3.4.6). */
+  readonly prisonCare?: DecimalInput;
+  /** Share of full time spent as assistant de soins en gérontologie, 0 < s ≤ 1 (A3.4.7). */
+  readonly gerontologyCare?: DecimalInput;
+  /** The special duty allowance kept since the reclassification, in euros (2003-03). */
+  readonly keptSpecialDuty?: DecimalInput;
+  /** The hourly statutory minimum, in euros, where no source gives it. */
+  readonly smic?: DecimalInput;
   /** The first day of acts whose day no source settles. */
   readonly actDays?: ActDays;
   /** Which part of the month is paid; asked where the career shows a month not wholly worked. */
@@ -141,6 +154,7 @@ function constraintsSchema(): Schema<Constraints> {
     nights: maybe(quantity({ decimals: 0, atMost: 31 })),
     workedNights: maybe(quantity({ decimals: 0, atMost: 31 })),
     sundayHolidayHours: maybe(quantity({ decimals: 0, atMost: 744 })),
+    sundayOnHolidayHours: maybe(quantity({ decimals: 0, atMost: 744 })),
     internat: maybe(oneOf(["5", "3"])),
     particular: maybe(flag()),
     replacementDifferential: maybe(quantity({ decimals: 2, atMost: 2000 })),
@@ -205,7 +219,22 @@ function payRequestFields(): { readonly [Field in PayField]: Schema } {
     ...specialFields(),
     ...presentDayFields(),
     ...regimeFields(),
+    ...amendedFields(),
     ...viewFields(),
+  };
+}
+
+type AmendedField = "prisonCare" | "gerontologyCare" | "keptSpecialDuty" | "smic";
+
+/** What later acts add to a month. */
+function amendedFields(): { readonly [Field in AmendedField]: Schema } {
+  const part = quantity({ moreThan: 0, atMost: 1, decimals: 10 });
+  const euros = quantity({ decimals: 2, atMost: 100000 });
+  return {
+    prisonCare: maybe(part),
+    gerontologyCare: maybe(part),
+    keptSpecialDuty: maybe(euros),
+    smic: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { reading } from "../../law/index.js";
+import { reading, ruleAt } from "../../law/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -10,6 +10,7 @@ import {
 import type { LineCode } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, paidPoints, points } from "./pay-line.js";
+import { isReduced, reducedIfSo } from "./reduced-gross.js";
 
 const label = {
   fr: "Base des primes d'internat et de contraintes particulières",
@@ -42,12 +43,17 @@ export function constraintsBase(
   id: string,
 ): ConstraintsBase {
   const applied = reading(situation.readings, "R26");
-  const codes = applied.choice === "with-majoration" ? [...named, ...ofCadres] : named;
-  const readings = situation.position.paidAs.cadre ? [applied] : [];
+  const held =
+    situation.regime !== "2003" || ruleAt("constraintsOnMinimum", situation.law) !== undefined;
+  const own = held ? named : named.filter((code) => code !== "MINIMUM_SALARY");
+  const codes = applied.choice === "with-majoration" ? [...own, ...ofCadres] : own;
+  const reduced = isReduced(situation) ? [reading(situation.readings, "R58")] : [];
+  const readings = [...(situation.position.paidAs.cadre ? [applied] : []), ...reduced];
+  const whole = sum(...amountsOf(earlier, codes), ...replacement(situation));
   const base = step({
     id,
     label,
-    expression: sum(...amountsOf(earlier, codes), ...replacement(situation)),
+    expression: reduced[0]?.choice === "reduced" ? reducedIfSo(situation, whole) : whole,
     unit: "euros",
     decimals: situation.decimals,
     articles: ["A3.4.2.1", "08.03.2"],

@@ -1,13 +1,32 @@
+import { reading } from "../../law/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
+import { costOfLivingRate } from "./cost-of-living.js";
+import { hasMinimum } from "./minimum-of-2009.js";
 import { rulesFor } from "./rules.js";
 
 /** The rules in order, each with the lines of those before it. */
 export function linesOf(situation: Situation): readonly PayLine[] {
+  return applied(counting(situation), []);
+}
+
+/**
+ * The situation with the lines of a month without the complement to the minimum, where some of them
+ * count towards it and come after it (readings R60, R71).
+ */
+function counting(situation: Situation): Situation {
+  if (!hasMinimum(situation)) return situation;
+  const majored = reading(situation.readings, "R60").choice === "counted";
+  if (costOfLivingRate(situation) === undefined && !majored) return situation;
+  const plain = applied(situation, ["MINIMUM_SALARY"]);
+  return { ...situation, withoutMinimum: new Map(plain.map((line) => [line.code, line])) };
+}
+
+function applied(situation: Situation, leftOut: readonly LineCode[]): readonly PayLine[] {
   const earlier = new Map<LineCode, PayLine>();
   for (const rule of rulesFor(situation.position, situation.regime)) {
     const line = rule(situation, earlier);
-    if (line !== undefined) earlier.set(line.code, line);
+    if (line !== undefined && !leftOut.includes(line.code)) earlier.set(line.code, line);
   }
   return [...earlier.values()];
 }

@@ -5,19 +5,26 @@ import { assistantMaternel } from "./assistant-maternel.js";
 import { baseSalary } from "./base-salary.js";
 import { cadreMajoration } from "./cadre-majoration.js";
 import { careerIndemnity } from "./career-indemnity.js";
+import { costOfLiving } from "./cost-of-living.js";
 import { differentialIndemnity } from "./differential-indemnity.js";
 import { emergency } from "./emergency.js";
 import { extinctionAllowances } from "./extinction-allowances.js";
 import { extraPoints } from "./extra-points.js";
+import { fosterCare, fosterConstraints, fosterRest } from "./foster-care.js";
 import { functionalBonus } from "./functional-bonus.js";
+import { gerontologyCare } from "./gerontology-care.js";
 import { internat } from "./internat.js";
+import { keptSpecialDuty } from "./kept-special-duty.js";
 import { medicalDuties } from "./medical-duties.js";
+import { minimumOf2009 } from "./minimum-of-2009.js";
 import { minimumSalary } from "./minimum-salary.js";
 import { nights } from "./nights.js";
 import { particularConstraints } from "./particular-constraints.js";
 import type { Rule } from "./pay-line.js";
+import { prisonCare } from "./prison-care.js";
 import { promotionIndemnity } from "./promotion-indemnity.js";
 import { provisionalFloor } from "./provisional-floor.js";
+import { reducedGross } from "./reduced-gross.js";
 import { replacementDifferential } from "./replacement-differential.js";
 import { replacementIndemnity } from "./replacement-indemnity.js";
 import { segurLines } from "./segur-lines.js";
@@ -35,9 +42,12 @@ import { technicityInEuros, technicityInPoints } from "./technicity.js";
  */
 export const rules: readonly Rule[] = [
   baseSalary,
+  minimumOf2009,
   seniorityBonus,
   cadreMajoration,
   functionalBonus,
+  prisonCare,
+  gerontologyCare,
   extraPoints,
   medicalDuties,
   replacementDifferential,
@@ -50,6 +60,9 @@ export const rules: readonly Rule[] = [
   careerIndemnity,
   provisionalFloor,
   differentialIndemnity,
+  reducedGross,
+  keptSpecialDuty,
+  costOfLiving,
   ...segurLines,
   emergency,
   absence,
@@ -119,7 +132,11 @@ const assistantMaternelRules: readonly Rule[] = [
   absence,
 ];
 
+/** The rules of an assistant familial, who has no other conventional line. */
+const assistantFamilialRules: readonly Rule[] = [fosterCare, fosterConstraints, fosterRest];
+
 /** The rules that pay a position under a text. */
-export function rulesFor({ entrusted }: Position, regime: Regime): readonly Rule[] {
+export function rulesFor({ entrusted, fostered }: Position, regime: Regime): readonly Rule[] {
+  if (fostered !== undefined) return assistantFamilialRules;
   return entrusted === undefined ? byRegime[regime] : assistantMaternelRules;
 }

@@ -1,8 +1,9 @@
 import type { Decimal } from "../../exact/index.js";
-import type { Step } from "../../working/index.js";
+import { ruleAt } from "../../law/index.js";
+import { type Expression, type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { type Earlier, payLine } from "./pay-line.js";
+import { amountsOf, type Earlier, payLine } from "./pay-line.js";
 import {
   type Growth,
   type PercentageOfBase,
@@ -42,6 +43,12 @@ export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): Pe
   return percentageOfYears(on, years, growth);
 }
 
+/** The complement to the minimum salary, once it enters the base (2009-03). */
+function minimumInBase({ law }: Situation, earlier: Earlier): readonly Expression[] {
+  if (ruleAt("seniorityOnMinimum", law) === undefined) return [];
+  return amountsOf(earlier, ["MINIMUM_SALARY"]);
+}
+
 /**
  * Seniority adds 1 % of the base salary per completed year, at most 30 %.
  *
@@ -54,7 +61,8 @@ export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): Pe
 export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
   const percentage = seniorityInForce(situation);
   if (percentage === undefined) return undefined;
-  const { expression: base, before, readings } = seniorityBase(situation, earlier);
+  const { expression, before, readings } = seniorityBase(situation, earlier);
+  const base = sum(expression, ...minimumInBase(situation, earlier));
   return payLine(situation, {
     code: "SENIORITY",
     label,

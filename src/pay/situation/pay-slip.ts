@@ -1,12 +1,15 @@
 import type { Entitlements } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
-import type { ArticleId, Dataset } from "../../ids/index.js";
+import type { ActId, ArticleId, Dataset } from "../../ids/index.js";
 import type { DirectorWarning, PaidAs } from "../../job/index.js";
-import type { SegurCode } from "../../law/index.js";
+import type { LawAsked, SegurCode } from "../../law/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 
 /** The lines of a slip, in this order. */
 export type LineCode =
+  | "FOSTER_CARE"
+  | "FOSTER_CONSTRAINTS"
+  | "FOSTER_REST"
   | "ASSISTANT_MATERNEL"
   | "BASE_SALARY"
   | "PROMOTION_INDEMNITY"
@@ -15,6 +18,8 @@ export type LineCode =
   | "SENIORITY"
   | "CADRE_MAJORATION"
   | "FUNCTIONAL_BONUS"
+  | "PRISON_CARE"
+  | "GERONTOLOGY_CARE"
   | "EXTRA_POINTS"
   | "MEDICAL_DUTIES"
   | "REPLACEMENT_DIFFERENTIAL"
@@ -29,6 +34,9 @@ export type LineCode =
   | "PROVISIONAL_FLOOR"
   | "DIFFERENTIAL_INDEMNITY"
   | "STATUS_DIFFERENTIAL"
+  | "REDUCED_GROSS"
+  | "KEPT_SPECIAL_DUTY"
+  | "COST_OF_LIVING"
   | SegurCode
   | "EMERGENCY"
   | "ABSENCE";
@@ -74,6 +82,41 @@ export interface MonthlyBonusLine {
   readonly steps: readonly Step[];
 }
 
+/** The law that a result was worked out by. */
+export interface LawOfResult {
+  /** The text that governs the month. */
+  readonly regime: "2003" | "rp2012" | "2014";
+  /** What was asked: which acts count. */
+  readonly as: LawAsked;
+  /**
+   * The acts later than the avenant n° 2002-02 that set a figure or a rule of this result, each
+   * once, in the order of their effect.
+   */
+  readonly acts: readonly ActId[];
+}
+
+/** Something that the result says without being refused. */
+export type PayWarning =
+  | DirectorWarning
+  | {
+      /** The pay that counts is under the statutory minimum, and no rule of the month raises it. */
+      readonly code: "below-statutory-minimum";
+      /** What it says, in both languages. */
+      readonly message: Label;
+      /** The text that says so. */
+      readonly article: ArticleId;
+    };
+
+/** What was taken as said where the request says nothing of it. */
+export interface Assumption {
+  /** What it bears on. */
+  readonly about: "establishment" | "known-day";
+  /** The act of which the day of knowledge was not found. */
+  readonly act?: ActId;
+  /** What was taken, in both languages. */
+  readonly label: Label;
+}
+
 /** A part of a month that is cut. */
 export interface PaidPart {
   /** 1 for the first. */
@@ -99,7 +142,7 @@ export interface PaySlip {
   /** What the person is paid as; in the last part, where the month is cut. */
   readonly metier: PaidAs;
   /** What the text makes exceptional without forbidding it; absent when there is nothing to say. */
-  readonly warnings?: readonly DirectorWarning[];
+  readonly warnings?: readonly PayWarning[];
   /** The parts of the month, where it is cut. */
   readonly parts?: readonly PaidPart[];
   /** The lines, in the order in which the agreement applies its rules. */
@@ -123,6 +166,10 @@ export interface PaySlip {
   readonly entitlements?: Entitlements;
   /** The readings of ambiguous texts that the slip rests on. */
   readonly readings: readonly AppliedReading[];
+  /** The law that it was worked out by. */
+  readonly law: LawOfResult;
+  /** What was taken as said where the request does not say it; absent when there is nothing. */
+  readonly assumed?: readonly Assumption[];
   /** Which figures produced it. */
   readonly dataset: Dataset;
 }

@@ -3,10 +3,17 @@ import type { AllowanceRate, Entitlements, SegurDue } from "../../entitlement/in
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import type { DirectorWarning, Position } from "../../job/index.js";
-import type { LawOn, Regime } from "../../law/index.js";
+import type {
+  EstablishmentKind,
+  EstablishmentPlace,
+  LawAsked,
+  LawOn,
+  Regime,
+} from "../../law/index.js";
 import type { YearsInForce } from "../../seniority/index.js";
 import type { AppliedReading, Expression, Figure, Step } from "../../working/index.js";
 import type { DutiesOfMonth } from "../request/medical-duties.js";
+import type { LineCode, PayLine } from "./pay-slip.js";
 
 /** The constraints of the month, as numbers. */
 export interface SituationConstraints {
@@ -15,6 +22,8 @@ export interface SituationConstraints {
   readonly sundayHolidayHours?: Decimal | undefined;
   readonly internat?: "5" | "3" | undefined;
   readonly particular: boolean;
+  /** Of the hours of Sundays and holidays, those of a holiday that falls on a Sunday. */
+  readonly sundayOnHolidayHours?: Decimal | undefined;
   /** Points, for full time. */
   readonly replacementDifferential?: Decimal | undefined;
 }
@@ -97,6 +106,10 @@ export interface Situation {
   readonly month: Month;
   /** The first day of the month: dated figures are those of that day. */
   readonly day: Day;
+  /** The law of the month. */
+  readonly law: LawOn;
+  /** Which acts count, as asked. */
+  readonly lawAsked: LawAsked;
   readonly position: Position;
   readonly complements: readonly Complement[];
   readonly functionalBonuses: readonly FunctionalBonus[];
@@ -110,8 +123,6 @@ export interface Situation {
   readonly workingTime: Expression;
   /** The text that governs the month. */
   readonly regime: Regime;
-  /** The law of the month. */
-  readonly law: LawOn;
   /**
    * Percentages as the payslip prints them, where they are given instead of years or of a career.
    */
@@ -153,6 +164,22 @@ export interface Situation {
   /** The lines in euros that enter no base. */
   readonly segur?: MonthSegur | undefined;
   readonly warnings?: readonly DirectorWarning[] | undefined;
+  /** The kinds of the establishment; none where it is not told. */
+  readonly establishmentKinds: readonly EstablishmentKind[];
+  /** Where it stands. */
+  readonly place: EstablishmentPlace;
+  /** Whether the request says nothing of the establishment. */
+  readonly establishmentAssumed: boolean;
+  /** Share of full time spent on prisoners. */
+  readonly prisonCare?: Decimal | undefined;
+  /** Share of full time spent as assistant de soins en gérontologie. */
+  readonly gerontologyCare?: Decimal | undefined;
+  /** Euros. */
+  readonly keptSpecialDuty?: Decimal | undefined;
+  /** Euros an hour, where the caller gives the statutory minimum. */
+  readonly smic?: Figure | undefined;
+  /** The lines of the month worked out without the complement to the minimum, where they count. */
+  readonly withoutMinimum?: ReadonlyMap<LineCode, PayLine> | undefined;
   readonly readings: ReadingChoices | undefined;
   /** Where amounts are rounded: each line, or once on the total (R1). */
   readonly rounding: AppliedReading;

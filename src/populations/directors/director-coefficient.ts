@@ -20,6 +20,8 @@ import {
 } from "../../job/index.js";
 import {
   dayOf,
+  lawFields,
+  lawOn,
   pointValueFigure,
   pointValueSchema,
   readingChoicesSchema,
@@ -61,6 +63,7 @@ export const directorCoefficientSchema: () => Schema<DirectorCoefficientRequest>
     record<DirectorCoefficientRequest>({
       ...chargesFields(),
       month: maybe(month()),
+      ...lawFields(),
       pointValue: maybe(pointValueSchema()),
       deputy: maybe(flag()),
       beds: maybe(quantity({ decimals: 0, atMost: 100000 })),
@@ -89,8 +92,12 @@ export function safeDirectorCoefficient(request: unknown): Outcome<DirectorCoeff
 
 function calculated(request: DirectorCoefficientRequest): DirectorCoefficient {
   const day = dayOf(request);
-  const pointValue = pointValueFigure(request.pointValue, day);
-  const [charges, coefficient] = coefficientSteps({ ...request, day, pointValue });
+  const pointValue = pointValueFigure(request.pointValue, day, request);
+  const [charges, coefficient] = coefficientSteps({
+    ...request,
+    law: lawOn(day, request),
+    pointValue,
+  });
   return {
     coefficient: coefficient.result,
     charges: charges.result,

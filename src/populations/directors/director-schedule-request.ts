@@ -2,7 +2,13 @@ import { type Day, type DecimalInput, lazy } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import { day, flag, list, maybe, quantity, record, type Schema } from "../../intake/index.js";
 import { type Charges, chargesFields } from "../../job/index.js";
-import { pointValueSchema, readingChoicesSchema } from "../../law/index.js";
+import {
+  type ActDays,
+  type LawAsked,
+  lawFields,
+  pointValueSchema,
+  readingChoicesSchema,
+} from "../../law/index.js";
 
 /** The charges of one year. */
 export interface YearOfCharges extends Charges {
@@ -14,6 +20,10 @@ export interface YearOfCharges extends Charges {
 
 /** What a director's coefficient was and will be: charges by year, and the days of calculation. */
 export interface DirectorScheduleRequest {
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The day of the first calculation, `YYYY-MM-DD`; the others follow every three years. */
   readonly firstCalculation: Day;
   /** The charges of the years that the calculations need: for each, the last closed before it. */
@@ -41,6 +51,7 @@ export const directorScheduleSchema: () => Schema<DirectorScheduleRequest> = /* 
       ),
       on: day(),
       deputy: maybe(flag()),
+      ...lawFields(),
       readings: maybe(readingChoicesSchema()),
     }),
 );

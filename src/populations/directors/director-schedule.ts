@@ -1,7 +1,7 @@
 import type { Day } from "../../exact/index.js";
 import { answer, type Outcome, unwrap } from "../../intake/index.js";
 import { coefficientSteps } from "../../job/index.js";
-import { pointValueFigure, reading } from "../../law/index.js";
+import { lawOn, pointValueFigure, reading } from "../../law/index.js";
 import { type Step, type Working, workingOf } from "../../working/index.js";
 import {
   type DirectorScheduleRequest,
@@ -64,8 +64,9 @@ interface Worked {
 function calculate(turn: Turn, request: DirectorScheduleRequest): Worked {
   const { deputy, readings } = request;
   const given = chargesOf(turn, request.charges) as YearOfCharges;
-  const pointValue = pointValueFigure(given.pointValue, valuedOn(turn, request));
-  const common = { ...given, on: turn.from, day: turn.from, pointValue, readings };
+  const pointValue = pointValueFigure(given.pointValue, valuedOn(turn, request), request);
+  const law = lawOn(turn.from, request);
+  const common = { ...given, on: turn.from, law, pointValue, readings };
   const [charges, bare] = coefficientSteps({ ...common, deputy: deputy === true });
   const coefficient = { ...bare, readings: [...bare.readings, reading(readings, "R34")] };
   return {

@@ -1,10 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PayError } from "../../../src/intake/issue.js";
-import {
-  directorCoefficient,
-  safeDirectorCoefficient,
-} from "../../../src/populations/directors/director-coefficient.js";
+import { directorCoefficient, safeDirectorCoefficient } from "../../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../../reading/refused.js";
 
 const july2003 = { month: "2003-07" };

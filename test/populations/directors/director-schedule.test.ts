@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  directorSchedule,
-  safeDirectorSchedule,
-} from "../../../src/populations/directors/director-schedule.js";
+import { directorSchedule, safeDirectorSchedule } from "../../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../../reading/refused.js";
 
 const firstCalculation = "2003-07-01";

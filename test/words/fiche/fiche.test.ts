@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { metiers } from "../../../src/catalogue/metiers.js";
-import { ficheText } from "../../../src/words/fiche/fiche-text.js";
-import { questionsText } from "../../../src/words/fiche/questions-text.js";
+import { ficheText, metiers, questionsText } from "../../as-signed.js";
 import { plain } from "../../plain.js";
 
 describe("the fiche of a métier", () => {

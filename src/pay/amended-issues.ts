@@ -1,0 +1,80 @@
+import { type Issue, issue } from "../intake/index.js";
+import { fosteredIssues, type Position } from "../job/index.js";
+import { type LawOn, parameterAt, ruleAt } from "../law/index.js";
+import type { PayRequest } from "./request/pay-request.js";
+
+type AmendedAsked = Partial<PayRequest>;
+
+const careMetiers: ReadonlySet<string> = new Set(["aide-soignant", "aide-medico-psychologique"]);
+
+/**
+ * What later acts bring, asked for under a law or by somebody that does not have it.
+ *
+ * @article A3.4.6
+ * @article Avenant-2003-03
+ * @article Avenant-2009-04
+ * @article Avenant-2010-05
+ */
+export function amendedIssues(
+  asked: AmendedAsked,
+  position: Position,
+  law: LawOn,
+): readonly Issue[] {
+  const { keptSpecialDuty, prisonCare, gerontologyCare, constraints = {} } = asked;
+  const has = {
+    keptSpecialDuty: ruleAt("keptSpecialDuty", law) !== undefined,
+    prisonCare: parameterAt("prisonCarePoints", law) !== undefined,
+    gerontologyCare:
+      parameterAt("gerontologyCareAmount", law) !== undefined &&
+      careMetiers.has(position.paidAs.id),
+  };
+  const given = { keptSpecialDuty, prisonCare, gerontologyCare };
+  return [
+    ...(["keptSpecialDuty", "prisonCare", "gerontologyCare"] as const).flatMap((field) =>
+      given[field] === undefined || has[field] ? [] : [notUnderThisLaw(field, given[field])],
+    ),
+    ...tooManySundays(constraints),
+    ...carersIssues(position, law),
+  ];
+}
+
+function notUnderThisLaw(field: string, received: unknown): Issue {
+  const expected = {
+    fr: "rien : ni l'emploi ni la loi du mois ne l'ont",
+    en: "nothing: neither the job nor the law of the month has it",
+  };
+  return issue("not-applicable", [field], { received, expected });
+}
+
+function tooManySundays({
+  sundayHolidayHours,
+  sundayOnHolidayHours,
+}: NonNullable<AmendedAsked["constraints"]>): readonly Issue[] {
+  if (sundayOnHolidayHours === undefined) return [];
+  if (Number(sundayOnHolidayHours) <= Number(sundayHolidayHours ?? 0)) return [];
+  const expected = {
+    fr: "au plus les heures de dimanches et jours fériés",
+    en: "at most the hours of Sundays and holidays",
+  };
+  const path = ["constraints", "sundayOnHolidayHours"];
+  return [issue("out-of-range", path, { received: sundayOnHolidayHours, expected })];
+}
+
+/** Foster carers are paid by the one text or by the other. */
+function carersIssues({ entrusted, fostered }: Position, law: LawOn): readonly Issue[] {
+  const since = ruleAt("fosterCare", law) !== undefined;
+  if (fostered !== undefined && since) return fosteredIssues(fostered);
+  if (fostered === undefined && (entrusted === undefined || !since)) return [];
+  const expected = since
+    ? {
+        fr: "{ assistantFamilial } : l'avenant n° 2009-04 remplace les parts de l'annexe X",
+        en: "{ assistantFamilial }: avenant no. 2009-04 replaces the shares of annexe X",
+      }
+    : {
+        fr: "{ assistantMaternel } : l'avenant n° 2009-04 ne vaut pas encore",
+        en: "{ assistantMaternel }: avenant no. 2009-04 does not hold yet",
+      };
+  return [
+    issue("not-applicable", ["metier"], { received: {}, expected, article: "Avenant-2009-04" }),
+  ];
+}

@@ -1,0 +1,26 @@
+import { type CatalogueView, evaluate, placedMetiers } from "../catalogue/index.js";
+import type { Facts, MetierId } from "../ids/index.js";
+import type { PaidJob } from "../job/index.js";
+import { hasBegun, lawIn, read } from "../law/index.js";
+
+/**
+ * The métier that facts make of the one held: a later act moves to another whoever meets its
+ * condition (120 hours of training, twenty people led, specialist in general medicine).
+ *
+ * @article Avenant-2003-05
+ * @article Avenant-2009-01
+ */
+export function heldMetier(
+  job: PaidJob | undefined,
+  facts: Facts | undefined,
+  view: CatalogueView,
+): PaidJob | undefined {
+  if (typeof job !== "string" || facts === undefined) return job;
+  const on = lawIn(view);
+  const other = placedMetiers()
+    .get(job)
+    ?.seed.becomes?.filter((entry) => hasBegun(entry, on))
+    .flatMap((entry) => read(entry, on, view.readings) ?? [])
+    .find(({ entry }) => evaluate(entry.condition, facts).verdict === "granted");
+  return other === undefined ? job : (other.entry.metier as MetierId);
+}

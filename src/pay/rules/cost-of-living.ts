@@ -1,0 +1,77 @@
+import type { ParameterId } from "../../ids/index.js";
+import { parameterAt, parameterFigure, reading } from "../../law/index.js";
+import { type Figure, product, resultOf, step, sumOf } from "../../working/index.js";
+import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { steadyLines } from "./steady-lines.js";
+
+const label = { fr: "Prime de vie chère", en: "Cost-of-living bonus" };
+const baseLabel = {
+  fr: "Assiette de la prime de vie chère",
+  en: "Base of the cost-of-living bonus",
+};
+
+const places: Readonly<
+  Record<string, { readonly rate: ParameterId; readonly article: PayLine["articles"][number] }>
+> = {
+  martinique: { rate: "costOfLivingRateMartinique", article: "Vie-chere-Martinique" },
+  guadeloupe: { rate: "costOfLivingRateGuadeloupe", article: "Vie-chere-Guadeloupe" },
+  guyane: { rate: "costOfLivingRateGuyane", article: "Vie-chere-Guyane" },
+};
+
+/** The rate of the place of an establishment under the law of the month, where there is one. */
+export function costOfLivingRate({ place, law }: Situation): Figure | undefined {
+  const known = places[place];
+  if (known === undefined || parameterAt(known.rate, law) === undefined) return undefined;
+  return parameterFigure(known.rate, law, "percent");
+}
+
+const named: readonly LineCode[] = [
+  "BASE_SALARY",
+  "SENIORITY",
+  "CADRE_MAJORATION",
+  "CAREER_INDEMNITY",
+];
+
+/**
+ * In Martinique, Guadeloupe and Guyane a bonus of 20 % is due on the lines that do not vary
+ * (reading R56), whatever the contract and the seniority; the complement to the minimum salary is
+ * in
+ * its base (reading R71).
+ *
+ * @article Vie-chere-Martinique
+ * @article Vie-chere-Guadeloupe
+ * @article Vie-chere-Guyane
+ */
+export function costOfLiving(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const rate = costOfLivingRate(situation);
+  if (rate === undefined) return undefined;
+  const { readings, decimals, place } = situation;
+  const applied = reading(readings, "R56");
+  const minimum = earlier.has("MINIMUM_SALARY") ? [reading(readings, "R71")] : [];
+  const inside = minimum.some(({ choice }) => choice === "one-pass");
+  const all = [...steadyLines, "REDUCED_GROSS", "KEPT_SPECIAL_DUTY"] as const;
+  const codes = applied.choice === "all-fixed-lines" ? all : named;
+  const counted: readonly LineCode[] = inside ? [...codes, "MINIMUM_SALARY"] : codes;
+  const article = (places[place] as { readonly article: PayLine["articles"][number] }).article;
+  const base = step({
+    id: "COST_OF_LIVING_BASE",
+    label: baseLabel,
+    expression: sumOf(amountsOf(earlier, counted)),
+    unit: "euros",
+    decimals,
+    articles: [article],
+    readings: [applied, ...minimum],
+  });
+  return payLine(situation, {
+    code: "COST_OF_LIVING",
+    label,
+    expression: product(resultOf(base), rate),
+    base: base.result,
+    rate: rate.value,
+    articles: [article],
+    readings: [applied, ...minimum],
+    before: [base],
+  });
+}

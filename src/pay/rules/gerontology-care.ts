@@ -1,0 +1,34 @@
+import { parameterFigure } from "../../law/index.js";
+import { figure, product } from "../../working/index.js";
+import type { PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { besideFunctionalBonus } from "./beside-functional-bonus.js";
+import { type Earlier, payLine } from "./pay-line.js";
+
+const label = { fr: "Assistant de soins en gérontologie", en: "Gerontology care assistant" };
+const shareName = {
+  fr: "part d'un temps plein consacrée à cette fonction",
+  en: "share of full time spent on it",
+};
+
+/**
+ * An aide-soignant or an aide médico-psychologique who acts as assistant de soins en gérontologie
+ * has 90 euros a month, in proportion to the time spent on it; they are in no base but the gross.
+ *
+ * @article Avenant-2010-05
+ */
+export function gerontologyCare(situation: Situation, earlier: Earlier): PayLine | undefined {
+  const { gerontologyCare: share, law } = situation;
+  if (share === undefined) return undefined;
+  const amount = parameterFigure("gerontologyCareAmount", law, "euros");
+  const own = product(amount, figure(share, "ratio", shareName));
+  const { expression, readings } = besideFunctionalBonus(situation, earlier, own);
+  return payLine(situation, {
+    code: "GERONTOLOGY_CARE",
+    label,
+    expression,
+    base: amount.value,
+    articles: ["Avenant-2010-05"],
+    readings,
+  });
+}

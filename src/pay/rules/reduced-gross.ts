@@ -1,0 +1,82 @@
+import { parameterFigure, reading, ruleAt } from "../../law/index.js";
+import {
+  type AppliedReading,
+  difference,
+  type Expression,
+  product,
+  resultOf,
+  type Step,
+  step,
+  sumOf,
+} from "../../working/index.js";
+import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { Situation } from "../situation/situation.js";
+import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { nationalIndemnities, steadyLines } from "./steady-lines.js";
+
+const label = { fr: "Rémunération affectée de 0,925", en: "Pay multiplied by 0.925" };
+const steadyLabel = {
+  fr: "Rémunération hors éléments variables",
+  en: "Pay without variable items",
+};
+const reducedLabel = { fr: "La même, multipliée", en: "The same, multiplied" };
+
+const kinds: ReadonlySet<string> = new Set([
+  "creche",
+  "halte-garderie",
+  "foyer-logement-non-medicalise",
+  "centre-de-soins-infirmiers",
+]);
+
+/** Whether the pay of an establishment is multiplied, under the law of the month. */
+export function isReduced({ law, establishmentKinds }: Situation): boolean {
+  return (
+    establishmentKinds.some((kind) => kinds.has(kind)) && ruleAt("reducedGross", law) !== undefined
+  );
+}
+
+/**
+ * In a crèche, a day nursery, non-medical sheltered housing or a nursing care centre the pay
+ * without
+ * its variable items is multiplied by 0.925: one negative line (reading R57). Nights, Sundays and
+ * holidays, internat, contraintes and duties are paid in full.
+ *
+ * @article Avenant-2003-03
+ */
+export function reducedGross(situation: Situation, earlier: Earlier): PayLine | undefined {
+  if (!isReduced(situation)) return undefined;
+  const { readings, decimals } = situation;
+  const applied = [reading(readings, "R57"), reading(readings, "R59")] as const;
+  const factor = parameterFigure("reducedGrossFactor", situation.law, "ratio");
+  const amounts = amountsOf(earlier, linesMultiplied(applied[1]));
+  const euros = (id: string, words: Step["label"], expression: Expression): Step =>
+    step({ id, label: words, expression, unit: "euros", decimals, articles: ["Avenant-2003-03"] });
+  const steady = euros("STEADY_PAY", steadyLabel, sumOf(amounts));
+  const parts =
+    applied[0].choice === "each-line"
+      ? amounts.map((amount, at) =>
+          euros(`REDUCED-${at + 1}`, reducedLabel, product(amount, factor)),
+        )
+      : [euros("REDUCED", reducedLabel, product(resultOf(steady), factor))];
+  return payLine(situation, {
+    code: "REDUCED_GROSS",
+    label,
+    expression: difference(sumOf(parts.map(resultOf)), resultOf(steady)),
+    base: steady.result,
+    articles: ["Avenant-2003-03"],
+    readings: applied,
+    before: [steady, ...parts],
+  });
+}
+
+function linesMultiplied({ choice }: AppliedReading): readonly LineCode[] {
+  return choice === "multiplied"
+    ? steadyLines
+    : steadyLines.filter((code) => !nationalIndemnities.has(code));
+}
+
+/** The amount of a line multiplied, where the establishment's pay is. */
+export function reducedIfSo(situation: Situation, counted: Expression): Expression {
+  if (!isReduced(situation)) return counted;
+  return product(counted, parameterFigure("reducedGrossFactor", situation.law, "ratio"));
+}

@@ -1,0 +1,65 @@
+import { firstDay, isMonth, type Label } from "../exact/index.js";
+import type { ActId } from "../ids/index.js";
+import { type Issue, type Outcome, wordIssue } from "../intake/index.js";
+import { type ActDays, openActsOn, unsettledDay } from "../law/index.js";
+import type { PayRequest } from "./request/pay-request.js";
+import type { PaySlip } from "./situation/pay-slip.js";
+
+type MonthAsked = Partial<PayRequest>;
+
+/** The value of the point is asked about by itself, with both its values. */
+const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
+
+/**
+ * The answer for a month in which the first day of an act is open: the same whatever that day, or
+ * refused with both answers, for whoever the act touches and for nobody else.
+ */
+export function settledMonth(
+  asked: MonthAsked,
+  answer: (settled: MonthAsked) => Outcome<PaySlip>,
+): Outcome<PaySlip> {
+  const { month } = asked;
+  const open = isMonth(month)
+    ? openActsOn(firstDay(month), asked).filter(({ id }) => !ofThePoint.has(id))
+    : [];
+  if (open.length === 0) return answer(asked);
+  const late = Object.fromEntries(open.map((act) => [act.id, act.effectiveBounds.notAfter]));
+  const settled = (days: ActDays): Outcome<PaySlip> =>
+    answer({ ...asked, actDays: { ...late, ...asked.actDays, ...days } });
+  const before = settled({});
+  const issues = open.flatMap(({ id, effectiveBounds }) => {
+    const from = settled({ [id]: effectiveBounds.notBefore });
+    return same(before, from) ? [] : [unsettledFor(id, month, before, from)];
+  });
+  return issues.length === 0 ? before : { ok: false, issues };
+}
+
+function unsettledFor(
+  id: ActId,
+  month: unknown,
+  before: Outcome<PaySlip>,
+  from: Outcome<PaySlip>,
+): Issue {
+  return unsettledDay(id, month, { before: said(before), from: said(from) });
+}
+
+function said(outcome: Outcome<PaySlip>): Label {
+  if (outcome.ok) {
+    const gross = outcome.value.gross.toFixed(2);
+    return { fr: `${gross.replace(".", ",")} euros`, en: `${gross} euros` };
+  }
+  const word = (language: "fr" | "en"): string =>
+    outcome.issues.map((each) => wordIssue(each, language)).join(" ");
+  return { fr: `refusé (${word("fr")})`, en: `refused (${word("en")})` };
+}
+
+/** Whether two answers pay the same, line by line, or refuse for the same reasons. */
+function same(one: Outcome<PaySlip>, other: Outcome<PaySlip>): boolean {
+  return essence(one) === essence(other);
+}
+
+function essence(outcome: Outcome<PaySlip>): string {
+  if (!outcome.ok) return JSON.stringify(outcome.issues.map(({ code, path }) => [code, path]));
+  const { lines, total } = outcome.value;
+  return JSON.stringify([lines.map(({ code, amount }) => [code, amount]), total]);
+}

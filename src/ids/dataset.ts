@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "c99b6f6634e66c44c7276fa3f4a0d102a2ddc6d81fef845df4ed61845de32706",
+  hash: "c29f477e35bbfe62af5f3175cced9378eee01cc847ae9030f96ffa5cb7690de6",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

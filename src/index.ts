@@ -87,6 +87,12 @@ export {
   type YearsInForce,
   yearsInForce,
   safeYearsInForce,
+  type HeldBefore,
+  type HeldRates,
+  type StatedRates,
+  type TakingOver,
+  type TechnicitySteps,
+  type TechnicityStanding,
 } from "./seniority/index.js";
 
 // What is due.
@@ -212,6 +218,12 @@ export {
   waitingIndemnityBase,
   safeWaitingIndemnityBase,
   type RetirementAllowanceRequest,
+  type PaidBeforeLeaving,
+  type DaysOfYear,
+  type EndOfCareerRest,
+  type EndOfCareerRestRequest,
+  endOfCareerRest,
+  safeEndOfCareerRest,
 } from "./leaving/index.js";
 export {
   type MealFunction,

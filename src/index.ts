@@ -88,10 +88,11 @@ export {
   type YearsInForce,
   yearsInForce,
   safeYearsInForce,
+  type HeldBefore,
   type HeldRates,
+  type StatedRates,
   type TakingOver,
   type TechnicitySteps,
-  type HeldBefore,
   type TechnicityStanding,
 } from "./seniority/index.js";
 
@@ -219,6 +220,12 @@ export {
   waitingIndemnityBase,
   safeWaitingIndemnityBase,
   type RetirementAllowanceRequest,
+  type PaidBeforeLeaving,
+  type DaysOfYear,
+  type EndOfCareerRest,
+  type EndOfCareerRestRequest,
+  endOfCareerRest,
+  safeEndOfCareerRest,
 } from "./leaving/index.js";
 export {
   type MealFunction,

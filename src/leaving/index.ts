@@ -22,6 +22,15 @@ export {
   waitingIndemnityBase,
   safeWaitingIndemnityBase,
 } from "./waiting-indemnity-base.js";
+export type { PaidBeforeLeaving } from "./reference-pay.js";
+export {
+  type DaysOfYear,
+  type EndOfCareerRest,
+  type EndOfCareerRestRequest,
+  endOfCareerRest,
+  endOfCareerRestSchema,
+  safeEndOfCareerRest,
+} from "./end-of-career-rest.js";
 export {
   type RetirementAllowanceRequest,
   retirementAllowanceSchema,

@@ -52,6 +52,4 @@ export { isPossibleRate } from "./possible-rate.js";
 export { isPromotion } from "./rises.js";
 export { movesSinceSwitch } from "./switched-clocks.js";
 export { strictTechnicity, tableSeniority, tableTechnicity } from "./table-rates.js";
-export type { HeldRates } from "./stated-rates.js";
-export type { TakingOver } from "./stated-rates.js";
-export type { TechnicitySteps } from "./stated-rates.js";
+export type { HeldRates, StatedRates, TakingOver, TechnicitySteps } from "./stated-rates.js";

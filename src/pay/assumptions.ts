@@ -1,11 +1,12 @@
+import { frozen } from "../exact/index.js";
 import { actOf, isKnownDayInferred, ruleAt } from "../law/index.js";
 import type { Assumption, LawOfResult } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
-const ordinary = {
+const ordinary = /* @__PURE__ */ frozen({
   fr: "établissement ordinaire de France métropolitaine, qui applique la convention",
   en: "an ordinary establishment of mainland France, which applies the agreement",
-};
+});
 
 /**
  * What a slip takes as said: an ordinary establishment, once the law tells establishments apart;

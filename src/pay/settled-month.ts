@@ -5,7 +5,7 @@ import { type ActDays, openActsOn, unsettledDay } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { PaySlip } from "./situation/pay-slip.js";
 
-type MonthAsked = Partial<PayRequest>;
+type SettledAsked = Partial<PayRequest>;
 
 /** The value of the point is asked about by itself, with both its values. */
 const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
@@ -15,8 +15,8 @@ const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
  * refused with both answers, for whoever the act touches and for nobody else.
  */
 export function settledMonth(
-  asked: MonthAsked,
-  answer: (settled: MonthAsked) => Outcome<PaySlip>,
+  asked: SettledAsked,
+  answer: (settled: SettledAsked) => Outcome<PaySlip>,
 ): Outcome<PaySlip> {
   const { month } = asked;
   const open = isMonth(month)

@@ -10,6 +10,7 @@ describe("the JSON Schema of what somebody is paid as", () => {
         { required: ["director"] },
         { required: ["training"] },
         { required: ["assistantMaternel"] },
+        { required: ["assistantFamilial"] },
       ],
     });
   });

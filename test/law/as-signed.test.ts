@@ -23,6 +23,25 @@ function wasGap(request: { readonly month: string; readonly pointValue?: unknown
   return request.pointValue === undefined && gaps.includes(request.month);
 }
 
+/**
+ * What was a fault of that commit, and is mended: the career indemnity counts for half until June
+ * 2004; the bands of the responsable logistique niveau 2 are those of the sheets of 2025 (R13).
+ */
+function isMended(request: {
+  readonly month: string;
+  readonly metier: unknown;
+  readonly careerIndemnityPoints?: unknown;
+}): boolean {
+  const logistics = JSON.stringify(request.metier).includes("responsable-logistique-niveau-2");
+  return logistics || (request.careerIndemnityPoints !== undefined && request.month < "2004-07");
+}
+
+/** What the digest of a hundred is made of, for one of them. */
+function partOf(request: ReturnType<typeof randomRequest>): string {
+  if (isMended(request)) return "mended";
+  return wasGap(request) ? "gap" : asWritten(request);
+}
+
 describe("20 000 random requests by the avenant as signed", () => {
   it("come to what commit c30a35e came to, byte for byte, a hundred at a time", {
     timeout: 120_000,
@@ -31,8 +50,7 @@ describe("20 000 random requests by the avenant as signed", () => {
     for (const [chunk, digest] of chunks.entries()) {
       const hash = createHash("sha256");
       for (let index = chunk * 100; index < chunk * 100 + 100; index += 1) {
-        const request = randomRequest(new Draw(index));
-        hash.update(wasGap(request) ? "gap" : asWritten(request));
+        hash.update(partOf(randomRequest(new Draw(index))));
       }
       expect([chunk, hash.digest("hex").slice(0, 16)]).toEqual([chunk, digest]);
     }

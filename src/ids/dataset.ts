@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "b613227ffecc4def7f020c0ecee8d14cf4d618800a07c3caa9e9a9d685166ae3",
+  hash: "59d7fc0a37f152e7b450c957fe2e16f2a82bdc0ce23d98f5e765ba11af98148b",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -130,6 +130,4 @@ export {
   regimeHas,
   regimeTable,
 } from "./regime-figures.js";
-export type { EstablishmentKind } from "./establishment.js";
-export type { EstablishmentPlace } from "./establishment.js";
 export { establishmentPlaces } from "./establishment.js";

@@ -1,6 +1,13 @@
 import type { ParameterId } from "../../ids/index.js";
 import { parameterAt, parameterFigure, reading } from "../../law/index.js";
-import { type Figure, product, resultOf, step, sumOf } from "../../working/index.js";
+import {
+  type AppliedReading,
+  type Figure,
+  product,
+  resultOf,
+  step,
+  sumOf,
+} from "../../working/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, payLine } from "./pay-line.js";
@@ -12,9 +19,12 @@ const baseLabel = {
   en: "Base of the cost-of-living bonus",
 };
 
-const places: Readonly<
-  Record<string, { readonly rate: ParameterId; readonly article: PayLine["articles"][number] }>
-> = {
+interface RateOfPlace {
+  readonly rate: ParameterId;
+  readonly article: PayLine["articles"][number];
+}
+
+const places: Readonly<Record<string, RateOfPlace>> = {
   martinique: { rate: "costOfLivingRateMartinique", article: "Vie-chere-Martinique" },
   guadeloupe: { rate: "costOfLivingRateGuadeloupe", article: "Vie-chere-Guadeloupe" },
   guyane: { rate: "costOfLivingRateGuyane", article: "Vie-chere-Guyane" },
@@ -34,11 +44,26 @@ const named: readonly LineCode[] = [
   "CAREER_INDEMNITY",
 ];
 
+/** The lines that count, and the readings that say so. */
+function baseLines(
+  { readings }: Situation,
+  earlier: Earlier,
+): { readonly codes: readonly LineCode[]; readonly applied: readonly AppliedReading[] } {
+  const own = reading(readings, "R56");
+  const minimum = earlier.has("MINIMUM_SALARY") ? [reading(readings, "R71")] : [];
+  const inside = minimum.some(({ choice }) => choice === "one-pass");
+  const all: readonly LineCode[] = [...steadyLines, "REDUCED_GROSS", "KEPT_SPECIAL_DUTY"];
+  const codes = own.choice === "all-fixed-lines" ? all : named;
+  return {
+    codes: inside ? [...codes, "MINIMUM_SALARY"] : codes,
+    applied: [own, ...minimum],
+  };
+}
+
 /**
- * In Martinique, Guadeloupe and Guyane a bonus of 20 % is due on the lines that do not vary
- * (reading R56), whatever the contract and the seniority; the complement to the minimum salary is
- * in
- * its base (reading R71).
+ * In Martinique, Guadeloupe and Guyane a bonus of 20 % is due on the lines that do not vary (reading
+ * R56), whatever the contract and the seniority; the complement to the minimum salary is in its base
+ * (reading R71).
  *
  * @article Vie-chere-Martinique
  * @article Vie-chere-Guadeloupe
@@ -47,31 +72,19 @@ const named: readonly LineCode[] = [
 export function costOfLiving(situation: Situation, earlier: Earlier): PayLine | undefined {
   const rate = costOfLivingRate(situation);
   if (rate === undefined) return undefined;
-  const { readings, decimals, place } = situation;
-  const applied = reading(readings, "R56");
-  const minimum = earlier.has("MINIMUM_SALARY") ? [reading(readings, "R71")] : [];
-  const inside = minimum.some(({ choice }) => choice === "one-pass");
-  const all = [...steadyLines, "REDUCED_GROSS", "KEPT_SPECIAL_DUTY"] as const;
-  const codes = applied.choice === "all-fixed-lines" ? all : named;
-  const counted: readonly LineCode[] = inside ? [...codes, "MINIMUM_SALARY"] : codes;
-  const article = (places[place] as { readonly article: PayLine["articles"][number] }).article;
+  const { codes, applied } = baseLines(situation, earlier);
+  const articles = [(places[situation.place] as RateOfPlace).article];
   const base = step({
     id: "COST_OF_LIVING_BASE",
     label: baseLabel,
-    expression: sumOf(amountsOf(earlier, counted)),
+    expression: sumOf(amountsOf(earlier, codes)),
     unit: "euros",
-    decimals,
-    articles: [article],
-    readings: [applied, ...minimum],
+    decimals: situation.decimals,
+    articles,
+    readings: applied,
   });
-  return payLine(situation, {
-    code: "COST_OF_LIVING",
-    label,
-    expression: product(resultOf(base), rate),
-    base: base.result,
-    rate: rate.value,
-    articles: [article],
-    readings: [applied, ...minimum],
-    before: [base],
-  });
+  const expression = product(resultOf(base), rate);
+  const amounts = { expression, base: base.result, rate: rate.value };
+  const parts = { code: "COST_OF_LIVING", label, ...amounts, articles } as const;
+  return payLine(situation, { ...parts, readings: applied, before: [base] });
 }

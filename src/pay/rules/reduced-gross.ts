@@ -45,19 +45,17 @@ export function isReduced({ law, establishmentKinds }: Situation): boolean {
  */
 export function reducedGross(situation: Situation, earlier: Earlier): PayLine | undefined {
   if (!isReduced(situation)) return undefined;
-  const { readings, decimals } = situation;
+  const { readings } = situation;
+  const euros = eurosOf(situation);
   const applied = [reading(readings, "R57"), reading(readings, "R59")] as const;
   const factor = parameterFigure("reducedGrossFactor", situation.law, "ratio");
   const amounts = amountsOf(earlier, linesMultiplied(applied[1]));
-  const euros = (id: string, words: Step["label"], expression: Expression): Step =>
-    step({ id, label: words, expression, unit: "euros", decimals, articles: ["Avenant-2003-03"] });
   const steady = euros("STEADY_PAY", steadyLabel, sumOf(amounts));
-  const parts =
-    applied[0].choice === "each-line"
-      ? amounts.map((amount, at) =>
-          euros(`REDUCED-${at + 1}`, reducedLabel, product(amount, factor)),
-        )
-      : [euros("REDUCED", reducedLabel, product(resultOf(steady), factor))];
+  const each = applied[0].choice === "each-line";
+  const reduced = each ? amounts : [resultOf(steady)];
+  const parts = reduced.map((amount, at) =>
+    euros(each ? `REDUCED-${at + 1}` : "REDUCED", reducedLabel, product(amount, factor)),
+  );
   return payLine(situation, {
     code: "REDUCED_GROSS",
     label,
@@ -67,6 +65,13 @@ export function reducedGross(situation: Situation, earlier: Earlier): PayLine | 
     readings: applied,
     before: [steady, ...parts],
   });
+}
+
+/** Makes a step in euros. */
+function eurosOf({ decimals }: Situation) {
+  const articles = ["Avenant-2003-03"] as const;
+  return (id: string, label: Step["label"], expression: Expression): Step =>
+    step({ id, label, expression, unit: "euros", decimals, articles });
 }
 
 function linesMultiplied({ choice }: AppliedReading): readonly LineCode[] {

@@ -8,7 +8,7 @@ import {
 } from "../exact/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
 import type { Regime } from "../law/index.js";
-import { type Clock, runningPeriods, startOn } from "./clock.js";
+import { type Clock, clockOn, runningPeriods, startOn, yearsSinceStart } from "./clock.js";
 import { heldOn } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { standingsOn, type WorkedCareer } from "./worked-career.js";
@@ -44,12 +44,26 @@ export interface Landmark {
 export function landmarks(worked: WorkedCareer, { from, until }: Span): readonly Landmark[] {
   const days = [from, ...turningDays(worked, { from, until })].sort();
   const found: Landmark[] = [];
+  let counted = "";
   for (const on of new Set(days)) {
+    const now = countedOn(worked, on);
+    if (now === counted) continue;
+    counted = now;
     const landmark = landmarkOn(worked, on);
     const last = found.at(-1);
     if (last === undefined || !isSame(last, landmark)) found.push(landmark);
   }
   return found;
+}
+
+/** What the percentages of a day are worked out from: where it is the same, so are they. */
+function countedOn({ lived, seniority, majoration }: WorkedCareer, on: Day): string {
+  const regime = lived.regimes.findLast(({ from }) => from <= on)?.from;
+  const years = [seniority, majoration].map((clocks) => {
+    const clock = clockOn(clocks, on);
+    return clock === undefined ? "" : `${clock.since} ${yearsSinceStart(clock, lived, on)}`;
+  });
+  return [heldId(heldOn(lived.career, on)), regime, ...years].join();
 }
 
 function landmarkOn(worked: WorkedCareer, on: Day): Landmark {

@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+// @ts-expect-error a script, without types
+import { noticesOf, packagesIn } from "./scripts/third-party.mjs";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -15,18 +18,36 @@ const seedsAsText: Plugin = {
   },
 };
 
+/** The packages whose code went into a build; several builds write one file. */
+const taken = new Set<string>();
+
+/** Writes the licence of every package whose code is in the build beside it. */
+const thirdParty: Plugin = {
+  name: "third-party",
+  setup: (build) => {
+    build.initialOptions.metafile = true;
+    build.onEnd(({ metafile }) => {
+      for (const folder of packagesIn(metafile)) taken.add(folder);
+      mkdirSync("dist", { recursive: true });
+      writeFileSync("dist/THIRD-PARTY.txt", noticesOf([...taken].sort()));
+    });
+  },
+};
+
 /** What every build has. */
 const common = (entry: Record<string, string>, typed = entry): Options => ({
   entry,
   format: ["esm", "cjs"],
   target: "node20",
   splitting: true,
-  sourcemap: true,
-  esbuildPlugins: [seedsAsText],
+  sourcemap: false,
+  esbuildPlugins: [seedsAsText, thirdParty],
   // tsup 8 injects a `baseUrl` that TypeScript 6 refuses (egoist/tsup#1388).
   dts: { entry: typed, compilerOptions: { ignoreDeprecations: "6.0" } },
   esbuildOptions: (options) => {
     options.charset = "utf8";
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
   },
 });
 

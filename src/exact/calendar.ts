@@ -1,8 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays as addDaysToDate } from "date-fns/addDays";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
 import { addYears as addYearsToDate } from "date-fns/addYears";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDay } from "date-fns/getDay";
 import { isLeapYear } from "date-fns/isLeapYear";
 
@@ -30,6 +28,18 @@ function toDate(day: Day): Date {
   return new UTCDateMini(`${day}T00:00:00Z`);
 }
 
+const millisecondsOfADay = 86_400_000;
+
+/** The number of a day, from 1 January 1970 on: careers are made of thousands of days. */
+function numberOf(written: Day): number {
+  const [year, month, date] = [written.slice(0, 4), written.slice(5, 7), written.slice(8, 10)];
+  return Date.UTC(Number(year), Number(month) - 1, Number(date)) / millisecondsOfADay;
+}
+
+function dayOf(number: number): Day {
+  return toDay(new Date(number * millisecondsOfADay));
+}
+
 function toDay(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }
@@ -37,7 +47,7 @@ function toDay(date: Date): Day {
 /** Tells whether a value is a day that exists, between 1800 and 2199. */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== "string" || !dayPattern.test(value)) return false;
-  return toDay(toDate(value)) === value;
+  return dayOf(numberOf(value)) === value;
 }
 
 /** Tells whether a value is a month, `YYYY-MM`, between 1800 and 2199. */
@@ -62,7 +72,7 @@ export function yearOf(date: Day | Month): number {
 
 /** The day that comes a number of days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
-  return toDay(addDaysToDate(toDate(day), days));
+  return dayOf(numberOf(day) + days);
 }
 
 /** The month that comes a number of months later (earlier when negative). */
@@ -94,7 +104,7 @@ export function addYears(day: Day, years: number, leapDay?: LeapDay): Day {
 
 /** The calendar days from one day to another, the last one not counted. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(toDate(to), toDate(from));
+  return numberOf(to) - numberOf(from);
 }
 
 /** The completed years from a day to another; negative never, zero when `to` comes first. */

@@ -65,6 +65,8 @@ export {
   byStart,
   within,
   without,
+  daysWithin,
+  lastBegun,
   inWords,
 } from "./periods.js";
 export { firstMonthFrom, monthsBetween } from "./months-between.js";

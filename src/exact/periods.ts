@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, type Span } from "./calendar.js";
 import type { Label } from "./label.js";
+import { remembered } from "./lazy.js";
 import { frenchDay } from "./typography.js";
 
 /** The earlier of two days. */
@@ -48,14 +49,63 @@ export function within(periods: readonly Span[], from: Day, until: Day): readonl
 
 /** The days of the first periods that are in none of the second. */
 export function without(periods: readonly Span[], removed: readonly Span[]): readonly Span[] {
-  let left: readonly Span[] = merged(periods);
-  for (const { from, until } of removed) {
-    left = left.flatMap((period) => [
-      ...within([period], period.from, from),
-      ...within([period], until, period.until),
-    ]);
+  const holes = merged(removed.filter(({ from, until }) => from < until));
+  const left: Span[] = [];
+  let next = 0;
+  for (const { from: start, until } of merged(periods)) {
+    let from = start;
+    while (next < holes.length && (holes[next] as Span).until <= from) next += 1;
+    for (
+      let place = next;
+      place < holes.length && (holes[place] as Span).from < until;
+      place += 1
+    ) {
+      const hole = holes[place] as Span;
+      if (from < hole.from) left.push({ from, until: hole.from });
+      from = later(from, hole.until);
+    }
+    if (from < until) left.push({ from, until });
   }
   return left;
+}
+
+const sums = new WeakMap<readonly Span[], readonly number[]>();
+
+/**
+ * How many days each period of a list, which neither overlap nor are out of order, has before it.
+ */
+function daysBeforeEach(periods: readonly Span[]): readonly number[] {
+  return remembered(sums, periods, () => {
+    let days = 0;
+    return periods.map((period) => {
+      days += daysOf(period);
+      return days - daysOf(period);
+    });
+  });
+}
+
+/** Of periods that neither overlap nor are out of order, the last that begins before a day. */
+export function lastBegun(periods: readonly Span[], day: Day): number {
+  let [low, high] = [0, periods.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle] as Span).from < day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function daysUpTo(periods: readonly Span[], day: Day): number {
+  const place = lastBegun(periods, day);
+  const last = periods[place];
+  if (last === undefined) return 0;
+  const before = daysBeforeEach(periods)[place] as number;
+  return before + daysBetween(last.from, earlier(last.until, day));
+}
+
+/** The days between two days of periods that neither overlap nor are out of order. */
+export function daysWithin(periods: readonly Span[], from: Day, until: Day): number {
+  return from < until ? daysUpTo(periods, until) - daysUpTo(periods, from) : 0;
 }
 
 /** A period in words, its last day included. */

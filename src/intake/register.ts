@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { factored } from "./factored.js";
 import { type JsonSchema, jsonSchema } from "./schema.js";
 
 /** Schemas by name, each made when it is first asked for. */
@@ -11,8 +12,8 @@ export function registered<S extends object>(makers: { readonly [N in keyof S]: 
 
 /** The JSON Schema (draft 2020-12) of what a schema accepts, under its name. */
 export function titledJsonSchema(title: string, schema: z.ZodType): JsonSchema {
-  const { $schema, ...rest } = jsonSchema(schema);
-  return { $schema, title, ...rest };
+  const { $schema, ...rest } = factored(jsonSchema(schema));
+  return { $schema, $id: `urn:ccn51-paie:schema:${schemaFile(title)}`, title, ...rest };
 }
 
 /** The file that a schema of a name ships as. */

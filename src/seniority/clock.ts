@@ -3,11 +3,11 @@ import {
   addYears,
   completedYears,
   type Day,
-  daysIn,
+  daysWithin,
+  lastBegun,
   later,
   roundDown,
   type Span,
-  within,
   without,
 } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
@@ -41,7 +41,7 @@ export function clockOn(clocks: readonly Clock[], day: Day): Clock | undefined {
 
 /** The start of a clock once moved forward by the suspensions up to a day. */
 export function startOn({ start, runsFrom }: Clock, { stopped }: Lived, day: Day): Day {
-  return addDays(start, daysIn(within(stopped, runsFrom, day)));
+  return addDays(start, daysWithin(stopped, runsFrom, day));
 }
 
 /** The seniority date that a clock comes to: years counted from it are the percentage's. */
@@ -59,9 +59,15 @@ export function headYears({ head }: Clock): number {
  * running.
  */
 export function yearsSinceStart(clock: Clock, lived: Lived, day: Day): number {
-  const running = lived.stopped.find(({ from, until }) => from <= day && day < until);
+  const running = runningOn(lived.stopped, day);
   const last = running === undefined ? day : later(running.from, clock.runsFrom);
   return completedYears(startOn(clock, lived, last), last, lived.leapDay);
+}
+
+/** The period that is running on a day, of periods that neither overlap nor are out of order. */
+function runningOn(periods: readonly Span[], day: Day): Span | undefined {
+  const last = periods[lastBegun(periods, addDays(day, 1))];
+  return last !== undefined && day < last.until ? last : undefined;
 }
 
 /** The years of a clock, those of the percentage with which it begins included. */
@@ -77,12 +83,11 @@ export function lastYearOn(clock: Clock, lived: Lived, day: Day): Day {
 /** The first day after another on which one more year is completed, or as many more as told. */
 export function nextYearOn(clock: Clock, lived: Lived, day: Day, more = 1): Day {
   const years = yearsSinceStart(clock, lived, day) + more;
-  const dues = runningPeriods(clock, lived, day).map(({ from, until }) => ({
-    on: later(from, addYears(startOn(clock, lived, from), years, lived.leapDay)),
-    until,
-  }));
-  const due = dues.find(({ on, until }) => on < until) as { readonly on: Day };
-  return due.on;
+  for (const { from, until } of runningPeriods(clock, lived, day)) {
+    const on = later(from, addYears(startOn(clock, lived, from), years, lived.leapDay));
+    if (on < until) return on;
+  }
+  return never;
 }
 
 const never: Day = "9999-12-31";

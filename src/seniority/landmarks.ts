@@ -8,10 +8,11 @@ import {
 } from "../exact/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
 import type { Regime } from "../law/index.js";
-import { type Clock, runningPeriods, startOn } from "./clock.js";
+import { type Clock, clockOn, runningPeriods, startOn } from "./clock.js";
 import { heldOn } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
-import { standingsOn, type WorkedCareer } from "./worked-career.js";
+import { completedOn } from "./standing.js";
+import { percentagesOn, type WorkedCareer } from "./worked-career.js";
 
 /** A percentage and the completed years that give it. */
 export interface Percentage {
@@ -44,7 +45,11 @@ export interface Landmark {
 export function landmarks(worked: WorkedCareer, { from, until }: Span): readonly Landmark[] {
   const days = [from, ...turningDays(worked, { from, until })].sort();
   const found: Landmark[] = [];
+  let counted = "";
   for (const on of new Set(days)) {
+    const now = countedOn(worked, on);
+    if (now === counted) continue;
+    counted = now;
     const landmark = landmarkOn(worked, on);
     const last = found.at(-1);
     if (last === undefined || !isSame(last, landmark)) found.push(landmark);
@@ -52,20 +57,26 @@ export function landmarks(worked: WorkedCareer, { from, until }: Span): readonly
   return found;
 }
 
+/** What the percentages of a day are worked out from: where it is the same, so are they. */
+function countedOn({ lived, seniority, majoration }: WorkedCareer, on: Day): string {
+  const regime = lived.regimes.findLast(({ from }) => from <= on)?.from;
+  const years = [seniority, majoration].map((clocks) => {
+    const clock = clockOn(clocks, on);
+    return clock === undefined ? "" : `${clock.since} ${completedOn(clock, lived, on)}`;
+  });
+  return [heldId(heldOn(lived.career, on)), regime, ...years].join();
+}
+
 function landmarkOn(worked: WorkedCareer, on: Day): Landmark {
-  const { regime, seniority, majoration, technicity } = standingsOn(worked, on);
+  const { regime, seniority, majoration, technicity } = percentagesOn(worked, on);
   return {
     on,
     metier: heldOn(worked.lived.career, on),
-    seniority: bare(seniority),
-    ...(majoration === undefined ? {} : { cadreMajoration: bare(majoration) }),
-    ...(technicity === undefined ? {} : { technicity: bare(technicity) }),
+    seniority,
+    ...(majoration === undefined ? {} : { cadreMajoration: majoration }),
+    ...(technicity === undefined ? {} : { technicity }),
     regime,
   };
-}
-
-function bare({ years, rate }: Percentage): Percentage {
-  return { years, rate };
 }
 
 function isSame(one: Landmark, other: Landmark): boolean {

@@ -1,4 +1,4 @@
-import { addDays, type Day, inWords, type Label } from "../exact/index.js";
+import { addDays, type Day, inWords, type Label, type Ratio } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { type DatedSpan, endGiven, type Issue, issue, type Path, quoted } from "../intake/index.js";
 import { cadreOf, type HeldJob, heldId } from "../job/index.js";
@@ -174,19 +174,30 @@ function restoredBy(
   });
 }
 
-/** Whether as much counts of both. */
-function isAlike(one: Assimilated, other: Assimilated): boolean {
-  const [first, second] = [shareCounted(one), shareCounted(other)];
-  return first.dividend * second.divisor === second.dividend * first.divisor;
+/** What counts of each suspension, by the place of the first of which as much counts. */
+function sharesOf(suspensions: readonly Suspension<DatedSpan>[]): readonly number[] {
+  const different: { readonly assimilated: Assimilated; readonly share: Ratio }[] = [];
+  return suspensions.map(({ assimilated }) => {
+    const known = different.findIndex((each) => each.assimilated === assimilated);
+    if (known >= 0) return known;
+    const share = shareCounted(assimilated);
+    const same = ({ share: { dividend, divisor } }: (typeof different)[number]): boolean =>
+      dividend * share.divisor === share.dividend * divisor;
+    const alike = different.findIndex(same);
+    return alike >= 0 ? alike : different.push({ assimilated, share }) - 1;
+  });
 }
 
 function contradictions(suspensions: readonly Suspension<DatedSpan>[]): readonly Issue[] {
+  const shares = sharesOf(suspensions);
   return suspensions.flatMap(({ from, until, assimilated }, position) => {
-    const other = suspensions
-      .slice(0, position)
-      .find(
-        (each) => !isAlike(each.assimilated, assimilated) && each.from < until && from < each.until,
-      );
+    const other = suspensions.find(
+      (each, place) =>
+        place < position &&
+        shares[place] !== shares[position] &&
+        each.from < until &&
+        from < each.until,
+    );
     if (other === undefined) return [];
     const expected = {
       fr:

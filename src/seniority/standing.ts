@@ -56,6 +56,24 @@ export function standingOn(
   };
 }
 
+/** The completed years and the percentage on a day, without the working that leads to them. */
+export function percentageOn(
+  clock: Clock,
+  career: Lived,
+  scale: Scale,
+  day: Day,
+): Pick<Standing, "years" | "rate"> {
+  const lived = throughSwitches(clock, career, day);
+  const years = resultOf(yearsStep(clock, lived, scale, day));
+  const rates = rateSteps({ clock, lived, scale, day, years, figuresOf: day });
+  return { years: yearsOn(clock, lived, day), rate: (rates.at(-1) as Step).result };
+}
+
+/** The completed years of a clock on a day. */
+export function completedOn(clock: Clock, career: Lived, day: Day): number {
+  return yearsOn(clock, throughSwitches(clock, career, day), day);
+}
+
 function yearsStep(clock: Clock, lived: Lived, { id, years }: Scale, day: Day): Step {
   const start = startOn(clock, lived, day);
   const name = {

@@ -10,7 +10,7 @@ import { type Lived, lived } from "./lived.js";
 import { countedSteps } from "./not-counted.js";
 import { majorationScale, seniorityScale, technicityScale } from "./scale.js";
 import { seniorityClocks } from "./seniority-clocks.js";
-import { type Standing, standingOn, type WorkedStanding } from "./standing.js";
+import { percentageOn, type Standing, standingOn, type WorkedStanding } from "./standing.js";
 import { strictTechnicity } from "./table-rates.js";
 
 /** A career without issues, and the clocks that its percentages follow. */
@@ -63,4 +63,28 @@ export function standingsOn(worked: WorkedCareer, on: Day): Standings {
   if (regime === "2003") return { regime, seniority, majoration: own, steps: all };
   const strict = strictTechnicity(own.rate, texts, lived.choices);
   return { regime, seniority, technicity: { ...own, strict }, steps: all };
+}
+
+/** The percentages of a day, without the working that leads to them. */
+export interface Percentages {
+  readonly regime: Regime;
+  readonly seniority: Pick<Standing, "years" | "rate">;
+  /** Of a cadre only, until November 2012. */
+  readonly majoration?: Pick<Standing, "years" | "rate">;
+  /** Of a cadre only, from December 2012 on. */
+  readonly technicity?: Pick<Standing, "years" | "rate">;
+}
+
+/** The percentages of a career on a day, from the hiring on. */
+export function percentagesOn({ lived, ...clocks }: WorkedCareer, on: Day): Percentages {
+  const { regime } = spanOn(lived.regimes, on);
+  const clock = clockOn(clocks.seniority, on) as Clock;
+  const seniority = percentageOn(clock, lived, seniorityScale, on);
+  if (!cadreOf(heldOn(lived.career, on), lived.choices).cadre) return { regime, seniority };
+  const cadreClock = clockOn(clocks.majoration, on) as Clock;
+  const scale = regime === "2003" ? majorationScale : technicityScale;
+  const own = percentageOn(cadreClock, lived, scale, on);
+  return regime === "2003"
+    ? { regime, seniority, majoration: own }
+    : { regime, seniority, technicity: own };
 }

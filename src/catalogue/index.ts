@@ -60,4 +60,4 @@ export {
 } from "./condition/known-facts.js";
 export { likeness, wordsOf } from "./titles/word.js";
 export { type Field, indexed, rank } from "./titles/rank.js";
-export { viewSchema } from "./view.js";
+export { viewSchema } from "./viewed.js";

@@ -21,7 +21,7 @@ export {
   type PaidDirector,
   directorTitles,
   isDeputy,
-} from "./director-job.js";
+} from "./paid-director.js";
 export { type SpecialJob, type PaidJob, paidJobSchema, isSpecial } from "./paid-job.js";
 export {
   type TrainingArticle,
@@ -36,12 +36,12 @@ export {
   entrustedFields,
   situationPrinted,
   entrustedIssues,
-} from "./entrusted-children.js";
+} from "./entrusted.js";
 export {
   type QuantifiedObjective,
   type Charges,
   chargesFields,
   coefficientSteps,
-} from "./director-charges.js";
+} from "./charges.js";
 export { type DirectorWarning, deputyWarnings } from "./director-warning.js";
 export { type PayField, articleAgainst } from "./pay-field.js";

@@ -21,7 +21,7 @@ export type {
   ExtinctionSeed,
   BecomesSeed,
 } from "./seeds.js";
-export { type Act, type Approval, type DayBounds, actOf, allActs } from "./acts.js";
+export { type Act, type Approval, type DayBounds, actOf, allActs } from "./act.js";
 export {
   type ActDays,
   type Begins,
@@ -38,7 +38,7 @@ export {
   lawOn,
 } from "./law-on.js";
 export { isKnownDayInferred, knownDay } from "./known-day.js";
-export { actDaysSchema, lawAskedSchema, lawFields, openActs } from "./law-schema.js";
+export { actDaysSchema, lawAskedSchema, lawFields, openActs } from "./law-fields.js";
 export type { Change } from "./change.js";
 export { type Read, read } from "./read.js";
 export { type DatedRule, type RuleValue, datedRules, ruleAt } from "./rule-at.js";
@@ -63,7 +63,7 @@ export {
 } from "./parameters.js";
 export { type Article, articles, citation } from "./articles.js";
 export { reading } from "./reading.js";
-export { readingChoicesSchema } from "./reading-choices.js";
+export { readingChoicesSchema } from "./reading-choices-schema.js";
 export {
   type Place,
   type ReadingChoice,
@@ -107,7 +107,7 @@ export {
   type SegurTier,
   segurCodes,
   segurIndemnities,
-} from "./segur.js";
+} from "./segur-indemnities.js";
 export {
   type Regime,
   type RegimeSpan,

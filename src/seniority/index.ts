@@ -48,7 +48,7 @@ export {
   yearsFrom,
 } from "./years-in-force.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
-export { isPossibleRate } from "./possible-rate.js";
-export { isPromotion } from "./rises.js";
+export { isPossibleRate } from "./is-possible-rate.js";
+export { isPromotion } from "./is-promotion.js";
 export { movesSinceSwitch } from "./switched-clocks.js";
 export { strictTechnicity, tableSeniority, tableTechnicity } from "./table-rates.js";

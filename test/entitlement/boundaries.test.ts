@@ -6,8 +6,8 @@ import {
   type Metier,
   metiers,
 } from "../../src/catalogue/metiers.js";
-import { besideOf } from "../../src/entitlement/beside-of.js";
 import { derivedFacts } from "../../src/entitlement/derived-facts.js";
+import { ficheNotesOf } from "../../src/entitlement/fiche-notes-of.js";
 import type { MetierId } from "../../src/ids/types.js";
 import { metierPosition } from "../../src/job/metier-position.js";
 import type { Position } from "../../src/job/position.js";
@@ -62,7 +62,7 @@ describe("who may hold a métier, on both sides of every threshold", () => {
   it.each(expectedAccess.map((row) => [`${row.metier} (L.${row.line})`, row] as const))(
     "%s",
     (_, { metier, line, facts, due }) => {
-      const entry = besideOf(metier, {}).access?.entry;
+      const entry = ficheNotesOf(metier, {}).access?.entry;
       const [first = 0, last = first] = entry?.source.lines ?? [];
       expect(line >= first && line <= last).toBe(true);
       const condition = entry?.condition ?? { not: { always: true } };
@@ -77,7 +77,7 @@ describe("who may hold a métier, on both sides of every threshold", () => {
   );
 
   it("has a line for each of the 80 métiers that say it, and for no other", () => {
-    const stating = metiers().filter(({ id }) => besideOf(id, {}).access !== undefined);
+    const stating = metiers().filter(({ id }) => ficheNotesOf(id, {}).access !== undefined);
     expect(stating).toHaveLength(80);
     expect(expectedAccess.map(({ metier }) => metier)).toEqual(stating.map(({ id }) => id));
   });

@@ -17,7 +17,7 @@ const wholeRooms =
   "docs doors examples house lint mutation oracle package reading refusals seeds whole".split(" ");
 
 /** Files that hold a family of small things, none of which is the main one. */
-const families = `cli/bonus/cells.ts cli/career-file.ts cli/help.ts
+const families = `cli/bonus/cells.ts cli/export/cells.ts cli/career-file.ts cli/help.ts
   cli/starters.ts exact/calendar.ts exact/money.ts
   exact/periods.ts exact/typography.ts exact/week.ts
   intake/shapes.ts law/seeds.ts pay/rules/percentage.ts

@@ -6,10 +6,10 @@ import * as emplois from "../src/catalogue/emploi.js";
 import * as catalogue from "../src/catalogue/metiers.js";
 import * as ranks from "../src/catalogue/ranking.js";
 import * as search from "../src/catalogue/search-metiers.js";
-import * as beside from "../src/entitlement/beside-of.js";
 import * as derived from "../src/entitlement/derived-facts.js";
 import * as granted from "../src/entitlement/entitlements.js";
 import * as gathered from "../src/entitlement/facts-to-gather.js";
+import * as beside from "../src/entitlement/fiche-notes-of.js";
 import * as metierPositions from "../src/job/metier-position.js";
 import * as positions from "../src/job/position-of.js";
 import * as annexe from "../src/law/annexe-3.js";
@@ -80,7 +80,7 @@ export const searchMetiers: typeof search.searchMetiers = ofView(search.searchMe
 export const emploi: typeof emplois.emploi = ofView(emplois.emploi, 1);
 export const safeEmploi: typeof emplois.safeEmploi = ofView(emplois.safeEmploi, 1);
 export const searchEmplois: typeof emplois.searchEmplois = ofView(emplois.searchEmplois, 1);
-export const besideOf: typeof beside.besideOf = ofView(beside.besideOf, 1);
+export const ficheNotesOf: typeof beside.ficheNotesOf = ofView(beside.ficheNotesOf, 1);
 export const derivedFacts: typeof derived.derivedFacts = ofView(derived.derivedFacts, 1);
 export const metierPosition: typeof metierPositions.metierPosition = ofView(
   metierPositions.metierPosition,

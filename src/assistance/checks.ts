@@ -64,8 +64,8 @@ export function checks(view: View = {}): readonly Check[] {
 }
 
 /**
- * The same as {@link checks}, from anything: the checks, or what is wrong with the readings; never
- * an exception.
+ * The same as {@link checks}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeChecks(view: unknown = {}): Outcome<readonly Check[]> {
   return answer({ schema: viewQuestion(), judge: () => [], work: checked }, view);

@@ -39,7 +39,10 @@ export function jobs(code: MetierCode, view: View = {}): readonly Job[] {
   return unwrap(safeJobs(code, view));
 }
 
-/** The same as {@link jobs}, from anything: the jobs, or what is wrong; never an exception. */
+/**
+ * The same as {@link jobs}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeJobs(code: unknown, view: unknown = {}): Outcome<readonly Job[]> {
   return answer(
     {

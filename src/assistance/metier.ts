@@ -107,7 +107,8 @@ export function metiers(question: MetiersQuestion = {}): readonly Metier[] {
 }
 
 /**
- * The same as {@link metiers}, from anything: the métiers, or what is wrong; never an exception.
+ * The same as {@link metiers}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeMetiers(question: unknown = {}): Outcome<readonly Metier[]> {
   return answer({ schema: metiersQuestion(), judge: () => [], work: selected }, question);
@@ -133,7 +134,10 @@ export function metier(code: MetierCode, view: View = {}): Metier {
   return unwrap(safeMetier(code, view));
 }
 
-/** The same as {@link metier}, from anything: a métier, or what is wrong; never an exception. */
+/**
+ * The same as {@link metier}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeMetier(code: unknown, view: unknown = {}): Outcome<Metier> {
   return answer(
     { schema: metierQuestion(), judge: () => [], work: (each) => metierOf(each.code) },

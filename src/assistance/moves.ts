@@ -23,7 +23,10 @@ export function moves(code: MetierCode, view: View = {}): readonly Move[] {
   return unwrap(safeMoves(code, view));
 }
 
-/** The same as {@link moves}, from anything: the moves, or what is wrong; never an exception. */
+/**
+ * The same as {@link moves}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeMoves(code: unknown, view: unknown = {}): Outcome<readonly Move[]> {
   const part = { of: (sheet: { readonly moves?: readonly Move[] }) => sheet.moves, words };
   return answerFromSheet(code, view, part, (all, question) =>
@@ -68,7 +71,10 @@ export function movesTo(code: MetierCode, view: View = {}): readonly MoveFrom[] 
   return unwrap(safeMovesTo(code, view));
 }
 
-/** The same as {@link movesTo}, from anything: the moves, or what is wrong; never an exception. */
+/**
+ * The same as {@link movesTo}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeMovesTo(code: unknown, view: unknown = {}): Outcome<readonly MoveFrom[]> {
   return answer(
     {

@@ -94,7 +94,10 @@ export function path(from: MetierCode, to: MetierCode, view: View = {}): Path {
   return unwrap(safePath(from, to, view));
 }
 
-/** The same as {@link path}, from anything: a way, or what is wrong; never an exception. */
+/**
+ * The same as {@link path}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safePath(from: unknown, to: unknown, view: unknown = {}): Outcome<Path> {
   return answer(
     { schema: pathQuestion(), judge: () => [], work: shortest },
@@ -137,7 +140,8 @@ export function reachable(code: MetierCode, view: View = {}): Reachable {
 const words = { fr: "les évolutions sont imprimées", en: "moves are printed" };
 
 /**
- * The same as {@link reachable}, from anything: the métiers, or what is wrong; never an exception.
+ * The same as {@link reachable}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeReachable(code: unknown, view: unknown = {}): Outcome<Reachable> {
   return answer(

@@ -41,7 +41,8 @@ export function recruitment(code: MetierCode, view: View = {}): Recruitment {
 }
 
 /**
- * The same as {@link recruitment}, from anything: the level, or what is wrong; never an exception.
+ * The same as {@link recruitment}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeRecruitment(code: unknown, view: unknown = {}): Outcome<Recruitment> {
   const words = { fr: "le recrutement est imprimé", en: "recruitment is printed" };
@@ -86,8 +87,8 @@ export function metiersOpenAt(level: RecruitmentLevel, view: View = {}): OpenAt 
 }
 
 /**
- * The same as {@link metiersOpenAt}, from anything: the métiers, or what is wrong; never an
- * exception.
+ * The same as {@link metiersOpenAt}, from anything: a result, or the list of what is wrong; never
+ * an exception.
  */
 export function safeMetiersOpenAt(level: unknown, view: unknown = {}): Outcome<OpenAt> {
   return answer(

@@ -88,8 +88,8 @@ export function searchMetiers(text: string, view: View = {}): readonly Metier[] 
 }
 
 /**
- * The same as {@link searchMetiers}, from anything: the métiers, or what is wrong; never an
- * exception.
+ * The same as {@link searchMetiers}, from anything: a result, or the list of what is wrong; never
+ * an exception.
  */
 export function safeSearchMetiers(text: unknown, view: unknown = {}): Outcome<readonly Metier[]> {
   return answer(

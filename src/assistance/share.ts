@@ -72,7 +72,10 @@ export function share(question: ShareQuestion): Share {
   return unwrap(safeShare(question));
 }
 
-/** The same as {@link share}, from anything: a share, or what is wrong; never an exception. */
+/**
+ * The same as {@link share}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeShare(question: unknown): Outcome<Share> {
   return answer(
     {

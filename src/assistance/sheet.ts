@@ -19,7 +19,10 @@ export function sheet(code: MetierCode, view: View = {}): Sheet {
   return unwrap(safeSheet(code, view));
 }
 
-/** The same as {@link sheet}, from anything: a sheet, or what is wrong; never an exception. */
+/**
+ * The same as {@link sheet}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeSheet(code: unknown, view: unknown = {}): Outcome<Sheet> {
   const words = { fr: "la fiche a survécu", en: "sheet has survived" };
   return answerFromSheet(code, view, { of: (each) => each, words }, (found) => frozen(found));

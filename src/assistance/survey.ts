@@ -75,7 +75,10 @@ export function survey(view: View = {}): Survey {
   return unwrap(safeSurvey(view));
 }
 
-/** The same as {@link survey}, from anything: the survey, or what is wrong; never an exception. */
+/**
+ * The same as {@link survey}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeSurvey(view: unknown = {}): Outcome<Survey> {
   return answer({ schema: viewQuestion(), judge: () => [], work: surveyed }, view);
 }

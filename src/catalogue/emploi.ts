@@ -10,7 +10,7 @@ import {
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";
-import { viewSchema } from "./view.js";
+import { viewSchema } from "./viewed.js";
 
 /** What the table of a fiche prints against a former emploi. */
 export interface Printed {
@@ -107,7 +107,10 @@ export function emploi(title: string, view: CatalogueView = {}): FormerEmploi {
   return unwrap(safeEmploi(title, view));
 }
 
-/** The same as {@link emploi}, from anything: an emploi, or what is wrong; never an exception. */
+/**
+ * The same as {@link emploi}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeEmploi(title: unknown, view: unknown = {}): Outcome<FormerEmploi> {
   const { usable, issues } = check(viewSchema(), view);
   if (issues.length > 0) return { ok: false, issues };

@@ -61,4 +61,4 @@ export {
 export { likeness, wordsOf } from "./titles/word.js";
 export { type Field, indexed, rank } from "./titles/rank.js";
 export { outsideItsDays } from "./outside-its-days.js";
-export { viewSchema } from "./view.js";
+export { viewSchema } from "./viewed.js";

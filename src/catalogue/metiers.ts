@@ -10,7 +10,7 @@ import { type FiliereSeed, type LawOn, lawIn } from "../law/index.js";
 import type { CatalogueView, Metier } from "./metier.js";
 import { metierOf, type Placed } from "./metier-of.js";
 import { outsideItsDays } from "./outside-its-days.js";
-import { viewed } from "./view.js";
+import { viewed } from "./viewed.js";
 
 export type {
   CatalogueView,

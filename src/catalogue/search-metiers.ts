@@ -6,7 +6,7 @@ import { asQuestions, knownFacts } from "./condition/known-facts.js";
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { type Field, indexed, rank } from "./titles/rank.js";
 import { searchable } from "./titles/searchable.js";
-import { viewed } from "./view.js";
+import { viewed } from "./viewed.js";
 
 /** Where a word stands in a fiche, and how much it says of the métier. */
 const worth = {

@@ -2,7 +2,7 @@ import type { AgreementOutcome } from "../other-agreements/index.js";
 import type { Given } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
-import { issuesText } from "./refusal.js";
+import { issuesText } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
 import { fileIn, textOf } from "./text-of.js";
 import { widthOf } from "./width-of.js";

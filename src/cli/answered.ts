@@ -2,7 +2,7 @@ import type { Language } from "../exact/index.js";
 import { type PaySlip, safeComputePay } from "../pay/index.js";
 import type { Refusal } from "../schemas/index.js";
 import { outcomeOf } from "./outcome-of.js";
-import { refusalOf, refusalText } from "./refusal.js";
+import { refusalOf, refusalText } from "./refusal-of.js";
 import { type AskedRequest, referenceIn } from "./requests-in.js";
 
 /** Who a request is about. */

@@ -4,7 +4,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { nothingAnswers } from "./nothing-answers.js";
-import { issuesText } from "./refusal.js";
+import { issuesText } from "./refusal-of.js";
 import { moved } from "./starters.js";
 import { UsageError } from "./usage-error.js";
 import { widthOf } from "./width-of.js";

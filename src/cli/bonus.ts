@@ -4,7 +4,7 @@ import type { ReadingChoices } from "../ids/index.js";
 import { fold, wordIssue } from "../intake/index.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import type { PersonLine } from "./bonus/person-of.js";
-import { type AskedBonus, type ReadFile, readFile, withoutWrongLines } from "./bonus/read.js";
+import { type AskedBonus, type ReadFile, readFile, withoutWrongLines } from "./bonus/read-file.js";
 import { reportOf, type Style } from "./bonus/report.js";
 import { bonusColumns, bonusOptions } from "./bonus-options.js";
 import type { Command, Given } from "./command.js";

@@ -4,7 +4,7 @@ import { grossChart, timelineTable } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { type Drawn, drawn } from "./drawn.js";
 import { exit, type Io, write } from "./io.js";
-import { issuesText } from "./refusal.js";
+import { issuesText } from "./refusal-of.js";
 import { lived } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";
 import type { UnpaidYear } from "./yearly-gross.js";

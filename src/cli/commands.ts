@@ -6,7 +6,7 @@ import type { Command } from "./command.js";
 import { emplois } from "./emplois.js";
 import { explain } from "./explain.js";
 import { increases } from "./increases.js";
-import { initOf } from "./init.js";
+import { initOf } from "./init-of.js";
 import { metiers } from "./metiers.js";
 import { pay } from "./pay.js";
 import { project } from "./project.js";

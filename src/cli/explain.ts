@@ -5,7 +5,7 @@ import type { Command, Given } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { outcomeOf } from "./outcome-of.js";
-import { refusalOf, refusalText } from "./refusal.js";
+import { refusalOf, refusalText } from "./refusal-of.js";
 import { requestsIn } from "./requests-in.js";
 import { stored } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";

@@ -6,7 +6,7 @@ import { commands } from "./commands.js";
 import { givenIn, languageMeant } from "./given-in.js";
 import { commandHelp, generalHelp, misuseText } from "./help.js";
 import { exit, type Io, write } from "./io.js";
-import { systemErrorSaid } from "./system-error.js";
+import { systemErrorSaid } from "./system-error-said.js";
 import { UsageError } from "./usage-error.js";
 
 /**

@@ -1,5 +1,5 @@
 import { metiers as everyMetier, formerEmploisOf, type Metier } from "../catalogue/index.js";
-import { besideOf } from "../entitlement/index.js";
+import { ficheNotesOf } from "../entitlement/index.js";
 import { type Language, shown } from "../exact/index.js";
 import { ficheText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
@@ -58,7 +58,7 @@ function asJson(found: readonly Metier[], only: Metier | undefined): string {
 
 /** A métier with what its fiche says beside: who may hold it, and the former emplois. */
 function withAllOfIt(metier: Metier): object {
-  const access = besideOf(metier.id, {}).access?.entry;
+  const access = ficheNotesOf(metier.id, {}).access?.entry;
   return {
     ...metier,
     ...(access === undefined ? {} : { access }),

@@ -5,7 +5,7 @@ import { exit, type Io, isGone, write } from "./io.js";
 import { linesOf } from "./lines-of.js";
 import { outcomeOf } from "./outcome-of.js";
 import { startProgress } from "./progress.js";
-import { refusalOf } from "./refusal.js";
+import { refusalOf } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
 import { streamOf } from "./text-of.js";
 

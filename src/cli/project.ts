@@ -5,7 +5,7 @@ import { asProjected } from "./career-file.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { exit, type Io, write } from "./io.js";
 import { outcomeOf } from "./outcome-of.js";
-import { issuesText } from "./refusal.js";
+import { issuesText } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
 import { projected } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";

@@ -5,7 +5,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { outcomeOf } from "./outcome-of.js";
-import { issuesText } from "./refusal.js";
+import { issuesText } from "./refusal-of.js";
 import { type ReadRequest, readRequest } from "./requests-in.js";
 import { former } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";

@@ -15,13 +15,13 @@ import {
 } from "../verify/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { decoded } from "./decoded.js";
-import { verifiedByDoor } from "./door-verification.js";
-import { enginesBy } from "./engine-run.js";
+import { enginesBy } from "./engines-by.js";
 import { exit, type Io, write } from "./io.js";
-import { issuesText } from "./refusal.js";
+import { issuesText } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
 import { examples } from "./starters.js";
 import { UsageError } from "./usage-error.js";
+import { verifiedByDoor } from "./verified-by-door.js";
 
 /** How a verification is written. */
 type Shape = (verified: Verification<string>, language: Language) => string;

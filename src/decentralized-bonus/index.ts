@@ -59,5 +59,5 @@ export type { Instalment } from "./establishment/instalment-portions.js";
 export type { PersonBonus } from "./establishment/person-bonus.js";
 export { poolName } from "./establishment/pool-steps.js";
 export type { Pool } from "./establishment/pool.js";
-export type { ProtocolStatus, SplitRule } from "./establishment/protocol.js";
+export type { ProtocolStatus, SplitRule } from "./establishment/protocol-status.js";
 export type { Undistributed } from "./establishment/undistributed.js";

@@ -13,10 +13,10 @@ import type { Position } from "../job/index.js";
 import { reading } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { accessOf, accessWarning } from "./access-of.js";
-import { type Beside, besideOf, factsAskedOf } from "./beside-of.js";
-import { type Decided, decide } from "./decide-each.js";
+import { type Decided, decide } from "./decide.js";
 import { derivedFacts } from "./derived-facts.js";
 import type { Access, Entitlements, EntitlementWarning, Granted } from "./entitlement.js";
+import { type FicheNotes, factsAskedOf, ficheNotesOf } from "./fiche-notes-of.js";
 
 /**
  * What facts make of a position: complements and functional bonuses due, refused, undecided;
@@ -30,7 +30,7 @@ export function entitlementsOf(
   const { readings } = view;
   const job = position.paidAs.id;
   const facts = { ...(stated as GivenFacts), ...derivedFacts(job, view) };
-  const beside = besideOf(job, view);
+  const beside = ficheNotesOf(job, view);
   const known = factsAskedOf(position, beside, view);
   const decided = decide(position, { facts, known });
   const unprinted = nothingPrinted(beside, facts);
@@ -78,7 +78,10 @@ function severalBonuses(
 }
 
 /** What the facts reach and the text leaves unprinted. */
-function nothingPrinted({ silences }: Beside, facts: GivenFacts): readonly EntitlementWarning[] {
+function nothingPrinted(
+  { silences }: FicheNotes,
+  facts: GivenFacts,
+): readonly EntitlementWarning[] {
   return silences
     .filter(({ entry }) => evaluate(entry.condition, facts).verdict === "granted")
     .map(({ entry }) => ({

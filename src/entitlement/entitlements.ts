@@ -60,8 +60,8 @@ export function entitlements(
 }
 
 /**
- * The same as {@link entitlements}, from anything: an answer, or the list of what is wrong; never
- * an exception.
+ * The same as {@link entitlements}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeEntitlements(
   metier: unknown,

@@ -3,8 +3,8 @@ import type { Label } from "../exact/index.js";
 import type { ComplementId, FunctionalBonusId, MetierId } from "../ids/index.js";
 import { metierPosition } from "../job/index.js";
 import type { Condition } from "../law/index.js";
-import { besideOf, factsAskedOf, openTo } from "./beside-of.js";
 import { sortOf } from "./entitlement-of.js";
+import { factsAskedOf, ficheNotesOf, openTo } from "./fiche-notes-of.js";
 
 /** What a fact helps to decide. */
 export interface Decides {
@@ -35,7 +35,7 @@ const accessLabel = Object.freeze({ fr: "Accès au métier", en: "Who may hold t
  */
 export function factsToGather(id: MetierId, view: CatalogueView = {}): readonly FactToGather[] {
   const position = metierPosition(metier(id, view).id, view);
-  const beside = besideOf(id, view);
+  const beside = ficheNotesOf(id, view);
   const purposes: readonly (Decides & { readonly condition: Condition })[] = [
     ...openTo(position, view).map((each) => ({ sort: sortOf(each), ...each })),
     ...(beside.access === undefined

@@ -7,7 +7,7 @@ export {
   safeEntitlements,
 } from "./entitlements.js";
 export { complementsDue, functionalBonusesDue } from "./complements-due.js";
-export { besideOf, openTo } from "./beside-of.js";
+export { ficheNotesOf, openTo } from "./fiche-notes-of.js";
 export { type Decides, type FactToGather, factsToGather } from "./facts-to-gather.js";
 export { entitlementsOf } from "./entitlements-of.js";
 export type {

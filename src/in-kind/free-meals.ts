@@ -119,7 +119,10 @@ export function freeMeals(request: FreeMealsRequest): FreeMeals {
   return unwrap(safeFreeMeals(request));
 }
 
-/** The same as {@link freeMeals}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link freeMeals}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeFreeMeals(request: unknown): Outcome<FreeMeals> {
   return answer({ schema: freeMealsSchema(), judge: requestIssues, work: mealsOf }, request);
 }

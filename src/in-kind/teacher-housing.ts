@@ -72,7 +72,10 @@ export function teacherHousing(request: TeacherHousingRequest): TeacherHousing {
   return unwrap(safeTeacherHousing(request));
 }
 
-/** The same as {@link teacherHousing}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link teacherHousing}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeTeacherHousing(request: unknown): Outcome<TeacherHousing> {
   const schema = teacherHousingSchema();
   return answer({ schema, judge: valuationIssues, work: indemnity }, request);

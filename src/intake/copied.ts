@@ -9,10 +9,10 @@ const longest = 100_000;
  * `undefined` being one left out; what is no data (a Map, a Date, a function), what is too deep,
  * and lists too long to copy are left as they are.
  */
-export function snapshot(value: unknown, depth = 0): unknown {
+export function copied(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null || depth === deepest) return value;
   if (Array.isArray(value)) {
-    return value.length > longest ? value : value.map((each) => snapshot(each, depth + 1));
+    return value.length > longest ? value : value.map((each) => copied(each, depth + 1));
   }
   if (isDecimal(value)) return readDecimal(value);
   return isData(value) ? copyOf(value, depth) : value;
@@ -28,7 +28,7 @@ function copyOf(value: object, depth: number): object {
   // Even `__proto__` is a field of the copy's own by now: writing it sets no prototype.
   for (const key of Object.keys(copy)) {
     if (copy[key] === undefined) delete copy[key];
-    else copy[key] = snapshot(copy[key], depth + 1);
+    else copy[key] = copied(copy[key], depth + 1);
   }
   return copy;
 }
@@ -36,7 +36,7 @@ function copyOf(value: object, depth: number): object {
 /** A copy of data that several look at; nothing where it refuses to be read. */
 export function readable(value: unknown): unknown {
   try {
-    return snapshot(value);
+    return copied(value);
   } catch {
     return undefined;
   }

@@ -87,6 +87,6 @@ export {
 } from "./period.js";
 export { share } from "./share.js";
 export { asked } from "./asked.js";
-export { registered, schemaFile, titledJsonSchema } from "./register.js";
-export { readable, snapshot } from "./copied.js";
+export { registered, schemaFile, titledJsonSchema } from "./registered.js";
+export { readable, copied } from "./copied.js";
 export { plain } from "./plain.js";

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 
-type QuickTest = (value: unknown) => boolean;
+/** Whether a value passes without its parser. */
+export type QuickTest = (value: unknown) => boolean;
 
 const tests = new WeakMap<z.ZodType, QuickTest>();
 const optional = new WeakSet<z.ZodType>();
@@ -9,19 +10,19 @@ const optional = new WeakSet<z.ZodType>();
  * Gives a schema a quick test beside its parser: what passes it, the parser accepts as it stands.
  * What does not is left to the parser, which says why.
  */
-export function acceptedWhen<S extends z.ZodType>(schema: S, test: QuickTest): S {
+export function withQuickTest<S extends z.ZodType>(schema: S, test: QuickTest): S {
   tests.set(schema, test);
   return schema;
 }
 
 /** A schema whose value may be left out of a record. */
-export function leftOutOr<S extends z.ZodType>(schema: S, inner: z.ZodType): S {
+export function optionalQuickTest<S extends z.ZodType>(schema: S, inner: z.ZodType): S {
   optional.add(schema);
-  return acceptedWhen(schema, testOf(inner));
+  return withQuickTest(schema, testOf(inner));
 }
 
 /** Tells whether a value passes the quick test of a schema. */
-export function accepts(schema: z.ZodType, value: unknown): boolean {
+export function passes(schema: z.ZodType, value: unknown): boolean {
   return testOf(schema)(value);
 }
 

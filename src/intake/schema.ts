@@ -11,10 +11,10 @@ import {
   restoreDecimals,
 } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import { snapshot } from "./copied.js";
+import { copied } from "./copied.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
 import { nearest } from "./nearest.js";
-import { acceptedWhen, accepts, leftOutOr, listTest, recordTest } from "./quick-test.js";
+import { listTest, optionalQuickTest, passes, recordTest, withQuickTest } from "./quick-test.js";
 
 /** A schema: what reads a value of a type, or says what is wrong with it. */
 export type Schema<T = unknown> = z.ZodType<T>;
@@ -40,7 +40,7 @@ export function field<T>(
     const flaw = judge(input);
     if (flaw !== undefined) context.issues.push({ code: "custom", input, params: { flaw } });
   });
-  return acceptedWhen(schema.meta(json), (value) => judge(value) === undefined);
+  return withQuickTest(schema.meta(json), (value) => judge(value) === undefined);
 }
 
 type Shapes = () => readonly z.ZodType[];
@@ -70,9 +70,9 @@ function handingOver<T>(
     }
   });
   alternatives.set(schema, shapes);
-  return acceptedWhen(schema, (value) => {
+  return withQuickTest(schema, (value) => {
     const shape = pick(value);
-    return shape !== undefined && accepts(shape, value);
+    return shape !== undefined && passes(shape, value);
   });
 }
 
@@ -97,7 +97,7 @@ export function later<T>(make: () => z.ZodType<T>): z.ZodType<T> {
 export function checkedLater<T>(make: () => z.ZodType<T>): z.ZodType<T> {
   const schema = z.any();
   alternatives.set(schema, () => [make()]);
-  return acceptedWhen(schema, () => true);
+  return withQuickTest(schema, () => true);
 }
 
 /** A yes or a no. */
@@ -251,24 +251,24 @@ function missingOr(value: unknown, code: IssueCode): IssueCode {
 export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodType }): z.ZodType<T> {
   const fields = shape as Record<string, z.ZodType>;
   const schema = z.strictObject(fields) as unknown as z.ZodType<T>;
-  return acceptedWhen(schema, recordTest(fields));
+  return withQuickTest(schema, recordTest(fields));
 }
 
 /** A field that may be left out. */
 export function maybe<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
   const open = (schema as z.ZodAny).exactOptional() as unknown as z.ZodType<T | undefined>;
-  return leftOutOr(open, schema);
+  return optionalQuickTest(open, schema);
 }
 
 /** A list, of at most `atMost` entries. */
 export function list<T>(entry: z.ZodType<T>, atMost = 1000): z.ZodType<readonly T[]> {
   const schema = z.array(entry).max(atMost) as unknown as z.ZodType<readonly T[]>;
-  return acceptedWhen(schema, listTest(entry, atMost));
+  return withQuickTest(schema, listTest(entry, atMost));
 }
 
 /** Anything at all: what is checked elsewhere. */
 export function anything(): z.ZodType<unknown> {
-  return acceptedWhen(z.unknown(), () => true);
+  return withQuickTest(z.unknown(), () => true);
 }
 
 /** Values by names of the caller's choosing. */
@@ -283,8 +283,8 @@ export function dictionary<T>(value: z.ZodType<T>): z.ZodType<Readonly<Record<st
 export function check<T extends object>(schema: z.ZodType<T>, given: unknown): Checked<Partial<T>> {
   restoreDecimals();
   try {
-    const input = snapshot(given);
-    if (accepts(schema, input)) return { usable: input as Partial<T>, issues: [] };
+    const input = copied(given);
+    if (passes(schema, input)) return { usable: input as Partial<T>, issues: [] };
     const parsed = schema.safeParse(input);
     if (parsed.success) return { usable: input as Partial<T>, issues: [] };
     const issues = issuesOf(schema, input, parsed.error);

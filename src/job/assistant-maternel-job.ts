@@ -2,7 +2,7 @@ import type { CatalogueView } from "../catalogue/index.js";
 import type { Day, Decimal } from "../exact/index.js";
 import { record, type Schema } from "../intake/index.js";
 import { parameterAt } from "../law/index.js";
-import { type Entrusted, entrustedFields } from "./entrusted-children.js";
+import { type Entrusted, entrustedFields } from "./entrusted.js";
 import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 

@@ -2,8 +2,8 @@ import type { CatalogueView } from "../catalogue/index.js";
 import { decimal, zero } from "../exact/index.js";
 import { dayOf, lawOn, reading, sourcedPointValue } from "../law/index.js";
 import type { Figure, Step } from "../working/index.js";
-import { coefficientSteps } from "./director-charges.js";
-import { directorTitles, isDeputy, type PaidDirector } from "./director-job.js";
+import { coefficientSteps } from "./charges.js";
+import { directorTitles, isDeputy, type PaidDirector } from "./paid-director.js";
 import type { Position } from "./position.js";
 
 const coefficientName = {

@@ -25,7 +25,7 @@ export {
   type PaidDirector,
   directorTitles,
   isDeputy,
-} from "./director-job.js";
+} from "./paid-director.js";
 export { type SpecialJob, type PaidJob, paidJobSchema, isSpecial } from "./paid-job.js";
 export {
   type TrainingArticle,
@@ -40,13 +40,13 @@ export {
   entrustedFields,
   situationPrinted,
   entrustedIssues,
-} from "./entrusted-children.js";
+} from "./entrusted.js";
 export {
   type QuantifiedObjective,
   type Charges,
   chargesFields,
   coefficientSteps,
-} from "./director-charges.js";
+} from "./charges.js";
 export { type DirectorWarning, deputyWarnings } from "./director-warning.js";
 export { type PayField, articleAgainst } from "./pay-field.js";
 export { metierPosition, stagedPosition } from "./metier-position.js";

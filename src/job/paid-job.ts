@@ -1,8 +1,8 @@
 import { either, later, record, type Schema } from "../intake/index.js";
 import { type AssistantFamilialJob, assistantFamilialJobSchema } from "./assistant-familial-job.js";
 import { type AssistantMaternelJob, assistantMaternelJobSchema } from "./assistant-maternel-job.js";
-import { directorJobSchema, type PaidDirector } from "./director-job.js";
 import { type Job, jobSchema } from "./job.js";
+import { directorJobSchema, type PaidDirector } from "./paid-director.js";
 import { type TrainingJob, trainingFields } from "./training-job.js";
 
 /** A job that is not paid by the grid of annexe I. */

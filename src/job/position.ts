@@ -4,7 +4,7 @@ import type { ActId, ArticleId } from "../ids/index.js";
 import type { FiliereId, Population } from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
 import type { Fostered } from "./assistant-familial-job.js";
-import type { Entrusted } from "./entrusted-children.js";
+import type { Entrusted } from "./entrusted.js";
 import type { AcceptedFields } from "./pay-field.js";
 
 /** What somebody is paid as, the way the payslip names it. */

@@ -21,7 +21,7 @@ export type {
   ExtinctionSeed,
   BecomesSeed,
 } from "./seeds.js";
-export { type Act, type Approval, type DayBounds, actOf, allActs } from "./acts.js";
+export { type Act, type Approval, type DayBounds, actOf, allActs } from "./act.js";
 export {
   type ActDays,
   type Begins,
@@ -46,7 +46,7 @@ export {
   kindsOf,
 } from "./establishment.js";
 export { isKnownDayInferred, knownDay } from "./known-day.js";
-export { actDaysSchema, lawAskedSchema, lawFields, openActs, openActsOn } from "./law-schema.js";
+export { actDaysSchema, lawAskedSchema, lawFields, openActs, openActsOn } from "./law-fields.js";
 export type { Change } from "./change.js";
 export { type Read, read } from "./read.js";
 export { type DatedRule, type RuleValue, datedRules, ruleAt } from "./rule-at.js";
@@ -71,7 +71,7 @@ export {
 } from "./parameters.js";
 export { type Article, articles, citation } from "./articles.js";
 export { reading } from "./reading.js";
-export { readingChoicesSchema } from "./reading-choices.js";
+export { readingChoicesSchema } from "./reading-choices-schema.js";
 export {
   type Place,
   type ReadingChoice,
@@ -114,7 +114,7 @@ export {
   type SegurTier,
   segurCodes,
   segurIndemnities,
-} from "./segur.js";
+} from "./segur-indemnities.js";
 export {
   type Regime,
   type RegimeSpan,

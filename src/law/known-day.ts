@@ -1,6 +1,6 @@
 import type { Day } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { type Act, actOf } from "./acts.js";
+import { type Act, actOf } from "./act.js";
 import { reading } from "./reading.js";
 
 /**

@@ -1,6 +1,6 @@
 import { type Day, remembered } from "../exact/index.js";
 import { type ActId, changeDays, type ReadingChoices } from "../ids/index.js";
-import { actOf, allActs } from "./acts.js";
+import { actOf, allActs } from "./act.js";
 import { knownDay } from "./known-day.js";
 import { reading } from "./reading.js";
 

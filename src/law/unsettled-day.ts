@@ -1,7 +1,7 @@
 import type { Label, Language } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
-import { actOf } from "./acts.js";
+import { actOf } from "./act.js";
 
 /** What a request comes to before the first day of an act, and from that day on. */
 export interface BothAnswers {

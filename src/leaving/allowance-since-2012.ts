@@ -11,8 +11,8 @@ import {
   step,
 } from "../working/index.js";
 import { type Leaver, monthsOfPay } from "./months-of-pay.js";
-import { type PaidBeforeLeaving, referenceSteps } from "./reference-pay.js";
-import { scaleMonths } from "./scale-since-2012.js";
+import { type PaidBeforeLeaving, referenceSteps } from "./reference-steps.js";
+import { scaleMonths } from "./scale-months.js";
 
 /** Somebody who leaves since December 2012. */
 export interface LeaverSince2012 extends Leaver, PaidBeforeLeaving {

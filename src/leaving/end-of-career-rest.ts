@@ -95,7 +95,10 @@ export function endOfCareerRest(request: EndOfCareerRestRequest): EndOfCareerRes
   return unwrap(safeEndOfCareerRest(request));
 }
 
-/** The same as {@link endOfCareerRest}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link endOfCareerRest}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeEndOfCareerRest(request: unknown): Outcome<EndOfCareerRest> {
   return answer({ schema: endOfCareerRestSchema(), judge: restIssues, work: restOf }, request);
 }

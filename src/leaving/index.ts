@@ -22,7 +22,7 @@ export {
   waitingIndemnityBase,
   safeWaitingIndemnityBase,
 } from "./waiting-indemnity-base.js";
-export type { PaidBeforeLeaving } from "./reference-pay.js";
+export type { PaidBeforeLeaving } from "./reference-steps.js";
 export {
   type DaysOfYear,
   type EndOfCareerRest,

@@ -75,7 +75,10 @@ export function noticeThreshold(request: NoticeRequest): Notice {
   return unwrap(safeNoticeThreshold(request));
 }
 
-/** The same as {@link noticeThreshold}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link noticeThreshold}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeNoticeThreshold(request: unknown): Outcome<Notice> {
   return answer({ schema: noticeSchema(), judge: noticeIssues, work: noticeOf }, request);
 }

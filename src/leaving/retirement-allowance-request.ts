@@ -2,7 +2,7 @@ import { type DecimalInput, type Fraction, lazy, type Month } from "../exact/ind
 import type { ReadingChoices } from "../ids/index.js";
 import { flag, list, maybe, month, quantity, record, type Schema, share } from "../intake/index.js";
 import { type LawAsked, lawAskedSchema, readingChoicesSchema } from "../law/index.js";
-import type { PaidBeforeLeaving } from "./reference-pay.js";
+import type { PaidBeforeLeaving } from "./reference-steps.js";
 
 /** Somebody who leaves for retirement. */
 export interface RetirementAllowanceRequest extends PaidBeforeLeaving {

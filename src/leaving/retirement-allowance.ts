@@ -50,7 +50,10 @@ export function retirementAllowance(request: RetirementAllowanceRequest): Retire
   return unwrap(safeRetirementAllowance(request));
 }
 
-/** The same as {@link retirementAllowance}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link retirementAllowance}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeRetirementAllowance(request: unknown): Outcome<RetirementAllowance> {
   const schema = retirementAllowanceSchema();
   return answer({ schema, judge: leavingIssues, work: allowance }, request);

@@ -47,7 +47,10 @@ export function waitingIndemnityBase(request: WaitingIndemnityRequest): WaitingI
   return unwrap(safeWaitingIndemnityBase(request));
 }
 
-/** The same as {@link waitingIndemnityBase}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link waitingIndemnityBase}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeWaitingIndemnityBase(request: unknown): Outcome<WaitingIndemnityBase> {
   const schema = waitingIndemnitySchema();
   return answer({ schema, judge: valuationIssues, work: baseOf }, request);

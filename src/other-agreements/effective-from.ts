@@ -53,7 +53,10 @@ export function effectiveFrom(request: EffectiveFromRequest): Day {
   return unwrap(safeEffectiveFrom(request));
 }
 
-/** The same as {@link effectiveFrom}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link effectiveFrom}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeEffectiveFrom(request: unknown): AgreementOutcome<Day> {
   return answered(
     { schema: effectiveFromSchema(), judge: letterIssues, work: firstDayOf },

@@ -52,7 +52,10 @@ export function paternityNetPay(request: PaternityNetPayRequest): PaternityNetPa
   return unwrap(safePaternityNetPay(request));
 }
 
-/** The same as {@link paternityNetPay}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link paternityNetPay}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safePaternityNetPay(request: unknown): AgreementOutcome<PaternityNetPay> {
   return answered(
     {

@@ -33,7 +33,7 @@ export function computePay(request: PayRequest): PaySlip {
 }
 
 /**
- * The same as {@link computePay}, from anything: a slip, or the list of what is wrong; never an
+ * The same as {@link computePay}, from anything: a result, or the list of what is wrong; never an
  * exception.
  */
 export function safeComputePay(request: unknown): Outcome<PaySlip> {

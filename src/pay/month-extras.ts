@@ -11,7 +11,7 @@ import {
   notHigher,
   otherMetier,
   withHigherWork,
-} from "./higher-work.js";
+} from "./held-coefficient.js";
 import { notYet, replacedBy } from "./replaced-by.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { MonthExtras } from "./situation/situation.js";

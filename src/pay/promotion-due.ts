@@ -9,9 +9,9 @@ import {
   type YearsInForce,
 } from "../seniority/index.js";
 import type { Step } from "../working/index.js";
-import { promotionSides } from "./eve-pay.js";
 import type { MonthFigures } from "./month-figures.js";
 import { promotionPoints } from "./points/promotion-points.js";
+import { promotionSides } from "./promotion-sides.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { WorkedPoints } from "./situation/situation.js";
 

@@ -4,7 +4,7 @@ import { type Checked, issuesIn } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { careerInForce } from "./career-in-force.js";
 import { fieldsOpenTo } from "./fields-open-to.js";
-import type { HeldCoefficient } from "./higher-work.js";
+import type { HeldCoefficient } from "./held-coefficient.js";
 import { monthExtras } from "./month-extras.js";
 import { type MonthFigures, monthFigures } from "./month-figures.js";
 import { monthSegur } from "./month-segur.js";

@@ -3,7 +3,7 @@ import { functionalBonusesDue } from "../entitlement/index.js";
 import { type Decimal, decimal } from "../exact/index.js";
 import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
 import { type LawOn, regimeTable } from "../law/index.js";
-import { coefficientOf, otherMetier } from "./higher-work.js";
+import { coefficientOf, otherMetier } from "./held-coefficient.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { Replacement } from "./request/special-asked.js";
 import type { Replaced } from "./situation/situation.js";

@@ -15,7 +15,7 @@ import type { MonthFigures } from "./month-figures.js";
 import { rateIssues } from "./rate-issues.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
-import { staffInPlaceIssues } from "./staff-in-place.js";
+import { staffInPlaceIssues } from "./staff-in-place-issues.js";
 
 type Request = Partial<PayRequest>;
 

@@ -77,7 +77,10 @@ export function assistantMaternelPay(request: AssistantMaternelRequest): Assista
   return unwrap(safeAssistantMaternelPay(request));
 }
 
-/** The same as {@link assistantMaternelPay}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link assistantMaternelPay}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeAssistantMaternelPay(request: unknown): Outcome<AssistantMaternelPay> {
   const schema = assistantMaternelSchema();
   return answer({ schema, judge: requestIssues, work: paid }, request);

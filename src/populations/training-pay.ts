@@ -94,7 +94,10 @@ export function trainingPay(request: TrainingPayRequest): TrainingPay {
   return unwrap(safeTrainingPay(request));
 }
 
-/** The same as {@link trainingPay}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link trainingPay}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeTrainingPay(request: unknown): Outcome<TrainingPay> {
   const { usable, issues } = check(trainingPaySchema(), request);
   const wrong = new Set(issues.map(({ path }) => path[0]));

@@ -8,7 +8,7 @@ export {
 } from "./project-career.js";
 export type { YearDifference, ProjectedDifference } from "./projected-difference.js";
 export type { Milestone } from "./milestones-of.js";
-export type { ProjectedYear } from "./projected-years.js";
+export type { ProjectedYear } from "./worked-years.js";
 export {
   type ProjectedJob,
   type ProjectedPromotion,

@@ -17,17 +17,17 @@ import { type PaidCareer, payCareer } from "./pay-career.js";
 import { careerIssues, type Horizon, type PlannedCareer, plan } from "./planned-career.js";
 import { comparedSteps, type ProjectedDifference } from "./projected-difference.js";
 import {
-  type ProjectedYear,
-  type SituationName,
-  type WorkedYears,
-  workedYears,
-} from "./projected-years.js";
-import {
   type CareerProjectionRequest,
   type PointValueFrom,
   type ProjectedSituation,
   projectionSchema,
 } from "./projection-request.js";
+import {
+  type ProjectedYear,
+  type SituationName,
+  type WorkedYears,
+  workedYears,
+} from "./worked-years.js";
 
 /** A career projected. */
 export interface ProjectedCareer {
@@ -76,7 +76,10 @@ export function projectCareer(request: CareerProjectionRequest): CareerProjectio
   return unwrap(safeProjectCareer(request));
 }
 
-/** The same as {@link projectCareer}, from anything: never an exception. */
+/**
+ * The same as {@link projectCareer}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
   const { usable, issues } = check<CareerProjectionRequest>(projectionSchema(), request);
   const ahead = [...issues, ...monthIssues(usable)];

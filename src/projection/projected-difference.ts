@@ -1,6 +1,6 @@
 import { type Decimal, euros, zero } from "../exact/index.js";
 import { difference, resultOf, type Step, step } from "../working/index.js";
-import type { ProjectedYear, WorkedYears } from "./projected-years.js";
+import type { ProjectedYear, WorkedYears } from "./worked-years.js";
 
 /** A year of the second situation less the same year of the first. */
 export interface YearDifference {

@@ -68,7 +68,10 @@ export function absorb(request: AbsorptionRequest): Absorption {
   return unwrap(safeAbsorb(request));
 }
 
-/** The same as {@link absorb}, from anything: never an exception. */
+/**
+ * The same as {@link absorb}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeAbsorb(request: unknown): Outcome<Absorption> {
   const { usable, issues } = check<AbsorptionRequest>(absorptionSchema(), request);
   const all = [...issues, ...increaseIssues(usable.increases), ...cutIssues(usable)];

@@ -82,7 +82,10 @@ export function careerIndemnity(request: CareerIndemnityRequest): CareerIndemnit
   return unwrap(safeCareerIndemnity(request));
 }
 
-/** The same as {@link careerIndemnity}, from anything: never an exception. */
+/**
+ * The same as {@link careerIndemnity}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeCareerIndemnity(request: unknown): Outcome<CareerIndemnity> {
   const given = readable(request);
   const { usable, issues } = check<CareerIndemnityRequest>(careerIndemnitySchema(), given);

@@ -79,7 +79,10 @@ export function checkAllowances(request: AllowancesRequest): AllowancesCheck {
   return unwrap(safeCheckAllowances(request));
 }
 
-/** The same as {@link checkAllowances}, from anything: never an exception. */
+/**
+ * The same as {@link checkAllowances}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeCheckAllowances(request: unknown): Outcome<AllowancesCheck> {
   const { usable, issues } = check<AllowancesRequest>(allowancesSchema(), request);
   if (issues.length > 0) return { ok: false, issues };

@@ -2,7 +2,7 @@ import type { Fact } from "../catalogue/index.js";
 import type { Access } from "../entitlement/index.js";
 import { frenchDay, type Label, quotes } from "../exact/index.js";
 import { type Issue, wordIssue } from "../intake/index.js";
-import type { NewJob } from "./new-jobs.js";
+import type { NewJob } from "./new-job.js";
 
 /** One thing that decides between several métiers. */
 export interface Deciding {

@@ -67,7 +67,10 @@ export function differentialIndemnity(
   return unwrap(safeDifferentialIndemnity(request));
 }
 
-/** The same as {@link differentialIndemnity}, from anything: never an exception. */
+/**
+ * The same as {@link differentialIndemnity}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeDifferentialIndemnity(request: unknown): Outcome<DifferentialIndemnity> {
   const given = readable(request);
   const { usable, issues } = check<DifferentialIndemnityRequest>(

@@ -31,7 +31,7 @@ import {
   workedCareer,
 } from "../seniority/index.js";
 import type { Step } from "../working/index.js";
-import type { NewJob } from "./new-jobs.js";
+import type { NewJob } from "./new-job.js";
 import type { Eve, FormerCareer, ReclassifyRequest } from "./reclassify-request.js";
 
 type JobTaken = NewJob["job"];

@@ -10,7 +10,7 @@ import { type Figure, type Step, step, sum, type Working, workingOf } from "../w
 import { comparedWithTable, type PrintedKind } from "./compared-with-table.js";
 import { type Deciding, decidingOf } from "./deciding.js";
 import { formerStanding } from "./former-standing.js";
-import type { NewJob } from "./new-jobs.js";
+import type { NewJob } from "./new-job.js";
 import type { ReclassifyRequest } from "./reclassify-request.js";
 
 /** A métier to which a former emploi may lead. */

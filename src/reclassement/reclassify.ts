@@ -14,7 +14,7 @@ import { check, type Issue, issue, type Outcome, once, unwrap } from "../intake/
 import { heldId } from "../job/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
-import { type NewJob, newJobsOf } from "./new-jobs.js";
+import { type NewJob, newJobsOf } from "./new-job.js";
 import { type ReclassifiedMetier, reclassifiedMetier } from "./reclassified-metier.js";
 import { type ReclassifyRequest, reclassifySchema } from "./reclassify-request.js";
 
@@ -51,7 +51,10 @@ export function reclassify(request: ReclassifyRequest): Reclassification {
   return unwrap(safeReclassify(request));
 }
 
-/** The same as {@link reclassify}, from anything: never an exception. */
+/**
+ * The same as {@link reclassify}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeReclassify(request: unknown): Outcome<Reclassification> {
   const { usable, issues } = check<ReclassifyRequest>(reclassifySchema(), request);
   const led = ledTo(usable);

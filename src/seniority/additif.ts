@@ -2,7 +2,7 @@ import { type Day, monthOf } from "../exact/index.js";
 import { type RegimeSpan, reading, regimeEntry } from "../law/index.js";
 import { type AppliedReading, type Figure, figure } from "../working/index.js";
 import { type Clock, lastYearOn, yearsOn } from "./clock.js";
-import { eveOf } from "./eve.js";
+import { eveOf } from "./eve-of.js";
 import type { Lived } from "./lived.js";
 import type { Scale } from "./scale.js";
 

@@ -1,6 +1,6 @@
 import { type DatedSpan, type Issue, issue } from "../intake/index.js";
 import { appointment } from "./base-trade-credit.js";
-import type { KnownCareer } from "./known-career.js";
+import type { ReadCareer } from "./read-career.js";
 import { endsBy } from "./service-issues.js";
 
 const article = "A1.1/2.4";
@@ -11,7 +11,7 @@ const article = "A1.1/2.4";
  *
  * @article A1.1/2.4 L.1761
  */
-export function baseTradeIssues({ career, wrong }: KnownCareer): readonly Issue[] {
+export function baseTradeIssues({ career, wrong }: ReadCareer): readonly Issue[] {
   const { baseTrade, birth } = career;
   if (baseTrade === undefined) return [];
   const unborn = birth === undefined && !wrong.has("birth");
@@ -28,7 +28,7 @@ export function baseTradeIssues({ career, wrong }: KnownCareer): readonly Issue[
 function appointmentIssues({
   career,
   wrong,
-}: Pick<KnownCareer, "career" | "wrong">): readonly Issue[] {
+}: Pick<ReadCareer, "career" | "wrong">): readonly Issue[] {
   const { metier, hired } = career;
   const baseTrade = career.baseTrade as readonly DatedSpan[];
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];

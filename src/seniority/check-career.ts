@@ -5,10 +5,10 @@ import { baseTradeIssues } from "./base-trade-issues.js";
 import { careerSchema, type DatedCareer, inSpans } from "./career.js";
 import { heldIssues } from "./held-issues.js";
 import { hiringIssues } from "./hiring-issues.js";
-import type { KnownCareer } from "./known-career.js";
 import { moveIssues } from "./move-issues.js";
 import { type PeriodBounds, periodIssues } from "./period-issues.js";
 import { promotionIssues } from "./promotion-issues.js";
+import type { ReadCareer } from "./read-career.js";
 import { reclassementIssues } from "./reclassement-issues.js";
 import { serviceIssues } from "./service-issues.js";
 
@@ -24,7 +24,7 @@ export function checkCareer(
   const { usable: given, issues } = check(careerSchema(), career);
   const usable = inSpans(given);
   const wrong = new Set(issues.map(({ path }) => path[0]));
-  const known: KnownCareer = {
+  const known: ReadCareer = {
     career: usable,
     wrong,
     choices: law.readings,

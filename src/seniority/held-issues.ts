@@ -3,7 +3,7 @@ import { type Issue, issue } from "../intake/index.js";
 import { cadreOf } from "../job/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import { heldOn } from "./jobs-held.js";
-import type { KnownCareer } from "./known-career.js";
+import type { ReadCareer } from "./read-career.js";
 import { statedIssues } from "./stated-issues.js";
 
 /**
@@ -13,7 +13,7 @@ import { statedIssues } from "./stated-issues.js";
  * @article RP-22.1
  * @article 2014-02-1
  */
-export function heldIssues(known: KnownCareer): readonly Issue[] {
+export function heldIssues(known: ReadCareer): readonly Issue[] {
   const { career, wrong, choices, regimes } = known;
   const { held, metier, hired } = career;
   if (held === undefined || metier === undefined || wrong.has("promotions")) return [];

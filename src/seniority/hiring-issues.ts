@@ -1,8 +1,8 @@
 import { type Decimal, decimal } from "../exact/index.js";
 import { type Issue, issue } from "../intake/index.js";
 import { lawOn, regimeHas, regimeTable } from "../law/index.js";
-import { hiredOnExperience } from "./hiring-share.js";
-import type { KnownCareer } from "./known-career.js";
+import { hiredOnExperience } from "./experience-share.js";
+import type { ReadCareer } from "./read-career.js";
 import { technicityLevels, technicityYears } from "./table-rates.js";
 
 /**
@@ -12,11 +12,11 @@ import { technicityLevels, technicityYears } from "./table-rates.js";
  * @article 2014-01-08.03.2
  * @article RP-08.01.1
  */
-export function hiringIssues(known: KnownCareer): readonly Issue[] {
+export function hiringIssues(known: ReadCareer): readonly Issue[] {
   return [...takingOverIssues(known), ...stepsIssues(known)];
 }
 
-function takingOverIssues({ career, choices, law, regimes }: KnownCareer): readonly Issue[] {
+function takingOverIssues({ career, choices, law, regimes }: ReadCareer): readonly Issue[] {
   const { takingOver, hired } = career;
   if (takingOver === undefined || hired === undefined) return [];
   const article = "2014-01-08.03.2";
@@ -41,7 +41,7 @@ function takingOverIssues({ career, choices, law, regimes }: KnownCareer): reado
   });
 }
 
-function stepsIssues({ career: { technicitySteps }, regimes }: KnownCareer): readonly Issue[] {
+function stepsIssues({ career: { technicitySteps }, regimes }: ReadCareer): readonly Issue[] {
   if (technicitySteps === undefined) return [];
   const last = regimes.findLast(({ regime }) => regime !== "2003");
   if (last === undefined) return [notYet(technicitySteps)];

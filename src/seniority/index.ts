@@ -48,8 +48,8 @@ export {
   yearsFrom,
 } from "./years-in-force.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
-export { isPossibleRate } from "./possible-rate.js";
-export { isPromotion } from "./rises.js";
+export { isPossibleRate } from "./is-possible-rate.js";
+export { isPromotion } from "./is-promotion.js";
 export { movesSinceSwitch } from "./switched-clocks.js";
 export { strictTechnicity, tableSeniority, tableTechnicity } from "./table-rates.js";
 export type { HeldRates, StatedRates, TakingOver, TechnicitySteps } from "./stated-rates.js";

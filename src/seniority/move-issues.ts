@@ -2,8 +2,8 @@ import { type Issue, issue } from "../intake/index.js";
 import { cadreOf } from "../job/index.js";
 import { reading } from "../law/index.js";
 import type { Promotion } from "./career.js";
-import type { KnownCareer } from "./known-career.js";
-import { isPromotion } from "./rises.js";
+import { isPromotion } from "./is-promotion.js";
+import type { ReadCareer } from "./read-career.js";
 import { statedIssues } from "./stated-issues.js";
 import { movesSinceSwitch } from "./switched-clocks.js";
 
@@ -15,7 +15,7 @@ const article = "RP-08.03.3";
  *
  * @article RP-08.03.3
  */
-export function moveIssues(known: KnownCareer): readonly Issue[] {
+export function moveIssues(known: ReadCareer): readonly Issue[] {
   const { career, wrong, regimes } = known;
   const { promotions = [], hired, metier } = career;
   if (wrong.has("promotions") || hired === undefined || metier === undefined) return [];
@@ -25,7 +25,7 @@ export function moveIssues(known: KnownCareer): readonly Issue[] {
   );
 }
 
-function issuesOfMove(known: KnownCareer, move: Promotion, index: number): readonly Issue[] {
+function issuesOfMove(known: ReadCareer, move: Promotion, index: number): readonly Issue[] {
   const { career, choices, regimes } = known;
   const path = ["promotions", index];
   if (isPromotion(move)) {

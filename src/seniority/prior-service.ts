@@ -5,7 +5,7 @@ import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
 import type { Figure } from "../working/index.js";
 import type { EmployerKind, PriorService, ServiceTerms } from "./career.js";
 import { type CountedOnce, countOnce } from "./credit.js";
-import { experienceShare, isHiredOnExperience } from "./hiring-share.js";
+import { experienceShare, isHiredOnExperience } from "./experience-share.js";
 import type { Lived } from "./lived.js";
 
 /** How a period of service before the hiring is taken over. */

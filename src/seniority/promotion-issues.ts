@@ -2,7 +2,7 @@ import { type Issue, issue, type Path } from "../intake/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
 import type { Promotion } from "./career.js";
 import { inOrder } from "./jobs-held.js";
-import type { KnownCareer } from "./known-career.js";
+import type { ReadCareer } from "./read-career.js";
 
 const article = "08.02.2";
 
@@ -11,7 +11,7 @@ const article = "08.02.2";
  *
  * @article 08.02.2 L.191-196
  */
-export function promotionIssues(known: KnownCareer): readonly Issue[] {
+export function promotionIssues(known: ReadCareer): readonly Issue[] {
   const { promotions = [], metier } = known.career;
   const ordered = inOrder(promotions);
   return ordered.flatMap((promotion, place) => {
@@ -27,7 +27,7 @@ export function promotionIssues(known: KnownCareer): readonly Issue[] {
 function dayIssues(
   { on }: Promotion,
   last: Promotion | undefined,
-  { career: { hired } }: KnownCareer,
+  { career: { hired } }: ReadCareer,
   path: Path,
 ): readonly Issue[] {
   const at = [...path, "on"];

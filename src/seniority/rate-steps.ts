@@ -34,7 +34,7 @@ import {
 } from "../working/index.js";
 import { additif } from "./additif.js";
 import { type Clock, yearsOn, yearsSinceStart } from "./clock.js";
-import { eveOf } from "./eve.js";
+import { eveOf } from "./eve-of.js";
 import type { Lived } from "./lived.js";
 import type { Scale } from "./scale.js";
 

@@ -4,7 +4,7 @@ import { cadreOf, heldId } from "../job/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import type { Reclassement } from "./career.js";
 import { heldOn } from "./jobs-held.js";
-import type { KnownCareer } from "./known-career.js";
+import type { ReadCareer } from "./read-career.js";
 
 const article = "Art7";
 const eve = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
@@ -14,7 +14,7 @@ const eve = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
  *
  * @article Art7 L.588
  */
-export function reclassementIssues(known: KnownCareer): readonly Issue[] {
+export function reclassementIssues(known: ReadCareer): readonly Issue[] {
   const { reclassement } = known.career;
   if (reclassement === undefined) return [];
   return [
@@ -24,7 +24,7 @@ export function reclassementIssues(known: KnownCareer): readonly Issue[] {
   ];
 }
 
-function inPostIssues({ career, wrong, choices }: KnownCareer): readonly Issue[] {
+function inPostIssues({ career, wrong, choices }: ReadCareer): readonly Issue[] {
   const { metier, hired } = career;
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
   const path = ["reclassement"];
@@ -73,7 +73,7 @@ function excessIssues(
 }
 
 function changeIssues(
-  { career: { hired } }: KnownCareer,
+  { career: { hired } }: ReadCareer,
   { lastChange }: Reclassement,
 ): readonly Issue[] {
   const path = ["reclassement", "lastChange"];

@@ -5,12 +5,12 @@ import { cadreOf, type HeldJob, heldId } from "../job/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import { type Assimilated, shareCounted } from "./assimilated.js";
 import type { DatedCareer, ServiceTerms, Suspension } from "./career.js";
-import { hiredOnExperience } from "./hiring-share.js";
-import type { KnownCareer } from "./known-career.js";
+import { hiredOnExperience } from "./experience-share.js";
 import { inSameMetier } from "./prior-service.js";
+import type { ReadCareer } from "./read-career.js";
 
 /** What is wrong with the service of a career: before the hiring, suspended, neutralised. */
-export function serviceIssues(known: KnownCareer): readonly Issue[] {
+export function serviceIssues(known: ReadCareer): readonly Issue[] {
   const { career } = known;
   const prior = (career.priorService ?? []).flatMap((service, position) => {
     const path = ["priorService", position];
@@ -52,7 +52,7 @@ export function endsBy(span: DatedSpan, last: Day | undefined, path: Path): read
  * Where service is taken over by employer, métier and diploma, each period says all three; from
  * December 2012 on experience counts whatever they are.
  */
-function serviceOf2003(service: ServiceTerms, known: KnownCareer, path: Path): readonly Issue[] {
+function serviceOf2003(service: ServiceTerms, known: ReadCareer, path: Path): readonly Issue[] {
   const { metier, hired } = known.career;
   const { regimes } = known;
   if (hired !== undefined && hiredOnExperience({ hired, regimes })) {
@@ -122,7 +122,7 @@ function metierContradiction(
 
 function natureIssues(
   service: ServiceTerms,
-  { career, choices, regimes }: KnownCareer,
+  { career, choices, regimes }: ReadCareer,
   path: Path,
 ): readonly Issue[] {
   const { metier, hired } = career;

@@ -3,7 +3,7 @@ import { reading } from "../law/index.js";
 import { type AppliedReading, figure, resultOf, type Step, step } from "../working/index.js";
 import { type Clock, dateOn, startOn, yearsOn, yearsSinceStart } from "./clock.js";
 import type { Lived } from "./lived.js";
-import { nextStepOn } from "./next-step.js";
+import { nextStepOn } from "./next-step-on.js";
 import { rateSteps } from "./rate-steps.js";
 import type { Scale } from "./scale.js";
 import { shiftSteps } from "./shift-steps.js";

@@ -1,8 +1,8 @@
 import { type Day, decimal } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
-import type { RateView } from "./possible-rate.js";
-import { isPossibleRate } from "./possible-rate.js";
+import type { RateView } from "./is-possible-rate.js";
+import { isPossibleRate } from "./is-possible-rate.js";
 import { majorationScale, type Scale, seniorityScale } from "./scale.js";
 import type { StatedRates } from "./stated-rates.js";
 

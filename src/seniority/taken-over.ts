@@ -10,8 +10,8 @@ import {
   sum,
 } from "../working/index.js";
 import { type Credit, countedDays, creditOf, noCredit } from "./credit.js";
-import { experienceCredit } from "./experience.js";
-import { isHiredOnExperience } from "./hiring-share.js";
+import { experienceCredit } from "./experience-credit.js";
+import { isHiredOnExperience } from "./experience-share.js";
 import type { Lived } from "./lived.js";
 import { priorService, type ServiceTakenOver, takingOverRates } from "./prior-service.js";
 

@@ -70,7 +70,7 @@ export function activities(
 }
 
 /**
- * The same as {@link activities}, from anything: the activities, or what is wrong; never an
+ * The same as {@link activities}, from anything: a result, or the list of what is wrong; never an
  * exception.
  */
 export function safeActivities(

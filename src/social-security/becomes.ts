@@ -62,7 +62,7 @@ export function becomes(code: EmploiCode | OtherCode, options: YearAsked): Becom
 }
 
 /**
- * The same as {@link becomes}, from anything: what the emploi is, or what is wrong; never an
+ * The same as {@link becomes}, from anything: a result, or the list of what is wrong; never an
  * exception.
  */
 export function safeBecomes(code: unknown, options: unknown): Outcome<Becomes> {
@@ -110,7 +110,8 @@ export function replaces(code: EmploiCode | OtherCode, view: View = {}): Replace
 }
 
 /**
- * The same as {@link replaces}, from anything: the emplois, or what is wrong; never an exception.
+ * The same as {@link replaces}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeReplaces(code: unknown, view: unknown = {}): Outcome<Replaced> {
   return answer(

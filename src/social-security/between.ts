@@ -68,7 +68,7 @@ export function between(code: AnyCode, options: BetweenAsked): Between {
 }
 
 /**
- * The same as {@link between}, from anything: what separates the levels, or what is wrong; never an
+ * The same as {@link between}, from anything: a result, or the list of what is wrong; never an
  * exception.
  */
 export function safeBetween(code: unknown, options: unknown): Outcome<Between> {

@@ -38,7 +38,7 @@ export function diplomaFor(code: EmploiCode | OtherCode, view: View = {}): Diplo
 }
 
 /**
- * The same as {@link diplomaFor}, from anything: what is asked, or what is wrong; never an
+ * The same as {@link diplomaFor}, from anything: a result, or the list of what is wrong; never an
  * exception.
  */
 export function safeDiplomaFor(code: unknown, view: unknown = {}): Outcome<Diploma> {

@@ -63,7 +63,8 @@ export function emplois(question: EmploisQuestion = {}): readonly Emploi[] {
 }
 
 /**
- * The same as {@link emplois}, from anything: the emplois, or what is wrong; never an exception.
+ * The same as {@link emplois}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeEmplois(question: unknown = {}): Outcome<readonly Emploi[]> {
   return answer({ schema: emploisQuestion(), judge: () => [], work: selected }, question);
@@ -100,7 +101,10 @@ export function emploi(code: EmploiCode | OtherCode, view: View = {}): Emploi {
   return unwrap(safeEmploi(code, view));
 }
 
-/** The same as {@link emploi}, from anything: an emploi, or what is wrong; never an exception. */
+/**
+ * The same as {@link emploi}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeEmploi(code: unknown, view: unknown = {}): Outcome<Emploi> {
   return answer(
     {

@@ -54,7 +54,7 @@ export function emploisAt(level: Level, view: View = {}): HoldersOfLevel {
 }
 
 /**
- * The same as {@link emploisAt}, from anything: who is at the level, or what is wrong; never an
+ * The same as {@link emploisAt}, from anything: a result, or the list of what is wrong; never an
  * exception.
  */
 export function safeEmploisAt(level: unknown, view: unknown = {}): Outcome<HoldersOfLevel> {

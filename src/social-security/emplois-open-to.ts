@@ -106,8 +106,8 @@ export function emploisOpenTo(held: HeldDiploma): OpenEmplois {
 }
 
 /**
- * The same as {@link emploisOpenTo}, from anything: the emplois, or what is wrong; never an
- * exception.
+ * The same as {@link emploisOpenTo}, from anything: a result, or the list of what is wrong; never
+ * an exception.
  */
 export function safeEmploisOpenTo(held: unknown): Outcome<OpenEmplois> {
   return answer(

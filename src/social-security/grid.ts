@@ -69,7 +69,10 @@ const expected: Label = {
   en: "a level of one of the four grids (3, 4A, IVB, 6EC, 11A…)",
 };
 
-/** The same as {@link level}, from anything: a level, or what is wrong; never an exception. */
+/**
+ * The same as {@link level}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeLevel(written: unknown, view: unknown = {}): Outcome<LevelPlace> {
   const read = answer(
     { schema: levelQuestion(), judge: () => [], work: (question) => question.text },

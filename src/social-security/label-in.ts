@@ -60,7 +60,10 @@ export function labelIn(
   return unwrap(safeLabelIn(code, branch, view));
 }
 
-/** The same as {@link labelIn}, from anything: the label, or what is wrong; never an exception. */
+/**
+ * The same as {@link labelIn}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeLabelIn(
   code: unknown,
   branch: unknown,

@@ -31,7 +31,10 @@ export function levelsOf(code: EmploiCode | OtherCode, view: View = {}): EmploiL
   return unwrap(safeLevelsOf(code, view));
 }
 
-/** The same as {@link levelsOf}, from anything: levels, or what is wrong; never an exception. */
+/**
+ * The same as {@link levelsOf}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeLevelsOf(code: unknown, view: unknown = {}): Outcome<EmploiLevels> {
   return answer(
     {

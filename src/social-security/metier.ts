@@ -44,7 +44,10 @@ export function metier(code: MetierCode | string, view: View = {}): Metier {
   return unwrap(safeMetier(code, view));
 }
 
-/** The same as {@link metier}, from anything: a métier, or what is wrong; never an exception. */
+/**
+ * The same as {@link metier}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeMetier(code: unknown, view: unknown = {}): Outcome<Metier> {
   return answer(
     { schema: metierQuestion(), judge: () => [], work: (each) => frozen(metierNamed(each.code)) },

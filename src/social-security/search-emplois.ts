@@ -74,8 +74,8 @@ export function searchEmplois(text: string, options: SearchAsked = {}): readonly
 }
 
 /**
- * The same as {@link searchEmplois}, from anything: the emplois, or what is wrong; never an
- * exception.
+ * The same as {@link searchEmplois}, from anything: a result, or the list of what is wrong; never
+ * an exception.
  */
 export function safeSearchEmplois(
   text: unknown,

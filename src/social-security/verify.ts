@@ -85,8 +85,8 @@ export function verify(
 }
 
 /**
- * The same as {@link verify}, from anything: a verification, or what is wrong with the files; never
- * an exception.
+ * The same as {@link verify}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeVerify(examples: unknown): Outcome<Verification<VerifiableFunction>> {
   return verifiedBy(

@@ -1,5 +1,5 @@
 import { frozen } from "../exact/index.js";
-import { type Issue, issue, type Outcome, snapshot, unwrap } from "../intake/index.js";
+import { copied, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
 import { engines as ours } from "./verifiable-function.js";
 import { type Engines, verification } from "./verification.js";
@@ -29,11 +29,11 @@ export function verify(
 }
 
 /**
- * The same as {@link verify}, from anything: a verification, or the list of what is wrong with the
- * files; never an exception of its own.
+ * The same as {@link verify}, from anything: a result, or the list of what is wrong; never an
+ * exception.
  */
 export function safeVerify(examples: unknown, others: Engines = {}): Outcome<Verification> {
-  const [given, engines] = [readOnce(() => snapshot(examples)), readOnce(() => enginesOf(others))];
+  const [given, engines] = [readOnce(() => copied(examples)), readOnce(() => enginesOf(others))];
   if (given === unread || engines === unread) return { ok: false, issues: [unreadable()] };
   const many = Array.isArray(given);
   const files: readonly unknown[] = many ? given : [given];

@@ -96,7 +96,10 @@ export function overtimeCeiling(request: OvertimeCeilingRequest): OvertimeCeilin
   return unwrap(safeOvertimeCeiling(request));
 }
 
-/** The same as {@link overtimeCeiling}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link overtimeCeiling}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeOvertimeCeiling(request: unknown): Outcome<OvertimeCeiling> {
   return answer({ schema: overtimeCeilingSchema(), judge: requestIssues, work: ceiling }, request);
 }

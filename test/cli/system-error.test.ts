@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { systemErrorSaid } from "../../src/cli/system-error.js";
+import { systemErrorSaid } from "../../src/cli/system-error-said.js";
 import { run } from "./run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "ccn51-errors-"));

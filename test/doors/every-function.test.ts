@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as assistance from "../../src/assistance/index.js";
 import { engines as branchEngines } from "../../src/assistance/verify.js";
 import type { Outcome } from "../../src/intake/issue.js";
-import { schemaFile } from "../../src/intake/register.js";
+import { schemaFile } from "../../src/intake/registered.js";
 import * as grids from "../../src/social-security/index.js";
 import { engines as gridEngines } from "../../src/social-security/verify.js";
 import { frozen } from "../frozen.js";

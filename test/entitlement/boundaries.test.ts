@@ -3,7 +3,7 @@ import { evaluate } from "../../src/catalogue/condition/evaluate.js";
 import type { Complement, FunctionalBonus, Metier } from "../../src/catalogue/metiers.js";
 import type { MetierId } from "../../src/ids/types.js";
 import type { Position } from "../../src/job/position.js";
-import { besideOf, derivedFacts, metierPosition, metiers } from "../as-signed.js";
+import { derivedFacts, ficheNotesOf, metierPosition, metiers } from "../as-signed.js";
 import { combinations, together, valuesOf } from "./cases.js";
 import { expectedAccess } from "./expected/access.js";
 import { expected } from "./expected/index.js";
@@ -55,7 +55,7 @@ describe("who may hold a métier, on both sides of every threshold", () => {
   it.each(expectedAccess.map((row) => [`${row.metier} (L.${row.line})`, row] as const))(
     "%s",
     (_, { metier, line, facts, due }) => {
-      const entry = besideOf(metier, {}).access?.entry;
+      const entry = ficheNotesOf(metier, {}).access?.entry;
       const [first = 0, last = first] = entry?.source.lines ?? [];
       expect(line >= first && line <= last).toBe(true);
       const condition = entry?.condition ?? { not: { always: true } };
@@ -70,7 +70,7 @@ describe("who may hold a métier, on both sides of every threshold", () => {
   );
 
   it("has a line for each of the 80 métiers that say it, and for no other", () => {
-    const stating = metiers().filter(({ id }) => besideOf(id, {}).access !== undefined);
+    const stating = metiers().filter(({ id }) => ficheNotesOf(id, {}).access !== undefined);
     expect(stating).toHaveLength(80);
     expect(expectedAccess.map(({ metier }) => metier)).toEqual(stating.map(({ id }) => id));
   });

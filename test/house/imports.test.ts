@@ -16,6 +16,17 @@ const otherTexts = ["other-agreements", "social-security", "assistance"];
 const wholeRooms =
   "docs doors examples house lint mutation oracle package reading refusals seeds whole".split(" ");
 
+/** Files that hold a family of small things, none of which is the main one. */
+const families = `cli/bonus/cells.ts cli/export/cells.ts cli/career-file.ts cli/help.ts
+  cli/starters.ts exact/calendar.ts exact/money.ts
+  exact/periods.ts exact/typography.ts exact/week.ts
+  intake/shapes.ts law/seeds.ts pay/rules/percentage.ts
+  pay/rules/table-percentage.ts pay/rules/technicity.ts populations/directors/director-turns.ts
+  projection/projection-request.ts seniority/cadre-service.ts seniority/clock-of-promotion.ts
+  seniority/jobs-held.ts seniority/switched-clocks.ts seniority/table-rates.ts
+  verify/worked-examples.ts words/explain/quantity.ts words/explain/text.ts
+  words/fiche/sections.ts`.split(/\s+/);
+
 const root = new URL("../../src/", import.meta.url);
 const files = readdirSync(root, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
@@ -92,6 +103,38 @@ describe("the house", () => {
       ({ from, to }) => from.startsWith("pay/rules/") && wingOf(to) === "intake",
     );
     expect(said(refusing)).toEqual([]);
+  });
+
+  it("names a file like what it exports, but for a few families of small things", () => {
+    const wrong = files
+      .filter(
+        (name) => !name.endsWith("index.ts") && !["", "ids", "schemas"].includes(wingOf(name)),
+      )
+      .filter((name) => !otherTexts.includes(wingOf(name)) && !families.includes(name))
+      .filter((name) => {
+        const exported = (textOf.get(name) as string).matchAll(
+          /^export (?:async )?(?:interface|type|class|const|function\*?) (\w+)/gm,
+        );
+        const own = name.replace(/^.*\/|\.ts$|-/g, "");
+        return [...exported].every(([, each]) => each?.toLowerCase() !== own);
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  it("says of every safe… function the same sentence", () => {
+    const said = files.flatMap((name) =>
+      [
+        ...(textOf.get(name) as string).matchAll(
+          /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport (?:async )?function safe(\w+)/g,
+        ),
+      ].map(([, words, of]) => ({ of, words: words?.replace(/\s+(?:\* )?/g, " ").trim() })),
+    );
+    expect(said.length).toBeGreaterThan(70);
+    for (const { of, words } of said)
+      expect(words).toBe(
+        `The same as {@link ${of?.replace(/^./, (letter) => letter.toLowerCase())}}, from anything: ` +
+          "a result, or the list of what is wrong; never an exception.",
+      );
   });
 
   it("is tested wing by wing, and as a whole in rooms that are no wing", () => {

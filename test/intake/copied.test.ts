@@ -4,12 +4,12 @@ import { runInNewContext } from "node:vm";
 import type { Decimal as HostDecimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/exact/money.js";
-import { snapshot } from "../../src/intake/copied.js";
+import { copied } from "../../src/intake/copied.js";
 
 describe("a copy of data", () => {
   it("keeps what was there, at any depth, when the original changes later", () => {
     const given = { metier: "aide-soignant", constraints: { nights: 4 }, complements: ["a"] };
-    const copy = snapshot(given);
+    const copy = copied(given);
     given.constraints.nights = 5;
     given.complements.push("b");
     expect(copy).toEqual({
@@ -23,8 +23,8 @@ describe("a copy of data", () => {
     const nested = (levels: number, inmost: object): object =>
       levels === 0 ? inmost : { of: [nested(levels - 1, inmost)] };
     const inmost = { nights: 4 };
-    const reached = snapshot({ of: nested(5, inmost) });
-    const left = snapshot(nested(6, inmost));
+    const reached = copied({ of: nested(5, inmost) });
+    const left = copied(nested(6, inmost));
     inmost.nights = 5;
     expect(reached).toEqual({ of: nested(5, { nights: 4 }) });
     expect(left).toEqual(nested(6, { nights: 5 }));
@@ -32,10 +32,10 @@ describe("a copy of data", () => {
 
   it("leaves as they are lists of more than a hundred thousand, and what is no data", () => {
     const many = Array(100_000).fill(1);
-    expect(snapshot(many)).not.toBe(many);
+    expect(copied(many)).not.toBe(many);
     const longer = [...many, 1];
     const others = [longer, new Map(), new Date(0), Math.max, null, undefined, "a"];
-    for (const each of others) expect(snapshot(each)).toBe(each);
+    for (const each of others) expect(copied(each)).toBe(each);
   });
 
   it("reads a Decimal of any script into a number of ours, once", () => {
@@ -44,8 +44,8 @@ describe("a copy of data", () => {
     runInNewContext(readFileSync(resolve("decimal.js"), "utf8"), page);
     const amount = new (page.Decimal as typeof HostDecimal)("4.151");
     expect(Object.prototype.toString.call(amount)).toBe("[object Object]");
-    expect(snapshot(amount)).toEqual(decimal("4.151"));
-    expect(snapshot(decimal("4.151"))).toEqual(decimal("4.151"));
+    expect(copied(amount)).toEqual(decimal("4.151"));
+    expect(copied(decimal("4.151"))).toEqual(decimal("4.151"));
   });
 
   it("has the fields of an object of any class, of none, or of another name", () => {
@@ -55,7 +55,7 @@ describe("a copy of data", () => {
     const bare = Object.assign(Object.create(null), { constraints: { nights: 4 } });
     const named = { constraints: { nights: 4 }, [Symbol.toStringTag]: "Request" };
     for (const given of [new Employee(), bare, named]) {
-      const copy = snapshot(given) as Employee;
+      const copy = copied(given) as Employee;
       given.constraints.nights = 5;
       expect(copy.constraints).toEqual({ nights: 4 });
     }
@@ -64,7 +64,7 @@ describe("a copy of data", () => {
   it("has a field called __proto__ as its own, copied like the others", () => {
     const constraints = { nights: 4 };
     const own = { value: constraints, enumerable: true };
-    const copy = snapshot(Object.defineProperty({}, "__proto__", own)) as object;
+    const copy = copied(Object.defineProperty({}, "__proto__", own)) as object;
     constraints.nights = 5;
     expect(JSON.stringify(copy)).toBe('{"__proto__":{"nights":4}}');
     expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
-import { acceptedWhen, accepts } from "../../src/intake/quick-test.js";
+import { passes, withQuickTest } from "../../src/intake/quick-test.js";
 import {
   anything,
   checkedLater,
@@ -33,8 +33,8 @@ describe("the quick test of a schema", () => {
       { size: "a", lids: [] },
       { lids: [true, false], size: "b" },
     ])
-      expect(accepts(box, value)).toBe(true);
-    expect([accepts(either2, true), accepts(either2, { size: "a" })]).toEqual([true, true]);
+      expect(passes(box, value)).toBe(true);
+    expect([passes(either2, true), passes(either2, { size: "a" })]).toEqual([true, true]);
   });
 
   it("passes anything where a field is anything, or is checked later", () => {
@@ -42,7 +42,7 @@ describe("the quick test of a schema", () => {
       career: checkedLater(flag),
       received: anything(),
     });
-    expect(accepts(asked, { career: "not a yes or a no", received: 3 })).toBe(true);
+    expect(passes(asked, { career: "not a yes or a no", received: 3 })).toBe(true);
   });
 
   it("passes nothing else", () => {
@@ -76,15 +76,15 @@ describe("the quick test of a schema", () => {
       { size: "a", lids: Array(2) },
       JSON.parse('{"size":"a","__proto__":{}}'),
     ];
-    expect(none.filter((value) => accepts(box, value))).toEqual([]);
-    expect([accepts(either2, "a"), accepts(either2, {})]).toEqual([false, false]);
+    expect(none.filter((value) => passes(box, value))).toEqual([]);
+    expect([passes(either2, "a"), passes(either2, {})]).toEqual([false, false]);
   });
 
   it("passes nothing where a schema has none", () => {
-    expect(accepts({} as z.ZodType, {})).toBe(false);
+    expect(passes({} as z.ZodType, {})).toBe(false);
     expect(
-      accepts(
-        acceptedWhen({} as z.ZodType, (value) => value === 3),
+      passes(
+        withQuickTest({} as z.ZodType, (value) => value === 3),
         3,
       ),
     ).toBe(true);
@@ -108,9 +108,9 @@ describe("the quick test of a schema", () => {
     );
     fc.assert(
       fc.property(request, odd, (right, wrong) => {
-        expect(accepts(schema, right)).toBe(true);
+        expect(passes(schema, right)).toBe(true);
         const mixed = { ...right, ...wrong };
-        if (accepts(schema, mixed)) expect(schema.safeParse(mixed).success).toBe(true);
+        if (passes(schema, mixed)) expect(schema.safeParse(mixed).success).toBe(true);
       }),
       { numRuns: 2000 },
     );

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { isDay } from "../../src/exact/calendar.js";
-import { schemaFile } from "../../src/intake/register.js";
+import { schemaFile } from "../../src/intake/registered.js";
 import {
   type AgreementFunction,
   type AgreementSchemas,

@@ -4,7 +4,7 @@ import { cellIssue, type LineIssue } from "../bonus/line-issue.js";
 import type { Row } from "../bonus/table.js";
 import { idCalled } from "./cells.js";
 import type { PlacedColumn } from "./header-of.js";
-import { jobIn } from "./metier-in.js";
+import { jobIn } from "./job-in.js";
 
 /** What an object of a request holds, by key. */
 export type Loose = { readonly [key: string]: unknown };

@@ -27,7 +27,7 @@ import {
   statusInWords,
   type TermsOf,
   termsOf,
-} from "./protocol.js";
+} from "./protocol-status.js";
 
 /** Somebody who has no part in the bonus. */
 export interface ExcludedPerson extends Exclusion {
@@ -85,8 +85,8 @@ export function distributeDecentralizedBonus(request: BonusEstablishment): Bonus
 }
 
 /**
- * The same as {@link distributeDecentralizedBonus}, from anything: the distribution, or the list of
- * what is wrong; never an exception.
+ * The same as {@link distributeDecentralizedBonus}, from anything: a result, or the list of what is
+ * wrong; never an exception.
  */
 export function safeDistributeDecentralizedBonus(request: unknown): Outcome<BonusDistribution> {
   const checked = establishmentOf(request);

@@ -18,7 +18,7 @@ import {
   establishmentFrame,
   type SplitTerms,
 } from "./bonus-establishment.js";
-import { type Agreed, protocolStatus, termsOf } from "./protocol.js";
+import { type Agreed, protocolStatus, termsOf } from "./protocol-status.js";
 
 /** An establishment that can be worked out, and its year. */
 export interface ReadyEstablishment {

@@ -14,7 +14,7 @@ import { basisOf, bonusIn, bonusLabel, exactIn } from "../person/bonus-basis.js"
 import { baseGiven, grossParts } from "../person/monthly-gross.js";
 import { type Portion, shareOut, type Weight } from "../sharing/sharing.js";
 import type { BonusPerson } from "./bonus-establishment.js";
-import type { TermsOf } from "./protocol.js";
+import type { TermsOf } from "./protocol-status.js";
 
 const exactName = { fr: "prime avant arrondi", en: "unrounded bonus" };
 

@@ -7,7 +7,7 @@ import { type Portion, type PortionAmount, portionAmount, portionIn } from "../s
 import type { InstalmentTerms } from "./bonus-establishment.js";
 import { type Instalment, instalmentPortions } from "./instalment-portions.js";
 import type { Member } from "./member.js";
-import type { SplitRule } from "./protocol.js";
+import type { SplitRule } from "./protocol-status.js";
 
 /** What somebody is paid of an establishment's bonus. */
 export interface PersonBonus {

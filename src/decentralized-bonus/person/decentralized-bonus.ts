@@ -66,7 +66,7 @@ export function decentralizedBonus(request: DecentralizedBonusRequest): Decentra
 }
 
 /**
- * The same as {@link decentralizedBonus}, from anything: the bonus, or the list of what is wrong;
+ * The same as {@link decentralizedBonus}, from anything: a result, or the list of what is wrong;
  * never an exception.
  */
 export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedBonus> {

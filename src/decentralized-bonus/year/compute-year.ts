@@ -89,7 +89,7 @@ export function computeYear(request: YearRequest): PayYear {
 }
 
 /**
- * The same as {@link computeYear}, from anything: the year, or the list of what is wrong; never an
+ * The same as {@link computeYear}, from anything: a result, or the list of what is wrong; never an
  * exception.
  */
 export function safeComputeYear(request: unknown): Outcome<PayYear> {

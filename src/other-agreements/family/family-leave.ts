@@ -20,7 +20,10 @@ export function familyLeave(request: FamilyLeaveRequest): FamilyLeave {
   return unwrap(safeFamilyLeave(request));
 }
 
-/** The same as {@link familyLeave}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link familyLeave}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeFamilyLeave(request: unknown): AgreementOutcome<FamilyLeave> {
   return answered(
     { schema: familyLeaveSchema(), judge: familyLeaveIssues, work: grantedDays },

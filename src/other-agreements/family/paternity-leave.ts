@@ -97,7 +97,10 @@ export function paternityLeave(request: PaternityLeaveRequest): PaternityLeave {
   return unwrap(safePaternityLeave(request));
 }
 
-/** The same as {@link paternityLeave}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link paternityLeave}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safePaternityLeave(request: unknown): AgreementOutcome<PaternityLeave> {
   return answered({ schema: paternityLeaveSchema(), judge: leaveIssues, work: leaveOf }, request);
 }

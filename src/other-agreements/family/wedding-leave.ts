@@ -66,7 +66,10 @@ export function weddingLeave(request: WeddingLeaveRequest): WeddingLeave {
   return unwrap(safeWeddingLeave(request));
 }
 
-/** The same as {@link weddingLeave}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link weddingLeave}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeWeddingLeave(request: unknown): AgreementOutcome<WeddingLeave> {
   return answered({ schema: weddingLeaveSchema(), judge: weddingIssues, work: granted }, request);
 }

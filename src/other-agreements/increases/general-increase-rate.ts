@@ -50,7 +50,10 @@ export function generalIncreaseRate(request: GeneralIncreaseRateRequest): Genera
   return unwrap(safeGeneralIncreaseRate(request));
 }
 
-/** The same as {@link generalIncreaseRate}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link generalIncreaseRate}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeGeneralIncreaseRate(request: unknown): AgreementOutcome<GeneralIncreaseRate> {
   return answered({ schema: generalIncreaseRateSchema(), judge: () => [], work: rateOf }, request);
 }

@@ -24,7 +24,10 @@ export function generalIncreases(request: GeneralIncreasesRequest): GeneralIncre
   return unwrap(safeGeneralIncreases(request));
 }
 
-/** The same as {@link generalIncreases}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link generalIncreases}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeGeneralIncreases(request: unknown): AgreementOutcome<GeneralIncreases> {
   return answered(
     { schema: generalIncreasesSchema(), judge: increaseIssues, work: raised },

@@ -23,7 +23,10 @@ export function annualLeaveCredit(request: AnnualLeaveCreditRequest): AnnualLeav
   return unwrap(safeAnnualLeaveCredit(request));
 }
 
-/** The same as {@link annualLeaveCredit}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link annualLeaveCredit}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeAnnualLeaveCredit(request: unknown): AgreementOutcome<AnnualLeaveCredit> {
   return answered(
     { schema: annualLeaveCreditSchema(), judge: creditIssues, work: creditedPeriods },

@@ -83,7 +83,10 @@ export function providentScheme(request: ProvidentSchemeRequest): ProvidentSchem
   return unwrap(safeProvidentScheme(request));
 }
 
-/** The same as {@link providentScheme}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link providentScheme}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeProvidentScheme(request: unknown): AgreementOutcome<ProvidentScheme> {
   return answered(
     { schema: providentSchemeSchema(), judge: schemeIssues, work: schemeOf },

@@ -20,7 +20,10 @@ export function sickPay(request: SickPayRequest): SickPay {
   return unwrap(safeSickPay(request));
 }
 
-/** The same as {@link sickPay}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link sickPay}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeSickPay(request: unknown): AgreementOutcome<SickPay> {
   return answered({ schema: sickPaySchema(), judge: sickPayIssues, work: paidStops }, request);
 }

@@ -71,7 +71,10 @@ export function trainingBudget(request: TrainingBudgetRequest): TrainingBudget {
   return unwrap(safeTrainingBudget(request));
 }
 
-/** The same as {@link trainingBudget}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link trainingBudget}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeTrainingBudget(request: unknown): AgreementOutcome<TrainingBudget> {
   return answered({ schema: trainingBudgetSchema(), judge: budgetIssues, work: budgetOf }, request);
 }

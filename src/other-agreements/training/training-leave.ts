@@ -79,7 +79,10 @@ export function trainingLeave(request: TrainingLeaveRequest): TrainingLeave {
   return unwrap(safeTrainingLeave(request));
 }
 
-/** The same as {@link trainingLeave}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link trainingLeave}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeTrainingLeave(request: unknown): AgreementOutcome<TrainingLeave> {
   return answered({ schema: trainingLeaveSchema(), judge: leaveIssues, work: leaveOf }, request);
 }

@@ -90,7 +90,10 @@ export function trainingRequests(request: TrainingRequestsRequest): TrainingRequ
   return unwrap(safeTrainingRequests(request));
 }
 
-/** The same as {@link trainingRequests}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link trainingRequests}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeTrainingRequests(request: unknown): AgreementOutcome<TrainingRequests> {
   return answered({ schema: trainingRequestsSchema(), judge: listIssues, work: served }, request);
 }

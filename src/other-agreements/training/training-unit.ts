@@ -49,7 +49,10 @@ export function trainingUnit(request: TrainingUnitRequest): TrainingUnit {
   return unwrap(safeTrainingUnit(request));
 }
 
-/** The same as {@link trainingUnit}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link trainingUnit}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeTrainingUnit(request: unknown): AgreementOutcome<TrainingUnit> {
   return answered({ schema: trainingUnitSchema(), judge: yearIssues, work: unitOf }, request);
 }

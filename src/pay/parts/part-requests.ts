@@ -1,6 +1,6 @@
 import { asSpan, type DatedSpan } from "../../intake/index.js";
 import { cadreOf, type HeldJob } from "../../job/index.js";
-import type { PartTerms, PayPart } from "../request/part.js";
+import type { PartTerms, PayPart } from "../request/pay-part.js";
 import type { PayRequest } from "../request/pay-request.js";
 
 /** A part of a month, as a request for a whole month. */

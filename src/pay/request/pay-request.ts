@@ -19,8 +19,8 @@ import {
 import { type PaidJob, type PayField, paidJobSchema } from "../../job/index.js";
 import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../../law/index.js";
 import { type Career, careerSchema } from "../../seniority/index.js";
-import { type PayPart, partsSchema } from "./part.js";
 import { type Passage, passageSchema } from "./passage.js";
+import { type PayPart, partsSchema } from "./pay-part.js";
 import { type PresenceGiven, presenceSchema } from "./presence.js";
 import { type PresentDay, presentDayFields } from "./present-day.js";
 import { type RegimeAsked, regimeFields } from "./regime-fields.js";

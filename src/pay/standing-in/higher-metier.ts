@@ -70,7 +70,10 @@ export function higherMetier(request: HigherMetierRequest): HigherMetier {
   return unwrap(safeHigherMetier(request));
 }
 
-/** The same as {@link higherMetier}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link higherMetier}, from anything: a result, or the list of what is wrong; never an
+ * exception.
+ */
 export function safeHigherMetier(request: unknown): Outcome<HigherMetier> {
   return answer(
     { schema: higherMetierSchema(), judge: monthIssues, work: coefficientDue },

@@ -84,7 +84,10 @@ export function replacementDifferential(request: ReplacementRequest): Replacemen
   return unwrap(safeReplacementDifferential(request));
 }
 
-/** The same as {@link replacementDifferential}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link replacementDifferential}, from anything: a result, or the list of what is
+ * wrong; never an exception.
+ */
 export function safeReplacementDifferential(request: unknown): Outcome<ReplacementDifferential> {
   return answer({ schema: replacementSchema(), judge: requestIssues, work: differential }, request);
 }

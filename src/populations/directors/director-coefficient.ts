@@ -84,7 +84,10 @@ export function directorCoefficient(request: DirectorCoefficientRequest): Direct
   return unwrap(safeDirectorCoefficient(request));
 }
 
-/** The same as {@link directorCoefficient}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link directorCoefficient}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeDirectorCoefficient(request: unknown): Outcome<DirectorCoefficient> {
   const schema = directorCoefficientSchema();
   return answer({ schema, judge: valuationIssues, work: calculated }, request);

@@ -35,7 +35,10 @@ export function directorSchedule(request: DirectorScheduleRequest): DirectorSche
   return unwrap(safeDirectorSchedule(request));
 }
 
-/** The same as {@link directorSchedule}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link directorSchedule}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeDirectorSchedule(request: unknown): Outcome<DirectorSchedule> {
   return answer(
     { schema: directorScheduleSchema(), judge: scheduleIssues, work: scheduled },

@@ -84,7 +84,10 @@ export function medicalBonification(request: MedicalBonificationRequest): Medica
   return unwrap(safeMedicalBonification(request));
 }
 
-/** The same as {@link medicalBonification}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link medicalBonification}, from anything: a result, or the list of what is wrong;
+ * never an exception.
+ */
 export function safeMedicalBonification(request: unknown): Outcome<MedicalBonification> {
   const schema = medicalBonificationSchema();
   return answer({ schema, judge: requestIssues, work: bonificationOn }, request);

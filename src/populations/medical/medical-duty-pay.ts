@@ -59,7 +59,10 @@ export function medicalDutyPay(request: MedicalDutyPayRequest): MedicalDutyPay {
   return unwrap(safeMedicalDutyPay(request));
 }
 
-/** The same as {@link medicalDutyPay}, or the list of what is wrong; never throws. */
+/**
+ * The same as {@link medicalDutyPay}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
 export function safeMedicalDutyPay(request: unknown): Outcome<MedicalDutyPay> {
   const schema = medicalDutyPaySchema();
   return answer({ schema, judge: valuationIssues, work: paid }, request);

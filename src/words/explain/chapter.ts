@@ -1,6 +1,6 @@
 import { isDecimal, type Label } from "../../exact/index.js";
 import type { Expression, Step } from "../../working/index.js";
-import { type Remark, remarksOf } from "./remarks.js";
+import { type Remark, remarksOf } from "./remark.js";
 
 /** A step of any text. */
 export type WorkedStep = Step<string, string>;

@@ -14,8 +14,8 @@ import { type Chapter, chapterOf, type Paragraph, type WorkedStep } from "./chap
 import { type ExplainedReason, reasonsIn } from "./explained-reason.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";
 import { writeResult } from "./quantity.js";
-import type { Remark } from "./remarks.js";
-import { titleOf } from "./title.js";
+import type { Remark } from "./remark.js";
+import { titleOf } from "./title-of.js";
 
 /** A text cited by a step. */
 export interface ExplainedArticle<A extends string = ArticleId> {

@@ -1,5 +1,5 @@
+import { asMarkdown } from "./as-markdown.js";
 import type { Explanation } from "./explanation.js";
-import { asMarkdown } from "./markdown.js";
 import { asText } from "./text.js";
 
 /** The forms of an explanation to be read. */

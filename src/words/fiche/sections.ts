@@ -5,7 +5,7 @@ import {
   type FormerEmploi,
   type FunctionalBonus,
 } from "../../catalogue/index.js";
-import { besideOf } from "../../entitlement/index.js";
+import { ficheNotesOf } from "../../entitlement/index.js";
 import { type Label, type Language, writeNumber } from "../../exact/index.js";
 import type { MetierId } from "../../ids/index.js";
 import { atBothEnds, paragraph } from "./paragraph.js";
@@ -49,7 +49,7 @@ export function accessLines(
   language: Language,
   view: CatalogueView,
 ): readonly string[] {
-  const { access } = besideOf(id, view);
+  const { access } = ficheNotesOf(id, view);
   if (access === undefined) return [indent + words.noAccess[language]];
   const { text, source } = access.entry;
   return [...paragraph(text[language], indent), atBothEnds("", cited(source, language))];

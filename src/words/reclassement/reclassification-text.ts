@@ -10,7 +10,7 @@ import type {
 import type { Standing } from "../../seniority/index.js";
 import { atBothEnds, paragraph } from "../fiche/paragraph.js";
 import { cited, kinds, named } from "../fiche/words.js";
-import { words } from "./reclassification-words.js";
+import { reclassificationWords as words } from "./reclassification-words.js";
 
 const indent = "  ";
 const deeper = "    ";

@@ -22,7 +22,7 @@ type ReclassementWord =
   | "refused";
 
 /** The words of a reclassement. */
-export const words: Readonly<Record<ReclassementWord, Label>> = {
+export const reclassificationWords: Readonly<Record<ReclassementWord, Label>> = {
   possible: { fr: "métiers possibles", en: "métiers possible" },
   coefficient: { fr: "coefficient", en: "coefficient" },
   soFar: { fr: "à ce stade", en: "so far" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jobIn } from "../../../src/cli/export/metier-in.js";
+import { jobIn } from "../../../src/cli/export/job-in.js";
 
 const job = (cell: string): unknown => {
   const read = jobIn(cell);

@@ -32,7 +32,7 @@ import {
   sum,
 } from "../working/index.js";
 import { type CountedOnce, type Credit, countedDays, noCredit, remaining } from "./credit.js";
-import { experienceShare } from "./hiring-share.js";
+import { experienceShare } from "./experience-share.js";
 import { lengthOf } from "./length-of.js";
 import type { Lived } from "./lived.js";
 

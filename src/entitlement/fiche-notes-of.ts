@@ -13,13 +13,13 @@ import { type AccessSeed, lawIn, type Read, read, type SilenceSeed } from "../la
 import { derivedFacts } from "./derived-facts.js";
 
 /** What the fiche of a job says beside its complements and bonuses. */
-export interface Beside {
+export interface FicheNotes {
   readonly access: Read<AccessSeed> | undefined;
   readonly silences: readonly Read<SilenceSeed>[];
 }
 
 /** Who may hold the job, and what its fiche leaves unprinted, as the caller reads the text. */
-export function besideOf(job: string, view: CatalogueView): Beside {
+export function ficheNotesOf(job: string, view: CatalogueView): FicheNotes {
   const seed = placedMetiers().get(job)?.seed;
   const on = lawIn(view);
   const access = seed?.access && read(seed.access, on, view.readings);
@@ -51,7 +51,7 @@ const vocabularies = new WeakMap<Position, KnownFacts>();
  */
 export function factsAskedOf(
   position: Position,
-  { access, silences }: Beside,
+  { access, silences }: FicheNotes,
   view: CatalogueView,
 ): KnownFacts {
   const known =

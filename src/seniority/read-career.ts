@@ -3,7 +3,7 @@ import type { LawChoice, RegimeSpan } from "../law/index.js";
 import type { DatedCareer } from "./career.js";
 
 /** What can be read of a career that may have something wrong with it. */
-export interface KnownCareer {
+export interface ReadCareer {
   /** The fields that have their shape. */
   readonly career: Partial<DatedCareer>;
   /** The fields that have not. */

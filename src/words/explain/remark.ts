@@ -9,7 +9,7 @@ import {
 import type { ArticleId } from "../../ids/index.js";
 import type { PrintedKind } from "../../reclassement/index.js";
 import { kinds } from "../fiche/words.js";
-import { words } from "../reclassement/reclassification-words.js";
+import { reclassificationWords } from "../reclassement/reclassification-words.js";
 import { writeBare, writeQuantity } from "./quantity.js";
 
 /** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
@@ -93,16 +93,19 @@ function inForce(entry: RemarkFields, language: Language): string {
 
 /** Something that decides between several métiers, and whether it is met. */
 function deciding(entry: RemarkFields, language: Language): string {
-  const { text, verdict } = entry as { readonly text: Label; readonly verdict: keyof typeof words };
-  return `${text[language]} (${words[verdict][language]})`;
+  const { text, verdict } = entry as {
+    readonly text: Label;
+    readonly verdict: keyof typeof reclassificationWords;
+  };
+  return `${text[language]} (${reclassificationWords[verdict][language]})`;
 }
 
 /** What the table of a fiche prints against a former emploi, and what its text gives. */
 function printed(entry: RemarkFields, language: Language): string {
   const { emploi, kind, printed: cell, points, verdict } = entry as unknown as PrintedKind;
   const [open, close] = quotes[language];
-  const table = cell === undefined ? words.empty : words.table;
-  const said = verdict === "undecided" ? words.open : words.text;
+  const table = cell === undefined ? reclassificationWords.empty : reclassificationWords.table;
+  const said = verdict === "undecided" ? reclassificationWords.open : reclassificationWords.text;
   const given = verdict === "undecided" ? "" : ` ${writeBare(points, "points", language)}`;
   const what = `${open}${emploi}${close} (${kinds[kind][language]})`;
   const cells = `${table[language]} ${cell ?? ""}`.trimEnd();
@@ -127,7 +130,7 @@ const tellings: Readonly<Record<string, Telling>> = {
     told: person,
   },
   reasons: { heading: { fr: "Non réparti", en: "Undistributed" }, told: undistributed },
-  deciding: { heading: words.deciding, told: deciding },
+  deciding: { heading: reclassificationWords.deciding, told: deciding },
   table: { heading: { fr: "Tableau et texte", en: "Table and text" }, told: printed },
   findings: {
     heading: { fr: "En trop", en: "In excess" },

@@ -1,6 +1,6 @@
 import { type Day, isDay, lazy } from "../exact/index.js";
 import { either, type Flaw, field, maybe, oneOf, record, type Schema } from "../intake/index.js";
-import { type Act, allActs, type DayBounds } from "./acts.js";
+import { type Act, allActs, type DayBounds } from "./act.js";
 import { type ActDays, countsIn, type LawAsked, type LawChoice, lawOn } from "./law-on.js";
 import { firstDayOfScheme } from "./point-value.js";
 

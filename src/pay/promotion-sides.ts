@@ -26,7 +26,7 @@ import {
   shareOfFullTime,
   type Unit,
 } from "../working/index.js";
-import { coefficientOf, type HeldCoefficient } from "./higher-work.js";
+import { coefficientOf, type HeldCoefficient } from "./held-coefficient.js";
 import { integratedRate } from "./points/integrated-rate.js";
 import { minimumHeld } from "./points/minimum-held.js";
 import type { OwnPay } from "./points/own-points.js";

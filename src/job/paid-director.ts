@@ -2,7 +2,7 @@ import type { DecimalInput } from "../exact/index.js";
 import { type DirectorId, directorIds } from "../ids/index.js";
 import { flag, maybe, month, oneOf, quantity, record, type Schema } from "../intake/index.js";
 import { pointValueSchema, type Valuation } from "../law/index.js";
-import { type Charges, chargesFields } from "./director-charges.js";
+import { type Charges, chargesFields } from "./charges.js";
 
 /** The calculation of a director's coefficient: its charges, and its month or its point value. */
 export interface DirectorCalculation extends Charges, Pick<Valuation, "month" | "pointValue"> {}

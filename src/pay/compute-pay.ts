@@ -1,7 +1,7 @@
 import { dataset } from "../ids/index.js";
 import { type Checked, check, type Outcome, together, unwrap } from "../intake/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
-import { assumptionsOf } from "./assumptions.js";
+import { assumptionsOf } from "./assumptions-of.js";
 import { belowMinimum } from "./below-minimum.js";
 import { lawOfResult } from "./law-of-result.js";
 import { type MonthWorked, monthInParts } from "./parts/month-in-parts.js";

@@ -11,7 +11,7 @@ import { citation } from "../law/index.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
 import type { Expression, Figure } from "../working/index.js";
 import { isSingular } from "./explain/quantity.js";
-import { lawSaid, rateSources, regimeSaid } from "./payslip-sources.js";
+import { lawSaid, rateSources, regimeSaid } from "./rate-sources.js";
 
 const words = {
   fr: {

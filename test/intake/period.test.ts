@@ -59,7 +59,7 @@ describe("a period", () => {
       "missing suspensions.0.lastDay",
     ]);
     expect(told([])).toEqual(["invalid-type suspensions.0"]);
-    expect(told({ from: "2004-06-01", to: "2004-07-01", lastDay: "x", assimilated: 1 })).toEqual([
+    expect(told({ from: "2004-06-01", to: "2004-07-01", lastDay: "x", assimilated: [] })).toEqual([
       "invalid-type suspensions.0.assimilated",
       "unknown-key suspensions.0.to",
       "invalid-day suspensions.0.lastDay",

@@ -55,7 +55,9 @@ function lossIssues(given: unknown, year: BonusYear, path: Path): readonly Issue
   const { absences } = given as AbsencesGiven;
   const lost =
     Array.isArray(absences) &&
-    (absences as readonly Partial<Absence>[]).some(({ motive }) => motive && losesPay(motive));
+    (absences as readonly (Partial<Absence> | null)[]).some(
+      (each) => each?.motive !== undefined && losesPay(each.motive),
+    );
   if (!lost || year.readings?.R185 === "gross-as-paid") return [];
   const expected = {
     fr:

@@ -27,7 +27,7 @@ import { amountOf, type Earlier, payLine } from "./pay-line.js";
 
 const label = { fr: "Retenue pour temps non payé", en: "Deduction for time not paid" };
 const fixedLabel = { fr: "Éléments qui ne varient pas", en: "Lines that do not vary" };
-const none = /* @__PURE__ */ nothing("euros", { fr: "rien", en: "nothing" });
+const noneLabel = { fr: "rien", en: "nothing" };
 
 const byThePiece: ReadonlySet<LineCode> = new Set(["NIGHTS", "SUNDAYS_HOLIDAYS", "MEDICAL_DUTIES"]);
 const ofConstraints: ReadonlySet<LineCode> = new Set(["INTERNAT", "PARTICULAR_CONSTRAINTS"]);
@@ -47,7 +47,7 @@ export function absence(situation: Situation, earlier: Earlier): PayLine | undef
   return payLine(situation, {
     code: "ABSENCE",
     label,
-    expression: difference(none, proportion(resultOf(fixed), part)),
+    expression: difference(nothing("euros", noneLabel), proportion(resultOf(fixed), part)),
     base: fixed.result,
     articles: ["08.01.1"],
     readings: [method, ...readings],

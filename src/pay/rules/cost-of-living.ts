@@ -61,8 +61,10 @@ function baseLines(
 }
 
 /**
- * In Martinique, Guadeloupe and Guyane a bonus of 20 % is due on the lines that do not vary (reading
- * R56), whatever the contract and the seniority; the complement to the minimum salary is in its base
+ * In Martinique, Guadeloupe and Guyane a bonus of 20 % is due on the lines that do not vary
+ * (reading
+ * R56), whatever the contract and the seniority; the complement to the minimum salary is in its
+ * base
  * (reading R71).
  *
  * @article Vie-chere-Martinique

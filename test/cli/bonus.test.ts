@@ -108,7 +108,13 @@ describe("ccn51-paie bonus", () => {
       await days("strike from 2005-03-03 through 2005-03-03 | Maladie depuis le 30/12/2005"),
     ).toBe("3");
     expect(await days("sickness since 2005-12-31")).toBe("1");
-    expect(await days("Congé de paternité du 2005-03-03 au 2005-03-13")).toBe("0");
+    const away = "Congé de paternité du 2005-03-03 au 2005-03-13";
+    const refused = await bonus(csv(away));
+    expect(refused.stderr).toContain("ligne 2 : attendu : « Brut si présent », le brut de qui");
+    const present = await bonus(csv(away).replace("Brut annuel", "Brut si présent"));
+    expect(present.stdout).toContain("1;;autres personnels;A3.1.4;60,00;0;0,00;");
+    const asPaid = await bonus(csv(away).replace("Brut annuel", "Brut versé"));
+    expect(asPaid.stdout).toBe(present.stdout);
     expect(await days("")).toBe("0");
     const week = ["--working-days", "lundi,Tuesday,mercredi"];
     expect(await days("maladie du 2005-03-07 au 2005-03-20", ...week)).toBe("6");

@@ -57,8 +57,9 @@ function whole(text: string, decimals: number): bigint {
 
 /** A line of the sample as somebody. */
 function personIn(line: string): OraclePerson {
-  const [id = "", name = "", population = "", time = "", gross = "", days = "", absences = ""] =
-    line.split(";");
+  const [id = "", name = "", population = "", time = "", paid = "", ...rest] = line.split(";");
+  const [ifPresent = "", days = "", absences = ""] = rest;
+  const gross = paid === "" ? ifPresent : paid;
   const dated = absences === "" ? [] : absences.split(" | ");
   const counted = dated.reduce((sum, each) => sum + daysOf(each), 0n) * 100n;
   return {

@@ -12,6 +12,8 @@ export type ColumnField =
   | "timePresent"
   | "yearlyGross"
   | "grossByMonth"
+  | "grossIfPresent"
+  | "grossAsPaid"
   | "absenceDays"
   | "exemptDays"
   | "absences";
@@ -35,6 +37,8 @@ export const headers: Readonly<Record<Exclude<ColumnField, "grossByMonth">, read
   workingTime: ["Temps de travail", "Quotité", "Quotité de travail", "Working time"],
   timePresent: ["Part de l'année", "Time present"],
   yearlyGross: ["Brut annuel", "Salaire brut annuel", "Brut", "Yearly gross", "Gross"],
+  grossIfPresent: ["Brut si présent", "Brut de qui aurait travaillé", "Gross if present"],
+  grossAsPaid: ["Brut versé", "Gross as paid"],
   absenceDays: ["Jours d'absence", "Absence days"],
   exemptDays: ["Jours exonérés", "Exempt days"],
   absences: ["Absences"],
@@ -100,7 +104,7 @@ const required: readonly (readonly ColumnField[])[] = [
   ["id"],
   ["population"],
   ["workingTime"],
-  ["yearlyGross", "grossByMonth"],
+  ["yearlyGross", "grossByMonth", "grossIfPresent", "grossAsPaid"],
   ["absenceDays", "absences"],
 ];
 

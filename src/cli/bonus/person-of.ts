@@ -52,6 +52,8 @@ function valueIn({ field }: Column, cell: string): unknown {
 const counted: ReadonlySet<ColumnField> = new Set([
   "yearlyGross",
   "grossByMonth",
+  "grossIfPresent",
+  "grossAsPaid",
   "absenceDays",
   "exemptDays",
 ]);

@@ -93,6 +93,14 @@ const populationsWanted = {
   fr: `une population parmi ${populationsSaid.fr}`,
   en: `a population among ${populationsSaid.en}`,
 };
+const grossWanted = {
+  fr:
+    "« Brut si présent », le brut de qui aurait travaillé toute l'année, au lieu de « Brut " +
+    "annuel » ; ou « Brut versé » : le salarié fut absent sans abattement",
+  en:
+    '"Gross if present", the gross of somebody at work all year, instead of "Yearly gross"; ' +
+    'or "Gross as paid": the employee was absent without abatement',
+};
 
 /** An issue of a person, as an issue of a line and of a column. */
 function lineIssue(
@@ -109,7 +117,9 @@ function lineIssue(
     columns.find((each) => each.field === "yearlyGross" && field === "grossByMonth");
   const cell = column === undefined ? "" : (line.row.cells[column.position] ?? "");
   const asWritten = cell !== "" && field !== "absences" && found.code !== "missing";
-  const wanted = field === "population" ? { ...found, expected: populationsWanted } : found;
+  const isAbsent = field === "grossIfPresent" && found.code === "missing";
+  const words = isAbsent ? grossWanted : field === "population" ? populationsWanted : undefined;
+  const wanted = words === undefined ? found : { ...found, expected: words };
   const told = asWritten
     ? issue(found.code, [], { ...wanted, received: cell })
     : relocated(wanted, []);

@@ -40,8 +40,10 @@ describe("who is a cadre", () => {
       for (const { id, cadre } of metiers({ readings }))
         expect([id, cadreOf(id, readings).cadre]).toEqual([id, cadre]);
       for (const extinction of extinctionIds) {
-        const view = { on: "2025-09-01", law: "in-force", readings } as const;
-        const position = positionOf({ extinction }, view);
+        const today = { on: "2025-09-01", law: "in-force", readings } as const;
+        const position =
+          positionOf({ extinction }, { on: "2003-07-01", readings }) ??
+          positionOf({ extinction }, today);
         const expected = position?.paidAs.cadre ?? false;
         expect([extinction, cadreOf({ extinction }, readings).cadre]).toEqual([
           extinction,

@@ -5,6 +5,7 @@ import {
   type Decimal,
   type DecimalInput,
   decimal,
+  isDay,
 } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import {
@@ -168,7 +169,7 @@ export function newcomerIssues(
   held: readonly OfStaffInPlace[],
 ): readonly Issue[] {
   const on = passageDay(asked);
-  if (hired === undefined || hired < on) return [];
+  if (hired === undefined || !isDay(hired) || hired < on) return [];
   const eve = addDays(on, -1);
   const expected = {
     fr: `rien ici : seul le personnel en place le ${eve} y a droit`,

@@ -11,6 +11,7 @@ export default defineConfig({
       include: ["src/**"],
       exclude: ["src/cli.ts"],
       thresholds: { 100: true },
+      reportOnFailure: true,
     },
   },
 });

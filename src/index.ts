@@ -491,3 +491,5 @@ export {
   type SpecialResults,
   type TextSchemas,
 } from "./schemas/index.js";
+export type { AssistantFamilialJob, Fostered } from "./job/index.js";
+export type { Assumption, LawOfResult, PayWarning } from "./pay/index.js";

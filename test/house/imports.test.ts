@@ -125,7 +125,7 @@ describe("the house", () => {
     const said = files.flatMap((name) =>
       [
         ...(textOf.get(name) as string).matchAll(
-          /\/\*\*((?:(?!\*\/)[^])*)\*\/\nexport (?:async )?function safe(\w+)/g,
+          /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport (?:async )?function safe(\w+)/g,
         ),
       ].map(([, words, of]) => ({ of, words: words?.replace(/\s+(?:\* )?/g, " ").trim() })),
     );

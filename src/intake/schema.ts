@@ -324,11 +324,15 @@ function fromZod(schema: z.ZodType, input: unknown, raw: z.core.$ZodIssue): read
   return [structural(raw, path, received)];
 }
 
+/**
+ * The most keys that a message lists; of more, it lists the first and says that there are others.
+ */
+const mostListed = 60;
+
 function unknownKey(path: Path, key: string, known: readonly string[]): Issue {
-  const expected = {
-    fr: `une des clés ${known.join(", ")}`,
-    en: `one of the keys ${known.join(", ")}`,
-  };
+  const others = known.length > mostListed ? ", …" : "";
+  const listed = known.slice(0, mostListed).join(", ") + others;
+  const expected = { fr: `une des clés ${listed}`, en: `one of the keys ${listed}` };
   return issue("unknown-key", path, { received: key, expected, suggestion: nearest(key, known) });
 }
 

@@ -1,14 +1,10 @@
 import readingSeeds from "../../seeds/assistance/readings.json" with { type: "json" };
 import { frozen, type Label, lazy } from "../exact/index.js";
+import type { AppliedReading as AppliedReadingOf } from "../working/index.js";
 import { type ReadingChoices, type ReadingId, readingChoices } from "./ids.js";
 
 /** A reading of an ambiguous text that a result rests on. */
-export interface AppliedReading {
-  /** Its number. */
-  readonly id: ReadingId;
-  /** The choice applied, of those that `readings()` lists. */
-  readonly choice: string;
-}
+export type AppliedReading = AppliedReadingOf<ReadingId>;
 
 /** The readings of ambiguous texts that the caller takes. */
 export interface View {

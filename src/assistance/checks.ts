@@ -1,5 +1,5 @@
 import { decimal, frozen, type Label, roundHalfUp } from "../exact/index.js";
-import { answer, type Outcome, unwrap } from "../intake/index.js";
+import { answerRequest, type Outcome, unwrap } from "../intake/index.js";
 import { figure, step, sumOf } from "../working/index.js";
 import {
   allFamilies,
@@ -68,7 +68,7 @@ export function checks(view: View = {}): readonly Check[] {
  * exception.
  */
 export function safeChecks(view: unknown = {}): Outcome<readonly Check[]> {
-  return answer({ schema: viewQuestion(), judge: () => [], work: checked }, view);
+  return answerRequest({ schema: viewQuestion(), issuesOf: () => [], resultOf: checked }, view);
 }
 
 function checked(view: View): readonly Check[] {

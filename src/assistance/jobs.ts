@@ -1,5 +1,5 @@
 import { frozen } from "../exact/index.js";
-import { answer, asked, issue, type Outcome, unwrap } from "../intake/index.js";
+import { answerRequest, asked, issue, type Outcome, unwrap } from "../intake/index.js";
 import { type SheetItem, sheetsByCode, surveySeed } from "./catalogue.js";
 import type { MetierCode } from "./ids.js";
 import { metierQuestion } from "./metier.js";
@@ -44,14 +44,14 @@ export function jobs(code: MetierCode, view: View = {}): readonly Job[] {
  * exception.
  */
 export function safeJobs(code: unknown, view: unknown = {}): Outcome<readonly Job[]> {
-  return answer(
+  return answerRequest(
     {
       schema: metierQuestion(),
-      judge: ({ usable: { code: known } }) =>
+      issuesOf: ({ usable: { code: known } }) =>
         known === undefined || jobsOf(known).length > 0
           ? []
           : [issue("nothing-printed", ["code"], { received: known, expected })],
-      work: (question) => frozen(jobsOf(question.code)),
+      resultOf: (question) => frozen(jobsOf(question.code)),
     },
     asked({ code }, view),
   );

@@ -1,5 +1,5 @@
 import type { Label } from "../exact/index.js";
-import { answer, asked, type Issue, issue, type Outcome } from "../intake/index.js";
+import { answerRequest, asked, type Issue, issue, type Outcome } from "../intake/index.js";
 import { type Sheet, sheetsByCode } from "./catalogue.js";
 import { type MetierCode, metierCodes } from "./ids.js";
 import { type MetierQuestion, metierQuestion } from "./metier.js";
@@ -18,20 +18,20 @@ export function answerFromSheet<P, T>(
   code: unknown,
   view: unknown,
   part: { readonly of: (sheet: Sheet) => P | undefined; readonly words: Label },
-  work: (found: P, question: MetierQuestion) => T,
+  resultOf: (found: P, question: MetierQuestion) => T,
 ): Outcome<T> {
   const found = (each: MetierCode): P | undefined => {
     const sheet = sheetsByCode().get(each);
     return sheet === undefined ? undefined : part.of(sheet);
   };
-  return answer(
+  return answerRequest(
     {
       schema: metierQuestion(),
-      judge: ({ usable }) =>
+      issuesOf: ({ usable }) =>
         usable.code === undefined || found(usable.code) !== undefined
           ? []
           : [lost(usable.code, part.words)],
-      work: (question) => work(found(question.code) as P, question),
+      resultOf: (question) => resultOf(found(question.code) as P, question),
     },
     asked({ code }, view),
   );

@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   field,
   maybe,
@@ -111,7 +111,10 @@ export function metiers(question: MetiersQuestion = {}): readonly Metier[] {
  * exception.
  */
 export function safeMetiers(question: unknown = {}): Outcome<readonly Metier[]> {
-  return answer({ schema: metiersQuestion(), judge: () => [], work: selected }, question);
+  return answerRequest(
+    { schema: metiersQuestion(), issuesOf: () => [], resultOf: selected },
+    question,
+  );
 }
 
 function selected({ family, companies = 0 }: MetiersQuestion): readonly Metier[] {
@@ -139,8 +142,8 @@ export function metier(code: MetierCode, view: View = {}): Metier {
  * exception.
  */
 export function safeMetier(code: unknown, view: unknown = {}): Outcome<Metier> {
-  return answer(
-    { schema: metierQuestion(), judge: () => [], work: (each) => metierOf(each.code) },
+  return answerRequest(
+    { schema: metierQuestion(), issuesOf: () => [], resultOf: (each) => metierOf(each.code) },
     asked({ code }, view),
   );
 }

@@ -1,5 +1,5 @@
 import { frozen } from "../exact/index.js";
-import { answer, asked, type Outcome, unwrap } from "../intake/index.js";
+import { answerRequest, asked, type Outcome, unwrap } from "../intake/index.js";
 import { type Move, sheetsByCode } from "./catalogue.js";
 import type { MetierCode } from "./ids.js";
 import { answerFromSheet, lost } from "./lost.js";
@@ -76,14 +76,14 @@ export function movesTo(code: MetierCode, view: View = {}): readonly MoveFrom[] 
  * exception.
  */
 export function safeMovesTo(code: unknown, view: unknown = {}): Outcome<readonly MoveFrom[]> {
-  return answer(
+  return answerRequest(
     {
       schema: metierQuestion(),
-      judge: ({ usable, flawed }) =>
+      issuesOf: ({ usable, flawed }) =>
         usable.code === undefined || flawed("readings") || leadingTo(usable.code, usable).length > 0
           ? []
           : [lost(usable.code, ledTo)],
-      work: (question) => frozen(leadingTo(question.code, question)),
+      resultOf: (question) => frozen(leadingTo(question.code, question)),
     },
     asked({ code }, view),
   );

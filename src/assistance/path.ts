@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   maybe,
   type Outcome,
@@ -99,8 +99,8 @@ export function path(from: MetierCode, to: MetierCode, view: View = {}): Path {
  * exception.
  */
 export function safePath(from: unknown, to: unknown, view: unknown = {}): Outcome<Path> {
-  return answer(
-    { schema: pathQuestion(), judge: () => [], work: shortest },
+  return answerRequest(
+    { schema: pathQuestion(), issuesOf: () => [], resultOf: shortest },
     asked({ from, to }, view),
   );
 }
@@ -144,12 +144,12 @@ const words = { fr: "les évolutions sont imprimées", en: "moves are printed" }
  * exception.
  */
 export function safeReachable(code: unknown, view: unknown = {}): Outcome<Reachable> {
-  return answer(
+  return answerRequest(
     {
       schema: metierQuestion(),
-      judge: ({ usable: { code: known } }) =>
+      issuesOf: ({ usable: { code: known } }) =>
         known === undefined || movesUnder(known, {}) !== undefined ? [] : [lost(known, words)],
-      work: ({ code: known, ...rest }) => {
+      resultOf: ({ code: known, ...rest }) => {
         const reached = reachedFrom(known, rest);
         const tied = [...reached.values()].some((each) => each.tied);
         const [, ...codes] = reached.keys();

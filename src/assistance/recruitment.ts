@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   maybe,
   type Outcome,
@@ -91,8 +91,8 @@ export function metiersOpenAt(level: RecruitmentLevel, view: View = {}): OpenAt 
  * an exception.
  */
 export function safeMetiersOpenAt(level: unknown, view: unknown = {}): Outcome<OpenAt> {
-  return answer(
-    { schema: openAtQuestion(), judge: () => [], work: openAt },
+  return answerRequest(
+    { schema: openAtQuestion(), issuesOf: () => [], resultOf: openAt },
     asked({ level }, view),
   );
 }

@@ -1,7 +1,7 @@
 import { type Field, indexed, rank, wordsOf } from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   field,
   maybe,
@@ -92,11 +92,11 @@ export function searchMetiers(text: string, view: View = {}): readonly Metier[] 
  * an exception.
  */
 export function safeSearchMetiers(text: unknown, view: unknown = {}): Outcome<readonly Metier[]> {
-  return answer(
+  return answerRequest(
     {
       schema: searchQuestion(),
-      judge: () => [],
-      work: (question) => frozen(codesFor(question.text).map(metierOf)),
+      issuesOf: () => [],
+      resultOf: (question) => frozen(codesFor(question.text).map(metierOf)),
     },
     asked({ text }, view),
   );

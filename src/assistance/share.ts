@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   type Issue,
   issue,
   maybe,
@@ -77,11 +77,11 @@ export function share(question: ShareQuestion): Share {
  * exception.
  */
 export function safeShare(question: unknown): Outcome<Share> {
-  return answer(
+  return answerRequest(
     {
       schema: shareQuestion(),
-      judge: ({ usable, flawed }) => oneNamed(usable, flawed),
-      work: worked,
+      issuesOf: ({ usable, flawed }) => oneNamed(usable, flawed),
+      resultOf: worked,
     },
     question,
   );

@@ -1,5 +1,12 @@
 import { frozen, lazy } from "../exact/index.js";
-import { answer, maybe, type Outcome, record, type Schema, unwrap } from "../intake/index.js";
+import {
+  answerRequest,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { surveySeed, type TotalSeed } from "./catalogue.js";
 import { readingsField } from "./fields.js";
 import { type AppliedReading, reading, type View } from "./reading.js";
@@ -80,7 +87,7 @@ export function survey(view: View = {}): Survey {
  * exception.
  */
 export function safeSurvey(view: unknown = {}): Outcome<Survey> {
-  return answer({ schema: viewQuestion(), judge: () => [], work: surveyed }, view);
+  return answerRequest({ schema: viewQuestion(), issuesOf: () => [], resultOf: surveyed }, view);
 }
 
 function surveyed(view: View): Survey {

@@ -1,7 +1,7 @@
 import { type Label, lazy } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
-  answer,
+  answerRequest,
   flag,
   type Issue,
   issue,
@@ -124,7 +124,10 @@ export function freeMeals(request: FreeMealsRequest): FreeMeals {
  * exception.
  */
 export function safeFreeMeals(request: unknown): Outcome<FreeMeals> {
-  return answer({ schema: freeMealsSchema(), judge: requestIssues, work: mealsOf }, request);
+  return answerRequest(
+    { schema: freeMealsSchema(), issuesOf: requestIssues, resultOf: mealsOf },
+    request,
+  );
 }
 
 function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly Issue[] {

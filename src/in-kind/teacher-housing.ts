@@ -1,7 +1,7 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
 import type { ExtinctionId, MetierId } from "../ids/index.js";
 import {
-  answer,
+  answerRequest,
   flag,
   maybe,
   month,
@@ -78,7 +78,7 @@ export function teacherHousing(request: TeacherHousingRequest): TeacherHousing {
  */
 export function safeTeacherHousing(request: unknown): Outcome<TeacherHousing> {
   const schema = teacherHousingSchema();
-  return answer({ schema, judge: valuationIssues, work: indemnity }, request);
+  return answerRequest({ schema, issuesOf: valuationIssues, resultOf: indemnity }, request);
 }
 
 const housedName = { fr: "logement fourni", en: "housing provided" };

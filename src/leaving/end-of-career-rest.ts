@@ -1,6 +1,6 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   flag,
   type Issue,
   issue,
@@ -100,7 +100,10 @@ export function endOfCareerRest(request: EndOfCareerRestRequest): EndOfCareerRes
  * an exception.
  */
 export function safeEndOfCareerRest(request: unknown): Outcome<EndOfCareerRest> {
-  return answer({ schema: endOfCareerRestSchema(), judge: restIssues, work: restOf }, request);
+  return answerRequest(
+    { schema: endOfCareerRestSchema(), issuesOf: restIssues, resultOf: restOf },
+    request,
+  );
 }
 
 const article = "2014-01-15.03.2.2.2";

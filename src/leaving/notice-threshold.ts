@@ -7,7 +7,7 @@ import {
   type Month,
 } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   type Issue,
   issue,
   maybe,
@@ -80,7 +80,10 @@ export function noticeThreshold(request: NoticeRequest): Notice {
  * an exception.
  */
 export function safeNoticeThreshold(request: unknown): Outcome<Notice> {
-  return answer({ schema: noticeSchema(), judge: noticeIssues, work: noticeOf }, request);
+  return answerRequest(
+    { schema: noticeSchema(), issuesOf: noticeIssues, resultOf: noticeOf },
+    request,
+  );
 }
 
 function noticeIssues(readable: Readable<NoticeRequest>): readonly Issue[] {

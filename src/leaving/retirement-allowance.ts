@@ -1,5 +1,5 @@
 import type { Decimal, Label } from "../exact/index.js";
-import { answer, type Outcome, unwrap } from "../intake/index.js";
+import { answerRequest, type Outcome, unwrap } from "../intake/index.js";
 import { dayOf, type LawOn } from "../law/index.js";
 import { type Working, workingOf } from "../working/index.js";
 import { allowanceSince2012 } from "./allowance-since-2012.js";
@@ -56,7 +56,7 @@ export function retirementAllowance(request: RetirementAllowanceRequest): Retire
  */
 export function safeRetirementAllowance(request: unknown): Outcome<RetirementAllowance> {
   const schema = retirementAllowanceSchema();
-  return answer({ schema, judge: leavingIssues, work: allowance }, request);
+  return answerRequest({ schema, issuesOf: leavingIssues, resultOf: allowance }, request);
 }
 
 function allowance(request: RetirementAllowanceRequest): RetirementAllowance {

@@ -1,6 +1,6 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   maybe,
   month,
   type Outcome,
@@ -53,7 +53,7 @@ export function waitingIndemnityBase(request: WaitingIndemnityRequest): WaitingI
  */
 export function safeWaitingIndemnityBase(request: unknown): Outcome<WaitingIndemnityBase> {
   const schema = waitingIndemnitySchema();
-  return answer({ schema, judge: valuationIssues, work: baseOf }, request);
+  return answerRequest({ schema, issuesOf: valuationIssues, resultOf: baseOf }, request);
 }
 
 function baseOf(request: WaitingIndemnityRequest): WaitingIndemnityBase {

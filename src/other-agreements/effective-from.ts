@@ -59,7 +59,7 @@ export function effectiveFrom(request: EffectiveFromRequest): Day {
  */
 export function safeEffectiveFrom(request: unknown): AgreementOutcome<Day> {
   return answered(
-    { schema: effectiveFromSchema(), judge: letterIssues, work: firstDayOf },
+    { schema: effectiveFromSchema(), issuesOf: letterIssues, resultOf: firstDayOf },
     request,
   );
 }

@@ -60,9 +60,9 @@ export function safePaternityNetPay(request: unknown): AgreementOutcome<Paternit
   return answered(
     {
       schema: paternityNetPaySchema(),
-      judge: ({ usable }) =>
+      issuesOf: ({ usable }) =>
         beforeAgreement({ agreement: "aasm-2002-02", day: usable.from, path: ["from"] }),
-      work: kept,
+      resultOf: kept,
     },
     request,
   );

@@ -1,5 +1,5 @@
 import type { Label } from "../exact/index.js";
-import { type Answering, answer, type Outcome } from "../intake/index.js";
+import { type Answering, answerRequest, type Outcome } from "../intake/index.js";
 import {
   type Step,
   type StepParts,
@@ -43,5 +43,5 @@ export function answered<R extends object, T>(
   how: Answering<R, T, ArticleId>,
   input: unknown,
 ): AgreementOutcome<T> {
-  return answer<R, T, ArticleId>(how, input);
+  return answerRequest<R, T, ArticleId>(how, input);
 }

@@ -1,7 +1,7 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
-  answer,
+  answerRequest,
   type Issue,
   maybe,
   month,
@@ -83,7 +83,7 @@ export function assistantMaternelPay(request: AssistantMaternelRequest): Assista
  */
 export function safeAssistantMaternelPay(request: unknown): Outcome<AssistantMaternelPay> {
   const schema = assistantMaternelSchema();
-  return answer({ schema, judge: requestIssues, work: paid }, request);
+  return answerRequest({ schema, issuesOf: requestIssues, resultOf: paid }, request);
 }
 
 function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly Issue[] {

@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   type Issue,
   issue,
@@ -77,14 +77,14 @@ export function safeActivities(
   code: unknown,
   options: unknown = {},
 ): Outcome<readonly LevelActivities[]> {
-  return answer(
+  return answerRequest(
     {
       schema: activitiesQuestion(),
-      judge: ({ usable, flawed }) =>
+      issuesOf: ({ usable, flawed }) =>
         usable.code === undefined || flawed("readings")
           ? []
           : [...lostIssues(usable.code, usable), ...levelIssues(usable.code, usable, "level")],
-      work: ({ code: known, level, branch, ...view }) =>
+      resultOf: ({ code: known, level, branch, ...view }) =>
         frozen(
           activitiesOf(known, view)
             .filter((each) => level === undefined || each.level === level)

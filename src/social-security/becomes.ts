@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   maybe,
   type Outcome,
@@ -66,8 +66,8 @@ export function becomes(code: EmploiCode | OtherCode, options: YearAsked): Becom
  * exception.
  */
 export function safeBecomes(code: unknown, options: unknown): Outcome<Becomes> {
-  return answer(
-    { schema: becomesQuestion(), judge: () => [], work: inYear },
+  return answerRequest(
+    { schema: becomesQuestion(), issuesOf: () => [], resultOf: inYear },
     asked({ code }, options),
   );
 }
@@ -114,11 +114,11 @@ export function replaces(code: EmploiCode | OtherCode, view: View = {}): Replace
  * exception.
  */
 export function safeReplaces(code: unknown, view: unknown = {}): Outcome<Replaced> {
-  return answer(
+  return answerRequest(
     {
       schema: emploiQuestion(),
-      judge: () => [],
-      work: (question) => {
+      issuesOf: () => [],
+      resultOf: (question) => {
         const { reading: settledBy, ...noted } = emploiNamed(question.code, question).replaces ?? {
           codes: [],
         };

@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   type Issue,
   issue,
@@ -72,14 +72,14 @@ export function between(code: AnyCode, options: BetweenAsked): Between {
  * exception.
  */
 export function safeBetween(code: unknown, options: unknown): Outcome<Between> {
-  return answer(
+  return answerRequest(
     {
       schema: betweenQuestion(),
-      judge: ({ usable, flawed }) =>
+      issuesOf: ({ usable, flawed }) =>
         usable.code === undefined || flawed("readings")
           ? order(usable)
           : judged(usable.code, usable),
-      work: added,
+      resultOf: added,
     },
     asked({ code }, options),
   );

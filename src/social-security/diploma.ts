@@ -1,5 +1,5 @@
 import { frozen } from "../exact/index.js";
-import { answer, asked, type Outcome, unwrap } from "../intake/index.js";
+import { answerRequest, asked, type Outcome, unwrap } from "../intake/index.js";
 import type { Alternative, DiplomaSeed, Emploi, Statute } from "./catalogue.js";
 import { emploiNamed, emploiQuestion, seedOf } from "./emploi.js";
 import type { EmploiCode, OtherCode } from "./ids.js";
@@ -42,11 +42,11 @@ export function diplomaFor(code: EmploiCode | OtherCode, view: View = {}): Diplo
  * exception.
  */
 export function safeDiplomaFor(code: unknown, view: unknown = {}): Outcome<Diploma> {
-  return answer(
+  return answerRequest(
     {
       schema: emploiQuestion(),
-      judge: () => [],
-      work: (question) => frozen(askedBy(emploiNamed(question.code, question), question)),
+      issuesOf: () => [],
+      resultOf: (question) => frozen(askedBy(emploiNamed(question.code, question), question)),
     },
     asked({ code }, view),
   );

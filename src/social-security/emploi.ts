@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   maybe,
   type Outcome,
@@ -67,7 +67,10 @@ export function emplois(question: EmploisQuestion = {}): readonly Emploi[] {
  * exception.
  */
 export function safeEmplois(question: unknown = {}): Outcome<readonly Emploi[]> {
-  return answer({ schema: emploisQuestion(), judge: () => [], work: selected }, question);
+  return answerRequest(
+    { schema: emploisQuestion(), issuesOf: () => [], resultOf: selected },
+    question,
+  );
 }
 
 function selected({ grid, metier, level, ...view }: EmploisQuestion): readonly Emploi[] {
@@ -106,11 +109,11 @@ export function emploi(code: EmploiCode | OtherCode, view: View = {}): Emploi {
  * exception.
  */
 export function safeEmploi(code: unknown, view: unknown = {}): Outcome<Emploi> {
-  return answer(
+  return answerRequest(
     {
       schema: emploiQuestion(),
-      judge: () => [],
-      work: (each) => frozen(emploiNamed(each.code, each)),
+      issuesOf: () => [],
+      resultOf: (each) => frozen(emploiNamed(each.code, each)),
     },
     asked({ code }, view),
   );

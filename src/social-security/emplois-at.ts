@@ -1,6 +1,6 @@
 import { frozen, type Label, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   maybe,
   type Outcome,
@@ -58,8 +58,8 @@ export function emploisAt(level: Level, view: View = {}): HoldersOfLevel {
  * exception.
  */
 export function safeEmploisAt(level: unknown, view: unknown = {}): Outcome<HoldersOfLevel> {
-  return answer(
-    { schema: emploisAtQuestion(), judge: () => [], work: holders },
+  return answerRequest(
+    { schema: emploisAtQuestion(), issuesOf: () => [], resultOf: holders },
     asked({ level }, view),
   );
 }

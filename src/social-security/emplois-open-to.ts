@@ -1,7 +1,7 @@
 import { likeness, wordsOf } from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   field,
   type Issue,
   issue,
@@ -110,8 +110,12 @@ export function emploisOpenTo(held: HeldDiploma): OpenEmplois {
  * an exception.
  */
 export function safeEmploisOpenTo(held: unknown): Outcome<OpenEmplois> {
-  return answer(
-    { schema: heldDiploma(), judge: ({ usable, flawed }) => keysOf(usable, flawed), work: opened },
+  return answerRequest(
+    {
+      schema: heldDiploma(),
+      issuesOf: ({ usable, flawed }) => keysOf(usable, flawed),
+      resultOf: opened,
+    },
     held,
   );
 }

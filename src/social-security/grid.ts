@@ -1,6 +1,6 @@
 import { frozen, type Label, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   issue,
   maybe,
@@ -74,8 +74,8 @@ const expected: Label = {
  * exception.
  */
 export function safeLevel(written: unknown, view: unknown = {}): Outcome<LevelPlace> {
-  const read = answer(
-    { schema: levelQuestion(), judge: () => [], work: (question) => question.text },
+  const read = answerRequest(
+    { schema: levelQuestion(), issuesOf: () => [], resultOf: (question) => question.text },
     asked({ text: written }, view),
   );
   if (!read.ok) return read;

@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   type Issue,
   issue,
@@ -69,12 +69,12 @@ export function safeLabelIn(
   branch: unknown,
   view: unknown = {},
 ): Outcome<BranchedLabel> {
-  return answer(
+  return answerRequest(
     {
       schema: labelQuestion(),
-      judge: ({ usable, flawed }) =>
+      issuesOf: ({ usable, flawed }) =>
         usable.code === undefined || flawed("readings") ? [] : undecided(usable.code, usable),
-      work: labelled,
+      resultOf: labelled,
     },
     asked({ code, branch }, view),
   );

@@ -1,5 +1,5 @@
 import { frozen } from "../exact/index.js";
-import { answer, asked, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
+import { answerRequest, asked, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
 import type { Emploi } from "./catalogue.js";
 import { type EmploiQuestion, emploiNamed, emploiQuestion } from "./emploi.js";
 import type { EmploiCode, Level, MetierCode, OtherCode } from "./ids.js";
@@ -36,12 +36,12 @@ export function levelsOf(code: EmploiCode | OtherCode, view: View = {}): EmploiL
  * exception.
  */
 export function safeLevelsOf(code: unknown, view: unknown = {}): Outcome<EmploiLevels> {
-  return answer(
+  return answerRequest(
     {
       schema: emploiQuestion(),
-      judge: ({ usable, flawed }) =>
+      issuesOf: ({ usable, flawed }) =>
         flawed("code") || flawed("readings") ? [] : unplaced(usable as EmploiQuestion),
-      work: (question) => frozen(placed(emploiNamed(question.code, question), question)),
+      resultOf: (question) => frozen(placed(emploiNamed(question.code, question), question)),
     },
     asked({ code }, view),
   );

@@ -1,6 +1,6 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   maybe,
   type Outcome,
@@ -49,8 +49,12 @@ export function metier(code: MetierCode | string, view: View = {}): Metier {
  * exception.
  */
 export function safeMetier(code: unknown, view: unknown = {}): Outcome<Metier> {
-  return answer(
-    { schema: metierQuestion(), judge: () => [], work: (each) => frozen(metierNamed(each.code)) },
+  return answerRequest(
+    {
+      schema: metierQuestion(),
+      issuesOf: () => [],
+      resultOf: (each) => frozen(metierNamed(each.code)),
+    },
     asked({ code }, view),
   );
 }

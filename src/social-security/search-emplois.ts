@@ -1,7 +1,7 @@
 import { type Field, indexed, rank } from "../catalogue/index.js";
 import { frozen, lazy } from "../exact/index.js";
 import {
-  answer,
+  answerRequest,
   asked,
   maybe,
   type Outcome,
@@ -81,8 +81,8 @@ export function safeSearchEmplois(
   text: unknown,
   options: unknown = {},
 ): Outcome<readonly Emploi[]> {
-  return answer(
-    { schema: searchQuestion(), judge: () => [], work: found },
+  return answerRequest(
+    { schema: searchQuestion(), issuesOf: () => [], resultOf: found },
     asked({ text }, options),
   );
 }

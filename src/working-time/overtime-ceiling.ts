@@ -8,7 +8,7 @@ import {
 } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
-  answer,
+  answerRequest,
   type Issue,
   issue,
   maybe,
@@ -101,7 +101,10 @@ export function overtimeCeiling(request: OvertimeCeilingRequest): OvertimeCeilin
  * an exception.
  */
 export function safeOvertimeCeiling(request: unknown): Outcome<OvertimeCeiling> {
-  return answer({ schema: overtimeCeilingSchema(), judge: requestIssues, work: ceiling }, request);
+  return answerRequest(
+    { schema: overtimeCeilingSchema(), issuesOf: requestIssues, resultOf: ceiling },
+    request,
+  );
 }
 
 /**

@@ -26,7 +26,7 @@ export function familyLeave(request: FamilyLeaveRequest): FamilyLeave {
  */
 export function safeFamilyLeave(request: unknown): AgreementOutcome<FamilyLeave> {
   return answered(
-    { schema: familyLeaveSchema(), judge: familyLeaveIssues, work: grantedDays },
+    { schema: familyLeaveSchema(), issuesOf: familyLeaveIssues, resultOf: grantedDays },
     request,
   );
 }

@@ -102,7 +102,10 @@ export function paternityLeave(request: PaternityLeaveRequest): PaternityLeave {
  * an exception.
  */
 export function safePaternityLeave(request: unknown): AgreementOutcome<PaternityLeave> {
-  return answered({ schema: paternityLeaveSchema(), judge: leaveIssues, work: leaveOf }, request);
+  return answered(
+    { schema: paternityLeaveSchema(), issuesOf: leaveIssues, resultOf: leaveOf },
+    request,
+  );
 }
 
 function leaveIssues({

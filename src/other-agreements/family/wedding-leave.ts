@@ -71,7 +71,10 @@ export function weddingLeave(request: WeddingLeaveRequest): WeddingLeave {
  * exception.
  */
 export function safeWeddingLeave(request: unknown): AgreementOutcome<WeddingLeave> {
-  return answered({ schema: weddingLeaveSchema(), judge: weddingIssues, work: granted }, request);
+  return answered(
+    { schema: weddingLeaveSchema(), issuesOf: weddingIssues, resultOf: granted },
+    request,
+  );
 }
 
 function weddingIssues({

@@ -55,7 +55,10 @@ export function generalIncreaseRate(request: GeneralIncreaseRateRequest): Genera
  * never an exception.
  */
 export function safeGeneralIncreaseRate(request: unknown): AgreementOutcome<GeneralIncreaseRate> {
-  return answered({ schema: generalIncreaseRateSchema(), judge: () => [], work: rateOf }, request);
+  return answered(
+    { schema: generalIncreaseRateSchema(), issuesOf: () => [], resultOf: rateOf },
+    request,
+  );
 }
 
 function rateOf({ month: asked, readings }: GeneralIncreaseRateRequest): GeneralIncreaseRate {

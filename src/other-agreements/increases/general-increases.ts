@@ -30,7 +30,7 @@ export function generalIncreases(request: GeneralIncreasesRequest): GeneralIncre
  */
 export function safeGeneralIncreases(request: unknown): AgreementOutcome<GeneralIncreases> {
   return answered(
-    { schema: generalIncreasesSchema(), judge: increaseIssues, work: raised },
+    { schema: generalIncreasesSchema(), issuesOf: increaseIssues, resultOf: raised },
     request,
   );
 }

@@ -29,7 +29,7 @@ export function annualLeaveCredit(request: AnnualLeaveCreditRequest): AnnualLeav
  */
 export function safeAnnualLeaveCredit(request: unknown): AgreementOutcome<AnnualLeaveCredit> {
   return answered(
-    { schema: annualLeaveCreditSchema(), judge: creditIssues, work: creditedPeriods },
+    { schema: annualLeaveCreditSchema(), issuesOf: creditIssues, resultOf: creditedPeriods },
     request,
   );
 }

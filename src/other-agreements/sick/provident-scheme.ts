@@ -89,7 +89,7 @@ export function providentScheme(request: ProvidentSchemeRequest): ProvidentSchem
  */
 export function safeProvidentScheme(request: unknown): AgreementOutcome<ProvidentScheme> {
   return answered(
-    { schema: providentSchemeSchema(), judge: schemeIssues, work: schemeOf },
+    { schema: providentSchemeSchema(), issuesOf: schemeIssues, resultOf: schemeOf },
     request,
   );
 }

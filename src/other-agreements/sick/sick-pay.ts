@@ -25,5 +25,8 @@ export function sickPay(request: SickPayRequest): SickPay {
  * exception.
  */
 export function safeSickPay(request: unknown): AgreementOutcome<SickPay> {
-  return answered({ schema: sickPaySchema(), judge: sickPayIssues, work: paidStops }, request);
+  return answered(
+    { schema: sickPaySchema(), issuesOf: sickPayIssues, resultOf: paidStops },
+    request,
+  );
 }

@@ -76,7 +76,10 @@ export function trainingBudget(request: TrainingBudgetRequest): TrainingBudget {
  * an exception.
  */
 export function safeTrainingBudget(request: unknown): AgreementOutcome<TrainingBudget> {
-  return answered({ schema: trainingBudgetSchema(), judge: budgetIssues, work: budgetOf }, request);
+  return answered(
+    { schema: trainingBudgetSchema(), issuesOf: budgetIssues, resultOf: budgetOf },
+    request,
+  );
 }
 
 function budgetIssues({ usable }: Readable<TrainingBudgetRequest>): readonly Issue<ArticleId>[] {

@@ -84,7 +84,10 @@ export function trainingLeave(request: TrainingLeaveRequest): TrainingLeave {
  * an exception.
  */
 export function safeTrainingLeave(request: unknown): AgreementOutcome<TrainingLeave> {
-  return answered({ schema: trainingLeaveSchema(), judge: leaveIssues, work: leaveOf }, request);
+  return answered(
+    { schema: trainingLeaveSchema(), issuesOf: leaveIssues, resultOf: leaveOf },
+    request,
+  );
 }
 
 function leaveIssues(readable: Readable<TrainingLeaveRequest>): readonly Issue<ArticleId>[] {

@@ -95,7 +95,10 @@ export function trainingRequests(request: TrainingRequestsRequest): TrainingRequ
  * never an exception.
  */
 export function safeTrainingRequests(request: unknown): AgreementOutcome<TrainingRequests> {
-  return answered({ schema: trainingRequestsSchema(), judge: listIssues, work: served }, request);
+  return answered(
+    { schema: trainingRequestsSchema(), issuesOf: listIssues, resultOf: served },
+    request,
+  );
 }
 
 function listIssues(readable: Readable<TrainingRequestsRequest>): readonly Issue<ArticleId>[] {

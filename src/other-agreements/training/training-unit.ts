@@ -54,7 +54,10 @@ export function trainingUnit(request: TrainingUnitRequest): TrainingUnit {
  * exception.
  */
 export function safeTrainingUnit(request: unknown): AgreementOutcome<TrainingUnit> {
-  return answered({ schema: trainingUnitSchema(), judge: yearIssues, work: unitOf }, request);
+  return answered(
+    { schema: trainingUnitSchema(), issuesOf: yearIssues, resultOf: unitOf },
+    request,
+  );
 }
 
 function unitOf(request: TrainingUnitRequest): TrainingUnit {

@@ -7,7 +7,7 @@ import {
   type Month,
 } from "../../exact/index.js";
 import {
-  answer,
+  answerRequest,
   month,
   type Outcome,
   quantity,
@@ -75,8 +75,8 @@ export function higherMetier(request: HigherMetierRequest): HigherMetier {
  * exception.
  */
 export function safeHigherMetier(request: unknown): Outcome<HigherMetier> {
-  return answer(
-    { schema: higherMetierSchema(), judge: monthIssues, work: coefficientDue },
+  return answerRequest(
+    { schema: higherMetierSchema(), issuesOf: monthIssues, resultOf: coefficientDue },
     request,
   );
 }

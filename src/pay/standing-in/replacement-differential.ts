@@ -7,7 +7,7 @@ import {
   type Month,
 } from "../../exact/index.js";
 import {
-  answer,
+  answerRequest,
   type Issue,
   issue,
   maybe,
@@ -89,7 +89,10 @@ export function replacementDifferential(request: ReplacementRequest): Replacemen
  * wrong; never an exception.
  */
 export function safeReplacementDifferential(request: unknown): Outcome<ReplacementDifferential> {
-  return answer({ schema: replacementSchema(), judge: requestIssues, work: differential }, request);
+  return answerRequest(
+    { schema: replacementSchema(), issuesOf: requestIssues, resultOf: differential },
+    request,
+  );
 }
 
 function requestIssues(readable: Readable<ReplacementRequest>): readonly Issue[] {

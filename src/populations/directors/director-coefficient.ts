@@ -1,7 +1,7 @@
 import { type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import {
-  answer,
+  answerRequest,
   flag,
   maybe,
   month,
@@ -90,7 +90,7 @@ export function directorCoefficient(request: DirectorCoefficientRequest): Direct
  */
 export function safeDirectorCoefficient(request: unknown): Outcome<DirectorCoefficient> {
   const schema = directorCoefficientSchema();
-  return answer({ schema, judge: valuationIssues, work: calculated }, request);
+  return answerRequest({ schema, issuesOf: valuationIssues, resultOf: calculated }, request);
 }
 
 function calculated(request: DirectorCoefficientRequest): DirectorCoefficient {

@@ -1,5 +1,5 @@
 import type { Day } from "../../exact/index.js";
-import { answer, type Outcome, unwrap } from "../../intake/index.js";
+import { answerRequest, type Outcome, unwrap } from "../../intake/index.js";
 import { coefficientSteps } from "../../job/index.js";
 import { lawOn, pointValueFigure, reading } from "../../law/index.js";
 import { type Step, type Working, workingOf } from "../../working/index.js";
@@ -40,8 +40,8 @@ export function directorSchedule(request: DirectorScheduleRequest): DirectorSche
  * never an exception.
  */
 export function safeDirectorSchedule(request: unknown): Outcome<DirectorSchedule> {
-  return answer(
-    { schema: directorScheduleSchema(), judge: scheduleIssues, work: scheduled },
+  return answerRequest(
+    { schema: directorScheduleSchema(), issuesOf: scheduleIssues, resultOf: scheduled },
     request,
   );
 }

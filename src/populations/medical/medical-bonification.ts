@@ -2,7 +2,7 @@ import { findMetier, placedMetiers } from "../../catalogue/index.js";
 import { type Day, type Decimal, type DecimalInput, frozen, lazy } from "../../exact/index.js";
 import type { MetierId, ReadingChoices } from "../../ids/index.js";
 import {
-  answer,
+  answerRequest,
   day,
   type Issue,
   issue,
@@ -90,7 +90,7 @@ export function medicalBonification(request: MedicalBonificationRequest): Medica
  */
 export function safeMedicalBonification(request: unknown): Outcome<MedicalBonification> {
   const schema = medicalBonificationSchema();
-  return answer({ schema, judge: requestIssues, work: bonificationOn }, request);
+  return answerRequest({ schema, issuesOf: requestIssues, resultOf: bonificationOn }, request);
 }
 
 function bonificationOn(request: MedicalBonificationRequest): MedicalBonification {

@@ -1,6 +1,6 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
 import {
-  answer,
+  answerRequest,
   maybe,
   month,
   type Outcome,
@@ -65,7 +65,7 @@ export function medicalDutyPay(request: MedicalDutyPayRequest): MedicalDutyPay {
  */
 export function safeMedicalDutyPay(request: unknown): Outcome<MedicalDutyPay> {
   const schema = medicalDutyPaySchema();
-  return answer({ schema, judge: valuationIssues, work: paid }, request);
+  return answerRequest({ schema, issuesOf: valuationIssues, resultOf: paid }, request);
 }
 
 function paid(request: MedicalDutyPayRequest): MedicalDutyPay {

@@ -17,13 +17,13 @@ export interface Readable<R> {
  */
 export interface Answering<R extends object, T, A extends string = ArticleId> {
   readonly schema: z.ZodType<R>;
-  readonly judge: (readable: Readable<R>) => readonly Issue<A>[];
-  readonly work: (request: R) => T;
+  readonly issuesOf: (readable: Readable<R>) => readonly Issue<A>[];
+  readonly resultOf: (request: R) => T;
 }
 
 /** Answers a request with its value, or with every issue at once; never throws. */
-export function answer<R extends object, T, A extends string = ArticleId>(
-  { schema, judge, work }: Answering<R, T, A>,
+export function answerRequest<R extends object, T, A extends string = ArticleId>(
+  { schema, issuesOf: judge, resultOf: work }: Answering<R, T, A>,
   input: unknown,
 ): Outcome<T, A> {
   const { usable, issues } = check(schema, input);

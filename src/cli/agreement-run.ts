@@ -20,10 +20,9 @@ export function agreementRun(
     const { language } = given;
     const read = readRequest(await textOf(fileIn(given.words), io));
     const agreements = await import("../other-agreements/index.js");
-    const outcome: AgreementOutcome<object> =
-      "issues" in read
-        ? { ok: false, issues: read.issues as readonly never[] }
-        : functionOf(agreements)(read.request);
+    const outcome: AgreementOutcome<object> = read.ok
+      ? functionOf(agreements)(read.value)
+      : { ok: false, issues: read.issues as readonly never[] };
     if (!outcome.ok) {
       await write(io.stderr, issuesText(outcome.issues, language));
       return exit.refused;

@@ -40,8 +40,8 @@ export interface Drawn {
 /** What a text of JSON asks to be drawn, or everything that is wrong with it. */
 export function drawn(text: string): Outcome<Drawn> {
   const read = readRequest(text);
-  if ("issues" in read) return { ok: false, issues: read.issues };
-  const { usable, issues } = check(careerFile(), asLived(read.request));
+  if (!read.ok) return read;
+  const { usable, issues } = check(careerFile(), asLived(read.value));
   if (issues.some(({ path }) => path.length === 0)) return { ok: false, issues };
   const { career, pay, readings, ...period } = usable;
   const outcome = timelineOver(career, period, readings);

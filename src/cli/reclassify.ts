@@ -1,4 +1,5 @@
 import type { Language } from "../exact/index.js";
+import type { Outcome } from "../intake/index.js";
 import { type Reclassification, safeReclassify } from "../reclassement/index.js";
 import { reclassificationText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
@@ -6,7 +7,7 @@ import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { outcomeOf } from "./outcome-of.js";
 import { issuesText } from "./refusal-of.js";
-import { type ReadRequest, readRequest } from "./requests-in.js";
+import { readRequest } from "./requests-in.js";
 import { former } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";
 import { widthOf } from "./width-of.js";
@@ -48,10 +49,10 @@ export const reclassify: Command = {
 async function run(given: Given, io: Io): Promise<number> {
   const { language } = given;
   const emploi = given.text("emploi");
-  const read: ReadRequest =
+  const read: Outcome<unknown> =
     emploi === undefined
       ? readRequest(await textOf(fileIn(given.words), io))
-      : { request: { emploi } };
+      : { ok: true, value: { emploi } };
   const outcome = outcomeOf(read, safeReclassify);
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));

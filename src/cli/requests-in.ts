@@ -1,8 +1,5 @@
 import { isHarmless } from "../exact/index.js";
-import { type Issue, issue } from "../intake/index.js";
-
-/** A request read from a text, or what keeps it from being read. */
-export type ReadRequest = { readonly request: unknown } | { readonly issues: readonly Issue[] };
+import { issue, type Outcome } from "../intake/index.js";
 
 /** Where a request stands in what was given; nothing where it is alone. */
 export interface At {
@@ -14,7 +11,7 @@ export interface At {
 
 /** A request of a file, and where it stands. */
 export interface AskedRequest {
-  readonly read: ReadRequest;
+  readonly read: Outcome<unknown>;
   readonly at: At;
 }
 
@@ -26,12 +23,12 @@ export interface RequestFile {
 }
 
 /** Reads one request from a text of JSON. */
-export function readRequest(text: string): ReadRequest {
+export function readRequest(text: string): Outcome<unknown> {
   try {
-    return { request: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text) };
   } catch {
     const expected = { fr: "du JSON", en: "JSON" };
-    return { issues: [issue("unreadable", [], { received: text, expected })] };
+    return { ok: false, issues: [issue("unreadable", [], { received: text, expected })] };
   }
 }
 
@@ -39,14 +36,14 @@ export function readRequest(text: string): ReadRequest {
 export function requestsIn(text: string, file: string): RequestFile {
   const whole = readRequest(text);
   const byLine = file.endsWith(".jsonl");
-  if ("request" in whole && !byLine) {
-    if (!Array.isArray(whole.request)) return { asked: [{ read: whole, at: {} }], list: false };
-    return { asked: listed(whole.request, text), list: true };
+  if (whole.ok && !byLine) {
+    if (!Array.isArray(whole.value)) return { asked: [{ read: whole, at: {} }], list: false };
+    return { asked: listed(whole.value, text), list: true };
   }
   const lines = text.split(/\r?\n/).flatMap((line, place) => {
     return line.trim() === "" ? [] : [{ read: readRequest(line), line: place + 1 }];
   });
-  const many = byLine || (lines.length > 1 && lines.some(({ read }) => "request" in read));
+  const many = byLine || (lines.length > 1 && lines.some(({ read }) => read.ok));
   if (!many) return { asked: [{ read: whole, at: {} }], list: false };
   return {
     asked: lines.map(({ read, line }, index) => ({ read, at: { line, index } })),
@@ -57,7 +54,7 @@ export function requestsIn(text: string, file: string): RequestFile {
 function listed(requests: readonly unknown[], text: string): readonly AskedRequest[] {
   const lines = linesOfEntries(text);
   return requests.map((request, index) => {
-    return { read: { request }, at: { line: lines[index] as number, index } };
+    return { read: { ok: true, value: request }, at: { line: lines[index] as number, index } };
   });
 }
 
@@ -81,9 +78,9 @@ function linesOfEntries(text: string): readonly number[] {
 const longestReference = 80;
 
 /** The reference that a request gives, where it can be printed. */
-export function referenceIn(read: ReadRequest): string | undefined {
-  if (!("request" in read) || typeof read.request !== "object" || read.request === null) return;
-  const { reference } = read.request as { readonly reference?: unknown };
+export function referenceIn(read: Outcome<unknown>): string | undefined {
+  if (!read.ok || typeof read.value !== "object" || read.value === null) return;
+  const { reference } = read.value as { readonly reference?: unknown };
   const fits = typeof reference === "string" && reference.length <= longestReference;
   return fits && reference !== "" && isHarmless(reference) ? reference : undefined;
 }

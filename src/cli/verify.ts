@@ -118,14 +118,14 @@ async function readExamples(
   name: string,
 ): Promise<WorkedExamples | UnreadExamples | BesideExamples> {
   const read = readRequest(decoded(await readFile(name)));
-  if ("issues" in read) {
+  if (!read.ok) {
     return { file: name, issues: read.issues.map((found) => relocated(found, [name])) };
   }
-  const answered = await verifiedByDoor(read.request);
+  const answered = await verifiedByDoor(read.value);
   if (answered?.ok) return { beside: answered.value.examples };
   const issues =
     answered === undefined
-      ? examplesIssues(read.request, [name])
+      ? examplesIssues(read.value, [name])
       : answered.issues.map((found) => relocated(found, [name, ...found.path]));
-  return issues.length === 0 ? (read.request as WorkedExamples) : { file: name, issues };
+  return issues.length === 0 ? (read.value as WorkedExamples) : { file: name, issues };
 }

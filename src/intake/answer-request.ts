@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { frozen } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import type { Issue, Outcome } from "./issue.js";
+import type { Checked, Issue, Outcome } from "./issue.js";
 import { check } from "./schema.js";
 
 /** The fields of a request that could be read, and the names of those that could not. */
@@ -11,28 +11,57 @@ export interface Readable<R> {
   readonly flawed: (field: keyof R & string) => boolean;
 }
 
-/**
- * How a request is answered: what shape it has, what is wrong with it beyond its shape, and what it
- * comes to.
- */
+/** A request that is worked out as it was given, once nothing is wrong with it. */
 export interface Answering<R extends object, T, A extends string = ArticleId> {
   readonly schema: z.ZodType<R>;
+  /** What is wrong beyond the shape. */
   readonly issuesOf: (readable: Readable<R>) => readonly Issue<A>[];
   readonly resultOf: (request: R) => T;
 }
 
+/** A request of which something is worked out before it can be judged. */
+export interface AnsweringInStages<R extends object, P, T, A extends string = ArticleId> {
+  readonly schema: z.ZodType<R>;
+  /** What the request comes to, and what is wrong beyond the shape. */
+  readonly read: (readable: Readable<R>) => Checked<P, A>;
+  readonly resultOf: (read: NonNullable<P>, request: R) => T;
+}
+
 /** Answers a request with its value, or with every issue at once; never throws. */
 export function answerRequest<R extends object, T, A extends string = ArticleId>(
-  { schema, issuesOf: judge, resultOf: work }: Answering<R, T, A>,
+  answering: Answering<R, T, A>,
+  input: unknown,
+): Outcome<T, A>;
+export function answerRequest<R extends object, P, T, A extends string = ArticleId>(
+  answering: AnsweringInStages<R, P, T, A>,
+  input: unknown,
+): Outcome<T, A>;
+export function answerRequest<R extends object, P, T, A extends string>(
+  answering: Answering<R, T, A> | AnsweringInStages<R, P, T, A>,
   input: unknown,
 ): Outcome<T, A> {
-  const { usable, issues } = check(schema, input);
+  const { usable, issues } = check(answering.schema, input);
   const wrong = new Set(issues.map(({ path }) => path[0]));
-  const isObject = !wrong.has(undefined);
-  const judged = isObject ? judge({ usable, flawed: (field) => wrong.has(field) }) : [];
+  const readable: Readable<R> = { usable, flawed: (field) => wrong.has(field) };
   // What is wrong with a shape cites no text.
-  const all = [...(issues as readonly Issue<A>[]), ...judged];
-  return all.length > 0
-    ? { ok: false, issues: all }
-    : { ok: true, value: frozen(work(usable as R)) };
+  const ofShape = issues as readonly Issue<A>[];
+  // Nothing can be read in what is no object.
+  if (wrong.has(undefined)) return { ok: false, issues: ofShape };
+  if ("issuesOf" in answering) {
+    const judged = { usable: usable as R, issues: [...ofShape, ...answering.issuesOf(readable)] };
+    return outcomeFrom(judged, answering.resultOf);
+  }
+  const read = answering.read(readable);
+  const judged = { usable: read.usable, issues: [...ofShape, ...read.issues] };
+  return outcomeFrom(judged, (found) => answering.resultOf(found, usable as R));
+}
+
+/** The result of what was read, frozen; or what is wrong with it. */
+export function outcomeFrom<P, T, A extends string = ArticleId>(
+  { usable, issues }: Checked<P, A>,
+  resultOf: (read: NonNullable<P>) => T,
+): Outcome<T, A> {
+  return issues.length > 0 || usable === undefined || usable === null
+    ? { ok: false, issues }
+    : { ok: true, value: frozen(resultOf(usable)) };
 }

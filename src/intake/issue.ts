@@ -207,11 +207,11 @@ export function refusal(code: IssueCode, path: Path, parts: IssueParts): readonl
 }
 
 /** What could be made of a request, and everything that is wrong with it. */
-export interface Checked<T> {
+export interface Checked<T, A extends string = ArticleId> {
   /** What later stages may look at, though something be wrong beside it. */
   readonly usable: T;
   /** Everything that is wrong; none when the request may be answered. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<A>[];
 }
 
 /** Something that nothing is wrong with. */

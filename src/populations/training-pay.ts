@@ -2,23 +2,25 @@ import {
   type Decimal,
   type DecimalInput,
   type Fraction,
-  frozen,
   lazy,
   type Month,
 } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
-  check,
+  answerRequest,
+  type Checked,
   flag,
   type Issue,
   maybe,
   month,
   type Outcome,
   type Path,
+  type Readable,
   record,
   relocated,
   type Schema,
   share,
+  sound,
   unwrap,
 } from "../intake/index.js";
 import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/index.js";
@@ -99,21 +101,28 @@ export function trainingPay(request: TrainingPayRequest): TrainingPay {
  * exception.
  */
 export function safeTrainingPay(request: unknown): Outcome<TrainingPay> {
-  const { usable, issues } = check(trainingPaySchema(), request);
-  const wrong = new Set(issues.map(({ path }) => path[0]));
-  if (wrong.has(undefined)) return { ok: false, issues };
+  return answerRequest(
+    { schema: trainingPaySchema(), read: readMonthInTraining, resultOf: payOf },
+    request,
+  );
+}
+
+function readMonthInTraining({
+  usable,
+  flawed,
+}: Readable<TrainingPayRequest>): Checked<PaySlip | undefined> {
   const slip = safeComputePay(monthOf(usable));
-  const found = slip.ok ? [] : slip.issues.map(inOwnWords);
-  const all = [...issues, ...found.filter(({ path: [field] }) => !unread(field, wrong))];
-  if (!slip.ok || all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: frozen(payOf(slip.value)) };
+  if (slip.ok) return sound(slip.value);
+  const found = slip.issues.map(inOwnWords);
+  return { usable: undefined, issues: found.filter(({ path: [field] }) => !unread(field, flawed)) };
 }
 
 /**
  * Whether nothing can be said of a field yet: particular constraints are due or not by reading R37.
  */
-function unread(field: unknown, wrong: ReadonlySet<unknown>): boolean {
-  return wrong.has(field) || (field === "particularConstraints" && wrong.has("readings"));
+function unread(field: unknown, flawed: Readable<TrainingPayRequest>["flawed"]): boolean {
+  const wrong = (name: unknown): boolean => flawed(name as keyof TrainingPayRequest);
+  return wrong(field) || (field === "particularConstraints" && wrong("readings"));
 }
 
 /** The request as monthly pay takes it. */

@@ -1,5 +1,5 @@
-import { type Day, type Decimal, decimal, euros, frozen } from "../exact/index.js";
-import { check, type Outcome, unwrap } from "../intake/index.js";
+import { type Day, type Decimal, decimal, euros } from "../exact/index.js";
+import { answerRequest, type Outcome, unwrap } from "../intake/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import { figure, type Step, step, type Working, workingOf } from "../working/index.js";
 import {
@@ -73,10 +73,14 @@ export function absorb(request: AbsorptionRequest): Absorption {
  * exception.
  */
 export function safeAbsorb(request: unknown): Outcome<Absorption> {
-  const { usable, issues } = check<AbsorptionRequest>(absorptionSchema(), request);
-  const all = [...issues, ...increaseIssues(usable.increases), ...cutIssues(usable)];
-  if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: frozen(followed(usable as AbsorptionRequest)) };
+  return answerRequest<AbsorptionRequest, Absorption>(
+    {
+      schema: absorptionSchema(),
+      issuesOf: ({ usable }) => [...increaseIssues(usable.increases), ...cutIssues(usable)],
+      resultOf: followed,
+    },
+    request,
+  );
 }
 
 const euro = { unit: "euros", decimals: 2 } as const;

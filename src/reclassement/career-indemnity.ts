@@ -8,8 +8,16 @@
  * @article Art8 L.590-621
  * @article Expose-II.7 L.104-105
  */
-import { type Day, type Decimal, frozen, type Label, one } from "../exact/index.js";
-import { check, type Issue, issue, type Outcome, readable, unwrap } from "../intake/index.js";
+import { type Day, type Decimal, type Label, one } from "../exact/index.js";
+import {
+  answerRequest,
+  type Issue,
+  issue,
+  joined,
+  type Outcome,
+  readable,
+  unwrap,
+} from "../intake/index.js";
 import type { Situation } from "../pay/index.js";
 import {
   figure,
@@ -88,16 +96,19 @@ export function careerIndemnity(request: CareerIndemnityRequest): CareerIndemnit
  */
 export function safeCareerIndemnity(request: unknown): Outcome<CareerIndemnity> {
   const given = readable(request);
-  const { usable, issues } = check<CareerIndemnityRequest>(careerIndemnitySchema(), given);
-  const compared = comparisonSituation(given, usable.readings);
-  const all = [
-    ...issues,
-    ...amountIssues(given),
-    ...compared.issues,
-    ...promotionIssues(usable.promotions),
-  ];
-  if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: frozen(indemnityOf(usable, compared.usable)) };
+  return answerRequest(
+    {
+      schema: careerIndemnitySchema(),
+      read({ usable }) {
+        const compared = comparisonSituation(given, usable.readings);
+        const ofAmount = amountIssues(given);
+        const issues = joined(ofAmount, compared.issues, promotionIssues(usable.promotions));
+        return { usable: { situation: compared.usable }, issues };
+      },
+      resultOf: ({ situation }, asked) => indemnityOf(asked, situation),
+    },
+    given,
+  );
 }
 
 function amountIssues(request: unknown): readonly Issue[] {

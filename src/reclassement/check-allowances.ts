@@ -7,16 +7,9 @@
  * @article Art11 L.642-645
  */
 
-import {
-  type Decimal,
-  type DecimalInput,
-  decimal,
-  euros,
-  frozen,
-  type Label,
-} from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, euros, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import { check, type Outcome, type Path, unwrap } from "../intake/index.js";
+import { answerRequest, type Outcome, type Path, unwrap } from "../intake/index.js";
 import { annexe3, type NamedInAnnexe } from "../law/index.js";
 import {
   figure,
@@ -84,19 +77,23 @@ export function checkAllowances(request: AllowancesRequest): AllowancesCheck {
  * an exception.
  */
 export function safeCheckAllowances(request: unknown): Outcome<AllowancesCheck> {
-  const { usable, issues } = check<AllowancesRequest>(allowancesSchema(), request);
-  if (issues.length > 0) return { ok: false, issues };
-  const { otherBonuses = [], allowances = [] } = usable;
+  return answerRequest(
+    { schema: allowancesSchema(), issuesOf: () => [], resultOf: checkedAllowances },
+    request,
+  );
+}
+
+function checkedAllowances({
+  otherBonuses = [],
+  allowances = [],
+}: AllowancesRequest): AllowancesCheck {
   const findings = [...otherBonuses.flatMap(twice), ...allowances.map(absorbed)];
   const excess = excessStep(findings);
   return {
-    ok: true,
-    value: frozen({
-      holds: findings.length === 0,
-      findings,
-      excess: excess.result,
-      ...workingOf([excess]),
-    }),
+    holds: findings.length === 0,
+    findings,
+    excess: excess.result,
+    ...workingOf([excess]),
   };
 }
 

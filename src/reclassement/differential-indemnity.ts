@@ -8,8 +8,16 @@
  * @article Expose-II.8 L.106
  */
 
-import { type Decimal, frozen, type Label } from "../exact/index.js";
-import { check, type Issue, issue, type Outcome, readable, unwrap } from "../intake/index.js";
+import type { Decimal, Label } from "../exact/index.js";
+import {
+  answerRequest,
+  type Issue,
+  issue,
+  joined,
+  type Outcome,
+  readable,
+  unwrap,
+} from "../intake/index.js";
 import type { Situation } from "../pay/index.js";
 import { figure, resultOf, type Step, step, type Working, workingOf } from "../working/index.js";
 import { type ComparedPays, comparePays } from "./compare-pays.js";
@@ -73,14 +81,18 @@ export function differentialIndemnity(
  */
 export function safeDifferentialIndemnity(request: unknown): Outcome<DifferentialIndemnity> {
   const given = readable(request);
-  const { usable, issues } = check<DifferentialIndemnityRequest>(
-    differentialIndemnitySchema(),
+  return answerRequest(
+    {
+      schema: differentialIndemnitySchema(),
+      read({ usable }) {
+        const compared = payComparisonSituation(given, usable.readings);
+        const issues = joined(amountIssues(given), compared.issues);
+        return { usable: { situation: compared.usable }, issues };
+      },
+      resultOf: ({ situation }, asked) => indemnityOf(asked, situation),
+    },
     given,
   );
-  const { usable: situation, issues: found } = payComparisonSituation(given, usable.readings);
-  const all = [...issues, ...amountIssues(given), ...found];
-  if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: frozen(indemnityOf(usable, situation)) };
 }
 
 function amountIssues(request: unknown): readonly Issue[] {

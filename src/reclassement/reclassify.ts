@@ -8,9 +8,19 @@
  */
 
 import { unknownEmploi } from "../catalogue/index.js";
-import { frozen } from "../exact/index.js";
 import { type Dataset, dataset } from "../ids/index.js";
-import { check, type Issue, issue, type Outcome, once, unwrap } from "../intake/index.js";
+import {
+  answerRequest,
+  type Checked,
+  type Issue,
+  issue,
+  joined,
+  type Outcome,
+  once,
+  refusal,
+  sound,
+  unwrap,
+} from "../intake/index.js";
 import { heldId } from "../job/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
@@ -56,25 +66,30 @@ export function reclassify(request: ReclassifyRequest): Reclassification {
  * exception.
  */
 export function safeReclassify(request: unknown): Outcome<Reclassification> {
-  const { usable, issues } = check<ReclassifyRequest>(reclassifySchema(), request);
-  const led = ledTo(usable);
-  const found = [...issues, ...led.issues, ...contradictions(usable)];
-  const metiers = led.jobs.map((job) =>
-    reclassifiedMetier(job, usable as ReclassifyRequest, led.jobs.length > 1),
+  return answerRequest<ReclassifyRequest, readonly ReclassifiedMetier[], Reclassification>(
+    {
+      schema: reclassifySchema(),
+      read: ({ usable }) => metiersOf(usable),
+      resultOf: (metiers, { emploi }) => ({
+        emploi,
+        metiers: metiers as [ReclassifiedMetier, ...ReclassifiedMetier[]],
+        readings: [...new Set(metiers.flatMap(readingsOf))],
+        dataset,
+      }),
+    },
+    request,
+  );
+}
+
+/** The métiers that a former job leads to; one of them at least takes whoever asks. */
+function metiersOf(usable: Partial<ReclassifyRequest>): Checked<readonly ReclassifiedMetier[]> {
+  const { usable: jobs, issues } = jobsLedTo(usable);
+  const metiers = jobs.map((job) =>
+    reclassifiedMetier(job, usable as ReclassifyRequest, jobs.length > 1),
   );
   const accepted = metiers.some(({ refusals }) => refusals.length === 0);
-  if (!accepted) found.push(...once(metiers.flatMap(({ refusals }) => refusals)));
-  if (found.length > 0) return { ok: false, issues: found };
-  const readings = metiers.flatMap(readingsOf);
-  return {
-    ok: true,
-    value: frozen({
-      emploi: (usable as ReclassifyRequest).emploi,
-      metiers: metiers as [ReclassifiedMetier, ...ReclassifiedMetier[]],
-      readings: [...new Set(readings)],
-      dataset,
-    }),
-  };
+  const refused = accepted ? [] : once(metiers.flatMap(({ refusals }) => refusals));
+  return { usable: metiers, issues: joined(issues, contradictions(usable), refused) };
 }
 
 function readingsOf(metier: ReclassifiedMetier): readonly AppliedReading[] {
@@ -82,24 +97,23 @@ function readingsOf(metier: ReclassifiedMetier): readonly AppliedReading[] {
   return [...readings, ...entitlements.readings, ...(seniority?.readings ?? [])];
 }
 
-interface Led {
-  readonly jobs: readonly NewJob[];
-  readonly issues: readonly Issue[];
-}
-
-function ledTo({ emploi, metier, readings }: Partial<ReclassifyRequest>): Led {
-  if (emploi === undefined) return { jobs: [], issues: [] };
+function jobsLedTo({
+  emploi,
+  metier,
+  readings,
+}: Partial<ReclassifyRequest>): Checked<readonly NewJob[]> {
+  if (emploi === undefined) return sound([]);
   const all = newJobsOf(emploi, { on: firstDayOfScheme, readings, law: "as-signed" });
-  if (all.length === 0) return { jobs: [], issues: [unknownEmploi(emploi)] };
+  if (all.length === 0) return { usable: [], issues: [unknownEmploi(emploi)] };
   const jobs = all.filter(({ job }) => metier === undefined || heldId(job) === metier);
-  if (jobs.length > 0) return { jobs, issues: [] };
+  if (jobs.length > 0) return sound(jobs);
   const listed = all.map(({ job }) => heldId(job)).join(", ");
   const expected = {
     fr: `un métier auquel mène cet emploi : ${listed}`,
     en: `a métier to which this job leads: ${listed}`,
   };
   const parts = { received: metier, expected, article: "Art7" } as const;
-  return { jobs: [], issues: [issue("contradictory", ["metier"], parts)] };
+  return { usable: [], issues: refusal("contradictory", ["metier"], parts) };
 }
 
 function contradictions({ career, eve, facts }: Partial<ReclassifyRequest>): readonly Issue[] {

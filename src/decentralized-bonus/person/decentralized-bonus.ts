@@ -4,11 +4,11 @@
  *
  * @article A3.1.4 L.474-476
  */
-import { frozen, lazy } from "../../exact/index.js";
+import { lazy } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import {
-  check,
-  type Issue,
+  answerRequest,
+  joined,
   type Outcome,
   record,
   type Schema,
@@ -70,15 +70,19 @@ export function decentralizedBonus(request: DecentralizedBonusRequest): Decentra
  * never an exception.
  */
 export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedBonus> {
-  const { usable, issues } = check(decentralizedBonusSchema(), request);
-  const { year, issues: yearIssues } = laidOut(usable);
-  const all: readonly Issue[] = [
-    ...issues,
-    ...yearIssues,
-    ...(year === undefined ? [] : bearerIssues(request as object, usable, year, [])),
-  ];
-  if (year === undefined || all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: frozen(bonusOf(usable as DecentralizedBonusRequest, year)) };
+  return answerRequest(
+    {
+      schema: decentralizedBonusSchema(),
+      read({ usable }) {
+        const year = laidOut(usable);
+        if (year.usable === undefined) return year;
+        const bearer = bearerIssues(request as object, usable, year.usable, []);
+        return { ...year, issues: joined(year.issues, bearer) };
+      },
+      resultOf: (year: BonusYear, asked) => bonusOf(asked, year),
+    },
+    request,
+  );
 }
 
 function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): DecentralizedBonus {

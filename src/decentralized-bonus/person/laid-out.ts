@@ -1,5 +1,6 @@
 import { weekdays } from "../../exact/index.js";
 import {
+  type Checked,
   day,
   flag,
   type Issue,
@@ -8,7 +9,9 @@ import {
   maybe,
   oneOf,
   quantity,
+  refusal,
   type Schema,
+  sound,
 } from "../../intake/index.js";
 import { readingChoicesSchema } from "../../law/index.js";
 import { type BonusYear, bonusYear, type YearTerms } from "../absences/bonus-year.js";
@@ -25,12 +28,6 @@ export function yearFields(): { readonly [K in keyof YearTerms]-?: Schema } {
   };
 }
 
-/** A year laid out, or what is wrong with it; neither when it could not be read. */
-export interface LaidOutYear {
-  readonly year: BonusYear | undefined;
-  readonly issues: readonly Issue[];
-}
-
 /** A window of absences ends after it begins. */
 function windowIssues({ absencePeriod, absencesUntil: received }: BonusYear): readonly Issue[] {
   const { from, until } = absencePeriod;
@@ -39,15 +36,15 @@ function windowIssues({ absencePeriod, absencesUntil: received }: BonusYear): re
   return [issue("end-before-start", ["absencesUntil"], { received, expected })];
 }
 
-/** Lays out the year of a request: of what could be read of it. */
-export function laidOut(usable: Partial<YearTerms>): LaidOutYear {
-  if (usable.year === undefined) return { year: undefined, issues: [] };
+/** Lays out the year of a request, of what could be read of it; none where that was not enough. */
+export function laidOut(usable: Partial<YearTerms>): Checked<BonusYear | undefined> {
+  if (usable.year === undefined) return sound(undefined);
   const year = bonusYear({ ...usable, year: Number(usable.year) });
-  if (year.months.length > 0) return { year, issues: windowIssues(year) };
+  if (year.months.length > 0) return { usable: year, issues: windowIssues(year) };
   const expected = {
     fr: "2003 (le 1er juillet) ou une année plus tardive",
     en: "2003 (1 July) or a later year",
   };
   const parts = { received: usable.year, expected, article: "Art16" } as const;
-  return { year: undefined, issues: [issue("before-scheme", ["year"], parts)] };
+  return { usable: undefined, issues: refusal("before-scheme", ["year"], parts) };
 }

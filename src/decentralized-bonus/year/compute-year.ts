@@ -15,12 +15,20 @@ import {
   earlier,
   euros,
   firstDay,
-  frozen,
   later,
   total,
 } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
-import { check, type Issue, issue, type Outcome, type Period, unwrap } from "../../intake/index.js";
+import {
+  answerRequest,
+  type Checked,
+  type Issue,
+  issue,
+  joined,
+  type Outcome,
+  type Period,
+  unwrap,
+} from "../../intake/index.js";
 import { type Exclusion, exclusionOf, type PaySlip } from "../../pay/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 import { freeDays } from "../absences/abate.js";
@@ -93,18 +101,30 @@ export function computeYear(request: YearRequest): PayYear {
  * exception.
  */
 export function safeComputeYear(request: unknown): Outcome<PayYear> {
-  const { usable, issues } = check(yearRequestSchema(), request);
-  const { year, issues: yearIssues } = laidOut(usable);
+  return answerRequest(
+    {
+      schema: yearRequestSchema(),
+      read: ({ usable }) => readYear(usable, request as object),
+      resultOf: ({ paid, year }: ReadYear, asked) => yearOf(asked, paid, year),
+    },
+    request,
+  );
+}
+
+/** A year laid out, and its months paid. */
+interface ReadYear {
+  readonly year: BonusYear;
+  readonly paid: readonly PaidMonth[];
+}
+
+function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYear | undefined> {
+  const { usable: year, issues } = laidOut(usable);
   const { paid, issues: monthIssues } = paidMonths(usable.months ?? [], usable.readings, year);
-  const found = [...issues, ...yearIssues, ...nothingPaid(usable), ...monthIssues];
-  if (year === undefined) return { ok: false, issues: found };
-  const all: readonly Issue[] = [
-    ...found,
-    ...bonusIssues(usable, paid, year),
-    ...daysIssues(request as object, usable, year, []),
-  ];
-  if (all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: frozen(yearOf(usable as YearRequest, paid, year)) };
+  const found = joined(issues, nothingPaid(usable), monthIssues);
+  if (year === undefined) return { usable: undefined, issues: found };
+  const ofBonus = bonusIssues(usable, paid, year);
+  const ofDays = daysIssues(request, usable, year, []);
+  return { usable: { year, paid }, issues: joined(found, ofBonus, ofDays) };
 }
 
 function nothingPaid({ months }: Partial<YearRequest>): readonly Issue[] {

@@ -105,19 +105,30 @@ export function readDecimal(value: Decimal): Decimal | number | null {
   return tooFine ? Number.MIN_VALUE : decimal(written);
 }
 
+const certain = 40;
+
+/**
+ * A number without the digits that a division could not write to the end: three thirds are one, a
+ * third of 1 528.605 is half a cent. No number of the law is that fine.
+ */
+function settled(value: Decimal): Decimal {
+  if (value.decimalPlaces() <= certain) return value;
+  return value.toDecimalPlaces(certain, HostDecimal.ROUND_HALF_UP);
+}
+
 /** Rounds to a number of decimals, halves away from zero. */
 export function roundHalfUp(value: Decimal, decimals: number): Decimal {
-  return value.toDecimalPlaces(decimals, HostDecimal.ROUND_HALF_UP);
+  return settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_HALF_UP);
 }
 
 /** Rounds down to a number of decimals, towards zero. */
 export function roundDown(value: Decimal, decimals: number): Decimal {
-  return value.toDecimalPlaces(decimals, HostDecimal.ROUND_DOWN);
+  return settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_DOWN);
 }
 
 /** Rounds up to a number of decimals, away from zero. */
 export function roundUp(value: Decimal, decimals: number): Decimal {
-  return value.toDecimalPlaces(decimals, HostDecimal.ROUND_UP);
+  return settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_UP);
 }
 
 const fractions = new WeakMap<Decimal, Decimal>();

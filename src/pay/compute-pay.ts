@@ -2,7 +2,7 @@ import { dataset } from "../ids/index.js";
 import { type Checked, check, type Outcome, together, unwrap } from "../intake/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
-import { belowMinimum } from "./below-minimum.js";
+import { belowMinimum, type PaidPeriod } from "./below-minimum.js";
 import { lawOfResult } from "./law-of-result.js";
 import { type MonthWorked, monthInParts } from "./parts/month-in-parts.js";
 import { readMonth } from "./read-month.js";
@@ -12,7 +12,6 @@ import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
 import { settledMonth } from "./settled-month.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
-import type { Situation } from "./situation/situation.js";
 
 const grossLabel = { fr: "Salaire brut", en: "Gross" };
 const totalLabel = { fr: "Total", en: "Total" };
@@ -48,10 +47,13 @@ export function safeComputePay(request: unknown): Outcome<PaySlip> {
 
 function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {
   const { usable: situation, issues } = readMonth(request);
-  return { usable: situation && { situation, lines: linesOf(situation) }, issues };
+  if (situation === undefined) return { usable: undefined, issues };
+  const lines = linesOf(situation);
+  const period = { situation, lines, time: situation.presence };
+  return { usable: { situation, lines, periods: [period] }, issues };
 }
 
-function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
+function slipOf({ situation, lines, periods, parts }: MonthWorked): PaySlip {
   const law = lawOfResult(situation, lines);
   const gross = grossOf(lines);
   const base = bonusBase(situation, lines, gross);
@@ -69,20 +71,22 @@ function slipOf({ situation, lines, parts }: MonthWorked): PaySlip {
     dataset,
     ...(parts && { parts }),
   };
-  return completed(base === gross ? slip : { ...slip, bonusBase: base.result }, situation, bonus);
+  const based = base === gross ? slip : { ...slip, bonusBase: base.result };
+  return completed(based, periods, bonus);
 }
 
 /** Adds what a slip has only where there is something to say. */
 function completed(
   slip: { -readonly [Key in keyof PaySlip]: PaySlip[Key] },
-  situation: Situation,
+  periods: readonly PaidPeriod[],
   bonus: MonthlyBonusLine | undefined,
 ): PaySlip {
+  const { situation } = periods.at(-1) as PaidPeriod;
   const { reference, entitlements, warnings } = situation;
   if (reference !== undefined) slip.reference = reference;
   if (bonus !== undefined) slip.decentralizedBonus = bonus;
   if (entitlements !== undefined) slip.entitlements = entitlements;
-  const said = [...(warnings ?? []), ...belowMinimum(situation, slip.lines)];
+  const said = [...(warnings ?? []), ...belowMinimum(periods)];
   if (said.length > 0) slip.warnings = said;
   const assumed = assumptionsOf(situation, slip.law);
   if (assumed.length > 0) slip.assumed = assumed;

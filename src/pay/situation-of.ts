@@ -1,8 +1,15 @@
 import type { EntitlementsDue } from "../entitlement/index.js";
-import { type Decimal, type DecimalInput, decimal, one } from "../exact/index.js";
+import {
+  type Decimal,
+  type DecimalInput,
+  decimal,
+  type Fraction,
+  type Label,
+  one,
+} from "../exact/index.js";
 import type { Position } from "../job/index.js";
 import { defaultLaw, kindsOf, reading } from "../law/index.js";
-import { figure, shareOfFullTime } from "../working/index.js";
+import { type Expression, figure, shareOfFullTime } from "../working/index.js";
 import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
 import { isDefinitive, isProvisionalDay } from "./request/passage.js";
@@ -79,8 +86,8 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     establishmentKinds: kindsOf(request.establishment),
     place: request.establishment?.place ?? "mainland",
     establishmentAssumed: request.establishment === undefined,
-    prisonCare: exact(request.prisonCare),
-    gerontologyCare: exact(request.gerontologyCare),
+    prisonCare: shareOf(request.prisonCare, prisonName),
+    gerontologyCare: shareOf(request.gerontologyCare, gerontologyName),
     keptSpecialDuty: exact(request.keptSpecialDuty),
     smic: smicOf(request),
     readings,
@@ -135,6 +142,19 @@ const smicName = { fr: "SMIC horaire donné", en: "hourly statutory minimum give
 
 function smicOf({ smic }: Partial<PayRequest>): Situation["smic"] {
   return smic === undefined ? undefined : figure(smic, "euros", smicName);
+}
+
+const prisonName = {
+  fr: "part d'un temps plein consacrée aux détenus",
+  en: "share of full time spent on prisoners",
+};
+const gerontologyName = {
+  fr: "part d'un temps plein consacrée à cette fonction",
+  en: "share of full time spent on it",
+};
+
+function shareOf(value: Fraction | undefined, name: Label): Expression | undefined {
+  return value === undefined ? undefined : shareOfFullTime(value, name);
 }
 
 function exact(value: DecimalInput | undefined): Decimal | undefined {

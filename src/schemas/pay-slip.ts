@@ -154,9 +154,10 @@ export const directorWarningSchema: () => Schema<DirectorWarning> = /* @__PURE__
   ),
 );
 
-const payWarningSchema = (): Schema<PayWarning> =>
-  record<PayWarning>({
+const payWarningSchema = (): Schema<Json<PayWarning>> =>
+  record<Json<PayWarning>>({
     code: oneOf(["deputy-under-the-threshold", "below-statutory-minimum"]),
+    missing: maybe(amount()),
     message: labelSchema(),
     article: string(),
   });

@@ -21,6 +21,7 @@ export {
   figureOf,
   shareOfFullTime,
   quotient,
+  overall,
   power,
   least,
   greatest,

@@ -9,6 +9,7 @@ import {
   one,
   roundDown,
   roundHalfUp,
+  roundUp,
   total,
   zero,
 } from "../../src/exact/money.js";
@@ -55,6 +56,15 @@ describe("a decimal", () => {
 });
 
 describe("rounding", () => {
+  it("is not misled by a division that does not end", () => {
+    // 1 528.605 ÷ 3 = 509.535, and three thirds are one
+    expect(roundHalfUp(one.div(3).times("1528.605"), 2).toFixed(2)).toBe("509.54");
+    expect(roundDown(one.div(3).times(3), 0).toFixed()).toBe("1");
+    // 12.34 × 7 ÷ 7 is no 12.35
+    expect(roundUp(one.div(7).times("12.34").times(7), 2).toFixed(2)).toBe("12.34");
+    expect(roundUp(decimal("12.3400000001"), 2).toFixed(2)).toBe("12.35");
+  });
+
   it("takes halves away from zero", () => {
     expect(
       ["50.995", "50.9949", "0.005", "-0.005"].map((each) =>

@@ -15,3 +15,22 @@ describe("the steps of a slip beyond its lines", () => {
     ]);
   });
 });
+
+describe("a slip of the scheme of a later day", () => {
+  it("is that of a cadre infirmier hired since December 2012: no majoration", () => {
+    const slip = computePay({
+      metier: "cadre-infirmier",
+      month: "2019-01",
+      seniorityYears: 2,
+      cadreYears: 2,
+      law: "in-force",
+    });
+    // 563 × 4.447 = 2 503.66; technicité 0; 2 % of it: 50.07
+    expect(slip.lines.map(({ code, amount }) => [code, amount.toFixed(2)])).toEqual([
+      ["BASE_SALARY", "2503.66"],
+      ["TECHNICITY", "0.00"],
+      ["SENIORITY", "50.07"],
+    ]);
+    expect(slip.gross.toFixed(2)).toBe("2553.73");
+  });
+});

@@ -7,24 +7,22 @@
  */
 import { euros, inWords, type Label } from "../../exact/index.js";
 import { proportion, quotient, renamed, resultOf, type Step, step } from "../../working/index.js";
+import type { PaidPeriod } from "../below-minimum.js";
 import { isByThePiece } from "../rules/absence.js";
-import { linesOf } from "../rules/lines-of.js";
 import type { PayLine } from "../situation/pay-slip.js";
-import type { PaidTime, Situation } from "../situation/situation.js";
+import type { PaidTime } from "../situation/situation.js";
 import type { PartRequest } from "./part-requests.js";
 
 /** A part once it is read. */
-export interface ReadPart extends Pick<PartRequest, "span"> {
+export interface ReadPart extends PaidPeriod, Pick<PartRequest, "span"> {
   /** 1 for the first. */
   readonly number: number;
-  readonly situation: Situation;
   readonly time: PaidTime;
 }
 
 /** The lines of a part; the first one has those counted by the piece too, which no part cuts. */
 export function linesOfPart(part: ReadPart): readonly PayLine[] {
-  const { situation, number } = part;
-  const lines = linesOf(situation);
+  const { lines, number } = part;
   const whole = lines.filter((line) => number === 1 && isByThePiece(line));
   const cut = lines.filter((line) => !isByThePiece(line));
   return [...cut.map((line) => dueLine(line, part)), ...whole.map((line) => inWhole(line, part))];

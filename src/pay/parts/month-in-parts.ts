@@ -2,12 +2,14 @@ import { addDays, byStart, type Month, type Span, within } from "../../exact/ind
 import { type Checked, type Issue, once, relocated } from "../../intake/index.js";
 import { datedCareer } from "../../seniority/index.js";
 import { figure } from "../../working/index.js";
+import type { PaidPeriod } from "../below-minimum.js";
 import { employmentIn, spanOf } from "../presence/employment-in.js";
 import { daysPaid, methodOf, presenceInMonth } from "../presence/presence-in-month.js";
 import { timeCounted } from "../presence/time-counted.js";
 import { readMonth } from "../read-month.js";
 import type { PayRequest } from "../request/pay-request.js";
 import type { Presence } from "../request/presence.js";
+import { linesOf } from "../rules/lines-of.js";
 import type { PaidPart, PayLine } from "../situation/pay-slip.js";
 import type { PaidTime, Situation } from "../situation/situation.js";
 import { linesOfPart, type ReadPart } from "./lines-of-part.js";
@@ -19,6 +21,8 @@ export interface MonthWorked {
   /** What it is paid as; as its last part, where it is cut. */
   readonly situation: Situation;
   readonly lines: readonly PayLine[];
+  /** Each as it would be paid whole: the month, or its parts. */
+  readonly periods: readonly PaidPeriod[];
   /** The parts, where it is cut. */
   readonly parts?: readonly PaidPart[];
 }
@@ -65,7 +69,8 @@ function readPart(
   number: number,
   request: Partial<PayRequest>,
 ): ReadPart {
-  return { span, situation, number, time: timeOf(span, situation.month, request) };
+  const time = timeOf(span, situation.month, request);
+  return { span, situation, lines: linesOf(situation), number, time };
 }
 
 function timeOf(span: Span, month: Month, request: Partial<PayRequest>): PaidTime {
@@ -85,6 +90,7 @@ function workedOut(parts: readonly ReadPart[]): MonthWorked {
   return {
     situation: last.situation,
     lines: parts.flatMap(linesOfPart),
+    periods: parts,
     parts: parts.map(
       ({ number, span, situation, time }): PaidPart => ({
         number,

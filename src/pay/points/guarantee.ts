@@ -8,6 +8,7 @@ import {
 } from "../../law/index.js";
 import {
   type Expression,
+  type Figure,
   figure,
   greatest,
   product,
@@ -24,19 +25,22 @@ const monthsName = { fr: "mois de l'année", en: "months of the year" };
 
 /**
  * What pay at full time is brought up to since December 2012: the conventional minimum of the year,
- * or the SMIC where there is none or it is higher.
+ * or the SMIC, by its hourly value where the caller gives it, where there is none or it is higher.
  *
  * @article RP-08.02
  * @article 2014-01-7bis
  */
-export function guarantee(on: LawOn): {
+export function guarantee(
+  on: LawOn,
+  hourly: Figure | undefined,
+): {
   readonly steps: readonly Step[];
   readonly due: Expression;
 } {
   const smic = step({
     id: "MONTHLY_SMIC",
     label,
-    expression: monthlySmic(on),
+    expression: monthlySmic(on, hourly),
     unit: "euros",
     decimals: 2,
     articles: ["Smic"],
@@ -48,13 +52,13 @@ export function guarantee(on: LawOn): {
   return { steps: [smic], due: greatest(minimum, resultOf(smic)) };
 }
 
-function monthlySmic(on: LawOn): Expression {
+function monthlySmic(on: LawOn, given: Figure | undefined): Expression {
   const [hours, weeks, months] = regimeTable("statutoryMonthHours", on) as readonly [
     Decimal,
     Decimal,
     Decimal,
   ];
-  const hourly = parameterFigure("hourlyStatutoryMinimum", on, "euros");
+  const hourly = given ?? parameterFigure("hourlyStatutoryMinimum", on, "euros");
   const worked = product(
     hourly,
     figure(hours, "hours", hoursName),

@@ -1,6 +1,6 @@
 import { type Decimal, roundHalfUp, total, zero } from "../../exact/index.js";
 import type { LawOn } from "../../law/index.js";
-import { type Expression, type Figure, figure, product } from "../../working/index.js";
+import { type Expression, type Figure, figure, proportion } from "../../working/index.js";
 import { guarantee } from "./guarantee.js";
 import type { OwnPay } from "./own-points.js";
 
@@ -18,16 +18,16 @@ type Paid = Pick<
  * The complement to the minimum that is part of the base of somebody's own seniority: nothing where
  * the pay is above it.
  */
-export function minimumHeld(paid: Paid, on: LawOn): Figure | undefined {
+export function minimumHeld(paid: Paid, on: LawOn, smic?: Figure | undefined): Figure | undefined {
   const { coefficient, promotion, differentials, pointValue, workingTime } = paid;
   const inEuros = (points: Expression): Decimal =>
-    cents(product(points, pointValue, workingTime).value);
+    cents(proportion(points, pointValue, workingTime).value);
   const counted = total([
     inEuros(coefficient),
     promotion === undefined ? zero : inEuros(promotion),
     ...differentials.map(({ value }) => value),
   ]);
-  const missing = cents(product(guarantee(on).due, workingTime).value).minus(counted);
+  const missing = cents(proportion(guarantee(on, smic).due, workingTime).value).minus(counted);
   return missing.greaterThan(0) ? figure(missing, "euros", name) : undefined;
 }
 

@@ -4,8 +4,9 @@ import type { Regime } from "../../law/index.js";
 import {
   type Expression,
   type Figure,
+  overall,
   product,
-  quotient,
+  proportion,
   resultOf,
   type Step,
   step,
@@ -73,7 +74,7 @@ export function ownPoints(own: OwnPay, { id, label, article }: OwnWords): readon
 }
 
 function inPoints(own: OwnPay, euros: Expression): Expression {
-  return quotient(euros, product(own.pointValue, own.workingTime));
+  return overall(euros, proportion(own.pointValue, own.workingTime));
 }
 
 function basePoints(own: OwnPay): readonly Expression[] {

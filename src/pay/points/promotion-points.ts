@@ -5,8 +5,9 @@ import {
   type Expression,
   greatest,
   nothing,
+  overall,
   product,
-  quotient,
+  proportion,
   resultOf,
   type Step,
   step,
@@ -53,7 +54,7 @@ export function promotionPoints(promoted: Promoted): readonly Step[] {
   const target = step({
     id: "PROMOTION_TARGET",
     label: targetLabel,
-    expression: inEuros.length === 0 ? raised : quotient(raised, pointOf(old)),
+    expression: inEuros.length === 0 ? raised : overall(raised, pointOf(old)),
     unit: "points",
     articles: [article],
     readings: [compared],
@@ -80,7 +81,7 @@ function pointsStep(
 
 /** What a point is worth at the working time. */
 function pointOf({ pointValue, workingTime }: OwnPay): Expression {
-  return product(pointValue, workingTime);
+  return proportion(pointValue, workingTime);
 }
 
 /** The same pay in euros, to the cent: what is compared where the caller reads so. */
@@ -88,7 +89,7 @@ function euroStep(old: OwnPay, held: Step): Step {
   return step({
     id: "PROMOTION_OLD_EUROS",
     label: oldLabel,
-    expression: product(resultOf(held), old.pointValue, old.workingTime),
+    expression: proportion(resultOf(held), old.pointValue, old.workingTime),
     unit: "euros",
     decimals: 2,
     articles: [article],

@@ -131,10 +131,16 @@ export interface PayRequest extends PresentDay, SpecialAsked, RegimeAsked {
    * alone.
    */
   readonly law?: LawAsked;
-  /** Share of full time spent on care of prisoners, 0 < s ≤ 1: 24 points a month (A3.4.6). */
-  readonly prisonCare?: DecimalInput;
-  /** Share of full time spent as assistant de soins en gérontologie, 0 < s ≤ 1 (A3.4.7). */
-  readonly gerontologyCare?: DecimalInput;
+  /**
+   * Share of full time spent on care of prisoners, 0 < s ≤ 1: 24 points a month (A3.4.6). A
+   * decimal, `"1/3"` or `{ hours, of }`.
+   */
+  readonly prisonCare?: Fraction;
+  /**
+   * Share of full time spent as assistant de soins en gérontologie, 0 < s ≤ 1 (A3.4.7). A decimal,
+   * `"1/3"` or `{ hours, of }`.
+   */
+  readonly gerontologyCare?: Fraction;
   /** The special duty allowance kept since the reclassification, in euros (2003-03). */
   readonly keptSpecialDuty?: DecimalInput;
   /** The hourly statutory minimum, in euros, where no source gives it. */
@@ -228,11 +234,10 @@ type AmendedField = "prisonCare" | "gerontologyCare" | "keptSpecialDuty" | "smic
 
 /** What later acts add to a month. */
 function amendedFields(): { readonly [Field in AmendedField]: Schema } {
-  const part = quantity({ moreThan: 0, atMost: 1, decimals: 10 });
   const euros = quantity({ decimals: 2, atMost: 100000 });
   return {
-    prisonCare: maybe(part),
-    gerontologyCare: maybe(part),
+    prisonCare: maybe(share()),
+    gerontologyCare: maybe(share()),
     keptSpecialDuty: maybe(euros),
     smic: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
   };

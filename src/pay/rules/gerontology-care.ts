@@ -1,16 +1,11 @@
 import { parameterFigure } from "../../law/index.js";
-import { figure, product } from "../../working/index.js";
+import { proportion } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { besideFunctionalBonus } from "./beside-functional-bonus.js";
 import { type Earlier, payLine } from "./pay-line.js";
 
 const label = { fr: "Assistant de soins en gérontologie", en: "Gerontology care assistant" };
-const shareName = {
-  fr: "part d'un temps plein consacrée à cette fonction",
-  en: "share of full time spent on it",
-};
-
 /**
  * An aide-soignant or an aide médico-psychologique who acts as assistant de soins en gérontologie
  * has 90 euros a month, in proportion to the time spent on it; they are in no base but the gross.
@@ -21,7 +16,7 @@ export function gerontologyCare(situation: Situation, earlier: Earlier): PayLine
   const { gerontologyCare: share, law } = situation;
   if (share === undefined) return undefined;
   const amount = parameterFigure("gerontologyCareAmount", law, "euros");
-  const own = product(amount, figure(share, "ratio", shareName));
+  const own = proportion(amount, share);
   const { expression, readings } = besideFunctionalBonus(situation, earlier, own);
   return payLine(situation, {
     code: "GERONTOLOGY_CARE",

@@ -42,10 +42,10 @@ const names = {
  * @article 2014-01-7bis
  */
 export function minimumSalary(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const { decimals, law, readings } = situation;
+  const { decimals, law, readings, smic } = situation;
   const articles = [textOn(law)];
   const technicity = reading(readings, "R89");
-  const whole = guarantee(law);
+  const whole = guarantee(law, smic);
   const euros = (id: string, words: Step["label"], expression: Expression): Step =>
     step({ id, label: words, expression, unit: "euros", decimals, articles });
   const due = euros("MINIMUM_DUE", dueLabel, proportion(whole.due, situation.workingTime));

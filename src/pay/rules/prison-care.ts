@@ -1,16 +1,11 @@
 import { parameterFigure } from "../../law/index.js";
-import { figure, product } from "../../working/index.js";
+import { proportion } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { besideFunctionalBonus } from "./beside-functional-bonus.js";
 import { type Earlier, payLine } from "./pay-line.js";
 
 const label = { fr: "Soins en milieu pénitentiaire", en: "Care in prisons" };
-const shareName = {
-  fr: "part d'un temps plein consacrée aux détenus",
-  en: "share of full time spent on prisoners",
-};
-
 /**
  * Whoever gives care to prisoners in a regional medico-psychological service has 24 points a month
  * for full time spent there, less in proportion; they are in no base but the gross.
@@ -22,7 +17,7 @@ export function prisonCare(situation: Situation, earlier: Earlier): PayLine | un
   const { prisonCare: share, law, pointValue } = situation;
   if (share === undefined) return undefined;
   const points = parameterFigure("prisonCarePoints", law, "points");
-  const own = product(points, pointValue, figure(share, "ratio", shareName));
+  const own = proportion(points, pointValue, share);
   const { expression, readings } = besideFunctionalBonus(situation, earlier, own);
   return payLine(situation, {
     code: "PRISON_CARE",

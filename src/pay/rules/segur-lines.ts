@@ -1,5 +1,5 @@
 import { type SegurCode, segurCodes } from "../../law/index.js";
-import { product } from "../../working/index.js";
+import { proportion } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { payLine, type Rule } from "./pay-line.js";
@@ -26,7 +26,7 @@ function segurLine(situation: Situation, code: SegurCode): PayLine | undefined {
   return payLine(situation, {
     code,
     label: due.label,
-    expression: product(due.amount, workingTime, ...shared),
+    expression: proportion(due.amount, workingTime, ...shared),
     base: due.amount.value,
     articles: [due.article],
     readings: due.readings,

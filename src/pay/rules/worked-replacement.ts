@@ -41,7 +41,7 @@ function ownPay(situation: Situation): OwnPay {
     seniority: percent(tableSeniorityInForce(situation)?.rate, names.seniority),
     technicity: technicity && percent(technicity, names.technicity),
     integrated: integratedRate(strictRateInForce(situation), law),
-    minimum: minimumHeld(paid, law),
+    minimum: minimumHeld(paid, law, situation.smic),
     career: careerIndemnityPoints && points(careerIndemnityPoints, names.career),
   };
 }

@@ -101,6 +101,8 @@ export type PayWarning =
   | {
       /** The pay that counts is under the statutory minimum, and no rule of the month raises it. */
       readonly code: "below-statutory-minimum";
+      /** Euros: what is missing in the month, or in what is paid of it. */
+      readonly missing: Decimal;
       /** What it says, in both languages. */
       readonly message: Label;
       /** The text that says so. */

@@ -171,9 +171,9 @@ export interface Situation {
   /** Whether the request says nothing of the establishment. */
   readonly establishmentAssumed: boolean;
   /** Share of full time spent on prisoners. */
-  readonly prisonCare?: Decimal | undefined;
+  readonly prisonCare?: Expression | undefined;
   /** Share of full time spent as assistant de soins en gérontologie. */
-  readonly gerontologyCare?: Decimal | undefined;
+  readonly gerontologyCare?: Expression | undefined;
   /** Euros. */
   readonly keptSpecialDuty?: Decimal | undefined;
   /** Euros an hour, where the caller gives the statutory minimum. */

@@ -5,7 +5,11 @@ import type { PayRequest } from "./request/pay-request.js";
 
 type AmendedAsked = Partial<PayRequest>;
 
-const careMetiers: ReadonlySet<string> = new Set(["aide-soignant", "aide-medico-psychologique"]);
+const careMetiers: ReadonlySet<string> = new Set([
+  "aide-soignant",
+  "aide-medico-psychologique",
+  "accompagnant-educatif-et-social",
+]);
 
 /**
  * What later acts bring, asked for under a law or by somebody that does not have it.

@@ -8,10 +8,10 @@ import {
   placedMetiers,
 } from "../catalogue/index.js";
 import type { Day } from "../exact/index.js";
-import type { ActId, Facts } from "../ids/index.js";
+import type { ActId, ExtinctionId, Facts } from "../ids/index.js";
 import { type Checked, type Issue, issue, joined, type Path, sound } from "../intake/index.js";
 import { type PaidJob, type Position, positionOf } from "../job/index.js";
-import { type Condition, conditionalEntries, lawIn, valueFrom } from "../law/index.js";
+import { type Condition, conditionalEntries, entryAt, lawIn, valueFrom } from "../law/index.js";
 import type { Figure } from "../working/index.js";
 import { heldMetier } from "./held-metier.js";
 import type { PayRequest } from "./request/pay-request.js";
@@ -41,12 +41,21 @@ export function placedJob(
   return { usable: stage.usable, issues: joined(issues, paid.issues, stage.issues) };
 }
 
-/** A métier of annexe I on a day on which it does not exist. */
+/** A métier or a job in extinction on a day on which it does not exist. */
 function absentMetier(job: PaidJob, view: CatalogueView): Issue | undefined {
+  if (typeof job === "object" && "extinction" in job) return absentExtinction(job.extinction, view);
   const [id, path] = metierIn(job);
   const placed = id === undefined ? undefined : placedMetiers().get(id);
   if (placed === undefined || findMetier(placed.seed.id, view) !== undefined) return undefined;
   return outsideItsDays(placed.seed, view, path);
+}
+
+function absentExtinction(id: ExtinctionId, view: CatalogueView): Issue | undefined {
+  const seed = extinctionJobs().get(id);
+  if (seed === undefined || entryAt(seed.referenceCoefficient, lawIn(view)) !== undefined) {
+    return undefined;
+  }
+  return outsideItsDays(seed, view, ["metier", "extinction"], "extinction");
 }
 
 function metierIn(job: PaidJob): readonly [string | undefined, Path] {

@@ -7,8 +7,9 @@ import { type Earlier, payLine } from "./pay-line.js";
 
 const label = { fr: "Assistant de soins en gérontologie", en: "Gerontology care assistant" };
 /**
- * An aide-soignant or an aide médico-psychologique who acts as assistant de soins en gérontologie
- * has 90 euros a month, in proportion to the time spent on it; they are in no base but the gross.
+ * An aide-soignant, an aide médico-psychologique or, after him, an accompagnant éducatif et social
+ * who acts as assistant de soins en gérontologie has 90 euros a month, in proportion to the time
+ * spent on it; they are in no base but the gross.
  *
  * @article Avenant-2010-05
  */

@@ -73,7 +73,7 @@ export function comparedWithMinimum(situation: Situation, earlier: Earlier): Min
 }
 
 function countedIn(situation: Situation, earlier: Earlier): readonly Expression[] {
-  const { differentialIndemnity, benefitsInKind, withoutMinimum = nowhere, readings } = situation;
+  const { differentialIndemnity, benefitsInKind, withoutMinimum, readings } = situation;
   const { replacementDifferential: points_ } = situation.constraints;
   const replaced = situation.extras?.replacementPoints;
   return [
@@ -87,10 +87,12 @@ function countedIn(situation: Situation, earlier: Earlier): readonly Expression[
   ];
 }
 
-const nowhere: Earlier = new Map();
-
 /** Amounts of a month worked out without the complement. */
-function figuresOf(lines: Earlier, codes: readonly LineCode[]): readonly Expression[] {
+export function figuresOf(
+  lines: Earlier | undefined,
+  codes: readonly LineCode[],
+): readonly Expression[] {
+  if (lines === undefined) return [];
   return codes.flatMap((code) => {
     const line = lines.get(code);
     return line === undefined ? [] : [figure(line.amount, "euros", line.label)];

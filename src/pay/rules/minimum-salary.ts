@@ -16,7 +16,9 @@ import {
 import { guarantee } from "../points/guarantee.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
+import { figuresOf } from "./minimum-of-2009.js";
 import { amountsOf, type Earlier, paidPoints, payLine } from "./pay-line.js";
+import { reducedIfSo } from "./reduced-gross.js";
 import { technicityInEuros, technicityInPoints } from "./technicity.js";
 import { workedReplacement } from "./worked-replacement.js";
 
@@ -35,8 +37,9 @@ const names = {
 /**
  * Since December 2012 pay at full time is brought up to the conventional minimum, or to the SMIC:
  * what counts is the base salary, the promotion and replacement
- * indemnities, the differential indemnity and the benefits in kind; seniority, bonuses and
- * constraints do not count. Technicité is in neither list (reading R89).
+ * indemnities, the differential indemnity, the benefits in kind and the cost of living; seniority,
+ * bonuses and constraints do not count. Technicité is in neither list (reading R89). Where pay is
+ * multiplied by 0.925 the comparison comes after the factor (reading R67).
  *
  * @article RP-08.02
  * @article 2014-01-7bis
@@ -73,7 +76,7 @@ function countedSteps(
   technicity: AppliedReading,
   euros: (id: string, words: Step["label"], expression: Expression) => Step,
 ): readonly Step[] {
-  const { differentialIndemnity, benefitsInKind } = situation;
+  const { differentialIndemnity, benefitsInKind, withoutMinimum, readings } = situation;
   const replacement = replacedAmount(situation, euros);
   const majored = technicity.choice === "counted" ? technicityLine(situation, earlier) : undefined;
   const terms = [
@@ -84,8 +87,12 @@ function countedSteps(
       ? []
       : [figure(differentialIndemnity, "euros", names.differential)]),
     ...(benefitsInKind === undefined ? [] : [figure(benefitsInKind, "euros", names.inKind)]),
+    ...figuresOf(withoutMinimum, ["COST_OF_LIVING"]),
   ];
-  return [...replacement, euros("MINIMUM_COUNTED", countedLabel, sum(...terms))];
+  const all = sum(...terms);
+  const after = reading(readings, "R67").choice === "after-the-factor";
+  const counted = after ? reducedIfSo(situation, all) : all;
+  return [...replacement, euros("MINIMUM_COUNTED", countedLabel, counted)];
 }
 
 function technicityLine(situation: Situation, earlier: Earlier): PayLine | undefined {

@@ -100,6 +100,8 @@ const rulesOf2014: readonly Rule[] = [
 function besideTheSalary(): readonly Rule[] {
   return [
     functionalBonus,
+    prisonCare,
+    gerontologyCare,
     extraPoints,
     medicalDuties,
     replacementIndemnity,
@@ -112,10 +114,13 @@ function besideTheSalary(): readonly Rule[] {
     careerIndemnity,
     differentialIndemnity,
     statusDifferential,
-    ...segurLines,
-    emergency,
-    absence,
+    ...onTheWhole(),
   ];
+}
+
+/** What bears on the lines already there, or enters no base. */
+function onTheWhole(): readonly Rule[] {
+  return [reducedGross, keptSpecialDuty, costOfLiving, ...segurLines, emergency, absence];
 }
 
 const byRegime: Readonly<Record<Regime, readonly Rule[]>> = {

@@ -61,7 +61,7 @@ export type Standing = "counts" | "does-not" | "open";
 /** How a figure of an act stands on the day of a view; `open` between the bounds of a first day that was not found. */
 export function standing(figure: Omit<Dated, "value">, view: View): Standing {
   const { act } = figure;
-  if (act === null) return view.law === "as-signed" ? "does-not" : openBetween(figure, view.on);
+  if (act === null) return isOfNoActKnown(figure, view) ? openBetween(figure, view.on) : "does-not";
   const day = figure.from ?? view.actDays[act];
   if (day !== undefined) {
     const from = view.month === "2012-12" && day === "2012-12-01" ? "2012-12-02" : day;
@@ -70,6 +70,12 @@ export function standing(figure: Omit<Dated, "value">, view: View): Standing {
   const bounds = figure.effectiveBounds ?? actCalled(act).effectiveBounds;
   if (!isKnown(act, view.law, bounds?.notAfter ?? "9999")) return "does-not";
   return openBetween({ effectiveBounds: bounds ?? null }, view.on);
+}
+
+/** A figure of an act that was not found is known, like another, from its first certain day (reading R69). */
+function isOfNoActKnown({ effectiveBounds, certainFrom }: Open, { law }: View): boolean {
+  if (typeof law === "string") return law === "in-force";
+  return (certainFrom ?? effectiveBounds?.notAfter ?? "9999") <= law.knownOn;
 }
 
 interface Open {

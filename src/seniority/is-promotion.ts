@@ -4,12 +4,12 @@ import { type HeldJob, heldId } from "../job/index.js";
 import type { Promotion } from "./career.js";
 
 /**
- * Points by which a job is ranked: its reference coefficient on a day, or above all where each has
- * one of his own.
+ * Points by which a job is ranked: its reference coefficient on a day, its last one once it has
+ * ended, or above all where each has one of his own.
  */
 function rankOf(job: HeldJob, day: Day): number {
   const series = referenceCoefficients[heldId(job)];
-  const own = series?.findLast(([from]) => from <= day);
+  const own = series?.findLast(([from, value]) => from <= day && value !== "end");
   return own === undefined ? Number.POSITIVE_INFINITY : decimal(own[1]).toNumber();
 }
 

@@ -21,12 +21,14 @@ export function partRequests(
   parts: readonly PayPart[],
 ): readonly PartRequest[] {
   const { parts: _, presence: __, ...common } = request;
+  const jobsChange = parts.some(({ metier }) => metier !== undefined);
   return parts.map((part, place) => {
     const { from, lastDay, until, ...own } = part;
     const terms: Partial<PayRequest> = { ...common };
     for (const key of replacedBy(own)) delete terms[key];
-    const merged = withoutForeignYears({ ...terms, ...own }, own);
-    return { place, span: asSpan(part), own, request: { ...merged, presence: "whole-month" } };
+    const merged: Partial<PayRequest> = { ...terms, ...own };
+    const asked = jobsChange ? withoutForeignYears(merged, own) : merged;
+    return { place, span: asSpan(part), own, request: { ...asked, presence: "whole-month" } };
   });
 }
 

@@ -63,6 +63,12 @@ type Amount = string | undefined;
 /** The first month in which the family asks for the kind of structure. */
 const first = "2020-09";
 
+/** The kind of structure is asked before anything is worked out. */
+export function askedKind(request: Request, { month, law }: View): void {
+  if (law === "as-signed" || month < first || kindsOf(request).length > 0) return;
+  throw new Refused("missing", "establishment.kind");
+}
+
 /** The lines of the family, in their order; refused where the structure, or its funding, is asked and not told. */
 export function familyLines(
   request: Request,
@@ -73,7 +79,6 @@ export function familyLines(
   if (view.law === "as-signed") return [];
   if (view.month < first) return emergency(request, view, workingTime);
   const kinds = kindsOf(request);
-  if (kinds.length === 0) throw new Refused("missing", "establishment.kind");
   const asked = { request, view, position, kinds, workingTime };
   const one = [
     ["SEGUR", segur1(asked)],

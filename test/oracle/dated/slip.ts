@@ -30,7 +30,7 @@ import {
 } from "./rates.js";
 import { replacementPoints } from "./replacement.js";
 import type { Answer, Given, Request, Slip } from "./request.js";
-import { familyLines, kindsOf } from "./segur.js";
+import { askedKind, familyLines, kindsOf } from "./segur.js";
 
 /** The order of the lines, in every scheme. */
 const order = [
@@ -113,6 +113,7 @@ export function tiesOf(request: Request): readonly string[] {
 
 function workedOf(request: Request): Worked {
   const view = viewOf(request.month, request.law, request.actDays);
+  askedKind(request, view);
   const worked = opened(request, view);
   salary(worked);
   besides(worked);

@@ -45,7 +45,8 @@ export const dataset: Dataset = {
 };
 `;
 
-function door(name, lists) {
+/** The ids of a door, from its seeds, in its own wing or in a room of it. */
+function door(name, lists, room = ".") {
   const folder = new URL(`seeds/${name}/`, root);
   const hash = createHash("sha256");
   const seeds = {};
@@ -55,12 +56,12 @@ function door(name, lists) {
   }
   const text = [
     "// Written by `npm run generate` from seeds/. Do not edit.\n",
-    'import type { Dataset } from "../ids/index.js";\n',
+    `import type { Dataset } from "${room === "." ? "../" : "../../"}ids/index.js";\n`,
     ...lists(seeds).map(names),
     readingsOf(seeds.readings),
     datasetOf(hash.digest("hex")),
   ].join("");
-  writeFileSync(new URL(`src/${name}/ids.ts`, root), text);
+  writeFileSync(new URL(`src/${name}/${room}/ids.ts`, root), text);
 }
 
 door("social-security", ({ grids: { grids, branches }, metiers, emplois }) => {
@@ -118,13 +119,17 @@ door("assistance", ({ families, metiers, articles }) => [
   ],
 ]);
 
-door("other-agreements", ({ agreements, articles, parameters }) => [
-  [
-    "agreementIds",
-    "AgreementId",
-    "Every agreement, in the order of the text.",
-    agreements.map(({ id }) => id),
+door(
+  "other-agreements",
+  ({ agreements, articles, parameters }) => [
+    [
+      "agreementIds",
+      "AgreementId",
+      "Every agreement, in the order of the text.",
+      agreements.map(({ id }) => id),
+    ],
+    ["articleIds", "ArticleId", "Every text that results cite.", articles.map(({ id }) => id)],
+    ["parameterIds", "ParameterId", "Every figure, by its name.", parameters.map(({ id }) => id)],
   ],
-  ["articleIds", "ArticleId", "Every text that results cite.", articles.map(({ id }) => id)],
-  ["parameterIds", "ParameterId", "Every figure, by its name.", parameters.map(({ id }) => id)],
-]);
+  "agreement",
+);

@@ -1,8 +1,8 @@
 // The page of the readings of the agreements printed after the avenant, from their seeds: one for each language.
 import type { Language } from "../../src/exact/label.js";
 import { setIn } from "../../src/exact/typography.js";
+import { citation } from "../../src/other-agreements/agreement/texts.js";
 import { type AgreementReading, readings } from "../../src/other-agreements/index.js";
-import { citation } from "../../src/other-agreements/texts.js";
 import { writeQuantity } from "../../src/words/explain/quantity.js";
 
 const words = {

@@ -1,7 +1,5 @@
 import { type DecimalInput, decimal, zero } from "../exact/index.js";
 import { type Issue, issue, maybe, quantity, record, type Schema } from "../intake/index.js";
-import type { PayField } from "./pay-field.js";
-import type { Position } from "./position.js";
 
 /** The children placed with an assistant familial, and what the month held. */
 export interface Fostered {
@@ -33,46 +31,6 @@ export function assistantFamilialJobSchema(): Schema<AssistantFamilialJob> {
     restDaysNotTaken: maybe(quantity({ decimals: 0, atMost: 31 })),
   });
   return record<AssistantFamilialJob>({ assistantFamilial: fostered });
-}
-
-const fields: ReadonlySet<PayField> = new Set<PayField>([
-  "metier",
-  "reference",
-  "month",
-  "pointValue",
-  "establishment",
-  "smic",
-  "readings",
-  "law",
-  "actDays",
-  "annexe2From",
-]);
-
-const coefficientName = { fr: "sans coefficient", en: "no coefficient" };
-
-/**
- * The position of an assistant familial: no coefficient, and no other conventional line.
- *
- * @article Avenant-2009-04
- */
-export function assistantFamilialPosition({ assistantFamilial }: AssistantFamilialJob): Position {
-  return {
-    paidAs: {
-      kind: "assistant-familial",
-      id: "assistant-familial",
-      label: "Assistant familial",
-      cadre: false,
-    },
-    referenceCoefficient: zero,
-    coefficientName,
-    article: "Avenant-2009-04",
-    population: "ordinary",
-    complements: [],
-    functionalBonuses: [],
-    readings: [],
-    fostered: assistantFamilial,
-    accepts: { fields, article: "Avenant-2009-04" },
-  };
 }
 
 /** What is wrong with the children placed: more told of than there are. */

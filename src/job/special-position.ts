@@ -1,6 +1,6 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import type { Figure } from "../working/index.js";
-import { assistantFamilialPosition } from "./assistant-familial-job.js";
+import { assistantFamilialPosition } from "./assistant-familial-position.js";
 import { assistantMaternelPosition } from "./assistant-maternel-job.js";
 import { directorPosition } from "./director-position.js";
 import type { SpecialJob } from "./paid-job.js";

@@ -6,8 +6,8 @@ import {
   type ExplanationFormat,
   explainWith,
 } from "../words/index.js";
-import { type ArticleId, dataset, type ReadingId } from "./ids.js";
-import { citation, readingOf } from "./texts.js";
+import { type ArticleId, dataset, type ReadingId } from "./agreement/ids.js";
+import { citation, readingOf } from "./agreement/texts.js";
 
 const bound: Explaining<ArticleId, ReadingId> = /* @__PURE__ */ explainWith<ArticleId, ReadingId>({
   citation,

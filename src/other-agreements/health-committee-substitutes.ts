@@ -1,6 +1,6 @@
 import type { Day, Label } from "../exact/index.js";
-import { agreementOf } from "./agreements.js";
-import { type AgreementWorking, workingWith } from "./working.js";
+import { agreementOf } from "./agreement/agreements.js";
+import { type AgreementWorking, workingWith } from "./agreement/working.js";
 
 /**
  * What substitute members of the health and safety committee of the Association audoise may do, and

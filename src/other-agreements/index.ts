@@ -9,8 +9,12 @@
  * @module
  */
 
-export { type Agreement, agreements } from "./agreements.js";
-export { type EffectiveFromRequest, effectiveFrom, safeEffectiveFrom } from "./effective-from.js";
+export { type Agreement, agreements } from "./agreement/agreements.js";
+export {
+  type EffectiveFromRequest,
+  effectiveFrom,
+  safeEffectiveFrom,
+} from "./agreement/effective-from.js";
 export { explain, explanation } from "./explain.js";
 export type { DaysTaken, FamilyAbsence } from "./family/days-taken.js";
 export type {
@@ -35,8 +39,8 @@ export {
   type WeddingOf,
   weddingLeave,
 } from "./family/wedding-leave.js";
-export { type AgreementParameter, type AgreementValue, parameters } from "./figures.js";
-export type { AgreementFunction } from "./functions.js";
+export { type AgreementParameter, type AgreementValue, parameters } from "./agreement/figures.js";
+export type { AgreementFunction } from "./agreement/functions.js";
 export {
   type HealthCommitteeSubstitutes,
   healthCommitteeSubstitutes,
@@ -51,7 +55,7 @@ export {
   parameterIds,
   type ReadingChoices,
   type ReadingId,
-} from "./ids.js";
+} from "./agreement/ids.js";
 export {
   type GeneralIncreaseRate,
   type GeneralIncreaseRateRequest,
@@ -106,7 +110,7 @@ export {
   articles,
   type RefusedAnswer,
   readings,
-} from "./texts.js";
+} from "./agreement/texts.js";
 export type { UnitYear } from "./training/point-on-first.js";
 export {
   safeTrainingBudget,
@@ -141,4 +145,4 @@ export type {
   AgreementStep,
   AgreementWarning,
   AgreementWorking,
-} from "./working.js";
+} from "./agreement/working.js";

@@ -1,14 +1,14 @@
 import { type Day, type Decimal, type DecimalInput, lazy } from "../exact/index.js";
 import { day, quantity, record, type Schema, unwrap } from "../intake/index.js";
 import { difference, figure, greatest, nothing } from "../working/index.js";
-import { beforeAgreement } from "./before-agreement.js";
+import { beforeAgreement } from "./agreement/before-agreement.js";
 import {
   type AgreementOutcome,
   type AgreementWorking,
   answered,
   step,
   workingWith,
-} from "./working.js";
+} from "./agreement/working.js";
 
 /**
  * A paternity leave at the Association audoise: what it pays net, and what social security pays.

@@ -22,9 +22,11 @@ import {
   whole,
   worked,
 } from "../intake/index.js";
-import type { Agreement } from "./agreements.js";
-import { choicesSchema } from "./chosen.js";
-import { type EffectiveFromRequest, effectiveFromSchema } from "./effective-from.js";
+import type { Agreement } from "./agreement/agreements.js";
+import { choicesSchema } from "./agreement/chosen.js";
+import { type EffectiveFromRequest, effectiveFromSchema } from "./agreement/effective-from.js";
+import { agreementIds, articleIds, type ReadingChoices } from "./agreement/ids.js";
+import type { AgreementWarning } from "./agreement/working.js";
 import {
   type FamilyLeave,
   type FamilyLeaveRequest,
@@ -41,7 +43,6 @@ import {
   weddingLeaveSchema,
 } from "./family/wedding-leave.js";
 import type { HealthCommitteeSubstitutes } from "./health-committee-substitutes.js";
-import { agreementIds, articleIds, type ReadingChoices } from "./ids.js";
 import {
   type GeneralIncreaseRate,
   type GeneralIncreaseRateRequest,
@@ -98,7 +99,6 @@ import {
   trainingUnitSchema,
 } from "./training/training-unit.js";
 import { type AgreementExamples, workedExamplesSchema } from "./verify.js";
-import type { AgreementWarning } from "./working.js";
 
 /** A number as JSON writes numbers: days, halves of them included. */
 const count = (): Schema<number> => anyNumber();

@@ -7,12 +7,13 @@ import {
   verifiedBy,
   type WorkedExamples,
 } from "../verify/index.js";
-import { safeEffectiveFrom } from "./effective-from.js";
+import { safeEffectiveFrom } from "./agreement/effective-from.js";
+import type { AgreementFunction } from "./agreement/functions.js";
+import { dataset } from "./agreement/ids.js";
+import type { AgreementOutcome } from "./agreement/working.js";
 import { safeFamilyLeave } from "./family/family-leave.js";
 import { safePaternityLeave } from "./family/paternity-leave.js";
 import { safeWeddingLeave } from "./family/wedding-leave.js";
-import type { AgreementFunction } from "./functions.js";
-import { dataset } from "./ids.js";
 import { safeGeneralIncreaseRate } from "./increases/general-increase-rate.js";
 import { safeGeneralIncreases } from "./increases/general-increases.js";
 import { safePaternityNetPay } from "./paternity-net-pay.js";
@@ -23,7 +24,6 @@ import { safeTrainingBudget } from "./training/training-budget.js";
 import { safeTrainingLeave } from "./training/training-leave.js";
 import { safeTrainingRequests } from "./training/training-requests.js";
 import { safeTrainingUnit } from "./training/training-unit.js";
-import type { AgreementOutcome } from "./working.js";
 
 /** A file of worked examples about the agreements. */
 export interface AgreementExamples extends WorkedExamples<AgreementFunction> {

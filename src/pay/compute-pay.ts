@@ -4,7 +4,7 @@ import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../w
 import { assumptionsOf } from "./assumptions-of.js";
 import { belowMinimum, type PaidPeriod } from "./below-minimum.js";
 import { lawOfResult } from "./law-of-result.js";
-import { type MonthWorked, monthInParts } from "./parts/month-in-parts.js";
+import { type MonthWorked, monthInParts } from "./month-in-parts.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
 import { bonusBase } from "./rules/bonus-base.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addYears, type Span } from "../../src/exact/calendar.js";
 import { daysIn, within } from "../../src/exact/periods.js";
-import { readingChoices } from "../../src/other-agreements/ids.js";
+import { readingChoices } from "../../src/other-agreements/agreement/ids.js";
 import {
   annualLeaveCredit,
   familyLeave,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingChoices } from "../../src/other-agreements/ids.js";
+import { readingChoices } from "../../src/other-agreements/agreement/ids.js";
 import {
   type AgreementReading,
   articles,

@@ -8,8 +8,8 @@ import {
 } from "../../exact/index.js";
 import { day, list, maybe, quantity, record, type Schema } from "../../intake/index.js";
 import { type Expression, figure, sumOf } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import type { ReadingChoices } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import type { ReadingChoices } from "../agreement/ids.js";
 
 /** An absence for family charges. */
 export interface FamilyAbsence {

@@ -1,5 +1,5 @@
 import { type Issue, issue, type Path, type Readable } from "../../intake/index.js";
-import type { ArticleId } from "../ids.js";
+import type { ArticleId } from "../agreement/ids.js";
 import type { DaysTaken } from "./days-taken.js";
 import type { FamilyLeaveRequest } from "./family-leave-request.js";
 import { familyEventIssues } from "./staff.js";

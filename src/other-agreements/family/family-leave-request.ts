@@ -1,6 +1,6 @@
 import { type Day, type DecimalInput, lazy } from "../../exact/index.js";
 import { day, flag, maybe, quantity, record, type Schema } from "../../intake/index.js";
-import type { AgreementWarning, AgreementWorking } from "../working.js";
+import type { AgreementWarning, AgreementWorking } from "../agreement/working.js";
 import { type DaysTaken, someDays, takenFields } from "./days-taken.js";
 import { type FamilyEvent, familyEventFields } from "./staff.js";
 

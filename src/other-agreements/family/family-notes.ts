@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/index.js";
-import type { AgreementWarning } from "../working.js";
+import type { AgreementWarning } from "../agreement/working.js";
 import type { FamilyLeaveNote } from "./family-leave-request.js";
 
 const lost: AgreementWarning<FamilyLeaveNote> = {

@@ -10,10 +10,10 @@ import {
   resultOf,
   sum,
 } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { countOf, figureOf } from "../figures.js";
-import type { ReadingId } from "../ids.js";
-import { type AgreementStep, step, workingWith } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { countOf, figureOf } from "../agreement/figures.js";
+import type { ReadingId } from "../agreement/ids.js";
+import { type AgreementStep, step, workingWith } from "../agreement/working.js";
 import { daysTaken } from "./days-taken.js";
 import type { FamilyLeave, FamilyLeaveRequest } from "./family-leave-request.js";
 import { familyNotes } from "./family-notes.js";

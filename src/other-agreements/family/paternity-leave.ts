@@ -18,9 +18,9 @@ import {
   unwrap,
 } from "../../intake/index.js";
 import { figure } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { countOf, figureOf } from "../figures.js";
-import type { ArticleId } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import { countOf, figureOf } from "../agreement/figures.js";
+import type { ArticleId } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementStep,
@@ -29,7 +29,7 @@ import {
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
 import { type FamilyEvent, familyEventFields, familyEventIssues } from "./staff.js";
 
 /** A paternity leave at a cancer centre. */

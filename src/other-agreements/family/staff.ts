@@ -1,8 +1,8 @@
 import type { Day } from "../../exact/index.js";
 import { day, type Issue, issue, maybe, oneOf, type Schema } from "../../intake/index.js";
-import { type AskedDay, beforeAgreement } from "../before-agreement.js";
-import { choicesSchema, reading } from "../chosen.js";
-import type { ArticleId, ReadingChoices } from "../ids.js";
+import { type AskedDay, beforeAgreement } from "../agreement/before-agreement.js";
+import { choicesSchema, reading } from "../agreement/chosen.js";
+import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 
 /** Who works for a cancer centre: employees, and the practitioners among them. */
 export type CentreStaff = "employee" | "practitioner";

@@ -10,16 +10,16 @@ import {
   type Schema,
   unwrap,
 } from "../../intake/index.js";
-import { reading } from "../chosen.js";
-import { countOf, figureOf } from "../figures.js";
-import type { ArticleId, ParameterId } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import { countOf, figureOf } from "../agreement/figures.js";
+import type { ArticleId, ParameterId } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementWorking,
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
 import { type FamilyEvent, familyEventFields, familyEventIssues } from "./staff.js";
 
 /** Whose wedding it is. */

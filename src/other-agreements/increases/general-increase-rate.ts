@@ -1,14 +1,14 @@
 import { type Decimal, lazy, type Month } from "../../exact/index.js";
 import { maybe, month, record, type Schema, unwrap } from "../../intake/index.js";
-import { choicesSchema, reading } from "../chosen.js";
-import type { ReadingChoices } from "../ids.js";
+import { choicesSchema, reading } from "../agreement/chosen.js";
+import type { ReadingChoices } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementWorking,
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
 import { type Increase, type IncreaseMonth, increasesOf, ofMonth } from "./increase.js";
 
 /** A month of which one asks the general increase. */

@@ -1,8 +1,8 @@
 import { type Day, type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
 import { day, list, maybe, oneOf, quantity, record, type Schema } from "../../intake/index.js";
-import { choicesSchema } from "../chosen.js";
-import type { ReadingChoices } from "../ids.js";
-import type { AgreementWorking } from "../working.js";
+import { choicesSchema } from "../agreement/chosen.js";
+import type { ReadingChoices } from "../agreement/ids.js";
+import type { AgreementWorking } from "../agreement/working.js";
 import type { IncreaseMonth } from "./increase.js";
 
 /** The group of whoever has a DIT: only A and B are told apart. */

@@ -1,6 +1,6 @@
 import { decimal, euros, type Month } from "../../exact/index.js";
 import { unwrap } from "../../intake/index.js";
-import { type AgreementOutcome, answered, workingWith } from "../working.js";
+import { type AgreementOutcome, answered, workingWith } from "../agreement/working.js";
 import {
   type GeneralIncreases,
   type GeneralIncreasesRequest,

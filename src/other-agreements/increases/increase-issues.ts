@@ -1,7 +1,7 @@
 import { type Issue, issue, type Readable } from "../../intake/index.js";
-import { agreementOf } from "../agreements.js";
-import { reading } from "../chosen.js";
-import type { ArticleId } from "../ids.js";
+import { agreementOf } from "../agreement/agreements.js";
+import { reading } from "../agreement/chosen.js";
+import type { ArticleId } from "../agreement/ids.js";
 import type { GeneralIncreasesRequest } from "./general-increases-request.js";
 
 /** What is wrong with a salary to be raised, beyond its shape. */

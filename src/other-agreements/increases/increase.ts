@@ -1,10 +1,10 @@
 import { type Day, type Label, type Month, monthOf } from "../../exact/index.js";
 import { type Expression, resultOf, sum } from "../../working/index.js";
-import { agreementOf } from "../agreements.js";
-import { reading } from "../chosen.js";
-import { figureOf, firstDayOf } from "../figures.js";
-import type { ReadingChoices } from "../ids.js";
-import { type AgreementStep, step } from "../working.js";
+import { agreementOf } from "../agreement/agreements.js";
+import { reading } from "../agreement/chosen.js";
+import { figureOf, firstDayOf } from "../agreement/figures.js";
+import type { ReadingChoices } from "../agreement/ids.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 
 /** The months that the amendment names. */
 export type IncreaseMonth = "2002-08" | "2002-12";

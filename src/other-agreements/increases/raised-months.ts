@@ -8,8 +8,8 @@ import {
   resultOf,
   sum,
 } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { type AgreementStep, step } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 import type { GeneralIncreasesRequest, RaisedMonth } from "./general-increases-request.js";
 import { type Increase, increasesOf, ofMonth } from "./increase.js";
 

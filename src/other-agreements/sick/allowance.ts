@@ -7,9 +7,9 @@ import {
   nothing,
   resultOf,
 } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import type { ReadingChoices } from "../ids.js";
-import { type AgreementStep, step } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import type { ReadingChoices } from "../agreement/ids.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 import { paragraph } from "./cause.js";
 import type { MergedStop } from "./merged-stops.js";
 import type { SickPayRequest } from "./sick-pay-request.js";

@@ -9,10 +9,10 @@ import {
   record,
   type Schema,
 } from "../../intake/index.js";
-import { choicesSchema } from "../chosen.js";
+import { choicesSchema } from "../agreement/chosen.js";
+import type { ReadingChoices } from "../agreement/ids.js";
+import type { AgreementWarning, AgreementWorking } from "../agreement/working.js";
 import type { CentreStaff } from "../family/staff.js";
-import type { ReadingChoices } from "../ids.js";
-import type { AgreementWarning, AgreementWorking } from "../working.js";
 import { causeIds, type SickCause } from "./cause.js";
 
 /** A suspension of the contract, and whether it opens the supplement. */

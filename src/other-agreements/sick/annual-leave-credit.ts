@@ -1,5 +1,5 @@
 import { unwrap } from "../../intake/index.js";
-import { type AgreementOutcome, answered } from "../working.js";
+import { type AgreementOutcome, answered } from "../agreement/working.js";
 import {
   type AnnualLeaveCredit,
   type AnnualLeaveCreditRequest,

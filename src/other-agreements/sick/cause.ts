@@ -1,6 +1,6 @@
 import type { Label } from "../../exact/index.js";
+import type { ArticleId } from "../agreement/ids.js";
 import type { CentreStaff } from "../family/staff.js";
-import type { ArticleId } from "../ids.js";
 
 /** What an absence follows from. */
 export type SickCause =

@@ -1,8 +1,8 @@
 import { type Issue, issue, type Readable } from "../../intake/index.js";
-import { beforeAgreement } from "../before-agreement.js";
-import { reading } from "../chosen.js";
-import { endOf, periodsIssues } from "../given-period.js";
-import type { ArticleId, ReadingChoices } from "../ids.js";
+import { beforeAgreement } from "../agreement/before-agreement.js";
+import { reading } from "../agreement/chosen.js";
+import { endOf, periodsIssues } from "../agreement/given-period.js";
+import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 import type { AnnualLeaveCreditRequest, SuspendedPeriod } from "./annual-leave-credit-request.js";
 import { paragraph } from "./cause.js";
 

@@ -1,6 +1,6 @@
 import type { Label } from "../../exact/index.js";
+import type { AgreementWarning } from "../agreement/working.js";
 import type { CentreStaff } from "../family/staff.js";
-import type { AgreementWarning } from "../working.js";
 import type { UncreditedWhy } from "./annual-leave-credit-request.js";
 import { paragraph } from "./cause.js";
 

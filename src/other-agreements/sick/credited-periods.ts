@@ -1,11 +1,11 @@
 import { earlier, frenchDay, type Span } from "../../exact/index.js";
 import type { Period } from "../../intake/index.js";
 import { figure, nothing, resultOf, sumOf } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { countOf } from "../figures.js";
-import { daysOfSpan, shared, spanOf } from "../given-period.js";
-import type { ReadingChoices } from "../ids.js";
-import { type AgreementStep, step, workingWith } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { countOf } from "../agreement/figures.js";
+import { daysOfSpan, shared, spanOf } from "../agreement/given-period.js";
+import type { ReadingChoices } from "../agreement/ids.js";
+import { type AgreementStep, step, workingWith } from "../agreement/working.js";
 import type {
   AnnualLeaveCredit,
   AnnualLeaveCreditRequest,

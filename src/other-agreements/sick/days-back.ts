@@ -1,7 +1,7 @@
 import { type Day, type DecimalInput, decimal } from "../../exact/index.js";
-import { reading } from "../chosen.js";
-import { daysOfSpan, shared } from "../given-period.js";
-import type { ReadingChoices } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import { daysOfSpan, shared } from "../agreement/given-period.js";
+import type { ReadingChoices } from "../agreement/ids.js";
 import type { MergedStop } from "./merged-stops.js";
 
 /**

@@ -1,8 +1,8 @@
 import { daysBetween } from "../../exact/index.js";
-import { reading } from "../chosen.js";
-import { figureOf } from "../figures.js";
-import type { ParameterId } from "../ids.js";
-import { type AgreementStep, step } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { figureOf } from "../agreement/figures.js";
+import type { ParameterId } from "../agreement/ids.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 import { paidAtOnce, paragraph } from "./cause.js";
 import type { MergedStop } from "./merged-stops.js";
 import type { SickPayRequest } from "./sick-pay-request.js";

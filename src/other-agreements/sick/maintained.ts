@@ -1,9 +1,9 @@
 import { addMonths, type Day, firstDay, monthOf, type Span } from "../../exact/index.js";
 import { type Expression, figure, product, quotient, sumOf } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { figureOf } from "../figures.js";
-import { daysOfSpan, shared, spanOf } from "../given-period.js";
-import { type AgreementStep, step } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { figureOf } from "../agreement/figures.js";
+import { daysOfSpan, shared, spanOf } from "../agreement/given-period.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 import { paragraph } from "./cause.js";
 import type { MergedStop } from "./merged-stops.js";
 import type { SickPayRequest } from "./sick-pay-request.js";

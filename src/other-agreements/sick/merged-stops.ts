@@ -1,7 +1,7 @@
 import type { Span } from "../../exact/index.js";
-import { reading } from "../chosen.js";
-import { spanOf } from "../given-period.js";
-import type { ReadingChoices } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import { spanOf } from "../agreement/given-period.js";
+import type { ReadingChoices } from "../agreement/ids.js";
 import type { SickStop } from "./sick-stop.js";
 
 /** A stop of work with those that prolong it, read as one. */

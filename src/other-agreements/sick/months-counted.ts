@@ -1,5 +1,5 @@
 import { addDays, completedMonths, type Day, daysBetween, type Span } from "../../exact/index.js";
-import { countOf } from "../figures.js";
+import { countOf } from "../agreement/figures.js";
 import { monthsAfter } from "./paid-days.js";
 
 /** Months and days of periods in pieces, thirty days making a month. */

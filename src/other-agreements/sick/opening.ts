@@ -1,9 +1,9 @@
 import { addDays, type Day, decimal, later } from "../../exact/index.js";
-import { reading } from "../chosen.js";
-import { firstPossibleDay } from "../effective-from.js";
-import { figureOf } from "../figures.js";
-import type { ReadingChoices } from "../ids.js";
-import { type AgreementStep, step } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { firstPossibleDay } from "../agreement/effective-from.js";
+import { figureOf } from "../agreement/figures.js";
+import type { ReadingChoices } from "../agreement/ids.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 import { noSickness, paragraph, type SickCause } from "./cause.js";
 import type { MergedStop } from "./merged-stops.js";
 import type { SickPayRequest, UnpaidWhy } from "./sick-pay-request.js";

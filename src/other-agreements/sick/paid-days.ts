@@ -6,10 +6,10 @@ import {
   monthsBefore,
   type Span,
 } from "../../exact/index.js";
-import { reading } from "../chosen.js";
-import { countOf } from "../figures.js";
-import { daysOfSpan, shared } from "../given-period.js";
-import type { ReadingChoices } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import { countOf } from "../agreement/figures.js";
+import { daysOfSpan, shared } from "../agreement/given-period.js";
+import type { ReadingChoices } from "../agreement/ids.js";
 import type { SickLimit } from "./sick-pay-request.js";
 
 /** The days of a stop that are paid, and what ends them. */

@@ -1,8 +1,8 @@
 import { addDays, euros, frenchDay, type Span, zero } from "../../exact/index.js";
 import { figure } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { daysOfSpan } from "../given-period.js";
-import { type AgreementStep, step } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { daysOfSpan } from "../agreement/given-period.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 import { allowanceStep, noAllowance } from "./allowance.js";
 import { causes, noSickness, paragraph } from "./cause.js";
 import { firstPaidDayStep, hospitalDay } from "./first-paid-day.js";

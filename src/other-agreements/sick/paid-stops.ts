@@ -1,6 +1,11 @@
 import { frenchDay } from "../../exact/index.js";
 import { figure, nothing, sumOf } from "../../working/index.js";
-import { type AgreementStep, type AgreementWarning, step, workingWith } from "../working.js";
+import {
+  type AgreementStep,
+  type AgreementWarning,
+  step,
+  workingWith,
+} from "../agreement/working.js";
 import { paragraph } from "./cause.js";
 import { mergedStops } from "./merged-stops.js";
 import { paidStop } from "./paid-stop.js";

@@ -1,7 +1,7 @@
 import type { Day, Span } from "../../exact/index.js";
-import { reading } from "../chosen.js";
-import { countOf } from "../figures.js";
-import type { ReadingChoices } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import { countOf } from "../agreement/figures.js";
+import type { ReadingChoices } from "../agreement/ids.js";
 import { daysBackBefore } from "./days-back.js";
 import type { MergedStop } from "./merged-stops.js";
 import type { PaidDays } from "./paid-days.js";

@@ -14,11 +14,10 @@ import {
   unwrap,
 } from "../../intake/index.js";
 import { figure, sumOf } from "../../working/index.js";
-import { choicesSchema, reading } from "../chosen.js";
-import type { CentreStaff } from "../family/staff.js";
-import { countOf } from "../figures.js";
-import { daysOfSpan, endOf, periodsIssues, spanOf } from "../given-period.js";
-import type { ArticleId, ReadingChoices } from "../ids.js";
+import { choicesSchema, reading } from "../agreement/chosen.js";
+import { countOf } from "../agreement/figures.js";
+import { daysOfSpan, endOf, periodsIssues, spanOf } from "../agreement/given-period.js";
+import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementStep,
@@ -27,7 +26,8 @@ import {
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
+import type { CentreStaff } from "../family/staff.js";
 import { paragraph } from "./cause.js";
 import { monthsReached, monthsWith, noMonths } from "./months-counted.js";
 import { monthsAfter } from "./paid-days.js";

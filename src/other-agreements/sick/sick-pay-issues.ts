@@ -1,9 +1,9 @@
 import { decimal } from "../../exact/index.js";
 import { type Issue, type IssueCode, issue, type Path, type Readable } from "../../intake/index.js";
-import { beforeAgreement } from "../before-agreement.js";
-import { reading } from "../chosen.js";
-import { endOf, periodsIssues, spanOf } from "../given-period.js";
-import type { ArticleId, ReadingChoices } from "../ids.js";
+import { beforeAgreement } from "../agreement/before-agreement.js";
+import { reading } from "../agreement/chosen.js";
+import { endOf, periodsIssues, spanOf } from "../agreement/given-period.js";
+import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 import { paragraph } from "./cause.js";
 import type { SickPayRequest } from "./sick-pay-request.js";
 import type { SickBenefits, SickStop } from "./sick-stop.js";

@@ -1,9 +1,9 @@
 import { type Day, type Decimal, type Label, lazy, type Span } from "../../exact/index.js";
 import { day, list, maybe, oneOf, record, type Schema } from "../../intake/index.js";
-import { choicesSchema } from "../chosen.js";
+import { choicesSchema } from "../agreement/chosen.js";
+import type { ReadingChoices } from "../agreement/ids.js";
+import type { AgreementStep, AgreementWarning, AgreementWorking } from "../agreement/working.js";
 import type { CentreStaff } from "../family/staff.js";
-import type { ReadingChoices } from "../ids.js";
-import type { AgreementStep, AgreementWarning, AgreementWorking } from "../working.js";
 import type { SickCause } from "./cause.js";
 import { type SickStop, sickStopSchema } from "./sick-stop.js";
 

@@ -1,5 +1,5 @@
 import { unwrap } from "../../intake/index.js";
-import { type AgreementOutcome, answered } from "../working.js";
+import { type AgreementOutcome, answered } from "../agreement/working.js";
 import { paidStops } from "./paid-stops.js";
 import { sickPayIssues } from "./sick-pay-issues.js";
 import { type SickPay, type SickPayRequest, sickPaySchema } from "./sick-pay-request.js";

@@ -15,9 +15,9 @@ import {
   pointValueIn,
 } from "../../law/index.js";
 import { type Figure, figure } from "../../working/index.js";
-import { beforeAgreement } from "../before-agreement.js";
-import { reading } from "../chosen.js";
-import type { ArticleId, ReadingChoices } from "../ids.js";
+import { beforeAgreement } from "../agreement/before-agreement.js";
+import { reading } from "../agreement/chosen.js";
+import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 
 /** A year whose training unit is asked for. */
 export interface UnitYear {

@@ -9,10 +9,10 @@ import {
   unwrap,
 } from "../../intake/index.js";
 import { figure, product } from "../../working/index.js";
-import { beforeAgreement } from "../before-agreement.js";
-import { choicesSchema, reading } from "../chosen.js";
-import { figureOf } from "../figures.js";
-import type { ArticleId, ReadingChoices } from "../ids.js";
+import { beforeAgreement } from "../agreement/before-agreement.js";
+import { choicesSchema, reading } from "../agreement/chosen.js";
+import { figureOf } from "../agreement/figures.js";
+import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementStep,
@@ -20,7 +20,7 @@ import {
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
 import { firstOf } from "./point-on-first.js";
 import { yearOf } from "./training-unit.js";
 

@@ -11,9 +11,9 @@ import {
   unwrap,
 } from "../../intake/index.js";
 import { figure, product, resultOf, sum } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { countOf, figureOf } from "../figures.js";
-import type { ArticleId } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import { countOf, figureOf } from "../agreement/figures.js";
+import type { ArticleId } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementStep,
@@ -21,7 +21,7 @@ import {
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
 import { firstOf, pointOnFirst, type UnitYear, yearIssues } from "./point-on-first.js";
 import { unitStep, unitYearFields, yearOf } from "./training-unit.js";
 import { type AskedUnits, availableStep, unitsIssues } from "./units-available.js";

@@ -10,8 +10,8 @@ import {
   unwrap,
 } from "../../intake/index.js";
 import { difference, resultOf } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import type { ArticleId } from "../ids.js";
+import { reading } from "../agreement/chosen.js";
+import type { ArticleId } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementStep,
@@ -19,7 +19,7 @@ import {
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
 import { type UnitYear, yearIssues } from "./point-on-first.js";
 import { budgetStep, payrollField } from "./training-budget.js";
 import { unitsFields, unitsSteps } from "./training-leave.js";

@@ -2,8 +2,8 @@ import { type Decimal, type DecimalInput, decimal, lazy } from "../../exact/inde
 import { maybe, quantity, record, type Schema, unwrap } from "../../intake/index.js";
 import { lawFields } from "../../law/index.js";
 import { product } from "../../working/index.js";
-import { choicesSchema, reading } from "../chosen.js";
-import { figureOf } from "../figures.js";
+import { choicesSchema, reading } from "../agreement/chosen.js";
+import { figureOf } from "../agreement/figures.js";
 import {
   type AgreementOutcome,
   type AgreementStep,
@@ -11,7 +11,7 @@ import {
   answered,
   step,
   workingWith,
-} from "../working.js";
+} from "../agreement/working.js";
 import { firstOf, pointOnFirst, type UnitYear, yearIssues } from "./point-on-first.js";
 
 /** The year whose training unit is asked for. */

@@ -1,10 +1,10 @@
 import type { DecimalInput } from "../../exact/index.js";
 import { type Issue, issue, type Path } from "../../intake/index.js";
 import { difference, figure, sum } from "../../working/index.js";
-import { reading } from "../chosen.js";
-import { figureOf } from "../figures.js";
-import type { ArticleId, ReadingChoices } from "../ids.js";
-import { type AgreementStep, step } from "../working.js";
+import { reading } from "../agreement/chosen.js";
+import { figureOf } from "../agreement/figures.js";
+import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
+import { type AgreementStep, step } from "../agreement/working.js";
 
 /** The units that somebody asks for, saved, and has already taken ahead. */
 export interface AskedUnits {

@@ -1,20 +1,20 @@
-import { addDays, byStart, type Month, type Span, within } from "../../exact/index.js";
-import { type Checked, type Issue, once, relocated } from "../../intake/index.js";
-import { datedCareer } from "../../seniority/index.js";
-import { figure } from "../../working/index.js";
-import type { PaidPeriod } from "../below-minimum.js";
-import { employmentIn, spanOf } from "../presence/employment-in.js";
-import { daysPaid, methodOf, presenceInMonth } from "../presence/presence-in-month.js";
-import { timeCounted } from "../presence/time-counted.js";
-import { readMonth } from "../read-month.js";
-import type { PayRequest } from "../request/pay-request.js";
-import type { Presence } from "../request/presence.js";
-import { linesOf } from "../rules/lines-of.js";
-import type { PaidPart, PayLine } from "../situation/pay-slip.js";
-import type { PaidTime, Situation } from "../situation/situation.js";
-import { linesOfPart, type ReadPart } from "./lines-of-part.js";
-import { type PartRequest, partRequests } from "./part-requests.js";
-import { partsIssues } from "./parts-issues.js";
+import { addDays, byStart, type Month, type Span, within } from "../exact/index.js";
+import { type Checked, type Issue, once, relocated } from "../intake/index.js";
+import { datedCareer } from "../seniority/index.js";
+import { figure } from "../working/index.js";
+import type { PaidPeriod } from "./below-minimum.js";
+import { linesOfPart, type ReadPart } from "./parts/lines-of-part.js";
+import { type PartRequest, partRequests } from "./parts/part-requests.js";
+import { partsIssues } from "./parts/parts-issues.js";
+import { employmentIn, spanOf } from "./presence/employment-in.js";
+import { daysPaid, methodOf, presenceInMonth } from "./presence/presence-in-month.js";
+import { timeCounted } from "./presence/time-counted.js";
+import { readMonth } from "./read-month.js";
+import type { PayRequest } from "./request/pay-request.js";
+import type { Presence } from "./request/presence.js";
+import { linesOf } from "./rules/lines-of.js";
+import type { PaidPart, PayLine } from "./situation/pay-slip.js";
+import type { PaidTime, Situation } from "./situation/situation.js";
 
 /** A month once its lines are worked out. */
 export interface MonthWorked {

@@ -1,5 +1,5 @@
-import type { Day } from "../exact/index.js";
-import { type Issue, issue, type Path } from "../intake/index.js";
+import type { Day } from "../../exact/index.js";
+import { type Issue, issue, type Path } from "../../intake/index.js";
 import { agreementOf } from "./agreements.js";
 import { firstPossibleDay, letterTooEarly } from "./effective-from.js";
 import type { AgreementId, ArticleId } from "./ids.js";

@@ -1,6 +1,6 @@
-import { lazy, remembered } from "../exact/index.js";
-import { maybe, oneOf, record, type Schema } from "../intake/index.js";
-import type { AppliedReading } from "../working/index.js";
+import { lazy, remembered } from "../../exact/index.js";
+import { maybe, oneOf, record, type Schema } from "../../intake/index.js";
+import type { AppliedReading } from "../../working/index.js";
 import { type ReadingChoices, type ReadingId, readingChoices } from "./ids.js";
 
 const met = new Map<string, AppliedReading<ReadingId>>();

@@ -1,10 +1,10 @@
-import type { Label } from "../../exact/index.js";
-import { answerIn, dayIn } from "../bonus/cells.js";
-import type { Given, Option } from "../command.js";
-import { UsageError } from "../usage-error.js";
+import type { Label } from "../exact/index.js";
 import type { Told } from "./answered-lines.js";
-import { kindsIn, monthIn, placeIn } from "./cells.js";
-import type { Loose } from "./request-of.js";
+import { answerIn, dayIn } from "./bonus/cells.js";
+import type { Given, Option } from "./command.js";
+import { kindsIn, monthIn, placeIn } from "./export/cells.js";
+import type { Loose } from "./export/request-of.js";
+import { UsageError } from "./usage-error.js";
 
 /** The options that tell of an export what its columns do not. */
 export const exportOptions: readonly Option[] = [

@@ -1,13 +1,13 @@
-import { isHarmless, type Language } from "../../exact/index.js";
-import { type Issue, issue, relocated, wordIssue } from "../../intake/index.js";
-import { safeComputePay } from "../../pay/index.js";
-import type { Answered } from "../answered.js";
-import { type LineIssue, lineIssuesText } from "../bonus/line-issue.js";
-import { type Row, tableOf } from "../bonus/table.js";
-import { type ExportColumn, nameOf } from "./export-column.js";
-import { type Header, headerOf, type PlacedColumn } from "./header-of.js";
-import { knownColumns } from "./known-columns.js";
-import { type Loose, type ReadLine, requestOf } from "./request-of.js";
+import { isHarmless, type Language } from "../exact/index.js";
+import { type Issue, issue, relocated, wordIssue } from "../intake/index.js";
+import { safeComputePay } from "../pay/index.js";
+import type { Answered } from "./answered.js";
+import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
+import { type Row, tableOf } from "./bonus/table.js";
+import { type ExportColumn, nameOf } from "./export/export-column.js";
+import { type Header, headerOf, type PlacedColumn } from "./export/header-of.js";
+import { knownColumns } from "./export/known-columns.js";
+import { type Loose, type ReadLine, requestOf } from "./export/request-of.js";
 
 /** What is told beside an export: headers left unread, and what every line is given. */
 export interface Told {

@@ -1,5 +1,5 @@
-import seeds from "../../seeds/other-agreements/agreements.json" with { type: "json" };
-import { type Day, frozen, type Label, lazy } from "../exact/index.js";
+import seeds from "../../../seeds/other-agreements/agreements.json" with { type: "json" };
+import { type Day, frozen, type Label, lazy } from "../../exact/index.js";
 import type { AgreementId, ArticleId } from "./ids.js";
 
 /** An agreement printed after the avenant, of other parties than its own. */

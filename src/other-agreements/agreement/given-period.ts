@@ -1,4 +1,4 @@
-import { type Day, daysBetween, earlier, later, type Span } from "../exact/index.js";
+import { type Day, daysBetween, earlier, later, type Span } from "../../exact/index.js";
 import {
   asSpan,
   endIssues,
@@ -7,7 +7,7 @@ import {
   type Path,
   type Period,
   untilOf,
-} from "../intake/index.js";
+} from "../../intake/index.js";
 import type { ArticleId } from "./ids.js";
 
 /** The days of a period as it was given, half-open, and nothing else that it carries. */

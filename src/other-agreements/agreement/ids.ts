@@ -1,5 +1,5 @@
 // Written by `npm run generate` from seeds/. Do not edit.
-import type { Dataset } from "../ids/index.js";
+import type { Dataset } from "../../ids/index.js";
 
 /** One agreement, in the order of the text. */
 export type AgreementId =

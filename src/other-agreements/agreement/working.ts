@@ -1,12 +1,12 @@
-import type { Label } from "../exact/index.js";
-import { type Answering, answerRequest, type Outcome } from "../intake/index.js";
+import type { Label } from "../../exact/index.js";
+import { type Answering, answerRequest, type Outcome } from "../../intake/index.js";
 import {
   type Step,
   type StepParts,
   step as stepOf,
   type Working,
   workingOf,
-} from "../working/index.js";
+} from "../../working/index.js";
 import { type ArticleId, dataset, type ReadingId } from "./ids.js";
 
 /** A step that cites the agreements. */

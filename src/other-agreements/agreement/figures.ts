@@ -1,6 +1,6 @@
-import seeds from "../../seeds/other-agreements/parameters.json" with { type: "json" };
-import { type Day, frozen, type Label, lazy } from "../exact/index.js";
-import { type Figure, figure, type Unit } from "../working/index.js";
+import seeds from "../../../seeds/other-agreements/parameters.json" with { type: "json" };
+import { type Day, frozen, type Label, lazy } from "../../exact/index.js";
+import { type Figure, figure, type Unit } from "../../working/index.js";
 import type { AgreementId, ArticleId, ParameterId } from "./ids.js";
 
 /** A value of a figure, with where it was read. */

@@ -1,4 +1,4 @@
-import { addMonths, type Day, firstDay, lazy, monthOf } from "../exact/index.js";
+import { addMonths, type Day, firstDay, lazy, monthOf } from "../../exact/index.js";
 import {
   day,
   type Issue,
@@ -9,7 +9,7 @@ import {
   record,
   type Schema,
   unwrap,
-} from "../intake/index.js";
+} from "../../intake/index.js";
 import { agreementIds, agreementOf } from "./agreements.js";
 import { choicesSchema, reading } from "./chosen.js";
 import type { AgreementId, ArticleId, ReadingChoices } from "./ids.js";

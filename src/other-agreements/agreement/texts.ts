@@ -1,8 +1,10 @@
-import articleSeeds from "../../seeds/other-agreements/articles.json" with { type: "json" };
-import exampleSeeds from "../../seeds/other-agreements/reading-examples.json" with { type: "json" };
-import readingSeeds from "../../seeds/other-agreements/readings.json" with { type: "json" };
-import { frozen, type Label, type Language, lazy } from "../exact/index.js";
-import type { Unit } from "../working/index.js";
+import articleSeeds from "../../../seeds/other-agreements/articles.json" with { type: "json" };
+import exampleSeeds from "../../../seeds/other-agreements/reading-examples.json" with {
+  type: "json",
+};
+import readingSeeds from "../../../seeds/other-agreements/readings.json" with { type: "json" };
+import { frozen, type Label, type Language, lazy } from "../../exact/index.js";
+import type { Unit } from "../../working/index.js";
 import type { AgreementFunction } from "./functions.js";
 import type { AgreementId, ArticleId, ReadingId } from "./ids.js";
 

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "59d7fc0a37f152e7b450c957fe2e16f2a82bdc0ce23d98f5e765ba11af98148b",
+  hash: "d9e1f7c7d0ad2e6acd074498b0162391bf0f003d41911f1f6d39f0b2e18dddb2",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -37,6 +37,7 @@ export {
   lawIn,
   lawOf,
   lawOn,
+  underEveryLaw,
 } from "./law-on.js";
 export {
   type Establishment,
@@ -56,7 +57,8 @@ export {
   type Series,
   conditionalEntries,
   entryAt,
-  entryOf,
+  actsBehind,
+  figureSet,
   valueAt,
   valueFrom,
   figureNamed,
@@ -66,6 +68,7 @@ export {
   type Gap,
   type Parameter,
   parameters,
+  gapOn,
   parameterAt,
   parameterFigure,
 } from "./parameters.js";

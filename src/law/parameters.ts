@@ -116,6 +116,13 @@ export function parameterAt(
   return entry && valueFrom(entry);
 }
 
+/** The gap in which a day stands, where no source gives the figure. */
+export function gapOn(id: ParameterId, day: Day): Gap | undefined {
+  return parameterOf(id).gaps?.find(
+    ({ from, to }) => from <= day && (to === undefined || day < to),
+  );
+}
+
 /** A figure that every day of the scheme has, by its name, for a working. */
 export function parameterFigure(
   id: ParameterId,

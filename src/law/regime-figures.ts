@@ -1,11 +1,12 @@
 import seeds from "../../seeds/regimes.json" with { type: "json" };
 import { type Decimal, decimal, type Label, lazy, remembered } from "../exact/index.js";
 import type { ArticleId, ReadingChoices, RegimeFigureId } from "../ids/index.js";
-import { type Figure, figure, type Unit } from "../working/index.js";
+import type { Figure, Unit } from "../working/index.js";
 import { hasBegun, type LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
 import { reading } from "./reading.js";
 import type { Variant } from "./seeds.js";
+import { figureSet } from "./series.js";
 
 /** A value of a figure of the texts of 2012 and 2014: one number, or a list of them. */
 export interface DatedValue extends Omit<SourcedValue, "value"> {
@@ -63,8 +64,10 @@ export function regimeFigure(
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure {
+  const { act } = regimeEntry(id, on, choices) as DatedValue;
   const [value] = regimeTable(id, on, choices) as readonly [Decimal];
-  return figure(value, unit, (byId().get(id) as RegimeFigure).label);
+  const { label: name } = byId().get(id) as RegimeFigure;
+  return figureSet(value, { unit, name, by: [act] });
 }
 
 /** Whether a rule that is in force or not is in force. */

@@ -65,27 +65,36 @@ export function valueFrom(entry: Dated): Decimal {
 }
 
 const figures = new WeakMap<Dated, Figure>();
-const settings = new WeakMap<Figure, Dated>();
+const acts = new WeakMap<Figure, readonly string[]>();
 
 /** An entry as a figure of a working, made once: its unit and its name are those of its series. */
 export function figureFrom(entry: Dated, unit: Unit, name: Label): Figure {
-  return remembered(figures, entry, () => {
-    const made = frozen(figure(valueFrom(entry), unit, name));
-    settings.set(made, entry);
-    return made;
-  });
+  return remembered(figures, entry, () => figureNamed(entry, unit, name));
 }
 
 /** An entry as a figure of a working under another name than that of its series. */
 export function figureNamed(entry: Dated, unit: Unit, name: Label): Figure {
-  const made = frozen(figure(valueFrom(entry), unit, name));
-  settings.set(made, entry);
+  return figureSet(valueFrom(entry), { unit, name, by: [entry.act] });
+}
+
+/** A figure that acts set, and what it is called in a working. */
+export interface SetFigure {
+  readonly unit: Unit;
+  readonly name: Label;
+  /** Ids of `seeds/acts.json`. */
+  readonly by: readonly string[];
+}
+
+/** A figure of a working, with the acts that set it. */
+export function figureSet(value: Decimal, { unit, name, by }: SetFigure): Figure {
+  const made = frozen(figure(value, unit, name));
+  acts.set(made, by);
   return made;
 }
 
-/** The entry of the seeds that set a figure of a working, or `undefined` for one of the request. */
-export function entryOf(found: Figure): Dated | undefined {
-  return settings.get(found);
+/** The acts that set a figure of a working; none for a figure of the request. */
+export function actsBehind(found: Figure): readonly string[] {
+  return acts.get(found) ?? [];
 }
 
 /** The value in force under a law, or `undefined` where none answers. */

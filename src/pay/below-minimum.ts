@@ -1,5 +1,5 @@
 import { type Decimal, euros, total } from "../exact/index.js";
-import { parameterAt, reading, ruleAt } from "../law/index.js";
+import { reading, ruleAt } from "../law/index.js";
 import { type Expression, proportion, quotient, resultOf } from "../working/index.js";
 import { comparedWithMinimum } from "./rules/minimum-of-2009.js";
 import type { PayLine, PayWarning } from "./situation/pay-slip.js";
@@ -43,7 +43,7 @@ export function belowMinimum(periods: readonly PaidPeriod[]): readonly PayWarnin
 function isCompared({ law, regime, readings, position, smic }: Situation): boolean {
   if (regime !== "2003" || ruleAt("conventionalMinimum", law) !== undefined) return false;
   if ((position.entrusted ?? position.fostered) !== undefined) return false;
-  if (smic === undefined && parameterAt("hourlyStatutoryMinimum", law) === undefined) return false;
+  if (smic === undefined) return false;
   return reading(readings, "R62").choice === "warning";
 }
 

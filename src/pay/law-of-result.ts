@@ -1,38 +1,48 @@
 import type { Day } from "../exact/index.js";
 import type { ActId, RuleId } from "../ids/index.js";
-import { actOf, entryOf, isLater, type LawOn, ruleAt } from "../law/index.js";
+import { actOf, actsBehind, isLater, ruleAt } from "../law/index.js";
 import type { Expression } from "../working/index.js";
 import type { LawOfResult, LineCode, PayLine } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
 /** The rules that make a line due, where they came with a later act. */
 const rulesOfLines: { readonly [Code in LineCode]?: RuleId } = {
-  MINIMUM_SALARY: "conventionalMinimum",
   REDUCED_GROSS: "reducedGross",
   KEPT_SPECIAL_DUTY: "keptSpecialDuty",
 };
 
+/** The same, in the scheme of 2003 alone. */
+const rulesOf2003: typeof rulesOfLines = { MINIMUM_SALARY: "conventionalMinimum" };
+
 /** The law of a slip: its regime, what was asked, and the acts that set something of it. */
 export function lawOfResult(situation: Situation, lines: readonly PayLine[]): LawOfResult {
-  const { position, complements, functionalBonuses, law, lawAsked } = situation;
+  const { position, complements, functionalBonuses, lawAsked } = situation;
   const granted = [...complements, ...functionalBonuses];
-  const acts = new Set<ActId>([...(position.acts ?? []), ...granted.flatMap((each) => each.acts)]);
+  const acts = new Set<ActId>([
+    ...actOfRegime(situation),
+    ...(position.acts ?? []),
+    ...granted.flatMap((each) => each.acts),
+  ]);
   for (const { code, steps } of lines) {
     for (const { expression } of steps) collectActs(expression, acts);
-    for (const act of actOfLine(code, law)) acts.add(act);
+    for (const act of actOfLine(code, situation)) acts.add(act);
   }
   return { regime: situation.regime, as: lawAsked, acts: [...acts].sort(inOrderOfEffect) };
+}
+
+/** The act of the scheme, where it came after the avenant no. 2002-02. */
+function actOfRegime({ regime, law }: Situation): readonly ActId[] {
+  return regime === "2003" ? [] : [ruleAt("regime", law)?.act as ActId];
 }
 
 function collectActs(expression: Expression, into: Set<ActId>): void {
   if ("of" in expression) for (const term of expression.of) collectActs(term, into);
   if (expression.kind !== "figure") return;
-  const act = entryOf(expression)?.act;
-  if (act !== undefined && isLater(act)) into.add(act as ActId);
+  for (const act of actsBehind(expression).filter(isLater)) into.add(act as ActId);
 }
 
-function actOfLine(code: LineCode, law: LawOn): readonly ActId[] {
-  const rule = rulesOfLines[code];
+function actOfLine(code: LineCode, { law, regime }: Situation): readonly ActId[] {
+  const rule = rulesOfLines[code] ?? (regime === "2003" ? rulesOf2003[code] : undefined);
   const act = rule && ruleAt(rule, law)?.act;
   return act === undefined ? [] : [act as ActId];
 }

@@ -13,8 +13,9 @@ import {
   spanOn,
 } from "../law/index.js";
 import type { Figure } from "../working/index.js";
-import { pointInReunion } from "./point-in-reunion.js";
+import { raisedPoint } from "./raised-point.js";
 import type { PayRequest } from "./request/pay-request.js";
+import { smicOf } from "./smic-of.js";
 
 /** The law that a month is paid by: its day, and the value of the point. */
 export interface MonthFigures {
@@ -27,6 +28,8 @@ export interface MonthFigures {
   readonly span: RegimeSpan;
   /** Euros per point; `undefined` where the month has none that can be read. */
   readonly pointValue: Figure | undefined;
+  /** Euros an hour: the statutory minimum; `undefined` where none can be read. */
+  readonly smic: Figure | undefined;
 }
 
 /**
@@ -42,9 +45,11 @@ export function monthFigures(asked: Partial<PayRequest>): Checked<MonthFigures> 
     month === undefined ? sound(undefined) : pointValueIn(month, asked.pointValue, asked);
   const span = spanOn(regimes, on);
   const asLaw = lawOn(on, asked);
-  const point = pointInReunion(value.usable, asked, asLaw);
-  const usable = { view, law: asLaw, regimes, span, pointValue: point.usable };
-  return { usable, issues: joined(value.issues, point.issues) };
+  const point = raisedPoint(value.usable, asked, asLaw);
+  const smic = smicOf(asked, asLaw);
+  const found = { pointValue: point.usable, smic: smic.usable };
+  const usable = { view, law: asLaw, regimes, span, ...found };
+  return { usable, issues: joined(value.issues, point.issues, smic.issues) };
 }
 
 function figuresDay(

@@ -1,4 +1,11 @@
-import { type Day, type DecimalInput, decimal } from "../exact/index.js";
+import {
+  addDays,
+  type Day,
+  type DecimalInput,
+  decimal,
+  type Month,
+  monthOf,
+} from "../exact/index.js";
 import { type Checked, type Issue, issue, relocated, sound } from "../intake/index.js";
 import { type LawChoice, lawOn } from "../law/index.js";
 import {
@@ -9,9 +16,9 @@ import {
   type YearsInForce,
 } from "../seniority/index.js";
 import type { Step } from "../working/index.js";
-import type { MonthFigures } from "./month-figures.js";
+import { type MonthFigures, monthFigures } from "./month-figures.js";
 import { promotionPoints } from "./points/promotion-points.js";
-import { promotionSides } from "./promotion-sides.js";
+import { type PromotionAsked, promotionSides } from "./promotion-sides.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { WorkedPoints } from "./situation/situation.js";
 
@@ -33,13 +40,13 @@ export function promotionDue(
   figures: MonthFigures,
   from: Day = figures.view.on,
 ): Checked<WorkedPoints | undefined> {
-  const { promotionPoints: stated, seniority, readings, law } = request;
+  const { promotionPoints: stated, seniority } = request;
   if (stated !== undefined) return statedPoints(stated, figures);
   if (seniority === undefined || years === undefined) return sound(undefined);
   const made = movesSinceSwitch({ career: asDated(seniority), regimes: figures.regimes }).filter(
     (each) => each.on <= from && isPromotion(each),
   );
-  return pointsOf(seniority, made, { readings, law });
+  return pointsOf(seniority, made, request);
 }
 
 /** Only the days of promotions are read of it. */
@@ -64,23 +71,39 @@ function statedPoints(
 function pointsOf(
   career: Career,
   made: readonly Promotion[],
-  law: LawChoice,
+  request: UsableMonth,
 ): Checked<WorkedPoints | undefined> {
   const promotion = made.at(-1);
   if (promotion === undefined) return sound(undefined);
   const { granted, before } = promotion;
   if (granted !== undefined) return sound({ points: decimal(granted), steps: [] });
   if (before === undefined) return { usable: undefined, issues: [missing(career, promotion)] };
-  const earlier = pointsOf(career, made.slice(0, -1), law);
-  const sides = promotionSides({ career, promotion, before, earlier: earlier.usable?.points, law });
+  const earlier = pointsOf(career, made.slice(0, -1), request);
+  const { readings, law, actDays } = request;
+  const choice: LawChoice = { readings, law, actDays };
+  const held = { career, promotion, before, earlier: earlier.usable?.points };
+  const sides = promotionSides({ ...held, law: choice, ...valuedOn(promotion.on, request) });
   const found = sides.issues.map((each) => at(career, promotion, each));
   const issues = [...earlier.issues, ...found];
   if (issues.length > 0) return { usable: undefined, issues };
   if (sides.usable === undefined)
     return { usable: undefined, issues: [missing(career, promotion)] };
-  const on = lawOn(promotion.on, law);
-  const steps = promotionPoints({ on, ...sides.usable, readings: law.readings });
+  const on = lawOn(promotion.on, choice);
+  const steps = promotionPoints({ on, ...sides.usable, readings });
   return sound({ points: (steps.at(-1) as Step).result, steps });
+}
+
+/**
+ * The point of the day and the statutory minimum of the eve, where the establishment stands; the
+ * request's for its own month alone.
+ */
+function valuedOn(on: Day, request: UsableMonth): Pick<PromotionAsked, "pointValue" | "smic"> {
+  const figuresIn = (month: Month): MonthFigures => {
+    const { pointValue: _, smic: __, ...others } = request;
+    return monthFigures(month === request.month ? request : { ...others, month }).usable;
+  };
+  const { pointValue } = figuresIn(monthOf(on));
+  return { pointValue, smic: figuresIn(monthOf(addDays(on, -1))).smic };
 }
 
 function at(career: Career, promotion: Promotion, found: Issue): Issue {

@@ -1,17 +1,9 @@
 import { complementsDue } from "../entitlement/index.js";
-import {
-  addDays,
-  type Day,
-  type DecimalInput,
-  decimal,
-  type Label,
-  monthOf,
-  one,
-} from "../exact/index.js";
+import { addDays, type Day, type DecimalInput, decimal, type Label, one } from "../exact/index.js";
 import type { ComplementId } from "../ids/index.js";
 import { type Checked, type Issue, issuesIn, sound, under } from "../intake/index.js";
 import { type HeldJob, positionOf } from "../job/index.js";
-import { type LawChoice, type LawOn, lawOn, pointValueIn, regimeHas } from "../law/index.js";
+import { type LawChoice, type LawOn, lawOn, regimeHas } from "../law/index.js";
 import {
   type Career,
   type HeldBefore,
@@ -39,6 +31,17 @@ export interface PromotionAsked {
   /** The points of an earlier promotion. */
   readonly earlier?: DecimalInput | undefined;
   readonly law: LawChoice;
+  /** Euros per point, on the day. */
+  readonly pointValue: Figure | undefined;
+  /** Euros an hour: the statutory minimum, on the eve. */
+  readonly smic: Figure | undefined;
+}
+
+/** A coefficient held, and what it is valued by. */
+interface Valued {
+  readonly coefficient: Expression;
+  readonly pointValue: Figure;
+  readonly smic: Figure;
 }
 
 /** Both sides of a promotion: what was held, and the coefficient taken up. */
@@ -55,19 +58,19 @@ export interface PromotionSides {
  * @article RP-08.03.3
  */
 export function promotionSides(asked: PromotionAsked): Checked<PromotionSides | undefined> {
-  const { career, promotion, before, law } = asked;
+  const { career, promotion, before, law, pointValue, smic } = asked;
   const { on, from, to, complements } = promotion;
   const eve = addDays(on, -1);
   const left = under("before", coefficientHeld(from, before.complements, eve, law));
   const taken = coefficientHeld(to, complements, on, law);
   const issues: readonly Issue[] = issuesIn(left, taken);
+  const unknown = { usable: undefined, issues };
   const standing = safeComputeSeniority(career, eve, law.readings, law.law);
-  const { usable: pointValue } = pointValueIn(monthOf(on), undefined);
   const [old, coefficient] = [left.usable, taken.usable];
-  if (!standing.ok || pointValue === undefined || old === undefined || coefficient === undefined) {
-    return { usable: undefined, issues };
-  }
-  return { usable: { old: oldPay(asked, standing.value, pointValue, old), coefficient }, issues };
+  if (!standing.ok || pointValue === undefined || smic === undefined) return unknown;
+  if (old === undefined || coefficient === undefined) return unknown;
+  const paid = oldPay(asked, standing.value, { coefficient: old, pointValue, smic });
+  return { usable: { old: paid, coefficient }, issues };
 }
 
 /** The conventional coefficient of a job of annexe I or in extinction on a day. */
@@ -75,10 +78,10 @@ function coefficientHeld(
   job: HeldJob,
   complements: readonly ComplementId[] = [],
   on: Day,
-  { readings }: LawChoice,
+  law: LawChoice,
 ): Checked<Expression | undefined> {
   if (typeof job !== "string" && "director" in job) return sound(undefined);
-  const position = positionOf(job, { on, readings });
+  const position = positionOf(job, { ...law, on });
   if (position === undefined) return sound(undefined);
   const due = complementsDue(position, complements);
   const held: HeldCoefficient = { position, complements: due.usable };
@@ -88,10 +91,10 @@ function coefficientHeld(
 function oldPay(
   { promotion: { on }, before, earlier, law }: PromotionAsked,
   { regime, seniority, technicity, cadreMajoration }: Seniority,
-  pointValue: Figure,
-  coefficient: Expression,
+  { coefficient, pointValue, smic }: Valued,
 ): OwnPay {
   const eve = lawOn(addDays(on, -1), law);
+  const terms = { law: eve, smic, readings: law.readings };
   const paid = {
     coefficient,
     promotion: held(before.promotionPoints ?? earlier, "points", names.promotion),
@@ -105,7 +108,7 @@ function oldPay(
     seniority: figure(seniority.rate, "percent", names.seniority),
     technicity: held((technicity ?? cadreMajoration)?.rate, "percent", names.technicity),
     integrated: integratedRate(technicity?.strict, eve),
-    minimum: regime === "2003" ? undefined : minimumHeld(paid, eve),
+    minimum: regime === "2003" ? undefined : minimumHeld(paid, terms),
     career: held(before.careerIndemnityPoints, "points", names.career),
   };
 }

@@ -35,17 +35,17 @@ export function readMonth(request: PartialRequest, from?: Day): Checked<Situatio
   return { usable: situationIn(fields.usable, figures.usable, own), issues };
 }
 
-type StagesFound = Omit<MonthParts, "month" | "day" | "law" | "regime" | "pointValue">;
+type StagesFound = Omit<MonthParts, "month" | "day" | "law" | "regime" | "pointValue" | "smic">;
 
 /** The situation of a month that can be read and has a point value. */
 function situationIn(
   request: PartialRequest,
-  { view, law, span, pointValue }: MonthFigures,
+  { view, law, span, pointValue, smic }: MonthFigures,
   own: StagesFound,
 ): Situation | undefined {
   const { month } = request;
   if (month === undefined || pointValue === undefined) return undefined;
-  const parts = { month, day: view.on, law, regime: span.regime, pointValue, ...own };
+  const parts = { month, day: view.on, law, regime: span.regime, pointValue, smic, ...own };
   return situationOf(request, parts);
 }
 

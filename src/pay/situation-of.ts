@@ -9,7 +9,7 @@ import {
 } from "../exact/index.js";
 import type { Position } from "../job/index.js";
 import { defaultLaw, kindsOf, reading } from "../law/index.js";
-import { type Expression, figure, shareOfFullTime } from "../working/index.js";
+import { type Expression, shareOfFullTime } from "../working/index.js";
 import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
 import { isDefinitive, isProvisionalDay } from "./request/passage.js";
@@ -30,6 +30,7 @@ export interface MonthParts
     | "law"
     | "regime"
     | "pointValue"
+    | "smic"
     | "career"
     | "presence"
     | "segur"
@@ -89,7 +90,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     prisonCare: shareOf(request.prisonCare, prisonName),
     gerontologyCare: shareOf(request.gerontologyCare, gerontologyName),
     keptSpecialDuty: exact(request.keptSpecialDuty),
-    smic: smicOf(request),
+    smic: parts.smic,
     readings,
     rounding,
     decimals: rounding.choice === "each-line" ? cents : undefined,
@@ -136,12 +137,6 @@ function provisionalOf(
   const referenceCoefficient = decimal(passage.provisionalCoefficient);
   const position = { ...definitive, referenceCoefficient, coefficientName: provisionalName };
   return { provisional, position };
-}
-
-const smicName = { fr: "SMIC horaire donné", en: "hourly statutory minimum given" };
-
-function smicOf({ smic }: Partial<PayRequest>): Situation["smic"] {
-  return smic === undefined ? undefined : figure(smic, "euros", smicName);
 }
 
 const prisonName = {

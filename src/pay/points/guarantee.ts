@@ -1,27 +1,8 @@
-import type { Decimal } from "../../exact/index.js";
-import {
-  type LawOn,
-  parameterFigure,
-  regimeEntry,
-  regimeFigure,
-  regimeTable,
-} from "../../law/index.js";
-import {
-  type Expression,
-  type Figure,
-  figure,
-  greatest,
-  product,
-  quotient,
-  resultOf,
-  type Step,
-  step,
-} from "../../working/index.js";
+import { reading, regimeEntry, regimeFigure } from "../../law/index.js";
+import { type Expression, greatest, resultOf, type Step, step } from "../../working/index.js";
+import { type MinimumTerms, monthlyMinimum } from "./monthly-minimum.js";
 
 const label = { fr: "SMIC du mois", en: "SMIC of the month" };
-const hoursName = { fr: "heures de la semaine", en: "hours of the week" };
-const weeksName = { fr: "semaines de l'année", en: "weeks of the year" };
-const monthsName = { fr: "mois de l'année", en: "months of the year" };
 
 /**
  * What pay at full time is brought up to since December 2012: the conventional minimum of the year,
@@ -30,39 +11,22 @@ const monthsName = { fr: "mois de l'année", en: "months of the year" };
  * @article RP-08.02
  * @article 2014-01-7bis
  */
-export function guarantee(
-  on: LawOn,
-  hourly: Figure | undefined,
-): {
+export function guarantee(terms: MinimumTerms): {
   readonly steps: readonly Step[];
   readonly due: Expression;
 } {
   const smic = step({
     id: "MONTHLY_SMIC",
     label,
-    expression: monthlySmic(on, hourly),
+    expression: monthlyMinimum(terms),
     unit: "euros",
     decimals: 2,
     articles: ["Smic"],
+    readings: [reading(terms.readings, "R61")],
   });
-  if (regimeEntry("conventionalMinimum", on) === undefined) {
+  if (regimeEntry("conventionalMinimum", terms.law) === undefined) {
     return { steps: [smic], due: resultOf(smic) };
   }
-  const minimum = regimeFigure("conventionalMinimum", on, "euros");
+  const minimum = regimeFigure("conventionalMinimum", terms.law, "euros");
   return { steps: [smic], due: greatest(minimum, resultOf(smic)) };
-}
-
-function monthlySmic(on: LawOn, given: Figure | undefined): Expression {
-  const [hours, weeks, months] = regimeTable("statutoryMonthHours", on) as readonly [
-    Decimal,
-    Decimal,
-    Decimal,
-  ];
-  const hourly = given ?? parameterFigure("hourlyStatutoryMinimum", on, "euros");
-  const worked = product(
-    hourly,
-    figure(hours, "hours", hoursName),
-    figure(weeks, "ratio", weeksName),
-  );
-  return quotient(worked, figure(months, "months", monthsName));
 }

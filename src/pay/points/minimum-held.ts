@@ -1,7 +1,7 @@
 import { type Decimal, roundHalfUp, total, zero } from "../../exact/index.js";
-import type { LawOn } from "../../law/index.js";
 import { type Expression, type Figure, figure, proportion } from "../../working/index.js";
 import { guarantee } from "./guarantee.js";
+import type { MinimumTerms } from "./monthly-minimum.js";
 import type { OwnPay } from "./own-points.js";
 
 const name = {
@@ -18,7 +18,7 @@ type Paid = Pick<
  * The complement to the minimum that is part of the base of somebody's own seniority: nothing where
  * the pay is above it.
  */
-export function minimumHeld(paid: Paid, on: LawOn, smic?: Figure | undefined): Figure | undefined {
+export function minimumHeld(paid: Paid, terms: MinimumTerms): Figure | undefined {
   const { coefficient, promotion, differentials, pointValue, workingTime } = paid;
   const inEuros = (points: Expression): Decimal =>
     cents(proportion(points, pointValue, workingTime).value);
@@ -27,7 +27,7 @@ export function minimumHeld(paid: Paid, on: LawOn, smic?: Figure | undefined): F
     promotion === undefined ? zero : inEuros(promotion),
     ...differentials.map(({ value }) => value),
   ]);
-  const missing = cents(proportion(guarantee(on, smic).due, workingTime).value).minus(counted);
+  const missing = cents(proportion(guarantee(terms).due, workingTime).value).minus(counted);
   return missing.greaterThan(0) ? figure(missing, "euros", name) : undefined;
 }
 

@@ -24,9 +24,9 @@ const names = {
   days: { fr: "jours", en: "days" },
 };
 
-/** The hourly statutory minimum of the month: the caller's, or the sourced one. */
-function hourly({ smic, law }: Situation): Figure {
-  return smic ?? parameterFigure("hourlyStatutoryMinimum", law, "euros");
+/** The hourly statutory minimum of the month, which every month of the agreement of 2009 has. */
+function hourly({ smic }: Situation): Figure {
+  return smic as Figure;
 }
 
 function childrenOf(value: Fostered["children"] | undefined, name: Figure["name"]): Figure {

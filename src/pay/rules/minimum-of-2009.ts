@@ -1,18 +1,18 @@
-import { parameterAt, parameterFigure, reading, ruleAt } from "../../law/index.js";
+import { reading, ruleAt } from "../../law/index.js";
 import {
   difference,
   type Expression,
+  type Figure,
   figure,
   greatest,
   nothing,
-  product,
   proportion,
-  quotient,
   resultOf,
   type Step,
   step,
   sumOf,
 } from "../../working/index.js";
+import { type MinimumTerms, monthlyMinimum } from "../points/monthly-minimum.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, paidPoints, payLine, points } from "./pay-line.js";
@@ -22,27 +22,11 @@ const label = { fr: "Complément de salaire minimum", en: "Complement to the min
 const dueLabel = { fr: "SMIC du temps de travail", en: "Statutory minimum of the working time" };
 const countedLabel = { fr: "Éléments comptés", en: "Items counted" };
 const names = {
-  weeks: { fr: "heures par mois : 35 × 52 / 12, soit 455/3", en: "hours a month: 35 × 52 / 12" },
-  months: { fr: "tiers", en: "thirds" },
-  hours: { fr: "heures par mois", en: "hours a month" },
   differential: { fr: "indemnité différentielle", en: "differential indemnity" },
   inKind: { fr: "avantages en nature", en: "benefits in kind" },
   replacement: { fr: "indemnité de remplacement", en: "replacement differential" },
 } as const;
 const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothing is missing" });
-
-/** The statutory minimum of a whole month, from its hourly value (reading R61). */
-function monthlyMinimum(situation: Situation): Expression {
-  const { law, readings, smic } = situation;
-  const hourly = smic ?? parameterFigure("hourlyStatutoryMinimum", law, "euros");
-  if (reading(readings, "R61").choice === "151.67") {
-    return product(hourly, figure("151.67", "hours", names.hours));
-  }
-  return quotient(
-    product(hourly, figure("455", "hours", names.weeks)),
-    figure("3", "ratio", names.months),
-  );
-}
 
 const besides: readonly LineCode[] = [
   "CADRE_MAJORATION",
@@ -50,6 +34,11 @@ const besides: readonly LineCode[] = [
   "GERONTOLOGY_CARE",
   "EXTRA_POINTS",
 ];
+
+/** What the statutory minimum of a month is worked out from, which has one. */
+export function minimumTerms({ law, smic, readings }: Situation): MinimumTerms {
+  return { law, smic: smic as Figure, readings };
+}
 
 /** What is due, and what counts of the pay, as steps. */
 export interface MinimumCompared {
@@ -59,21 +48,23 @@ export interface MinimumCompared {
 
 /** What the statutory minimum of the month comes to, and what of the pay counts towards it. */
 export function comparedWithMinimum(situation: Situation, earlier: Earlier): MinimumCompared {
-  const { decimals, readings, workingTime } = situation;
+  const { decimals, workingTime } = situation;
   const articles = ["Avenant-2009-03"] as const;
   const made = (id: string, words: Step["label"], expression: Expression): Step =>
     step({ id, label: words, expression, unit: "euros", decimals, articles, readings: [] });
-  const applied = reading(readings, "R67");
-  const all = sumOf(countedIn(situation, earlier));
-  const counted = applied.choice === "after-the-factor" ? reducedIfSo(situation, all) : all;
+  const counted = countedReduced(situation, sumOf(countedIn(situation, earlier)));
   return {
-    due: made("MINIMUM_DUE", dueLabel, proportion(monthlyMinimum(situation), workingTime)),
+    due: made(
+      "MINIMUM_DUE",
+      dueLabel,
+      proportion(monthlyMinimum(minimumTerms(situation)), workingTime),
+    ),
     counted: made("MINIMUM_COUNTED", countedLabel, counted),
   };
 }
 
 function countedIn(situation: Situation, earlier: Earlier): readonly Expression[] {
-  const { differentialIndemnity, benefitsInKind, withoutMinimum, readings } = situation;
+  const { differentialIndemnity, benefitsInKind } = situation;
   const { replacementDifferential: points_ } = situation.constraints;
   const replaced = situation.extras?.replacementPoints;
   return [
@@ -82,17 +73,31 @@ function countedIn(situation: Situation, earlier: Earlier): readonly Expression[
     ...(differentialIndemnity ? [figure(differentialIndemnity, "euros", names.differential)] : []),
     ...(replaced ? [paidPoints(situation, replaced)] : []),
     ...(points_ ? [paidPoints(situation, points(points_, names.replacement))] : []),
+    ...countedAfter(situation),
+  ];
+}
+
+const nowhere: Earlier = new Map();
+
+/** The lines that come after the complement and count towards it (readings R60, R71). */
+export function countedAfter({
+  withoutMinimum = nowhere,
+  readings,
+}: Situation): readonly Expression[] {
+  return [
     ...figuresOf(withoutMinimum, ["COST_OF_LIVING"]),
     ...(reading(readings, "R60").choice === "counted" ? figuresOf(withoutMinimum, besides) : []),
   ];
 }
 
+/** What counts, after the factor of an establishment whose pay is multiplied (reading R67). */
+export function countedReduced(situation: Situation, counted: Expression): Expression {
+  const after = reading(situation.readings, "R67").choice === "after-the-factor";
+  return after ? reducedIfSo(situation, counted) : counted;
+}
+
 /** Amounts of a month worked out without the complement. */
-export function figuresOf(
-  lines: Earlier | undefined,
-  codes: readonly LineCode[],
-): readonly Expression[] {
-  if (lines === undefined) return [];
+function figuresOf(lines: Earlier, codes: readonly LineCode[]): readonly Expression[] {
   return codes.flatMap((code) => {
     const line = lines.get(code);
     return line === undefined ? [] : [figure(line.amount, "euros", line.label)];
@@ -101,7 +106,7 @@ export function figuresOf(
 
 /** Whether the rule of 2009 holds: from its day on, or before by the other reading (R62). */
 export function hasMinimum({ law, readings, smic }: Situation): boolean {
-  if (smic === undefined && parameterAt("hourlyStatutoryMinimum", law) === undefined) return false;
+  if (smic === undefined) return false;
   if (ruleAt("conventionalMinimum", law) !== undefined) return true;
   return reading(readings, "R62").choice === "as-in-2009";
 }

@@ -16,9 +16,9 @@ import {
 import { guarantee } from "../points/guarantee.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { figuresOf } from "./minimum-of-2009.js";
+import { countedAfter, countedReduced, minimumTerms } from "./minimum-of-2009.js";
 import { amountsOf, type Earlier, paidPoints, payLine } from "./pay-line.js";
-import { reducedIfSo } from "./reduced-gross.js";
+import { isReduced } from "./reduced-gross.js";
 import { technicityInEuros, technicityInPoints } from "./technicity.js";
 import { workedReplacement } from "./worked-replacement.js";
 
@@ -37,18 +37,19 @@ const names = {
 /**
  * Since December 2012 pay at full time is brought up to the conventional minimum, or to the SMIC:
  * what counts is the base salary, the promotion and replacement
- * indemnities, the differential indemnity, the benefits in kind and the cost of living; seniority,
- * bonuses and constraints do not count. Technicité is in neither list (reading R89). Where pay is
- * multiplied by 0.925 the comparison comes after the factor (reading R67).
+ * indemnities, the differential indemnity and the benefits in kind; seniority, bonuses and
+ * constraints do not count. Technicité is in neither list (reading R89). Overseas the cost of
+ * living counts too (reading R71); where pay is multiplied by 0.925 the comparison comes after the
+ * factor (reading R67).
  *
  * @article RP-08.02
  * @article 2014-01-7bis
  */
 export function minimumSalary(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const { decimals, law, readings, smic } = situation;
+  const { decimals, law, readings } = situation;
   const articles = [textOn(law)];
   const technicity = reading(readings, "R89");
-  const whole = guarantee(law, smic);
+  const whole = guarantee(minimumTerms(situation));
   const euros = (id: string, words: Step["label"], expression: Expression): Step =>
     step({ id, label: words, expression, unit: "euros", decimals, articles });
   const due = euros("MINIMUM_DUE", dueLabel, proportion(whole.due, situation.workingTime));
@@ -61,9 +62,14 @@ export function minimumSalary(situation: Situation, earlier: Earlier): PayLine |
     expression: greatest(none, difference(resultOf(due), resultOf(has))),
     base: due.result,
     articles,
-    readings: situation.position.paidAs.cadre ? [technicity] : [],
+    readings: appliedOf(situation, technicity),
     before: [...whole.steps, due, ...counted],
   });
+}
+
+function appliedOf(situation: Situation, technicity: AppliedReading): readonly AppliedReading[] {
+  const factor = isReduced(situation) ? [reading(situation.readings, "R67")] : [];
+  return situation.position.paidAs.cadre ? [technicity, ...factor] : factor;
 }
 
 function textOn(law: LawOn): ArticleId {
@@ -76,7 +82,7 @@ function countedSteps(
   technicity: AppliedReading,
   euros: (id: string, words: Step["label"], expression: Expression) => Step,
 ): readonly Step[] {
-  const { differentialIndemnity, benefitsInKind, withoutMinimum, readings } = situation;
+  const { differentialIndemnity, benefitsInKind } = situation;
   const replacement = replacedAmount(situation, euros);
   const majored = technicity.choice === "counted" ? technicityLine(situation, earlier) : undefined;
   const terms = [
@@ -87,11 +93,9 @@ function countedSteps(
       ? []
       : [figure(differentialIndemnity, "euros", names.differential)]),
     ...(benefitsInKind === undefined ? [] : [figure(benefitsInKind, "euros", names.inKind)]),
-    ...figuresOf(withoutMinimum, ["COST_OF_LIVING"]),
+    ...countedAfter(situation),
   ];
-  const all = sum(...terms);
-  const after = reading(readings, "R67").choice === "after-the-factor";
-  const counted = after ? reducedIfSo(situation, all) : all;
+  const counted = countedReduced(situation, sum(...terms));
   return [...replacement, euros("MINIMUM_COUNTED", countedLabel, counted)];
 }
 

@@ -6,6 +6,7 @@ import type { OwnPay } from "../points/own-points.js";
 import { replacementPoints } from "../points/replacement-points.js";
 import type { Situation } from "../situation/situation.js";
 import { conventionalCoefficient } from "./base-salary.js";
+import { minimumTerms } from "./minimum-of-2009.js";
 import { points } from "./pay-line.js";
 import { strictRateInForce, tableSeniorityInForce, technicityInForce } from "./table-percentage.js";
 
@@ -41,7 +42,7 @@ function ownPay(situation: Situation): OwnPay {
     seniority: percent(tableSeniorityInForce(situation)?.rate, names.seniority),
     technicity: technicity && percent(technicity, names.technicity),
     integrated: integratedRate(strictRateInForce(situation), law),
-    minimum: minimumHeld(paid, law, situation.smic),
+    minimum: minimumHeld(paid, minimumTerms(situation)),
     career: careerIndemnityPoints && points(careerIndemnityPoints, names.career),
   };
 }

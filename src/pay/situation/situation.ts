@@ -176,7 +176,7 @@ export interface Situation {
   readonly gerontologyCare?: Expression | undefined;
   /** Euros. */
   readonly keptSpecialDuty?: Decimal | undefined;
-  /** Euros an hour, where the caller gives the statutory minimum. */
+  /** Euros an hour: the statutory minimum, where the month has one. */
   readonly smic?: Figure | undefined;
   /** The lines of the month worked out without the complement to the minimum, where they count. */
   readonly withoutMinimum?: ReadonlyMap<LineCode, PayLine> | undefined;

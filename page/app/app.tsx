@@ -1,0 +1,65 @@
+import { effect } from "@preact/signals";
+import type { JSX } from "preact";
+import { PayslipView } from "./payslip/payslip-view.js";
+import { fragment, language, type View, view, views } from "./store.js";
+import { says } from "./words.js";
+
+const shown: Readonly<Partial<Record<View, () => JSX.Element>>> = { bulletin: PayslipView };
+
+effect(() => {
+  document.documentElement.lang = language.value;
+  document.title = says().title;
+});
+
+/** The page: its views, of which one is shown. */
+export function App(): JSX.Element {
+  const words = says();
+  const Shown = shown[view.value] ?? PayslipView;
+  return (
+    <>
+      <a class="skip" href={fragment()} onClick={toContent}>
+        {words.skip}
+      </a>
+      <header class="top">
+        <div class="name">
+          <h1>{words.title}</h1>
+          <button
+            type="button"
+            class="language"
+            lang={language.value === "fr" ? "en" : "fr"}
+            onClick={() => {
+              language.value = language.value === "fr" ? "en" : "fr";
+            }}
+          >
+            {words.language}
+          </button>
+        </div>
+        <p class="tagline">{words.tagline}</p>
+        <nav aria-label={words.nav}>
+          {views
+            .filter((each) => shown[each])
+            .map((each) => (
+              <button
+                key={each}
+                type="button"
+                aria-current={each === view.value ? "page" : undefined}
+                onClick={() => {
+                  view.value = each;
+                }}
+              >
+                {words.views[each]}
+              </button>
+            ))}
+        </nav>
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Shown />
+      </main>
+    </>
+  );
+}
+
+function toContent(event: Event): void {
+  event.preventDefault();
+  document.getElementById("content")?.focus();
+}

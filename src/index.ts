@@ -309,6 +309,29 @@ export {
   type CareerProjectionRequest,
 } from "./projection/index.js";
 
+export {
+  type BillPerson,
+  type BillMove,
+  type BillFigure,
+  type BillDeparture,
+  type BillTerms,
+  type WageBillRequest,
+  type BillCause,
+  type BillOfMetier,
+  type BillOfLine,
+  type BillOfCause,
+  type BillMonth,
+  type BillYear,
+  type BillAssumption,
+  type WageBill,
+  type BillDifference,
+  type ComparedWageBill,
+  type BillProgress,
+  projectWageBill,
+  safeProjectWageBill,
+  wageBillRequests,
+} from "./wage-bill/index.js";
+
 // Words.
 export {
   type YearlyGross,

@@ -1,8 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addMonths as addMonthsToDate } from "date-fns/addMonths";
-import { addYears as addYearsToDate } from "date-fns/addYears";
 import { getDay } from "date-fns/getDay";
-import { isLeapYear } from "date-fns/isLeapYear";
 
 /** A day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
@@ -41,7 +39,19 @@ function dayOf(number: number): Day {
 }
 
 function toDay(date: Date): Day {
-  return date.toISOString().slice(0, 10);
+  return written(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+
+function written(year: number, month: number, date: number): Day {
+  return `${monthWritten(year, month)}-${twoDigits(date)}`;
+}
+
+function monthWritten(year: number, month: number): Month {
+  return `${String(year).padStart(4, "0")}-${twoDigits(month)}`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Tells whether a value is a day that exists, between 1800 and 2199. */
@@ -77,7 +87,8 @@ export function addDays(day: Day, days: number): Day {
 
 /** The month that comes a number of months later (earlier when negative). */
 export function addMonths(month: Month, months: number): Month {
-  return monthOf(toDay(addMonthsToDate(toDate(firstDay(month)), months)));
+  const number = 12 * yearOf(month) + Number(month.slice(5, 7)) - 1 + months;
+  return monthWritten(Math.floor(number / 12), (number % 12) + 1);
 }
 
 /** The same day a number of months before; the last day of a month that is too short for it. */
@@ -97,9 +108,10 @@ export function completedMonths(from: Day, to: Day): number {
  * (reading R39).
  */
 export function addYears(day: Day, years: number, leapDay?: LeapDay): Day {
-  const moved = toDay(addYearsToDate(toDate(day), years));
-  const clamped = moved.slice(5) !== day.slice(5);
-  return clamped && leapDay === "1-march" ? addDays(moved, 1) : moved;
+  const year = yearOf(day) + years;
+  const clamped = day.endsWith("-02-29") && !hasLeapDay(year);
+  if (clamped) return leapDay === "1-march" ? written(year, 3, 1) : written(year, 2, 28);
+  return monthWritten(year, Number(day.slice(5, 7))) + day.slice(7);
 }
 
 /** The calendar days from one day to another, the last one not counted. */
@@ -121,5 +133,5 @@ export function weekday(day: Day): number {
 
 /** Tells whether a year has a 29 February. */
 export function hasLeapDay(year: number): boolean {
-  return isLeapYear(toDate(`${year}-01-01`));
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

@@ -81,10 +81,11 @@ function knownBy(day: Day, actDays: ActDays, readings: ReadingChoices | undefine
 }
 
 /**
- * The laws met, by what is asked: as many as there are days on which something becomes known, at
- * most.
+ * The laws met, by what is asked: as many as there are days on which something becomes known, and a
+ * thousand with days that the caller gives, at most.
  */
 const laws = new Map<string, Law>();
+const mostLaws = 1000;
 
 function lawAsked({ law = defaultLaw, actDays = noDays, readings }: LawChoice): Law {
   const make = (day?: Day): Law => {
@@ -92,10 +93,12 @@ function lawAsked({ law = defaultLaw, actDays = noDays, readings }: LawChoice): 
     return day === undefined ? asSigned(actDays) : knownBy(day, actDays, readings);
   };
   const known = typeof law === "string" ? undefined : law.knownOn;
-  if (Object.keys(actDays).length > 0) return make(known);
-  if (known === undefined) return remembered(laws, String(law), make);
-  const since = lastBy(knowledgeDays(), known);
-  return remembered(laws, `${since} ${reading(readings, "R69").choice}`, () => make(since));
+  const settled = Object.keys(actDays).length === 0 ? "" : JSON.stringify(actDays);
+  if (settled !== "" && laws.size > mostLaws) return make(known);
+  if (known === undefined) return remembered(laws, `${law} ${settled}`, () => make());
+  const since = settled === "" ? lastBy(knowledgeDays(), known) : known;
+  const key = `${since} ${reading(readings, "R69").choice} ${settled}`;
+  return remembered(laws, key, () => make(since));
 }
 
 /** The law unless told. */

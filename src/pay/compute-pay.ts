@@ -36,13 +36,34 @@ export function computePay(request: PayRequest): PaySlip {
  * exception.
  */
 export function safeComputePay(request: unknown): Outcome<PaySlip> {
+  const paid = safePaidMonth(request);
+  return paid.ok ? { ok: true, value: paid.value.slip } : paid;
+}
+
+/** A month paid, and the situation that it was paid in. */
+export interface PaidMonth {
+  readonly slip: PaySlip;
+  readonly situation: Situation;
+}
+
+/** The slip of a request, and the situation that it comes to. */
+export function safePaidMonth(request: unknown): Outcome<PaidMonth> {
   const asked = check<PayRequest>(payRequestSchema(), request);
   return settledMonth(asked.usable, (usable) => {
     const month = usable.parts === undefined ? wholeMonth(usable) : monthInParts(usable);
     const issues = together(asked.issues, month.issues);
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
-    return { ok: true, value: slipOf(month.usable) };
+    return { ok: true, value: paidMonth(month.usable) };
   });
+}
+
+function paidMonth(month: MonthWorked): PaidMonth {
+  return { slip: slipOf(month), situation: month.situation };
+}
+
+/** The slip of a situation that is another's but for some figures. */
+export function slipIn(situation: Situation): PaySlip {
+  return slipOf({ situation, lines: linesOf(situation) });
 }
 
 function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {

@@ -1,12 +1,19 @@
 /** The month: its request, its situation, its rules in order, its slip. */
 
-export { computePay, safeComputePay } from "./compute-pay.js";
+export {
+  type PaidMonth,
+  computePay,
+  safeComputePay,
+  safePaidMonth,
+  slipIn,
+} from "./compute-pay.js";
 export {
   type Constraints,
   type ExtraPoints,
   type MonthlyBonus,
   type PayRequest,
   monthlyBonusSchema,
+  payRequestFields,
   payRequestSchema,
 } from "./request/pay-request.js";
 export type { OtherMetier, HigherWork, SpecialAsked } from "./request/special-asked.js";

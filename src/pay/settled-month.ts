@@ -7,6 +7,11 @@ import type { PaySlip } from "./situation/pay-slip.js";
 
 type SettledAsked = Partial<PayRequest>;
 
+/** What a month comes to: its slip, and whatever goes with it. */
+interface WithSlip {
+  readonly slip: PaySlip;
+}
+
 /** The value of the point is asked about by itself, with both its values. */
 const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
 
@@ -14,17 +19,17 @@ const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
  * The answer for a month in which the first day of an act is open: the same whatever that day, or
  * refused with both answers, for whoever the act touches and for nobody else.
  */
-export function settledMonth(
+export function settledMonth<T extends WithSlip>(
   asked: SettledAsked,
-  answer: (settled: SettledAsked) => Outcome<PaySlip>,
-): Outcome<PaySlip> {
+  answer: (settled: SettledAsked) => Outcome<T>,
+): Outcome<T> {
   const { month } = asked;
   const open = isMonth(month)
     ? openActsOn(firstDay(month), asked).filter(({ id }) => !ofThePoint.has(id))
     : [];
   if (open.length === 0) return answer(asked);
   const late = Object.fromEntries(open.map((act) => [act.id, act.effectiveBounds.notAfter]));
-  const settled = (days: ActDays): Outcome<PaySlip> =>
+  const settled = (days: ActDays): Outcome<T> =>
     answer({ ...asked, actDays: { ...late, ...asked.actDays, ...days } });
   const before = settled({});
   const issues = open.flatMap(({ id, effectiveBounds }) => {
@@ -37,15 +42,15 @@ export function settledMonth(
 function unsettledFor(
   id: ActId,
   month: unknown,
-  before: Outcome<PaySlip>,
-  from: Outcome<PaySlip>,
+  before: Outcome<WithSlip>,
+  from: Outcome<WithSlip>,
 ): Issue {
   return unsettledDay(id, month, { before: said(before), from: said(from) });
 }
 
-function said(outcome: Outcome<PaySlip>): Label {
+function said(outcome: Outcome<WithSlip>): Label {
   if (outcome.ok) {
-    const gross = outcome.value.gross.toFixed(2);
+    const gross = outcome.value.slip.gross.toFixed(2);
     return { fr: `${gross.replace(".", ",")} euros`, en: `${gross} euros` };
   }
   const word = (language: "fr" | "en"): string =>
@@ -54,12 +59,12 @@ function said(outcome: Outcome<PaySlip>): Label {
 }
 
 /** Whether two answers pay the same, line by line, or refuse for the same reasons. */
-function same(one: Outcome<PaySlip>, other: Outcome<PaySlip>): boolean {
+function same(one: Outcome<WithSlip>, other: Outcome<WithSlip>): boolean {
   return essence(one) === essence(other);
 }
 
-function essence(outcome: Outcome<PaySlip>): string {
+function essence(outcome: Outcome<WithSlip>): string {
   if (!outcome.ok) return JSON.stringify(outcome.issues.map(({ code, path }) => [code, path]));
-  const { lines, total } = outcome.value;
+  const { lines, total } = outcome.value.slip;
   return JSON.stringify([lines.map(({ code, amount }) => [code, amount]), total]);
 }

@@ -28,6 +28,7 @@ import { type CareerSchemas, careerSchemas } from "./seniority.js";
 import { type SpecialRequests, specialRequests } from "./special-requests.js";
 import { type SpecialResults, specialResults } from "./special-results.js";
 import { type TextSchemas, textSchemas } from "./texts.js";
+import { type WageBillSchemas, wageBillSchemas } from "./wage-bill.js";
 
 /** The schemas of monthly pay, of what surrounds it, and of what is said of results. */
 export interface PaySchemas {
@@ -59,6 +60,7 @@ export interface Schemas
     PassageSchemas,
     ReclassificationSchemas,
     ProjectionSchemas,
+    WageBillSchemas,
     SpecialRequests,
     SpecialResults,
     CatalogueSchemas,
@@ -76,6 +78,7 @@ const makers = (): Makers => ({
   ...passageSchemas,
   ...reclassificationSchemas,
   ...projectionSchemas,
+  ...wageBillSchemas,
   ...specialRequests,
   ...specialResults,
   ...catalogueSchemas,

@@ -207,7 +207,8 @@ export const payRequestSchema: () => Schema<PayRequest> = /* @__PURE__ */ lazy((
   record<PayRequest>(payRequestFields()),
 );
 
-function payRequestFields(): { readonly [Field in PayField]: Schema } {
+/** The fields of a pay request. */
+export function payRequestFields(): { readonly [Field in PayField]: Schema } {
   return {
     metier: paidJobSchema(),
     reference: maybe(text()),

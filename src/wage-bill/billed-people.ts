@@ -1,0 +1,82 @@
+import { type Day, firstDay, type Month } from "../exact/index.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
+import type { BillDeparture, BillPerson, WageBillRequest } from "./wage-bill-request.js";
+
+/** Somebody of a bill, and where the request has it. */
+export interface BilledPerson {
+  readonly person: BillPerson;
+  readonly at: Path;
+  /** Hired after the bill begins. */
+  readonly hired: boolean;
+}
+
+/** Everybody of a bill, with the day on which each leaves. */
+export function billedPeople({
+  people,
+  hires = [],
+  departures = [],
+  from,
+}: WageBillRequest): readonly BilledPerson[] {
+  const leaving = new Map(departures.map(({ reference, lastDay }) => [reference, lastDay]));
+  const placed = (person: BillPerson, at: Path): BilledPerson => {
+    const left = leaving.get(person.reference ?? "");
+    const whole = left === undefined ? person : { ...person, left };
+    return { person: whole, at, hired: isHired(person, from) };
+  };
+  return [
+    ...people.map((person, index) => placed(person, ["people", index])),
+    ...hires.map((person, index) => placed(person, ["hires", index])),
+  ];
+}
+
+function isHired({ entered }: BillPerson, from: Month): boolean {
+  return entered !== undefined && entered > firstDay(from);
+}
+
+/** What is wrong with who enters, leaves and moves. */
+export function peopleIssues(request: Partial<WageBillRequest>): readonly Issue[] {
+  const { people = [], hires = [], departures = [] } = request;
+  const references = new Set([...people, ...hires].map(({ reference }) => reference));
+  return [
+    ...hires.flatMap((person, index) =>
+      person.entered === undefined ? [enteredMissing(["hires", index])] : [],
+    ),
+    ...[people, hires].flatMap((list, place) =>
+      list.flatMap((person, index) => orderIssues(person, [place ? "hires" : "people", index])),
+    ),
+    ...(request.people === undefined
+      ? []
+      : departures.flatMap((departure, index) => unknownIssues(departure, index, references))),
+  ];
+}
+
+function enteredMissing(at: Path): Issue {
+  const expected = { fr: "le premier jour payé", en: "the first day paid" };
+  return issue("missing", [...at, "entered"], { received: undefined, expected });
+}
+
+function orderIssues({ entered, left, moves = [] }: BillPerson, at: Path): readonly Issue[] {
+  const days = moves.map(({ on }) => on);
+  const disorder = days.flatMap((on, index) => {
+    const before = days[index - 1];
+    return before === undefined || before < on ? [] : [outOfOrder(on, before, [...at, "moves"])];
+  });
+  if (entered === undefined || left === undefined || entered <= left) return disorder;
+  const expected = { fr: `un jour à partir du ${entered}`, en: `a day from ${entered} on` };
+  return [...disorder, issue("end-before-start", [...at, "left"], { received: left, expected })];
+}
+
+function outOfOrder(received: Day, before: Day, at: Path): Issue {
+  const expected = { fr: `un jour après le ${before}`, en: `a day after ${before}` };
+  return issue("out-of-order", at, { received, expected });
+}
+
+function unknownIssues(
+  { reference: received }: BillDeparture,
+  index: number,
+  references: ReadonlySet<string | undefined>,
+): readonly Issue[] {
+  if (references.has(received)) return [];
+  const expected = { fr: "la référence d'une personne", en: "the reference of somebody" };
+  return [issue("unknown-value", ["departures", index, "reference"], { received, expected })];
+}

@@ -1,0 +1,148 @@
+import {
+  addYears,
+  completedYears,
+  type Day,
+  type DecimalInput,
+  firstDay,
+  firstMonthFrom,
+  later,
+  type Month,
+  monthOf,
+} from "../exact/index.js";
+import type { PayRequest, Presence } from "../pay/index.js";
+import type { Career, Promotion } from "../seniority/index.js";
+import type { BillFigure, BillMove, BillPerson, BillTerms } from "./wage-bill-request.js";
+
+/** The months of a bill, and what everybody is paid by. */
+export interface BillHorizon extends BillTerms {
+  readonly from: Month;
+  readonly to: Month;
+}
+
+const mostYears = 80;
+
+/** The figure of a path in a month; nothing before its first. */
+export function figureIn(path: readonly BillFigure[] = [], month: Month): DecimalInput | undefined {
+  return path.findLast(({ from }) => from <= month)?.value;
+}
+
+/** The first day that somebody is paid in a bill. */
+export function firstDayPaid({ entered }: BillPerson, { from }: BillHorizon): Day {
+  return later(entered ?? firstDay(from), firstDay(from));
+}
+
+/** The last month for which somebody is paid in a bill. */
+export function lastMonthPaid({ left }: BillPerson, { to }: BillHorizon): Month {
+  return left === undefined || monthOf(left) > to ? to : monthOf(left);
+}
+
+/** The moves of somebody that are paid in a month: the last is the one that holds. */
+export function movesIn({ moves = [] }: BillPerson, month: Month): readonly BillMove[] {
+  return moves.filter(({ on }) => firstMonthFrom(on) <= month);
+}
+
+/** What somebody is paid for in a month, paid whole. `moved` says which moves have been made. */
+export function requestIn(
+  person: BillPerson,
+  month: Month,
+  horizon: BillHorizon,
+  moved: readonly BillMove[] = movesIn(person, month),
+): PayRequest {
+  const { entered, left, yearsReached, moves, ...own } = person;
+  const changes = moved.map(({ on, ...terms }) => terms);
+  const terms = Object.assign({}, own, ...changes) as Omit<PayRequest, "month">;
+  const { law, actDays, readings } = horizon;
+  return {
+    ...terms,
+    ...yearsIn(terms, agedFrom(person, moved, horizon), month),
+    ...(own.seniority && { seniority: careerThrough(own.seniority, own, moved) }),
+    month,
+    ...given("pointValue", figureIn(horizon.pointValues, month)),
+    ...given("smic", figureIn(horizon.smic, month)),
+    ...given("law", law),
+    ...given("actDays", actDays),
+    ...given("readings", readings),
+    presence: "whole-month",
+  };
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { readonly [k in K]?: V } {
+  return (value === undefined ? {} : { [key]: value }) as { readonly [k in K]?: V };
+}
+
+/** The part of a month that somebody is paid for, where it is cut. */
+export function presenceIn({ entered, left }: BillPerson, month: Month): Presence | undefined {
+  const presence = {
+    ...(entered !== undefined && monthOf(entered) === month && entered > firstDay(month)
+      ? { entered }
+      : {}),
+    ...(left !== undefined && monthOf(left) === month ? { left } : {}),
+  };
+  return Object.keys(presence).length === 0 ? undefined : presence;
+}
+
+type Aged = "seniorityYears" | "cadreYears";
+
+/** The days on which the years in force were completed. */
+type AgedFrom = { readonly [Years in Aged]: Day };
+
+/** From which day each number of years goes on: that of the last move that gives it, if any. */
+export function agedFrom(
+  person: BillPerson,
+  moved: readonly BillMove[],
+  horizon: BillHorizon,
+): AgedFrom {
+  const first = person.yearsReached ?? firstDayPaid(person, horizon);
+  const since = (years: Aged): Day =>
+    moved.findLast((move) => move[years] !== undefined)?.on ?? first;
+  return { seniorityYears: since("seniorityYears"), cadreYears: since("cadreYears") };
+}
+
+function yearsIn(
+  terms: Omit<PayRequest, "month">,
+  from: AgedFrom,
+  month: Month,
+): Partial<PayRequest> {
+  const grown = (value: DecimalInput, since: Day): number =>
+    Math.min(mostYears, Number(value) + completedYears(since, firstDay(month)));
+  const { seniorityYears, cadreYears, segur } = terms;
+  return {
+    ...(isWhole(seniorityYears) && {
+      seniorityYears: grown(seniorityYears, from.seniorityYears),
+    }),
+    ...(isWhole(cadreYears) && { cadreYears: grown(cadreYears, from.cadreYears) }),
+    ...(isWhole(segur?.years) && {
+      segur: { ...segur, years: grown(segur.years, from.seniorityYears) },
+    }),
+  };
+}
+
+/** Years that cannot be counted are left as they are, to be refused as they are. */
+function isWhole(years: DecimalInput | undefined): years is DecimalInput {
+  return years !== undefined && Number.isInteger(Number(years));
+}
+
+/** A career with the moves to another métier made since. */
+function careerThrough(career: Career, { metier }: BillPerson, moved: readonly BillMove[]): Career {
+  let held: unknown = metier;
+  const promotions = moved.flatMap((move): readonly Promotion[] => {
+    if (move.metier === undefined) return [];
+    const promotion = { on: move.on, from: held, to: move.metier, ...grantedBy(move) };
+    held = move.metier;
+    return [promotion as Promotion];
+  });
+  if (promotions.length === 0) return career;
+  return { ...career, promotions: [...(career.promotions ?? []), ...promotions] };
+}
+
+function grantedBy({ promotionPoints, complements }: BillMove): Partial<Promotion> {
+  return {
+    ...(promotionPoints === undefined ? {} : { granted: promotionPoints }),
+    ...(complements === undefined ? {} : { complements }),
+  };
+}
+
+/** The first month after another that is paid with one more year since a day. */
+export function nextAnniversary(since: Day, after: Month): Month {
+  return firstMonthFrom(addYears(since, completedYears(since, firstDay(after)) + 1));
+}

@@ -1,0 +1,114 @@
+import { addMonths, type Month, monthOf } from "../exact/index.js";
+import { type Issue, issue, type Outcome, type Path, relocated } from "../intake/index.js";
+import { type PaidMonth, type PayRequest, type PaySlip, safePaidMonth } from "../pay/index.js";
+import type { BilledPerson } from "./billed-people.js";
+import {
+  type BillHorizon,
+  figureIn,
+  firstDayPaid,
+  lastMonthPaid,
+  movesIn,
+  presenceIn,
+  requestIn,
+} from "./month-terms.js";
+import { isSourced, nextYears, ownTurns } from "./turns.js";
+
+/** A month that somebody enters or leaves in. */
+export interface CutMonth {
+  readonly slip: PaySlip;
+  readonly by: "hires" | "departures";
+}
+
+/** Months over which somebody is paid the same. */
+export interface BilledStretch {
+  readonly from: Month;
+  /** First month of another pay, or after the bill. */
+  readonly until: Month;
+  readonly request: PayRequest;
+  readonly paid: PaidMonth;
+  /** The month, where it is cut: the stretch is then that month alone. */
+  readonly cut?: CutMonth;
+}
+
+/** The months of somebody, stretch by stretch, up to the first month that is refused. */
+export function personStretches(
+  { person, at }: BilledPerson,
+  horizon: BillHorizon,
+  turns: readonly Month[],
+): Outcome<readonly BilledStretch[]> {
+  const stretches: BilledStretch[] = [];
+  const end = addMonths(lastMonthPaid(person, horizon), 1);
+  const known = [...turns, ...ownTurns(person, horizon), end];
+  let month = monthOf(firstDayPaid(person, horizon));
+  while (month < end) {
+    const stretch = stretchFrom(month, { person, at }, horizon);
+    if (!stretch.ok) return stretch;
+    const until = nextAfter(month, [
+      ...known,
+      ...nextYears(person, stretch.value.paid, month, horizon),
+    ]);
+    stretches.push({ ...stretch.value, until });
+    month = until;
+  }
+  return { ok: true, value: stretches };
+}
+
+function nextAfter(month: Month, turns: readonly Month[]): Month {
+  let next = turns.at(-1) as Month;
+  for (const turn of turns) if (turn > month && (turn < next || next <= month)) next = turn;
+  return next;
+}
+
+function stretchFrom(
+  month: Month,
+  { person, at }: Pick<BilledPerson, "person" | "at">,
+  horizon: BillHorizon,
+): Outcome<Omit<BilledStretch, "until">> {
+  const request = requestIn(person, month, horizon);
+  const wrong = unsourced(month, horizon);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const paid = safePaidMonth(request);
+  if (!paid.ok) return refused(paid.issues, person, month, at);
+  const { value } = paid;
+  const presence = presenceIn(person, month);
+  if (presence === undefined) return { ok: true, value: { from: month, request, paid: value } };
+  const cut = safePaidMonth({ ...request, presence });
+  if (!cut.ok) return refused(cut.issues, person, month, at);
+  const by = presence.entered === undefined ? "departures" : "hires";
+  const { slip } = cut.value;
+  return { ok: true, value: { from: month, request, paid: value, cut: { slip, by } } };
+}
+
+/** Beyond the months for which a source gives them, the point and the minimum are the caller's. */
+function unsourced(month: Month, horizon: BillHorizon): readonly Issue[] {
+  return (["pointValues", "smic"] as const).flatMap((path) => {
+    const given = figureIn(horizon[path], month) !== undefined;
+    if (given || isSourced(path, month, horizon)) return [];
+    const expected = {
+      fr: `la valeur de ${month} et des mois suivants, qu'aucune source ne donne`,
+      en: `the value of ${month} and of the months after it, which no source gives`,
+    };
+    return [issue("no-sourced-value", [path], { received: undefined, expected })];
+  });
+}
+
+function refused(
+  issues: readonly Issue[],
+  person: BilledPerson["person"],
+  month: Month,
+  at: Path,
+): { readonly ok: false; readonly issues: readonly Issue[] } {
+  const moves = movesIn(person, month);
+  const last = moves.at(-1);
+  return {
+    ok: false,
+    issues: issues.map((found) => {
+      const [key] = found.path;
+      if (key === "month") return relocated(found, [...at]);
+      if (key === "law" || key === "readings" || key === "actDays") return found;
+      const moved = last !== undefined && Object.hasOwn(last, String(key));
+      const own = moved ? ["moves", moves.length - 1] : [];
+      return relocated(found, [...at, ...own, ...found.path]);
+    }),
+  };
+}

@@ -1,0 +1,190 @@
+/**
+ * The wage bill of an establishment: each month the sum of the slips that `computePay` makes for its
+ * people, by métier, by line, and by what moves it.
+ */
+import { addMonths, frozen, type Month } from "../exact/index.js";
+import {
+  check,
+  type Issue,
+  issue,
+  type Outcome,
+  once,
+  relocated,
+  unwrap,
+} from "../intake/index.js";
+import { billOf } from "./bill-of.js";
+import { type BilledPerson, billedPeople, peopleIssues } from "./billed-people.js";
+import type { BillHorizon } from "./month-terms.js";
+import { personStretches } from "./person-stretches.js";
+import { switchIssues } from "./switch-issues.js";
+import { addPerson, emptyTally } from "./tally.js";
+import { commonTurns } from "./turns.js";
+import type { BillAssumption, BillDifference, ComparedWageBill, WageBill } from "./wage-bill.js";
+import { type BillTerms, type WageBillRequest, wageBillSchema } from "./wage-bill-request.js";
+
+/** Told of each person whose months are worked out: how many are done, of how many. */
+export type BillProgress = (done: number, of: number) => void;
+
+/**
+ * A wage bill ahead, or of the past: month by month and year by year, by métier, line and cause, to
+ * the cent the sum of the slips that {@link wageBillRequests} lists; and what other terms would cost.
+ *
+ * Years given as a number grow by one every twelve months; careers go on as they are written. Half
+ * months of whoever enters or leaves are paid by their real hours (reading R170). Throws a
+ * `PayError`: `gap`, `out-of-order` and `end-before-start` for months and days, `no-sourced-value`
+ * beyond the last month that has a point value where `pointValues` or `smic` do not give it,
+ * `missing` for the career of whoever is there at a change of text, and whatever a slip is refused
+ * for. {@link safeProjectWageBill} returns them instead.
+ *
+ * @article Expose-III L.116-128
+ * @example
+ * projectWageBill({ from: "2003-09", to: "2003-09", law: "as-signed",
+ *   people: [{ metier: "aide-soignant", seniorityYears: 7 }] }).total.toFixed(2) // "1558.99"
+ */
+export function projectWageBill(
+  request: WageBillRequest,
+  progress?: BillProgress,
+): ComparedWageBill {
+  return unwrap(safeProjectWageBill(request, progress));
+}
+
+/**
+ * The same as {@link projectWageBill}, from anything: a result, or the list of what is wrong; never
+ * an exception.
+ */
+export function safeProjectWageBill(
+  request: unknown,
+  progress: BillProgress = () => {},
+): Outcome<ComparedWageBill> {
+  const { usable, issues } = check<WageBillRequest>(wageBillSchema(), request);
+  const wrong = [...issues, ...monthsIssues(usable), ...peopleIssues(usable)];
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const asked = usable as WageBillRequest;
+  const { compareWith } = asked;
+  const of = billedPeople(asked).length * (compareWith === undefined ? 1 : 2);
+  let done = 0;
+  const advance = (): void => {
+    done += 1;
+    progress(done, of);
+  };
+  const first = billUnder(asked, asked, advance);
+  if (compareWith === undefined || !first.ok) return first;
+  const other = billUnder(asked, { ...asked, ...compareWith }, advance);
+  if (!other.ok) return { ok: false, issues: other.issues.map(inComparison) };
+  return { ok: true, value: frozen(compared(first.value, other.value)) };
+}
+
+const ofTerms: ReadonlySet<unknown> = new Set([
+  "pointValues",
+  "smic",
+  "law",
+  "actDays",
+  "readings",
+]);
+
+function inComparison(found: Issue): Issue {
+  return ofTerms.has(found.path[0]) ? relocated(found, ["compareWith", ...found.path]) : found;
+}
+
+function billUnder(
+  asked: WageBillRequest,
+  terms: BillTerms,
+  advance: () => void,
+): Outcome<WageBill> {
+  const horizon = horizonOf(asked, terms);
+  const people = billedPeople(asked);
+  const turns = commonTurns(horizon);
+  const tally = emptyTally(horizon);
+  const issues: Issue[] = [];
+  let paid = 0;
+  for (const each of people) {
+    const stretches = personStretches(each, horizon, turns);
+    if (!stretches.ok) issues.push(...stretches.issues);
+    else {
+      issues.push(...switchIssues(each, stretches.value));
+      if (issues.length === 0) addPerson(tally, each, stretches.value, horizon);
+      if (stretches.value.length > 0) paid += 1;
+    }
+    advance();
+  }
+  if (issues.length > 0) return { ok: false, issues: once(issues) };
+  return { ok: true, value: frozen(billOf(tally, paid, assumedOf(people))) };
+}
+
+function horizonOf({ from, to }: WageBillRequest, terms: BillTerms): BillHorizon {
+  return { ...terms, from, to };
+}
+
+const mostMonths = 480;
+
+function monthsIssues(request: Partial<WageBillRequest>): readonly Issue[] {
+  const { from, to } = request;
+  return [
+    ...(from === undefined || to === undefined ? [] : boundsIssues(from, to)),
+    ...pathIssues(request, []),
+    ...pathIssues(request.compareWith ?? {}, ["compareWith"]),
+  ];
+}
+
+function boundsIssues(from: Month, to: Month): readonly Issue[] {
+  if (to < from) {
+    const expected = { fr: `un mois à partir de ${from}`, en: `a month from ${from} on` };
+    return [issue("end-before-start", ["to"], { received: to, expected })];
+  }
+  const last = addMonths(from, mostMonths - 1);
+  if (to <= last) return [];
+  const expected = { fr: `un mois jusqu'à ${last}`, en: `a month up to ${last}` };
+  return [issue("out-of-range", ["to"], { received: to, expected })];
+}
+
+function pathIssues(terms: BillTerms, at: readonly string[]): readonly Issue[] {
+  return (["pointValues", "smic"] as const).flatMap((key) => {
+    const path = terms[key] ?? [];
+    return path.flatMap(({ from }, index) => {
+      const before = path[index - 1]?.from;
+      if (before === undefined || before < from) return [];
+      const expected = { fr: `un mois après ${before}`, en: `a month after ${before}` };
+      const place = [...at, key, index, "from"];
+      return [issue("out-of-order", place, { received: from, expected })];
+    });
+  });
+}
+
+function assumedOf(people: readonly BilledPerson[]): readonly BillAssumption[] {
+  const years = people.filter(
+    ({ person }) => person.seniorityYears !== undefined && person.yearsReached === undefined,
+  );
+  const places = people.filter(({ person }) => person.establishment === undefined);
+  const all: readonly BillAssumption[] = [
+    {
+      about: "years-reached",
+      people: years.length,
+      label: {
+        fr: "les années données sont accomplies au premier jour payé du budget",
+        en: "the years given are completed on the first day paid in the bill",
+      },
+    },
+    {
+      about: "establishment",
+      people: places.length,
+      label: {
+        fr: "un établissement ordinaire de métropole, qui applique la convention",
+        en: "an ordinary establishment of mainland France that applies the agreement",
+      },
+    },
+  ];
+  return all.filter(({ people: count }) => count > 0);
+}
+
+function compared(first: WageBill, other: WageBill): ComparedWageBill {
+  const months = first.months.map(({ month, total }, at) => {
+    const then = other.months[at] as WageBill["months"][number];
+    return { month, total: then.total.minus(total) };
+  });
+  const years = first.years.map(({ year, total }, at) => {
+    const then = other.years[at] as WageBill["years"][number];
+    return { year, total: then.total.minus(total) };
+  });
+  const difference: BillDifference = { months, years, total: other.total.minus(first.total) };
+  return { ...first, comparedWith: other, difference };
+}

@@ -1,0 +1,131 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstDay,
+  firstMonthFrom,
+  isDay,
+  later,
+  lazy,
+  type Month,
+  monthOf,
+} from "../exact/index.js";
+import {
+  dayOfMonth,
+  lawOn,
+  openActs,
+  parameters,
+  pointValueIn,
+  regimesUnder,
+} from "../law/index.js";
+import type { PaidMonth } from "../pay/index.js";
+import type { Career } from "../seniority/index.js";
+import { agedFrom, type BillHorizon, movesIn, nextAnniversary } from "./month-terms.js";
+import type { BillPerson } from "./wage-bill-request.js";
+
+/** The months of a horizon, in order. */
+export function monthsOf({ from, to }: BillHorizon): readonly Month[] {
+  const months: Month[] = [];
+  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+/** The months in which everybody's pay may change: another law, another point, another SMIC. */
+export function commonTurns(horizon: BillHorizon): readonly Month[] {
+  const told = [...(horizon.pointValues ?? []), ...(horizon.smic ?? [])].map(({ from }) => from);
+  const months = monthsOf(horizon);
+  const changed = months.filter((month, at) => {
+    const before = months[at - 1];
+    return before === undefined || !isSameLaw(before, month, horizon);
+  });
+  return [...new Set([...changed, ...told, ...openTurns()])].sort();
+}
+
+/** Whether the same law pays two months. */
+export function isSameLaw(one: Month, other: Month, horizon: BillHorizon): boolean {
+  return sinceOf(one, horizon) === sinceOf(other, horizon);
+}
+
+/** The last days of change that a month is paid by: of its point value, and of its text. */
+function sinceOf(month: Month, horizon: BillHorizon): string {
+  const paidBy = dayOfMonth(regimesUnder(horizon), month, horizon.readings);
+  return [firstDay(month), paidBy].map((day) => lawOn(day, horizon).since).join(" ");
+}
+
+/** The months in which a day that no source settles may have come, or has come at the latest. */
+function openTurns(): readonly Month[] {
+  return openActs().flatMap(({ effectiveBounds: { notBefore, notAfter } }) =>
+    [notBefore, notAfter].map(firstMonthFrom),
+  );
+}
+
+/**
+ * Whether a source gives the point value of a month, or the statutory minimum: that one up to the
+ * last day on which it was checked.
+ */
+export function isSourced(
+  figure: "pointValues" | "smic",
+  month: Month,
+  horizon: BillHorizon,
+): boolean {
+  if (figure === "smic") return firstDay(month) <= lastCheck();
+  return pointValueIn(month, undefined, horizon).usable !== undefined;
+}
+
+const lastCheck = /* @__PURE__ */ lazy((): Day => {
+  const smic = parameters().find(({ id }) => id === "hourlyStatutoryMinimum");
+  return (smic?.values ?? []).map(({ checked }) => checked).reduce(later, "");
+});
+
+/** The months in which somebody's own pay may change, whatever the law. */
+export function ownTurns(person: BillPerson, horizon: BillHorizon): readonly Month[] {
+  const { entered, left, moves = [], seniority, passage } = person;
+  return [
+    ...[entered, left].flatMap((day) => (day === undefined ? [] : [monthOf(day), after(day)])),
+    ...moves.map(({ on }) => firstMonthFrom(on)),
+    ...(seniority === undefined ? [] : daysIn(seniority).flatMap(around)),
+    ...(seniority === undefined ? [] : suspended(seniority, horizon)),
+    ...(passage === undefined ? [] : monthsOf(horizon)),
+  ].filter((month) => month > horizon.from);
+}
+
+function after(day: Day): Month {
+  return addMonths(monthOf(day), 1);
+}
+
+function around(day: Day): readonly Month[] {
+  return [monthOf(day), firstMonthFrom(day), firstMonthFrom(addDays(day, 1))];
+}
+
+/** Every day that a career holds. */
+function daysIn(value: unknown): readonly Day[] {
+  if (isDay(value)) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(daysIn);
+}
+
+/** The months of suspensions: a step moves with each of their days. */
+function suspended({ suspensions = [] }: Career, horizon: BillHorizon): readonly Month[] {
+  const days = suspensions.map(daysIn);
+  return monthsOf(horizon).filter((month) =>
+    days.some(([first = "", last = ""]) => monthOf(first) <= month && month <= after(last)),
+  );
+}
+
+/** The first month after another in which the years of somebody change. */
+export function nextYears(
+  person: BillPerson,
+  { situation }: PaidMonth,
+  month: Month,
+  horizon: BillHorizon,
+): readonly Month[] {
+  const { career } = situation;
+  if (career === undefined) {
+    const since = agedFrom(person, movesIn(person, month), horizon);
+    return [since.seniorityYears, since.cadreYears].map((day) => nextAnniversary(day, month));
+  }
+  const last = career.parts.at(-1) ?? career.parts[0];
+  const { seniority, cadreMajoration, technicity } = last.standing;
+  const steps = [seniority, cadreMajoration, technicity].flatMap((each) => each?.nextStep ?? []);
+  return steps.flatMap(around).filter((each) => each > month);
+}

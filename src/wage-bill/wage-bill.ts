@@ -1,0 +1,132 @@
+import type { Decimal, Label, Month } from "../exact/index.js";
+import type { Dataset } from "../ids/index.js";
+import type { LineCode } from "../pay/index.js";
+import type { AppliedReading } from "../working/index.js";
+
+/**
+ * Why a bill moves: the point, the statutory minimum, seniority, technicité (the majoration before
+ * December 2012), acts, promotions and other moves, hires, departures.
+ */
+export type BillCause = (typeof billCauses)[number];
+
+/** The causes, in the order in which a change is shared between them. */
+export const billCauses = [
+  "point",
+  "smic",
+  "seniority",
+  "technicity",
+  "acts",
+  "moves",
+  "hires",
+  "departures",
+] as const;
+
+/** What a métier costs. */
+export interface BillOfMetier {
+  /** Its id, or the name of the job. */
+  readonly id: string;
+  /** Its French title. */
+  readonly label: string;
+  /** How many people hold it; over a year, how many months of pay it stands for. */
+  readonly slips: number;
+  /** Euros. */
+  readonly total: Decimal;
+}
+
+/** What a line of the slips comes to. */
+export interface BillOfLine {
+  /**
+   * The line; `DECENTRALIZED_BONUS` where it is monthly, `ROUNDING` where only totals are rounded.
+   */
+  readonly code: LineCode | "DECENTRALIZED_BONUS" | "ROUNDING";
+  /** Euros. */
+  readonly total: Decimal;
+}
+
+/** What has moved for a reason since the first month. */
+export interface BillOfCause {
+  /** The reason. */
+  readonly cause: BillCause;
+  /** Euros. */
+  readonly total: Decimal;
+}
+
+interface BillOfPeriod {
+  /** How many slips are added up. */
+  readonly slips: number;
+  /** Euros: the sum of the slips, decentralized bonus included where it is monthly. */
+  readonly total: Decimal;
+  /** By métier, the largest first. */
+  readonly metiers: readonly BillOfMetier[];
+  /** By line, the largest first. */
+  readonly lines: readonly BillOfLine[];
+  /**
+   * By cause, since the first month: with what the first month costs, month after month, they make
+   * the total.
+   */
+  readonly causes: readonly BillOfCause[];
+}
+
+/** A month of a bill. */
+export interface BillMonth extends BillOfPeriod {
+  /** The month. */
+  readonly month: Month;
+}
+
+/** The months of a civil year of a bill. */
+export interface BillYear extends BillOfPeriod {
+  /** The year. */
+  readonly year: number;
+  /** How many of its months are in the bill. */
+  readonly months: number;
+}
+
+/** What was taken as said where the request does not say it. */
+export interface BillAssumption {
+  /** What it bears on. */
+  readonly about: "years-reached" | "establishment";
+  /** Of how many people. */
+  readonly people: number;
+  /** What was taken, in both languages. */
+  readonly label: Label;
+}
+
+/** A wage bill. */
+export interface WageBill {
+  /** First month. */
+  readonly from: Month;
+  /** Last month, counted. */
+  readonly to: Month;
+  /** How many people are paid, in one month at least. */
+  readonly people: number;
+  /** Month by month. */
+  readonly months: readonly BillMonth[];
+  /** Year by year. */
+  readonly years: readonly BillYear[];
+  /** Euros: what the months come to. */
+  readonly total: Decimal;
+  /** What was taken as said; absent where there is nothing. */
+  readonly assumed?: readonly BillAssumption[];
+  /** The readings of ambiguous texts that the slips rest on. */
+  readonly readings: readonly AppliedReading[];
+  /** Which figures produced it. */
+  readonly dataset: Dataset;
+}
+
+/** The other terms less the first; negative where the first cost more. */
+export interface BillDifference {
+  /** Month by month, in euros. */
+  readonly months: readonly { readonly month: Month; readonly total: Decimal }[];
+  /** Year by year, in euros. */
+  readonly years: readonly { readonly year: number; readonly total: Decimal }[];
+  /** Euros: over all the months. */
+  readonly total: Decimal;
+}
+
+/** A wage bill, and the same under other terms where they are given. */
+export interface ComparedWageBill extends WageBill {
+  /** The same people under the other terms. */
+  readonly comparedWith?: WageBill;
+  /** What the other terms cost. */
+  readonly difference?: BillDifference;
+}

@@ -12,6 +12,7 @@ import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
 import { settledMonth } from "./settled-month.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
+import type { Situation } from "./situation/situation.js";
 
 const grossLabel = { fr: "Salaire brut", en: "Gross" };
 const totalLabel = { fr: "Total", en: "Total" };
@@ -36,18 +37,18 @@ export function computePay(request: PayRequest): PaySlip {
  * exception.
  */
 export function safeComputePay(request: unknown): Outcome<PaySlip> {
-  const paid = safePaidMonth(request);
+  const paid = monthPaid(request);
   return paid.ok ? { ok: true, value: paid.value.slip } : paid;
 }
 
 /** A month paid, and the situation that it was paid in. */
-export interface PaidMonth {
+export interface MonthPaid {
   readonly slip: PaySlip;
   readonly situation: Situation;
 }
 
 /** The slip of a request, and the situation that it comes to. */
-export function safePaidMonth(request: unknown): Outcome<PaidMonth> {
+export function monthPaid(request: unknown): Outcome<MonthPaid> {
   const asked = check<PayRequest>(payRequestSchema(), request);
   return settledMonth(asked.usable, (usable) => {
     const month = usable.parts === undefined ? wholeMonth(usable) : monthInParts(usable);
@@ -57,21 +58,24 @@ export function safePaidMonth(request: unknown): Outcome<PaidMonth> {
   });
 }
 
-function paidMonth(month: MonthWorked): PaidMonth {
+function paidMonth(month: MonthWorked): MonthPaid {
   return { slip: slipOf(month), situation: month.situation };
 }
 
 /** The slip of a situation that is another's but for some figures. */
 export function slipIn(situation: Situation): PaySlip {
-  return slipOf({ situation, lines: linesOf(situation) });
+  return slipOf(workedOut(situation));
 }
 
 function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {
   const { usable: situation, issues } = readMonth(request);
-  if (situation === undefined) return { usable: undefined, issues };
+  return { usable: situation && workedOut(situation), issues };
+}
+
+function workedOut(situation: Situation): MonthWorked {
   const lines = linesOf(situation);
   const period = { situation, lines, time: situation.presence };
-  return { usable: { situation, lines, periods: [period] }, issues };
+  return { situation, lines, periods: [period] };
 }
 
 function slipOf({ situation, lines, periods, parts }: MonthWorked): PaySlip {

@@ -1,10 +1,10 @@
 /** The month: its request, its situation, its rules in order, its slip. */
 
 export {
-  type PaidMonth,
+  type MonthPaid,
   computePay,
   safeComputePay,
-  safePaidMonth,
+  monthPaid,
   slipIn,
 } from "./compute-pay.js";
 export {

@@ -1,5 +1,6 @@
 import { type Day, firstDay, type Month } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
+import type { Career } from "../seniority/index.js";
 import type { BillDeparture, BillPerson, WageBillRequest } from "./wage-bill-request.js";
 
 /** Somebody of a bill, and where the request has it. */
@@ -20,13 +21,23 @@ export function billedPeople({
   const leaving = new Map(departures.map(({ reference, lastDay }) => [reference, lastDay]));
   const placed = (person: BillPerson, at: Path): BilledPerson => {
     const left = leaving.get(person.reference ?? "");
-    const whole = left === undefined ? person : { ...person, left };
-    return { person: whole, at, hired: isHired(person, from) };
+    const employed = employedIn(left === undefined ? person : { ...person, left });
+    return { person: employed, at, hired: isHired(employed, from) };
   };
   return [
     ...people.map((person, index) => placed(person, ["people", index])),
     ...hires.map((person, index) => placed(person, ["hires", index])),
   ];
+}
+
+/** Whoever has a career enters and leaves as it says, unless told. */
+function employedIn(person: BillPerson): BillPerson {
+  const { hired, left } = (person.seniority ?? {}) as Partial<Career>;
+  return {
+    ...(hired === undefined ? {} : { entered: hired }),
+    ...(left === undefined ? {} : { left }),
+    ...person,
+  };
 }
 
 function isHired({ entered }: BillPerson, from: Month): boolean {
@@ -39,7 +50,7 @@ export function peopleIssues(request: Partial<WageBillRequest>): readonly Issue[
   const references = new Set([...people, ...hires].map(({ reference }) => reference));
   return [
     ...hires.flatMap((person, index) =>
-      person.entered === undefined ? [enteredMissing(["hires", index])] : [],
+      employedIn(person).entered === undefined ? [enteredMissing(["hires", index])] : [],
     ),
     ...[people, hires].flatMap((list, place) =>
       list.flatMap((person, index) => orderIssues(person, [place ? "hires" : "people", index])),

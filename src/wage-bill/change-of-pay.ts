@@ -2,16 +2,16 @@ import { type Decimal, decimal, firstMonthFrom } from "../exact/index.js";
 import { parameterAt } from "../law/index.js";
 import {
   type LineCode,
-  type PaidMonth,
+  type MonthPaid,
+  monthPaid,
   type PayRequest,
   type PaySlip,
-  safePaidMonth,
   slipIn,
 } from "../pay/index.js";
 import { type Cents, centsOf } from "./cents.js";
-import { type BillHorizon, movesIn, requestIn } from "./month-terms.js";
+import { isSameLaw } from "./common-turns.js";
 import type { BilledStretch } from "./person-stretches.js";
-import { isSameLaw } from "./turns.js";
+import { type BillHorizon, movesIn, requestIn } from "./request-in.js";
 import type { BillCause } from "./wage-bill.js";
 import type { BillPerson } from "./wage-bill-request.js";
 
@@ -28,7 +28,7 @@ export function changeOfPay(
 ): Cents<BillCause> {
   const gained = new Map<BillCause, number>();
   let at = before.paid;
-  const reach = (cause: BillCause, next: PaidMonth | undefined): void => {
+  const reach = (cause: BillCause, next: MonthPaid | undefined): void => {
     if (next === undefined) return;
     for (const [why, cents] of gain(cause, at.slip, next.slip)) {
       if (cents !== 0) gained.set(why, (gained.get(why) ?? 0) + cents);
@@ -72,11 +72,11 @@ function withoutMove(
   person: BillPerson,
   now: BilledStretch,
   horizon: BillHorizon,
-): PaidMonth | undefined {
+): MonthPaid | undefined {
   const moves = movesIn(person, now.from);
   const earlier = moves.filter(({ on }) => firstMonthFrom(on) < now.from);
   if (earlier.length === moves.length) return now.paid;
-  const paid = safePaidMonth(requestIn(person, now.from, horizon, earlier));
+  const paid = monthPaid(requestIn(person, now.from, horizon, earlier));
   return paid.ok ? paid.value : undefined;
 }
 
@@ -132,26 +132,26 @@ function yearsOf({ request, paid }: BilledStretch): string {
 /** The month before, with what a cause changes in it. */
 function changed(
   cause: BillCause,
-  at: PaidMonth,
+  at: MonthPaid,
   before: BilledStretch,
   now: BilledStretch,
-  stayed: PaidMonth,
-): PaidMonth | undefined {
+  stayed: MonthPaid,
+): MonthPaid | undefined {
   if (cause === "seniority") return grown(at, stayed);
   const point = { pointValue: pointOf(now, stayed) };
   const smic = cause === "smic" ? { smic: smicOf(now) as Decimal } : {};
   const request: PayRequest = { ...before.request, ...point, ...smic };
-  const paid = safePaidMonth(request);
+  const paid = monthPaid(request);
   return paid.ok ? paid.value : undefined;
 }
 
 /** The point value that a month is paid by, before a place raises it. */
-function pointOf({ request }: BilledStretch, { situation }: PaidMonth): Decimal {
+function pointOf({ request }: BilledStretch, { situation }: MonthPaid): Decimal {
   return decimal(request.pointValue ?? parameterAt("pointValue", situation.law) ?? 0);
 }
 
 /** A month with the years of another, under the same text. */
-function grown({ situation }: PaidMonth, now: PaidMonth): PaidMonth | undefined {
+function grown({ situation }: MonthPaid, now: MonthPaid): MonthPaid | undefined {
   const { regime, career, seniorityYears, cadreYears } = now.situation;
   if (regime !== situation.regime) return undefined;
   const aged = { ...situation, career, seniorityYears, cadreYears };

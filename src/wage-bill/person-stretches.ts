@@ -1,7 +1,8 @@
 import { addMonths, type Month, monthOf } from "../exact/index.js";
 import { type Issue, issue, type Outcome, type Path, relocated } from "../intake/index.js";
-import { type PaidMonth, type PayRequest, type PaySlip, safePaidMonth } from "../pay/index.js";
+import { type MonthPaid, monthPaid, type PayRequest, type PaySlip } from "../pay/index.js";
 import type { BilledPerson } from "./billed-people.js";
+import { isSourced, nextYears, ownTurns } from "./common-turns.js";
 import {
   type BillHorizon,
   figureIn,
@@ -10,8 +11,7 @@ import {
   movesIn,
   presenceIn,
   requestIn,
-} from "./month-terms.js";
-import { isSourced, nextYears, ownTurns } from "./turns.js";
+} from "./request-in.js";
 
 /** A month that somebody enters or leaves in. */
 export interface CutMonth {
@@ -25,7 +25,7 @@ export interface BilledStretch {
   /** First month of another pay, or after the bill. */
   readonly until: Month;
   readonly request: PayRequest;
-  readonly paid: PaidMonth;
+  readonly paid: MonthPaid;
   /** The month, where it is cut: the stretch is then that month alone. */
   readonly cut?: CutMonth;
 }
@@ -67,12 +67,12 @@ function stretchFrom(
   const request = requestIn(person, month, horizon);
   const wrong = unsourced(month, horizon);
   if (wrong.length > 0) return { ok: false, issues: wrong };
-  const paid = safePaidMonth(request);
+  const paid = monthPaid(request);
   if (!paid.ok) return refused(paid.issues, person, month, at);
   const { value } = paid;
   const presence = presenceIn(person, month);
   if (presence === undefined) return { ok: true, value: { from: month, request, paid: value } };
-  const cut = safePaidMonth({ ...request, presence });
+  const cut = monthPaid({ ...request, presence });
   if (!cut.ok) return refused(cut.issues, person, month, at);
   const by = presence.entered === undefined ? "departures" : "hires";
   const { slip } = cut.value;
@@ -103,8 +103,9 @@ function refused(
   return {
     ok: false,
     issues: issues.map((found) => {
-      const [key] = found.path;
-      if (key === "month") return relocated(found, [...at]);
+      const [key, inner] = found.path;
+      if (key === "month") return relocated(found, at);
+      if (key === "presence") return relocated(found, inner === undefined ? at : [...at, inner]);
       if (key === "law" || key === "readings" || key === "actDays") return found;
       const moved = last !== undefined && Object.hasOwn(last, String(key));
       const own = moved ? ["moves", moves.length - 1] : [];

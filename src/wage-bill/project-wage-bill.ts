@@ -1,6 +1,6 @@
 /**
- * The wage bill of an establishment: each month the sum of the slips that `computePay` makes for its
- * people, by métier, by line, and by what moves it.
+ * The wage bill of an establishment: each month the sum of the slips that `computePay` makes for
+ * its people, by métier, by line, and by what moves it.
  */
 import { addMonths, frozen, type Month } from "../exact/index.js";
 import {
@@ -14,11 +14,11 @@ import {
 } from "../intake/index.js";
 import { billOf } from "./bill-of.js";
 import { type BilledPerson, billedPeople, peopleIssues } from "./billed-people.js";
-import type { BillHorizon } from "./month-terms.js";
+import { commonTurns } from "./common-turns.js";
 import { personStretches } from "./person-stretches.js";
+import type { BillHorizon } from "./request-in.js";
 import { switchIssues } from "./switch-issues.js";
 import { addPerson, emptyTally } from "./tally.js";
-import { commonTurns } from "./turns.js";
 import type { BillAssumption, BillDifference, ComparedWageBill, WageBill } from "./wage-bill.js";
 import { type BillTerms, type WageBillRequest, wageBillSchema } from "./wage-bill-request.js";
 
@@ -27,7 +27,8 @@ export type BillProgress = (done: number, of: number) => void;
 
 /**
  * A wage bill ahead, or of the past: month by month and year by year, by métier, line and cause, to
- * the cent the sum of the slips that {@link wageBillRequests} lists; and what other terms would cost.
+ * the cent the sum of the slips that {@link wageBillRequests} lists; and what other terms would
+ * cost.
  *
  * Years given as a number grow by one every twelve months; careers go on as they are written. Half
  * months of whoever enters or leaves are paid by their real hours (reading R170). Throws a

@@ -4,9 +4,9 @@ import type { AppliedReading } from "../working/index.js";
 import type { BilledPerson } from "./billed-people.js";
 import { type Cents, centsOf, linesIn, totalOf } from "./cents.js";
 import { changeOfPay } from "./change-of-pay.js";
-import type { BillHorizon } from "./month-terms.js";
+import { monthsOf } from "./common-turns.js";
 import type { BilledStretch } from "./person-stretches.js";
-import { monthsOf } from "./turns.js";
+import type { BillHorizon } from "./request-in.js";
 import type { BillCause, BillOfLine } from "./wage-bill.js";
 
 /** A sum of each month, in cents. */

@@ -186,7 +186,7 @@ describe("a wage bill", () => {
 
 const establishment = { kind: ["ehpad" as const], publicFunding: true };
 
-const hired = fc
+const longAgo = fc
   .tuple(
     fc.integer({ min: 1985, max: 2012 }),
     fc.integer({ min: 1, max: 12 }),
@@ -196,13 +196,14 @@ const hired = fc
     [year, month, day].map((part) => String(part).padStart(2, "0")).join("-"),
   );
 
+const hired = fc.oneof(longAgo, fc.constantFrom("2012-11-15", "2014-10-03"));
+
 const anybody: fc.Arbitrary<BillPerson> = fc
   .record(
     {
       metier: fc.constantFrom("aide-soignant", "agent-des-services-logistiques-niveau-1"),
       hired,
       workingTime: fc.constantFrom("1", "0.8", "26/35"),
-      entered: fc.constantFrom("2012-11-15", "2014-10-03"),
       left: fc.constantFrom("2012-12-20", "2015-01-31"),
     },
     { requiredKeys: ["metier", "hired", "workingTime"] },
@@ -212,13 +213,16 @@ const anybody: fc.Arbitrary<BillPerson> = fc
     seniority: {
       metier: metier as "aide-soignant",
       hired: day,
-      ...(day < "2003-07-01" ? { held: { on: "2012-01-01", seniorityRate: 9, seniorityRateSince: "2011-06-15" } } : {}),
+      ...(day < "2003-07-01"
+        ? { held: { on: "2012-01-01", seniorityRate: 9, seniorityRateSince: "2011-06-15" } }
+        : {}),
     },
     establishment,
     ...terms,
   }));
 
-const firstOf = ({ months }: WageBill) => months[0]?.total.toNumber() ?? 0;
+const cents = (all: readonly { readonly total: { toNumber(): number } }[]) =>
+  all.reduce((sum, { total }) => sum + Math.round(total.toNumber() * 100), 0);
 
 describe("any wage bill", () => {
   it("is the sum of its slips, month by month, through the changes of text", () => {
@@ -244,13 +248,11 @@ describe("any wage bill", () => {
     fc.assert(
       fc.property(fc.array(anybody, { minLength: 1, maxLength: 4 }), (people) => {
         const bill = projectWageBill({ from: "2014-08", to: "2015-03", law: "in-force", people });
-        const first = firstOf(bill);
-        for (const { total, causes, lines, metiers } of bill.months) {
-          const moved = causes.reduce((sum, cause) => sum + cause.total.toNumber(), first);
-          expect(moved.toFixed(2)).toBe(total.toFixed(2));
-          const sum = (all: readonly { readonly total: { toNumber(): number } }[]) =>
-            all.reduce((so, each) => so + each.total.toNumber(), 0).toFixed(2);
-          expect([sum(lines), sum(metiers)]).toEqual([total.toFixed(2), total.toFixed(2)]);
+        const [first] = bill.months;
+        for (const month of bill.months) {
+          const all = cents([month]);
+          expect(cents(month.causes) + (first === undefined ? 0 : cents([first]))).toBe(all);
+          expect([cents(month.lines), cents(month.metiers)]).toEqual([all, all]);
         }
       }),
       { numRuns: 15 },

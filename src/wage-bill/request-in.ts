@@ -22,8 +22,11 @@ export interface BillHorizon extends BillTerms {
 const mostYears = 80;
 
 /** The figure of a path in a month; nothing before its first. */
-export function figureIn(path: readonly BillFigure[] = [], month: Month): DecimalInput | undefined {
-  return path.findLast(({ from }) => from <= month)?.value;
+export function figureIn(
+  path: readonly BillFigure[] | undefined,
+  month: Month,
+): DecimalInput | undefined {
+  return path?.findLast(({ from }) => from <= month)?.value;
 }
 
 /** The first day that somebody is paid in a bill. */

@@ -18,9 +18,9 @@ import {
   pointValueIn,
   regimesUnder,
 } from "../law/index.js";
-import type { PaidMonth } from "../pay/index.js";
+import type { MonthPaid } from "../pay/index.js";
 import type { Career } from "../seniority/index.js";
-import { agedFrom, type BillHorizon, movesIn, nextAnniversary } from "./month-terms.js";
+import { agedFrom, type BillHorizon, movesIn, nextAnniversary } from "./request-in.js";
 import type { BillPerson } from "./wage-bill-request.js";
 
 /** The months of a horizon, in order. */
@@ -115,7 +115,7 @@ function suspended({ suspensions = [] }: Career, horizon: BillHorizon): readonly
 /** The first month after another in which the years of somebody change. */
 export function nextYears(
   person: BillPerson,
-  { situation }: PaidMonth,
+  { situation }: MonthPaid,
   month: Month,
   horizon: BillHorizon,
 ): readonly Month[] {

@@ -1,6 +1,16 @@
-import { type Decimal, euros, total } from "../exact/index.js";
+import type { Label } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
-import { type Expression, proportion, quotient, resultOf } from "../working/index.js";
+import {
+  difference,
+  type Expression,
+  proportion,
+  quotient,
+  renamed,
+  resultOf,
+  type Step,
+  step,
+  sum,
+} from "../working/index.js";
 import { comparedWithMinimum } from "./rules/minimum-of-2009.js";
 import type { PayLine, PayWarning } from "./situation/pay-slip.js";
 import type { PaidTime, Situation } from "./situation/situation.js";
@@ -11,7 +21,20 @@ export interface PaidPeriod {
   /** The lines of the whole month. */
   readonly lines: readonly PayLine[];
   readonly time?: PaidTime | undefined;
+  /** How its steps are told from those of the other parts, where the month is cut. */
+  readonly names?: { readonly prefix: string; readonly suffix: Label };
 }
+
+/** What is missing to the statutory minimum: the warning, and its working. */
+export interface MinimumMissing {
+  readonly warning: PayWarning;
+  readonly steps: readonly Step[];
+}
+
+const missingLabel = {
+  fr: "Manque pour atteindre le SMIC",
+  en: "Missing to the statutory minimum",
+};
 
 /**
  * Where no rule of the agreement brings pay up to the statutory minimum, before January 2009 or
@@ -20,23 +43,36 @@ export interface PaidPeriod {
  *
  * @article Avenant-2009-03
  */
-export function belowMinimum(periods: readonly PaidPeriod[]): readonly PayWarning[] {
-  const [first] = periods as [PaidPeriod];
-  if (!isCompared(first.situation)) return [];
-  const missing = euros(total(periods.map(missingIn)));
-  if (missing.lessThanOrEqualTo(0)) return [];
+export function belowMinimum(periods: readonly PaidPeriod[]): MinimumMissing | undefined {
+  const [{ situation }] = periods as [PaidPeriod];
+  if (!isCompared(situation)) return undefined;
+  const compared = periods.map(comparedIn);
+  const { readings } = situation;
+  const missing = step({
+    id: "MINIMUM_MISSING",
+    label: missingLabel,
+    expression: sum(...(compared.map(({ short }) => short) as [Expression, ...Expression[]])),
+    unit: "euros",
+    decimals: 2,
+    articles: ["Smic"],
+    readings: (["R61", "R60", "R67", "R62"] as const).map((id) => reading(readings, id)),
+  });
+  if (missing.result.lessThanOrEqualTo(0)) return undefined;
+  const steps = [...compared.flatMap((each) => each.steps), missing];
+  return { warning: warningOf(missing), steps };
+}
+
+function warningOf({ result: missing }: Step): PayWarning {
   const amount = missing.toFixed(2);
-  return [
-    {
-      code: "below-statutory-minimum",
-      missing,
-      message: {
-        fr: `il manque ${amount.replace(".", ",")} euros pour atteindre le SMIC du mois`,
-        en: `${amount} euros are missing to reach the statutory minimum of the month`,
-      },
-      article: "Smic",
+  return {
+    code: "below-statutory-minimum",
+    missing,
+    message: {
+      fr: `il manque ${amount.replace(".", ",")} euros pour atteindre le SMIC du mois`,
+      en: `${amount} euros are missing to reach the statutory minimum of the month`,
     },
-  ];
+    article: "Smic",
+  };
 }
 
 /** Whether pay is compared with a minimum that nothing makes due. */
@@ -47,10 +83,20 @@ function isCompared({ law, regime, readings, position, smic }: Situation): boole
   return reading(readings, "R62").choice === "warning";
 }
 
-function missingIn({ situation, lines, time }: PaidPeriod): Decimal {
+interface PeriodCompared {
+  readonly steps: readonly Step[];
+  /** Euros: what is due less what counts, in proportion to what is paid. */
+  readonly short: Expression;
+}
+
+const alone = { prefix: "", suffix: { fr: "", en: "" } };
+
+function comparedIn({ situation, lines, time, names = alone }: PaidPeriod): PeriodCompared {
   const earlier = new Map(lines.map((line) => [line.code, line]));
   const { due, counted } = comparedWithMinimum(situation, earlier);
-  const paid = (amount: Expression): Decimal =>
-    (time === undefined ? amount : proportion(amount, quotient(time.paid, time.whole))).value;
-  return paid(resultOf(due)).minus(paid(resultOf(counted)));
+  const steps = renamed([due, counted], names.prefix, names.suffix);
+  const [whole, held] = steps.map(resultOf) as unknown as readonly [Expression, Expression];
+  const short = difference(whole, held);
+  const share = time && quotient(time.paid, time.whole);
+  return { steps, short: share === undefined ? short : proportion(short, share) };
 }

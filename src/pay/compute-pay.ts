@@ -79,9 +79,10 @@ function workedOut(situation: Situation): MonthWorked {
 }
 
 function slipOf({ situation, lines, periods, parts }: MonthWorked): PaySlip {
-  const law = lawOfResult(situation, lines);
+  const situations = periods.map((each) => each.situation);
+  const law = lawOfResult(situations, lines);
   const gross = grossOf(lines);
-  const base = bonusBase(situation, lines, gross);
+  const base = bonusBase(situations, lines, gross);
   const bonus = monthlyBonus(situation, base);
   const total = totalOf(gross, bonus);
   const slip = {
@@ -111,8 +112,13 @@ function completed(
   if (reference !== undefined) slip.reference = reference;
   if (bonus !== undefined) slip.decentralizedBonus = bonus;
   if (entitlements !== undefined) slip.entitlements = entitlements;
-  const said = [...(warnings ?? []), ...belowMinimum(periods)];
+  const below = belowMinimum(periods);
+  const said = [...(warnings ?? []), ...(below === undefined ? [] : [below.warning])];
   if (said.length > 0) slip.warnings = said;
+  if (below !== undefined) {
+    slip.steps = [...slip.steps, ...below.steps];
+    slip.readings = [...new Set([...slip.readings, ...below.steps.flatMap((s) => s.readings)])];
+  }
   const assumed = assumptionsOf(situation, slip.law);
   if (assumed.length > 0) slip.assumed = assumed;
   return slip;

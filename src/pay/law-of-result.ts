@@ -15,19 +15,23 @@ const rulesOfLines: { readonly [Code in LineCode]?: RuleId } = {
 const rulesOf2003: typeof rulesOfLines = { MINIMUM_SALARY: "conventionalMinimum" };
 
 /** The law of a slip: its regime, what was asked, and the acts that set something of it. */
-export function lawOfResult(situation: Situation, lines: readonly PayLine[]): LawOfResult {
-  const { position, complements, functionalBonuses, lawAsked } = situation;
-  const granted = [...complements, ...functionalBonuses];
-  const acts = new Set<ActId>([
-    ...actOfRegime(situation),
-    ...(position.acts ?? []),
-    ...granted.flatMap((each) => each.acts),
-  ]);
+export function lawOfResult(
+  situations: readonly Situation[],
+  lines: readonly PayLine[],
+): LawOfResult {
+  const [situation] = situations as readonly [Situation];
+  const { lawAsked, regime } = situation;
+  const acts = new Set<ActId>([...actOfRegime(situation), ...situations.flatMap(actsOfJob)]);
   for (const { code, steps } of lines) {
     for (const { expression } of steps) collectActs(expression, acts);
     for (const act of actOfLine(code, situation)) acts.add(act);
   }
-  return { regime: situation.regime, as: lawAsked, acts: [...acts].sort(inOrderOfEffect) };
+  return { regime, as: lawAsked, acts: [...acts].sort(inOrderOfEffect) };
+}
+
+function actsOfJob({ position, complements, functionalBonuses }: Situation): readonly ActId[] {
+  const granted = [...complements, ...functionalBonuses];
+  return [...(position.acts ?? []), ...granted.flatMap((each) => each.acts)];
 }
 
 /** The act of the scheme, where it came after the avenant no. 2002-02. */

@@ -1,9 +1,10 @@
-import { addDays, byStart, type Month, type Span, within } from "../exact/index.js";
-import { type Checked, type Issue, once, relocated } from "../intake/index.js";
+import { addDays, byStart, total, within } from "../exact/index.js";
+import { type Checked, type Issue, issue, once, relocated } from "../intake/index.js";
 import { datedCareer } from "../seniority/index.js";
 import { figure } from "../working/index.js";
 import type { PaidPeriod } from "./below-minimum.js";
-import { linesOfPart, type ReadPart } from "./parts/lines-of-part.js";
+import { linesOfPart, namesOf, type ReadPart } from "./parts/lines-of-part.js";
+import { partHoursIssues } from "./parts/part-hours-issues.js";
 import { type PartRequest, partRequests } from "./parts/part-requests.js";
 import { partsIssues } from "./parts/parts-issues.js";
 import { employmentIn, spanOf } from "./presence/employment-in.js";
@@ -13,6 +14,7 @@ import { readMonth } from "./read-month.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { Presence } from "./request/presence.js";
 import { linesOf } from "./rules/lines-of.js";
+import { bonusRate } from "./rules/monthly-bonus.js";
 import type { PaidPart, PayLine } from "./situation/pay-slip.js";
 import type { PaidTime, Situation } from "./situation/situation.js";
 
@@ -34,14 +36,16 @@ export function monthInParts(request: Partial<PayRequest>): Checked<MonthWorked 
   const read = ordered.map((part) => ({ part, found: readMonth(part.request, part.span.from) }));
   const issues = once([
     ...tilingIssues(request, parts),
+    ...partHoursIssues(parts, request.presence),
     ...presenceInMonth(request).issues,
     ...read.flatMap(({ part, found }) => found.issues.map((each) => placed(each, part))),
   ]);
-  if (issues.length > 0 || request.month === undefined) return { usable: undefined, issues };
-  const worked = read.map(({ part, found }, index) =>
-    readPart(part, found.usable as Situation, index + 1, request),
-  );
-  return { usable: workedOut(worked), issues };
+  const situations = read.flatMap(({ found }) => found.usable ?? []);
+  const found = [...issues, ...rateIssues(situations)];
+  if (found.length > 0 || situations.length < parts.length) {
+    return { usable: undefined, issues: found };
+  }
+  return { usable: workedOut(readParts(request, ordered, situations)), issues };
 }
 
 function tilingIssues(
@@ -50,6 +54,18 @@ function tilingIssues(
 ): readonly Issue[] {
   if (month === undefined) return [];
   return partsIssues(parts, employmentIn(month, datedCareer(seniority), given(presence)).span);
+}
+
+/** A bonus paid with the month has one rate. */
+function rateIssues(situations: readonly Situation[]): readonly Issue[] {
+  const rates = new Set(situations.map((each) => bonusRate(each)?.percent.toFixed()));
+  if (rates.size < 2) return [];
+  const expected = {
+    fr: "rien ici : les parties n'ont pas le même taux, la prime se calcule à part",
+    en: "nothing here: the parts have not the same rate, the bonus is worked out apart",
+  };
+  const parts = { received: "monthly", expected, article: "A3.1.2" } as const;
+  return [issue("contradictory", ["decentralizedBonus"], parts)];
 }
 
 function given(presence: Partial<PayRequest>["presence"]): Presence {
@@ -63,26 +79,44 @@ function placed(found: Issue, { place, own }: PartRequest): Issue {
   return isOwn ? relocated(found, ["parts", place, ...found.path]) : found;
 }
 
-function readPart(
-  { span }: PartRequest,
-  situation: Situation,
-  number: number,
+function readParts(
   request: Partial<PayRequest>,
-): ReadPart {
-  const time = timeOf(span, situation.month, request);
-  return { span, situation, lines: linesOf(situation), number, time };
+  parts: readonly PartRequest[],
+  situations: readonly Situation[],
+): readonly ReadPart[] {
+  const times = parts.map((part, index) => timeOf(part, situations[index] as Situation, request));
+  const [{ paid }] = times as [PaidTime];
+  const worked = { ...paid, value: total(times.map((time) => time.paid.value)) };
+  return parts.map(({ span }, index) => {
+    const [situation, time] = [situations[index] as Situation, times[index] as PaidTime];
+    return { span, situation, lines: linesOf(situation), number: index + 1, time, worked };
+  });
 }
 
-function timeOf(span: Span, month: Month, request: Partial<PayRequest>): PaidTime {
+function timeOf(
+  { span, hours }: PartRequest,
+  { month }: Situation,
+  request: Partial<PayRequest>,
+): PaidTime {
   const presence = given(request.presence);
   const method = methodOf(request, presence);
   const time = timeCounted(method.choice, spanOf(month), presence.week);
   const days = daysPaid(month, presence, datedCareer(request.seniority));
+  const counted = hours ?? {
+    worked: time.of(within(days, span.from, span.until)),
+    month: time.of([spanOf(month)]),
+  };
   return {
-    paid: figure(time.of(within(days, span.from, span.until)), time.unit, time.paid),
-    whole: figure(time.of([spanOf(month)]), time.unit, time.whole),
+    paid: figure(counted.worked, time.unit, time.paid),
+    whole: figure(counted.month, time.unit, time.whole),
     method,
   };
+}
+
+const wholeMonth = { fr: " (mois entier)", en: " (whole month)" };
+
+function inWhole(part: ReadPart): NonNullable<PaidPeriod["names"]> {
+  return { prefix: namesOf(part).prefix, suffix: wholeMonth };
 }
 
 function workedOut(parts: readonly ReadPart[]): MonthWorked {
@@ -90,7 +124,7 @@ function workedOut(parts: readonly ReadPart[]): MonthWorked {
   return {
     situation: last.situation,
     lines: parts.flatMap(linesOfPart),
-    periods: parts,
+    periods: parts.map((part) => ({ ...part, names: inWhole(part) })),
     parts: parts.map(
       ({ number, span, situation, time }): PaidPart => ({
         number,

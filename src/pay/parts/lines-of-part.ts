@@ -6,9 +6,17 @@
  * @article 08.01.1 L.170-173
  */
 import { euros, inWords, type Label } from "../../exact/index.js";
-import { proportion, quotient, renamed, resultOf, type Step, step } from "../../working/index.js";
+import {
+  type Figure,
+  proportion,
+  quotient,
+  renamed,
+  resultOf,
+  type Step,
+  step,
+} from "../../working/index.js";
 import type { PaidPeriod } from "../below-minimum.js";
-import { isByThePiece } from "../rules/absence.js";
+import { isByThePiece, leftAlone } from "../rules/absence.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { PaidTime } from "../situation/situation.js";
 import type { PartRequest } from "./part-requests.js";
@@ -18,17 +26,31 @@ export interface ReadPart extends PaidPeriod, Pick<PartRequest, "span"> {
   /** 1 for the first. */
   readonly number: number;
   readonly time: PaidTime;
+  /** The time paid of all the parts. */
+  readonly worked: Figure;
 }
 
-/** The lines of a part; the first one has those counted by the piece too, which no part cuts. */
+/**
+ * The lines of a part; the first one has those counted by the piece too, which no part cuts. What
+ * an absence leaves alone, internat and constraints (reading R171), is cut by the time of the part
+ * in what is paid of the month.
+ */
 export function linesOfPart(part: ReadPart): readonly PayLine[] {
   const { lines, number } = part;
-  const whole = lines.filter((line) => number === 1 && isByThePiece(line));
-  const cut = lines.filter((line) => !isByThePiece(line));
+  const whole = lines.filter((line) => number === 1 && isWhole(line, part));
+  const cut = lines.filter((line) => !isWhole(line, part));
   return [...cut.map((line) => dueLine(line, part)), ...whole.map((line) => inWhole(line, part))];
 }
 
-function namesOf({ number, span }: ReadPart): { readonly prefix: string; readonly suffix: Label } {
+function isWhole(line: PayLine, { situation, worked }: ReadPart): boolean {
+  return isByThePiece(line) || (worked.value.isZero() && leftAlone(line, situation) !== undefined);
+}
+
+/** How the steps and the lines of a part are told from those of the others. */
+export function namesOf({ number, span }: Pick<ReadPart, "number" | "span">): {
+  readonly prefix: string;
+  readonly suffix: Label;
+} {
   const { fr, en } = inWords(span);
   return { prefix: `PART_${number}_`, suffix: { fr: ` (${fr})`, en: ` (${en})` } };
 }
@@ -40,10 +62,11 @@ function inWhole(line: PayLine, part: ReadPart): PayLine {
 
 function dueLine(line: PayLine, part: ReadPart): PayLine {
   const { prefix, suffix } = namesOf(part);
-  const { situation, time, number } = part;
+  const { situation, time, number, worked } = part;
   const steps = renamed(line.steps, prefix, { fr: " (mois entier)", en: " (whole month)" });
   const label = { fr: `${line.label.fr}${suffix.fr}`, en: `${line.label.en}${suffix.en}` };
-  const share = quotient(time.paid, time.whole);
+  const alone = leftAlone(line, situation);
+  const share = quotient(time.paid, alone === undefined ? time.whole : worked);
   const due = step({
     id: `${prefix}DUE_${line.code}`,
     label,
@@ -51,7 +74,7 @@ function dueLine(line: PayLine, part: ReadPart): PayLine {
     unit: "euros",
     decimals: situation.decimals,
     articles: ["08.01.1"],
-    readings: [situation.rounding, time.method],
+    readings: [situation.rounding, time.method, ...(alone === undefined ? [] : [alone])],
   });
   const amount = situation.decimals === undefined ? euros(due.exact) : due.result;
   return { ...line, label, part: number, amount, exact: due.exact, steps: [...steps, due] };

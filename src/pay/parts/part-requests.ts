@@ -2,6 +2,7 @@ import { asSpan, type DatedSpan } from "../../intake/index.js";
 import { cadreOf, type HeldJob } from "../../job/index.js";
 import type { PartTerms, PayPart } from "../request/pay-part.js";
 import type { PayRequest } from "../request/pay-request.js";
+import type { HoursOfMonth } from "../request/presence.js";
 
 /** A part of a month, as a request for a whole month. */
 export interface PartRequest {
@@ -10,6 +11,8 @@ export interface PartRequest {
   readonly span: DatedSpan;
   /** What the part says itself. */
   readonly own: PartTerms;
+  /** Its time, where it is given. */
+  readonly hours?: HoursOfMonth | undefined;
   readonly request: Partial<PayRequest>;
 }
 
@@ -23,12 +26,13 @@ export function partRequests(
   const { parts: _, presence: __, ...common } = request;
   const jobsChange = parts.some(({ metier }) => metier !== undefined);
   return parts.map((part, place) => {
-    const { from, lastDay, until, ...own } = part;
+    const { from, lastDay, until, hours, ...own } = part;
     const terms: Partial<PayRequest> = { ...common };
     for (const key of replacedBy(own)) delete terms[key];
     const merged: Partial<PayRequest> = { ...terms, ...own };
     const asked = jobsChange ? withoutForeignYears(merged, own) : merged;
-    return { place, span: asSpan(part), own, request: { ...asked, presence: "whole-month" } };
+    const whole = { ...asked, presence: "whole-month" } as const;
+    return { place, span: asSpan(part), own, hours, request: whole };
   });
 }
 

@@ -14,6 +14,7 @@ import {
   text,
 } from "../../intake/index.js";
 import { type PaidJob, paidJobSchema } from "../../job/index.js";
+import { type HoursOfMonth, hoursSchema } from "./presence.js";
 
 /** What may change inside a month. */
 export interface PartTerms {
@@ -42,8 +43,17 @@ export interface PartTerms {
   readonly differentialIndemnity?: DecimalInput;
 }
 
+/** The time of a part, where it is given instead of counted. */
+export interface PartTime {
+  /**
+   * The hours of the part and those of the whole month; of every part, or of none. At most 2
+   * decimals.
+   */
+  readonly hours?: HoursOfMonth;
+}
+
 /** A part of a month, and what changes in it; everything else is as the request says. */
-export type PayPart = Period & PartTerms;
+export type PayPart = Period & PartTerms & PartTime;
 
 const years = (): Schema<DecimalInput> => quantity({ decimals: 0, atMost: 80 });
 
@@ -64,5 +74,5 @@ function termsFields(): { readonly [K in keyof PartTerms]-?: Schema } {
 
 /** The schema of the parts of a month. */
 export const partsSchema: () => Schema<readonly PayPart[]> = /* @__PURE__ */ lazy(() =>
-  list(periodSchema<PayPart>(termsFields()), 31),
+  list(periodSchema<PayPart>({ ...termsFields(), hours: maybe(hoursSchema()) }), 31),
 );

@@ -59,7 +59,8 @@ function weekSchema(): Schema<WeekHours> {
   return record<WeekHours>(Object.fromEntries(weekdays.map((name) => [name, hours])) as never);
 }
 
-const hoursSchema = (): Schema<HoursOfMonth> =>
+/** The schema of hours given outright. */
+export const hoursSchema = (): Schema<HoursOfMonth> =>
   record<HoursOfMonth>({
     worked: quantity({ decimals: 2, atMost: 744 }),
     month: quantity({ decimals: 2, moreThan: 0, atMost: 744 }),

@@ -29,12 +29,27 @@ const label = { fr: "Retenue pour temps non payé", en: "Deduction for time not 
 const fixedLabel = { fr: "Éléments qui ne varient pas", en: "Lines that do not vary" };
 const noneLabel = { fr: "rien", en: "nothing" };
 
-const byThePiece: ReadonlySet<LineCode> = new Set(["NIGHTS", "SUNDAYS_HOLIDAYS", "MEDICAL_DUTIES"]);
+const byThePiece: ReadonlySet<LineCode> = new Set([
+  "NIGHTS",
+  "SUNDAYS_HOLIDAYS",
+  "MEDICAL_DUTIES",
+  "FOSTER_REST",
+]);
 const ofConstraints: ReadonlySet<LineCode> = new Set(["INTERNAT", "PARTICULAR_CONSTRAINTS"]);
 
-/** Whether a line is counted by the piece: nights, hours, duties. */
+/** Whether a line is counted by the piece: nights, hours, duties, days of rest. */
 export function isByThePiece({ code }: Pick<PayLine, "code">): boolean {
   return byThePiece.has(code);
+}
+
+/** The reading by which an absence leaves a line alone, where it does. */
+export function leftAlone(
+  { code }: Pick<PayLine, "code">,
+  { readings }: Situation,
+): AppliedReading | undefined {
+  if (!ofConstraints.has(code)) return undefined;
+  const bearsOn = reading(readings, "R171");
+  return bearsOn.choice === "fixed-lines" ? bearsOn : undefined;
 }
 
 /** The line that takes off what is not due of a month not wholly paid. */
@@ -64,10 +79,8 @@ interface FixedLines {
 function fixedLines(situation: Situation, earlier: Earlier): FixedLines {
   const bearsOn = reading(situation.readings, "R171");
   const lines = [...earlier.values()].filter((line) => !isByThePiece(line));
-  const constraints = lines.filter(({ code }) => ofConstraints.has(code));
-  const counted =
-    bearsOn.choice === "fixed-lines" ? lines.filter((line) => !constraints.includes(line)) : lines;
-  const readings = constraints.length === 0 ? [] : [bearsOn];
+  const counted = lines.filter((line) => leftAlone(line, situation) === undefined);
+  const readings = lines.some(({ code }) => ofConstraints.has(code)) ? [bearsOn] : [];
   const fixed = step({
     id: "FIXED_LINES",
     label: fixedLabel,

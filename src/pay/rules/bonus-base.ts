@@ -23,9 +23,15 @@ const label = {
  *
  * @article A3.1.4
  */
-export function bonusBase(situation: Situation, lines: readonly PayLine[], gross: Step): Step {
-  const left = lines.filter(({ code }) => isLeftOut(situation, code)).map(amountOf);
+export function bonusBase(
+  situations: readonly Situation[],
+  lines: readonly PayLine[],
+  gross: Step,
+): Step {
+  const inPart = ({ part = 1 }: PayLine): Situation => situations[part - 1] as Situation;
+  const left = lines.filter((line) => isLeftOut(inPart(line), line.code)).map(amountOf);
   if (left.length === 0) return gross;
+  const [situation] = situations as readonly [Situation];
   return step({
     id: "BONUS_BASE",
     label,

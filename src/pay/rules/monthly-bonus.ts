@@ -1,6 +1,6 @@
 import type { Population } from "../../law/index.js";
 import { figure, product, resultOf, type Step, step } from "../../working/index.js";
-import { decentralizedRateAt } from "../bonus/decentralized-rate.js";
+import { type DecentralizedRate, decentralizedRateAt } from "../bonus/decentralized-rate.js";
 import type { MonthlyBonusLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 
@@ -15,11 +15,8 @@ const label = { fr: "Prime décentralisée", en: "Decentralized bonus" };
  * @article Expose-III.9 L.127
  */
 export function monthlyBonus(situation: Situation, gross: Step): MonthlyBonusLine | undefined {
-  const { monthlyBonus: asked, position, day, readings } = situation;
-  if (asked === undefined) return undefined;
-  const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
-  const { quarterlyHolidays, reclassified } = asked;
-  const rate = decentralizedRateAt({ population, quarterlyHolidays, reclassified, day, readings });
+  const rate = bonusRate(situation);
+  if (rate === undefined) return undefined;
   const amount = step({
     id: "DECENTRALIZED_BONUS",
     label,
@@ -36,4 +33,12 @@ export function monthlyBonus(situation: Situation, gross: Step): MonthlyBonusLin
     articles: amount.articles,
     steps: [amount],
   };
+}
+
+/** The rate of a bonus paid with the month; none where it is not asked for. */
+export function bonusRate(situation: Situation): DecentralizedRate | undefined {
+  const { monthlyBonus: asked, position, day, readings } = situation;
+  if (asked === undefined) return undefined;
+  const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
+  return decentralizedRateAt({ ...asked, population, day, readings });
 }

@@ -138,7 +138,12 @@ const assistantMaternelRules: readonly Rule[] = [
 ];
 
 /** The rules of an assistant familial, who has no other conventional line. */
-const assistantFamilialRules: readonly Rule[] = [fosterCare, fosterConstraints, fosterRest];
+const assistantFamilialRules: readonly Rule[] = [
+  fosterCare,
+  fosterConstraints,
+  fosterRest,
+  absence,
+];
 
 /** The rules that pay a position under a text. */
 export function rulesFor({ entrusted, fostered }: Position, regime: Regime): readonly Rule[] {

@@ -18,6 +18,9 @@ import * as figures from "../src/law/parameters.js";
 import * as pay from "../src/pay/compute-pay.js";
 import * as coefficients from "../src/populations/directors/director-coefficient.js";
 import * as schedules from "../src/populations/directors/director-schedule.js";
+import * as timelines from "../src/seniority/career-timeline.js";
+import * as seniorities from "../src/seniority/compute-seniority.js";
+import * as years from "../src/seniority/years-in-force.js";
 import * as fiches from "../src/words/fiche/fiche-text.js";
 import * as questions from "../src/words/fiche/questions-text.js";
 
@@ -47,6 +50,15 @@ function ofView<F extends AnyFunction>(asked: F, at: number): F {
   return signed as unknown as F;
 }
 
+/** A function whose argument at a place is the law, asked by that one. */
+function lastOf<F extends AnyFunction>(asked: F, at: number): F {
+  const signed = (...given: unknown[]): unknown => {
+    const all = Array.from({ length: at + 1 }, (_, place) => given[place]);
+    return asked(...([...all.slice(0, at), all[at] ?? law] as never[]));
+  };
+  return signed as unknown as F;
+}
+
 export const computePay: typeof pay.computePay = ofRequest(pay.computePay);
 export const safeComputePay: typeof pay.safeComputePay = ofRequest(pay.safeComputePay);
 export const directorCoefficient: typeof coefficients.directorCoefficient = ofRequest(
@@ -61,6 +73,20 @@ export const directorSchedule: typeof schedules.directorSchedule = ofRequest(
 export const safeDirectorSchedule: typeof schedules.safeDirectorSchedule = ofRequest(
   schedules.safeDirectorSchedule,
 );
+export const computeSeniority: typeof seniorities.computeSeniority = lastOf(
+  seniorities.computeSeniority,
+  3,
+);
+export const safeComputeSeniority: typeof seniorities.safeComputeSeniority = lastOf(
+  seniorities.safeComputeSeniority,
+  3,
+);
+export const careerTimeline: typeof timelines.careerTimeline = lastOf(timelines.careerTimeline, 4);
+export const safeCareerTimeline: typeof timelines.safeCareerTimeline = lastOf(
+  timelines.safeCareerTimeline,
+  4,
+);
+export const yearsInForce: typeof years.yearsInForce = lastOf(years.yearsInForce, 3);
 export const entitlements: typeof granted.entitlements = ofView(granted.entitlements, 2);
 export const safeEntitlements: typeof granted.safeEntitlements = ofView(
   granted.safeEntitlements,

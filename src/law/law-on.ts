@@ -102,7 +102,7 @@ function lawAsked({ law = defaultLaw, actDays = noDays, readings }: LawChoice): 
 }
 
 /** The law unless told. */
-export const defaultLaw: LawAsked = "as-signed";
+export const defaultLaw: LawAsked = "in-force";
 
 let knowledge: readonly Day[] | undefined;
 

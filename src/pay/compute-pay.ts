@@ -3,6 +3,7 @@ import { type Checked, check, type Outcome, together, unwrap } from "../intake/i
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
 import { belowMinimum, type PaidPeriod } from "./below-minimum.js";
+import { isLawUnread, issuesUnderAnyLaw } from "./issues-under-any-law.js";
 import { lawOfResult } from "./law-of-result.js";
 import { type MonthWorked, monthInParts } from "./month-in-parts.js";
 import { readMonth } from "./read-month.js";
@@ -50,8 +51,9 @@ export interface MonthPaid {
 /** The slip of a request, and the situation that it comes to. */
 export function monthPaid(request: unknown): Outcome<MonthPaid> {
   const asked = check<PayRequest>(payRequestSchema(), request);
+  if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
   return settledMonth(asked.usable, (usable) => {
-    const month = usable.parts === undefined ? wholeMonth(usable) : monthInParts(usable);
+    const month = monthWorked(usable);
     const issues = together(asked.issues, month.issues);
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
     return { ok: true, value: paidMonth(month.usable) };
@@ -65,6 +67,10 @@ function paidMonth(month: MonthWorked): MonthPaid {
 /** The slip of a situation that is another's but for some figures. */
 export function slipIn(situation: Situation): PaySlip {
   return slipOf(workedOut(situation));
+}
+
+function monthWorked(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {
+  return request.parts === undefined ? wholeMonth(request) : monthInParts(request);
 }
 
 function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {

@@ -48,7 +48,7 @@ export function careerIssues(
   readings: ReadingChoices | undefined,
   at: Path,
 ): readonly Issue[] {
-  const { issues } = checkCareer(careerWith(situation), {}, { readings });
+  const { issues } = checkCareer(careerWith(situation), {}, { readings, law: "as-signed" });
   return [...promotionIssues(situation.promotions, at), ...inSituation(issues, situation, at)];
 }
 
@@ -64,7 +64,8 @@ export function plan(
   ];
   if (disorder.length > 0) return { ok: false, issues: disorder };
   const [from, until] = [firstDay(horizon.from), firstDay(horizon.until)];
-  const timeline = safeCareerTimeline(careerWith(situation), from, until, horizon.readings);
+  const lived = careerWith(situation);
+  const timeline = safeCareerTimeline(lived, from, until, horizon.readings, "as-signed");
   if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
   const { landmarks } = timeline.value;
   const days = daysOf(situation, landmarks, horizon);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import usualNames from "../../seeds/usual-names.json" with { type: "json" };
-import { metiers, placedMetiers } from "../../src/catalogue/metiers.js";
-import { searchMetiers } from "../../src/catalogue/search-metiers.js";
+import { placedMetiers } from "../../src/catalogue/metiers.js";
+import { metiers, searchMetiers } from "../as-signed.js";
 
 const first = (text: string): string | undefined => searchMetiers(text)[0]?.id;
 

@@ -2,22 +2,22 @@ import { describe, expect, it } from "vitest";
 import { run } from "./run.js";
 
 describe("ccn51-paie metiers", () => {
-  it("lists the 87 métiers of annexe I with their coefficient", async () => {
+  it("lists the 108 métiers of today with their coefficient", async () => {
     const { code, stdout, stderr } = await run(["metiers"]);
     expect([code, stderr]).toEqual([0, ""]);
     const rows = stdout.trimEnd().split("\n");
-    expect(rows).toHaveLength(87);
+    expect(rows).toHaveLength(108);
     expect(rows).toContainEqual(
-      expect.stringMatching(/^ {2}351 {2}aide-soignant +Aide-soignant +soignante$/),
+      expect.stringMatching(/^ {2}376 {2}aide-soignant +Aide-soignant +soignante$/),
     );
     expect(rows).toContainEqual(
-      expect.stringMatching(/^ {2}537 {2}cadre-infirmier +Cadre infirmier +soignante, cadre$/),
+      expect.stringMatching(/^ {2}590 {2}cadre-infirmier +Cadre infirmier +soignante, cadre$/),
     );
   });
 
   it("gives them as data", async () => {
     const { stdout } = await run(["metiers", "--json"]);
-    expect(JSON.parse(stdout)).toHaveLength(87);
+    expect(JSON.parse(stdout)).toHaveLength(108);
   });
 
   it("lists those that a text names, the likeliest first", async () => {
@@ -30,7 +30,7 @@ describe("ccn51-paie metiers", () => {
     expect(JSON.parse(json.stdout)[0].id).toBe("infirmier-specialise-diplome");
   });
 
-  it.each([["aide-soignant"], ["Aide soignant"], ["infirmière spécialisée"], ["IADE"]])(
+  it.each([["aide-soignant"], ["Aide soignant"], ["infirmier spécialisé diplômé"], ["IADE"]])(
     "shows the fiche where « %s » names one",
     async (text) => {
       const { code, stdout } = await run(["metiers", text]);
@@ -41,11 +41,11 @@ describe("ccn51-paie metiers", () => {
 
   it("shows it in English, and as data with its access and its former emplois", async () => {
     const english = await run(["metiers", "aide-soignant", "--lang", "en"]);
-    expect(english.stdout).toContain("Reference coefficient: 351");
+    expect(english.stdout).toContain("Reference coefficient: 376");
     const json = JSON.parse((await run(["metiers", "aide-soignant", "--json"])).stdout);
     expect(json).toMatchObject({
       id: "aide-soignant",
-      referenceCoefficient: "351",
+      referenceCoefficient: "376",
       access: { source: { lines: [804] } },
       emplois: [{ label: "Aide-soignant diplômé", metier: "aide-soignant" }],
     });

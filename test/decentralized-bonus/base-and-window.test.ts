@@ -89,6 +89,7 @@ describe("the base of whoever was absent without abatement", () => {
 
 describe("the days on which one can be absent", () => {
   const month = (month: string) => ({
+    law: "as-signed" as const,
     metier: "aide-soignant" as const,
     month,
     seniorityYears: 0,

@@ -47,7 +47,12 @@ function worker(cadre: boolean): Pick<Request, "month" | "seniorityYears" | "cad
 }
 
 export function solved(name: string, request: Request): Case {
-  return { name, request: { ...request, law: "as-signed" }, expect: monthlyPay(request) };
+  return signed({ name, request, expect: monthlyPay(request) });
+}
+
+/** A case whose amounts are those of the avenant as signed, and which says so. */
+function signed({ name, request, expect }: Case): Case {
+  return { name, request: { ...request, law: "as-signed" }, expect };
 }
 
 function casesOf({ id, label, cadre, complements, functionalBonuses }: Metier): readonly Case[] {
@@ -118,9 +123,12 @@ export function exampleFiles(): ReadonlyMap<string, ExampleFile> {
     ["extinction", ofExtinction()],
     [
       "situations",
-      file("Constraints, part time, indemnities, monthly bonus, particular jobs", situations()),
+      file(
+        "Constraints, part time, indemnities, monthly bonus, particular jobs",
+        situations().map(signed),
+      ),
     ],
-    ["published", { $schema: schema, ...published }],
-    ["by-hand", { $schema: schema, ...byHand }],
+    ["published", { $schema: schema, ...published, cases: published.cases.map(signed) }],
+    ["by-hand", { $schema: schema, ...byHand, cases: byHand.cases.map(signed) }],
   ]);
 }

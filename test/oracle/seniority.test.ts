@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { completedYears, daysBetween } from "../../src/exact/calendar.js";
-import { computeSeniority } from "../../src/seniority/compute-seniority.js";
+import { computeSeniority } from "../as-signed.js";
 import { dayNumber, dayOf, yearsCompleted } from "./days.js";
 import { Draw } from "./random.js";
 import { type Career, type Service, seniority } from "./seniority.js";

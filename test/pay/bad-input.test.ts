@@ -312,7 +312,7 @@ refuses("months", [
   ],
   [
     "a month without a sourced point value",
-    { ...nurse, month: "2026-01" },
+    { ...nurse, month: "2026-01", law: "as-signed" },
     "no-sourced-value month",
   ],
 ]);

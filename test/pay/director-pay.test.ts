@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computePay, safeComputePay } from "../../src/pay/compute-pay.js";
+import { computePay, safeComputePay } from "../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../reading/refused.js";
 
 const september = { month: "2003-09", seniorityYears: 10, cadreYears: 5 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { computePay, safeComputePay } from "../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../src/pay/request/pay-request.js";
+import { computePay, safeComputePay } from "../as-signed.js";
 import { differing } from "../words/explain/recompute.js";
 
 const promotion: PayRequest = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { computePay, safeComputePay } from "../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../src/pay/request/pay-request.js";
 import type { Presence } from "../../src/pay/request/presence.js";
 import { explain } from "../../src/words/explain/explain.js";
+import { computePay, safeComputePay } from "../as-signed.js";
 
 const aide: PayRequest = { metier: "aide-soignant", month: "2003-09", seniorityYears: 0 };
 const paid = (presence: PayRequest["presence"], rest: Partial<PayRequest> = {}) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PayError } from "../../src/intake/issue.js";
 import type { Career } from "../../src/seniority/career.js";
-import { computeSeniority, safeComputeSeniority } from "../../src/seniority/compute-seniority.js";
+import { computeSeniority, safeComputeSeniority } from "../as-signed.js";
 
 const hired = (day: string): Career => ({ metier: "aide-soignant", hired: day });
 const standing = (career: Career, asOf: string, readings = {}) => {

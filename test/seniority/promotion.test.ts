@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Career } from "../../src/seniority/career.js";
-import { computeSeniority } from "../../src/seniority/compute-seniority.js";
 import { heldOn } from "../../src/seniority/jobs-held.js";
+import { computeSeniority } from "../as-signed.js";
 
 const nurse: Career = {
   metier: "infirmier-de-ou-autorise",

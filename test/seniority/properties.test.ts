@@ -2,9 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, completedYears, daysBetween, type Span } from "../../src/exact/calendar.js";
 import type { Career } from "../../src/seniority/career.js";
-import { careerTimeline } from "../../src/seniority/career-timeline.js";
-import { computeSeniority, type Seniority } from "../../src/seniority/compute-seniority.js";
-import { yearsInForce } from "../../src/seniority/years-in-force.js";
+import type { Seniority } from "../../src/seniority/compute-seniority.js";
+import { careerTimeline, computeSeniority, yearsInForce } from "../as-signed.js";
 import { differing, type WrittenStep } from "../words/explain/recompute.js";
 import { after, career, service } from "./careers.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Career, Reclassement } from "../../src/seniority/career.js";
-import { computeSeniority } from "../../src/seniority/compute-seniority.js";
+import { computeSeniority } from "../as-signed.js";
 
 const career = (reclassement: Partial<Reclassement>): Career => ({
   metier: "chef-de-bureau",

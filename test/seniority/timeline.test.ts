@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/exact/money.js";
 import { PayError } from "../../src/intake/issue.js";
 import type { Career } from "../../src/seniority/career.js";
-import { careerTimeline, safeCareerTimeline } from "../../src/seniority/career-timeline.js";
 import { grossChart } from "../../src/words/charts/gross-chart.js";
 import { timelineTable } from "../../src/words/charts/timeline-table.js";
+import { careerTimeline, safeCareerTimeline } from "../as-signed.js";
 
 const nurse: Career = {
   metier: "infirmier-de-ou-autorise",

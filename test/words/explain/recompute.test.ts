@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { computePay, safeComputePay } from "../../../src/pay/compute-pay.js";
 import type { PaySlip } from "../../../src/pay/situation/pay-slip.js";
 import { explanation } from "../../../src/words/explain/explain.js";
+import { computePay, safeComputePay } from "../../as-signed.js";
 import { differing, type Found, type WrittenStep } from "./recompute.js";
 
 const examples = readFileSync(

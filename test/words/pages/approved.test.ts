@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
-import { emploi, safeEmploi, searchEmplois } from "../../../src/catalogue/emploi.js";
-import { searchMetiers } from "../../../src/catalogue/search-metiers.js";
-import { entitlements } from "../../../src/entitlement/entitlements.js";
 import type { Language } from "../../../src/exact/label.js";
 import { decimal } from "../../../src/exact/money.js";
 import { dataset } from "../../../src/ids/dataset.js";
 import type { MetierId } from "../../../src/ids/types.js";
 import { wordIssue } from "../../../src/intake/issue.js";
-import { computePay } from "../../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../../src/pay/request/pay-request.js";
 import { type CareerProjection, projectCareer } from "../../../src/projection/project-career.js";
-import { careerTimeline } from "../../../src/seniority/career-timeline.js";
 import type { WorkedExamples } from "../../../src/verify/examples-schema.js";
 import { grossChart } from "../../../src/words/charts/gross-chart.js";
 import { projectionChart } from "../../../src/words/charts/projection-chart.js";
@@ -19,10 +14,19 @@ import { projectionTable } from "../../../src/words/charts/projection-table.js";
 import { timelineTable } from "../../../src/words/charts/timeline-table.js";
 import { explain } from "../../../src/words/explain/explain.js";
 import type { Explainable } from "../../../src/words/explain/explanation.js";
-import { ficheText } from "../../../src/words/fiche/fiche-text.js";
-import { questionsText } from "../../../src/words/fiche/questions-text.js";
 import { payslipText } from "../../../src/words/payslip-text.js";
 import { approved, type Worded } from "../../approved.js";
+import {
+  careerTimeline,
+  computePay,
+  emploi,
+  entitlements,
+  ficheText,
+  questionsText,
+  safeEmploi,
+  searchEmplois,
+  searchMetiers,
+} from "../../as-signed.js";
 
 const languages: readonly Language[] = ["fr", "en"];
 

@@ -3,11 +3,11 @@ import { frozen, lazy } from "../exact/index.js";
 import {
   answerRequest,
   asked,
-  field,
   maybe,
   type Outcome,
   record,
   type Schema,
+  searched,
   unwrap,
 } from "../intake/index.js";
 import {
@@ -28,22 +28,9 @@ export interface SearchQuestion extends View {
   readonly text: string;
 }
 
-const expected = {
-  fr: "un texte d'au plus 200 caractères",
-  en: "a text of at most 200 characters",
-};
-
-function searchField(): Schema<string> {
-  return field({ type: "string", maxLength: 200 }, (value) => {
-    if (value === undefined) return { code: "missing", expected };
-    if (typeof value !== "string") return { code: "invalid-type", expected };
-    return value.length <= 200 ? undefined : { code: "out-of-range", expected };
-  });
-}
-
 /** The schema of a search among the métiers. */
 export const searchQuestion: () => Schema<SearchQuestion> = /* @__PURE__ */ lazy(() =>
-  record<SearchQuestion>({ text: searchField(), readings: maybe(readingsField()) }),
+  record<SearchQuestion>({ text: searched(), readings: maybe(readingsField()) }),
 );
 
 /** Where a word stands, and how much it says of the métier. */

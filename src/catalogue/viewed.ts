@@ -1,5 +1,5 @@
 import { type Day, isDay, lazy } from "../exact/index.js";
-import { check, field, maybe, PayError, record, type Schema } from "../intake/index.js";
+import { check, dayJson, field, maybe, PayError, record, type Schema } from "../intake/index.js";
 import { firstDayOfScheme, lawFields, readingChoicesSchema } from "../law/index.js";
 import type { CatalogueView } from "./metier.js";
 
@@ -19,7 +19,7 @@ function inScheme(): Schema<Day> {
     fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
     en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
   };
-  return field({ type: "string", format: "date" }, (value) => {
+  return field(dayJson(firstDayOfScheme), (value) => {
     if (!isDay(value)) return { code: "invalid-day", expected };
     return value < firstDayOfScheme
       ? { code: "before-scheme", expected, article: "Art16" }

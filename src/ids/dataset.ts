@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "d9e1f7c7d0ad2e6acd074498b0162391bf0f003d41911f1f6d39f0b2e18dddb2",
+  hash: "38d61d20cd36925b3bf0b42de1738add1b26ebe66d289da95d0630a92138e678",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { frozen } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { Checked, Issue, Outcome } from "./issue.js";
-import { check } from "./schema.js";
+import { checkRequest } from "./schema.js";
 
 /** The fields of a request that could be read, and the names of those that could not. */
 export interface Readable<R> {
@@ -40,7 +40,7 @@ export function answerRequest<R extends object, P, T, A extends string>(
   answering: Answering<R, T, A> | AnsweringInStages<R, P, T, A>,
   input: unknown,
 ): Outcome<T, A> {
-  const { usable, issues } = check(answering.schema, input);
+  const { usable, issues } = checkRequest(answering.schema, input);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   const readable: Readable<R> = { usable, flawed: (field) => wrong.has(field) };
   // What is wrong with a shape cites no text.

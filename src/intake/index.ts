@@ -9,6 +9,9 @@ export {
   type JsonSchema,
   field,
   either,
+  nameAmong,
+  searched,
+  dayJson,
   later,
   checkedLater,
   flag,
@@ -23,6 +26,7 @@ export {
   anything,
   dictionary,
   check,
+  checkRequest,
   jsonSchema,
 } from "./schema.js";
 export {

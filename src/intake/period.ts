@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { addDays, type Day, type Label, type Span } from "../exact/index.js";
 import { type Issue, issue, type Path } from "./issue.js";
-import { day, either, field, maybe, record } from "./schema.js";
+import { day, eitherAs, field, type JsonSchema, maybe, record } from "./schema.js";
 
 /** Days up to a last one, which counts: what a certificate, a contract or a sick note prints. */
 export interface UpToLastDay {
@@ -98,23 +98,26 @@ type PeriodFields = { readonly [key: string]: z.ZodType };
 
 /** The schema of a period, with the fields that it carries. */
 export function periodSchema<T>(fields: PeriodFields = {}): z.ZodType<T> {
-  return ended({ from: day(), ...fields }, (end) => end);
+  const ends = [{ required: ["lastDay"] }, { required: ["until"] }];
+  return ended({ from: day(), ...fields }, (end) => end, { oneOf: ends });
 }
 
 /** The same of a period whose end may be left out. */
 export function runningPeriodSchema<T>(fields: PeriodFields = {}): z.ZodType<T> {
-  return ended({ from: day(), ...fields }, maybe);
+  return ended({ from: day(), ...fields }, maybe, { not: { required: ["lastDay", "until"] } });
 }
 
 function ended<T>(
   fields: PeriodFields,
   last: (end: z.ZodType<string>) => z.ZodType<string | undefined>,
+  json: JsonSchema,
 ): z.ZodType<T> {
   const upToLast = record({ ...fields, lastDay: last(day()) });
   const upToNext = record({ ...fields, until: day() });
   const refused = record({ ...fields, ...endsRefused() });
-  return either<T>(
-    [upToLast, upToNext],
+  return eitherAs<T>(
+    record({ ...fields, lastDay: maybe(day()), until: maybe(day()) }),
+    json,
     (value) => {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
       if ("to" in value || ("lastDay" in value && "until" in value)) return refused;

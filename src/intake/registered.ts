@@ -12,8 +12,15 @@ export function registered<S extends object>(makers: { readonly [N in keyof S]: 
 
 /** The JSON Schema (draft 2020-12) of what a schema accepts, under its name. */
 export function titledJsonSchema(title: string, schema: z.ZodType): JsonSchema {
-  const { $schema, ...rest } = factored(jsonSchema(schema));
+  const { $schema, ...rest } = factored(described(jsonSchema(schema)));
   return { $schema, $id: `urn:ccn51-paie:schema:${schemaFile(title)}`, title, ...rest };
+}
+
+/** An object that may say what describes it, as editors ask. */
+function described(json: JsonSchema): JsonSchema {
+  const { properties } = json as { readonly properties?: JsonSchema };
+  if (properties === undefined) return json;
+  return { ...json, properties: { $schema: { type: "string" }, ...properties } };
 }
 
 /** The file that a schema of a name ships as. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   type DecimalInput,
+  decimal,
   harmless,
   isDay,
   isDecimal,
@@ -12,6 +13,8 @@ import {
 } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { copied } from "./copied.js";
+import { dayPattern, daysBetween, monthPattern } from "./day-pattern.js";
+import { type Bounds, beyond, decimalPattern } from "./decimal-pattern.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
 import { nearest } from "./nearest.js";
 import { listTest, optionalQuickTest, passes, recordTest, withQuickTest } from "./quick-test.js";
@@ -38,14 +41,26 @@ export function field<T>(
   const schema = z.any().check((context) => {
     const input: unknown = context.value;
     const flaw = judge(input);
-    if (flaw !== undefined) context.issues.push({ code: "custom", input, params: { flaw } });
+    if (flaw !== undefined) context.issues.push(raised(flaw, input));
   });
   return withQuickTest(schema.meta(json), (value) => judge(value) === undefined);
 }
 
+/** A flaw as zod tells it: whoever asks zod alone reads our words. */
+function raised(flaw: Flaw, input: unknown): z.core.$ZodRawIssue {
+  const { message } = issue(flaw.code, [], { ...flaw, received: input });
+  return { code: "custom", input, message, params: { flaw } };
+}
+
 type Shapes = () => readonly z.ZodType[];
 
-const alternatives = new WeakMap<z.ZodType, Shapes>();
+/** The shapes that a schema hands over to, and what JSON Schema says beside them. */
+interface Alternatives {
+  readonly shapes: Shapes;
+  readonly more?: JsonSchema;
+}
+
+const alternatives = new WeakMap<z.ZodType, Alternatives>();
 
 /**
  * A schema that hands a value over to another one, chosen when the value comes; `expected` words
@@ -53,7 +68,7 @@ const alternatives = new WeakMap<z.ZodType, Shapes>();
  */
 function handingOver<T>(
   pick: (value: unknown) => z.ZodType | undefined,
-  shapes: Shapes,
+  given: Alternatives,
   expected: Label,
 ): z.ZodType<T> {
   const schema = z.any().check(({ value: input, issues }) => {
@@ -61,15 +76,15 @@ function handingOver<T>(
     const shape = input === undefined ? undefined : pick(input);
     const parsed = shape?.safeParse(input);
     if (shape === undefined || parsed === undefined) {
-      const flaw: Flaw = { code: missingOr(input, "invalid-type"), expected };
-      issues.push({ code: "custom", input, params: { flaw } });
+      issues.push(raised({ code: missingOr(input, "invalid-type"), expected }, input));
     } else if (!parsed.success) {
       for (const found of issuesOf(shape, input, parsed.error)) {
-        issues.push({ code: "custom", input, params: { found }, path: [...found.path] });
+        const { message } = relocated(found, []);
+        issues.push({ code: "custom", input, message, params: { found }, path: [...found.path] });
       }
     }
   });
-  alternatives.set(schema, shapes);
+  alternatives.set(schema, given);
   return withQuickTest(schema, (value) => {
     const shape = pick(value);
     return shape !== undefined && passes(shape, value);
@@ -82,7 +97,17 @@ export function either<T>(
   pick: (value: unknown) => z.ZodType | undefined,
   expected: Label,
 ): z.ZodType<T> {
-  return handingOver(pick, () => shapes, expected);
+  return handingOver(pick, { shapes: () => shapes }, expected);
+}
+
+/** The same, where JSON Schema says it as one shape and what else holds of it. */
+export function eitherAs<T>(
+  shape: z.ZodType,
+  more: JsonSchema,
+  pick: (value: unknown) => z.ZodType | undefined,
+  expected: Label,
+): z.ZodType<T> {
+  return handingOver(pick, { shapes: () => [shape], more }, expected);
 }
 
 const something = { fr: "une valeur", en: "a value" };
@@ -90,13 +115,13 @@ const something = { fr: "une valeur", en: "a value" };
 /** A schema made the first time a value comes to it: what requests leave out costs nothing. */
 export function later<T>(make: () => z.ZodType<T>): z.ZodType<T> {
   const shape = lazy(make);
-  return handingOver(shape, () => [shape()], something);
+  return handingOver(shape, { shapes: () => [shape()] }, something);
 }
 
 /** A field that the function it goes to checks itself: here it only tells its JSON Schema. */
 export function checkedLater<T>(make: () => z.ZodType<T>): z.ZodType<T> {
   const schema = z.any();
-  alternatives.set(schema, () => [make()]);
+  alternatives.set(schema, { shapes: () => [make()] });
   return withQuickTest(schema, () => true);
 }
 
@@ -108,35 +133,74 @@ export function flag(): z.ZodType<boolean> {
   );
 }
 
+const textExpected = { fr: "un texte de 1 à 200 caractères", en: "a text of 1 to 200 characters" };
+const plainExpected = {
+  fr: "un texte sans caractère de commande",
+  en: "a text without control characters",
+};
+
 /**
  * A text that is not empty, of at most 200 characters, without any that would not show as it is
  * written.
  */
 export function text(): z.ZodType<string> {
-  const expected = { fr: "un texte de 1 à 200 caractères", en: "a text of 1 to 200 characters" };
-  const plain = {
-    fr: "un texte sans caractère de commande",
-    en: "a text without control characters",
-  };
-  return field({ type: "string", minLength: 1, maxLength: 200, pattern: harmless }, (value) => {
-    if (typeof value !== "string") return { code: missingOr(value, "invalid-type"), expected };
-    if (value.length === 0 || value.length > 200) return { code: "out-of-range", expected };
-    return isHarmless(value) ? undefined : { code: "unreadable", expected: plain };
-  });
+  return field({ type: "string", minLength: 1, maxLength: 200, pattern: harmless }, textFlaw);
+}
+
+function textFlaw(value: unknown): Flaw | undefined {
+  if (typeof value !== "string") {
+    return { code: missingOr(value, "invalid-type"), expected: textExpected };
+  }
+  if (value.length === 0 || isLonger(value, 200)) {
+    return { code: "out-of-range", expected: textExpected };
+  }
+  return isHarmless(value) ? undefined : { code: "unreadable", expected: plainExpected };
+}
+
+/** Whether a text has more characters than so many, as JSON Schema counts them. */
+function isLonger(value: string, most: number): boolean {
+  return value.length > 2 * most || (value.length > most && [...value].length > most);
+}
+
+/**
+ * A text that is one of a list of names: whoever reads it, who knows which are open, refuses the
+ * others.
+ */
+export function nameAmong<T extends string>(names: Iterable<string>): z.ZodType<T> {
+  return field({ type: "string", enum: [...names] }, textFlaw);
 }
 
 /** A day, `YYYY-MM-DD`, that exists. */
 export function day(): z.ZodType<string> {
   const expected = { fr: "un jour AAAA-MM-JJ qui existe", en: "a day YYYY-MM-DD that exists" };
-  return field({ type: "string", format: "date" }, (value) =>
+  return field(dayJson(), (value) =>
     isDay(value) ? undefined : { code: missingOr(value, "invalid-day"), expected },
   );
+}
+
+/** A text to search for, of at most 200 characters; an empty one finds nothing. */
+export function searched(): z.ZodType<string> {
+  const expected = {
+    fr: "un texte d'au plus 200 caractères",
+    en: "a text of at most 200 characters",
+  };
+  return field({ type: "string", maxLength: 200 }, (value) => {
+    if (typeof value !== "string") return { code: missingOr(value, "invalid-type"), expected };
+    return isLonger(value, 200) ? { code: "out-of-range", expected } : undefined;
+  });
+}
+
+/** What JSON Schema says of a day that exists, from a first to a last one where they are given. */
+export function dayJson(from?: string, to?: string): JsonSchema {
+  const json = { type: "string", format: "date" };
+  if (from === undefined) return { ...json, pattern: dayPattern };
+  return { ...json, allOf: [{ pattern: dayPattern }, { pattern: daysBetween(from, to) }] };
 }
 
 /** A month, `YYYY-MM`. */
 export function month(): z.ZodType<string> {
   const expected = { fr: "un mois AAAA-MM", en: "a month YYYY-MM" };
-  return field({ type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])$" }, (value) =>
+  return field({ type: "string", pattern: monthPattern }, (value) =>
     isMonth(value) ? undefined : { code: missingOr(value, "invalid-month"), expected },
   );
 }
@@ -158,35 +222,29 @@ export function oneOf<T extends string>(
   });
 }
 
-/** The bounds of a number. */
-export interface Bounds {
-  /** Least value accepted; zero unless told. */
-  readonly atLeast?: number;
-  /** Bound that the value must exceed. */
-  readonly moreThan?: number;
-  /** Greatest value accepted. */
-  readonly atMost?: number;
-  /** Decimals that the figure has. */
-  readonly decimals: number;
-}
-
 const plainDecimal = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /** A number given as a string, a number or a Decimal, within bounds. */
 export function quantity(bounds: Bounds): z.ZodType<DecimalInput> {
   const expected = boundsInWords(bounds);
-  const json = { type: ["string", "number"], pattern: "^-?[0-9]{1,15}(\\.[0-9]{1,15})?$" };
-  return field({ ...json, ...numericJson(bounds) }, (value) => {
+  return field(quantityJson(bounds), (value) => {
     const code = quantityFlaw(value, bounds);
     return code === undefined ? undefined : { code, expected };
   });
 }
 
-function numericJson({ atLeast, moreThan, atMost }: Bounds): JsonSchema {
-  return {
+/**
+ * What JSON Schema says of a number, given as a number or as a text; how many decimals one given as
+ * a number has, no schema can tell exactly.
+ */
+export function quantityJson(bounds: Bounds): JsonSchema {
+  const { atLeast, moreThan, atMost, decimals } = bounds;
+  const number = {
+    type: decimals === 0 ? "integer" : "number",
     ...(moreThan === undefined ? { minimum: atLeast ?? 0 } : { exclusiveMinimum: moreThan }),
-    maximum: atMost,
+    ...(atMost === undefined ? { exclusiveMaximum: beyond } : { maximum: atMost }),
   };
+  return { anyOf: [number, { type: "string", pattern: decimalPattern(bounds) }] };
 }
 
 /** What is wrong with a number, by name; nothing when it is within its bounds. */
@@ -203,9 +261,15 @@ export function quantityFlaw(value: unknown, bounds: Bounds): IssueCode | undefi
 }
 
 function asWritten(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number") return writtenOut(value);
   if (typeof value === "string") return value;
   return isDecimal(value) ? value.toFixed() : undefined;
+}
+
+/** A number as it is written without powers of ten, however small. */
+function writtenOut(value: number): string {
+  const written = String(value);
+  return written.includes("e-") ? decimal(value).toFixed() : written;
 }
 
 function unreadableNumber(value: unknown): IssueCode {
@@ -281,9 +345,28 @@ export function dictionary<T>(value: z.ZodType<T>): z.ZodType<Readonly<Record<st
  * top-level fields that are wrong, and every issue is told.
  */
 export function check<T extends object>(schema: z.ZodType<T>, given: unknown): Checked<Partial<T>> {
+  return checked(schema, () => copied(given));
+}
+
+/** The same of a whole request, which may say by `$schema`, as editors ask, what describes it. */
+export function checkRequest<T extends object>(
+  schema: z.ZodType<T>,
+  given: unknown,
+): Checked<Partial<T>> {
+  return checked(schema, () => undescribed(given));
+}
+
+function undescribed(given: unknown): unknown {
+  const copy = copied(given) as { $schema?: unknown } | undefined | null;
+  const described = copy !== given && Object.hasOwn(Object(copy), "$schema");
+  if (described && typeof copy?.$schema === "string") delete copy.$schema;
+  return copy;
+}
+
+function checked<T extends object>(schema: z.ZodType<T>, read: () => unknown): Checked<Partial<T>> {
   restoreDecimals();
   try {
-    const input = copied(given);
+    const input = read();
     if (passes(schema, input)) return { usable: input as Partial<T>, issues: [] };
     const parsed = schema.safeParse(input);
     if (parsed.success) return { usable: input as Partial<T>, issues: [] };
@@ -354,15 +437,17 @@ function structural(raw: z.core.$ZodIssue, path: Path, received: unknown): Issue
 function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
   let at = inner(schema);
   for (const key of path) {
-    const def = at._zod.def as { shape?: Record<string, z.ZodType>; element?: z.ZodType };
-    at = inner((def.shape?.[key] ?? def.element) as z.ZodType);
+    at = inner(
+      (at instanceof z.ZodArray ? at.element : (at as z.ZodObject).shape[key]) as z.ZodType,
+    );
   }
-  return Object.keys((at._zod.def as unknown as { readonly shape: object }).shape);
+  return Object.keys((at as z.ZodObject).shape);
 }
 
+/** A schema without what makes it optional. */
 function inner(schema: z.ZodType): z.ZodType {
-  const wrapped = (schema._zod.def as { innerType?: z.ZodType }).innerType;
-  return wrapped === undefined ? schema : inner(wrapped);
+  const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional;
+  return optional ? inner(schema.unwrap() as z.ZodType) : schema;
 }
 
 /** The JSON Schema (draft 2020-12) of what a schema accepts. */
@@ -371,10 +456,10 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema: json }) => {
-      const shapes = alternatives.get(zodSchema as unknown as z.ZodType)?.();
-      if (shapes === undefined) return;
-      const [first, ...others] = shapes.map((shape) => withoutDialect(jsonSchema(shape)));
-      Object.assign(json, others.length === 0 ? first : { anyOf: [first, ...others] });
+      const given = alternatives.get(zodSchema as unknown as z.ZodType);
+      if (given === undefined) return;
+      const [first, ...others] = given.shapes().map((shape) => withoutDialect(jsonSchema(shape)));
+      Object.assign(json, others.length === 0 ? first : { anyOf: [first, ...others] }, given.more);
     },
   });
 }

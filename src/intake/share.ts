@@ -1,7 +1,8 @@
 import type * as z from "zod";
 import { type Fraction, isHoursOf, partOfWhole } from "../exact/index.js";
+import { decimalPattern } from "./decimal-pattern.js";
 import type { Flaw } from "./schema.js";
-import { field, quantityFlaw } from "./schema.js";
+import { field, quantityFlaw, quantityJson } from "./schema.js";
 
 const decimals = 10;
 const bounds = { moreThan: 0, atMost: 1, decimals } as const;
@@ -16,17 +17,17 @@ const expected = {
     'at most 10 decimals, "26/35", or { hours: 26, of: 35 }',
 };
 
-const positive = { type: ["string", "number"], exclusiveMinimum: 0, maximum: hours.atMost };
+const part = "[0-9]{1,9}(\\.[0-9]{1,4})?";
 
-/** What JSON Schema says of a fraction; that it is at most one, only the validator can. */
+/** What JSON Schema says of a fraction; that no part exceeds its whole, only the validator can. */
 const json = {
   anyOf: [
     { type: "number", exclusiveMinimum: 0, maximum: 1 },
-    { type: "string", pattern: "^[0-9]{1,15}(\\.[0-9]{1,15})?$" },
-    { type: "string", pattern: "^[0-9]{1,9}(\\.[0-9]{1,4})?/[0-9]{1,9}(\\.[0-9]{1,4})?$" },
+    { type: "string", pattern: decimalPattern(bounds) },
+    { type: "string", pattern: `^${part}/${part}$` },
     {
       type: "object",
-      properties: { hours: positive, of: positive },
+      properties: { hours: quantityJson(hours), of: quantityJson(hours) },
       required: ["hours", "of"],
       additionalProperties: false,
     },

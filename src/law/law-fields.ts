@@ -1,5 +1,14 @@
 import { type Day, isDay, lazy } from "../exact/index.js";
-import { either, type Flaw, field, maybe, oneOf, record, type Schema } from "../intake/index.js";
+import {
+  dayJson,
+  either,
+  type Flaw,
+  field,
+  maybe,
+  oneOf,
+  record,
+  type Schema,
+} from "../intake/index.js";
 import { type Act, allActs, type DayBounds } from "./act.js";
 import { type ActDays, countsIn, type LawAsked, type LawChoice, lawOn } from "./law-on.js";
 import { firstDayOfScheme } from "./point-value.js";
@@ -10,7 +19,7 @@ function knownOn(): Schema<Day> {
     fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
     en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
   };
-  return field({ type: "string", format: "date" }, (value) => {
+  return field(dayJson(firstDayOfScheme), (value) => {
     if (!isDay(value)) return { code: value === undefined ? "missing" : "invalid-day", expected };
     return value < firstDayOfScheme
       ? { code: "before-scheme", expected, article: "Art16" }
@@ -45,7 +54,7 @@ function between({ notBefore, notAfter }: Required<DayBounds>): Schema<Day> {
     fr: `un jour AAAA-MM-JJ du ${notBefore} au ${notAfter}`,
     en: `a day YYYY-MM-DD from ${notBefore} to ${notAfter}`,
   };
-  return field({ type: "string", format: "date" }, (value): Flaw | undefined => {
+  return field(dayJson(notBefore, notAfter), (value): Flaw | undefined => {
     if (!isDay(value)) return { code: "invalid-day", expected };
     return value < notBefore || value > notAfter ? { code: "out-of-range", expected } : undefined;
   });

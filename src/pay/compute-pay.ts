@@ -1,5 +1,5 @@
 import { dataset } from "../ids/index.js";
-import { type Checked, check, type Outcome, together, unwrap } from "../intake/index.js";
+import { type Checked, checkRequest, type Outcome, together, unwrap } from "../intake/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
 import { belowMinimum, type PaidPeriod } from "./below-minimum.js";
@@ -50,7 +50,7 @@ export interface MonthPaid {
 
 /** The slip of a request, and the situation that it comes to. */
 export function monthPaid(request: unknown): Outcome<MonthPaid> {
-  const asked = check<PayRequest>(payRequestSchema(), request);
+  const asked = checkRequest<PayRequest>(payRequestSchema(), request);
   if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
   return settledMonth(asked.usable, (usable) => {
     const month = monthWorked(usable);

@@ -7,7 +7,7 @@
  * @article Expose-III L.116-131
  */
 import { addMonths, type Decimal, type DecimalInput, frozen, type Month } from "../exact/index.js";
-import { check, type Issue, type Outcome, type Path, unwrap } from "../intake/index.js";
+import { checkRequest, type Issue, type Outcome, type Path, unwrap } from "../intake/index.js";
 import type { PaySlip } from "../pay/index.js";
 import { careerYears } from "../reclassement/index.js";
 import { type Step, type Working, workingOf } from "../working/index.js";
@@ -81,7 +81,7 @@ export function projectCareer(request: CareerProjectionRequest): CareerProjectio
  * an exception.
  */
 export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
-  const { usable, issues } = check<CareerProjectionRequest>(projectionSchema(), request);
+  const { usable, issues } = checkRequest<CareerProjectionRequest>(projectionSchema(), request);
   const ahead = [...issues, ...monthIssues(usable)];
   const horizon = ahead.every(isOfSituation)
     ? horizonOf(usable as CareerProjectionRequest)

@@ -1,5 +1,11 @@
 import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
-import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
+import {
+  allFunctionalBonusIds,
+  type ComplementId,
+  type Facts,
+  type FunctionalBonusId,
+  type ReadingChoices,
+} from "../ids/index.js";
 import {
   day,
   either,
@@ -7,6 +13,7 @@ import {
   list,
   maybe,
   month,
+  nameAmong,
   quantity,
   record,
   type Schema,
@@ -101,7 +108,7 @@ function jobFields(): { readonly [K in keyof ProjectedJob]-?: Schema } {
     complements,
     facts,
     undecided,
-    functionalBonuses: maybe(list(text() as Schema<FunctionalBonusId>, 20)),
+    functionalBonuses: maybe(list(nameAmong<FunctionalBonusId>(allFunctionalBonusIds), 20)),
   };
 }
 

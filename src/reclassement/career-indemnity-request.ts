@@ -1,6 +1,11 @@
 import { factsSchema } from "../catalogue/index.js";
 import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
-import type { ComplementId, Facts, ReadingChoices } from "../ids/index.js";
+import {
+  allComplementIds,
+  type ComplementId,
+  type Facts,
+  type ReadingChoices,
+} from "../ids/index.js";
 import {
   checkedLater,
   day,
@@ -8,12 +13,12 @@ import {
   later,
   list,
   maybe,
+  nameAmong,
   oneOf,
   quantity,
   record,
   type Schema,
   share,
-  text,
 } from "../intake/index.js";
 import { type Job, jobSchema } from "../job/index.js";
 import { readingChoicesSchema } from "../law/index.js";
@@ -56,7 +61,7 @@ export function newPositionFields(): { readonly [K in keyof NewPosition]-?: Sche
     seniorityYears: maybe(years()),
     cadreYears: maybe(years()),
     seniority: maybe(checkedLater(careerSchema)),
-    complements: maybe(list(text() as Schema<ComplementId>, 20)),
+    complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
     facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
   };

@@ -1,5 +1,5 @@
 import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index.js";
-import type { ComplementId } from "../ids/index.js";
+import { allComplementIds, type ComplementId } from "../ids/index.js";
 import {
   asSpan,
   check,
@@ -8,6 +8,7 @@ import {
   flag,
   list,
   maybe,
+  nameAmong,
   oneOf,
   type Period,
   periodSchema,
@@ -15,7 +16,6 @@ import {
   record,
   type Schema,
   share,
-  text,
 } from "../intake/index.js";
 import { type HeldJob, heldJobSchema } from "../job/index.js";
 import { type Assimilated, assimilatedSchema } from "./assimilated.js";
@@ -232,7 +232,7 @@ function promotionSchema(): Schema<Promotion> {
     on: day(),
     from: heldJobSchema(),
     to: heldJobSchema(),
-    complements: maybe(list(text() as Schema<ComplementId>, 20)),
+    complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
     granted: maybe(quantity({ decimals: 2, atMost: 2000 })),
     before: maybe(heldBeforeSchema()),
     ...statedRatesShape(),
@@ -243,7 +243,7 @@ function heldBeforeSchema(): Schema<HeldBefore> {
   const points = maybe(quantity({ decimals: 2, atMost: 2000 }));
   const euros = maybe(quantity({ decimals: 2, atMost: 100000 }));
   return record<HeldBefore>({
-    complements: maybe(list(text() as Schema<ComplementId>, 20)),
+    complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
     careerIndemnityPoints: points,
     promotionPoints: points,
     differentialIndemnity: euros,

@@ -122,16 +122,3 @@ export function yearField(): Schema<number> {
     return Number.isInteger(value) ? undefined : { code: "not-whole", expected: yearExpected };
   });
 }
-
-/** A text to search for; an empty one finds nothing. */
-export function searchField(): Schema<string> {
-  const expected = {
-    fr: "un texte d'au plus 200 caractères",
-    en: "a text of at most 200 characters",
-  };
-  return field({ type: "string", maxLength: 200 }, (value) => {
-    if (value === undefined) return { code: "missing", expected };
-    if (typeof value !== "string") return { code: "invalid-type", expected };
-    return value.length <= 200 ? undefined : { code: "out-of-range", expected };
-  });
-}

@@ -8,11 +8,12 @@ import {
   oneOf,
   record,
   type Schema,
+  searched,
   unwrap,
 } from "../intake/index.js";
 import { type Emploi, type EmploiSeed, emploiSeedsOf } from "./catalogue.js";
 import { emploiNamed, emploisUnder } from "./emploi.js";
-import { readingsField, searchField } from "./fields.js";
+import { readingsField } from "./fields.js";
 import { type EmploiCode, emploiCodes, type GridId, gridIds, otherCodes } from "./ids.js";
 import { metierNamed } from "./metier.js";
 import type { View } from "./reading.js";
@@ -32,7 +33,7 @@ export interface SearchQuestion extends SearchAsked {
 /** The schema of a search among the emplois. */
 export const searchQuestion: () => Schema<SearchQuestion> = /* @__PURE__ */ lazy(() =>
   record<SearchQuestion>({
-    text: searchField(),
+    text: searched(),
     grid: maybe(oneOf(gridIds)),
     readings: maybe(readingsField()),
   }),

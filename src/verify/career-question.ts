@@ -9,6 +9,7 @@ import {
   safeYearsInForce,
   timelineOver,
 } from "../seniority/index.js";
+import { withOtherFields } from "./with-other-fields.js";
 
 /**
  * A career, and what is asked of it: how a worked example writes what `computeSeniority`,
@@ -54,17 +55,28 @@ function asked(request: unknown): Partial<CareerQuestion> {
 /** Answers a question about a career with where it stands on a day. */
 export function senioritySaid(request: unknown): Outcome<object> {
   const { career, asOf, readings, law } = asked(request);
-  return safeComputeSeniority(career, asOf, readings, law);
+  const said = safeComputeSeniority(career, asOf, readings, law);
+  return withOthers(request, ["career", "asOf", "readings", "law"], said);
 }
 
 /** Answers a question about a career with its steps in a period. */
 export function timelineSaid(request: unknown): Outcome<object> {
   const { career, asOf: _, month: __, readings, law, ...period } = asked(request);
-  return timelineOver(career, period, readings, law);
+  const said = timelineOver(career, period, readings, law);
+  return withOthers(request, ["career", "from", "lastDay", "until", "readings", "law"], said);
 }
 
 /** Answers a question about a career with the years in force for a month. */
 export function yearsSaid(request: unknown): Outcome<object> {
   const { career, month: paid, readings, law } = asked(request);
-  return safeYearsInForce(career, paid, readings, law);
+  const said = safeYearsInForce(career, paid, readings, law);
+  return withOthers(request, ["career", "month", "readings", "law"], said);
+}
+
+function withOthers(
+  request: unknown,
+  handed: readonly (keyof CareerQuestion)[],
+  said: Outcome<object>,
+): Outcome<object> {
+  return withOtherFields(careerQuestionSchema(), request, handed, said);
 }

@@ -3,7 +3,11 @@ import {
   safeDecentralizedBonus,
   safeDistributeDecentralizedBonus,
 } from "../decentralized-bonus/index.js";
-import { type EntitlementQuestion, safeEntitlements } from "../entitlement/index.js";
+import {
+  type EntitlementQuestion,
+  entitlementQuestionSchema,
+  safeEntitlements,
+} from "../entitlement/index.js";
 import { safeFreeMeals, safeTeacherHousing } from "../in-kind/index.js";
 import type { Outcome } from "../intake/index.js";
 import {
@@ -30,6 +34,7 @@ import {
 } from "../reclassement/index.js";
 import { safeOvertimeCeiling } from "../working-time/index.js";
 import { senioritySaid, timelineSaid, yearsSaid } from "./career-question.js";
+import { withOtherFields } from "./with-other-fields.js";
 
 /** The functions that worked examples may be about. */
 export type VerifiableFunction =
@@ -100,5 +105,7 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
 /** Answers a question about the facts of somebody with what they grant. */
 function entitlementsSaid(request: unknown): Outcome<object> {
   const { metier, facts, view }: Partial<EntitlementQuestion> = Object(request);
-  return safeEntitlements(metier, facts, view);
+  const said = safeEntitlements(metier, facts, view);
+  const handed = ["metier", "facts", "view"] as const;
+  return withOtherFields(entitlementQuestionSchema(), request, handed, said);
 }

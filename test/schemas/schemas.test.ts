@@ -21,41 +21,9 @@ import { safeVerify, verify } from "../../src/verify/verify.js";
 import { explanation } from "../../src/words/explain/explain.js";
 import type { Explainable } from "../../src/words/explain/explanation.js";
 import { isOfTheCore } from "../of-the-core.js";
-import { shipped, wrongWith } from "./validators.js";
+import { shapes, shipped, wrongWith } from "./validators.js";
 
 const names = Object.keys(schemas) as (keyof Schemas)[];
-
-/** What each function takes and gives. */
-const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas, keyof Schemas]>> = {
-  computePay: ["payRequest", "paySlip"],
-  computeYear: ["yearRequest", "payYear"],
-  entitlements: ["entitlementQuestion", "entitlements"],
-  decentralizedBonus: ["decentralizedBonusRequest", "decentralizedBonus"],
-  distributeDecentralizedBonus: ["bonusEstablishment", "bonusDistribution"],
-  computeSeniority: ["careerQuestion", "seniority"],
-  careerTimeline: ["careerQuestion", "timeline"],
-  yearsInForce: ["careerQuestion", "yearsInForce"],
-  absorb: ["absorptionRequest", "absorption"],
-  careerIndemnity: ["careerIndemnityRequest", "careerIndemnity"],
-  differentialIndemnity: ["differentialIndemnityRequest", "differentialIndemnity"],
-  reclassify: ["reclassifyRequest", "reclassification"],
-  checkAllowances: ["allowancesRequest", "allowancesCheck"],
-  projectCareer: ["careerProjectionRequest", "careerProjection"],
-  assistantMaternelPay: ["assistantMaternelRequest", "assistantMaternelPay"],
-  directorCoefficient: ["directorCoefficientRequest", "directorCoefficient"],
-  directorSchedule: ["directorScheduleRequest", "directorSchedule"],
-  freeMeals: ["freeMealsRequest", "freeMeals"],
-  higherMetier: ["higherMetierRequest", "higherMetier"],
-  medicalBonification: ["medicalBonificationRequest", "medicalBonification"],
-  medicalDutyPay: ["medicalDutyPayRequest", "medicalDutyPay"],
-  noticeThreshold: ["noticeRequest", "notice"],
-  overtimeCeiling: ["overtimeCeilingRequest", "overtimeCeiling"],
-  replacementDifferential: ["replacementRequest", "replacementDifferential"],
-  retirementAllowance: ["retirementAllowanceRequest", "retirementAllowance"],
-  teacherHousing: ["teacherHousingRequest", "teacherHousing"],
-  trainingPay: ["trainingPayRequest", "trainingPay"],
-  waitingIndemnityBase: ["waitingIndemnityRequest", "waitingIndemnityBase"],
-};
 
 const folder = new URL("../examples/", import.meta.url);
 const files = readdirSync(folder, { recursive: true })

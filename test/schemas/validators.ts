@@ -2,6 +2,40 @@ import { readFileSync } from "node:fs";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { isDay } from "../../src/exact/calendar.js";
 import { fileOf, type Schemas } from "../../src/schemas/schemas.js";
+import type { VerifiableFunction } from "../../src/verify/verifiable-function.js";
+
+/** What each function takes and gives. */
+export const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas, keyof Schemas]>> =
+  {
+    computePay: ["payRequest", "paySlip"],
+    computeYear: ["yearRequest", "payYear"],
+    entitlements: ["entitlementQuestion", "entitlements"],
+    decentralizedBonus: ["decentralizedBonusRequest", "decentralizedBonus"],
+    distributeDecentralizedBonus: ["bonusEstablishment", "bonusDistribution"],
+    computeSeniority: ["careerQuestion", "seniority"],
+    careerTimeline: ["careerQuestion", "timeline"],
+    yearsInForce: ["careerQuestion", "yearsInForce"],
+    absorb: ["absorptionRequest", "absorption"],
+    careerIndemnity: ["careerIndemnityRequest", "careerIndemnity"],
+    differentialIndemnity: ["differentialIndemnityRequest", "differentialIndemnity"],
+    reclassify: ["reclassifyRequest", "reclassification"],
+    checkAllowances: ["allowancesRequest", "allowancesCheck"],
+    projectCareer: ["careerProjectionRequest", "careerProjection"],
+    assistantMaternelPay: ["assistantMaternelRequest", "assistantMaternelPay"],
+    directorCoefficient: ["directorCoefficientRequest", "directorCoefficient"],
+    directorSchedule: ["directorScheduleRequest", "directorSchedule"],
+    freeMeals: ["freeMealsRequest", "freeMeals"],
+    higherMetier: ["higherMetierRequest", "higherMetier"],
+    medicalBonification: ["medicalBonificationRequest", "medicalBonification"],
+    medicalDutyPay: ["medicalDutyPayRequest", "medicalDutyPay"],
+    noticeThreshold: ["noticeRequest", "notice"],
+    overtimeCeiling: ["overtimeCeilingRequest", "overtimeCeiling"],
+    replacementDifferential: ["replacementRequest", "replacementDifferential"],
+    retirementAllowance: ["retirementAllowanceRequest", "retirementAllowance"],
+    teacherHousing: ["teacherHousingRequest", "teacherHousing"],
+    trainingPay: ["trainingPayRequest", "trainingPay"],
+    waitingIndemnityBase: ["waitingIndemnityRequest", "waitingIndemnityBase"],
+  };
 
 const folder = new URL("../../schemas/", import.meta.url);
 

@@ -1,5 +1,6 @@
 import {
   check,
+  checkRequest,
   type Issue,
   issue,
   nearest,
@@ -28,7 +29,7 @@ export interface ReadyEstablishment {
 
 /** Reads an establishment: ready, or everything that is wrong with it and its people. */
 export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
-  const { usable, issues } = check(establishmentFrame(), request);
+  const { usable, issues } = checkRequest(establishmentFrame(), request);
   const { usable: year, issues: yearIssues } = laidOut({ ...windowOf(usable), ...usable });
   const all: readonly Issue[] = [
     ...issues,

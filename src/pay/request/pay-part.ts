@@ -1,17 +1,23 @@
 import { factsSchema } from "../../catalogue/index.js";
 import { type DecimalInput, type Fraction, lazy } from "../../exact/index.js";
-import type { ComplementId, Facts, FunctionalBonusId } from "../../ids/index.js";
+import {
+  allComplementIds,
+  allFunctionalBonusIds,
+  type ComplementId,
+  type Facts,
+  type FunctionalBonusId,
+} from "../../ids/index.js";
 import {
   later,
   list,
   maybe,
+  nameAmong,
   oneOf,
   type Period,
   periodSchema,
   quantity,
   type Schema,
   share,
-  text,
 } from "../../intake/index.js";
 import { type PaidJob, paidJobSchema } from "../../job/index.js";
 import { type HoursOfMonth, hoursSchema } from "./presence.js";
@@ -62,10 +68,10 @@ function termsFields(): { readonly [K in keyof PartTerms]-?: Schema } {
     metier: maybe(paidJobSchema()),
     seniorityYears: maybe(years()),
     cadreYears: maybe(years()),
-    complements: maybe(list(text() as Schema<ComplementId>, 20)),
+    complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
     facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
-    functionalBonuses: maybe(list(text() as Schema<FunctionalBonusId>, 20)),
+    functionalBonuses: maybe(list(nameAmong<FunctionalBonusId>(allFunctionalBonusIds), 20)),
     workingTime: maybe(share()),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),

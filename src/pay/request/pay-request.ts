@@ -1,6 +1,13 @@
 import { factsSchema } from "../../catalogue/index.js";
 import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../../exact/index.js";
-import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../../ids/index.js";
+import {
+  allComplementIds,
+  allFunctionalBonusIds,
+  type ComplementId,
+  type Facts,
+  type FunctionalBonusId,
+  type ReadingChoices,
+} from "../../ids/index.js";
 import {
   checkedLater,
   day,
@@ -9,6 +16,7 @@ import {
   list,
   maybe,
   month,
+  nameAmong,
   oneOf,
   quantity,
   record,
@@ -216,10 +224,10 @@ export function payRequestFields(): { readonly [Field in PayField]: Schema } {
     seniorityYears: maybe(years()),
     seniority: maybe(checkedLater(careerSchema)),
     cadreYears: maybe(years()),
-    complements: maybe(list(text() as Schema<ComplementId>, 20)),
+    complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
     facts: maybe(later(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
-    functionalBonuses: maybe(list(text() as Schema<FunctionalBonusId>, 20)),
+    functionalBonuses: maybe(list(nameAmong<FunctionalBonusId>(allFunctionalBonusIds), 20)),
     workingTime: maybe(share()),
     pointValue: maybe(quantity({ moreThan: 0, atMost: 1000, decimals: 4 })),
     ...indemnityFields(),

@@ -1,23 +1,25 @@
 import { placedMetiers } from "../../catalogue/index.js";
 import type { AllowanceAsked } from "../../entitlement/index.js";
 import type { DecimalInput } from "../../exact/index.js";
-import type {
-  AbolishedId,
-  ComplementId,
-  ExtinctionAllowanceId,
-  FunctionalBonusId,
-  MetierId,
+import {
+  type AbolishedId,
+  allComplementIds,
+  allFunctionalBonusIds,
+  type ComplementId,
+  type ExtinctionAllowanceId,
+  type FunctionalBonusId,
+  type MetierId,
 } from "../../ids/index.js";
 import {
   flag,
   later,
   list,
   maybe,
+  nameAmong,
   oneOf,
   quantity,
   record,
   type Schema,
-  text,
 } from "../../intake/index.js";
 import { annexe3 } from "../../law/index.js";
 import { type DutiesOfMonth, dutiesFields } from "./medical-duties.js";
@@ -81,14 +83,14 @@ type AllowanceId = ExtinctionAllowanceId | AbolishedId;
 function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: Schema } {
   return {
     metier: oneOf([...placedMetiers().keys()], "unknown-metier"),
-    complements: maybe(list(text(), 20)),
+    complements: maybe(list(nameAmong(allComplementIds), 20)),
   };
 }
 
 function replacementFields(): { readonly [K in keyof Replacement]-?: Schema } {
   return {
     ...otherMetierFields(),
-    functionalBonuses: maybe(list(text(), 20)),
+    functionalBonuses: maybe(list(nameAmong(allFunctionalBonusIds), 20)),
     effective: maybe(flag()),
     days: maybe(quantity({ decimals: 0, atMost: 366 })),
   };

@@ -1,5 +1,6 @@
-import { addMonths, decimal, type Month, monthsBetween } from "../../exact/index.js";
+import { addMonths, type Decimal, decimal, type Month, monthsBetween } from "../../exact/index.js";
 import type { CareerProjection, ProjectedCareer } from "../../projection/index.js";
+import type { ComparedWageBill, WageBill } from "../../wage-bill/index.js";
 
 /** A pay from a month on, as a chart draws it. */
 export interface ChartPoint {
@@ -11,9 +12,19 @@ export interface ChartPoint {
   readonly promotedTo?: string;
 }
 
+/** A line of a chart. */
+export interface ChartLine {
+  readonly title: string;
+  readonly points: readonly ChartPoint[];
+  /** Euros: what its months come to. */
+  readonly total: Decimal;
+}
+
 /** What a chart shows: a line for each situation, between two bounds. */
 export interface ChartSeries {
-  readonly lines: readonly { readonly title: string; readonly points: readonly ChartPoint[] }[];
+  readonly lines: readonly ChartLine[];
+  /** The first month. */
+  readonly from: Month;
   /** Months shown. */
   readonly months: number;
   /** Euros a month: round figures around every pay, at the same distance from one another. */
@@ -21,18 +32,37 @@ export interface ChartSeries {
 }
 
 /** What a chart of a projection shows. */
-export function chartSeries(projection: CareerProjection): ChartSeries {
-  const { from, to, situations } = projection;
+export function chartSeries({ from, to, situations }: CareerProjection): ChartSeries {
   const lines = situations.map((career) => ({
     title: career.title,
     points: pointsOf(career, from),
+    total: career.total,
   }));
+  return drawnFrom(from, monthsBetween(from, addMonths(to, 1)), lines);
+}
+
+/** What a chart of a wage bill shows: the bill, and the same under other terms. */
+export function billSeries(bill: ComparedWageBill, titles: readonly string[]): ChartSeries {
+  const bills: readonly WageBill[] = [bill, ...(bill.comparedWith ? [bill.comparedWith] : [])];
+  const lines = bills.map(({ months, total }, index) => ({
+    title: titles[index] as string,
+    points: months.map((month, at) => ({ at, pay: decimal(month.total).toNumber() })),
+    total,
+  }));
+  return drawnFrom(bill.from, bill.months.length, lines);
+}
+
+/** A chart of lines over so many months. */
+function drawnFrom(from: Month, months: number, lines: readonly ChartLine[]): ChartSeries {
   const pays = lines.flatMap(({ points }) => points.map(({ pay }) => pay));
-  return {
-    lines,
-    months: monthsBetween(from, addMonths(to, 1)),
-    levels: levelsAround(Math.min(...pays), Math.max(...pays)),
-  };
+  return { lines, from, months, levels: levelsAround(Math.min(...pays), Math.max(...pays)) };
+}
+
+/** The years of the ticks: every fifth, or every one of ten years or less. */
+export function tickYears({ months }: ChartSeries): readonly number[] {
+  const years = months / 12;
+  const every = years > 10 ? 5 : 1;
+  return Array.from({ length: Math.floor(years / every) + 1 }, (_, index) => index * every);
 }
 
 function pointsOf({ milestones }: ProjectedCareer, from: Month): readonly ChartPoint[] {

@@ -15,6 +15,7 @@ import { schema } from "./schema.js";
 import { sickPay } from "./sick-pay.js";
 import { trainingLeave } from "./training-leave.js";
 import { verify } from "./verify.js";
+import { wageBill } from "./wage-bill.js";
 
 const others: readonly Command[] = [
   pay,
@@ -23,6 +24,7 @@ const others: readonly Command[] = [
   ask,
   career,
   project,
+  wageBill,
   reclassify,
   bonus,
   verify,

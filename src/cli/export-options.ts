@@ -88,8 +88,8 @@ const oneLaw: Label = {
 };
 
 /** Refuses what tells of an export, for a file that is none. */
-export function refuseForRequests(given: Given): void {
-  const name = exportOptions.find((option) => given.has(option.name))?.name;
+export function refuseForRequests(given: Given, others: readonly Option[] = []): void {
+  const name = [...exportOptions, ...others].find((option) => given.has(option.name))?.name;
   if (name === undefined) return;
   throw new UsageError({
     fr: `--${name} ne vaut que pour un fichier CSV : une demande le dit elle-même`,

@@ -35,6 +35,14 @@ export const paid: Starter = {
   run: ["pay", "export.csv"],
 };
 
+/** The export of an establishment, over two years. */
+export const billed: Starter = {
+  files: { "budget.csv": () => table(clinic) },
+  run: "wage-bill budget.csv --from 2025-01 --to 2026-06 --law in-force --point 2025-12=4,58".split(
+    " ",
+  ),
+};
+
 /** A stored payslip. */
 export const stored: Starter = {
   files: { "bulletin.json": () => json(computePay({ ...nurse })) },

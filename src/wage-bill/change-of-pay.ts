@@ -107,9 +107,8 @@ function countsMinimum({ lines }: PaySlip): boolean {
   return lines.some(({ code }) => ofMinimum.has(code));
 }
 
-function smicOf({ request: { smic }, paid }: BilledStretch): Decimal | undefined {
-  if (smic !== undefined) return decimal(smic);
-  return parameterAt("hourlyStatutoryMinimum", paid.situation.law);
+function smicOf({ paid }: BilledStretch): Decimal | undefined {
+  return paid.situation.smic?.value;
 }
 
 function isSame(one: Decimal | undefined, other: Decimal | undefined): boolean {

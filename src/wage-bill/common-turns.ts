@@ -5,19 +5,10 @@ import {
   firstDay,
   firstMonthFrom,
   isDay,
-  later,
-  lazy,
   type Month,
   monthOf,
 } from "../exact/index.js";
-import {
-  dayOfMonth,
-  lawOn,
-  openActs,
-  parameters,
-  pointValueIn,
-  regimesUnder,
-} from "../law/index.js";
+import { dayOfMonth, lawOn, openActs, parameters, regimesUnder } from "../law/index.js";
 import type { MonthPaid } from "../pay/index.js";
 import type { Career } from "../seniority/index.js";
 import { agedFrom, type BillHorizon, movesIn, nextAnniversary } from "./request-in.js";
@@ -52,30 +43,18 @@ function sinceOf(month: Month, horizon: BillHorizon): string {
   return [firstDay(month), paidBy].map((day) => lawOn(day, horizon).since).join(" ");
 }
 
-/** The months in which a day that no source settles may have come, or has come at the latest. */
-function openTurns(): readonly Month[] {
-  return openActs().flatMap(({ effectiveBounds: { notBefore, notAfter } }) =>
-    [notBefore, notAfter].map(firstMonthFrom),
-  );
-}
-
 /**
- * Whether a source gives the point value of a month, or the statutory minimum: that one up to the
- * last day on which it was checked.
+ * The months in which a day that no source settles may have come, or has come at the latest, and
+ * those from which no source gives a figure.
  */
-export function isSourced(
-  figure: "pointValues" | "smic",
-  month: Month,
-  horizon: BillHorizon,
-): boolean {
-  if (figure === "smic") return firstDay(month) <= lastCheck();
-  return pointValueIn(month, undefined, horizon).usable !== undefined;
+function openTurns(): readonly Month[] {
+  const bounds = openActs().flatMap(({ effectiveBounds: { notBefore, notAfter } }) => [
+    notBefore,
+    notAfter,
+  ]);
+  const gaps = parameters().flatMap(({ gaps: own = [] }) => own.map(({ from }) => from));
+  return [...bounds, ...gaps].map(firstMonthFrom);
 }
-
-const lastCheck = /* @__PURE__ */ lazy((): Day => {
-  const smic = parameters().find(({ id }) => id === "hourlyStatutoryMinimum");
-  return (smic?.values ?? []).map(({ checked }) => checked).reduce(later, "");
-});
 
 /** The months in which somebody's own pay may change, whatever the law. */
 export function ownTurns(person: BillPerson, horizon: BillHorizon): readonly Month[] {

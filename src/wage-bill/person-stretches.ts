@@ -1,11 +1,10 @@
 import { addMonths, type Month, monthOf } from "../exact/index.js";
-import { type Issue, issue, type Outcome, type Path, relocated } from "../intake/index.js";
+import { type Issue, type Outcome, type Path, relocated } from "../intake/index.js";
 import { type MonthPaid, monthPaid, type PayRequest, type PaySlip } from "../pay/index.js";
 import type { BilledPerson } from "./billed-people.js";
-import { isSourced, nextYears, ownTurns } from "./common-turns.js";
+import { nextYears, ownTurns } from "./common-turns.js";
 import {
   type BillHorizon,
-  figureIn,
   firstDayPaid,
   lastMonthPaid,
   movesIn,
@@ -65,8 +64,6 @@ function stretchFrom(
   horizon: BillHorizon,
 ): Outcome<Omit<BilledStretch, "until">> {
   const request = requestIn(person, month, horizon);
-  const wrong = unsourced(month, horizon);
-  if (wrong.length > 0) return { ok: false, issues: wrong };
   const paid = monthPaid(request);
   if (!paid.ok) return refused(paid.issues, person, month, at);
   const { value } = paid;
@@ -77,19 +74,6 @@ function stretchFrom(
   const by = presence.entered === undefined ? "departures" : "hires";
   const { slip } = cut.value;
   return { ok: true, value: { from: month, request, paid: value, cut: { slip, by } } };
-}
-
-/** Beyond the months for which a source gives them, the point and the minimum are the caller's. */
-function unsourced(month: Month, horizon: BillHorizon): readonly Issue[] {
-  return (["pointValues", "smic"] as const).flatMap((path) => {
-    const given = figureIn(horizon[path], month) !== undefined;
-    if (given || isSourced(path, month, horizon)) return [];
-    const expected = {
-      fr: `la valeur de ${month} et des mois suivants, qu'aucune source ne donne`,
-      en: `the value of ${month} and of the months after it, which no source gives`,
-    };
-    return [issue("no-sourced-value", [path], { received: undefined, expected })];
-  });
 }
 
 function refused(
@@ -104,7 +88,7 @@ function refused(
     ok: false,
     issues: issues.map((found) => {
       const [key, inner] = found.path;
-      if (key === "month") return relocated(found, at);
+      if (key === "month") return relocated(found, ofMonth(found) ?? at);
       if (key === "presence") return relocated(found, inner === undefined ? at : [...at, inner]);
       if (key === "law" || key === "readings" || key === "actDays") return found;
       const moved = last !== undefined && Object.hasOwn(last, String(key));
@@ -112,4 +96,10 @@ function refused(
       return relocated(found, [...at, ...own, ...found.path]);
     }),
   };
+}
+
+/** Beyond the months for which a source gives them, the point and the minimum are the caller's. */
+function ofMonth({ code, article }: Issue): Path | undefined {
+  if (code !== "no-sourced-value") return undefined;
+  return article === "Smic" ? ["smic"] : ["pointValues"];
 }

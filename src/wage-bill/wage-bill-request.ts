@@ -58,7 +58,7 @@ export interface BillTerms {
   readonly pointValues?: readonly BillFigure[];
   /**
    * The hourly statutory minimum, from a month on, in euros: like the point value, asked beyond
-   * the last day on which the sourced one was checked.
+   * the last month that a source gives.
    */
   readonly smic?: readonly BillFigure[];
   /** Which acts count. */

@@ -1,0 +1,67 @@
+import { type Options, stringify } from "csv-stringify/sync";
+import { type Decimal, type Language, shown } from "../exact/index.js";
+import type { BillMonth, ComparedWageBill } from "../wage-bill/index.js";
+import { causeNamed } from "../words/index.js";
+
+const words = {
+  fr: {
+    head: ["Mois", "Par", "Nom", "Bulletins", "Montant"],
+    by: {
+      total: "total",
+      other: "autres termes",
+      metier: "métier",
+      line: "élément",
+      cause: "cause",
+    },
+    separator: ";",
+    mark: ",",
+  },
+  en: {
+    head: ["Month", "By", "Name", "Slips", "Amount"],
+    by: { total: "total", other: "other terms", metier: "métier", line: "line", cause: "cause" },
+    separator: ",",
+    mark: ".",
+  },
+} as const;
+
+/** What a row of the table is about. */
+type By = keyof (typeof words)["fr"]["by"];
+
+/**
+ * A wage bill as a table, a row for each month and each of its totals, métiers, lines and causes. A
+ * spreadsheet set to the language opens it as it is.
+ */
+export function wageBillCsv(bill: ComparedWageBill, language: Language): string {
+  const { head, by, separator, mark } = words[language];
+  const rows = bill.months.flatMap((month, at) =>
+    rowsOf(bill, month, at, language).map(([kind, name, slips, total]) => [
+      month.month,
+      by[kind],
+      shown(name),
+      slips === undefined ? "" : String(slips),
+      total.toFixed(2).replace(".", mark),
+    ]),
+  );
+  const options: Options = { bom: true, delimiter: separator, escape_formulas: true };
+  return stringify([[...head], ...rows], options);
+}
+
+type Row = readonly [by: By, name: string, slips: number | undefined, total: Decimal];
+
+function rowsOf(
+  { comparedWith }: ComparedWageBill,
+  month: BillMonth,
+  at: number,
+  language: Language,
+): readonly Row[] {
+  const other = comparedWith?.months[at];
+  return [
+    ["total", "", month.slips, month.total],
+    ...(other === undefined ? [] : [["other", "", other.slips, other.total] as const]),
+    ...month.metiers.map(({ label, slips, total }) => ["metier", label, slips, total] as const),
+    ...month.lines.map(({ code, total }) => ["line", code, undefined, total] as const),
+    ...month.causes.map(({ cause, total }): Row => {
+      return ["cause", causeNamed(cause, language), undefined, total];
+    }),
+  ];
+}

@@ -46,21 +46,21 @@ export function wageBillCsv(bill: ComparedWageBill, language: Language): string 
   return stringify([[...head], ...rows], options);
 }
 
-type Row = readonly [by: By, name: string, slips: number | undefined, total: Decimal];
+type BillRow = readonly [by: By, name: string, slips: number | undefined, total: Decimal];
 
 function rowsOf(
   { comparedWith }: ComparedWageBill,
   month: BillMonth,
   at: number,
   language: Language,
-): readonly Row[] {
+): readonly BillRow[] {
   const other = comparedWith?.months[at];
   return [
     ["total", "", month.slips, month.total],
     ...(other === undefined ? [] : [["other", "", other.slips, other.total] as const]),
     ...month.metiers.map(({ label, slips, total }) => ["metier", label, slips, total] as const),
     ...month.lines.map(({ code, total }) => ["line", code, undefined, total] as const),
-    ...month.causes.map(({ cause, total }): Row => {
+    ...month.causes.map(({ cause, total }): BillRow => {
       return ["cause", causeNamed(cause, language), undefined, total];
     }),
   ];

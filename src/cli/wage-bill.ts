@@ -12,9 +12,9 @@ import { startProgress } from "./progress.js";
 import { issuesText } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
 import { billed } from "./starters.js";
+import { termsIn, termsOptions } from "./terms-in.js";
 import { fileIn, textOf } from "./text-of.js";
 import { wageBillCsv } from "./wage-bill-csv.js";
-import { termsIn, termsOptions } from "./wage-bill-terms.js";
 import { refuseOver, writeWhole } from "./write-whole.js";
 
 const besideMonths = exportOptions.filter(({ name }) => name !== "month");
@@ -78,14 +78,14 @@ async function run(given: Given, io: Io): Promise<number> {
 }
 
 /** A request, and the lines of its people where it was read from an export. */
-interface Asked {
+interface BillAsked {
   readonly request: unknown;
   readonly lines: readonly number[];
 }
 
-type Read = Asked | { readonly said: string };
+type BillRead = BillAsked | { readonly said: string };
 
-function inExport(text: string, given: Given): Read {
+function inExport(text: string, given: Given): BillRead {
   const read = peopleInExport(text, toldIn(given));
   if ("issues" in read) return { said: lineIssuesText(read.issues, given.language) };
   const { law } = toldIn(given).request;
@@ -93,7 +93,7 @@ function inExport(text: string, given: Given): Read {
   return { request: { ...terms, people: read.people }, lines: read.lines };
 }
 
-function inRequest(text: string, given: Given): Read {
+function inRequest(text: string, given: Given): BillRead {
   refuseForRequests(given, termsOptions);
   const read = readRequest(text);
   if (!read.ok) return { said: issuesText(read.issues, given.language) };

@@ -107,22 +107,22 @@ function causeIn(year: BillYear, cause: BillCause, money: (value: Decimal) => st
 }
 
 /** What years say of a métier or of a line: its name, how often, and euros. */
-interface Named {
+interface SummedPart {
   readonly name: string;
   readonly slips?: number;
   readonly total: Decimal;
 }
 
-const metiersIn = ({ metiers }: BillYear): readonly Named[] =>
+const metiersIn = ({ metiers }: BillYear): readonly SummedPart[] =>
   metiers.map(({ label: name, slips, total }) => ({ name, slips, total }));
 
-const linesIn = ({ lines }: BillYear): readonly Named[] =>
+const linesIn = ({ lines }: BillYear): readonly SummedPart[] =>
   lines.map(({ code: name, total }) => ({ name, total }));
 
 /** The same over all years, the largest first. */
 function summed(
   years: readonly BillYear[],
-  named: (year: BillYear) => readonly Named[],
+  named: (year: BillYear) => readonly SummedPart[],
   language: Language,
 ): readonly (readonly string[])[] {
   const sums = new Map<string, { slips: number; counted: boolean; total: Decimal }>();

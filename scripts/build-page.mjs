@@ -38,6 +38,7 @@ const engine = await build({
 const app = await build({
   ...browser,
   entryPoints: ["page/app/main.tsx"],
+  loader: { ".csv": "text" },
   define: { OPENING: JSON.stringify(await opening()) },
 });
 const style = await build({ ...browser, entryPoints: ["page/style.css"], metafile: false });

@@ -1,10 +1,14 @@
 import { effect } from "@preact/signals";
 import type { JSX } from "preact";
+import { EstablishmentView } from "./establishment/establishment-view.js";
 import { PayslipView } from "./payslip/payslip-view.js";
 import { fragment, language, type View, view, views } from "./store.js";
 import { says } from "./words.js";
 
-const shown: Readonly<Partial<Record<View, () => JSX.Element>>> = { bulletin: PayslipView };
+const shown: Readonly<Partial<Record<View, () => JSX.Element>>> = {
+  bulletin: PayslipView,
+  etablissement: EstablishmentView,
+};
 
 effect(() => {
   document.documentElement.lang = language.value;

@@ -1,5 +1,5 @@
-import type { ActId, Expression } from "../../src/index.js";
-import { actOf, entryOf, isLater } from "../../src/law/index.js";
+import type { Expression } from "../../src/index.js";
+import { actOf, actsBehind, isLater } from "../../src/law/index.js";
 import type { Writer } from "./language.js";
 
 /** An act, as the page shows it. */
@@ -43,9 +43,8 @@ export function actView(id: string, write: Writer): ActView {
 }
 
 /** The acts that set the figures of a sum, each once. */
-export function actsIn(expression: Expression): readonly ActId[] {
+export function actsIn(expression: Expression): readonly string[] {
   if ("of" in expression) return [...new Set(expression.of.flatMap(actsIn))];
   if (expression.kind !== "figure") return [];
-  const act = entryOf(expression)?.act;
-  return act === undefined || (!isLater(act) && act !== "2002-02") ? [] : [act as ActId];
+  return actsBehind(expression).filter((act) => isLater(act) || act === "2002-02");
 }

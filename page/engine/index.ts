@@ -1,9 +1,11 @@
 /** What the page asks of the library, in a worker of its own. */
 import { expose } from "comlink";
+import { bonusFile } from "./bonus-file.js";
 import { jobs } from "./jobs.js";
 import { payslip } from "./payslip.js";
+import { slipsFile } from "./slips-file.js";
 
-const engine = { jobs, payslip };
+const engine = { jobs, payslip, bonusFile, slipsFile };
 
 /** The engine, as the page calls it. */
 export type Engine = typeof engine;

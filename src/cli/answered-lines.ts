@@ -20,8 +20,16 @@ export type AnsweredExport =
   | { readonly answered: readonly Answered[] }
   | { readonly issues: readonly LineIssue[] };
 
-/** Pays every line of an export; a line that is wrong is told whole, and the others are paid. */
-export function answeredLines(text: string, told: Told, language: Language): AnsweredExport {
+/**
+ * Pays every line of an export; a line that is wrong is told whole, and the others are paid.
+ * `onLine` is called before each, with how many there are.
+ */
+export function answeredLines(
+  text: string,
+  told: Told,
+  language: Language,
+  onLine: (lines: number) => void = () => {},
+): AnsweredExport {
   const table = tableOf(text);
   if (table.header === undefined && table.issues.length > 0) return { issues: table.issues };
   const paths = new Set(Object.keys(told.request));
@@ -29,6 +37,7 @@ export function answeredLines(text: string, told: Told, language: Language): Ans
   const header: Header = headerOf(table.header ?? { line: 1, cells: [] }, beside);
   if (header.issues.length > 0) return { issues: header.issues };
   const answered = table.rows.map((row, index) => {
+    onLine(table.rows.length);
     const short = table.issues.filter(({ line }) => line === row.line);
     const read = requestOf(row, header.columns, told.request);
     return answeredLine(read, short, header.columns, index, language);

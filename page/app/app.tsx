@@ -3,10 +3,12 @@ import type { JSX } from "preact";
 import { EstablishmentView } from "./establishment/establishment-view.js";
 import { PayslipView } from "./payslip/payslip-view.js";
 import { fragment, language, type View, view, views } from "./store.js";
+import { ThroughView } from "./through/through-view.js";
 import { says } from "./words.js";
 
 const shown: Readonly<Partial<Record<View, () => JSX.Element>>> = {
   bulletin: PayslipView,
+  droit: ThroughView,
   etablissement: EstablishmentView,
 };
 

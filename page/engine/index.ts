@@ -4,8 +4,9 @@ import { bonusFile } from "./bonus-file.js";
 import { jobs } from "./jobs.js";
 import { payslip } from "./payslip.js";
 import { slipsFile } from "./slips-file.js";
+import { through } from "./through.js";
 
-const engine = { jobs, payslip, bonusFile, slipsFile };
+const engine = { jobs, payslip, bonusFile, slipsFile, through };
 
 /** The engine, as the page calls it. */
 export type Engine = typeof engine;

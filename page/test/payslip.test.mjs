@@ -57,7 +57,7 @@ describe("a payslip", { skip: without }, () => {
 
   it("comes back from its link, and gives the request that the library pays alike", async () => {
     const { page, close } = await opened(browser);
-    await page.getByRole("radio", { name: "Connu à une date" }).check();
+    await page.getByRole("radio", { name: "Connu le…" }).check();
     await page.getByRole("slider").press("Home");
     await page.getByText("Droit connu le 19 mars 2004").waitFor();
     await page.getByRole("button", { name: "Copier le lien" }).click();

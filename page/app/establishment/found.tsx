@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { FileView, WrongLine } from "../../engine/file-view.js";
 import { download } from "../ui/download.js";
+import { Scroll } from "../ui/scroll.js";
 import { says } from "../words.js";
 import { stop, work } from "./run.js";
 
@@ -89,7 +90,7 @@ function Wrong({ found, onSetAside, onIgnore }: WrongProps): JSX.Element {
     <div class="refused wrong">
       <h2>{words.wrong(wrong.length)}</h2>
       {csv === undefined && <p>{words.nothingDone}</p>}
-      <div class="scroll">
+      <Scroll label={words.wrong(wrong.length)}>
         <table>
           <thead>
             <tr>
@@ -106,7 +107,7 @@ function Wrong({ found, onSetAside, onIgnore }: WrongProps): JSX.Element {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {wrong.length > shownRows && <p class="hint">{words.more(wrong.length - shownRows)}</p>}
       {onSetAside && canSetAside && csv === undefined && (
         <button type="button" class="button" onClick={onSetAside}>
@@ -147,8 +148,7 @@ function Rows({ found }: { readonly found: FileView }): JSX.Element {
   const isAmount = (cell: string): boolean => /€$|^€/.test(cell);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls is reached by keys */}
-      <div class="scroll" tabIndex={0} role="region" aria-label={words.results}>
+      <Scroll label={words.results}>
         <table class="rows">
           <thead>
             <tr>
@@ -175,7 +175,7 @@ function Rows({ found }: { readonly found: FileView }): JSX.Element {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {rows.length > shownRows && <p class="hint">{words.more(rows.length - shownRows)}</p>}
     </>
   );

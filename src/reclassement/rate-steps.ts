@@ -1,6 +1,10 @@
-import type { Decimal, Label } from "../exact/index.js";
-import type { ParameterId } from "../ids/index.js";
-import { parameterFigure } from "../law/index.js";
+import type { Decimal } from "../exact/index.js";
+import {
+  parameterFigure,
+  type YearlyPercentage,
+  yearlyMajoration,
+  yearlySeniority,
+} from "../law/index.js";
 import type { Situation } from "../pay/index.js";
 import type { YearsInForce } from "../seniority/index.js";
 import {
@@ -15,37 +19,6 @@ import {
   step,
   sum,
 } from "../working/index.js";
-
-interface RateKind {
-  readonly id: string;
-  readonly label: Label;
-  readonly years: Label;
-  readonly perYear: ParameterId;
-  readonly cap: ParameterId;
-  /** The step of a career that gives it. */
-  readonly standing: string;
-}
-
-const seniority: RateKind = {
-  id: "SENIORITY_RATE",
-  label: { fr: "Taux d'ancienneté", en: "Seniority rate" },
-  years: { fr: "années d'ancienneté accomplies", en: "completed years of seniority" },
-  perYear: "seniorityRatePerYear",
-  cap: "seniorityRateCap",
-  standing: "seniority-rate",
-};
-
-const majoration: RateKind = {
-  id: "CADRE_MAJORATION_RATE",
-  label: { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" },
-  years: {
-    fr: "années comptant pour la majoration spécifique",
-    en: "years counted for the cadre majoration",
-  },
-  perYear: "cadreMajorationRatePerYear",
-  cap: "cadreMajorationRateCap",
-  standing: "cadre-majoration-rate",
-};
 
 const elapsedName = { fr: "années écoulées", en: "years gone by" };
 
@@ -62,18 +35,18 @@ export function rateSteps(
   name: StepName,
 ): readonly [Step, ...Step[]] {
   const { seniorityYears, cadreYears, career, day } = situation;
-  const worked = (kind: RateKind, years: Decimal | undefined): Step => {
+  const worked = (kind: YearlyPercentage, years: Decimal | undefined): Step => {
     const grown =
       career === undefined
         ? yearsGrown(kind, Number(years) + elapsed, day)
         : careerGrown(kind, career, elapsed, day);
     return rateStep(kind, grown, day, name);
   };
-  const first = worked(seniority, seniorityYears);
-  return situation.position.paidAs.cadre ? [first, worked(majoration, cadreYears)] : [first];
+  const first = worked(yearlySeniority, seniorityYears);
+  return situation.position.paidAs.cadre ? [first, worked(yearlyMajoration, cadreYears)] : [first];
 }
 
-function rateStep(kind: RateKind, grown: Expression, day: string, name: StepName): Step {
+function rateStep(kind: YearlyPercentage, grown: Expression, day: string, name: StepName): Step {
   return step({
     id: `${name.id}_${kind.id}`,
     label: labelled(kind.label, name),
@@ -84,7 +57,7 @@ function rateStep(kind: RateKind, grown: Expression, day: string, name: StepName
 }
 
 function yearsGrown(
-  { years, perYear }: Pick<RateKind, "years" | "perYear">,
+  { years, perYear }: Pick<YearlyPercentage, "years" | "perYear">,
   count: number,
   day: string,
 ): Expression {
@@ -93,7 +66,7 @@ function yearsGrown(
 
 /** The percentage of a career, former points among it, and one more for each year gone by. */
 function careerGrown(
-  { standing: id, perYear }: RateKind,
+  { standing: id, perYear }: YearlyPercentage,
   { standing }: YearsInForce,
   elapsed: number,
   day: string,

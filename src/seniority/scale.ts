@@ -1,6 +1,11 @@
 import type { Decimal, Label } from "../exact/index.js";
-import type { ArticleId, ParameterId, ReadingChoices } from "../ids/index.js";
-import type { LawOn } from "../law/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import {
+  type LawOn,
+  type YearlyPercentage,
+  yearlyMajoration,
+  yearlySeniority,
+} from "../law/index.js";
 import type { Career } from "./career.js";
 import { tableSeniority, tableTechnicity } from "./table-rates.js";
 
@@ -12,16 +17,12 @@ export interface TableView {
   readonly choices: ReadingChoices | undefined;
 }
 
-/** What a percentage is of. */
-export interface Scale {
+/** A percentage of a career: so much a year until the recommendation of 2012, then a table. */
+export interface Scale extends Pick<YearlyPercentage, "perYear" | "cap" | "article"> {
   /** With what the ids of its steps begin. */
   readonly id: "seniority" | "cadre-majoration" | "technicity" | "seniority-at-promotion";
   readonly years: Label;
   readonly rate: Label;
-  /** Until the recommendation of 2012: so much a year, up to a cap. */
-  readonly perYear: ParameterId;
-  readonly cap: ParameterId;
-  readonly article: ArticleId;
   /** From then on: what the table of a law gives for completed years. */
   readonly table: (years: number, on: LawOn, view: TableView) => Decimal;
   /** Whether staff in post wait, at a switch, before a percentage of the table above their own. */
@@ -30,27 +31,23 @@ export interface Scale {
 
 /** One per cent a year of service, thirty at most; a table from December 2012 on. */
 export const seniorityScale: Scale = {
+  ...yearlySeniority,
   id: "seniority",
   years: { fr: "Années d'ancienneté accomplies", en: "Completed years of seniority" },
   rate: { fr: "Taux de la prime d'ancienneté", en: "Rate of the seniority bonus" },
-  perYear: "seniorityRatePerYear",
-  cap: "seniorityRateCap",
-  article: "Expose-III.3",
   table: (years, on, { choices }) => tableSeniority(years, on, choices),
   waits: false,
 };
 
 /** One per cent a year, twenty at most, for cadres. */
 export const majorationScale: Scale = {
+  ...yearlyMajoration,
   id: "cadre-majoration",
   years: {
     fr: "Années accomplies pour la majoration spécifique",
     en: "Completed years for the majoration",
   },
   rate: { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" },
-  perYear: "cadreMajorationRatePerYear",
-  cap: "cadreMajorationRateCap",
-  article: "Expose-III.4",
   table: (years, on, { career, choices }) =>
     tableTechnicity(years, on, career.technicitySteps, choices),
   waits: true,

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/index.js";
-import { reading } from "../../law/index.js";
+import { reading, yearlyMajoration, yearlySeniority } from "../../law/index.js";
 import { type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
@@ -12,17 +12,10 @@ const label = { fr: "Majoration spécifique des cadres", en: "Cadre majoration" 
 const articles = ["08.01.1", "Expose-III.4"] as const;
 
 const growth: Growth = {
-  id: "CADRE_MAJORATION_RATE",
-  label: { fr: "Taux de la majoration spécifique", en: "Rate of the cadre majoration" },
-  yearsName: {
-    fr: "années comptant pour la majoration spécifique",
-    en: "years counted for the cadre majoration",
-  },
-  perYear: "cadreMajorationRatePerYear",
-  cap: "cadreMajorationRateCap",
+  yearly: yearlyMajoration,
   articles,
   kept: "cadreMajoration",
-  standing: { after: "seniority-rate", rate: "cadre-majoration-rate" },
+  standing: { after: yearlySeniority.standing, rate: yearlyMajoration.standing },
 };
 
 /** The percentage of majoration that completed years give. */

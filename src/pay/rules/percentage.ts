@@ -1,6 +1,5 @@
 import { type Decimal, frenchDay } from "../../exact/index.js";
-import type { ParameterId } from "../../ids/index.js";
-import { parameterFigure } from "../../law/index.js";
+import { parameterFigure, type YearlyPercentage } from "../../law/index.js";
 import type { MonthPart, Standing, YearsInForce } from "../../seniority/index.js";
 import {
   type AppliedReading,
@@ -36,13 +35,9 @@ export interface OfCareer {
   readonly kept: "seniority" | "cadreMajoration" | "technicity";
 }
 
-/** What a percentage is made of: so much a completed year, up to a cap. */
+/** A percentage of so much a completed year, of a month of pay. */
 export interface Growth extends OfCareer {
-  readonly id: string;
-  readonly label: Step["label"];
-  readonly yearsName: Step["label"];
-  readonly perYear: ParameterId;
-  readonly cap: ParameterId;
+  readonly yearly: YearlyPercentage;
   readonly articles: Step["articles"];
 }
 
@@ -70,7 +65,8 @@ const printed = { fr: "pourcentage du bulletin", en: "percentage on the payslip"
 function statedRate({ statedRates }: Situation, growth: Growth): PercentageOfBase | undefined {
   const own = growth.kept === "seniority" ? statedRates?.seniority : statedRates?.technicity;
   if (own === undefined) return undefined;
-  const { id, label, articles } = growth;
+  const { yearly, articles } = growth;
+  const { id, label } = yearly;
   const expression = figure(own, "percent", printed);
   const rate = step({ id, label, expression, unit: "percent", articles });
   return {
@@ -100,12 +96,12 @@ export function percentageOfYears(
 export function yearlyRate(
   { day }: Pick<Situation, "day">,
   years: Decimal,
-  growth: Omit<Growth, "standing" | "kept">,
+  { yearly, articles }: Pick<Growth, "yearly" | "articles">,
 ): Step {
-  const perYear = parameterFigure(growth.perYear, day, "percent-per-year");
-  const counted = product(figure(years, "years", growth.yearsName), perYear);
-  const { id, label, articles } = growth;
-  const expression = least(counted, parameterFigure(growth.cap, day, "percent"));
+  const perYear = parameterFigure(yearly.perYear, day, "percent-per-year");
+  const counted = product(figure(years, "years", yearly.years), perYear);
+  const { id, label } = yearly;
+  const expression = least(counted, parameterFigure(yearly.cap, day, "percent"));
   return step({ id, label, expression, unit: "percent", articles });
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/index.js";
-import { ruleAt } from "../../law/index.js";
+import { ruleAt, yearlySeniority } from "../../law/index.js";
 import { type Expression, type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
@@ -18,14 +18,10 @@ const label = { fr: "Prime d'ancienneté", en: "Seniority bonus" };
 const articles = ["08.01.1", "Expose-III.3"] as const;
 
 const growth: Growth = {
-  id: "SENIORITY_RATE",
-  label: { fr: "Taux d'ancienneté", en: "Seniority rate" },
-  yearsName: { fr: "années d'ancienneté accomplies", en: "completed years of seniority" },
-  perYear: "seniorityRatePerYear",
-  cap: "seniorityRateCap",
+  yearly: yearlySeniority,
   articles,
   kept: "seniority",
-  standing: { rate: "seniority-rate" },
+  standing: { rate: yearlySeniority.standing },
 };
 
 /** The percentage of seniority that completed years give. */

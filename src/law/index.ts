@@ -72,7 +72,7 @@ export {
   parameterAt,
   parameterFigure,
 } from "./parameters.js";
-export { type YearlyPercentage, yearlyMajoration, yearlySeniority } from "./yearly-percentages.js";
+export { type YearlyPercentage, yearlyMajoration, yearlySeniority } from "./yearly-percentage.js";
 export { type Article, articles, citation } from "./articles.js";
 export { reading } from "./reading.js";
 export { readingChoicesSchema } from "./reading-choices-schema.js";

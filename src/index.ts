@@ -332,6 +332,30 @@ export {
   wageBillRequests,
 } from "./wage-bill/index.js";
 
+// What the acts change, and what a late one still owes.
+export {
+  type ActsRequest,
+  type EnactedAct,
+  acts,
+  safeActs,
+  type ChangesRequest,
+  type LegalChange,
+  type EurosOfChange,
+  changes,
+  safeChanges,
+} from "./history/index.js";
+export {
+  type BackPayRequest,
+  type YearlyBonusTerms,
+  type BackPay,
+  type Owed,
+  type OwedByLine,
+  type OwedLine,
+  type OwedMonth,
+  backPay,
+  safeBackPay,
+} from "./back-pay/index.js";
+
 // Words.
 export {
   type YearlyGross,
@@ -388,6 +412,10 @@ export {
   establishmentPlaces,
   type LawAsked,
   type ActDays,
+  type LawChoice,
+  type Act,
+  type Approval,
+  type DayBounds,
   type Regime,
   type Confirmed,
   type Establishment,
@@ -510,6 +538,7 @@ export {
   fileOf,
   type BonusSchemas,
   type CatalogueSchemas,
+  type HistorySchemas,
   type PassageSchemas,
   type Refusal,
   type CareerSchemas,

@@ -9,6 +9,7 @@ export {
   type Regroupement,
   type Metier,
   type CatalogueView,
+  type Placed,
   placedMetiers,
   functionalBonusOf,
   findMetier,
@@ -17,7 +18,15 @@ export {
   type Stage,
   type Stages,
 } from "./metiers.js";
-export { type Ranking, cadreRanking, supervisorRanking, hierarchicalRanking } from "./ranking.js";
+export {
+  type Rank,
+  type RankedEntry,
+  type Ranking,
+  cadreRanking,
+  supervisorRanking,
+  hierarchicalRanking,
+  ranks,
+} from "./ranking.js";
 export { extinctionJobs } from "./extinction-jobs.js";
 export {
   type Printed,

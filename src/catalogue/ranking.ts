@@ -1,7 +1,8 @@
 import annexe2 from "../../seeds/annexe-2.json" with { type: "json" };
+import type { Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import {
-  type Begins,
+  type DatedEntry,
   type Entry,
   hasBegun,
   type LawView,
@@ -11,19 +12,22 @@ import {
   type Series,
 } from "../law/index.js";
 
-interface RankedEntry extends Entry {
+/** A job that a list of annexe II names. */
+export interface RankedEntry extends Entry {
   readonly label: string;
   readonly metier?: string;
   readonly extinction?: string;
   readonly director?: string;
 }
 
-interface Rank {
+/** A list of annexe II. */
+export interface Rank {
   readonly article: ArticleId;
+  readonly label: Label;
   readonly value?: Series;
   readonly entries: readonly RankedEntry[];
   /** The jobs that later acts add. */
-  readonly laterActs?: readonly (RankedEntry & Begins)[];
+  readonly laterActs?: readonly (RankedEntry & DatedEntry)[];
 }
 
 const lists = annexe2 as unknown as {
@@ -77,4 +81,9 @@ export function supervisorRanking(metier: string, view: LawView = {}): Ranking |
  */
 export function hierarchicalRanking(metier: string, view: LawView = {}): Ranking | undefined {
   return rankingIn(lists.coefficientsHierarchiques, metier, view);
+}
+
+/** Every list of annexe II. */
+export function ranks(): readonly Rank[] {
+  return [...lists.cadres, lists.agentsDeMaitrise, ...lists.coefficientsHierarchiques];
 }

@@ -1,7 +1,6 @@
 import { type Options, stringify } from "csv-stringify/sync";
 import { type Decimal, type Language, shown, total } from "../exact/index.js";
-import type { LineCode, PaySlip } from "../pay/index.js";
-import { lineCodes } from "../schemas/index.js";
+import { type LineCode, lineCodes, type PaySlip } from "../pay/index.js";
 import { type Answered, isPaid } from "./answered.js";
 
 const words = {

@@ -9,13 +9,15 @@ export {
   type MotiveOfAbsence,
   absenceMotives,
 } from "./absences/absence-motives.js";
-export type {
-  WorkingWeek,
-  AbsenceTerms,
-  Absence,
-  EmploymentGiven,
-  AbsencesGiven,
+export {
+  type WorkingWeek,
+  type AbsenceTerms,
+  type Absence,
+  type EmploymentGiven,
+  type AbsencesGiven,
+  absenceFields,
 } from "./absences/absence.js";
+export { yearFields } from "./person/laid-out.js";
 export type { YearTerms, Status } from "./absences/bonus-year.js";
 export type { CountedAbsence } from "./absences/counted-days.js";
 export type { MonthlyGross, GrossGiven } from "./person/monthly-gross.js";

@@ -20,6 +20,8 @@ export type {
   FiliereId,
   ExtinctionSeed,
   BecomesSeed,
+  StageSeed,
+  AmendedEntry,
 } from "./seeds.js";
 export { type Act, type Approval, type DayBounds, actOf, allActs } from "./act.js";
 export {
@@ -31,9 +33,12 @@ export {
   type LawView,
   type OnDay,
   defaultLaw,
+  firstDays,
   hasBegun,
   isLater,
+  isOpen,
   laterActs,
+  latestDay,
   lawIn,
   lawOf,
   lawOn,
@@ -46,9 +51,12 @@ export {
   establishmentSchema,
   kindsOf,
 } from "./establishment.js";
+export { dayInScheme } from "./day-in-scheme.js";
 export { isKnownDayInferred, knownDay } from "./known-day.js";
 export { actDaysSchema, lawAskedSchema, lawFields, openActs, openActsOn } from "./law-fields.js";
 export type { Change } from "./change.js";
+export type { DatedEntry } from "./dated-entry.js";
+export { type WithoutEffect, withoutEffect } from "./without-effect.js";
 export { type Read, read } from "./read.js";
 export { type DatedRule, type RuleValue, datedRules, ruleAt } from "./rule-at.js";
 export { type BothAnswers, unsettledDay } from "./unsettled-day.js";
@@ -128,6 +136,8 @@ export {
   textOf,
 } from "./regime.js";
 export {
+  type DatedValue,
+  type RegimeFigure,
   regimeEntry,
   regimeFigure,
   regimeFigures,

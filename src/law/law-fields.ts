@@ -10,22 +10,8 @@ import {
   type Schema,
 } from "../intake/index.js";
 import { type Act, allActs, type DayBounds } from "./act.js";
+import { dayInScheme } from "./day-in-scheme.js";
 import { type ActDays, countsIn, type LawAsked, type LawChoice, lawOn } from "./law-on.js";
-import { firstDayOfScheme } from "./point-value.js";
-
-/** A day of the scheme: no act is known of it before. */
-function knownOn(): Schema<Day> {
-  const expected = {
-    fr: `un jour AAAA-MM-JJ à partir du ${firstDayOfScheme}`,
-    en: `a day YYYY-MM-DD from ${firstDayOfScheme} on`,
-  };
-  return field(dayJson(firstDayOfScheme), (value) => {
-    if (!isDay(value)) return { code: value === undefined ? "missing" : "invalid-day", expected };
-    return value < firstDayOfScheme
-      ? { code: "before-scheme", expected, article: "Art16" }
-      : undefined;
-  });
-}
 
 const names = ["in-force", "as-signed"] as const;
 
@@ -37,7 +23,7 @@ const expectedLaw = {
 /** The schema of the law asked for. */
 export const lawAskedSchema: () => Schema<LawAsked> = /* @__PURE__ */ lazy(() => {
   const named = oneOf(names);
-  const known = record<{ readonly knownOn: Day }>({ knownOn: knownOn() });
+  const known = record<{ readonly knownOn: Day }>({ knownOn: dayInScheme() });
   return either<LawAsked>(
     [named, known],
     (value) => {

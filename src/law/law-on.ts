@@ -158,7 +158,8 @@ export function isLater(act: string): boolean {
   return asSigned !== true || partOf !== undefined;
 }
 
-const latest: Day = "2199-12-31";
+/** A day after every other: the law as it stands last. */
+export const latestDay: Day = "2199-12-31";
 
 /** From where the law is looked at. */
 export interface LawView extends LawChoice {
@@ -168,7 +169,7 @@ export interface LawView extends LawChoice {
 
 /** The law as a caller looks at it. */
 export function lawIn(view: LawView): LawOn {
-  return lawOn(view.on ?? latest, view);
+  return lawOn(view.on ?? latestDay, view);
 }
 
 /** A day, by the law unless told, or the law on a day. */
@@ -206,6 +207,17 @@ export function isOpen(entry: Begins, { since, law }: LawOn): boolean {
   const { from, notBefore, act } = entry;
   if (notBefore === undefined || law.actDays[act as ActId] !== undefined) return false;
   return notBefore <= since && since < from && law.counts(entry);
+}
+
+/** The first day of an entry under a law: the day from which it is certain, and the earliest. */
+export function firstDays(
+  entry: Begins,
+  { law }: LawOn,
+): { readonly certain: Day; readonly earliest: Day } {
+  const certain = beginning(entry, law);
+  const { notBefore, act } = entry;
+  const open = notBefore !== undefined && law.actDays[act as ActId] === undefined;
+  return { certain, earliest: open ? notBefore : certain };
 }
 
 /** The first day of an entry: the caller's for its act, where no source settles it. */

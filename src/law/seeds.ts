@@ -178,6 +178,9 @@ export interface RegroupementSeed {
   readonly id: string;
   readonly number: string;
   readonly label: string;
+  readonly source: Source;
+  /** The coefficient printed for all its métiers, where one is. */
+  readonly referenceCoefficient?: Series;
   /** What gathers its métiers, and the qualification it asks for, where it says so. */
   readonly criteria?: { readonly text: Label; readonly source: Source };
   /** What later acts change in it. */

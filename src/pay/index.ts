@@ -44,6 +44,7 @@ export type {
   PaidPart,
   PaySlip,
 } from "./situation/pay-slip.js";
+export { lineCodes } from "./situation/line-codes.js";
 export {
   type DecentralizedRate,
   decentralizedRateAt,

@@ -3,8 +3,8 @@
 export { type PaySchemas, type Schemas, schemas, jsonSchemaOf, fileOf } from "./schemas.js";
 export type { BonusSchemas } from "./bonus.js";
 export type { CatalogueSchemas } from "./catalogue.js";
+export type { HistorySchemas } from "./history.js";
 export type { PassageSchemas } from "./passage.js";
-export { lineCodes } from "./pay-slip.js";
 export type { Refusal } from "./reports.js";
 export type { CareerSchemas } from "./seniority.js";
 export type { SpecialRequests } from "./special-requests.js";

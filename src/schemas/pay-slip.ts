@@ -21,64 +21,17 @@ import {
 } from "../intake/index.js";
 import type { DirectorWarning, PaidAs } from "../job/index.js";
 import { lawAskedSchema } from "../law/index.js";
-import type {
-  Assumption,
-  LawOfResult,
-  LineCode,
-  MonthlyBonusLine,
-  PaidPart,
-  PayLine,
-  PaySlip,
-  PayWarning,
+import {
+  type Assumption,
+  type LawOfResult,
+  lineCodes,
+  type MonthlyBonusLine,
+  type PaidPart,
+  type PayLine,
+  type PaySlip,
+  type PayWarning,
 } from "../pay/index.js";
 import { entitlementsSchema } from "./entitlements.js";
-
-const codes: Readonly<Record<LineCode, true>> = {
-  FOSTER_CARE: true,
-  FOSTER_CONSTRAINTS: true,
-  FOSTER_REST: true,
-  ASSISTANT_MATERNEL: true,
-  BASE_SALARY: true,
-  PROMOTION_INDEMNITY: true,
-  MINIMUM_SALARY: true,
-  TECHNICITY: true,
-  SENIORITY: true,
-  CADRE_MAJORATION: true,
-  FUNCTIONAL_BONUS: true,
-  PRISON_CARE: true,
-  GERONTOLOGY_CARE: true,
-  EXTRA_POINTS: true,
-  MEDICAL_DUTIES: true,
-  REPLACEMENT_DIFFERENTIAL: true,
-  REPLACEMENT_INDEMNITY: true,
-  NIGHTS: true,
-  SUNDAYS_HOLIDAYS: true,
-  INTERNAT: true,
-  PARTICULAR_CONSTRAINTS: true,
-  EXTINCTION_ALLOWANCES: true,
-  TEACHER_HOUSING: true,
-  CAREER_INDEMNITY: true,
-  DIFFERENTIAL_INDEMNITY: true,
-  SEGUR: true,
-  SEGUR_LAFORCADE: true,
-  SEGUR_SOCIO_EDUCATIONAL: true,
-  SEGUR_FOR_ALL: true,
-  SEGUR_HOME_CARE: true,
-  SEGUR_DOCTORS: true,
-  SEGUR_2: true,
-  SEGUR_MIDWIFE: true,
-  GRAND_AGE: true,
-  EMERGENCY: true,
-  STATUS_DIFFERENTIAL: true,
-  PROVISIONAL_FLOOR: true,
-  ABSENCE: true,
-  REDUCED_GROSS: true,
-  KEPT_SPECIAL_DUTY: true,
-  COST_OF_LIVING: true,
-};
-
-/** Every line that a slip may have. */
-export const lineCodes = Object.keys(codes) as readonly LineCode[];
 
 function payLine(): Schema<Json<PayLine>> {
   return record<Json<PayLine>>({

@@ -19,6 +19,7 @@ import type { Explanation } from "../words/index.js";
 import { type BonusSchemas, bonusSchemas } from "./bonus.js";
 import { type CatalogueSchemas, catalogueSchemas } from "./catalogue.js";
 import { entitlementsSchema } from "./entitlements.js";
+import { type HistorySchemas, historySchemas } from "./history.js";
 import { type PassageSchemas, passageSchemas } from "./passage.js";
 import { paySlipSchema } from "./pay-slip.js";
 import { type ProjectionSchemas, projectionSchemas } from "./projection.js";
@@ -64,7 +65,8 @@ export interface Schemas
     SpecialRequests,
     SpecialResults,
     CatalogueSchemas,
-    TextSchemas {}
+    TextSchemas,
+    HistorySchemas {}
 
 type Makers = { readonly [N in keyof Schemas]: () => Schemas[N] };
 
@@ -83,6 +85,7 @@ const makers = (): Makers => ({
   ...specialResults,
   ...catalogueSchemas,
   ...textSchemas,
+  ...historySchemas,
   readingChoices: readingChoicesSchema,
   explanation: explanationSchema,
   workedExamples: workedExamplesSchema,

@@ -15,6 +15,7 @@ import {
   string,
   whole,
 } from "../intake/index.js";
+import { lineCodes } from "../pay/index.js";
 import {
   type BillAssumption,
   type BillDifference,
@@ -29,7 +30,6 @@ import {
   type WageBillRequest,
   wageBillSchema,
 } from "../wage-bill/index.js";
-import { lineCodes } from "./pay-slip.js";
 
 function periodFields(): { readonly [K in keyof Omit<BillMonth, "month">]: Schema } {
   return {

@@ -1,3 +1,4 @@
+import { safeBackPay } from "../back-pay/index.js";
 import {
   safeComputeYear,
   safeDecentralizedBonus,
@@ -40,6 +41,7 @@ import { withOtherFields } from "./with-other-fields.js";
 export type VerifiableFunction =
   | "computePay"
   | "absorb"
+  | "backPay"
   | "computeYear"
   | "entitlements"
   | "decentralizedBonus"
@@ -74,6 +76,7 @@ export type Engine = (request: unknown) => Outcome<object>;
 export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   computePay: safeComputePay,
   absorb: safeAbsorb,
+  backPay: safeBackPay,
   computeYear: safeComputeYear,
   entitlements: entitlementsSaid,
   decentralizedBonus: safeDecentralizedBonus,

@@ -15,6 +15,7 @@ export const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas
     computeSeniority: ["careerQuestion", "seniority"],
     careerTimeline: ["careerQuestion", "timeline"],
     yearsInForce: ["careerQuestion", "yearsInForce"],
+    backPay: ["backPayRequest", "backPay"],
     absorb: ["absorptionRequest", "absorption"],
     careerIndemnity: ["careerIndemnityRequest", "careerIndemnity"],
     differentialIndemnity: ["differentialIndemnityRequest", "differentialIndemnity"],

@@ -1,0 +1,100 @@
+import type { Month } from "../exact/index.js";
+import { type Checked, type Issue, issue, relocated, sound } from "../intake/index.js";
+import type { LawAsked } from "../law/index.js";
+import { type PayRequest, type PaySlip, safeComputePay } from "../pay/index.js";
+import type { BackPayRequest } from "./back-pay-request.js";
+import { monthOwed, type OwedMonth } from "./month-owed.js";
+import { monthPaid, type PaidSide, slipsPaid } from "./paid-side.js";
+
+/** What is owed of each month, in their order, and what is wrong with them, under their places. */
+export function monthsOwed(asked: Partial<BackPayRequest>): Checked<readonly OwedMonth[]> {
+  const { months = [], paid, due = "in-force" } = asked;
+  const slips = Array.isArray(paid) ? slipsPaid(paid) : undefined;
+  const by: PaidOtherwise = slips === undefined ? { law: paid as LawAsked | undefined } : { slips };
+  const found: OwedMonth[] = [];
+  const issues: Issue[] = [...(slips?.issues ?? []), ...noMonth(asked)];
+  for (const [index, request] of months.entries()) {
+    const { usable, issues: own } = owedIn(request, by, due);
+    const all = [...own, ...againIn(usable, found)];
+    issues.push(...all.map((each) => relocated(each, ["months", index, ...each.path])));
+    if (usable !== undefined) found.push(usable);
+  }
+  return { usable: found.sort((a, b) => (a.month < b.month ? -1 : 1)), issues };
+}
+
+/** By what the months were paid: a law, or slips. */
+type PaidOtherwise = { readonly law: LawAsked | undefined } | { readonly slips: Slips };
+
+type Slips = Checked<ReadonlyMap<Month, PaidSide>>;
+
+function owedIn(
+  request: PayRequest,
+  by: PaidOtherwise,
+  due: LawAsked,
+): Checked<OwedMonth | undefined> {
+  const is = slipBy(request, due);
+  const was = "law" in by ? paidBy(request, by.law) : paidWith(is.usable, by.slips);
+  const issues = withoutRepeats([...lawIssues(request), ...is.issues, ...was.issues]);
+  if (issues.length > 0 || is.usable === undefined || was.usable === undefined) {
+    return { usable: undefined, issues };
+  }
+  return { usable: monthOwed(is.usable, was.usable), issues };
+}
+
+function slipBy(request: PayRequest, law: LawAsked): Checked<PaySlip | undefined> {
+  const isObject = typeof request === "object" && request !== null && !Array.isArray(request);
+  const outcome = safeComputePay(isObject ? { ...request, law } : request);
+  return outcome.ok ? sound(outcome.value) : { usable: undefined, issues: outcome.issues };
+}
+
+function paidBy(request: PayRequest, law: LawAsked | undefined): Checked<PaidSide | undefined> {
+  if (law === undefined) return sound(undefined);
+  const { usable, issues } = slipBy(request, law);
+  return { usable: usable && { ...monthPaid(usable), slip: usable }, issues };
+}
+
+/** The slip of a month; a month is not missed while a slip cannot be read. */
+function paidWith(
+  due: PaySlip | undefined,
+  { usable, issues }: Slips,
+): Checked<PaidSide | undefined> {
+  const slip = due && usable.get(due.month);
+  if (due === undefined || slip !== undefined || issues.length > 0) return sound(slip);
+  const { month } = due;
+  const expected = {
+    fr: "un mois dont paid a le bulletin",
+    en: "a month of which paid has the slip",
+  };
+  return {
+    usable: undefined,
+    issues: [issue("missing", ["month"], { received: month, expected })],
+  };
+}
+
+function noMonth({ months }: Partial<BackPayRequest>): readonly Issue[] {
+  if (months === undefined || months.length > 0) return [];
+  const expected = { fr: "au moins un mois", en: "at least one month" };
+  return [issue("missing", ["months"], { received: months, expected })];
+}
+
+/** A month says no law of its own: `paid` and `due` say it. */
+function lawIssues(request: PayRequest): readonly Issue[] {
+  const received = (request as Partial<PayRequest> | null)?.law;
+  if (received === undefined) return [];
+  const expected = {
+    fr: "un mois sans law : paid dit la loi payée, due la loi due",
+    en: "a month without law: paid says the law paid, due the law due",
+  };
+  return [issue("contradictory", ["law"], { received, expected })];
+}
+
+function againIn(owed: OwedMonth | undefined, found: readonly OwedMonth[]): readonly Issue[] {
+  if (owed === undefined || !found.some(({ month }) => month === owed.month)) return [];
+  const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
+  return [issue("duplicate", ["month"], { received: owed.month, expected })];
+}
+
+/** Issues, each once: both laws may refuse for the same reason. */
+function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((each) => [JSON.stringify(each), each])).values()];
+}

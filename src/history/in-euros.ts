@@ -1,0 +1,80 @@
+import { findMetier } from "../catalogue/index.js";
+import { type Day, type Decimal, euros, later } from "../exact/index.js";
+import type { MetierId } from "../ids/index.js";
+import {
+  firstDayOfScheme,
+  type LawChoice,
+  lawOn,
+  parameterAt,
+  regimeTable,
+  sourcedPointValue,
+} from "../law/index.js";
+import type { EurosOfChange } from "./legal-change.js";
+import type { BothSides, Worth } from "./recorded.js";
+
+/** The day whose figures hold, and the métier whose coefficient a point value is seen on. */
+export interface OnDayOfChange extends LawChoice {
+  readonly day: Day;
+  readonly metier: MetierId | undefined;
+}
+
+/**
+ * What both sides of a change come to in euros a month, at full time and without seniority, by the
+ * figures of its first day; nothing where a figure does not come to euros, or has no sourced value.
+ */
+export function inEuros(
+  worth: Worth | undefined,
+  { before, after }: BothSides,
+  at: OnDayOfChange,
+): EurosOfChange | undefined {
+  const unit = worth && unitOf(worth, at);
+  if (unit === undefined) return undefined;
+  const { per, of } = unit;
+  const [was, is] = [before?.value, after?.value];
+  if (was === undefined && is === undefined) return undefined;
+  return { per, ...(was && { before: of(was) }), ...(is && { after: of(is) }) };
+}
+
+interface InEuros {
+  readonly per: EurosOfChange["per"];
+  /** What a figure comes to. */
+  readonly of: (figure: Decimal) => Decimal;
+}
+
+function unitOf({ by, per }: Worth, at: OnDayOfChange): InEuros | undefined {
+  if (by === "euros") return { per, of: euros };
+  if (by === "hourly-minimum") return { per, of: monthOfMinimum(at) };
+  if (by === "point-value") return ofThePoint(at);
+  const each = by === "points" ? pointOf(at) : hourOf(at);
+  return each && { per, of: (figure) => euros(figure.times(each)) };
+}
+
+/** A point value, on the reference coefficient of the métier looked at if there is one. */
+function ofThePoint(at: OnDayOfChange): InEuros {
+  const held = at.metier && findMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
+  if (held === undefined) return { per: "point", of: (value) => value };
+  return { per: "month", of: (value) => euros(value.times(held.referenceCoefficient)) };
+}
+
+function choiceOf({ law, actDays, readings }: OnDayOfChange): LawChoice {
+  return { law, actDays, readings };
+}
+
+function dayIn({ day }: OnDayOfChange): Day {
+  return later(day, firstDayOfScheme);
+}
+
+function pointOf(at: OnDayOfChange): Decimal | undefined {
+  return sourcedPointValue(undefined, dayIn(at), at)?.value;
+}
+
+function hourOf(at: OnDayOfChange): Decimal | undefined {
+  return parameterAt("hourlyStatutoryMinimum", lawOn(dayIn(at), at));
+}
+
+/** A month of the hourly minimum at full time: 35 × 52 ÷ 12 hours (reading R61). */
+function monthOfMinimum(at: OnDayOfChange): InEuros["of"] {
+  const table = regimeTable("statutoryMonthHours", lawOn(dayIn(at), at));
+  const [hours, weeks, months] = table as readonly [Decimal, Decimal, Decimal];
+  return (hourly) => euros(hourly.times(hours).times(weeks).div(months));
+}

@@ -1,0 +1,10 @@
+/**
+ * What each act changed, and what changed between two days. It knows the seeds and their words,
+ * nobody's pay.
+ */
+
+export { type EnactedAct, acts, safeActs } from "./acts.js";
+export { type ActsRequest, actsRequestSchema } from "./acts-request.js";
+export { changes, safeChanges } from "./changes.js";
+export { type ChangesRequest, changesRequestSchema } from "./changes-request.js";
+export type { EurosOfChange, LegalChange } from "./legal-change.js";

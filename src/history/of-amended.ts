@@ -1,0 +1,93 @@
+import { conditionInWords } from "../catalogue/index.js";
+import type { Label } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
+import {
+  type Change,
+  type Condition,
+  type DatedEntry,
+  type LawOn,
+  read,
+  readingOf,
+} from "../law/index.js";
+import type { BothSides, Recorded, SideSaid } from "./recorded.js";
+
+/** An entry of the seeds that later acts may change. */
+interface Amendable {
+  readonly changes?: readonly Change[];
+}
+
+type AmendedSubject = Pick<Recorded, "subject" | "reach" | "condition">;
+
+/** The changes of an entry beside its figures: its condition, its words, its end. */
+export function ofAmended<T extends Amendable>(
+  entry: T,
+  about: AmendedSubject,
+): readonly Recorded[] {
+  const { changes = [] } = entry;
+  return changes.map((change, place) => ({
+    id: change.id,
+    entry: change as Change & DatedEntry,
+    ...about,
+    sides: (on: LawOn, choices: ReadingChoices | undefined) => {
+      const held = (upTo: number): T | undefined =>
+        read({ ...entry, changes: changes.slice(0, upTo) }, on, choices)?.entry;
+      const [before, after] = [held(place), held(place + 1)];
+      if (after === undefined) return { before: worded([(entry as WithText).text]) };
+      return between(before, after, change);
+    },
+  }));
+}
+
+interface WithText {
+  readonly text?: Label;
+}
+
+function between(before: object | undefined, after: object, { settles = [] }: Change): BothSides {
+  const [old, made] = [before ?? {}, after] as readonly [EntryFields, EntryFields];
+  const fields = fieldsThatDiffer(old, made);
+  const told = fields.length === 0 ? settles.map(settled) : fields.map((name) => made[name]);
+  const was = fields.map((name) => old[name]);
+  return { before: worded(was), after: worded(told) };
+}
+
+type EntryFields = Readonly<Record<string, unknown>>;
+
+const notSaid: ReadonlySet<string> = new Set(["changes", "variants", "note"]);
+
+/** What differs between two states of an entry, the condition first. */
+function fieldsThatDiffer(old: EntryFields, made: EntryFields): readonly string[] {
+  const names = [...new Set([...Object.keys(old), ...Object.keys(made)])].sort();
+  const differ = names.filter(
+    (name) => !notSaid.has(name) && JSON.stringify(old[name]) !== JSON.stringify(made[name]),
+  );
+  return differ.includes("condition") ? ["condition"] : differ;
+}
+
+function settled(id: Parameters<typeof readingOf>[0]): Label {
+  const { subject, choices } = readingOf(id);
+  const [{ label }] = choices as unknown as readonly [{ readonly label: Label }];
+  return { fr: `${subject.fr} : ${label.fr}`, en: `${subject.en}: ${label.en}` };
+}
+
+/** Values of fields in words, one after the other. */
+function worded(values: readonly unknown[]): SideSaid | undefined {
+  const said = values.flatMap((value) => (value === undefined ? [] : [wordsOf(value)]));
+  if (said.length === 0) return undefined;
+  const fr = said.map((each) => each.fr).join(" ; ");
+  return { words: { fr, en: said.map(({ en }) => en).join("; ") } };
+}
+
+function wordsOf(value: unknown): Label {
+  if (typeof value === "string") return { fr: value, en: value };
+  if (typeof value === "boolean") return cadre[value ? "yes" : "no"];
+  return isLabel(value) ? value : conditionInWords(value as Condition);
+}
+
+function isLabel(value: unknown): value is Label {
+  return typeof value === "object" && value !== null && "fr" in value;
+}
+
+const cadre = {
+  yes: { fr: "cadre", en: "cadre" },
+  no: { fr: "non-cadre", en: "not a cadre" },
+} as const;

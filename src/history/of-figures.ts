@@ -1,0 +1,95 @@
+import type { ParameterId } from "../ids/index.js";
+import {
+  annexe3,
+  type DatedFigure,
+  datedRules,
+  type EstablishmentPlace,
+  type Parameter,
+  parameters,
+  regimeFigures,
+} from "../law/index.js";
+import { ofSeries, type SeriesEntry } from "./of-series.js";
+import type { Reach, Recorded, SideSaid, Worth } from "./recorded.js";
+
+/** What later acts change in the figures and the rules that reach more than one métier. */
+export function ofFigures(): readonly Recorded[] {
+  return [...parameters().flatMap(ofParameter), ...ofAnnexe3(), ...ofRegimes(), ...ofRules()];
+}
+
+const worthOf: Readonly<Record<string, Worth>> = {
+  "euros-per-point-and-month": { by: "point-value", per: "month" },
+  points: { by: "points", per: "month" },
+  euros: { by: "euros", per: "month" },
+  "euros-per-hour": { by: "hourly-minimum", per: "month" },
+  "smic-hours": { by: "hours-of-minimum", per: "month" },
+  "points-per-night": { by: "points", per: "night" },
+  "points-per-hour": { by: "points", per: "hour" },
+};
+
+/** Figures that come to euros otherwise than their unit says, or not at all. */
+const ownWorth: { readonly [Id in ParameterId]?: Worth | "none" } = {
+  directorFrozenPointValue: "none",
+  fosterRestPoints: { by: "points", per: "day" },
+  fosterWaitingHours: { by: "hours-of-minimum", per: "day" },
+};
+
+function ofParameter({ id, label, unit, values, everyLaw }: Parameter): readonly Recorded[] {
+  const own = ownWorth[id] ?? worthOf[unit];
+  const worth = own === "none" ? undefined : own;
+  const about = { owner: id, subject: label, unit, worth, everyLaw };
+  return ofSeries(values, { ...about, reach: reachOf(id) });
+}
+
+function ofAnnexe3(): readonly Recorded[] {
+  const { constraints, extinctionAllowances, decentralizedBonus } = annexe3;
+  const { rates, freeDays, divisor } = decentralizedBonus;
+  const figures: readonly DatedFigure[] = [
+    ...constraints,
+    ...extinctionAllowances,
+    ...rates,
+    freeDays,
+    divisor,
+  ];
+  return figures.flatMap(({ id, label, unit, values }) => {
+    const worth = worthOf[unit];
+    return ofSeries(values, { owner: id, subject: label, reach: {}, unit, worth });
+  });
+}
+
+function ofRegimes(): readonly Recorded[] {
+  return regimeFigures().flatMap(({ id, label, unit, values }) => {
+    const about = { owner: id, subject: label, reach: reachOf(id), unit };
+    return ofSeries(values, { ...about, worth: worthOf[unit] });
+  });
+}
+
+function ofRules(): readonly Recorded[] {
+  return datedRules().flatMap(({ id, label, values }) => {
+    const words = (entry: SeriesEntry): SideSaid => ({
+      words: (entry as (typeof values)[number]).words,
+    });
+    const about = { owner: id, subject: label, reach: reachOf(id) };
+    return ofSeries(values, { ...about, unit: "words", words });
+  });
+}
+
+const ofDirectors = /^director|^bursar/;
+const ofOthers = /^foster|^training|^assistantMaternel/;
+const costOfLiving = /^costOfLivingRate(.*)$/;
+const reduced = /^reducedGross|^keptSpecialDuty/;
+
+/** Whom a figure reaches that is not everybody's. */
+function reachOf(id: string): Reach {
+  if (ofDirectors.test(id) || ofOthers.test(id)) return { otherJobs: true };
+  if (id === "reunionPointFactor") return { places: ["reunion"] };
+  if (reduced.test(id)) return { kinds: reducedKinds };
+  const [, place] = costOfLiving.exec(id) ?? [];
+  return place === undefined ? {} : { places: [place.toLowerCase() as EstablishmentPlace] };
+}
+
+const reducedKinds: NonNullable<Reach["kinds"]> = [
+  "creche",
+  "halte-garderie",
+  "foyer-logement-non-medicalise",
+  "centre-de-soins-infirmiers",
+];

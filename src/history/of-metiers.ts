@@ -1,0 +1,110 @@
+import { type Placed, placedMetiers } from "../catalogue/index.js";
+import type { Label } from "../exact/index.js";
+import type { MetierId } from "../ids/index.js";
+import {
+  type BecomesSeed,
+  type BonusSeed,
+  firstDayOfScheme,
+  type MetierSeed,
+  type RegroupementSeed,
+} from "../law/index.js";
+import { ofAmended } from "./of-amended.js";
+import { ofSeries, type SeriesEntry } from "./of-series.js";
+import type { Reach, Recorded } from "./recorded.js";
+
+const coefficient: Label = { fr: "coefficient de référence", en: "reference coefficient" };
+
+function of(owner: string, { fr, en }: Label): Label {
+  return { fr: `${owner} : ${fr}`, en: `${owner}: ${en}` };
+}
+
+/** What later acts change in annexe I: regroupements, métiers, and what stands in their sheets. */
+export function ofMetiers(): readonly Recorded[] {
+  const placed = [...placedMetiers().values()];
+  const regroupements = [...new Set(placed.map(({ regroupement }) => regroupement))];
+  return [...regroupements.flatMap(ofRegroupement), ...placed.flatMap(ofMetier)];
+}
+
+function ofRegroupement(regroupement: RegroupementSeed): readonly Recorded[] {
+  const { id, label, metiers, referenceCoefficient = [] } = regroupement;
+  const reach = { metiers: metiers.map((each) => each.id as MetierId) };
+  const own = { fr: `Regroupement « ${label} »`, en: `Regroupement “${label}”` };
+  const subject = {
+    fr: `${own.fr} : ${coefficient.fr}`,
+    en: `${own.en}: ${coefficient.en}`,
+  };
+  return [
+    ...ofSeries(referenceCoefficient, { owner: id, subject, reach, unit: "points" }),
+    ...ofAmended(regroupement, { subject: own, reach }),
+  ];
+}
+
+function ofMetier({ seed }: Placed): readonly Recorded[] {
+  const { id, label, complements, functionalBonuses, access, silences = [], emplois } = seed;
+  const reach = { metiers: [id as MetierId] };
+  const own = { reach };
+  return [
+    ...coefficientsOf(seed, own),
+    ...ofAmended(seed, { ...own, subject: { fr: label, en: label } }),
+    ...[...complements, ...functionalBonuses].flatMap((each) => ofGrant(each, label, own)),
+    ...(access === undefined ? [] : ofAmended(access, { ...own, subject: of(label, accessLabel) })),
+    ...silences.flatMap((each) => ofAmended(each, { ...own, subject: of(label, each.text) })),
+    ...emplois.flatMap((each) => ofAmended(each, { ...own, subject: of(label, emploiLabel) })),
+    ...(seed.becomes ?? []).map((each) => ofBecoming(each, label, own)),
+  ];
+}
+
+const accessLabel: Label = { fr: "condition d'accès", en: "condition of access" };
+const emploiLabel: Label = { fr: "ancien emploi", en: "former job" };
+
+interface OfSheet {
+  readonly reach: Reach;
+}
+
+function coefficientsOf(seed: MetierSeed, own: OfSheet): readonly Recorded[] {
+  const { id, label, referenceCoefficient, stages } = seed;
+  const figures = { ...own, unit: "points", worth: { by: "points", per: "month" } } as const;
+  return [
+    ...ofSeries(referenceCoefficient, { ...figures, owner: id, subject: of(label, coefficient) }),
+    ...(stages?.of ?? []).flatMap((stage) => {
+      const subject = {
+        fr: `${label} (${stage.label.fr}) : ${coefficient.fr}`,
+        en: `${label} (${stage.label.en}): ${coefficient.en}`,
+      };
+      const before = stage.before === undefined ? [] : [asSigned(stage.before)];
+      const series = [...before, ...stage.referenceCoefficient];
+      return ofSeries(series, { ...figures, owner: `${id}-${stage.id}`, subject });
+    }),
+  ];
+}
+
+/** What a stage starts from; the text may print how it is made up: « 559 = 537 + 22 ». */
+function asSigned(printed: string): SeriesEntry {
+  return { from: firstDayOfScheme, value: printed.replace(/ .*$/, ""), act: "2002-02" };
+}
+
+function ofGrant(grant: BonusSeed, label: string, own: OfSheet): readonly Recorded[] {
+  const { id, condition, points } = grant;
+  const about = { ...own, subject: of(label, grant.label), condition };
+  const figures = {
+    ...about,
+    owner: id,
+    unit: "points",
+    worth: { by: "points", per: "month" },
+  } as const;
+  return [...ofSeries(points, figures), ...ofAmended(grant, about)];
+}
+
+function ofBecoming(becoming: BecomesSeed, label: string, own: OfSheet): Recorded {
+  const { id, metier, condition, text } = becoming;
+  const { seed } = placedMetiers().get(metier) as Placed;
+  const named = (name: string) => ({ words: { fr: name, en: name } });
+  return {
+    id,
+    entry: becoming,
+    ...own,
+    subject: of(label, text),
+    condition,
+    sides: () => ({ before: named(label), after: named(seed.label) }),
+  };
+}

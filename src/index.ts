@@ -243,6 +243,19 @@ export {
   type OvertimeCeiling,
   overtimeCeiling,
   safeOvertimeCeiling,
+  type NormalLines,
+  type NormalPay,
+  type AcquiredOvertime,
+  type OvertimeBand,
+  type OvertimePay,
+  type OvertimePayRequest,
+  overtimePay,
+  safeOvertimePay,
+  type HolidayDue,
+  type HolidayPay,
+  type HolidayPayRequest,
+  holidayPay,
+  safeHolidayPay,
 } from "./working-time/index.js";
 
 // 1 July 2003.

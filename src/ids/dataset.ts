@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "38d61d20cd36925b3bf0b42de1738add1b26ebe66d289da95d0630a92138e678",
+  hash: "3fc6fc7d8b126b9512460232f966f66e5235665c6c05ff2b7fd46470f9ffe7ef",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -868,11 +868,15 @@ export type ReadingId =
   | "R89"
   | "R9"
   | "R90"
+  | "R91"
   | "R92"
   | "R93"
   | "R94"
+  | "R95"
   | "R96"
-  | "R97";
+  | "R97"
+  | "R98"
+  | "R99";
 
 /** A kind of absence that never counts (A3.1.5). */
 export type AbsenceId =
@@ -1445,16 +1449,24 @@ export interface ReadingChoices {
   readonly R89?: "not-counted" | "counted";
   /** end of the former scale on retirement. */
   readonly R90?: "until-may-2014" | "until-december-2014";
+  /** differential indemnity and rises of the point since December 2012. */
+  readonly R91?: "no-absorption" | "absorption";
   /** base of the former retirement scale. */
   readonly R92?: "new-base" | "former-base";
   /** majoration of 11 % obtained in November 2012. */
   readonly R93?: "as-printed" | "by-the-rule";
   /** métier of the same or a lower coefficient. */
   readonly R94?: "stated" | "kept";
+  /** 0.925 since December 2012: internat and contraintes. */
+  readonly R95?: "variable" | "steady";
   /** suspension during the transition. */
   readonly R96?: "moves-dates" | "dates-stand";
   /** experience taken over at hiring. */
   readonly R97?: "stated" | "every-job";
+  /** normal rate of an hour of a holiday or of overtime. */
+  readonly R98?: "tied-to-work" | "base-and-seniority";
+  /** conventional minimum salary on the payslip. */
+  readonly R99?: "apart" | "one-line";
   /** base of the cost-of-living bonus. */
   readonly R56?: "all-fixed-lines" | "the-four-named";
   /** what 0.925 multiplies. */

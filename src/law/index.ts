@@ -131,6 +131,7 @@ export {
   type Regime,
   type RegimeSpan,
   dayOfMonth,
+  isSince2012,
   regimesUnder,
   spanOn,
   textOf,

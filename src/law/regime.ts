@@ -40,6 +40,11 @@ export function spanOn(spans: readonly RegimeSpan[], day: Day): RegimeSpan {
   return spans.findLast(({ from }) => from <= day) ?? (spans[0] as RegimeSpan);
 }
 
+/** Whether the recommendation of 2012 or a later text governs pay on a day. */
+export function isSince2012(day: Day, choice: LawChoice): boolean {
+  return spanOn(regimesUnder(choice), day).regime !== "2003";
+}
+
 /**
  * The day whose law pays a month: its first; the first day of the recommendation in December 2012,
  * whose only day under the former text is left out (reading R80).

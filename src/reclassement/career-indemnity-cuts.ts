@@ -1,4 +1,5 @@
 import { decimal, frenchDay } from "../exact/index.js";
+import { isSince2012 } from "../law/index.js";
 import {
   difference,
   figure,
@@ -27,45 +28,52 @@ const time = { fr: "temps de travail", en: "working time" };
 
 /**
  * What each increase takes from the career indemnity: nothing, but for a promotion, which cuts it
- * by the points that it brings, at most all of it.
+ * by the points that it brings, at most all of it; since December 2012 it ends it.
  *
  * @article Art8 L.600
+ * @article RP-08.03.3
  */
-export function careerIndemnityCuts({
-  careerIndemnity,
-  increases,
-}: AbsorptionRequest): readonly (CareerIndemnityCut | undefined)[] {
+export function careerIndemnityCuts(
+  request: AbsorptionRequest,
+): readonly (CareerIndemnityCut | undefined)[] {
+  const { careerIndemnity, increases } = request;
   if (careerIndemnity === undefined) return increases.map(() => undefined);
   let left: Step | undefined;
   return increases.map((increase, index) => {
     if (increase.kind !== "promotion") return undefined;
-    const cut = cutBy(increase, index, careerIndemnity, left);
+    const ends = isSince2012(increase.on, request);
+    const cut = cutBy({ ...increase, index, ends }, careerIndemnity, left);
     left = cut.left;
     return cut;
   });
 }
 
+/** A promotion among the increases, and whether it ends the indemnity. */
+interface PromotionCut extends Increase {
+  readonly index: number;
+  readonly ends: boolean;
+}
+
 function cutBy(
-  increase: Increase,
-  index: number,
+  promotion: PromotionCut,
   held: CareerIndemnityHeld,
   before: Step | undefined,
 ): CareerIndemnityCut {
-  const { on, pointsGained = 0, pointValue = 0 } = increase;
+  const { pointsGained = 0, pointValue = 0, ends } = promotion;
   const all =
     before === undefined ? figure(decimal(held.points), "points", points) : resultOf(before);
-  const cut = least(all, figure(decimal(pointsGained), "points", gained));
+  const cut = ends ? all : least(all, figure(decimal(pointsGained), "points", gained));
   const share = shareOfFullTime(held.workingTime ?? 1, time);
   const worth = figure(decimal(pointValue), "euros-per-point", value);
   return {
-    lost: stepOf(increase, index, {
+    lost: stepOf(promotion, {
       id: "CAREER_INDEMNITY_LOST",
       label: { fr: "Indemnité de carrière perdue", en: "Career indemnity lost" },
       expression: proportion(cut, worth, share),
       unit: "euros",
       decimals: 2,
     }),
-    left: stepOf({ on }, index, {
+    left: stepOf(promotion, {
       id: "CAREER_INDEMNITY_LEFT",
       label: { fr: "Points d'indemnité de carrière", en: "Points of career indemnity" },
       expression: difference(all, cut),
@@ -75,14 +83,13 @@ function cutBy(
 }
 
 function stepOf(
-  { on }: Pick<Increase, "on">,
-  index: number,
+  { on, index, ends }: PromotionCut,
   { id, label, ...parts }: Omit<StepParts, "articles">,
 ): Step {
   return step({
     ...parts,
     id: `${id}_${index + 1}`,
     label: { fr: `${label.fr} au ${frenchDay(on)}`, en: `${label.en} on ${on}` },
-    articles: ["Art8"],
+    articles: ends ? ["RP-08.03.3"] : ["Art8"],
   });
 }

@@ -1,6 +1,8 @@
 import { frenchDay, frozen, type Label } from "../exact/index.js";
-import { type LawChoice, lawOn, parameterFigure, reading } from "../law/index.js";
+import type { ArticleId } from "../ids/index.js";
+import { isSince2012, type LawChoice, lawOn, parameterFigure, reading } from "../law/index.js";
 import {
+  type AppliedReading,
   difference,
   type Expression,
   figure,
@@ -36,7 +38,9 @@ export interface AbsorbedWith {
 /**
  * What one increase leaves of the indemnity: never less than nothing. A step of seniority takes
  * from it, or does not (reading R51); of a promotion that cuts the career indemnity, the net rise
- * does (reading R177).
+ * does (reading R177). A promotion since December 2012 ends it.
+ *
+ * @article RP-08.03.3
  */
 export function leftStep(
   before: Step,
@@ -44,11 +48,9 @@ export function leftStep(
   { index, cut, choice }: AbsorbedWith,
 ): Step {
   const { on, kind } = increase;
-  const { readings } = choice;
-  const applied = [
-    ...(kind === "seniority" ? [reading(readings, "R51")] : []),
-    ...(cut === undefined ? [] : [reading(readings, "R177")]),
-  ];
+  const since2012 = isSince2012(on, choice);
+  const ends = kind === "promotion" && since2012;
+  const applied = ends ? [] : appliedTo(kind, cut, { since2012, choice });
   const apart = applied.some(({ choice }) => choice === "seniority-apart");
   const net = applied.some(({ choice }) => choice === "net-rise") ? cut : undefined;
   const kept = resultOf(before);
@@ -58,12 +60,32 @@ export function leftStep(
       fr: `Indemnité différentielle au ${frenchDay(on)} (${names[kind].fr})`,
       en: `Differential indemnity on ${on} (${names[kind].en})`,
     },
-    expression: apart ? kept : greatest(none, difference(kept, absorbing(increase, net, choice))),
-    articles: kind === "point" ? ["Art9", "Avenant-2006-03"] : ["Art9", "Expose-II.8"],
+    expression: ends ? none : apart ? kept : reduced(kept, absorbing(increase, net, choice)),
+    articles: ends ? ["RP-08.03.3"] : articlesOn(kind),
     readings: applied,
     unit: "euros",
     decimals: 2,
   });
+}
+
+function appliedTo(
+  kind: IncreaseKind,
+  cut: CareerIndemnityCut | undefined,
+  { since2012, choice: { readings } }: { readonly since2012: boolean; readonly choice: LawChoice },
+): readonly AppliedReading[] {
+  return [
+    ...(kind === "seniority" ? [reading(readings, "R51")] : []),
+    ...(kind === "point" && since2012 ? [reading(readings, "R91")] : []),
+    ...(cut === undefined ? [] : [reading(readings, "R177")]),
+  ];
+}
+
+function articlesOn(kind: IncreaseKind): readonly ArticleId[] {
+  return kind === "point" ? ["Art9", "Avenant-2006-03"] : ["Art9", "Expose-II.8"];
+}
+
+function reduced(kept: Expression, by: Expression): Expression {
+  return greatest(none, difference(kept, by));
 }
 
 /**
@@ -80,6 +102,6 @@ function absorbing(
   if (kind !== "point") return added;
   return product(
     added,
-    parameterFigure("pointIncreaseAbsorptionShare", lawOn(on, choice), "percent"),
+    parameterFigure("pointIncreaseAbsorptionShare", lawOn(on, choice), "percent", choice.readings),
   );
 }

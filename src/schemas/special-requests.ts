@@ -6,6 +6,8 @@ import {
 } from "../in-kind/index.js";
 import type { Schema } from "../intake/index.js";
 import {
+  type EndOfCareerRestRequest,
+  endOfCareerRestSchema,
   type NoticeRequest,
   noticeSchema,
   type RetirementAllowanceRequest,
@@ -33,7 +35,14 @@ import {
   type TrainingPayRequest,
   trainingPaySchema,
 } from "../populations/index.js";
-import { type OvertimeCeilingRequest, overtimeCeilingSchema } from "../working-time/index.js";
+import {
+  type HolidayPayRequest,
+  holidayPaySchema,
+  type OvertimeCeilingRequest,
+  type OvertimePayRequest,
+  overtimeCeilingSchema,
+  overtimePaySchema,
+} from "../working-time/index.js";
 
 /** The requests of special pay. */
 export interface SpecialRequests {
@@ -55,6 +64,12 @@ export interface SpecialRequests {
   readonly noticeRequest: Schema<NoticeRequest>;
   /** What `overtimeCeiling` takes. */
   readonly overtimeCeilingRequest: Schema<OvertimeCeilingRequest>;
+  /** What `overtimePay` takes. */
+  readonly overtimePayRequest: Schema<OvertimePayRequest>;
+  /** What `holidayPay` takes. */
+  readonly holidayPayRequest: Schema<HolidayPayRequest>;
+  /** What `endOfCareerRest` takes. */
+  readonly endOfCareerRestRequest: Schema<EndOfCareerRestRequest>;
   /** What `replacementDifferential` takes. */
   readonly replacementRequest: Schema<ReplacementRequest>;
   /** What `retirementAllowance` takes. */
@@ -79,6 +94,9 @@ export const specialRequests: { readonly [N in keyof SpecialRequests]: () => Spe
     medicalDutyPayRequest: medicalDutyPaySchema,
     noticeRequest: noticeSchema,
     overtimeCeilingRequest: overtimeCeilingSchema,
+    overtimePayRequest: overtimePaySchema,
+    holidayPayRequest: holidayPaySchema,
+    endOfCareerRestRequest: endOfCareerRestSchema,
     replacementRequest: replacementSchema,
     retirementAllowanceRequest: retirementAllowanceSchema,
     teacherHousingRequest: teacherHousingSchema,

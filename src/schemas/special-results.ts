@@ -19,6 +19,7 @@ import {
 } from "../intake/index.js";
 import type {
   ConventionalAllowance,
+  EndOfCareerRest,
   LegalAllowance,
   Notice,
   RetirementAllowance,
@@ -34,7 +35,12 @@ import type {
   ScheduledCoefficient,
   TrainingPay,
 } from "../populations/index.js";
-import type { OvertimeCeiling } from "../working-time/index.js";
+import type {
+  HolidayPay,
+  OvertimeBand,
+  OvertimeCeiling,
+  OvertimePay,
+} from "../working-time/index.js";
 import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
 
 function scheduled(): Schema<Json<ScheduledCoefficient>> {
@@ -79,6 +85,12 @@ export interface SpecialResults {
   readonly notice: Schema<Json<Notice>>;
   /** What `overtimeCeiling` gives. */
   readonly overtimeCeiling: Schema<Json<OvertimeCeiling>>;
+  /** What `overtimePay` gives. */
+  readonly overtimePay: Schema<Json<OvertimePay>>;
+  /** What `holidayPay` gives. */
+  readonly holidayPay: Schema<Json<HolidayPay>>;
+  /** What `endOfCareerRest` gives. */
+  readonly endOfCareerRest: Schema<Json<EndOfCareerRest>>;
   /** What `replacementDifferential` gives. */
   readonly replacementDifferential: Schema<Json<ReplacementDifferential>>;
   /** What `retirementAllowance` gives. */
@@ -142,6 +154,31 @@ export const specialResults: { readonly [N in keyof SpecialResults]: () => Speci
       coefficientWithSeniority: number(),
       increaseCoefficient: number(),
       capped: flag(),
+    }),
+  ),
+  overtimePay: /* @__PURE__ */ lazy(() =>
+    worked<OvertimePay>({
+      normalHour: amount(),
+      bands: many(
+        record<Json<OvertimeBand>>({ hours: number(), increase: number(), amount: amount() }),
+      ),
+      amount: amount(),
+    }),
+  ),
+  holidayPay: /* @__PURE__ */ lazy(() =>
+    worked<HolidayPay>({
+      due: oneOf(["nothing", "rest", "pay", "double-pay"]),
+      label: labelSchema(),
+      hours: number(),
+      amount: amount(),
+      sundayHolidayHours: number(),
+    }),
+  ),
+  endOfCareerRest: /* @__PURE__ */ lazy(() =>
+    worked<EndOfCareerRest>({
+      unit: oneOf(["hours", "days"]),
+      value: amount(),
+      rest: number(),
     }),
   ),
   replacementDifferential: /* @__PURE__ */ lazy(() =>

@@ -12,6 +12,7 @@ import {
 import { safeFreeMeals, safeTeacherHousing } from "../in-kind/index.js";
 import type { Outcome } from "../intake/index.js";
 import {
+  safeEndOfCareerRest,
   safeNoticeThreshold,
   safeRetirementAllowance,
   safeWaitingIndemnityBase,
@@ -33,7 +34,7 @@ import {
   safeDifferentialIndemnity,
   safeReclassify,
 } from "../reclassement/index.js";
-import { safeOvertimeCeiling } from "../working-time/index.js";
+import { safeHolidayPay, safeOvertimeCeiling, safeOvertimePay } from "../working-time/index.js";
 import { senioritySaid, timelineSaid, yearsSaid } from "./career-question.js";
 import { withOtherFields } from "./with-other-fields.js";
 
@@ -61,6 +62,9 @@ export type VerifiableFunction =
   | "medicalDutyPay"
   | "noticeThreshold"
   | "overtimeCeiling"
+  | "overtimePay"
+  | "holidayPay"
+  | "endOfCareerRest"
   | "projectCareer"
   | "reclassify"
   | "replacementDifferential"
@@ -96,6 +100,9 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   medicalDutyPay: safeMedicalDutyPay,
   noticeThreshold: safeNoticeThreshold,
   overtimeCeiling: safeOvertimeCeiling,
+  overtimePay: safeOvertimePay,
+  holidayPay: safeHolidayPay,
+  endOfCareerRest: safeEndOfCareerRest,
   projectCareer: safeProjectCareer,
   reclassify: safeReclassify,
   replacementDifferential: safeReplacementDifferential,

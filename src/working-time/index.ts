@@ -1,4 +1,4 @@
-/** What working time bounds: the ceiling of overtime. */
+/** What working time gives: overtime and its former ceiling, public holidays. */
 
 export {
   type OvertimeCeilingRequest,
@@ -7,3 +7,21 @@ export {
   overtimeCeiling,
   safeOvertimeCeiling,
 } from "./overtime-ceiling.js";
+export type { NormalLines, NormalPay } from "./normal-hour.js";
+export {
+  type AcquiredOvertime,
+  type OvertimeBand,
+  type OvertimePay,
+  type OvertimePayRequest,
+  overtimePay,
+  overtimePaySchema,
+  safeOvertimePay,
+} from "./overtime-pay.js";
+export {
+  type HolidayDue,
+  type HolidayPay,
+  type HolidayPayRequest,
+  holidayPay,
+  holidayPaySchema,
+  safeHolidayPay,
+} from "./holiday-pay.js";

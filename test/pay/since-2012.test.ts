@@ -136,3 +136,22 @@ describe("a promotion", () => {
     expect(paid(request)).toMatchObject({ PROMOTION_INDEMNITY: "0.31", SENIORITY: "0.00" });
   });
 });
+
+describe("the conventional minimum in one line (R99)", () => {
+  const request = { metier: "agent-de-soins", month: "2014-05", seniorityYears: 5 };
+
+  it("is the sum of what makes it, and changes no amount", () => {
+    // 306 × 4.403 = 1347.318; 1450 − 1347.32 = 102.68; 5 % of 1450
+    expect(paid(request)).toEqual({
+      BASE_SALARY: "1347.32",
+      MINIMUM_SALARY: "102.68",
+      SENIORITY: "72.50",
+      gross: "1522.50",
+    });
+    expect(paid({ ...request, readings: { R99: "one-line" } })).toEqual({
+      MINIMUM_SALARY: "1450.00",
+      SENIORITY: "72.50",
+      gross: "1522.50",
+    });
+  });
+});

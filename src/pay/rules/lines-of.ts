@@ -2,12 +2,13 @@ import { reading } from "../../law/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { costOfLivingRate } from "./cost-of-living.js";
+import { minimumInOneLine } from "./minimum-in-one-line.js";
 import { hasMinimum } from "./minimum-of-2009.js";
 import { rulesFor } from "./rules.js";
 
 /** The rules in order, each with the lines of those before it. */
 export function linesOf(situation: Situation): readonly PayLine[] {
-  return applied(counting(situation), []);
+  return minimumInOneLine(situation, applied(counting(situation), []));
 }
 
 /**

@@ -68,8 +68,12 @@ export function minimumSalary(situation: Situation, earlier: Earlier): PayLine |
 }
 
 function appliedOf(situation: Situation, technicity: AppliedReading): readonly AppliedReading[] {
-  const factor = isReduced(situation) ? [reading(situation.readings, "R67")] : [];
-  return situation.position.paidAs.cadre ? [technicity, ...factor] : factor;
+  const { readings, law, position } = situation;
+  return [
+    ...(position.paidAs.cadre ? [technicity] : []),
+    ...(isReduced(situation) ? [reading(readings, "R67")] : []),
+    ...(textOn(law) === "2014-01-7bis" ? [reading(readings, "R99")] : []),
+  ];
 }
 
 function textOn(law: LawOn): ArticleId {

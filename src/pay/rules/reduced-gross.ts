@@ -39,7 +39,7 @@ export function isReduced({ law, establishmentKinds }: Situation): boolean {
  * In a crèche, a day nursery, non-medical sheltered housing or a nursing care centre the pay
  * without
  * its variable items is multiplied by 0.925: one negative line (reading R57). Nights, Sundays and
- * holidays, internat, contraintes and duties are paid in full.
+ * holidays, internat, contraintes and duties are paid in full (reading R95).
  *
  * @article Avenant-2003-03
  */
@@ -47,15 +47,15 @@ export function reducedGross(situation: Situation, earlier: Earlier): PayLine | 
   if (!isReduced(situation)) return undefined;
   const { readings } = situation;
   const euros = eurosOf(situation);
-  const applied = [reading(readings, "R57"), reading(readings, "R59")] as const;
+  const varying = varyingOf(situation, earlier);
+  const applied = [reading(readings, "R57"), reading(readings, "R59"), ...varying] as const;
   const factor = parameterFigure("reducedGrossFactor", situation.law, "ratio");
-  const amounts = amountsOf(earlier, linesMultiplied(applied[1]));
+  const amounts = amountsOf(earlier, linesMultiplied(applied[1], varying));
   const steady = euros("STEADY_PAY", steadyLabel, sumOf(amounts));
   const each = applied[0].choice === "each-line";
-  const reduced = each ? amounts : [resultOf(steady)];
-  const parts = reduced.map((amount, at) =>
-    euros(each ? `REDUCED-${at + 1}` : "REDUCED", reducedLabel, product(amount, factor)),
-  );
+  const parts = each
+    ? amounts.map((amount, at) => euros(`REDUCED-${at + 1}`, reducedLabel, product(amount, factor)))
+    : [euros("REDUCED", reducedLabel, product(resultOf(steady), factor))];
   return payLine(situation, {
     code: "REDUCED_GROSS",
     label,
@@ -74,10 +74,21 @@ function eurosOf({ decimals }: Situation) {
     step({ id, label, expression, unit: "euros", decimals, articles });
 }
 
-function linesMultiplied({ choice }: AppliedReading): readonly LineCode[] {
-  return choice === "multiplied"
-    ? steadyLines
-    : steadyLines.filter((code) => !nationalIndemnities.has(code));
+const constraints: readonly LineCode[] = ["INTERNAT", "PARTICULAR_CONSTRAINTS"];
+
+/** The reading on internat and contraintes since December 2012, where some are paid (R95). */
+function varyingOf({ regime, readings }: Situation, earlier: Earlier): readonly AppliedReading[] {
+  const paid = regime !== "2003" && constraints.some((code) => earlier.has(code));
+  return paid ? [reading(readings, "R95")] : [];
+}
+
+function linesMultiplied(
+  { choice }: AppliedReading,
+  varying: readonly AppliedReading[],
+): readonly LineCode[] {
+  const steady = varying.some((each) => each.choice === "steady");
+  const all = steady ? [...steadyLines, ...constraints] : steadyLines;
+  return choice === "multiplied" ? all : all.filter((code) => !nationalIndemnities.has(code));
 }
 
 /** The amount of a line multiplied, where the establishment's pay is. */

@@ -44,8 +44,8 @@ import {
   type Working,
   workingOf,
 } from "../working/index.js";
+import { formerTextIssue, isOfFormerText, lawSince2012 } from "./law-since-2012.js";
 import { type NormalPay, normalHour, normalPayFields, normalPayIssues } from "./normal-hour.js";
-import { formerTextIssue, isOfFormerText, lawSince2012 } from "./text-of-2012.js";
 
 /** A public holiday of somebody. */
 export interface HolidayPayRequest extends NormalPay {

@@ -50,8 +50,8 @@ import {
   type Working,
   workingOf,
 } from "../working/index.js";
+import { formerTextIssue, isOfFormerText, lawSince2012 } from "./law-since-2012.js";
 import { type NormalPay, normalHour, normalPayFields, normalPayIssues } from "./normal-hour.js";
-import { formerTextIssue, isOfFormerText, lawSince2012 } from "./text-of-2012.js";
 
 /** Overtime at the rates kept by staff in post on 1 December 2011. */
 export interface AcquiredOvertime {

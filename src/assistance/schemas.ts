@@ -12,6 +12,7 @@ import {
   record,
   registered,
   type Schema,
+  type Sentences,
   shaped,
   stepSchema,
   string,
@@ -22,6 +23,7 @@ import type { Anomaly } from "./anomalies.js";
 import type { Article } from "./article.js";
 import type { Family, Move, Recruitment, Sheet, SheetItem, SheetJob } from "./catalogue.js";
 import type { Check, CheckedFigure } from "./checks.js";
+import sentences from "./descriptions.json" with { type: "json" };
 import type { ShareStep } from "./headcount.js";
 import { articleIds, familyCodes, metierCodes, type ReadingId, readingChoices } from "./ids.js";
 import type { Job } from "./jobs.js";
@@ -363,5 +365,5 @@ export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ maker
  * @example jsonSchemaOf("pathQuestion").required // ["from", "to"]
  */
 export function jsonSchemaOf(name: keyof Schemas): JsonSchema {
-  return titledJsonSchema(name, schemas[name]);
+  return titledJsonSchema(name, schemas[name], sentences as unknown as Sentences);
 }

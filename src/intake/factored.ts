@@ -21,7 +21,7 @@ export function factored({ $defs = {}, ...schema }: JsonSchema): JsonSchema {
 function count(value: unknown, counts: Map<string, number>): void {
   if (typeof value !== "object" || value === null) return;
   if (isSchema(value)) {
-    const text = JSON.stringify(value);
+    const text = JSON.stringify(undescribed(value));
     const times = (counts.get(text) ?? 0) + 1;
     counts.set(text, times);
     if (times > 1) return;
@@ -30,9 +30,14 @@ function count(value: unknown, counts: Map<string, number>): void {
 }
 
 /** What may be referred to: a schema says a type, a choice or alternatives. */
-function isSchema(value: object): boolean {
-  const kinds = ["type", "anyOf", "oneOf", "enum"];
-  return kinds.some((kind) => kind in value && typeof (value as JsonSchema)[kind] !== "boolean");
+function isSchema(value: object): value is JsonSchema {
+  const { type, anyOf, oneOf, enum: names } = value as JsonSchema;
+  return typeof type === "string" || [type, anyOf, oneOf, names].some(Array.isArray);
+}
+
+/** A schema without what it says of itself where it stands. */
+function undescribed({ description: _, ...bare }: JsonSchema): JsonSchema {
+  return bare;
 }
 
 /** The schemas that are written once, as they are met. */
@@ -62,11 +67,13 @@ class WrittenOnce {
   #referred(value: unknown, field: string): unknown {
     if (typeof value !== "object" || value === null || Array.isArray(value) || !isSchema(value))
       return this.children(value, field);
-    const text = JSON.stringify(value);
+    const { description } = value;
+    const bare = undescribed(value);
+    const text = JSON.stringify(bare);
     const worth = text.length >= worthAName && (this.#counts.get(text) ?? 0) > 1;
-    return worth
-      ? { $ref: `#/$defs/${this.#named(text, value, field)}` }
-      : this.children(value, field);
+    if (!worth) return this.children(value, field);
+    const $ref = `#/$defs/${this.#named(text, bare, field)}`;
+    return description === undefined ? { $ref } : { description, $ref };
   }
 
   #named(text: string, value: object, field: string): string {

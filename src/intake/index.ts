@@ -91,6 +91,7 @@ export {
 } from "./period.js";
 export { share } from "./share.js";
 export { asked } from "./asked.js";
+export type { Sentences } from "./described.js";
 export { registered, schemaFile, titledJsonSchema } from "./registered.js";
 export { readable, copied } from "./copied.js";
 export { plain } from "./plain.js";

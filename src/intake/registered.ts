@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { described, type Sentences } from "./described.js";
 import { factored } from "./factored.js";
 import { type JsonSchema, jsonSchema } from "./schema.js";
 
@@ -11,16 +12,24 @@ export function registered<S extends object>(makers: { readonly [N in keyof S]: 
 }
 
 /** The JSON Schema (draft 2020-12) of what a schema accepts, under its name. */
-export function titledJsonSchema(title: string, schema: z.ZodType): JsonSchema {
-  const { $schema, ...rest } = factored(described(jsonSchema(schema)));
-  return { $schema, $id: `urn:ccn51-paie:schema:${schemaFile(title)}`, title, ...rest };
+export function titledJsonSchema(
+  title: string,
+  schema: z.ZodType,
+  sentences: Sentences,
+): JsonSchema {
+  const said = described(jsonSchema(schema), title, sentences);
+  const folder = sentences.door === undefined ? "" : `${sentences.door}/`;
+  const { $schema, ...rest } = factored(withDialect(said));
+  return { $schema, $id: `urn:ccn51-paie:schema:${folder}${schemaFile(title)}`, title, ...rest };
 }
 
+const dialect = { description: "The JSON Schema that describes it, for editors.", type: "string" };
+
 /** An object that may say what describes it, as editors ask. */
-function described(json: JsonSchema): JsonSchema {
+function withDialect(json: JsonSchema): JsonSchema {
   const { properties } = json as { readonly properties?: JsonSchema };
   if (properties === undefined) return json;
-  return { ...json, properties: { $schema: { type: "string" }, ...properties } };
+  return { ...json, properties: { $schema: dialect, ...properties } };
 }
 
 /** The file that a schema of a name ships as. */

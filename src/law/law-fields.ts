@@ -36,11 +36,12 @@ export const lawAskedSchema: () => Schema<LawAsked> = /* @__PURE__ */ lazy(() =>
 
 /** A day between the bounds of an act, both included. */
 function between({ notBefore, notAfter }: Required<DayBounds>): Schema<Day> {
+  const description = "The first day of this act, which no source settles.";
   const expected = {
     fr: `un jour AAAA-MM-JJ du ${notBefore} au ${notAfter}`,
     en: `a day YYYY-MM-DD from ${notBefore} to ${notAfter}`,
   };
-  return field(dayJson(notBefore, notAfter), (value): Flaw | undefined => {
+  return field({ description, ...dayJson(notBefore, notAfter) }, (value): Flaw | undefined => {
     if (!isDay(value)) return { code: "invalid-day", expected };
     return value < notBefore || value > notAfter ? { code: "out-of-range", expected } : undefined;
   });

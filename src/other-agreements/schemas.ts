@@ -16,6 +16,7 @@ import {
   record,
   registered,
   type Schema,
+  type Sentences,
   stepSchema,
   string,
   titledJsonSchema,
@@ -27,6 +28,7 @@ import { choicesSchema } from "./agreement/chosen.js";
 import { type EffectiveFromRequest, effectiveFromSchema } from "./agreement/effective-from.js";
 import { agreementIds, articleIds, type ReadingChoices } from "./agreement/ids.js";
 import type { AgreementWarning } from "./agreement/working.js";
+import sentences from "./descriptions.json" with { type: "json" };
 import {
   type FamilyLeave,
   type FamilyLeaveRequest,
@@ -392,5 +394,5 @@ export const schemas: AgreementSchemas = /* @__PURE__ */ registered(/* @__PURE__
  * @example jsonSchemaOf("sickPayRequest").required // ["stops"]
  */
 export function jsonSchemaOf(name: keyof AgreementSchemas): JsonSchema {
-  return titledJsonSchema(name, schemas[name]);
+  return titledJsonSchema(name, schemas[name], sentences as unknown as Sentences);
 }

@@ -9,6 +9,7 @@ import {
   type JsonSchema,
   registered,
   type Schema,
+  type Sentences,
   schemaFile,
   titledJsonSchema,
 } from "../intake/index.js";
@@ -18,6 +19,7 @@ import { type Verification, type WorkedExamples, workedExamplesSchema } from "..
 import type { Explanation } from "../words/index.js";
 import { type BonusSchemas, bonusSchemas } from "./bonus.js";
 import { type CatalogueSchemas, catalogueSchemas } from "./catalogue.js";
+import sentences from "./descriptions.json" with { type: "json" };
 import { entitlementsSchema } from "./entitlements.js";
 import { type HistorySchemas, historySchemas } from "./history.js";
 import { type PassageSchemas, passageSchemas } from "./passage.js";
@@ -103,7 +105,7 @@ export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ maker
  * @example jsonSchemaOf("payRequest").required // ["metier", "month"]
  */
 export function jsonSchemaOf(name: keyof Schemas): JsonSchema {
-  return titledJsonSchema(name, schemas[name]);
+  return titledJsonSchema(name, schemas[name], sentences as unknown as Sentences);
 }
 
 /** The file that a schema ships as. */

@@ -12,6 +12,7 @@ import {
   record,
   registered,
   type Schema,
+  type Sentences,
   string,
   titledJsonSchema,
   whole,
@@ -36,6 +37,7 @@ import type {
   Replaces,
   Statute,
 } from "./catalogue.js";
+import sentences from "./descriptions.json" with { type: "json" };
 import type { Diploma } from "./diploma.js";
 import {
   type EmploiQuestion,
@@ -420,5 +422,5 @@ export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ maker
  * @example jsonSchemaOf("becomesQuestion").required // ["code", "year"]
  */
 export function jsonSchemaOf(name: keyof Schemas): JsonSchema {
-  return titledJsonSchema(name, schemas[name]);
+  return titledJsonSchema(name, schemas[name], sentences as unknown as Sentences);
 }

@@ -76,7 +76,7 @@ function workedOut(): Schema {
     fr: "rien ici : la bibliothèque le déduit du métier",
     en: "nothing here: the library works it out from the métier",
   };
-  return field({ not: {} }, () => ({ code: "not-applicable", expected }));
+  return field({ description: expected.en, not: {} }, () => ({ code: "not-applicable", expected }));
 }
 
 /** The schema of the facts of a request. */

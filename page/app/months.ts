@@ -19,6 +19,12 @@ export function monthAt(place: number): string {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, "0")}`;
 }
 
+/** The month after another. */
+export function monthAfter(month: string): string {
+  const next = count(month) + 1;
+  return `${Math.floor(next / 12)}-${String((next % 12) + 1).padStart(2, "0")}`;
+}
+
 /** A month in words. */
 export function monthSaid(month: string, language: "fr" | "en"): string {
   const [locale, day] = [language === "fr" ? "fr-FR" : "en-GB", new Date(`${month}-01`)];

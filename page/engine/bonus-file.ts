@@ -4,7 +4,7 @@ import { readFile, withoutWrongLines } from "../../src/cli/bonus/read-file.js";
 import { reportOf } from "../../src/cli/bonus/report.js";
 import { decoded } from "../../src/cli/decoded.js";
 import { type BonusDistribution, type Language, wordIssue } from "../../src/index.js";
-import { counted, type FileView, type Progress } from "./file-view.js";
+import { counted, type FileView, nothingPaid, type Progress } from "./file-view.js";
 import { type Writer, writerIn } from "./language.js";
 import { Buffer } from "./node-buffer.js";
 import { wrongLines } from "./wrong-lines.js";
@@ -52,12 +52,10 @@ export function bonusFile(asked: BonusFileAsked, progress: Progress): FileView {
   const canSetAside = read.legible && read.others.length === 0;
   if (read.distribution !== undefined)
     return answered(read.lines, read.distribution, [], wrong, writerIn(language));
-  if (!setAside || !canSetAside) return { ...nothing, wrong, canSetAside };
+  if (!setAside || !canSetAside) return { ...nothingPaid, wrong, canSetAside };
   const rest = withoutWrongLines(read, { year });
   return answered(rest.lines, rest.distribution, read.issues, wrong, writerIn(language));
 }
-
-const nothing = { people: 0, refused: 0, sums: [], header: [], rows: [], csv: undefined };
 
 function answered(
   lines: readonly PersonLine[],

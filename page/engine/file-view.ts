@@ -22,6 +22,17 @@ export interface FileView {
   readonly canSetAside: boolean;
 }
 
+/** Nobody is paid. */
+export const nothingPaid = {
+  people: 0,
+  refused: 0,
+  sums: [],
+  header: [],
+  rows: [],
+  csv: undefined,
+  canSetAside: false,
+};
+
 /** Tells how far the reading of a file is, from 0 to 1. */
 export type Progress = (done: number) => void;
 

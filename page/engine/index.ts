@@ -1,12 +1,13 @@
 /** What the page asks of the library, in a worker of its own. */
 import { expose } from "comlink";
+import { billFile } from "./bill-file.js";
 import { bonusFile } from "./bonus-file.js";
 import { jobs } from "./jobs.js";
 import { payslip } from "./payslip.js";
 import { slipsFile } from "./slips-file.js";
 import { through } from "./through.js";
 
-const engine = { jobs, payslip, bonusFile, slipsFile, through };
+const engine = { jobs, payslip, bonusFile, slipsFile, billFile, through };
 
 /** The engine, as the page calls it. */
 export type Engine = typeof engine;

@@ -4,7 +4,7 @@ import { decoded } from "../../src/cli/decoded.js";
 import { slipsCsv } from "../../src/cli/slips-csv.js";
 import { total } from "../../src/exact/index.js";
 import type { Language, LawAsked } from "../../src/index.js";
-import { counted, type FileView, type Progress, type WrongLine } from "./file-view.js";
+import { counted, type FileView, nothingPaid, type Progress, type WrongLine } from "./file-view.js";
 import { type Writer, writerIn } from "./language.js";
 import { Buffer } from "./node-buffer.js";
 import { wrongLines } from "./wrong-lines.js";
@@ -39,7 +39,7 @@ export function slipsFile(asked: SlipsFileAsked, progress: Progress): FileView {
   const read = answeredLines(text, { ignored, request }, language, counted(progress));
   if ("issues" in read) {
     const wrong = wrongLines(read.issues, language);
-    return { ...nothing, wrong, canSetAside: false };
+    return { ...nothingPaid, wrong };
   }
   const { answered } = read;
   return {
@@ -49,8 +49,6 @@ export function slipsFile(asked: SlipsFileAsked, progress: Progress): FileView {
     canSetAside: false,
   };
 }
-
-const nothing = { people: 0, refused: 0, sums: [], header: [], rows: [], csv: undefined };
 
 type TableView = Pick<FileView, "people" | "refused" | "sums" | "header" | "rows">;
 

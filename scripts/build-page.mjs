@@ -21,14 +21,19 @@ const common = {
 };
 const browser = { ...common, platform: "browser", format: "iife", minify: true, metafile: true };
 
-/** What the page knows before its engine is awake, worked out by the library itself. */
-async function opening() {
-  const entry = { entryPoints: ["page/engine/opening.ts"], platform: "node", format: "esm" };
-  const [{ text }] = (await build({ ...common, ...entry })).outputFiles;
-  const address = `data:text/javascript;base64,${Buffer.from(text).toString("base64")}`;
-  return (await import(address)).opening();
+/** What a file of the page exports, run here. */
+async function ran(entry, options) {
+  const own = { entryPoints: [entry], platform: "node", format: "esm", ...options };
+  const [{ text }] = (await build({ ...common, ...own })).outputFiles;
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString("base64")}`);
 }
 
+const { opening } = await ran("page/engine/opening.ts");
+const ofApp = {
+  loader: { ".csv": "text" },
+  define: { OPENING: JSON.stringify(opening()) },
+};
+const { firstView } = await ran("page/app/first-view.tsx", ofApp);
 const engine = await build({
   ...browser,
   entryPoints: ["page/engine/index.ts"],
@@ -37,9 +42,8 @@ const engine = await build({
 });
 const app = await build({
   ...browser,
+  ...ofApp,
   entryPoints: ["page/app/main.tsx"],
-  loader: { ".csv": "text" },
-  define: { OPENING: JSON.stringify(await opening()) },
 });
 const style = await build({ ...browser, entryPoints: ["page/style.css"], metafile: false });
 
@@ -48,6 +52,7 @@ const textOf = ({ outputFiles: [{ text }] }) => text.trim();
 const inScript = (code) => code.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 const parts = {
   "/* style */": textOf(style),
+  "<!-- first view -->": firstView(),
   "/* app */": inScript(textOf(app)),
   "/* engine */": inScript(textOf(engine)),
   "<!-- notices -->": `<!--\n${noticesOf([...folders].sort()).replaceAll("--", "- -")}-->`,

@@ -1,21 +1,17 @@
-import { effect } from "@preact/signals";
 import type { JSX } from "preact";
+import { CareerView } from "./career/career-view.js";
 import { EstablishmentView } from "./establishment/establishment-view.js";
 import { PayslipView } from "./payslip/payslip-view.js";
-import { fragment, language, type View, view, views } from "./store.js";
+import { language, type View, view, views } from "./store.js";
 import { ThroughView } from "./through/through-view.js";
 import { says } from "./words.js";
 
 const shown: Readonly<Partial<Record<View, () => JSX.Element>>> = {
   bulletin: PayslipView,
   droit: ThroughView,
+  carriere: CareerView,
   etablissement: EstablishmentView,
 };
-
-effect(() => {
-  document.documentElement.lang = language.value;
-  document.title = says().title;
-});
 
 /** The page: its views, of which one is shown. */
 export function App(): JSX.Element {
@@ -23,7 +19,7 @@ export function App(): JSX.Element {
   const Shown = shown[view.value] ?? PayslipView;
   return (
     <>
-      <a class="skip" href={fragment()} onClick={toContent}>
+      <a class="skip" href="#content">
         {words.skip}
       </a>
       <header class="top">
@@ -63,9 +59,4 @@ export function App(): JSX.Element {
       </main>
     </>
   );
-}
-
-function toContent(event: Event): void {
-  event.preventDefault();
-  document.getElementById("content")?.focus();
 }

@@ -23,7 +23,7 @@ const start: Asked = {
 const usual: Readonly<Record<View, Answers>> = {
   bulletin: start as Answers,
   droit: { metier: "aide-soignant", years: "10", law: "in-force" },
-  carriere: { metier: "infirmier-de-ou-autorise", hired: "1998-09-01", law: "in-force" },
+  carriere: { law: "in-force" },
   etablissement: {},
   rappel: {},
 };
@@ -87,8 +87,10 @@ function valueIn(text: string): unknown {
 /** Keeps the address and the page together. */
 export function follow(): void {
   takeUp(location.hash);
+  const shown = (): void => history.replaceState(null, "", fragment());
   addEventListener("hashchange", () => {
-    if (location.hash !== fragment()) takeUp(location.hash);
+    takeUp(location.hash);
+    shown();
   });
-  effect(() => history.replaceState(null, "", fragment()));
+  effect(shown);
 }

@@ -2,12 +2,13 @@
 import { expose } from "comlink";
 import { billFile } from "./bill-file.js";
 import { bonusFile } from "./bonus-file.js";
+import { careerSteps, standing } from "./career.js";
 import { jobs } from "./jobs.js";
 import { payslip } from "./payslip.js";
 import { slipsFile } from "./slips-file.js";
 import { through } from "./through.js";
 
-const engine = { jobs, payslip, bonusFile, slipsFile, billFile, through };
+const engine = { jobs, payslip, bonusFile, slipsFile, billFile, through, careerSteps, standing };
 
 /** The engine, as the page calls it. */
 export type Engine = typeof engine;

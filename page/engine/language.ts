@@ -10,6 +10,8 @@ export interface Writer {
   readonly number: (value: Numeric, decimals?: number) => string;
   readonly percent: (value: Numeric) => string;
   readonly day: (day: string) => string;
+  /** In figures. */
+  readonly date: (day: string) => string;
   readonly month: (month: string) => string;
 }
 
@@ -34,6 +36,7 @@ export function writerIn(language: Language): Writer {
       const said = date(day, { day: "numeric", month: "long", year: "numeric" });
       return language === "fr" ? said.replace(/^1 /, "1er ") : said;
     },
+    date: (day) => date(day, { day: "2-digit", month: "2-digit", year: "numeric" }),
     month: (month) => date(`${month}-01`, { month: "long", year: "numeric" }),
   };
 }

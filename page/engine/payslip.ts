@@ -1,6 +1,5 @@
 import {
   type Decimal,
-  type ExplainedStep,
   explanation,
   type Fact,
   type FactToGather,
@@ -12,35 +11,12 @@ import {
   type PayLine,
   type PayRequest,
   type PaySlip,
-  type Step,
   safeComputePay,
 } from "../../src/index.js";
-import { type ActView, actsIn, actView } from "./acts.js";
+import { type ActView, actView } from "./acts.js";
 import { type Writer, writerIn } from "./language.js";
 import { type RefusedView, refused } from "./refused.js";
-
-/** A reading that a step rests on, and what else it could be. */
-export interface ReadingView {
-  readonly id: string;
-  readonly question: string;
-  readonly choice: string;
-  readonly words: string;
-  readonly usual: boolean;
-  readonly others: readonly { readonly choice: string; readonly words: string }[];
-}
-
-/** One step of a line: its sum, its texts, its acts. */
-export interface StepView {
-  readonly id: string;
-  readonly label: string;
-  readonly words: string;
-  readonly sum: string;
-  readonly display: string;
-  readonly reasons: readonly { readonly name: string; readonly words: string }[];
-  readonly articles: readonly { readonly id: string; readonly display: string }[];
-  readonly acts: readonly ActView[];
-  readonly readings: readonly ReadingView[];
-}
+import { type StepView, stepViews } from "./step-view.js";
 
 /** A line of the slip. */
 export interface LineView {
@@ -160,7 +136,7 @@ function linesOf(slip: PaySlip, write: Writer): readonly LineView[] {
       label,
       amount: display,
       ...columnsOf(line, write),
-      steps: steps.map((step) => stepView(step, line?.steps ?? slip.steps, write)),
+      steps: stepViews(steps, line?.steps ?? slip.steps, write),
     };
   });
 }
@@ -174,30 +150,6 @@ function columnsOf(line: PayLine | undefined, write: Writer): Pick<LineView, "ba
 
 function pointsIn(points: Decimal, write: Writer): string {
   return `${write.number(points, 2)} pts`;
-}
-
-function stepView(step: ExplainedStep, steps: readonly Step[], write: Writer): StepView {
-  const { id, label, words, sum, display, reasons, articles, readings } = step;
-  const own = steps.find((each) => each.id === id);
-  const acts = own === undefined ? [] : actsIn(own.expression);
-  return {
-    id,
-    label,
-    words,
-    sum,
-    display,
-    reasons: reasons.map((each) => ({ name: each.name, words: each.words })),
-    articles: articles.map((each) => ({ id: each.id, display: each.display })),
-    acts: acts.map((act) => actView(act, write)),
-    readings: readings.map(({ taken, ...each }) => ({
-      id: each.id,
-      question: each.question,
-      choice: each.choice,
-      words: each.words,
-      usual: taken,
-      others: each.others.map((other) => ({ choice: other.choice, words: other.words })),
-    })),
-  };
 }
 
 /**

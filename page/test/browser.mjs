@@ -30,7 +30,7 @@ export function addressOf(fragment = "") {
 }
 
 /** Opens the page; what it throws or asks of a network fails the test that closes it. */
-export async function opened(browser, fragment, options = {}) {
+export async function opened(browser, fragment, options = {}, prepare = async () => {}) {
   const context = await browser.newContext({ locale: "fr-FR", acceptDownloads: true, ...options });
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
@@ -40,6 +40,7 @@ export async function opened(browser, fragment, options = {}) {
   page.on("request", (asked) => {
     if (!/^(file|blob|data):/.test(asked.url())) wrong.push(`asked for ${asked.url()}`);
   });
+  await prepare(page);
   await page.goto(addressOf(fragment));
   const close = async () => {
     await context.close();

@@ -148,7 +148,7 @@ function Rows({ found }: { readonly found: FileView }): JSX.Element {
   const isAmount = (cell: string): boolean => /€$|^€/.test(cell);
   return (
     <>
-      <Scroll label={words.results}>
+      <Scroll label={words.rows}>
         <table class="rows">
           <thead>
             <tr>

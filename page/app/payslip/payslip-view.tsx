@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { IssueView } from "../../engine/refused.js";
 import { engine, useAnswer } from "../engine.js";
 import { language } from "../store.js";
+import { Issues } from "../ui/issues.js";
 import { says } from "../words.js";
 import { wholeRequest } from "./ask-pay.js";
 import { PayForm } from "./pay-form.js";
@@ -26,16 +27,7 @@ export function PayslipView(): JSX.Element {
       <section class="paper" aria-label={words.slip}>
         {answer === undefined && <p class="waiting">{words.working}</p>}
         {answer?.ok && <Slip slip={answer} request={whole} />}
-        {issues.length > 0 && (
-          <div class="refused" role="alert">
-            <h2>{words.refused}</h2>
-            <ul>
-              {issues.map(({ path, message }) => (
-                <li key={path + message}>{message}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {issues.length > 0 && <Issues issues={issues} />}
       </section>
     </div>
   );

@@ -1,8 +1,10 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Asked, LineView, SlipView } from "../../engine/payslip.js";
+import { payAsked } from "../store.js";
 import { download } from "../ui/download.js";
 import { says } from "../words.js";
+import { askPay } from "./ask-pay.js";
 import { Working } from "./working.js";
 
 interface SlipProps {
@@ -14,6 +16,9 @@ interface SlipProps {
 export function Slip({ slip, request }: SlipProps): JSX.Element {
   const words = says();
   const { gross, bonusBase } = slip;
+  useEffect(() => {
+    performance.mark("first-slip");
+  }, []);
   return (
     <article class="slip">
       <header>
@@ -76,7 +81,11 @@ function Line({ line }: { readonly line: LineView }): JSX.Element {
       {open && (
         <tr class="worked">
           <td colSpan={4}>
-            <Working steps={steps} />
+            <Working
+              steps={steps}
+              readings={payAsked.value.readings}
+              onReadings={(readings) => askPay({ readings })}
+            />
           </td>
         </tr>
       )}

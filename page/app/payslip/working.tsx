@@ -1,21 +1,34 @@
 import type { JSX } from "preact";
-import type { ReadingView, StepView } from "../../engine/payslip.js";
-import { payAsked } from "../store.js";
+import type { ReadingChoices } from "../../../src/index.js";
+import type { ReadingView, StepView } from "../../engine/step-view.js";
 import { says } from "../words.js";
-import { askPay } from "./ask-pay.js";
 
-/** The working of a line, step by step. */
-export function Working({ steps }: { readonly steps: readonly StepView[] }): JSX.Element {
+/** Which readings are taken, and how others are. */
+interface Readings {
+  readonly readings: ReadingChoices | undefined;
+  readonly onReadings: (readings: ReadingChoices | undefined) => void;
+}
+
+interface WorkingProps extends Readings {
+  readonly steps: readonly StepView[];
+}
+
+/** The working of a result, step by step. */
+export function Working({ steps, ...readings }: WorkingProps): JSX.Element {
   return (
     <ol class="steps">
       {steps.map((step) => (
-        <Step key={step.id} step={step} />
+        <Step key={step.id} step={step} {...readings} />
       ))}
     </ol>
   );
 }
 
-function Step({ step }: { readonly step: StepView }): JSX.Element {
+interface StepProps extends Readings {
+  readonly step: StepView;
+}
+
+function Step({ step, ...choices }: StepProps): JSX.Element {
   const words = says();
   const { label, words: said, sum, reasons, articles, acts, readings } = step;
   return (
@@ -30,43 +43,42 @@ function Step({ step }: { readonly step: StepView }): JSX.Element {
       ))}
       <dl>
         {articles.length > 0 && (
-          <>
+          <div>
             <dt>{words.text}</dt>
             <dd>{articles.map(({ display }) => display).join(" ; ")}</dd>
-          </>
+          </div>
         )}
         {acts.map(({ id, title, days }) => (
-          <>
-            <dt key={`${id}-term`}>{words.act}</dt>
-            <dd key={id}>
+          <div key={id}>
+            <dt>{words.act}</dt>
+            <dd>
               {title}
               {days && <small>{days}</small>}
             </dd>
-          </>
+          </div>
         ))}
         {readings.map((reading) => (
-          <Reading key={reading.id} reading={reading} />
+          <Reading key={reading.id} reading={reading} {...choices} />
         ))}
       </dl>
     </li>
   );
 }
 
-type Choices = Readonly<Record<string, string>>;
-
-/** Takes another reading of a text, or goes back to the usual one. */
-function take(id: string, choice: string | undefined): void {
-  const { [id]: _, ...others } = (payAsked.value.readings ?? {}) as Choices;
-  const readings = choice === undefined ? others : { ...others, [id]: choice };
-  const any = Object.keys(readings).length > 0;
-  askPay({ readings: any ? (readings as NonNullable<typeof payAsked.value.readings>) : undefined });
+interface ReadingProps extends Readings {
+  readonly reading: ReadingView;
 }
 
-function Reading({ reading }: { readonly reading: ReadingView }): JSX.Element {
+function Reading({ reading, readings, onReadings }: ReadingProps): JSX.Element {
   const words = says();
   const { id, question, words: said, usual, others } = reading;
+  const take = (choice: string | undefined): void => {
+    const { [id]: _, ...left } = (readings ?? {}) as Readonly<Record<string, string>>;
+    const next = choice === undefined ? left : { ...left, [id]: choice };
+    onReadings(Object.keys(next).length === 0 ? undefined : (next as ReadingChoices));
+  };
   return (
-    <>
+    <div>
       <dt>
         {words.reading} {id}
       </dt>
@@ -77,17 +89,17 @@ function Reading({ reading }: { readonly reading: ReadingView }): JSX.Element {
           others.map((other) => (
             <p key={other.choice} class="other">
               {words.otherReading} : {other.words}{" "}
-              <button type="button" class="small" onClick={() => take(id, other.choice)}>
+              <button type="button" class="small" onClick={() => take(other.choice)}>
                 {words.takeIt}
               </button>
             </p>
           ))
         ) : (
-          <button type="button" class="small" onClick={() => take(id, undefined)}>
+          <button type="button" class="small" onClick={() => take(undefined)}>
             {words.takeBack}
           </button>
         )}
       </dd>
-    </>
+    </div>
   );
 }

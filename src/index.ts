@@ -60,6 +60,19 @@ export type {
   DirectorWarning,
 } from "./job/index.js";
 
+export {
+  type Column,
+  type ColumnsOf,
+  type DictionaryColumn,
+  type NumbersColumn,
+  type PaidColumns,
+  type PayColumnsRequest,
+  payColumns,
+  type RefusedRow,
+  safePayColumns,
+  type TypedNumbers,
+} from "./columns/index.js";
+
 // A career.
 export {
   type Timeline,

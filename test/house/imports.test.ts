@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 /** The wings, deepest first: CONTRIBUTING.md says what each holds. */
 const wings =
   `exact ids working intake law catalogue history job entitlement seniority pay decentralized-bonus
-  populations leaving in-kind working-time reclassement projection wage-bill back-pay verify words
-  other-agreements
+  populations leaving in-kind working-time reclassement projection columns wage-bill back-pay
+  verify words other-agreements
   social-security assistance schemas cli`.split(/\s+/);
 
 /** The wings of the texts beside the agreement, each behind a door of its own. */

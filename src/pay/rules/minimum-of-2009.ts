@@ -123,7 +123,8 @@ export function hasMinimum({ law, readings, smic }: Situation): boolean {
 export function minimumOf2009(situation: Situation, earlier: Earlier): PayLine | undefined {
   if (!hasMinimum(situation)) return undefined;
   const { due, counted } = comparedWithMinimum(situation, earlier);
-  if (due.result.lessThanOrEqualTo(counted.result)) return undefined;
+  const isMissing = due.result.greaterThan(counted.result);
+  if (!isMissing && situation.everyLine !== true) return undefined;
   const { readings } = situation;
   return payLine(situation, {
     code: "MINIMUM_SALARY",

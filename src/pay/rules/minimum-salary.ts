@@ -55,7 +55,8 @@ export function minimumSalary(situation: Situation, earlier: Earlier): PayLine |
   const due = euros("MINIMUM_DUE", dueLabel, proportion(whole.due, situation.workingTime));
   const counted = countedSteps(situation, earlier, technicity, euros);
   const has = counted.at(-1) as Step;
-  if (due.result.lessThanOrEqualTo(has.result)) return undefined;
+  const isMissing = due.result.greaterThan(has.result);
+  if (!isMissing && situation.everyLine !== true) return undefined;
   return payLine(situation, {
     code: "MINIMUM_SALARY",
     label,

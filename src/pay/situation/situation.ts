@@ -180,6 +180,8 @@ export interface Situation {
   readonly smic?: Figure | undefined;
   /** The lines of the month worked out without the complement to the minimum, where they count. */
   readonly withoutMinimum?: ReadonlyMap<LineCode, PayLine> | undefined;
+  /** Whether a complement that comes to nothing has a line all the same. */
+  readonly everyLine?: boolean | undefined;
   readonly readings: ReadingChoices | undefined;
   /** Where amounts are rounded: each line, or once on the total (R1). */
   readonly rounding: AppliedReading;

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import {
+  type PayColumnsRequest,
+  payColumns,
+  safeComputePay,
+  safePayColumns,
+} from "../../src/index.js";
+import { Draw } from "../oracle/random.js";
+import { months, randomRequest } from "../oracle/random-requests.js";
+
+const signed = { metier: "aide-soignant", month: "2003-09", law: "as-signed" } as const;
+
+describe("columns", () => {
+  it("give the cents of the slips", () => {
+    // 351 × 4.151 = 1457.00; 7 % = 101.99. At 0.8: 1165.60 and 81.59.
+    const paid = payColumns({
+      ...signed,
+      seniorityYears: new Int8Array([0, 7, 7]),
+      workingTime: new Float64Array([1, 1, 0.8]),
+    });
+    expect([...paid.gross]).toEqual([145_700, 155_899, 124_719]);
+    expect([...(paid.lines.SENIORITY ?? [])]).toEqual([0, 10_199, 8_159]);
+    expect(paid.refusals).toEqual([]);
+  });
+
+  it("are numbers side by side, values by place, a list, or one value for all", () => {
+    const expected = [145_700, 155_899];
+    const given = [
+      { seniorityYears: [0, "7"] },
+      { seniorityYears: { values: new Uint8Array([0, 7]) } },
+      { seniorityYears: { dictionary: [7, 0], indices: new Int32Array([1, 0]) } },
+      { metier: { dictionary: ["aide-soignant"], indices: [0, 0] }, seniorityYears: [0, 7] },
+      { seniorityYears: new Float32Array([0, 7]), workingTime: 1 },
+      { seniorityYears: [0, 7], workingTime: ["1", "35/35"] },
+    ];
+    for (const columns of given) {
+      expect([...payColumns({ ...signed, ...columns } as PayColumnsRequest).gross]).toEqual(
+        expected,
+      );
+    }
+    const one = payColumns({ ...signed, seniorityYears: 7, rows: 3 });
+    expect([...one.gross]).toEqual([155_899, 155_899, 155_899]);
+  });
+
+  it("leave a field out where its bit is not set, or its place is none", () => {
+    // Four nights are 4 points: 16.60.
+    const valid = new Uint8Array([0b01]);
+    const nights = { values: new Uint8Array([4, 9]), valid };
+    const paid = payColumns({ ...signed, seniorityYears: [0, 0], constraints: { nights } });
+    expect([...paid.gross]).toEqual([147_360, 145_700]);
+    const placed = { dictionary: [4], indices: [0, -1] };
+    const same = payColumns({
+      ...signed,
+      seniorityYears: [0, 0],
+      constraints: { nights: placed },
+    });
+    expect([...same.gross]).toEqual([147_360, 145_700]);
+  });
+
+  it("refuse rows one by one, as slips are", () => {
+    const paid = payColumns({
+      ...signed,
+      seniorityYears: new Float64Array([7, -1, 2.5, Number.NaN, 81, 7]),
+    });
+    expect([...paid.gross]).toEqual([155_899, 0, 0, 0, 0, 155_899]);
+    expect(paid.refusals.map(({ row, issues }) => [row, issues[0]?.code])).toEqual([
+      [1, "out-of-range"],
+      [2, "not-whole"],
+      [3, "out-of-range"],
+      [4, "out-of-range"],
+    ]);
+    const worked = payColumns({
+      ...signed,
+      seniorityYears: 0,
+      constraints: { nights: new Uint8Array([3, 3]), workedNights: new Uint8Array([3, 4]) },
+    });
+    expect(worked.refusals.map(({ row }) => row)).toEqual([1]);
+  });
+
+  it("refuse careers, facts, unknown fields and columns of two lengths by name", () => {
+    const codes = (request: unknown) => {
+      const outcome = safePayColumns(request);
+      return outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path.join(".")]);
+    };
+    expect(codes({ ...signed, seniority: {}, facts: {}, seniorityYear: 1 })).toEqual([
+      ["not-applicable", "seniority"],
+      ["not-applicable", "facts"],
+      ["unknown-key", "seniorityYear"],
+    ]);
+    expect(codes({ ...signed, seniorityYears: [1, 2], workingTime: [1] })).toEqual([
+      ["contradictory", "workingTime"],
+    ]);
+    expect(codes({ ...signed, seniorityYears: [1, 2], rows: -1 })).toEqual([
+      ["invalid-type", "rows"],
+    ]);
+    expect(codes(3)).toEqual([["invalid-type", ""]]);
+  });
+});
+
+const laws = ["as-signed", "in-force", { knownOn: "2013-01-15" }, { knownOn: "2006-01-01" }];
+
+const establishments = [
+  undefined,
+  { kind: ["ehpad"], publicFunding: true },
+  { kind: ["creche"] },
+  { place: "guadeloupe", kind: ["etablissement-de-sante"], publicFunding: true },
+];
+
+type Loose = Record<string, unknown>;
+
+/** A table drawn around a random request: its numbers by row, its job by place. */
+function table(draw: Draw, rows: number): { readonly columns: Loose; readonly requests: Loose[] } {
+  const drawn = Array.from({ length: 4 }, () => randomRequest(draw) as unknown as Loose);
+  const common = {
+    month: draw.of(months),
+    law: draw.of(laws),
+    ...(draw.onceIn(2) ? { segur: { years: 4 } } : {}),
+  };
+  const establishment = draw.of(establishments);
+  const shared = establishment === undefined ? common : { ...common, establishment };
+  const keyed = ["metier", "complements", "functionalBonuses", "cadreYears"];
+  const places = Array.from({ length: rows }, () => draw.below(drawn.length));
+  const years = Uint8Array.from(places, () => draw.below(45));
+  const times = Float64Array.from(places, () => draw.of([1, 0.8, 0.75, 0.3333, 0.05]));
+  const nights = Int16Array.from(places, () => draw.below(32));
+  const euros = Float64Array.from(places, () => draw.below(40_000) / 100);
+  const isBusy = draw.onceIn(2);
+  const dictionaries = keyed.map((key) => {
+    const dictionary = drawn.map((each) => each[key]);
+    return [key, { dictionary, indices: Int32Array.from(places) }];
+  });
+  const requests = places.map((place, row) => ({
+    ...shared,
+    ...Object.fromEntries(
+      keyed.flatMap((key) => {
+        const value = (drawn[place] as Loose)[key];
+        return value === undefined ? [] : [[key, value]];
+      }),
+    ),
+    seniorityYears: years[row],
+    workingTime: times[row],
+    ...(isBusy ? { constraints: { nights: nights[row] }, differentialIndemnity: euros[row] } : {}),
+  }));
+  const busy = isBusy ? { constraints: { nights }, differentialIndemnity: euros } : {};
+  const columns = {
+    ...shared,
+    ...Object.fromEntries(dictionaries),
+    seniorityYears: years,
+    workingTime: times,
+    ...busy,
+  };
+  return { columns, requests };
+}
+
+const centsOf = (amount: { toFixed(decimals: number): string } | undefined) =>
+  amount === undefined ? 0 : Number(amount.toFixed(2).replace(".", ""));
+
+describe("columns of every law and text", () => {
+  it("give what the slips of their rows give, line by line, and refuse what they refuse", () => {
+    const rows = 40;
+    let [paidRows, refusedRows] = [0, 0];
+    for (let seed = 0; seed < 60; seed += 1) {
+      const { columns, requests } = table(new Draw(seed), rows);
+      const paid = payColumns(columns as never);
+      const refused = new Map(paid.refusals.map((each) => [each.row, each.issues]));
+      for (const [row, request] of requests.entries()) {
+        const outcome = safeComputePay(request);
+        if (!outcome.ok) {
+          refusedRows += 1;
+          expect(refused.get(row)).toEqual(outcome.issues);
+          continue;
+        }
+        paidRows += 1;
+        const { lines, gross, total } = outcome.value;
+        const own = Object.entries(paid.lines).flatMap(([code, column]) =>
+          column[row] === 0 ? [] : [[code, column[row]]],
+        );
+        const slip = lines.flatMap(({ code, amount }) =>
+          amount.isZero() ? [] : [[code, centsOf(amount)]],
+        );
+        expect([seed, row, Object.fromEntries(own)]).toEqual([seed, row, Object.fromEntries(slip)]);
+        expect([paid.gross[row], paid.total[row]]).toEqual([centsOf(gross), centsOf(total)]);
+      }
+    }
+    expect(paidRows).toBeGreaterThan(500);
+    expect(refusedRows).toBeGreaterThan(50);
+  }, 120_000);
+});

@@ -61,7 +61,7 @@ export type {
 } from "./job/index.js";
 
 export {
-  type Column,
+  type PayColumn,
   type ColumnsOf,
   type DictionaryColumn,
   type NumbersColumn,

@@ -14,7 +14,7 @@ export type Cells =
     };
 
 /** The columns of a request by the path of their fields, such as `constraints.nights`. */
-export type Columns = ReadonlyMap<string, Cells>;
+export type CellsByPath = ReadonlyMap<string, Cells>;
 
 const lists: ReadonlySet<string> = new Set([
   "complements",
@@ -23,7 +23,7 @@ const lists: ReadonlySet<string> = new Set([
 ]);
 
 /** The columns of a request: objects within it are looked into. */
-export function columnsOf(request: object): Columns {
+export function columnsOf(request: object): CellsByPath {
   const columns = new Map<string, Cells>();
   for (const [field, given] of Object.entries(request)) {
     if (field === "rows" || given === undefined) continue;

@@ -57,9 +57,9 @@ function shareInput(name: "prisonCare" | "gerontologyCare"): ColumnInput {
   };
 }
 
-type Counted = "nights" | "workedNights" | "sundayHolidayHours";
+type CountedField = "nights" | "workedNights" | "sundayHolidayHours";
 
-function constraint(name: Counted, to: number, samples: ColumnInput["samples"]): ColumnInput {
+function constraint(name: CountedField, to: number, samples: ColumnInput["samples"]): ColumnInput {
   return {
     name: `constraints.${name}`,
     decimals: 0,

@@ -1,6 +1,6 @@
 import { powerOfTen, remembered } from "../exact/index.js";
 import type { LineCode } from "../pay/index.js";
-import { areNumbers, type Cells, type Columns } from "./cells.js";
+import { areNumbers, type Cells, type CellsByPath } from "./cells.js";
 import { type ColumnInput, columnInputs } from "./column-inputs.js";
 import type { ColumnsOut } from "./columns-out.js";
 import { type CombinedKeys, combinedKeys } from "./combined-keys.js";
@@ -16,7 +16,7 @@ export interface RunOut extends ColumnsOut {
 }
 
 /** Pays every row, by a formula where it has one. */
-export function columnRun(columns: Columns, rows: number, out: RunOut): void {
+export function columnRun(columns: CellsByPath, rows: number, out: RunOut): void {
   const read = columnsRead(columns, rows);
   const run = runOf(read);
   for (let first = 0; first < rows; first += chunkRows) {
@@ -40,7 +40,7 @@ interface ColumnsRead {
   readonly common: object;
 }
 
-function columnsRead(columns: Columns, rows: number): ColumnsRead {
+function columnsRead(columns: CellsByPath, rows: number): ColumnsRead {
   const common: Record<string, unknown> = {};
   const keys: Keyed[] = [];
   const inputs: ReadInput[] = [];
@@ -57,7 +57,7 @@ function columnsRead(columns: Columns, rows: number): ColumnsRead {
 }
 
 /** The input at a path; one that is among another is an input where the other is. */
-function inputAt(path: string, columns: Columns): ColumnInput | undefined {
+function inputAt(path: string, columns: CellsByPath): ColumnInput | undefined {
   const input = columnInputs.find(({ name }) => name === path);
   if (input?.among === undefined) return input;
   const whole = columns.get(input.among);
@@ -90,13 +90,13 @@ function readInput(input: ColumnInput, values: ArrayLike<number>): ReadInput {
 }
 
 /** A month, among those whose formulas differ by their constants alone. */
-interface Variant {
-  readonly shape: Shape;
+interface MonthVariant {
+  readonly shape: MonthShape;
   readonly place: number;
 }
 
 /** Months of one shape. */
-interface Shape {
+interface MonthShape {
   readonly codes: readonly LineCode[];
   readonly hasBonus: boolean;
   readonly formulas: (readonly Formula[])[];
@@ -111,8 +111,8 @@ interface Shape {
 
 interface Run extends ColumnsRead {
   readonly ids: CombinedKeys;
-  readonly variants: (Variant | null)[];
-  readonly shapes: Map<string, Shape>;
+  readonly variants: (MonthVariant | null)[];
+  readonly shapes: Map<string, MonthShape>;
   readonly bad: Uint8Array;
 }
 
@@ -138,9 +138,9 @@ function payChunk(run: Run, first: number, rows: number, out: RunOut): void {
 }
 
 /** The shapes of a chunk; rows without any are slips. */
-function shapesIn({ ids, variants, bad }: Run, rows: number): ReadonlySet<Shape> {
-  const found = new Set<Shape>();
-  let last: Variant | null | undefined;
+function shapesIn({ ids, variants, bad }: Run, rows: number): ReadonlySet<MonthShape> {
+  const found = new Set<MonthShape>();
+  let last: MonthVariant | null | undefined;
   for (let row = 0; row < rows; row += 1) {
     const variant = variants[ids.ids[row] as number];
     if (variant === null || variant === undefined) bad[row] = 1;
@@ -160,7 +160,7 @@ interface Chunk {
   readonly out: RunOut;
 }
 
-function payShape(run: Run, shape: Shape, { rows, first, out }: Chunk): void {
+function payShape(run: Run, shape: MonthShape, { rows, first, out }: Chunk): void {
   const kernel = kernelFor(run, shape);
   const others = placeRows(run, shape, kernel, rows);
   if (kernel === undefined) return;
@@ -177,7 +177,7 @@ function payShape(run: Run, shape: Shape, { rows, first, out }: Chunk): void {
 /** Says which month of a shape each row is; marks those that the shape does not pay. */
 function placeRows(
   { bad, variants, ids }: Run,
-  shape: Shape,
+  shape: MonthShape,
   kernel: Kernel | undefined,
   rows: number,
 ): Uint8Array {
@@ -199,13 +199,18 @@ function putCents(column: Float64Array, cents: Float64Array | number, others: Ui
   }
 }
 
-function columnsOut({ codes, hasBonus }: Shape, out: RunOut): readonly Float64Array[] {
+function columnsOut({ codes, hasBonus }: MonthShape, out: RunOut): readonly Float64Array[] {
   const lines = codes.map((code) => out.lineOf(code));
   return [...lines, out.gross, out.total, ...(hasBonus ? [out.bonusOf()] : [])];
 }
 
 /** The percentages of the years of each row; years that have none are slips. */
-function readRates({ inputs, bad }: Run, shape: Shape, rows: number, others: Uint8Array): void {
+function readRates(
+  { inputs, bad }: Run,
+  shape: MonthShape,
+  rows: number,
+  others: Uint8Array,
+): void {
   const years = inputs.find(({ input }) => input.name === "seniorityYears")?.buffer;
   if (years === undefined) return;
   const { rates, rateOfRow } = shape;
@@ -246,7 +251,7 @@ function compareNumbers(
   }
 }
 
-function kernelFor({ inputs }: Run, shape: Shape): Kernel | undefined {
+function kernelFor({ inputs }: Run, shape: MonthShape): Kernel | undefined {
   if (shape.made === shape.formulas.length) return shape.kernel;
   shape.made = shape.formulas.length;
   const ofRates = { numbers: shape.rateOfRow, divisor: 100n, bound: 10_000 };
@@ -265,7 +270,7 @@ function kernelFor({ inputs }: Run, shape: Shape): Kernel | undefined {
 }
 
 /** The month of a combination of keys. */
-function variantOf({ common, ids, inputs, shapes }: Run, id: number): Variant | null {
+function variantOf({ common, ids, inputs, shapes }: Run, id: number): MonthVariant | null {
   const request = JSON.parse(JSON.stringify(common)) as Record<string, unknown>;
   for (const [path, value] of ids.valuesOf(id)) {
     if (value !== undefined) putAt(request, path.split("."), value);
@@ -282,7 +287,7 @@ function variantOf({ common, ids, inputs, shapes }: Run, id: number): Variant | 
   return { shape, place: shape.formulas.length - 1 };
 }
 
-function shapeWith(month: RecordedMonth, codes: readonly LineCode[]): Shape {
+function shapeWith(month: RecordedMonth, codes: readonly LineCode[]): MonthShape {
   return {
     codes,
     hasBonus: month.bonus !== undefined,

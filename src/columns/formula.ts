@@ -61,9 +61,9 @@ function formulaOf(expression: Expression, known: Known, inputs: Inputs): Formul
   return operation(expression, known, inputs);
 }
 
-type Operation = Exclude<Expression, { readonly kind: "figure" | "step" }>;
+type OperationRead = Exclude<Expression, { readonly kind: "figure" | "step" }>;
 
-function operation({ kind, of }: Operation, known: Known, inputs: Inputs): Formula {
+function operation({ kind, of }: OperationRead, known: Known, inputs: Inputs): Formula {
   const plain = (): readonly Formula[] => of.map((each) => formulaOf(each, known, inputs));
   const worth = (): readonly Formula[] => of.map((each) => worthOf(each, known, inputs));
   if (kind === "sum") return sum(plain());

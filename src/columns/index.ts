@@ -1,7 +1,7 @@
 /** A month of pay for a crowd: columns in, columns out, to the cent what the slips say. */
 
 export type {
-  Column,
+  PayColumn,
   ColumnsOf,
   DictionaryColumn,
   NumbersColumn,

@@ -50,14 +50,14 @@ export interface Kernel {
   readonly cents: readonly (Numbers | number)[];
 }
 
-type Step = (rows: number) => void;
+type KernelStep = (rows: number) => void;
 
 const most = 2 ** 52;
 
 /** Makes the kernel of formulas of one shape; refuses what whole numbers cannot hold. */
 export function kernelOf({ variants, inputs }: KernelParts): Kernel {
   const variant = new Int32Array(chunkRows);
-  const steps: Step[] = [];
+  const steps: KernelStep[] = [];
   const known = new Map<Formula, Value>();
   const maker: Maker = { variant, steps, inputs, known };
   const [first = []] = variants;
@@ -73,7 +73,7 @@ export function kernelOf({ variants, inputs }: KernelParts): Kernel {
 
 interface Maker {
   readonly variant: Int32Array;
-  readonly steps: Step[];
+  readonly steps: KernelStep[];
   readonly inputs: ReadonlyMap<InputName, KernelInput>;
   /** What the formulas of the first variant come to: the same formula is worked out once. */
   readonly known: Map<Formula, Value>;
@@ -254,7 +254,12 @@ function withScalar(kind: keyof typeof ofNumbers, a: Vector, number: number, mak
   return joined(kind, out, a, { bound: Math.abs(number), negative: number < 0 });
 }
 
-function vectorStep(kind: keyof typeof ofNumbers, a: Numbers, b: Numbers, out: Numbers): Step {
+function vectorStep(
+  kind: keyof typeof ofNumbers,
+  a: Numbers,
+  b: Numbers,
+  out: Numbers,
+): KernelStep {
   if (kind === "sum") {
     return (rows) => {
       for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) + (b[row] as number);
@@ -266,7 +271,7 @@ function vectorStep(kind: keyof typeof ofNumbers, a: Numbers, b: Numbers, out: N
   };
 }
 
-function scalarStep(kind: keyof typeof ofNumbers, a: Numbers, b: number, out: Numbers): Step {
+function scalarStep(kind: keyof typeof ofNumbers, a: Numbers, b: number, out: Numbers): KernelStep {
   if (kind === "sum") {
     return (rows) => {
       for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) + b;
@@ -303,7 +308,13 @@ function roundedTo(value: Value, decimals: number, maker: Maker): Value {
   return { numbers: out, divisor, bound, negative: value.negative };
 }
 
-function signed(one: Numbers, out: Numbers, factor: number, half: number, twice: number): Step {
+function signed(
+  one: Numbers,
+  out: Numbers,
+  factor: number,
+  half: number,
+  twice: number,
+): KernelStep {
   return (rows) => {
     for (let row = 0; row < rows; row += 1) {
       const number = one[row] as number;

@@ -34,7 +34,7 @@ export interface DictionaryColumn<T> {
  * out), numbers side by side, or values by their place in a list. A list, such as complements, is
  * one value for all; lists by row go by their place.
  */
-export type Column<T> =
+export type PayColumn<T> =
   | T
   | readonly (T | null | undefined)[]
   | TypedNumbers
@@ -43,7 +43,7 @@ export type Column<T> =
 
 /** The fields of an object as columns, those of the objects in it too. */
 export type ColumnsOf<T> = {
-  readonly [K in keyof T]?: Column<NonNullable<T[K]>> | ColumnsOf<NonNullable<T[K]>>;
+  readonly [K in keyof T]?: PayColumn<NonNullable<T[K]>> | ColumnsOf<NonNullable<T[K]>>;
 };
 
 /** A month of pay for many rows: what `computePay` takes, careers, facts and parts left out. */

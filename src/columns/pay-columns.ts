@@ -5,7 +5,7 @@
 import { frozen, remembered } from "../exact/index.js";
 import { type Issue, issue, nearest, type Outcome, unwrap } from "../intake/index.js";
 import { type LineCode, type PaySlip, payRequestFields, safeComputePay } from "../pay/index.js";
-import { type Columns, cellAt, columnsOf, rowsOf } from "./cells.js";
+import { type CellsByPath, cellAt, columnsOf, rowsOf } from "./cells.js";
 import { columnRun } from "./column-run.js";
 import type { ColumnsOut } from "./columns-out.js";
 import type { PayColumnsRequest } from "./pay-columns-request.js";
@@ -88,7 +88,7 @@ function fieldIssues(request: object): readonly Issue[] {
   });
 }
 
-function rowsIn({ rows }: { readonly rows?: number }, columns: Columns): number {
+function rowsIn({ rows }: { readonly rows?: number }, columns: CellsByPath): number {
   if (rows !== undefined) return rows;
   for (const cells of columns.values()) {
     const own = rowsOf(cells);
@@ -97,7 +97,7 @@ function rowsIn({ rows }: { readonly rows?: number }, columns: Columns): number 
   return 1;
 }
 
-function lengthIssues(request: object, columns: Columns): readonly Issue[] {
+function lengthIssues(request: object, columns: CellsByPath): readonly Issue[] {
   const { rows } = request as { readonly rows?: unknown };
   if (rows !== undefined && !(Number.isInteger(rows) && (rows as number) >= 0)) {
     const expected = { fr: "un nombre de lignes", en: "a number of rows" };
@@ -112,7 +112,7 @@ function lengthIssues(request: object, columns: Columns): readonly Issue[] {
   });
 }
 
-function paidColumns(columns: Columns, rows: number): PaidColumns {
+function paidColumns(columns: CellsByPath, rows: number): PaidColumns {
   const out = columnsOut(rows);
   const refusals: RefusedRow[] = [];
   const payRow = (row: number): void => {
@@ -163,7 +163,7 @@ function putSlip(slip: PaySlip, row: number, out: ColumnsOut): void {
 }
 
 /** The request that a row stands for. */
-export function requestAt(columns: Columns, row: number): object {
+export function requestAt(columns: CellsByPath, row: number): object {
   const request: Record<string, unknown> = {};
   for (const [path, cells] of columns) {
     const value = cellAt(cells, row);

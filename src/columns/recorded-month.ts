@@ -57,10 +57,10 @@ function filled(request: object, inputs: readonly ColumnInput[], sample: number)
   return whole as unknown as PayRequest;
 }
 
-type Loose = Record<string, unknown>;
+type LooseRequest = Record<string, unknown>;
 
-function structuredCopy(value: object): Loose {
-  return JSON.parse(JSON.stringify(value)) as Loose;
+function structuredCopy(value: object): LooseRequest {
+  return JSON.parse(JSON.stringify(value)) as LooseRequest;
 }
 
 function recorded(situation: Situation, inputs: readonly ColumnInput[]): RecordedMonth {

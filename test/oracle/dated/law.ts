@@ -72,10 +72,10 @@ export function standing(figure: Omit<Dated, "value">, view: View): Standing {
   return openBetween({ effectiveBounds: bounds ?? null }, view.on);
 }
 
-/** A figure of an act that was not found is known, like another, from its first certain day (reading R69). */
+/** A figure of an act that was not found is known, like another, from the last of its bounds (reading R69). */
 function isOfNoActKnown({ effectiveBounds, certainFrom }: Open, { law }: View): boolean {
   if (typeof law === "string") return law === "in-force";
-  return (certainFrom ?? effectiveBounds?.notAfter ?? "9999") <= law.knownOn;
+  return (effectiveBounds?.notAfter ?? certainFrom ?? "9999") <= law.knownOn;
 }
 
 interface Open {

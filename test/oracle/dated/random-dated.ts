@@ -35,7 +35,7 @@ export const everyMonth: readonly string[] = Array.from({ length: 269 }, (_, ind
 
 type Loose = Record<string, unknown>;
 
-/** A request by the law in force, or as known on a day. */
+/** A request by the law in force, as known on a day, or as signed. */
 export function randomDated(draw: Draw): Request {
   const month = draw.of(everyMonth);
   const law = someLaw(draw, month);
@@ -48,7 +48,8 @@ export function randomDated(draw: Draw): Request {
 }
 
 function someLaw(draw: Draw, month: string): Law {
-  if (!draw.onceIn(4)) return "in-force";
+  if (!draw.onceIn(3)) return "in-force";
+  if (draw.onceIn(4)) return "as-signed";
   const day = dayOf(dayNumber(`${month}-01`) - 40 + draw.below(1200));
   return { knownOn: day < "2003-07-01" ? "2003-07-01" : day };
 }

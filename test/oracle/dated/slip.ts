@@ -337,8 +337,10 @@ function besides(worked: Worked): void {
   const { request, position, pointValue } = worked;
   put(worked, "FUNCTIONAL_BONUS", points(worked, position.functionalPoints));
   const { prisonCare, gerontologyCare, extraPoints } = request;
-  if (prisonCare !== undefined && counts("2003-02", worked.view))
+  if (prisonCare !== undefined) {
+    if (!counts("2003-02", worked.view)) throw new Refused("not-applicable", "prisonCare");
     put(worked, "PRISON_CARE", times(exact(24), pointValue, numberOf(prisonCare)));
+  }
   if (gerontologyCare !== undefined) {
     if (!counts("2010-05", worked.view)) throw new Refused("not-applicable", "gerontologyCare");
     put(worked, "GERONTOLOGY_CARE", times(exact(90), numberOf(gerontologyCare)));
@@ -393,6 +395,8 @@ function atTheEnd(worked: Worked): void {
   if (internat !== undefined) put(worked, "INTERNAT", percentOf(rounded, exact(internat)));
   if (particular === true) put(worked, "PARTICULAR_CONSTRAINTS", percentOf(rounded, exact(5)));
   reducedGross(worked);
+  if (request.keptSpecialDuty !== undefined && !counts("2003-03", view))
+    throw new Refused("not-applicable", "keptSpecialDuty");
   put(worked, "KEPT_SPECIAL_DUTY", euros(request.keptSpecialDuty));
   if (hasCostOfLiving(worked))
     put(worked, "COST_OF_LIVING", percentOf(notVarying(worked), exact(20)));

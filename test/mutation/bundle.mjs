@@ -6,13 +6,16 @@ import { build } from "esbuild";
 
 const asItself = /^(zod|decimal\.js|fast-check|date-fns|@date-fns|node:|esbuild|ajv|vitest)/;
 
-const inPlace = {
+const inPlace = (root, through) => ({
   name: "in-place",
   setup: (made) => {
     made.onResolve({ filter: asItself }, ({ path }) => ({ path, external: true }));
     made.onLoad({ filter: /\.json$/ }, async ({ path }) => {
       const text = JSON.stringify(JSON.parse(await readFile(path, "utf8")));
-      return { contents: `module.exports = JSON.parse(${JSON.stringify(text)});`, loader: "js" };
+      const given = JSON.stringify(text);
+      const name = JSON.stringify(relative(root, path));
+      const seed = through === undefined ? given : `${through}(${name}, ${given})`;
+      return { contents: `module.exports = JSON.parse(${seed});`, loader: "js" };
     });
     made.onLoad({ filter: /\.(m?[jt]s)$/ }, async ({ path }) => {
       const text = await readFile(path, "utf8");
@@ -22,10 +25,13 @@ const inPlace = {
       return { contents, loader: path.endsWith("ts") && !path.endsWith("mts") ? "ts" : "js" };
     });
   },
-};
+});
 
-/** The text of a script that comes to a function of `require`, which gives what reads each file. */
-export async function bundled(root, files) {
+/**
+ * The text of a script that comes to a function of `require`, which gives what reads each file; `through` names what a seed's text goes
+ * through before it is read.
+ */
+export async function bundled(root, files, through) {
   const reading = files.map((file) => {
     const name = JSON.stringify(relative(root, file));
     return `${name}: () => require(${JSON.stringify(`./${relative(root, file)}`)}),`;
@@ -38,7 +44,7 @@ export async function bundled(root, files) {
     platform: "node",
     target: "node20",
     logLevel: "error",
-    plugins: [inPlace],
+    plugins: [inPlace(root, through)],
   });
   return `(function (require, module, exports) {${outputFiles[0].text}\n})`;
 }

@@ -63,10 +63,9 @@ type Amount = string | undefined;
 /** The first month in which the family asks for the kind of structure. */
 const first = "2020-09";
 
-/** The kind of structure is asked before anything is worked out. */
-export function askedKind(request: Request, { month, law }: View): void {
-  if (law === "as-signed" || month < first || kindsOf(request).length > 0) return;
-  throw new Refused("missing", "establishment.kind");
+/** Whether the kind of structure is asked, and not told. */
+export function isKindMissing(request: Request, { month, law }: View): boolean {
+  return law !== "as-signed" && month >= first && kindsOf(request).length === 0;
 }
 
 /** The lines of the family, in their order; refused where the structure, or its funding, is asked and not told. */
@@ -78,6 +77,7 @@ export function familyLines(
 ): readonly FamilyLine[] {
   if (view.law === "as-signed") return [];
   if (view.month < first) return emergency(request, view, workingTime);
+  if (isKindMissing(request, view)) throw new Refused("missing", "establishment.kind");
   const kinds = kindsOf(request);
   const asked = { request, view, position, kinds, workingTime };
   const one = [

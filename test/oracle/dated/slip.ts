@@ -30,7 +30,7 @@ import {
 } from "./rates.js";
 import { replacementPoints } from "./replacement.js";
 import type { Answer, Given, Request, Slip } from "./request.js";
-import { askedKind, familyLines, kindsOf } from "./segur.js";
+import { familyLines, isKindMissing, kindsOf } from "./segur.js";
 
 /** The order of the lines, in every scheme. */
 const order = [
@@ -94,10 +94,16 @@ export function answer(request: Request): Answer {
   try {
     return pay(request);
   } catch (thrown) {
-    if (thrown instanceof Refused) return { refused: thrown.code };
+    if (thrown instanceof Refused) return { refused: codeOf(thrown, request) };
     if (thrown instanceof Unsure) return { unsure: thrown.message };
     throw thrown;
   }
+}
+
+/** A day that is not settled is asked about once both its answers can be worked out. */
+function codeOf({ code }: Refused, request: Request): string {
+  const view = viewOf(request.month, request.law, request.actDays);
+  return code === "unsettled-day" && isKindMissing(request, view) ? "missing" : code;
 }
 
 /** The lines of a month, in cents. */
@@ -113,7 +119,6 @@ export function tiesOf(request: Request): readonly string[] {
 
 function workedOf(request: Request): Worked {
   const view = viewOf(request.month, request.law, request.actDays);
-  askedKind(request, view);
   const worked = opened(request, view);
   salary(worked);
   besides(worked);

@@ -1,0 +1,191 @@
+// Asks the worked examples, printed tables and sums done by hand whether they catch the mutants of the law: `node test/mutation/figures.mjs [one in] [part of a seed's name]`.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import fc from "fast-check";
+import { bundled } from "./bundle.mjs";
+import { registry } from "./framework.mjs";
+import { lawMutants, withMutant } from "./law-mutants.mjs";
+import { reasonFor } from "./law-reasons.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const requireHere = createRequire(import.meta.url);
+
+/** Tests that state what is due by sums: files of worked examples, printed tables, sums done by hand. Those that read the seeds, ask the oracle, compare figures with their sources or approve words are not asked. */
+const stating =
+  /^test\/(examples\/law|examples-said|assistance|catalogue|decentralized-bonus|entitlement|in-kind|job|leaving|other-agreements|pay|populations|projection|reclassement|seniority|social-security|verify|working-time|published|acts|bill)/;
+const readsSeeds =
+  /oracle|half-cents|hostile|properties|bundle|seeds|schemas|search|approved|titles|explain/;
+
+const files = readdirSync(join(root, "test"), { recursive: true })
+  .map((file) => `test/${file}`)
+  .filter((file) => file.endsWith(".test.ts") && stating.test(file) && !readsSeeds.test(file))
+  .sort();
+
+/** The tests of every file, read anew over seeds of which one has a mutant in it. */
+function fresh(script, mutant) {
+  const module = { exports: {} };
+  const vitest = {};
+  const demand = (name) => (name === "vitest" ? vitest : requireHere(name));
+  globalThis.mutatedSeed = (path, text) =>
+    mutant !== undefined && path === `seeds/${mutant.file}` ? withMutant(text, mutant) : text;
+  script.runInThisContext()(demand, module, module.exports);
+  module.exports["test/setup.ts"]();
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, numRuns: 20 });
+  return (file) => {
+    const { words, found } = registry();
+    Object.assign(vitest, words);
+    module.exports[file]();
+    return found;
+  };
+}
+
+/** Whether a test fails. */
+async function fails(run) {
+  try {
+    await run();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The doors whose seeds and tests stand apart. */
+const doors = ["assistance", "other-agreements", "social-security"];
+const doorOf = (path) => doors.find((door) => path.includes(`${door}/`)) ?? "core";
+
+/** Milliseconds above which a test is asked about its neighbours only. */
+const long = 100;
+
+/** The tests asked about the seeds of a door: worked examples before all, then the quickest. */
+function plans(times) {
+  const first = ["test/examples/law.test.ts", "test/verify/examples.test.ts"];
+  const rank = ({ file, time }) => (first.includes(file) ? first.indexOf(file) : 2 + time);
+  const printed = /printed-rows/;
+  const asked = times
+    .filter(({ file, time }) => time <= long || printed.test(file) || first.includes(file))
+    .sort((a, b) => rank(a) - rank(b));
+  return new Map(
+    ["core", ...doors].map((door) => [door, asked.filter(({ file }) => doorOf(file) === door)]),
+  );
+}
+
+/** Which test catches a mutant: those that caught its neighbours first. */
+async function caughtBy(script, mutant, asked) {
+  const read = fresh(script, mutant);
+  const kept = new Map();
+  const testOf = ({ file, title }) => {
+    if (!kept.has(file))
+      kept.set(file, new Map(listed(read, file).map((each) => [each.title, each.run])));
+    return kept.get(file).get(title);
+  };
+  for (const each of asked) {
+    const run = testOf(each);
+    if (run === undefined || (await fails(run))) return each;
+  }
+  return undefined;
+}
+
+function listed(read, file) {
+  try {
+    return read(file).tests;
+  } catch {
+    return [{ title: "reading the file", run: () => Promise.reject() }];
+  }
+}
+
+/** Where mutants are neighbours: of one seed and one thing in it. */
+const neighbourhoods = ({ file, ids, kind }) => [
+  `${file} ${ids.join(" ")} ${kind}`,
+  `${file} ${ids.join(" ")}`,
+  `${file} ${ids.slice(0, -1).join(" ")} ${kind}`,
+];
+
+async function judge({ text, mutants, times }) {
+  const planned = plans(times);
+  const script = new Script(text, { filename: join(root, "law.cjs") });
+  const killers = new Map();
+  for (const mutant of mutants) {
+    const near = neighbourhoods(mutant);
+    const known = [...new Set(near.flatMap((each) => killers.get(each) ?? []))];
+    const asked = new Set([...known, ...planned.get(doorOf(mutant.file))]);
+    const by = await caughtBy(script, mutant, asked);
+    if (by !== undefined)
+      for (const each of near) killers.set(each, [by, ...(killers.get(each) ?? [])].slice(0, 4));
+    parentPort.postMessage({ mutant, by });
+  }
+}
+
+function shown({ file, way, was, becomes }) {
+  const short = (value) => JSON.stringify(value);
+  return `seeds/${file} ${way.join(".")}: ${short(was)} → ${short(becomes)}`;
+}
+
+async function main(oneIn, part) {
+  const all = lawMutants(root).filter(({ file }) => file.includes(part));
+  const mutants = all.filter((_, index) => index % oneIn === 0);
+  const text = await bundled(
+    root,
+    [...files, "test/setup.ts"].map((file) => join(root, file)),
+    "globalThis.mutatedSeed",
+  );
+  const times = await without(text);
+  const found = [];
+  const started = performance.now();
+  const halves = [0, 1].map((half) => {
+    const middle = Math.ceil(mutants.length / 2);
+    return half === 0 ? mutants.slice(0, middle) : mutants.slice(middle);
+  });
+  await Promise.all(
+    halves.map(
+      (share) =>
+        new Promise((resolve, reject) => {
+          const workerOf = { workerData: { text, times, mutants: share } };
+          const worker = new Worker(new URL(import.meta.url), workerOf);
+          worker.on("message", (each) => {
+            found.push(each);
+            if (found.length % 50 === 0) process.stderr.write(`\r${found.length}`);
+          });
+          worker.on("error", reject);
+          worker.on("exit", resolve);
+        }),
+    ),
+  );
+  told(found, all.length, (performance.now() - started) / 1000);
+}
+
+/** Without a mutant every test passes: how long each takes of the processor, in milliseconds. */
+async function without(text) {
+  const read = fresh(new Script(text, { filename: join(root, "law.cjs") }), undefined);
+  const broken = [];
+  const times = [];
+  for (const file of files) {
+    for (const { title, run } of listed(read, file)) {
+      const before = process.cpuUsage().user;
+      if (await fails(run)) broken.push(`${file}: ${title}`);
+      times.push({ file, title, time: (process.cpuUsage().user - before) / 1000 });
+    }
+  }
+  if (broken.length > 0) throw new Error(`these fail without a mutant:\n${broken.join("\n")}`);
+  return times;
+}
+
+function told(found, all, seconds) {
+  const left = found.filter(({ by }) => by === undefined);
+  const open = left.filter(({ mutant }) => reasonFor(mutant) === undefined);
+  const caught = found.length - left.length;
+  const share = ((100 * caught) / (found.length - (left.length - open.length))).toFixed(2);
+  const lines = [
+    `${found.length} of ${all} mutants of the law in ${seconds.toFixed(0)} s: ${caught} caught, ${left.length} not, of which ${open.length} might matter: ${share} %`,
+    ...open.map(({ mutant }) => shown(mutant)),
+  ];
+  process.stdout.write(`\n${lines.join("\n")}\n`);
+  const reasoned = left.map(({ mutant }) => ({ mutant: shown(mutant), why: reasonFor(mutant) }));
+  writeFileSync(join(root, "reports-figures.json"), JSON.stringify({ found: found.map(({mutant, by}) => [shown(mutant), by]), reasoned }, null, 1));
+}
+
+if (isMainThread) await main(Number(process.argv[2] ?? 1), process.argv[3] ?? "");
+else await judge(workerData);

@@ -1,5 +1,5 @@
 // Asks the worked examples, printed tables and sums done by hand whether they catch the mutants of the law: `node test/mutation/figures.mjs [one in] [part of a seed's name]`.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -132,7 +132,7 @@ async function main(oneIn, part) {
     [...files, "test/setup.ts"].map((file) => join(root, file)),
     "globalThis.mutatedSeed",
   );
-  const times = await without(text);
+  const times = await timed(text);
   const found = [];
   const started = performance.now();
   const halves = [0, 1].map((half) => {
@@ -157,19 +157,17 @@ async function main(oneIn, part) {
   told(found, all.length, (performance.now() - started) / 1000);
 }
 
-/** Without a mutant every test passes: how long each takes of the processor, in milliseconds. */
-async function without(text) {
+/** How long each test takes of the processor without a mutant, in milliseconds; what does not pass is told, and not asked. */
+async function timed(text) {
   const read = fresh(new Script(text, { filename: join(root, "law.cjs") }), undefined);
-  const broken = [];
   const times = [];
   for (const file of files) {
     for (const { title, run } of listed(read, file)) {
       const before = process.cpuUsage().user;
-      if (await fails(run)) broken.push(`${file}: ${title}`);
-      times.push({ file, title, time: (process.cpuUsage().user - before) / 1000 });
+      if (await fails(run)) process.stderr.write(`fails without a mutant: ${file}: ${title}\n`);
+      else times.push({ file, title, time: (process.cpuUsage().user - before) / 1000 });
     }
   }
-  if (broken.length > 0) throw new Error(`these fail without a mutant:\n${broken.join("\n")}`);
   return times;
 }
 
@@ -183,8 +181,9 @@ function told(found, all, seconds) {
     ...open.map(({ mutant }) => shown(mutant)),
   ];
   process.stdout.write(`\n${lines.join("\n")}\n`);
-  const reasoned = left.map(({ mutant }) => ({ mutant: shown(mutant), why: reasonFor(mutant) }));
-  writeFileSync(join(root, "reports-figures.json"), JSON.stringify({ found: found.map(({mutant, by}) => [shown(mutant), by]), reasoned }, null, 1));
+  const catchers = found.map(({ mutant, by }) => ({ mutant: shown(mutant), by }));
+  mkdirSync(join(root, "reports"), { recursive: true });
+  writeFileSync(join(root, "reports/figures.json"), JSON.stringify(catchers, null, 1));
 }
 
 if (isMainThread) await main(Number(process.argv[2] ?? 1), process.argv[3] ?? "");

@@ -15,7 +15,7 @@ const asked = Array.from({ length: 22_000 }, (_, seed) => {
 
 describe("22 000 random requests over every month, in force, known on a day, and as signed", () => {
   it("agree with the whole-number oracle, line by line, to the cent, and on refusals", {
-    timeout: 120_000,
+    timeout: 600_000,
   }, () => {
     const different: Request[] = [];
     for (const { request, oracle } of asked)

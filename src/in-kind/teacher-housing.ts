@@ -12,7 +12,11 @@ import {
   unwrap,
 } from "../intake/index.js";
 import {
+  type ActDays,
   dayOf,
+  type LawAsked,
+  lawFields,
+  lawOfMonth,
   parameterFigure,
   pointValueFigure,
   pointValueSchema,
@@ -34,6 +38,10 @@ export interface TeacherHousingRequest {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** The indemnity that stands in for the housing, with its working. */
@@ -55,6 +63,7 @@ export const teacherHousingSchema: () => Schema<TeacherHousingRequest> = /* @__P
     housed: flag(),
     month: month(),
     pointValue: maybe(pointValueSchema()),
+    ...lawFields(),
   }),
 );
 
@@ -87,11 +96,11 @@ function indemnity(request: TeacherHousingRequest): TeacherHousing {
   const day = dayOf(request);
   const points = request.housed
     ? nothing("points", housedName)
-    : parameterFigure("teacherHousingPoints", day, "points");
+    : parameterFigure("teacherHousingPoints", lawOfMonth(request), "points");
   const amount = step({
     id: "TEACHER_HOUSING",
     label: { fr: "Indemnité de logement", en: "Housing indemnity" },
-    expression: product(points, pointValueFigure(request.pointValue, day)),
+    expression: product(points, pointValueFigure(request.pointValue, day, request)),
     unit: "euros",
     decimals: 2,
     articles: ["A3.6.2.2"],

@@ -1,7 +1,7 @@
 import type { CatalogueView } from "../catalogue/index.js";
-import type { Day, Decimal } from "../exact/index.js";
+import type { Decimal } from "../exact/index.js";
 import { record, type Schema } from "../intake/index.js";
-import { parameterAt } from "../law/index.js";
+import { lawIn, parameterAt } from "../law/index.js";
 import { type Entrusted, entrustedFields } from "./entrusted.js";
 import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
@@ -46,7 +46,7 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
  */
 export function assistantMaternelPosition(
   { assistantMaternel }: AssistantMaternelJob,
-  { on }: CatalogueView,
+  view: CatalogueView,
 ): Position {
   return {
     paidAs: {
@@ -55,7 +55,7 @@ export function assistantMaternelPosition(
       label: "Assistant maternel",
       cadre: false,
     },
-    referenceCoefficient: parameterAt("assistantMaternelCoefficient", on as Day) as Decimal,
+    referenceCoefficient: parameterAt("assistantMaternelCoefficient", lawIn(view)) as Decimal,
     coefficientName,
     article: "A10.06",
     population: "ordinary",

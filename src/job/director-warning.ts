@@ -1,6 +1,6 @@
-import { type Day, type Decimal, type DecimalInput, decimal, type Label } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import { parameterAt } from "../law/index.js";
+import { type LawOn, parameterAt } from "../law/index.js";
 
 /**
  * Something that the text makes exceptional, without forbidding it: the result stands, and says so.
@@ -22,9 +22,9 @@ export interface DirectorWarning {
  */
 export function deputyWarnings(
   beds: DecimalInput | undefined,
-  day: Day,
+  law: LawOn,
 ): readonly DirectorWarning[] {
-  const threshold = parameterAt("deputyDirectorBedsThreshold", day) as Decimal;
+  const threshold = parameterAt("deputyDirectorBedsThreshold", law) as Decimal;
   if (beds === undefined || decimal(beds).greaterThanOrEqualTo(threshold)) return [];
   const message = {
     fr:

@@ -1,6 +1,6 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import type { Decimal } from "../exact/index.js";
-import { parameterAt } from "../law/index.js";
+import { lawIn, parameterAt } from "../law/index.js";
 import type { QualifiedEmploiJeune, UnqualifiedEmploiJeune } from "./job.js";
 import { commonFunctionalBonuses, metierPosition } from "./metier-position.js";
 import type { Position } from "./position.js";
@@ -30,10 +30,7 @@ function unqualified(view: CatalogueView): Position {
       label: "Emploi-jeune non qualifié",
       cadre: false,
     },
-    referenceCoefficient: parameterAt(
-      "unqualifiedEmploiJeuneCoefficient",
-      view.on as string,
-    ) as Decimal,
+    referenceCoefficient: parameterAt("unqualifiedEmploiJeuneCoefficient", lawIn(view)) as Decimal,
     coefficientName: {
       fr: "coefficient de référence (prime décentralisée comprise)",
       en: "reference coefficient (decentralized bonus included)",

@@ -1,6 +1,6 @@
 import type { CatalogueView } from "../catalogue/index.js";
-import type { Day, Decimal } from "../exact/index.js";
-import { parameterAt, reading } from "../law/index.js";
+import type { Decimal } from "../exact/index.js";
+import { lawIn, parameterAt, reading } from "../law/index.js";
 import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 import { bonusesArticle, seedOf, type TrainingJob } from "./training-job.js";
@@ -39,19 +39,19 @@ const articles = { seniorityYears: "A5.4.2", seniority: "A5.4.2", cadreYears: "A
  * @article A5.4.2 L.552-553
  * @article A5.4.2 L.556
  */
-export function trainingPosition(job: TrainingJob, { on, readings }: CatalogueView): Position {
+export function trainingPosition(job: TrainingJob, view: CatalogueView): Position {
   const { article, parameter } = seedOf(job);
   const id = `annexe-v-${article.toLowerCase().replaceAll(".", "-")}`;
   const label = `Salarié en formation (annexe V, article ${article})`;
   return {
     paidAs: { kind: "training", id, label, cadre: false },
-    referenceCoefficient: parameterAt(parameter, on as Day) as Decimal,
+    referenceCoefficient: parameterAt(parameter, lawIn(view)) as Decimal,
     coefficientName,
     article,
     population: "ordinary",
     complements: [],
     functionalBonuses: [],
-    readings: [reading(readings, "R37")],
+    readings: [reading(view.readings, "R37")],
     accepts: { fields, article: bonusesArticle(job), articles },
   };
 }

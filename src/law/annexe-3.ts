@@ -2,7 +2,7 @@ import seeds from "../../seeds/annexe-3.json" with { type: "json" };
 import { frozen, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
-import { lawOf, type OnDay } from "./law-on.js";
+import type { LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
 import type { BonusSeed, Entry } from "./seeds.js";
 import { type Dated, entryAt, figureFrom } from "./series.js";
@@ -69,7 +69,7 @@ export type ConstraintId =
   | "particular-constraints";
 
 /** The amount or the rate of a constraint on a day. */
-export function constraintFigure(id: ConstraintId, on: OnDay, unit: Unit): Figure {
+export function constraintFigure(id: ConstraintId, on: LawOn, unit: Unit): Figure {
   const { values, label } = annexe3.constraints.find((each) => each.id === id) as DatedFigure;
-  return figureFrom(entryAt(values, lawOf(on)) as Dated, unit, label);
+  return figureFrom(entryAt(values, on) as Dated, unit, label);
 }

@@ -1,6 +1,7 @@
-import { type Day, type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
 import type { ParameterId } from "../ids/index.js";
 import { type Issue, type IssueParts, type Path, refusal } from "../intake/index.js";
+import type { LawOn } from "./law-on.js";
 import { parameterAt } from "./parameters.js";
 
 /** Between which dated figures points have to be. */
@@ -11,16 +12,16 @@ export interface PointBounds {
   readonly bounds: readonly [ParameterId, ParameterId];
   /** The text that bounds them. */
   readonly article: NonNullable<IssueParts["article"]>;
-  /** The day whose figures hold. */
-  readonly day: Day;
+  /** The law whose figures hold. */
+  readonly law: LawOn;
 }
 
 /** Points outside their bounds: `out-of-range`, with the bounds. */
 export function boundsIssues(
   value: DecimalInput,
-  { path, bounds, article, day }: PointBounds,
+  { path, bounds, article, law }: PointBounds,
 ): readonly Issue[] {
-  const [low, high] = bounds.map((id) => parameterAt(id, day) as Decimal) as [Decimal, Decimal];
+  const [low, high] = bounds.map((id) => parameterAt(id, law) as Decimal) as [Decimal, Decimal];
   const points = decimal(value);
   if (!points.lessThan(low) && !points.greaterThan(high)) return [];
   const expected = { fr: `de ${low} à ${high} points`, en: `from ${low} to ${high} points` };

@@ -31,7 +31,6 @@ export {
   type LawChoice,
   type LawOn,
   type LawView,
-  type OnDay,
   defaultLaw,
   firstDays,
   hasBegun,
@@ -40,7 +39,6 @@ export {
   laterActs,
   latestDay,
   lawIn,
-  lawOf,
   lawOn,
   underEveryLaw,
 } from "./law-on.js";
@@ -91,7 +89,7 @@ export {
   readingTexts,
   readingOf,
 } from "./reading-texts.js";
-export { firstDayOfScheme, pointValue, pointValueIn } from "./point-value.js";
+export { firstDayOfScheme, lawOfFirstDay, pointValue, pointValueIn } from "./point-value.js";
 export {
   type DatedFigure,
   type NamedInAnnexe,
@@ -110,6 +108,7 @@ export {
   type Valuation,
   pointValueSchema,
   dayOf,
+  lawOfMonth,
   sourcedPointValue,
   pointValueFigure,
   valuationIssues,

@@ -172,14 +172,6 @@ export function lawIn(view: LawView): LawOn {
   return lawOn(view.on ?? latestDay, view);
 }
 
-/** A day, by the law unless told, or the law on a day. */
-export type OnDay = Day | LawOn;
-
-/** The law on a day, however it is told. */
-export function lawOf(on: OnDay): LawOn {
-  return typeof on === "string" ? lawOn(on) : on;
-}
-
 /**
  * The law on the same day, for figures that hold under every law: as in force where it is as
  * signed.

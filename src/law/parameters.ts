@@ -2,7 +2,7 @@ import seeds from "../../seeds/parameters.json" with { type: "json" };
 import { type Day, type Decimal, frozen, type Label, lazy } from "../exact/index.js";
 import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
-import { lawOf, type OnDay, underEveryLaw } from "./law-on.js";
+import { type LawOn, underEveryLaw } from "./law-on.js";
 import { reading } from "./reading.js";
 import type { Source, Variant } from "./seeds.js";
 import { type Dated, entryAt, figureFrom, type Series, valueFrom } from "./series.js";
@@ -94,10 +94,9 @@ function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Se
 
 function parameterEntry(
   parameter: Parameter,
-  day: OnDay,
+  on: LawOn,
   choices: ReadingChoices | undefined,
 ): Dated | undefined {
-  const on = lawOf(day);
   const { everyLaw } = parameter;
   return entryAt(seriesOf(parameter, choices), everyLaw === true ? underEveryLaw(on) : on);
 }
@@ -105,11 +104,11 @@ function parameterEntry(
 /**
  * The value of a figure on a day, or `undefined` where no source gives one: a gap is never filled.
  *
- * @example parameterAt("pointValue", "2003-09-01")?.toString() // "4.151"
+ * @example parameterAt("pointValue", lawOn("2003-09-01"))?.toString() // "4.151"
  */
 export function parameterAt(
   id: ParameterId,
-  on: OnDay,
+  on: LawOn,
   choices?: ReadingChoices,
 ): Decimal | undefined {
   const entry = parameterEntry(parameterOf(id), on, choices);
@@ -126,7 +125,7 @@ export function gapOn(id: ParameterId, day: Day): Gap | undefined {
 /** A figure that every day of the scheme has, by its name, for a working. */
 export function parameterFigure(
   id: ParameterId,
-  on: OnDay,
+  on: LawOn,
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure {

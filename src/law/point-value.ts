@@ -6,6 +6,7 @@ import {
   firstDay,
   isMonth,
   type Label,
+  lazy,
   type Month,
   remembered,
   writeNumber,
@@ -26,6 +27,9 @@ import { type BothAnswers, unsettledDay } from "./unsettled-day.js";
  * @article Expose-II.13 L.114
  */
 export const firstDayOfScheme: Day = "2003-07-01";
+
+/** The law on the first day of the scheme. */
+export const lawOfFirstDay: () => LawOn = /* @__PURE__ */ lazy(() => lawOn(firstDayOfScheme));
 
 const named = new WeakMap<Dated, Figure>();
 const name = { fr: "valeur du point", en: "point value" };

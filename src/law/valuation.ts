@@ -8,7 +8,7 @@ import {
   type Schema,
 } from "../intake/index.js";
 import type { Figure } from "../working/index.js";
-import type { ActDays, LawAsked, LawChoice } from "./law-on.js";
+import { type ActDays, type LawAsked, type LawChoice, type LawOn, lawOn } from "./law-on.js";
 import { firstDayOfScheme, pointValueIn } from "./point-value.js";
 
 /** What fixes the value of the point. */
@@ -33,6 +33,11 @@ export const pointValueSchema = (): Schema<DecimalInput> =>
  */
 export function dayOf({ month }: Valuation): Day {
   return month === undefined ? firstDayOfScheme : firstDay(month);
+}
+
+/** The law of a month, by the acts that a request counts. */
+export function lawOfMonth(request: Valuation & LawChoice): LawOn {
+  return lawOn(dayOf(request), request);
 }
 
 /** The value of the point, given or of the day; `undefined` where no source gives it. */

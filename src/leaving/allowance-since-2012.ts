@@ -97,7 +97,7 @@ function formerAmount(leaver: LeaverSince2012, on: LawOn, reference: readonly St
   if (inPostOn2012 !== true) return { amounts: [], readings: [] };
   const until = reading(readings, "R90");
   if (!regimeHas("retirementFormerScale", on, readings)) return { amounts: [], readings: [until] };
-  const months = monthsOfPay(leaver, on.since);
+  const months = monthsOfPay(leaver, on);
   const which = reading(readings, "R92");
   if (months === undefined) return { amounts: [], readings: [until] };
   const id = which.choice === "new-base" ? "AVERAGE_PAY" : "THREE_MONTHS_MEAN";

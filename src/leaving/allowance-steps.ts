@@ -1,6 +1,12 @@
-import type { Day, Decimal, DecimalInput } from "../exact/index.js";
+import type { Decimal, DecimalInput } from "../exact/index.js";
 import { type Issue, issue, type Readable } from "../intake/index.js";
-import { dayOf, monthIssues, parameterAt, parameterFigure } from "../law/index.js";
+import {
+  type LawOn,
+  lawOfFirstDay,
+  monthIssues,
+  parameterAt,
+  parameterFigure,
+} from "../law/index.js";
 import {
   type Expression,
   figure,
@@ -40,10 +46,10 @@ const ratioName = { fr: "part du temps plein travaillée", en: "fraction of full
 export function allowanceSteps(
   pay: Pay,
   months: MonthsOfPay,
-  day: Day,
+  law: LawOn,
 ): readonly [total: Step, average: Step, amount: Step] {
   const total = totalStep(pay);
-  const divisor = divisorOf(pay, day);
+  const divisor = divisorOf(pay, law);
   const average = step({
     id: "AVERAGE_PAY",
     label: { fr: "Salaire mensuel moyen", en: "Mean monthly pay" },
@@ -78,8 +84,8 @@ function totalStep({ lastThreeMonths, withoutReduction }: Pay): Step {
   });
 }
 
-function divisorOf({ fullTimeRatio: ratio }: Pay, day: Day): Expression {
-  const months = parameterFigure("retirementReferenceMonths", day, "months");
+function divisorOf({ fullTimeRatio: ratio }: Pay, law: LawOn): Expression {
+  const months = parameterFigure("retirementReferenceMonths", law, "months");
   return ratio === undefined ? months : proportion(months, shareOfFullTime(ratio, ratioName));
 }
 
@@ -104,7 +110,7 @@ function threeMonthsIssues(
   pay: Partial<Pay>,
 ): readonly Issue[] {
   const given: readonly DecimalInput[] | undefined = pay[key];
-  const months = parameterAt("retirementReferenceMonths", dayOf({})) as Decimal;
+  const months = parameterAt("retirementReferenceMonths", lawOfFirstDay()) as Decimal;
   if (given === undefined || months.equals(given.length)) return [];
   const expected = {
     fr: `le salaire de chacun des ${months} derniers mois`,

@@ -13,7 +13,14 @@ import {
   type Schema,
   unwrap,
 } from "../intake/index.js";
-import { dayOf, type LawOn, lawOn, regimeEntry, regimeFigure } from "../law/index.js";
+import {
+  type ActDays,
+  type LawAsked,
+  lawFields,
+  lawOfMonth,
+  regimeEntry,
+  regimeFigure,
+} from "../law/index.js";
 import {
   difference,
   type Expression,
@@ -51,6 +58,10 @@ export interface EndOfCareerRestRequest {
   readonly referencePay: DecimalInput;
   /** The days of the year, for those paid by the day. */
   readonly paidByTheDay?: DaysOfYear;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** The rest due, in hours or in days. */
@@ -79,6 +90,7 @@ export const endOfCareerRestSchema: () => Schema<EndOfCareerRestRequest> = /* @_
           acquiredHolidays: maybe(flag()),
         }),
       ),
+      ...lawFields(),
     }),
 );
 
@@ -111,7 +123,10 @@ const article = "2014-01-15.03.2.2.2";
 function restIssues({ usable }: Readable<EndOfCareerRestRequest>): readonly Issue[] {
   const { month: asked, allowance, legalAmount } = usable;
   const issues: Issue[] = [];
-  if (asked !== undefined && regimeEntry("endOfCareerRestIncrease", lawOf(usable)) === undefined) {
+  if (
+    asked !== undefined &&
+    regimeEntry("endOfCareerRestIncrease", lawOfMonth(usable)) === undefined
+  ) {
     const expected = { fr: "un mois à partir de 2014-06", en: "a month from 2014-06 on" };
     issues.push(issue("not-applicable", ["month"], { received: asked, expected, article }));
   }
@@ -151,7 +166,7 @@ function aboveTheLaw({ allowance, legalAmount }: EndOfCareerRestRequest): Expres
 }
 
 function restStep(request: EndOfCareerRestRequest, converted: Step): Step {
-  const increase = regimeFigure("endOfCareerRestIncrease", lawOf(request), "percent");
+  const increase = regimeFigure("endOfCareerRestIncrease", lawOfMonth(request), "percent");
   return step({
     id: "END_OF_CAREER_REST",
     label: { fr: "Repos de fin de carrière", en: "End-of-career rest" },
@@ -172,7 +187,7 @@ function valueStep(request: EndOfCareerRestRequest): Step {
   const pay = figure(decimal(request.referencePay), "euros", referenceName);
   const expression: Expression =
     byTheDay === undefined
-      ? quotient(pay, regimeFigure("monthlyHours", lawOf(request), "hours"))
+      ? quotient(pay, regimeFigure("monthlyHours", lawOfMonth(request), "hours"))
       : quotient(product(pay, monthsOfYear), daysPaid(request, byTheDay));
   return step({
     id: "REST_VALUE",
@@ -190,7 +205,7 @@ function daysPaid(
   request: EndOfCareerRestRequest,
   { days, acquiredHolidays }: DaysOfYear,
 ): Expression {
-  const on = lawOf(request);
+  const on = lawOfMonth(request);
   const holidays =
     acquiredHolidays === true ? "endOfCareerRestHolidaysAcquired" : "endOfCareerRestHolidays";
   return sum(
@@ -198,10 +213,4 @@ function daysPaid(
     regimeFigure(holidays, on, "days"),
     regimeFigure("endOfCareerRestLeave", on, "days"),
   );
-}
-
-/** The law of the month, all acts included: the rest came with the last of them. */
-function lawOf(request: Partial<EndOfCareerRestRequest>): LawOn {
-  const { month: asked } = request;
-  return lawOn(dayOf(asked === undefined ? {} : { month: asked }), { law: "in-force" });
 }

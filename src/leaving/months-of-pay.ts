@@ -1,6 +1,6 @@
-import { type Day, type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
 import type { ParameterId, ReadingChoices } from "../ids/index.js";
-import { parameterAt, parameterFigure, reading } from "../law/index.js";
+import { type LawOn, parameterAt, parameterFigure, reading } from "../law/index.js";
 import type { AppliedReading, Figure } from "../working/index.js";
 
 interface Bracket {
@@ -47,15 +47,18 @@ export interface MonthsOfPay {
  *
  * @article 15.03.2.2 L.205-209
  */
-export function monthsOfPay({ years, cadre, readings }: Leaver, day: Day): MonthsOfPay | undefined {
+export function monthsOfPay(
+  { years, cadre, readings }: Leaver,
+  law: LawOn,
+): MonthsOfPay | undefined {
   const applied = reading(readings, "R10");
   const worked = decimal(years);
   const bracket = brackets.find(({ from, shared }) => {
-    const limit = parameterAt(from, day) as Decimal;
+    const limit = parameterAt(from, law) as Decimal;
     const strict = shared && applied.choice === "lower-step";
     return strict ? worked.greaterThan(limit) : worked.greaterThanOrEqualTo(limit);
   });
   if (bracket === undefined) return undefined;
   const id = cadre ? (bracket.cadre ?? bracket.months) : bracket.months;
-  return { figure: parameterFigure(id, day, "months"), reading: applied };
+  return { figure: parameterFigure(id, law, "months"), reading: applied };
 }

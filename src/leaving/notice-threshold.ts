@@ -20,7 +20,15 @@ import {
   type Schema,
   unwrap,
 } from "../intake/index.js";
-import { dayOf, monthIssues, parameterFigure, specialSeeds } from "../law/index.js";
+import {
+  type ActDays,
+  type LawAsked,
+  lawFields,
+  lawOfMonth,
+  monthIssues,
+  parameterFigure,
+  specialSeeds,
+} from "../law/index.js";
 import { step, type Working, workingOf } from "../working/index.js";
 
 /** The functions that articles 15.02 and 15.03 name. */
@@ -41,6 +49,10 @@ export interface NoticeRequest {
   readonly referenceCoefficient?: DecimalInput;
   /** The month, `YYYY-MM`. */
   readonly month: Month;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** Whether the notice is that of directors. */
@@ -61,6 +73,7 @@ export const noticeSchema: () => Schema<NoticeRequest> = /* @__PURE__ */ lazy(()
     function: maybe(oneOf(specialSeeds.noticeFunctions.map(({ id }) => id as NoticeFunction))),
     referenceCoefficient: maybe(quantity({ decimals: 2, moreThan: 0, atMost: 5000 })),
     month: month(),
+    ...lawFields(),
   }),
 );
 
@@ -104,7 +117,7 @@ function noticeOf(request: NoticeRequest): Notice {
   const threshold = step({
     id: "NOTICE_THRESHOLD",
     label: { fr: "Seuil du préavis des directeurs", en: "Threshold of the directors' notice" },
-    expression: parameterFigure("noticeCoefficientThreshold", dayOf(request), "points"),
+    expression: parameterFigure("noticeCoefficientThreshold", lawOfMonth(request), "points"),
     unit: "points",
     articles: ["15.02-15.03"],
   });

@@ -1,7 +1,7 @@
 import { type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { flag, list, maybe, month, quantity, record, type Schema, share } from "../intake/index.js";
-import { type LawAsked, lawAskedSchema, readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
 import type { PaidBeforeLeaving } from "./reference-steps.js";
 
 /** Somebody who leaves for retirement. */
@@ -31,8 +31,10 @@ export interface RetirementAllowanceRequest extends PaidBeforeLeaving {
   readonly withoutReduction?: readonly DecimalInput[];
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
-  /** Which acts count. */
+  /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 const pay = (): Schema<readonly DecimalInput[]> =>
@@ -57,6 +59,6 @@ export const retirementAllowanceSchema: () => Schema<RetirementAllowanceRequest>
       fullTimeRatio: maybe(share()),
       withoutReduction: maybe(pay()),
       readings: maybe(readingChoicesSchema()),
-      law: maybe(lawAskedSchema()),
+      ...lawFields(),
     }),
   );

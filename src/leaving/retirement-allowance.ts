@@ -1,6 +1,6 @@
 import type { Decimal, Label } from "../exact/index.js";
 import { answerRequest, type Outcome, unwrap } from "../intake/index.js";
-import { dayOf, type LawOn } from "../law/index.js";
+import { type LawOn, lawOfMonth } from "../law/index.js";
 import { type Working, workingOf } from "../working/index.js";
 import { allowanceSince2012 } from "./allowance-since-2012.js";
 import { allowanceSteps } from "./allowance-steps.js";
@@ -62,10 +62,10 @@ export function safeRetirementAllowance(request: unknown): Outcome<RetirementAll
 function allowance(request: RetirementAllowanceRequest): RetirementAllowance {
   const on = lawOfLeaving(request);
   if (on !== undefined) return sinceDecember2012(request, on);
-  const day = dayOf(request);
-  const months = monthsOfPay(request, day);
+  const law = lawOfMonth(request);
+  const months = monthsOfPay(request, law);
   if (months === undefined) return { basis: "law", label: underTenYears, ...lawful };
-  const [total, average, amount] = allowanceSteps(request, months, day);
+  const [total, average, amount] = allowanceSteps(request, months, law);
   return {
     basis: "agreement",
     months: months.figure.value,

@@ -9,7 +9,11 @@ import {
   unwrap,
 } from "../intake/index.js";
 import {
+  type ActDays,
   dayOf,
+  type LawAsked,
+  lawFields,
+  lawOfMonth,
   parameterFigure,
   pointValueFigure,
   pointValueSchema,
@@ -23,6 +27,10 @@ export interface WaitingIndemnityRequest {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** What the waiting indemnity is counted on. The share of it that is due is not in the avenant. */
@@ -33,7 +41,12 @@ export interface WaitingIndemnityBase extends Working {
 
 /** The schema of a month of waiting. */
 export const waitingIndemnitySchema: () => Schema<WaitingIndemnityRequest> = /* @__PURE__ */ lazy(
-  () => record<WaitingIndemnityRequest>({ month: month(), pointValue: maybe(pointValueSchema()) }),
+  () =>
+    record<WaitingIndemnityRequest>({
+      month: month(),
+      pointValue: maybe(pointValueSchema()),
+      ...lawFields(),
+    }),
 );
 
 /**
@@ -58,11 +71,12 @@ export function safeWaitingIndemnityBase(request: unknown): Outcome<WaitingIndem
 
 function baseOf(request: WaitingIndemnityRequest): WaitingIndemnityBase {
   const day = dayOf(request);
-  const coefficient = parameterFigure("assistantMaternelWaitingCoefficient", day, "points");
+  const law = lawOfMonth(request);
+  const coefficient = parameterFigure("assistantMaternelWaitingCoefficient", law, "points");
   const base = step({
     id: "WAITING_INDEMNITY_BASE",
     label: { fr: "Base de l'indemnité d'attente", en: "Base of the waiting indemnity" },
-    expression: product(coefficient, pointValueFigure(request.pointValue, day)),
+    expression: product(coefficient, pointValueFigure(request.pointValue, day, request)),
     unit: "euros",
     decimals: 2,
     articles: ["A10.11"],

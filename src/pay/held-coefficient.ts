@@ -2,6 +2,7 @@ import type { CatalogueView } from "../catalogue/index.js";
 import { complementsDue } from "../entitlement/index.js";
 import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
 import { metierPosition } from "../job/index.js";
+import { lawIn } from "../law/index.js";
 import type { Expression } from "../working/index.js";
 import type { HigherWork, OtherMetier } from "./request/special-asked.js";
 import { conventionalCoefficient } from "./rules/base-salary.js";
@@ -43,7 +44,7 @@ export function withHigherWork(
   if (work === undefined) return sound(own);
   const other = under("higherWork", otherMetier(work, view));
   const issues = joined(other.issues, notHigher("higherWork", work, own, other.usable));
-  if (!takesMostHours(work.shareOfHours, view.on as string)) return { usable: own, issues };
+  if (!takesMostHours(work.shareOfHours, lawIn(view))) return { usable: own, issues };
   return { usable: workedIn(own, other.usable), issues };
 }
 

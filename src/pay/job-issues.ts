@@ -1,4 +1,3 @@
-import type { Day } from "../exact/index.js";
 import type { Issue } from "../intake/index.js";
 import {
   type DirectorWarning,
@@ -7,6 +6,7 @@ import {
   isDeputy,
   isSpecial,
 } from "../job/index.js";
+import type { LawOn } from "../law/index.js";
 import { directorIssues } from "./director-issues.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { trainingIssues } from "./training-issues.js";
@@ -24,9 +24,9 @@ export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
 /** What the text makes exceptional in a job, without forbidding it: a deputy under 100 beds. */
 export function jobWarnings(
   { metier: job }: Partial<PayRequest>,
-  day: Day,
+  law: LawOn,
 ): readonly DirectorWarning[] | undefined {
   if (typeof job !== "object" || !("director" in job) || !isDeputy(job)) return undefined;
-  const warnings = deputyWarnings(job.beds, day);
+  const warnings = deputyWarnings(job.beds, law);
   return warnings.length === 0 ? undefined : warnings;
 }

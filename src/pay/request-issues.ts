@@ -1,4 +1,4 @@
-import { type Day, type DecimalInput, decimal, zero } from "../exact/index.js";
+import { type DecimalInput, decimal, zero } from "../exact/index.js";
 import {
   type Checked,
   type Issue,
@@ -8,7 +8,7 @@ import {
   sound,
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { boundsIssues, type PointBounds } from "../law/index.js";
+import { boundsIssues, type LawOn, type PointBounds } from "../law/index.js";
 import { amendedIssues } from "./amended-issues.js";
 import { jobIssues } from "./job-issues.js";
 import type { MonthFigures } from "./month-figures.js";
@@ -34,7 +34,7 @@ export function requestIssues(
   const issues = joined(
     rateIssues(request, position, { regimes, span, day }),
     constraintsIssues(request, position),
-    extraPointsIssues(request, position, day),
+    extraPointsIssues(request, position, figures.law),
     bonusIssues(request, position),
     passageIssues(request, day),
     staffInPlaceIssues(request, position),
@@ -87,7 +87,7 @@ function constraintsIssues({ constraints }: Request, { medicalBody }: Position):
 function extraPointsIssues(
   { extraPoints = {} }: Request,
   position: Position,
-  day: Day,
+  law: LawOn,
 ): readonly Issue[] {
   const { director, bonification } = extraPoints;
   return [
@@ -97,7 +97,7 @@ function extraPointsIssues(
       whose: { fr: "des directeurs", en: "directors'" },
       bounds: ["directorExtraPointsMin", "directorExtraPointsMax"],
       article: "A1.3.2",
-      day,
+      law,
     }),
     ...pointsIssues(bonification, {
       path: ["extraPoints", "bonification"],
@@ -108,7 +108,7 @@ function extraPointsIssues(
       },
       bounds: ["medicalBonificationMin", "medicalBonificationMax"],
       article: "A1.2.1.2",
-      day,
+      law,
     }),
   ];
 }

@@ -83,7 +83,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     extras: paid.extras,
     presence: parts.presence,
     segur: parts.segur,
-    warnings: jobWarnings(request, parts.day),
+    warnings: jobWarnings(request, parts.law),
     establishmentKinds: kindsOf(request.establishment),
     place: request.establishment?.place ?? "mainland",
     establishmentAssumed: request.establishment === undefined,

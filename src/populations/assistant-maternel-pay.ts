@@ -18,6 +18,7 @@ import {
   dayOf,
   type LawAsked,
   lawFields,
+  lawOfMonth,
   pointValueFigure,
   pointValueSchema,
   reading,
@@ -92,11 +93,12 @@ function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly I
 
 function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
   const day = dayOf(request);
+  const law = lawOfMonth(request);
   const pointValue = pointValueFigure(request.pointValue, day, request);
-  const seniority = seniorityOfYears({ day }, decimal(request.seniorityYears));
+  const seniority = seniorityOfYears({ law }, decimal(request.seniorityYears));
   const { before, expression, share } = assistantMaternelDue({
     ...request,
-    day,
+    law,
     pointValue,
     seniority,
   });

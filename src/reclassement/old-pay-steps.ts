@@ -11,7 +11,7 @@
 
 import { decimal, fraction, one } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
+import { lawOfFirstDay, parameterFigure, reading } from "../law/index.js";
 import {
   type AppliedReading,
   difference,
@@ -45,7 +45,7 @@ const oldPointName = { fr: "valeur de l'ancien point", en: "value of the old poi
 
 /** The point value on the first day of the scheme, in which points of money are counted. */
 export function firstPointValue(): Figure {
-  return parameterFigure("pointValue", firstDayOfScheme, "euros-per-point");
+  return parameterFigure("pointValue", lawOfFirstDay(), "euros-per-point");
 }
 
 function counted(elements: OldPay, keys: readonly (keyof typeof names)[]): Expression[] {
@@ -68,11 +68,11 @@ function inNewPoints(terms: readonly Expression[], { oldPointValue }: OldScheme)
  * @article Art8 L.610-611
  */
 function namedAllowances({ medical, midwife }: OldScheme): readonly Expression[] {
-  const francs = parameterFigure("careerMedicalAllowanceFrancs", firstDayOfScheme, "francs");
-  const perEuro = parameterFigure("francsPerEuro", firstDayOfScheme, "ratio");
+  const francs = parameterFigure("careerMedicalAllowanceFrancs", lawOfFirstDay(), "francs");
+  const perEuro = parameterFigure("francsPerEuro", lawOfFirstDay(), "ratio");
   return [
     ...(medical ? [quotient(quotient(francs, perEuro), firstPointValue())] : []),
-    ...(midwife ? [parameterFigure("careerMidwifePoints", firstDayOfScheme, "points")] : []),
+    ...(midwife ? [parameterFigure("careerMidwifePoints", lawOfFirstDay(), "points")] : []),
   ];
 }
 
@@ -135,7 +135,7 @@ function rateSteps(
   const onIndex = applied.choice === "both-on-index-pay";
   const base = onIndex ? [index] : [index, ...bonuses];
   const parts = { unit: "points", articles: ["Art8"], readings: [applied] } as const;
-  const dutyRate = parameterFigure("careerSpecialDutyRate", firstDayOfScheme, "percent");
+  const dutyRate = parameterFigure("careerSpecialDutyRate", lawOfFirstDay(), "percent");
   const duty = step({
     id: `${name.id}_DUTY`,
     label: labelled({ fr: "Sujétion spéciale", en: "Special duty allowance" }, name),
@@ -143,7 +143,7 @@ function rateSteps(
     ...parts,
   });
   if (!attendanceBonus) return [duty];
-  const rate = parameterFigure("careerAttendanceRate", firstDayOfScheme, "percent");
+  const rate = parameterFigure("careerAttendanceRate", lawOfFirstDay(), "percent");
   const all = onIndex ? base : [...base, duty];
   const label = labelled({ fr: "Prime d'assiduité", en: "Attendance bonus" }, name);
   const expression = product(sum(...all.map(resultOf)), rate);
@@ -179,7 +179,7 @@ export interface WithoutShare {
  */
 export function withoutShare(all: Expression, choices: ReadingChoices | undefined): WithoutShare {
   const applied = reading(choices, "R11");
-  const share = parameterFigure("careerDecentralizedShareRemoved", firstDayOfScheme, "percent");
+  const share = parameterFigure("careerDecentralizedShareRemoved", lawOfFirstDay(), "percent");
   const expression =
     applied.choice === "times-0.95"
       ? difference(all, product(all, share))

@@ -1,5 +1,6 @@
 import type { Decimal } from "../exact/index.js";
 import {
+  type LawOn,
   parameterFigure,
   type YearlyPercentage,
   yearlyMajoration,
@@ -34,23 +35,23 @@ export function rateSteps(
   elapsed: number,
   name: StepName,
 ): readonly [Step, ...Step[]] {
-  const { seniorityYears, cadreYears, career, day } = situation;
+  const { seniorityYears, cadreYears, career, law } = situation;
   const worked = (kind: YearlyPercentage, years: Decimal | undefined): Step => {
     const grown =
       career === undefined
-        ? yearsGrown(kind, Number(years) + elapsed, day)
-        : careerGrown(kind, career, elapsed, day);
-    return rateStep(kind, grown, day, name);
+        ? yearsGrown(kind, Number(years) + elapsed, law)
+        : careerGrown(kind, career, elapsed, law);
+    return rateStep(kind, grown, law, name);
   };
   const first = worked(yearlySeniority, seniorityYears);
   return situation.position.paidAs.cadre ? [first, worked(yearlyMajoration, cadreYears)] : [first];
 }
 
-function rateStep(kind: YearlyPercentage, grown: Expression, day: string, name: StepName): Step {
+function rateStep(kind: YearlyPercentage, grown: Expression, law: LawOn, name: StepName): Step {
   return step({
     id: `${name.id}_${kind.id}`,
     label: labelled(kind.label, name),
-    expression: least(grown, parameterFigure(kind.cap, day, "percent")),
+    expression: least(grown, parameterFigure(kind.cap, law, "percent")),
     unit: "percent",
     articles: ["Art8"],
   });
@@ -59,9 +60,9 @@ function rateStep(kind: YearlyPercentage, grown: Expression, day: string, name: 
 function yearsGrown(
   { years, perYear }: Pick<YearlyPercentage, "years" | "perYear">,
   count: number,
-  day: string,
+  law: LawOn,
 ): Expression {
-  return product(figure(count, "years", years), parameterFigure(perYear, day, "percent-per-year"));
+  return product(figure(count, "years", years), parameterFigure(perYear, law, "percent-per-year"));
 }
 
 /** The percentage of a career, former points among it, and one more for each year gone by. */
@@ -69,8 +70,8 @@ function careerGrown(
   { standing: id, perYear }: YearlyPercentage,
   { standing }: YearsInForce,
   elapsed: number,
-  day: string,
+  law: LawOn,
 ): Expression {
   const start = standing.steps.find((each) => each.id === id) as Step;
-  return sum(resultOf(start), yearsGrown({ years: elapsedName, perYear }, elapsed, day));
+  return sum(resultOf(start), yearsGrown({ years: elapsedName, perYear }, elapsed, law));
 }

@@ -6,6 +6,7 @@ import {
   daysBetween,
   daysIn,
   frenchDay,
+  later,
   merged,
   monthsBefore,
   roundDown,
@@ -16,7 +17,7 @@ import {
 } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { heldId } from "../job/index.js";
-import { firstDayOfScheme, parameterAt, reading } from "../law/index.js";
+import { firstDayOfScheme, lawOn, parameterAt, reading } from "../law/index.js";
 import { type AppliedReading, figure, type Step, step } from "../working/index.js";
 import { asMonths, baseTradeSteps } from "./base-trade-steps.js";
 import type { DatedCareer } from "./career.js";
@@ -71,15 +72,19 @@ export function baseTradeCredit(
   const worked = without(within(merged(career.baseTrade), ageDay(lived), on), counted);
   if (worked.length === 0) return noCredit;
   const months = asMonths(daysIn(worked), start);
-  const steps = baseTradeSteps(months, on, reading(choices, "R20"));
+  const steps = baseTradeSteps(
+    months,
+    lawOn(later(on, firstDayOfScheme), lived.law),
+    reading(choices, "R20"),
+  );
   const credited = steps.at(-1) as Step;
   const inDays = daysStep(lived, start, credited.result);
   return { credited: inDays, steps: [...steps, inDays] };
 }
 
 /** The day from which the base trade counts: that of the twentieth birthday. */
-function ageDay({ career, leapDay }: Lived): Day {
-  const age = parameterAt("baseTradeMinimumAge", firstDayOfScheme) as Decimal;
+function ageDay({ career, leapDay, law }: Lived): Day {
+  const age = parameterAt("baseTradeMinimumAge", lawOn(firstDayOfScheme, law)) as Decimal;
   return addYears(career.birth as Day, age.toNumber(), leapDay);
 }
 

@@ -4,11 +4,10 @@ import {
   type Day,
   daysBetween,
   frozen,
-  later,
   monthsBefore,
 } from "../exact/index.js";
 import type { ParameterId } from "../ids/index.js";
-import { firstDayOfScheme, parameterFigure } from "../law/index.js";
+import { type LawOn, parameterFigure } from "../law/index.js";
 import {
   type AppliedReading,
   difference,
@@ -61,11 +60,10 @@ type GivenStep = Pick<StepParts, "id" | "label" | "expression">;
  */
 export function baseTradeSteps(
   worked: Expression,
-  on: Day,
+  on: LawOn,
   limit: AppliedReading & { readonly choice: "years-given" | "years-looked-at" },
 ): readonly Step[] {
-  const law = (id: ParameterId, unit: Unit): Figure =>
-    parameterFigure(id, later(on, firstDayOfScheme), unit);
+  const law = (id: ParameterId, unit: Unit): Figure => parameterFigure(id, on, unit);
   const inMonths = (id: ParameterId): Expression => product(law(id, "years"), monthsInAYear);
   const inFullLimit = inMonths("baseTradeFullYears");
   const cap = inMonths("baseTradeCapYears");

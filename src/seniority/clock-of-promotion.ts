@@ -1,6 +1,6 @@
 import { addDays, type Day, later } from "../exact/index.js";
 import { cadreOf } from "../job/index.js";
-import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
+import { firstDayOfScheme, lawOn, parameterFigure, reading } from "../law/index.js";
 import { type AppliedReading, least, resultOf, type Step, step } from "../working/index.js";
 import { cadreServiceBefore } from "./cadre-service.js";
 import type { Promotion } from "./career.js";
@@ -118,7 +118,7 @@ function clockKept(lived: Lived, seniority: Clock, on: Day): Clock {
     },
     expression: least(
       resultOf(held.steps.at(-1) as Step),
-      parameterFigure("cadreMajorationRateCap", figuresOf, "percent"),
+      parameterFigure("cadreMajorationRateCap", lawOn(figuresOf, lived.law), "percent"),
     ),
     unit: "percent",
     articles: ["08.02.2"],

@@ -1,5 +1,5 @@
 import { addDays, completedYears, type Day, type Decimal, roundDown } from "../exact/index.js";
-import { parameterFigure, type RegimeSpan, spanOn } from "../law/index.js";
+import { type LawOn, parameterFigure, type RegimeSpan, spanOn } from "../law/index.js";
 import type { Scale, TableView } from "./scale.js";
 
 /** What a percentage is judged with. */
@@ -26,7 +26,7 @@ interface Latest {
  */
 export function isPossibleRate(rate: Decimal, day: Day, scale: Scale, view: RateView): boolean {
   const own = spanOn(view.regimes, day);
-  if (own.regime === "2003") return isUnderCap(rate, scale, day);
+  if (own.regime === "2003") return isUnderCap(rate, scale, own.on);
   if (firstYears(rate, own, scale, view) !== undefined) return true;
   const before = view.regimes.filter(({ from }) => from < own.from);
   return before.some((span, place) => {
@@ -36,8 +36,8 @@ export function isPossibleRate(rate: Decimal, day: Day, scale: Scale, view: Rate
   });
 }
 
-function isUnderCap(rate: Decimal, { cap }: Scale, day: Day): boolean {
-  return rate.lessThanOrEqualTo(parameterFigure(cap, day, "percent").value);
+function isUnderCap(rate: Decimal, { cap }: Scale, on: LawOn): boolean {
+  return rate.lessThanOrEqualTo(parameterFigure(cap, on, "percent").value);
 }
 
 function firstYears(
@@ -62,7 +62,7 @@ function latestIn(
     const years = firstYears(rate, span, scale, view);
     return years === undefined ? undefined : { years, since: eve };
   }
-  if (!isUnderCap(rate, scale, eve)) return undefined;
+  if (!isUnderCap(rate, scale, span.on)) return undefined;
   return { years: roundDown(rate, 0).toNumber(), since: eve };
 }
 

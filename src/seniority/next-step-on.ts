@@ -1,5 +1,5 @@
 import type { Day, Decimal } from "../exact/index.js";
-import { parameterFigure, spanOn } from "../law/index.js";
+import { lawOn, parameterFigure, spanOn } from "../law/index.js";
 import type { Step } from "../working/index.js";
 import { nextYearOn, yearsOn } from "./clock.js";
 import { type RateAsked, rateSteps } from "./rate-steps.js";
@@ -48,7 +48,7 @@ function yearsToGo(asked: RateAsked, rate: Decimal): number | undefined {
   const { clock, lived, scale, day, figuresOf = day } = asked;
   const { regime, on } = spanOn(lived.regimes, day);
   if (regime === "2003") {
-    const cap = parameterFigure(scale.cap, figuresOf, "percent").value;
+    const cap = parameterFigure(scale.cap, lawOn(figuresOf, lived.law), "percent").value;
     return rate.equals(cap) ? undefined : 1;
   }
   const years = yearsOn(clock, lived, day);

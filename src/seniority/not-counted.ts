@@ -9,7 +9,7 @@ import {
   within,
   without,
 } from "../exact/index.js";
-import { firstDayOfScheme, parameterFigure } from "../law/index.js";
+import { lawOfFirstDay, parameterFigure } from "../law/index.js";
 import { figure, figureOf, product, proportion, type Step, step, sum } from "../working/index.js";
 import { stoppedSpan } from "./assimilated.js";
 import type { DatedCareer, Suspension } from "./career.js";
@@ -76,7 +76,7 @@ function partStep(suspension: Suspension<Span>, place: number): Step {
 function mandateStep(periods: readonly Span[]): readonly Step[] {
   if (periods.length === 0) return [];
   const name = { fr: "jours de mandat", en: "days of mandate" };
-  const rate = parameterFigure("unionMandateSeniorityRate", firstDayOfScheme, "percent");
+  const rate = parameterFigure("unionMandateSeniorityRate", lawOfFirstDay(), "percent");
   return [
     step({
       id: "mandates",

@@ -1,7 +1,7 @@
 import { byStart, type Decimal, daysOf, later, type Span, zero } from "../exact/index.js";
 import type { DatedSpan } from "../intake/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
-import { firstDayOfScheme, parameterFigure, reading } from "../law/index.js";
+import { firstDayOfScheme, lawOn, parameterFigure, reading } from "../law/index.js";
 import type { Figure } from "../working/index.js";
 import type { EmployerKind, PriorService, ServiceTerms } from "./career.js";
 import { type CountedOnce, countOnce } from "./credit.js";
@@ -27,11 +27,11 @@ export interface TakingOverRates {
 /**
  * The rates at which service is taken over, in force at the hiring; those of 1 July 2003 before it.
  */
-export function takingOverRates({ career }: Lived): TakingOverRates {
-  const day = later(career.hired, firstDayOfScheme);
+export function takingOverRates({ career, law }: Lived): TakingOverRates {
+  const on = lawOn(later(career.hired, firstDayOfScheme), law);
   return {
-    inFull: parameterFigure("takingOverRateAgreement", day, "percent"),
-    inPart: parameterFigure("takingOverRateElsewhere", day, "percent"),
+    inFull: parameterFigure("takingOverRateAgreement", on, "percent"),
+    inPart: parameterFigure("takingOverRateElsewhere", on, "percent"),
   };
 }
 

@@ -12,6 +12,7 @@
 import { addDays, type Day, type Decimal, frenchDay, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import {
+  lawOn,
   parameterFigure,
   type RegimeSpan,
   reading,
@@ -74,9 +75,10 @@ function yearlyStep(asked: RateAsked, id: string): Step {
   const { clock, lived, scale, day, figuresOf = day } = asked;
   const { head } = clock;
   const counted = asked.years ?? yearsFigure(yearsSinceStart(clock, lived, day), day);
-  const earned = product(counted, parameterFigure(scale.perYear, figuresOf, "percent-per-year"));
+  const law = lawOn(figuresOf, lived.law);
+  const earned = product(counted, parameterFigure(scale.perYear, law, "percent-per-year"));
   const all = head === undefined ? earned : sum(resultOf(head), earned);
-  const expression = least(all, parameterFigure(scale.cap, figuresOf, "percent"));
+  const expression = least(all, parameterFigure(scale.cap, law, "percent"));
   return step({ id, label: scale.rate, expression, unit: "percent", articles: [scale.article] });
 }
 

@@ -1,11 +1,4 @@
-import {
-  type Day,
-  type Decimal,
-  type DecimalInput,
-  decimal,
-  lazy,
-  type Month,
-} from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
   answerRequest,
@@ -22,7 +15,11 @@ import {
   unwrap,
 } from "../intake/index.js";
 import {
-  dayOf,
+  type ActDays,
+  type LawAsked,
+  type LawOn,
+  lawFields,
+  lawOfMonth,
   monthIssues,
   parameterFigure,
   reading,
@@ -56,6 +53,10 @@ export interface OvertimeCeilingRequest {
   readonly population?: "ordinary" | "medical";
   /** The month, `YYYY-MM`. */
   readonly month: Month;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -79,6 +80,7 @@ export const overtimeCeilingSchema: () => Schema<OvertimeCeilingRequest> = /* @_
       cadreYears: maybe(quantity({ decimals: 0, atMost: 80 })),
       population: maybe(oneOf(["ordinary", "medical"])),
       month: month(),
+      ...lawFields(),
       readings: maybe(readingChoicesSchema()),
     }),
 );
@@ -124,15 +126,15 @@ function requestIssues(readable: Readable<OvertimeCeilingRequest>): readonly Iss
 }
 
 function ceiling(request: OvertimeCeilingRequest): OvertimeCeiling {
-  const day = dayOf(request);
-  const raised = raisedSteps(request, day);
+  const law = lawOfMonth(request);
+  const raised = raisedSteps(request, law);
   const withSeniority = raised.at(-1) as Step;
   const counted = step({
     id: "INCREASE_COEFFICIENT",
     label: { fr: "Coefficient de la majoration", en: "Coefficient of the increase" },
     expression: least(
       resultOf(withSeniority),
-      parameterFigure("overtimeCeilingCoefficient", day, "points"),
+      parameterFigure("overtimeCeilingCoefficient", law, "points"),
     ),
     unit: "points",
     articles: ["05.06.2"],
@@ -151,13 +153,13 @@ const coefficientName = { fr: "coefficient de base conventionnel", en: "conventi
  * The conventional coefficient raised by seniority; the majoration does not raise it by the letter
  * (reading R26).
  */
-function raisedSteps(request: OvertimeCeilingRequest, day: Day): readonly Step[] {
+function raisedSteps(request: OvertimeCeilingRequest, law: LawOn): readonly Step[] {
   const { conventionalCoefficient, seniorityYears, cadreYears, readings } = request;
   const applied = reading(readings, "R26");
   const majored = cadreYears !== undefined && applied.choice === "with-majoration";
   const rates = [
-    seniorityRate({ day }, decimal(seniorityYears)),
-    ...(majored ? [majorationRate({ day }, decimal(cadreYears))] : []),
+    seniorityRate({ law }, decimal(seniorityYears)),
+    ...(majored ? [majorationRate({ law }, decimal(cadreYears))] : []),
   ];
   const coefficient = figure(conventionalCoefficient, "points", coefficientName);
   const raised = step({

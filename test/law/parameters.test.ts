@@ -8,6 +8,7 @@ const series = [
   { from: "2003-07-01", value: "11", act: "2003-05" },
   { from: "2006-07-01", to: "2006-11-01", value: "20", act: "2002-02" },
 ];
+const firstDay = lawOn("2003-07-01");
 const signed = "as-signed";
 const both = "in-force";
 const at = (day: string, law: LawAsked): string | undefined =>
@@ -57,13 +58,13 @@ describe("the dated figures", () => {
   });
 
   it("follow the reading chosen", () => {
-    expect(parameterAt("directorConstant", "2003-07-01")?.toFixed()).toBe("32562");
-    expect(parameterAt("directorConstant", "2003-07-01", { R8: "35562" })?.toFixed()).toBe("35562");
-    expect(parameterAt("directorConstant", "2003-07-01", { R8: "32562" })?.toFixed()).toBe("32562");
+    expect(parameterAt("directorConstant", firstDay)?.toFixed()).toBe("32562");
+    expect(parameterAt("directorConstant", firstDay, { R8: "35562" })?.toFixed()).toBe("35562");
+    expect(parameterAt("directorConstant", firstDay, { R8: "32562" })?.toFixed()).toBe("32562");
   });
 
   it("enter a working by their name", () => {
-    expect(parameterFigure("seniorityRateCap", "2003-07-01", "percent")).toMatchObject({
+    expect(parameterFigure("seniorityRateCap", firstDay, "percent")).toMatchObject({
       kind: "figure",
       unit: "percent",
       name: parameters().find(({ id }) => id === "seniorityRateCap")?.label,

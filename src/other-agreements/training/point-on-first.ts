@@ -11,6 +11,7 @@ import {
   type ActDays,
   firstDayOfScheme,
   type LawAsked,
+  lawOn,
   parameterFigure,
   pointValueIn,
 } from "../../law/index.js";
@@ -45,7 +46,7 @@ export function firstOf(year: DecimalInput): string {
 function pointIn({ year, law, actDays }: UnitYear): Checked<Figure | undefined> {
   const first = firstOf(year);
   if (first >= firstDayOfScheme) return pointValueIn(monthOf(first), undefined, { law, actDays });
-  return sound(parameterFigure("pointValue", first, "euros-per-point"));
+  return sound(parameterFigure("pointValue", lawOn(first), "euros-per-point"));
 }
 
 const given = { fr: "valeur du point", en: "point value" };

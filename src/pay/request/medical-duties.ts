@@ -1,6 +1,11 @@
-import type { Day, DecimalInput, Label } from "../../exact/index.js";
+import type { DecimalInput, Label } from "../../exact/index.js";
 import { maybe, oneOf, quantity, record, type Schema } from "../../intake/index.js";
-import { type MedicalDutySeed, parameterFigure, specialSeeds } from "../../law/index.js";
+import {
+  type LawOn,
+  type MedicalDutySeed,
+  parameterFigure,
+  specialSeeds,
+} from "../../law/index.js";
 import {
   type Expression,
   figure,
@@ -78,15 +83,15 @@ export const medicalDutiesLabel: Label = {
  */
 export function dutyPointSteps(
   month: DutiesOfMonth,
-  day: Day,
+  law: LawOn,
 ): readonly [counted: Step, paid: Step] {
-  const counted = pointsStep(month, day);
-  return [counted, cappedStep(month, day, counted)];
+  const counted = pointsStep(month, law);
+  return [counted, cappedStep(month, law, counted)];
 }
 
 type DutyId = keyof MedicalDuties;
 
-function pointsStep({ duties }: DutiesOfMonth, day: Day): Step {
+function pointsStep({ duties }: DutiesOfMonth, law: LawOn): Step {
   const asked = specialSeeds.medicalDuties.filter(
     ({ parameter }) => duties[parameter as DutyId] !== undefined,
   );
@@ -97,7 +102,7 @@ function pointsStep({ duties }: DutiesOfMonth, day: Day): Step {
     expression:
       asked.length === 0
         ? nothing("points", medicalDutiesLabel)
-        : sum(...asked.map((seed) => pointsOf(seed, duties, day))),
+        : sum(...asked.map((seed) => pointsOf(seed, duties, law))),
     unit: "points",
     articles: [...new Set(cited.map(({ source }) => source.article))],
   });
@@ -105,17 +110,17 @@ function pointsStep({ duties }: DutiesOfMonth, day: Day): Step {
 
 const countName = { fr: "nombre dans le mois", en: "number in the month" };
 
-function pointsOf({ parameter }: MedicalDutySeed, duties: MedicalDuties, day: Day): Expression {
+function pointsOf({ parameter }: MedicalDutySeed, duties: MedicalDuties, law: LawOn): Expression {
   const count = figure(duties[parameter as DutyId] as DecimalInput, "ratio", countName);
-  return product(count, parameterFigure(parameter, day, "points"));
+  return product(count, parameterFigure(parameter, law, "points"));
 }
 
-function cappedStep({ ceiling }: DutiesOfMonth, day: Day, counted: Step): Step {
+function cappedStep({ ceiling }: DutiesOfMonth, law: LawOn, counted: Step): Step {
   const seed = specialSeeds.medicalDutyCeilings.find(({ id }) => id === ceiling) as MedicalDutySeed;
   return step({
     id: "MEDICAL_DUTY_PAID_POINTS",
     label: { fr: "Points payés, dans la limite du plafond", en: "Points paid, up to the ceiling" },
-    expression: least(resultOf(counted), parameterFigure(seed.parameter, day, "points")),
+    expression: least(resultOf(counted), parameterFigure(seed.parameter, law, "points")),
     unit: "points",
     articles: ["M.05.02.5.2"],
   });

@@ -19,7 +19,7 @@ import {
   record,
   type Schema,
 } from "../../intake/index.js";
-import { firstDayOfScheme, parameterAt } from "../../law/index.js";
+import { firstDayOfScheme, lawOfFirstDay, parameterAt } from "../../law/index.js";
 
 /** What the pay of the provisional year rests on. */
 export interface Passage {
@@ -86,7 +86,7 @@ export function isProvisionalDay(asked: PassageAsked, on: Day): boolean {
   if (isDefinitive(asked)) return false;
   const passed = passageDay(asked);
   const within = on >= passed && on < addYears(passed, 1);
-  const share = parameterAt("careerIndemnityShare", firstDayOfScheme) as Decimal;
+  const share = parameterAt("careerIndemnityShare", lawOfFirstDay()) as Decimal;
   return within && share.lessThan(100);
 }
 

@@ -1,7 +1,7 @@
-import type { Day, DecimalInput, Label } from "../../exact/index.js";
+import type { DecimalInput, Label } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import { type Entrusted, situationPrinted } from "../../job/index.js";
-import { type AssistantMaternelSeed, parameterFigure } from "../../law/index.js";
+import { type AssistantMaternelSeed, type LawOn, parameterFigure } from "../../law/index.js";
 import {
   type Expression,
   type Figure,
@@ -23,7 +23,7 @@ export const assistantMaternelLabel: Label = {
 
 /** What the pay of an assistant maternel is worked out from. */
 export interface MaternelMonth extends Entrusted {
-  readonly day: Day;
+  readonly law: LawOn;
   readonly pointValue: Figure;
   /** The percentage of seniority in force. */
   readonly seniority: PercentageOfBase;
@@ -50,7 +50,7 @@ export interface MaternelDue {
  */
 export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
   const printed = situationPrinted(month) as AssistantMaternelSeed;
-  const share = parameterFigure(printed.share, month.day, "percent");
+  const share = parameterFigure(printed.share, month.law, "percent");
   const reference = referenceStep(month);
   const seniority = seniorityStep(month, reference);
   const shared = product(sum(resultOf(reference), resultOf(seniority)), share);
@@ -63,7 +63,7 @@ export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
 }
 
 function referenceStep(month: MaternelMonth): Step {
-  const coefficient = parameterFigure("assistantMaternelCoefficient", month.day, "points");
+  const coefficient = parameterFigure("assistantMaternelCoefficient", month.law, "points");
   return step({
     id: "REFERENCE_PAY",
     label: { fr: "Rémunération du coefficient de référence", en: "Pay of the coefficient" },

@@ -13,10 +13,10 @@ import { seniorityInForce } from "./seniority-bonus.js";
  * @article A10.06 L.563-573
  */
 export function assistantMaternel(situation: Situation): PayLine {
-  const { day, pointValue, readings, position } = situation;
+  const { law, pointValue, readings, position } = situation;
   const children = position.entrusted as Entrusted;
   const seniority = seniorityInForce(situation) as PercentageOfBase;
-  const month = { ...children, day, pointValue, seniority, readings };
+  const month = { ...children, law, pointValue, seniority, readings };
   const { before, expression, reference, share } = assistantMaternelDue(month);
   return payLine(situation, {
     code: "ASSISTANT_MATERNEL",

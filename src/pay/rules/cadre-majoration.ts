@@ -19,7 +19,7 @@ const growth: Growth = {
 };
 
 /** The percentage of majoration that completed years give. */
-export function majorationRate(on: Pick<Situation, "day">, years: Decimal): Step {
+export function majorationRate(on: Pick<Situation, "law">, years: Decimal): Step {
   return yearlyRate(on, years, growth);
 }
 

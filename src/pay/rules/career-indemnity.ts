@@ -1,4 +1,4 @@
-import { firstDayOfScheme, parameterFigure } from "../../law/index.js";
+import { lawOfFirstDay, parameterFigure } from "../../law/index.js";
 import { type Expression, product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
@@ -34,5 +34,5 @@ export function careerIndemnity(situation: Situation): PayLine | undefined {
 
 /** The share of the first year of the scheme, which is that of any passage. */
 function shared(whole: Expression): Expression {
-  return product(whole, parameterFigure("careerIndemnityShare", firstDayOfScheme, "percent"));
+  return product(whole, parameterFigure("careerIndemnityShare", lawOfFirstDay(), "percent"));
 }

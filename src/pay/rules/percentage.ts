@@ -79,7 +79,7 @@ function statedRate({ statedRates }: Situation, growth: Growth): PercentageOfBas
 
 /** The percentage that completed years give. */
 export function percentageOfYears(
-  on: Pick<Situation, "day">,
+  on: Pick<Situation, "law">,
   years: Decimal,
   growth: Growth,
 ): PercentageOfBase {
@@ -94,14 +94,14 @@ export function percentageOfYears(
 
 /** The step of a percentage of so much a completed year, up to a cap. */
 export function yearlyRate(
-  { day }: Pick<Situation, "day">,
+  { law }: Pick<Situation, "law">,
   years: Decimal,
   { yearly, articles }: Pick<Growth, "yearly" | "articles">,
 ): Step {
-  const perYear = parameterFigure(yearly.perYear, day, "percent-per-year");
+  const perYear = parameterFigure(yearly.perYear, law, "percent-per-year");
   const counted = product(figure(years, "years", yearly.years), perYear);
   const { id, label } = yearly;
-  const expression = least(counted, parameterFigure(yearly.cap, day, "percent"));
+  const expression = least(counted, parameterFigure(yearly.cap, law, "percent"));
   return step({ id, label, expression, unit: "percent", articles });
 }
 

@@ -25,7 +25,7 @@ const growth: Growth = {
 };
 
 /** The percentage of seniority that completed years give. */
-export function seniorityRate(on: Pick<Situation, "day">, years: Decimal): Step {
+export function seniorityRate(on: Pick<Situation, "law">, years: Decimal): Step {
   return yearlyRate(on, years, growth);
 }
 
@@ -35,7 +35,7 @@ export function seniorityInForce(situation: Situation): PercentageOfBase | undef
 }
 
 /** The percentage of seniority of a month of which the years are given. */
-export function seniorityOfYears(on: Pick<Situation, "day">, years: Decimal): PercentageOfBase {
+export function seniorityOfYears(on: Pick<Situation, "law">, years: Decimal): PercentageOfBase {
   return percentageOfYears(on, years, growth);
 }
 

@@ -14,7 +14,7 @@ const label = { fr: "Indemnité de logement", en: "Housing indemnity" };
  */
 export function teacherHousing(situation: Situation): PayLine | undefined {
   if (situation.extras?.housingNotProvided !== true) return undefined;
-  const points = parameterFigure("teacherHousingPoints", situation.day, "points");
+  const points = parameterFigure("teacherHousingPoints", situation.law, "points");
   return payLine(situation, {
     code: "TEACHER_HOUSING",
     label,

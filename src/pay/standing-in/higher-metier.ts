@@ -1,11 +1,4 @@
-import {
-  type Day,
-  type Decimal,
-  type DecimalInput,
-  decimal,
-  lazy,
-  type Month,
-} from "../../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../../exact/index.js";
 import {
   answerRequest,
   month,
@@ -15,7 +8,15 @@ import {
   type Schema,
   unwrap,
 } from "../../intake/index.js";
-import { dayOf, monthIssues, parameterAt } from "../../law/index.js";
+import {
+  type ActDays,
+  type LawAsked,
+  type LawOn,
+  lawFields,
+  lawOfMonth,
+  monthIssues,
+  parameterAt,
+} from "../../law/index.js";
 import {
   type Expression,
   figure,
@@ -35,6 +36,10 @@ export interface HigherMetierRequest {
   readonly shareOfHours: DecimalInput;
   /** The month, `YYYY-MM`. */
   readonly month: Month;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** The conventional coefficient due, with its working. */
@@ -54,6 +59,7 @@ export const higherMetierSchema: () => Schema<HigherMetierRequest> = /* @__PURE_
     other: coefficient(),
     shareOfHours: quantity({ decimals: 2, atMost: 100 }),
     month: month(),
+    ...lawFields(),
   }),
 );
 
@@ -88,7 +94,7 @@ const ownName = {
 const otherName = { fr: "coefficient du métier exercé", en: "coefficient of the métier worked in" };
 
 /** Whether the work of the other métier takes more than half of the hours. */
-export function takesMostHours(shareOfHours: DecimalInput, on: Day): boolean {
+export function takesMostHours(shareOfHours: DecimalInput, on: LawOn): boolean {
   const half = parameterAt("higherMetierShareOfHours", on) as Decimal;
   return decimal(shareOfHours).greaterThan(half);
 }
@@ -96,7 +102,7 @@ export function takesMostHours(shareOfHours: DecimalInput, on: Day): boolean {
 function coefficientDue(request: HigherMetierRequest): HigherMetier {
   const own = figure(request.own, "points", ownName);
   const other = figure(request.other, "points", otherName);
-  const most = takesMostHours(request.shareOfHours, dayOf(request));
+  const most = takesMostHours(request.shareOfHours, lawOfMonth(request));
   const expression: Expression = most ? greatest(own, other) : own;
   const due = step({
     id: "CONVENTIONAL_COEFFICIENT",

@@ -20,7 +20,15 @@ import {
   share,
   unwrap,
 } from "../../intake/index.js";
-import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/index.js";
+import {
+  type ActDays,
+  dayOf,
+  type LawAsked,
+  lawFields,
+  pointValueFigure,
+  pointValueSchema,
+  valuationIssues,
+} from "../../law/index.js";
 import {
   difference,
   figure,
@@ -45,6 +53,10 @@ export interface ReplacementRequest {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** The differential indemnity of replacement, with its working. */
@@ -66,6 +78,7 @@ export const replacementSchema: () => Schema<ReplacementRequest> = /* @__PURE__ 
     workingTime: maybe(share()),
     month: month(),
     pointValue: maybe(pointValueSchema()),
+    ...lawFields(),
   }),
 );
 
@@ -135,7 +148,7 @@ function differential(request: ReplacementRequest): ReplacementDifferential {
 
 function amountStep(request: ReplacementRequest, points: Step): Step {
   const { workingTime } = request;
-  const value = pointValueFigure(request.pointValue, dayOf(request));
+  const value = pointValueFigure(request.pointValue, dayOf(request), request);
   const part = workingTime === undefined ? [] : [shareOfFullTime(workingTime, workingTimeName)];
   return step({
     id: "REPLACEMENT_DIFFERENTIAL",

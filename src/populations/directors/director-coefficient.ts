@@ -95,17 +95,18 @@ export function safeDirectorCoefficient(request: unknown): Outcome<DirectorCoeff
 
 function calculated(request: DirectorCoefficientRequest): DirectorCoefficient {
   const day = dayOf(request);
+  const law = lawOn(day, request);
   const pointValue = pointValueFigure(request.pointValue, day, request);
   const [charges, coefficient] = coefficientSteps({
     ...request,
-    law: lawOn(day, request),
+    law,
     pointValue,
   });
   return {
     coefficient: coefficient.result,
     charges: charges.result,
     pointValue: pointValue.value,
-    warnings: request.deputy === true ? deputyWarnings(request.beds, day) : [],
+    warnings: request.deputy === true ? deputyWarnings(request.beds, law) : [],
     ...workingOf([charges, coefficient]),
   };
 }

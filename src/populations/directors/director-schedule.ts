@@ -48,7 +48,7 @@ export function safeDirectorSchedule(request: unknown): Outcome<DirectorSchedule
 
 function scheduled(request: DirectorScheduleRequest): DirectorSchedule {
   const { on, firstCalculation } = request;
-  const worked = turnsUpTo(on, firstCalculation).map((turn) => calculate(turn, request));
+  const worked = turnsUpTo(on, firstCalculation, request).map((turn) => calculate(turn, request));
   const calculations = worked.map(({ calculation }) => calculation);
   const inForce = calculations.at(-1) as ScheduledCoefficient;
   return {

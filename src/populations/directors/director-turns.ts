@@ -1,6 +1,13 @@
 import { addDays, addYears, type Day, type Decimal, decimal, yearOf } from "../../exact/index.js";
 import { type Issue, issue, type Readable } from "../../intake/index.js";
-import { parameterAt, reading, schemeIssues, sourcedPointValue } from "../../law/index.js";
+import {
+  type LawChoice,
+  lawOn,
+  parameterAt,
+  reading,
+  schemeIssues,
+  sourcedPointValue,
+} from "../../law/index.js";
 import type { DirectorScheduleRequest, YearOfCharges } from "./director-schedule-request.js";
 
 /** One three-yearly calculation. */
@@ -30,8 +37,10 @@ export type Turn = Pick<ScheduledCoefficient, "from" | "until" | "year">;
  *
  * @article A1.3.1 L.296
  */
-export function turnsUpTo(on: Day, first: Day): readonly Turn[] {
-  const interval = (parameterAt("directorRecalculationYears", first) as Decimal).toNumber();
+export function turnsUpTo(on: Day, first: Day, choice: LawChoice): readonly Turn[] {
+  const interval = (
+    parameterAt("directorRecalculationYears", lawOn(first, choice)) as Decimal
+  ).toNumber();
   const turns: Turn[] = [];
   for (let from = first; from <= on; from = addYears(first, interval * turns.length)) {
     const until = addYears(first, interval * (turns.length + 1));
@@ -75,7 +84,7 @@ export function scheduleIssues({ usable }: Readable<DirectorScheduleRequest>): r
   if (first === undefined || on === undefined || charges === undefined) return issues;
   if (early.length > 0) return issues;
   const asked = { ...usable, on, charges };
-  return [...issues, ...turnsUpTo(on, first).flatMap((turn) => turnIssues(turn, asked))];
+  return [...issues, ...turnsUpTo(on, first, usable).flatMap((turn) => turnIssues(turn, asked))];
 }
 
 function yearsGivenTwice(charges: readonly YearOfCharges[]): readonly Issue[] {

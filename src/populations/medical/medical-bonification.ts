@@ -17,8 +17,12 @@ import {
   unwrap,
 } from "../../intake/index.js";
 import {
+  type ActDays,
   boundsIssues,
   firstDayOfScheme,
+  type LawAsked,
+  lawFields,
+  lawOn,
   readingChoicesSchema,
   schemeIssues,
 } from "../../law/index.js";
@@ -48,6 +52,10 @@ export interface MedicalBonificationRequest {
   readonly conditions: readonly BonificationCondition[];
   /** The day asked about, `YYYY-MM-DD`. */
   readonly on: Day;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -70,6 +78,7 @@ export const medicalBonificationSchema: () => Schema<MedicalBonificationRequest>
       points: quantity({ decimals: 2, atMost: 2000 }),
       conditions: list(conditionSchema(), 50),
       on: day(),
+      ...lawFields(),
       readings: maybe(readingChoicesSchema()),
     }),
   );
@@ -127,7 +136,9 @@ function requestIssues({ usable }: Readable<MedicalBonificationRequest>): readon
   return [
     ...metierIssues(metier),
     ...(on === undefined ? [] : schemeIssues(["on"], on)),
-    ...(points === undefined ? [] : boundsIssues(points, bounded)),
+    ...(points === undefined
+      ? []
+      : boundsIssues(points, { ...bounded, law: lawOn(boundedOn(on), usable) })),
     ...conditionIssues(conditions, readings),
   ];
 }
@@ -136,8 +147,11 @@ const bounded = {
   path: ["points"],
   bounds: ["medicalBonificationMin", "medicalBonificationMax"],
   article: "A1.2.1.2",
-  day: firstDayOfScheme,
 } as const;
+
+function boundedOn(on: Day | undefined): Day {
+  return on === undefined || on < firstDayOfScheme ? firstDayOfScheme : on;
+}
 
 /**
  * The medical body of A1.2.1, médecins directeurs and chefs d'établissement among them; not

@@ -1,6 +1,13 @@
-import { type Day, type Decimal, firstDay, type Label, type Month } from "../../exact/index.js";
+import { type Decimal, firstDay, type Label, type Month } from "../../exact/index.js";
 import type { ArticleId, ParameterId } from "../../ids/index.js";
-import { type MedicalDutySeed, parameterFigure, specialSeeds } from "../../law/index.js";
+import {
+  type LawChoice,
+  type LawOn,
+  lawOn,
+  type MedicalDutySeed,
+  parameterFigure,
+  specialSeeds,
+} from "../../law/index.js";
 
 /** A figure of M.05.02. */
 export interface MedicalDutyFigure {
@@ -27,12 +34,19 @@ export interface MedicalDutyFigure {
  * @article M.05.02.5.2 L.167-169
  * @example medicalDutyFigures("2003-07")[0] // medicalDuty, 29 points, M.05.02.1.2, paragraph 1
  */
-export function medicalDutyFigures(month: Month): readonly MedicalDutyFigure[] {
+export function medicalDutyFigures(
+  month: Month,
+  choice: LawChoice = {},
+): readonly MedicalDutyFigure[] {
   const { medicalDuties, medicalDutyCeilings } = specialSeeds;
-  return [...medicalDuties, ...medicalDutyCeilings].map((seed) => figureOn(seed, firstDay(month)));
+  const law = lawOn(firstDay(month), choice);
+  return [...medicalDuties, ...medicalDutyCeilings].map((seed) => figureOn(seed, law));
 }
 
-function figureOn({ parameter, paragraph, source }: MedicalDutySeed, day: Day): MedicalDutyFigure {
-  const { name, value } = parameterFigure(parameter, day, "points");
+function figureOn(
+  { parameter, paragraph, source }: MedicalDutySeed,
+  law: LawOn,
+): MedicalDutyFigure {
+  const { name, value } = parameterFigure(parameter, law, "points");
   return { id: parameter, label: name, points: value, article: source.article, paragraph };
 }

@@ -8,7 +8,16 @@ import {
   type Schema,
   unwrap,
 } from "../../intake/index.js";
-import { dayOf, pointValueFigure, pointValueSchema, valuationIssues } from "../../law/index.js";
+import {
+  type ActDays,
+  dayOf,
+  type LawAsked,
+  lawFields,
+  lawOfMonth,
+  pointValueFigure,
+  pointValueSchema,
+  valuationIssues,
+} from "../../law/index.js";
 import {
   type DutiesOfMonth,
   dutiesFields,
@@ -23,6 +32,10 @@ export interface MedicalDutyPayRequest extends DutiesOfMonth {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** What the duties of the month come to, with the working. */
@@ -41,6 +54,7 @@ export const medicalDutyPaySchema: () => Schema<MedicalDutyPayRequest> = /* @__P
     ...dutiesFields(),
     month: month(),
     pointValue: maybe(pointValueSchema()),
+    ...lawFields(),
   }),
 );
 
@@ -70,11 +84,11 @@ export function safeMedicalDutyPay(request: unknown): Outcome<MedicalDutyPay> {
 
 function paid(request: MedicalDutyPayRequest): MedicalDutyPay {
   const day = dayOf(request);
-  const [counted, capped] = dutyPointSteps(request, day);
+  const [counted, capped] = dutyPointSteps(request, lawOfMonth(request));
   const amount = step({
     id: "MEDICAL_DUTIES",
     label: medicalDutiesLabel,
-    expression: product(resultOf(capped), pointValueFigure(request.pointValue, day)),
+    expression: product(resultOf(capped), pointValueFigure(request.pointValue, day, request)),
     unit: "euros",
     decimals: 2,
     articles: ["20.03"],

@@ -10,11 +10,13 @@ import * as derived from "../src/entitlement/derived-facts.js";
 import * as granted from "../src/entitlement/entitlements.js";
 import * as gathered from "../src/entitlement/facts-to-gather.js";
 import * as beside from "../src/entitlement/fiche-notes-of.js";
+import * as meals from "../src/in-kind/free-meals.js";
 import * as metierPositions from "../src/job/metier-position.js";
 import * as positions from "../src/job/position-of.js";
 import * as annexe from "../src/law/annexe-3.js";
 import { lawOn } from "../src/law/law-on.js";
 import * as figures from "../src/law/parameters.js";
+import * as retirement from "../src/leaving/retirement-allowance.js";
 import * as pay from "../src/pay/compute-pay.js";
 import * as coefficients from "../src/populations/directors/director-coefficient.js";
 import * as schedules from "../src/populations/directors/director-schedule.js";
@@ -72,6 +74,14 @@ export const directorSchedule: typeof schedules.directorSchedule = ofRequest(
 );
 export const safeDirectorSchedule: typeof schedules.safeDirectorSchedule = ofRequest(
   schedules.safeDirectorSchedule,
+);
+export const freeMeals: typeof meals.freeMeals = ofRequest(meals.freeMeals);
+export const safeFreeMeals: typeof meals.safeFreeMeals = ofRequest(meals.safeFreeMeals);
+export const retirementAllowance: typeof retirement.retirementAllowance = ofRequest(
+  retirement.retirementAllowance,
+);
+export const safeRetirementAllowance: typeof retirement.safeRetirementAllowance = ofRequest(
+  retirement.safeRetirementAllowance,
 );
 export const computeSeniority: typeof seniorities.computeSeniority = lastOf(
   seniorities.computeSeniority,

@@ -1,7 +1,7 @@
-import type { Day, Decimal } from "../exact/index.js";
+import type { Decimal } from "../exact/index.js";
 import type { ExtinctionAllowanceId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
-import { annexe3, lawOn, valueAt } from "../law/index.js";
+import { annexe3, type LawOn, valueAt } from "../law/index.js";
 import { type Figure, figure } from "../working/index.js";
 
 /** An allowance of A3.4.1, in extinction. */
@@ -22,13 +22,13 @@ export interface AllowanceRate {
 /** The rates of the allowances in extinction among those asked for. */
 export function allowanceRates(
   asked: readonly AllowanceAsked[],
-  day: Day,
+  law: LawOn,
 ): readonly AllowanceRate[] {
   const ids = new Set<string>(asked.map(({ id }) => id));
   return annexe3.extinctionAllowances
     .filter(({ id }) => ids.has(id))
     .map(({ id, values, label }) => ({
-      rate: figure(valueAt(values, lawOn(day)) as Decimal, "percent", label),
+      rate: figure(valueAt(values, law) as Decimal, "percent", label),
       of: id === "concierge-assurant-la-chauffe" ? "salary" : "base-salary",
     }));
 }

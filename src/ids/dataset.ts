@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "3fc6fc7d8b126b9512460232f966f66e5235665c6c05ff2b7fd46470f9ffe7ef",
+  hash: "b1f815b92eda47ad055e8d71a3e0bfa2dd2a33462b3cf91bcd3c825135fe1952",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -1,4 +1,4 @@
-import { type Label, lazy } from "../exact/index.js";
+import { type Label, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
   answerRequest,
@@ -6,6 +6,7 @@ import {
   type Issue,
   issue,
   maybe,
+  month,
   type Outcome,
   oneOf,
   type Readable,
@@ -14,9 +15,14 @@ import {
   unwrap,
 } from "../intake/index.js";
 import {
+  type ActDays,
   annexe3,
-  lawIn,
+  type LawAsked,
+  lawFields,
+  lawOfMonth,
   type MealRight,
+  monthAsked,
+  monthIssues,
   type Read,
   read,
   readingChoicesSchema,
@@ -57,6 +63,12 @@ export interface FreeMealsRequest {
    * educational staff.
    */
   readonly atChildrensTable?: boolean;
+  /** The month, `YYYY-MM`: asked for, save by the scheme as signed. */
+  readonly month?: Month;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -101,6 +113,8 @@ export const freeMealsSchema: () => Schema<FreeMealsRequest> = /* @__PURE__ */ l
     function: oneOf([...byFunction().keys()] as MealFunction[]),
     presentAtMealtime: maybe(flag()),
     atChildrensTable: maybe(flag()),
+    month: maybe(month()),
+    ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   }),
 );
@@ -113,7 +127,7 @@ export const freeMealsSchema: () => Schema<FreeMealsRequest> = /* @__PURE__ */ l
  * @article A3.6.1.1 L.516
  * @article A3.6.1.2 L.517
  * @article A3.6.1.3 L.518-524
- * @example freeMeals({ function: "chef-de-cuisine" }).entitled // true
+ * @example freeMeals({ function: "chef-de-cuisine", month: "2003-09" }).entitled // true
  */
 export function freeMeals(request: FreeMealsRequest): FreeMeals {
   return unwrap(safeFreeMeals(request));
@@ -130,11 +144,15 @@ export function safeFreeMeals(request: unknown): Outcome<FreeMeals> {
   );
 }
 
-function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly Issue[] {
+function requestIssues(readable: Readable<FreeMealsRequest>): readonly Issue[] {
+  return [...monthAsked(readable), ...monthIssues(readable), ...rightIssues(readable)];
+}
+
+function rightIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly Issue[] {
   if (usable.function === undefined) return [];
   const { right, entry } = byFunction().get(usable.function) as MealsDue;
   const { article } = right;
-  if (read(entry, lawIn({}), usable.readings) === undefined) {
+  if (read(entry, lawOfMonth(usable), usable.readings) === undefined) {
     const expected = {
       fr: "une fonction que les lectures choisies ne laissent pas de côté (R16)",
       en: "a function that the readings chosen do not leave out (R16)",
@@ -152,7 +170,7 @@ function requestIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly
 function mealsOf(request: FreeMealsRequest): FreeMeals {
   const { right, entry } = byFunction().get(request.function) as MealsDue;
   const condition = conditions[right.id];
-  const { readings } = read(entry, lawIn({}), request.readings) as Read<typeof entry>;
+  const { readings } = read(entry, lawOfMonth(request), request.readings) as Read<typeof entry>;
   return {
     entitled: condition === undefined || request[condition] === true,
     right: right.id,

@@ -112,6 +112,7 @@ export {
   sourcedPointValue,
   pointValueFigure,
   valuationIssues,
+  monthAsked,
   monthIssues,
   schemeIssues,
 } from "./valuation.js";

@@ -74,6 +74,19 @@ export function valuationIssues(readable: Readable<Valuation>): readonly Issue[]
 }
 
 /**
+ * The month that an answer depends on, save by the scheme as signed, where it does not: `missing`.
+ */
+export function monthAsked({ usable, flawed }: Readable<Valuation>): readonly Issue[] {
+  if (usable.month !== undefined || usable.law === "as-signed") return [];
+  if (flawed("month") || flawed("law")) return [];
+  const expected = {
+    fr: "le mois AAAA-MM, ou law: « as-signed »",
+    en: 'the month YYYY-MM, or law: "as-signed"',
+  };
+  return [issue("missing", ["month"], { received: undefined, expected })];
+}
+
+/**
  * What is wrong with a month alone: `before-scheme` where the avenant is not in force yet.
  *
  * @article Art16 L.686-687

@@ -5,6 +5,7 @@ import {
   firstDayOfScheme,
   type LawOn,
   lawOn,
+  monthAsked,
   regimesUnder,
   regimeTable,
   spanOn,
@@ -28,7 +29,12 @@ export function leavingIssues(readable: Readable<RetirementAllowanceRequest>): r
   const { usable } = readable;
   const on = lawOfLeaving(usable);
   if (on === undefined) {
-    return [...referencePayIssues(readable), ...threeMonths(readable), ...notYet(usable)];
+    return [
+      ...monthAsked(readable),
+      ...referencePayIssues(readable),
+      ...threeMonths(readable),
+      ...notYet(usable),
+    ];
   }
   return [...paidIssues(usable, on), ...noMore(usable)];
 }

@@ -15,8 +15,8 @@ export interface RetirementAllowanceRequest extends PaidBeforeLeaving {
   /** Euros: the law's amount, due where it is higher (from December 2012 on). */
   readonly legalAmount?: DecimalInput;
   /**
-   * The month of leaving, `YYYY-MM`: it fixes the dated figures. Those of the first month of the
-   * scheme unless told.
+   * The month of leaving, `YYYY-MM`: it fixes the dated figures. Asked for, save by the scheme as
+   * signed, whose scale is that of its first month.
    */
   readonly month?: Month;
   /**

@@ -43,7 +43,8 @@ export type RetirementAllowance = ConventionalAllowance | LegalAllowance;
  *
  * @article 15.03.2.2 L.204-213
  * @example
- * retirementAllowance({ years: 19, cadre: false, lastThreeMonths: [1900, 1900, 2000] })
+ * retirementAllowance({ years: 19, cadre: false, month: "2003-09",
+ *   lastThreeMonths: [1900, 1900, 2000] })
  * // 4 months of 1933.33: 7733.33
  */
 export function retirementAllowance(request: RetirementAllowanceRequest): RetirementAllowance {

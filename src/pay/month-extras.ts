@@ -1,9 +1,8 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import { allowanceIssues, allowanceRates } from "../entitlement/index.js";
-import type { Day } from "../exact/index.js";
 import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { type RegimeSpan, specialSeeds } from "../law/index.js";
+import { lawIn, type RegimeSpan, specialSeeds } from "../law/index.js";
 import { difference, type Expression } from "../working/index.js";
 import {
   coefficientOf,
@@ -43,7 +42,7 @@ export function monthExtras(
   }
   const extras = {
     ...standingIn.usable,
-    allowances: allowanceRates(allowances, view.on as Day),
+    allowances: allowanceRates(allowances, lawIn(view)),
     housingNotProvided,
     ...(medicalDuties && { medicalDuties }),
   };

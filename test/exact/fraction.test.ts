@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { distributeDecentralizedBonus } from "../../src/decentralized-bonus/establishment/distribute-decentralized-bonus.js";
-import { retirementAllowance } from "../../src/leaving/retirement-allowance.js";
 import { computePay, safeComputePay } from "../../src/pay/compute-pay.js";
 import type { PayRequest } from "../../src/pay/request/pay-request.js";
 import { trainingPay } from "../../src/populations/training-pay.js";
 import { careerIndemnity } from "../../src/reclassement/career-indemnity.js";
 import { explain } from "../../src/words/explain/explain.js";
 import { payslipText } from "../../src/words/payslip-text.js";
+import { retirementAllowance } from "../as-signed.js";
 import { differing, type Found } from "../words/explain/recompute.js";
 
 const aide = (workingTime: unknown): PayRequest =>

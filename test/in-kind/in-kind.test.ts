@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { freeMeals, type MealFunction, safeFreeMeals } from "../../src/in-kind/free-meals.js";
+import type { MealFunction } from "../../src/in-kind/free-meals.js";
 import { safeTeacherHousing, teacherHousing } from "../../src/in-kind/teacher-housing.js";
+import { freeMeals, safeFreeMeals } from "../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../reading/refused.js";
 
 describe("the housing of teachers", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, monthOf } from "../../src/exact/calendar.js";
 import type { ParameterId } from "../../src/ids/types.js";
 import type { PayError } from "../../src/intake/issue.js";
+import { lawOn } from "../../src/law/law-on.js";
 import { parameters } from "../../src/law/parameters.js";
 import { pointValue } from "../../src/law/point-value.js";
 import { decentralizedRateAt } from "../../src/pay/bonus/decentralized-rate.js";
@@ -184,7 +185,11 @@ describe("every other figure of the avenant", () => {
 
 describe("the rate of the decentralized bonus", () => {
   const rate = (population: "ordinary" | "medical" | "director", day: string): string =>
-    decentralizedRateAt({ population, quarterlyHolidays: false, day }).percent.toFixed();
+    decentralizedRateAt({
+      population,
+      quarterlyHolidays: false,
+      law: lawOn(day),
+    }).percent.toFixed();
 
   it("is 2.5 % for the medical body until 30 June 2004 and 5 % from 1 July 2004", () => {
     expect(rate("medical", "2003-07-01")).toBe("2.5");
@@ -198,7 +203,7 @@ describe("the rate of the decentralized bonus", () => {
   });
 
   it("is 3 % where the quarterly holidays are in force, but for directors", () => {
-    const holidays = { quarterlyHolidays: true, day: "2003-07-01" };
+    const holidays = { quarterlyHolidays: true, law: lawOn("2003-07-01") };
     expect(decentralizedRateAt({ ...holidays, population: "ordinary" }).percent.toFixed()).toBe(
       "3",
     );

@@ -1,11 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PayError } from "../../src/intake/issue.js";
-import {
-  type ConventionalAllowance,
-  retirementAllowance,
-  safeRetirementAllowance,
-} from "../../src/leaving/retirement-allowance.js";
+import type { ConventionalAllowance } from "../../src/leaving/retirement-allowance.js";
+import { retirementAllowance, safeRetirementAllowance } from "../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../reading/refused.js";
 
 const lastThreeMonths = [1900, "1900.50", 2000];

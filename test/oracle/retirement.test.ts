@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { retirementAllowance } from "../../src/leaving/retirement-allowance.js";
+import { retirementAllowance } from "../as-signed.js";
 import { Draw } from "./random.js";
 import { type Leaver, retirement } from "./retirement.js";
 

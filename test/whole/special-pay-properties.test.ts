@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { teacherHousing } from "../../src/in-kind/teacher-housing.js";
-import { retirementAllowance } from "../../src/leaving/retirement-allowance.js";
 import { waitingIndemnityBase } from "../../src/leaving/waiting-indemnity-base.js";
 import { higherMetier } from "../../src/pay/standing-in/higher-metier.js";
 import { replacementDifferential } from "../../src/pay/standing-in/replacement-differential.js";
@@ -10,6 +9,7 @@ import { directorCoefficient } from "../../src/populations/directors/director-co
 import { medicalDutyPay } from "../../src/populations/medical/medical-duty-pay.js";
 import { trainingPay } from "../../src/populations/training-pay.js";
 import { overtimeCeiling } from "../../src/working-time/overtime-ceiling.js";
+import { retirementAllowance } from "../as-signed.js";
 
 const month = "2003-09";
 

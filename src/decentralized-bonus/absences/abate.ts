@@ -16,8 +16,8 @@ import type { CountedDays } from "./counted-days.js";
 const articles: readonly ArticleId[] = ["A3.1.4"];
 const dayArticles: readonly ArticleId[] = ["A3.1.4", "A3.1.5"];
 
-function dated({ values, label }: DatedFigure, { period }: BonusYear): Named {
-  const value = valueAt(values, lawOn(period.from)) as Decimal;
+function dated({ values, label }: DatedFigure, year: BonusYear): Named {
+  const value = valueAt(values, lawOn(year.period.from, year)) as Decimal;
   return { value, unit: "days", name: label };
 }
 

@@ -7,6 +7,7 @@
  */
 import { addMonths, type Day, firstDay, type Month, type Span } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
+import { type ActDays, type LawAsked, lawOn } from "../../law/index.js";
 import {
   type BonusPopulation,
   bonusInForce,
@@ -34,6 +35,10 @@ export interface YearTerms {
   readonly absencesFrom?: Day;
   /** The first day whose absences no longer count, where a protocol has its own window. */
   readonly absencesUntil?: Day;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -75,7 +80,9 @@ export function monthsOf(year: number): readonly Month[] {
 
 /** Lays out a civil year. One that ends before the scheme begins has no months. */
 export function bonusYear(terms: YearTerms): BonusYear {
-  const months = monthsOf(terms.year).filter((month) => bonusInForce(firstDay(month)));
+  const months = monthsOf(terms.year).filter((month) =>
+    bonusInForce(lawOn(firstDay(month), terms)),
+  );
   const known = new Map<string, readonly MonthRate[]>();
   const ratesOf = (status: Status): readonly MonthRate[] => {
     const alike = `${status.population}, reclassified: ${status.reclassified}`;
@@ -95,16 +102,17 @@ function periodOf(year: number, months: readonly Month[]): Span {
 }
 
 function monthRates(
-  { quarterlyHolidays, readings }: YearTerms,
+  terms: YearTerms,
   months: readonly Month[],
   status: Status,
 ): readonly MonthRate[] {
+  const { quarterlyHolidays, readings } = terms;
   const { population, reclassified } = status;
   if (population === "emploi-jeune-non-qualifie") return [];
   const question = { population, reclassified, quarterlyHolidays, readings };
   return months.map((month) => ({
     month,
-    rate: decentralizedRateAt({ ...question, day: firstDay(month) }),
+    rate: decentralizedRateAt({ ...question, law: lawOn(firstDay(month), terms) }),
   }));
 }
 
@@ -113,12 +121,15 @@ function monthRates(
  * said (reading R24).
  */
 export function lacksReclassement(
-  { months, readings }: BonusYear,
+  year: BonusYear,
   { population, reclassified }: Partial<Status>,
 ): boolean {
+  const { months, readings } = year;
   if (reclassified !== undefined || readings?.R24 !== "reclassified-only") return false;
   return (
     population !== undefined &&
-    months.some((month) => dependsOnReclassement(population, firstDay(month), readings))
+    months.some((month) =>
+      dependsOnReclassement(population, lawOn(firstDay(month), year), readings),
+    )
   );
 }

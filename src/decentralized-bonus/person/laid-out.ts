@@ -13,7 +13,7 @@ import {
   type Schema,
   sound,
 } from "../../intake/index.js";
-import { readingChoicesSchema } from "../../law/index.js";
+import { lawFields, readingChoicesSchema } from "../../law/index.js";
 import { type BonusYear, bonusYear, type YearTerms } from "../absences/bonus-year.js";
 
 /** The fields that every request about the bonus of a year has. */
@@ -24,6 +24,7 @@ export function yearFields(): { readonly [K in keyof YearTerms]-?: Schema } {
     workingDays: maybe(list(oneOf(weekdays), weekdays.length)),
     absencesFrom: maybe(day()),
     absencesUntil: maybe(day()),
+    ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   };
 }

@@ -119,7 +119,7 @@ interface ReadYear {
 
 function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYear | undefined> {
   const { usable: year, issues } = laidOut(usable);
-  const { paid, issues: monthIssues } = paidMonths(usable.months ?? [], usable.readings, year);
+  const { paid, issues: monthIssues } = paidMonths(usable, year);
   const found = joined(issues, nothingPaid(usable), monthIssues);
   if (year === undefined) return { usable: undefined, issues: found };
   const ofBonus = bonusIssues(usable, paid, year);

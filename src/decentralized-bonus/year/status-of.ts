@@ -6,8 +6,8 @@ import type { PaidMonth } from "./year-request.js";
 
 /** Whose bonus a month belongs to: what the person was paid as decides. */
 export function statusOf({ request, slip }: PaidMonth, reclassified: boolean | undefined): Status {
-  const { metier, readings } = request;
-  const view = { on: firstDay(slip.month), readings };
+  const { metier, readings, law, actDays } = request;
+  const view = { on: firstDay(slip.month), readings, law, actDays };
   const population = positionOf(metier, view)?.population as Population;
   return { population, ...(reclassified === undefined ? {} : { reclassified }) };
 }

@@ -1,5 +1,4 @@
 import { type DecimalInput, lazy, type Month } from "../../exact/index.js";
-import type { ReadingChoices } from "../../ids/index.js";
 import {
   anything,
   flag,
@@ -89,19 +88,18 @@ export interface PaidMonths {
 }
 
 /**
- * Works out the months of a year; each takes the readings of the year that it does not choose
- * itself.
+ * Works out the months of a year; each takes the law and the readings of the year that it does not
+ * choose itself.
  */
 export function paidMonths(
-  months: readonly PayRequest[],
-  readings: ReadingChoices | undefined,
+  { months = [], ...terms }: Partial<YearRequest>,
   year: BonusYear | undefined,
 ): PaidMonths {
   const paid: PaidMonth[] = [];
   const issues: Issue[] = [];
   for (const [index, given] of months.entries()) {
     const path = ["months", index];
-    const request = withReadings(given, readings);
+    const request = underTerms(given, terms);
     const outcome = safeComputePay(request);
     if (outcome.ok) {
       issues.push(...placeIssues(outcome.value.month, paid, year, [...path, "month"]));
@@ -113,10 +111,14 @@ export function paidMonths(
   return { paid: paid.sort((a, b) => (a.slip.month < b.slip.month ? -1 : 1)), issues };
 }
 
-function withReadings(request: PayRequest, readings: ReadingChoices | undefined): PayRequest {
+function underTerms(
+  request: PayRequest,
+  { law, actDays, readings }: Partial<YearTerms>,
+): PayRequest {
   if (!isObject(request)) return request;
   const { readings: own = {} } = request;
-  return isObject(own) ? { ...request, readings: { ...readings, ...own } } : request;
+  const choice = { ...(law && { law }), ...(actDays && { actDays }) };
+  return isObject(own) ? { ...choice, ...request, readings: { ...readings, ...own } } : request;
 }
 
 function isObject(value: unknown): value is object {

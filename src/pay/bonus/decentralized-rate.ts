@@ -11,13 +11,13 @@
  * @article Art7 L.582-583
  */
 
-import type { Day, Decimal, Label } from "../../exact/index.js";
+import type { Decimal, Label } from "../../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../../ids/index.js";
 import {
   annexe3,
   type DatedFigure,
   entryAt,
-  lawOn,
+  type LawOn,
   reading,
   type SourcedValue,
   valueFrom,
@@ -41,8 +41,8 @@ export interface RateQuestion {
    * R24); not unless told.
    */
   readonly reclassified?: boolean | undefined;
-  /** A day of the scheme: 2003-07-01 or later. */
-  readonly day: Day;
+  /** The law of a day of the scheme: 2003-07-01 or later. */
+  readonly law: LawOn;
   readonly readings?: ReadingChoices | undefined;
 }
 
@@ -63,54 +63,54 @@ type RateId =
   | "director";
 
 /**
- * The rate of the decentralized bonus on a day.
+ * The rate of the decentralized bonus under the law of a day.
  *
  * @example
- * decentralizedRateAt({ population: "medical", day: "2004-06-30" }).percent.toString()
+ * decentralizedRateAt({ population: "medical", law: lawOn("2004-06-30") }).percent.toString()
  * // "2.5"
  * @article A3.1.2 L.460-463
  */
 export function decentralizedRateAt(question: RateQuestion): DecentralizedRate {
   const { population, readings } = placed(question.population, question.readings);
   if (population === "medical") return medicalRate(question, readings);
-  if (population === "director") return rateAt("director", question.day, readings);
+  if (population === "director") return rateAt("director", question.law, readings);
   const id = question.quarterlyHolidays === true ? "quarterly-holidays" : "ordinary";
-  return rateAt(id, question.day, readings);
+  return rateAt(id, question.law, readings);
 }
 
-/** Tells whether the scheme, and its bonus with it, is in force on a day. */
-export function bonusInForce(day: Day): boolean {
-  return entryAt(datedRate("ordinary").values, lawOn(day)) !== undefined;
+/** Tells whether the scheme, and its bonus with it, is in force under a law. */
+export function bonusInForce(law: LawOn): boolean {
+  return entryAt(datedRate("ordinary").values, law) !== undefined;
 }
 
 /** Tells whether somebody's rate depends, on a day, on having been reclassified (reading R24). */
 export function dependsOnReclassement(
   population: BonusPopulation,
-  day: Day,
+  law: LawOn,
   choices: ReadingChoices | undefined,
 ): boolean {
   if (placed(population, choices).population !== "medical") return false;
-  const whole = rateAt("medical", day, []).percent;
-  return !rateAt("medical-not-reclassified", day, []).percent.equals(whole);
+  const whole = rateAt("medical", law, []).percent;
+  return !rateAt("medical-not-reclassified", law, []).percent.equals(whole);
 }
 
 function medicalRate(
-  { population, reclassified, day, readings }: RateQuestion,
+  { population, reclassified, law, readings }: RateQuestion,
   placing: readonly AppliedReading[],
 ): DecentralizedRate {
-  if (!dependsOnReclassement(population, day, readings)) return rateAt("medical", day, placing);
+  if (!dependsOnReclassement(population, law, readings)) return rateAt("medical", law, placing);
   const applied = reading(readings, "R24");
   const apart = applied.choice === "reclassified-only" && reclassified !== true;
   const id = apart ? "medical-not-reclassified" : "medical";
-  return rateAt(id, day, [...placing, applied]);
+  return rateAt(id, law, [...placing, applied]);
 }
 
 function datedRate(id: RateId): DatedFigure {
   return annexe3.decentralizedBonus.rates.find((rate) => rate.id === id) as DatedFigure;
 }
 
-function rateAt(id: RateId, day: Day, readings: readonly AppliedReading[]): DecentralizedRate {
+function rateAt(id: RateId, law: LawOn, readings: readonly AppliedReading[]): DecentralizedRate {
   const dated = datedRate(id);
-  const entry = entryAt(dated.values, lawOn(day)) as SourcedValue;
+  const entry = entryAt(dated.values, law) as SourcedValue;
   return { percent: valueFrom(entry), label: dated.label, article: entry.source.article, readings };
 }

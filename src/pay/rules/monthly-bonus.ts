@@ -37,8 +37,8 @@ export function monthlyBonus(situation: Situation, gross: Step): MonthlyBonusLin
 
 /** The rate of a bonus paid with the month; none where it is not asked for. */
 export function bonusRate(situation: Situation): DecentralizedRate | undefined {
-  const { monthlyBonus: asked, position, day, readings } = situation;
+  const { monthlyBonus: asked, position, law, readings } = situation;
   if (asked === undefined) return undefined;
   const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
-  return decentralizedRateAt({ ...asked, population, day, readings });
+  return decentralizedRateAt({ ...asked, population, law, readings });
 }

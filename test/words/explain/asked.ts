@@ -132,7 +132,7 @@ export const others: readonly Asked[] = [
   {
     name: "a plongeur there at mealtime",
     engine: "freeMeals",
-    request: { function: "plongeur", presentAtMealtime: true },
+    request: { function: "plongeur", presentAtMealtime: true, law: "as-signed" },
   },
   {
     name: "a médecin with no duty in the month",

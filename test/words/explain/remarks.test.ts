@@ -78,15 +78,16 @@ describe("what a result says beside its sums", () => {
   });
 
   it("is a right, or none, with its article", () => {
-    const hand = { function: "plongeur", presentAtMealtime: false };
+    const law = "as-signed";
+    const hand = { function: "plongeur", presentAtMealtime: false, law };
     const text = plain(explain(asked("freeMeals", hand), "fr", "markdown"));
     expect(text).toContain(
       "\n- Pas de droit ici : Repas gratuit les seuls jours où l'horaire de travail retient sur place à l'heure du repas (A3.6.1.2)\n\n## Lectures",
     );
-    expect(remarks("freeMeals", { function: "chef-de-cuisine" }, "en")).toEqual([
+    expect(remarks("freeMeals", { function: "chef-de-cuisine", law }, "en")).toEqual([
       "Right open: Two free meals every day [A3.6.1.1]",
     ]);
-    const leaving = { years: 9, cadre: false, lastThreeMonths: ["1900", "1900", "2000"] };
+    const leaving = { years: 9, cadre: false, lastThreeMonths: ["1900", "1900", "2000"], law };
     expect(remarks("retirementAllowance", leaving, "en")).toEqual([
       "Under ten years: the law and its regulations apply. [15.03.2.2]",
     ]);

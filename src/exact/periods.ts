@@ -36,15 +36,21 @@ export function merged(periods: readonly Span[]): readonly Span[] {
 
 /** The order of periods: by their first day, then by their last. */
 export function byStart(one: Span, other: Span): number {
-  const [first, second] = [`${one.from} ${one.until}`, `${other.from} ${other.until}`];
-  return first < second ? -1 : 1;
+  if (one.from !== other.from) return one.from < other.from ? -1 : 1;
+  return one.until < other.until ? -1 : 1;
 }
 
 /** The part of each period between two days; those that have none are left out. */
 export function within(periods: readonly Span[], from: Day, until: Day): readonly Span[] {
   return periods
-    .map((period) => ({ from: later(period.from, from), until: earlier(period.until, until) }))
+    .map((period) => clipped(period, from, until))
     .filter((period) => period.from < period.until);
+}
+
+/** A period, itself where it is between two days already: what is known of it stays known. */
+function clipped(period: Span, from: Day, until: Day): Span {
+  if (from <= period.from && period.until <= until) return period;
+  return { from: later(period.from, from), until: earlier(period.until, until) };
 }
 
 /** The days of the first periods that are in none of the second. */

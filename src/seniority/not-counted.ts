@@ -5,12 +5,22 @@ import {
   type Fraction,
   inWords,
   merged,
+  remembered,
   type Span,
   within,
   without,
 } from "../exact/index.js";
 import { lawOfFirstDay, parameterFigure } from "../law/index.js";
-import { figure, figureOf, product, proportion, type Step, step, sum } from "../working/index.js";
+import {
+  type Expression,
+  figure,
+  figureOf,
+  product,
+  proportion,
+  type Step,
+  step,
+  sum,
+} from "../working/index.js";
 import { stoppedSpan } from "./assimilated.js";
 import type { DatedCareer, Suspension } from "./career.js";
 
@@ -27,23 +37,34 @@ export function notCounted({ suspensions = [], mandates = [] }: DatedCareer): re
   return without(stopped, mandates);
 }
 
+type Suspensions = readonly Suspension<Span>[];
+
+const noSuspension: Suspensions = [];
+
+// A career is looked at on many days: what does not change from one to another is made once.
+const assimilatedDays = new WeakMap<Suspensions, readonly Span[]>();
+const partSteps = new WeakMap<Suspension<Span>, Step>();
+const daysFigures = new WeakMap<Span, Expression>();
+
 /** The days of suspension, up to a day, that count as service: assimilated ones, and mandates. */
 export function countedSteps(career: DatedCareer, asOf: Day): readonly Step[] {
-  const { suspensions = [], mandates = [], hired } = career;
-  const assimilated = suspensions.filter((suspension) => suspension.assimilated === true);
+  const { suspensions = noSuspension, mandates = [], hired } = career;
+  const assimilated = remembered(assimilatedDays, suspensions, () =>
+    merged(suspensions.filter((suspension) => suspension.assimilated === true)),
+  );
   const label = {
     fr: "Suspensions assimilées à du service : elles comptent",
     en: "Suspensions assimilated to service: they count",
   };
   return [
-    ...daysStep("assimilated", within(merged(assimilated), hired, asOf), {
+    ...daysStep("assimilated", within(assimilated, hired, asOf), {
       label,
       articles: ["Expose-III.3"],
       readings: [],
     }),
     ...suspensions
       .filter((each) => typeof each.assimilated !== "boolean" && each.from < asOf)
-      .map((each, place) => partStep(each, place)),
+      .map((each, place) => remembered(partSteps, each, () => partStep(each, place))),
     ...mandateStep(within(merged(mandates), hired, asOf)),
   ];
 }
@@ -98,6 +119,8 @@ export function daysStep(
   parts: Pick<Step, "label" | "articles" | "readings">,
 ): readonly Step[] {
   if (periods.length === 0) return [];
-  const days = periods.map((period) => figure(daysOf(period), "days", inWords(period)));
+  const days = periods.map((period) =>
+    remembered(daysFigures, period, () => figure(daysOf(period), "days", inWords(period))),
+  );
   return [step({ id, ...parts, expression: sum(...days), unit: "days" })];
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, inWords, type Label, type Ratio } from "../exact/index.js";
+import { addDays, byStart, type Day, inWords, type Label, type Ratio } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { type DatedSpan, endGiven, type Issue, issue, type Path, quoted } from "../intake/index.js";
 import { cadreOf, type HeldJob, heldId } from "../job/index.js";
@@ -188,8 +188,33 @@ function sharesOf(suspensions: readonly Suspension<DatedSpan>[]): readonly numbe
   });
 }
 
+/**
+ * Whether two suspensions of which not as much counts have days in common: each is held, in the
+ * order of their days, against the one that ends last and the one of another share that does.
+ */
+function differOnADay(spans: readonly DatedSpan[], shares: readonly number[]): boolean {
+  const sorted = [...spans.keys()].sort((one, other) =>
+    byStart(spans[one] as DatedSpan, spans[other] as DatedSpan),
+  );
+  let [last, other] = [
+    { until: "", share: -1 },
+    { until: "", share: -1 },
+  ];
+  for (const place of sorted) {
+    const { from, until } = spans[place] as DatedSpan;
+    const share = shares[place] as number;
+    const against = last.share === share ? other : last;
+    if (from < against.until) return true;
+    if (share !== last.share && until > last.until) [last, other] = [{ until, share }, last];
+    else if (share !== last.share && until > other.until) other = { until, share };
+    else if (share === last.share && until > last.until) last = { until, share };
+  }
+  return false;
+}
+
 function contradictions(suspensions: readonly Suspension<DatedSpan>[]): readonly Issue[] {
   const shares = sharesOf(suspensions);
+  if (!differOnADay(suspensions, shares)) return [];
   return suspensions.flatMap(({ from, until, assimilated }, position) => {
     const other = suspensions.find(
       (each, place) =>

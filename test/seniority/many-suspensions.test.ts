@@ -26,7 +26,7 @@ describe("a career of a thousand suspensions, as many as a request may have", ()
   const longest = career(1000);
   const month = { metier: "cadre-infirmier", month: "2020-09", seniority: longest } as const;
 
-  it("is answered in a tenth of a second, its steps over twenty years in one", () => {
+  it("is answered in less than a tenth of a second, its steps over twenty years in three", () => {
     const asked: Readonly<Record<string, () => unknown>> = {
       careerTimeline: () => careerTimeline(longest, "2003-07-01", "2025-07-01"),
       computeSeniority: () => computeSeniority(longest, "2020-09-01"),
@@ -35,7 +35,7 @@ describe("a career of a thousand suspensions, as many as a request may have", ()
     };
     for (const [name, work] of Object.entries(asked)) {
       work();
-      const most = name === "careerTimeline" ? 1000 : 100;
+      const most = name === "careerTimeline" ? 300 : 100;
       expect([name, cost(work) < most]).toEqual([name, true]);
     }
   });

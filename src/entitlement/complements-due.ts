@@ -15,7 +15,8 @@ import { noLongerDue } from "./allowance-rates.js";
 /**
  * The complements of a position: those named, and those granted to every holder that no named one
  * excludes. Issues: `unknown-complement` or `not-of-metier` for a name that the métier does not
- * have, `excluded-complement` for one that another excludes.
+ * have, `excluded-complement` for one that another excludes, `missing` for one whose points go with
+ * a share of the time.
  *
  * @article Expose-III.2 L.120
  */
@@ -35,7 +36,26 @@ export function complementsDue(
       asked.includes(complement) ||
       (complement.automatic && !asked.some(({ id }) => complement.excludes.includes(id))),
   );
-  return { usable, issues: [...unknown, ...clashes(asked).map((each) => excluded(each, named))] };
+  const shared = asked.filter(({ proRataOf }) => proRataOf !== undefined);
+  const issues = [
+    ...unknown,
+    ...clashes(asked).map((each) => excluded(each, named)),
+    ...shared.map((each) => withoutShare(each, named)),
+  ];
+  return { usable, issues };
+}
+
+/** The points go with the time given to the function, which a name does not tell. */
+function withoutShare(
+  { id, proRataOf, source }: Complement,
+  named: readonly ComplementId[],
+): Issue {
+  const expected = {
+    fr: `les faits (facts), dont ${proRataOf} : ces points vont au prorata du temps de la fonction`,
+    en: `the facts, ${proRataOf} among them: these points go with the time given to the function`,
+  };
+  const path = ["complements", named.indexOf(id)];
+  return issue("missing", path, { received: id, expected, article: source.article });
 }
 
 const granted = new WeakMap<readonly Complement[], readonly Complement[]>();

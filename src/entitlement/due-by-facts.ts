@@ -1,11 +1,23 @@
-import { type CatalogueView, type FunctionalBonus, factsOf } from "../catalogue/index.js";
-import type { Language } from "../exact/index.js";
+import {
+  type CatalogueView,
+  type Complement,
+  type FunctionalBonus,
+  factsOf,
+} from "../catalogue/index.js";
+import { type DecimalInput, decimal, type Language } from "../exact/index.js";
 import type { ComplementId, Facts, FunctionalBonusId, ReadingChoices } from "../ids/index.js";
 import { type Checked, type Issue, issue } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { reading } from "../law/index.js";
 import { functionalBonusesDue } from "./complements-due.js";
-import type { Entitlements, EntitlementsDue, Granted, Refused, Undecided } from "./entitlement.js";
+import type {
+  ComplementDue,
+  Entitlements,
+  EntitlementsDue,
+  Granted,
+  Refused,
+  Undecided,
+} from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
 
 /** What a request states of what is due, by facts. */
@@ -37,7 +49,9 @@ export function dueByFacts(
   const bonuses = bonusesDue(position, stated, entitlements);
   const granted = new Map(entitlements.granted.map((each) => [each.id as string, each]));
   const usable = {
-    complements: position.complements.filter(({ id }) => granted.has(id)),
+    complements: position.complements
+      .filter(({ id }) => granted.has(id))
+      .map((complement) => withShare(complement, facts)),
     functionalBonuses: bonuses.usable,
     reasons: new Map([...granted].map(([id, { reason }]) => [id, reason])),
     entitlements,
@@ -48,6 +62,13 @@ export function dueByFacts(
     ...bonuses.issues,
   ];
   return { usable, issues };
+}
+
+/** A complement with the share of the time that its points go with, which its condition asks for. */
+function withShare(complement: Complement, facts: Facts): ComplementDue {
+  const { proRataOf } = complement;
+  if (proRataOf === undefined) return complement;
+  return { ...complement, dueShare: decimal(facts[proRataOf] as DecimalInput) };
 }
 
 /**

@@ -130,9 +130,15 @@ export interface Entitlements {
   readonly dataset: Dataset;
 }
 
+/** A complement that is due, and the share of its points, where they go with the time given. */
+export interface ComplementDue extends Complement {
+  /** Percent of the points that is due; all of them where absent. */
+  readonly dueShare?: Decimal;
+}
+
 /** What is due in a position, and why. */
 export interface EntitlementsDue {
-  readonly complements: readonly Complement[];
+  readonly complements: readonly ComplementDue[];
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** Why each is there, by id, where facts decided. */
   readonly reasons?: ReadonlyMap<string, Label>;

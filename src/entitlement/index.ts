@@ -19,6 +19,7 @@ export type {
   Access,
   EntitlementWarning,
   Entitlements,
+  ComplementDue,
   EntitlementsDue,
 } from "./entitlement.js";
 export {

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "b1f815b92eda47ad055e8d71a3e0bfa2dd2a33462b3cf91bcd3c825135fe1952",
+  hash: "9e5986fb7d5539330ff4fd92144ca3c420dec9cdc309b3771b337913da3a3fa5",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -155,3 +155,38 @@ describe("the conventional minimum in one line (R99)", () => {
     });
   });
 });
+
+describe("ten points of the hygiéniste, in proportion to the time given to the function", () => {
+  const nurseByFacts = (facts: object, month = "2019-01") => ({
+    metier: "infirmier-de-ou-autorise",
+    month,
+    seniorityYears: 0,
+    facts: {
+      functions: ["infirmier-hygieniste"],
+      diplomas: ["hygiene-hospitaliere-ou-hemovigilance"],
+      ...facts,
+    },
+    undecided: "go-on-without",
+  });
+
+  it("are ten for the whole time and three and a half for 35 %", () => {
+    // (477 + 10) × 4.447 = 2165.689; (477 + 3.5) × 4.447 = 2136.7835
+    expect(paid(nurseByFacts({ timeInFunction: 100 }))["BASE_SALARY"]).toBe("2165.69");
+    expect(paid(nurseByFacts({ timeInFunction: "35" }))["BASE_SALARY"]).toBe("2136.78");
+  });
+
+  it("ask for the share, and are asked for by facts where they are named", () => {
+    const outcome = safeComputePay({ ...nurseByFacts({}), undecided: "refuse", law: "in-force" });
+    const asked = outcome.ok ? [] : outcome.issues.flatMap(({ questions = [] }) => questions);
+    expect(asked.map(({ id }) => id)).toContain("timeInFunction");
+    const named = { metier: "infirmier-de-ou-autorise", month: "2019-01", seniorityYears: 0 };
+    const refused = safeComputePay({
+      ...named,
+      law: "in-force",
+      complements: ["hygieniste-ou-hemovigilance"],
+    });
+    expect(refused.ok ? [] : refused.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["missing", ["complements", 0]],
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
-import type { Complement } from "../../catalogue/index.js";
-import { type Expression, resultOf, sum } from "../../working/index.js";
+import type { ComplementDue } from "../../entitlement/index.js";
+import { type Expression, figure, product, resultOf, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { grantedPoints, paidPoints, payLine, points } from "./pay-line.js";
@@ -9,14 +9,25 @@ const label = { fr: "Salaire de base", en: "Base salary" };
 /** The conventional coefficient: the reference coefficient and the complements. */
 export function conventionalCoefficient(
   situation: Pick<Situation, "position" | "reasons">,
-  complements: readonly Complement[],
+  complements: readonly ComplementDue[],
 ): Expression {
   const { referenceCoefficient, coefficientName, coefficientSteps } = situation.position;
   const worked = coefficientSteps?.at(-1);
   return sum(
     worked === undefined ? points(referenceCoefficient, coefficientName) : resultOf(worked),
-    ...complements.map((complement) => grantedPoints(situation, complement)),
+    ...complements.map((complement) => duePoints(situation, complement)),
   );
+}
+
+const shareName = {
+  fr: "part du temps consacrée à la fonction",
+  en: "share of the time spent on the function",
+};
+
+function duePoints(situation: Pick<Situation, "reasons">, complement: ComplementDue): Expression {
+  const points = grantedPoints(situation, complement);
+  const { dueShare } = complement;
+  return dueShare === undefined ? points : product(points, figure(dueShare, "percent", shareName));
 }
 
 /**

@@ -1,5 +1,10 @@
-import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import type { AllowanceRate, Entitlements, SegurDue } from "../../entitlement/index.js";
+import type { FunctionalBonus } from "../../catalogue/index.js";
+import type {
+  AllowanceRate,
+  ComplementDue,
+  Entitlements,
+  SegurDue,
+} from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import type { DirectorWarning, Position } from "../../job/index.js";
@@ -111,7 +116,7 @@ export interface Situation {
   /** Which acts count, as asked. */
   readonly lawAsked: LawAsked;
   readonly position: Position;
-  readonly complements: readonly Complement[];
+  readonly complements: readonly ComplementDue[];
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** Why each of these is there, by id, where facts decided. */
   readonly reasons?: ReadonlyMap<string, Label> | undefined;

@@ -60,10 +60,13 @@ export function metiersOn(day: string): readonly PrintedMetier[] {
   return metiers.filter((metier) => exists(metier, viewOf(day.slice(0, 7))));
 }
 
-/** The complements of a sheet, those that have ended with it. */
+/** Points that go with the time given to a function: facts say it, a name does not. */
+const withTime: ReadonlySet<string> = new Set(["hygieniste-ou-hemovigilance"]);
+
+/** The complements of a sheet that can be named, those that have ended with it. */
 export function complementsOf(metier: PrintedMetier): readonly PrintedComplement[] {
   const left = (metier.ended ?? []).filter(({ kind }) => kind !== "functionalBonus");
-  return [...metier.complements, ...left];
+  return [...metier.complements, ...left].filter(({ id }) => !withTime.has(id));
 }
 
 /** The functional bonuses open to a métier, those of annexe III with its own. */

@@ -12,6 +12,7 @@ import {
   type Establishment,
   entryAt,
   figureNamed,
+  hasBegun,
   kindsOf,
   type LawOn,
   type Read,
@@ -125,7 +126,7 @@ function amountOf(
   { position, asked, on }: Case,
 ): Checked<Figure | undefined> {
   if (!seriesOf(grant).some((series) => entryAt(series, on) !== undefined)) return sound(undefined);
-  if (!reaches(grant, position)) return sound(undefined);
+  if (!reaches(grant, position) || isForMembers(grant, asked, on)) return sound(undefined);
   const placed = isPlaced(grant, asked);
   if (placed.usable !== true) return { usable: undefined, issues: placed.issues };
   if (grant.funded && asked.establishment?.publicFunding !== true) {
@@ -134,6 +135,12 @@ function amountOf(
     return { usable: undefined, issues: told ? [] : [missing(path, fundingAsked)] };
   }
   return amountIn(indemnity, grant, { position, asked, on });
+}
+
+/** Whether a text that is not extended yet leaves out an employer that is not a member. */
+function isForMembers({ nonMembers }: SegurGrant, asked: AskedOfSegur, on: LawOn): boolean {
+  if (nonMembers === undefined || asked.establishment?.member !== false) return false;
+  return !hasBegun(nonMembers, on);
 }
 
 function amountIn(

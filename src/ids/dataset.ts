@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "9e5986fb7d5539330ff4fd92144ca3c420dec9cdc309b3771b337913da3a3fa5",
+  hash: "7f685c16a81f0e27b585d7d0a4685eaab2c7dffbd3918654f30361cc2a6c050b",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */
@@ -92,6 +92,7 @@ export const changeDays: readonly string[] = [
   "2023-01-01",
   "2023-05-01",
   "2024-01-01",
+  "2024-08-06",
   "2024-11-01",
   "2025-09-01",
   "2025-12-01",

@@ -2,6 +2,7 @@ import seeds from "../../seeds/segur.json" with { type: "json" };
 import type { Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { EstablishmentKind } from "./establishment.js";
+import type { Begins } from "./law-on.js";
 import type { Variant } from "./seeds.js";
 import type { Series } from "./series.js";
 
@@ -43,6 +44,8 @@ export interface SegurGrant {
   readonly elsewhere?: "socioEducational";
   /** Whether the text makes it depend on public funding. */
   readonly funded: boolean;
+  /** The extension, from which it reaches employers that are not members of the federations. */
+  readonly nonMembers?: Begins;
   /** Euros for full time. */
   readonly values?: Series;
   /** What the amount depends on. */

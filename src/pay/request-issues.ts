@@ -8,7 +8,7 @@ import {
   sound,
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { boundsIssues, type LawOn, type PointBounds } from "../law/index.js";
+import { boundsIssues, type LawOn, type PointBounds, type RegimeSpan } from "../law/index.js";
 import { amendedIssues } from "./amended-issues.js";
 import { jobIssues } from "./job-issues.js";
 import type { MonthFigures } from "./month-figures.js";
@@ -40,8 +40,29 @@ export function requestIssues(
     staffInPlaceIssues(request, position),
     jobIssues(request),
     amendedIssues(request, position, figures.law),
+    localTextsIssues(request, span),
   );
   return { usable: request, issues };
+}
+
+/**
+ * An establishment left under local texts by the denunciation of 2011 is paid by none of the texts
+ * that replaced the agreement, which are not extended.
+ *
+ * @article Denonciation-2011
+ */
+function localTextsIssues({ establishment }: Request, { regime }: RegimeSpan): readonly Issue[] {
+  if (regime === "2003" || establishment?.applies !== "local-texts") return [];
+  const expected = {
+    fr:
+      "« agreement » depuis décembre 2012 : un établissement resté sous des textes locaux n'est " +
+      "payé ni par la recommandation de 2012 ni par les avenants",
+    en:
+      '"agreement" since December 2012: an establishment left under local texts is paid neither ' +
+      "by the recommendation of 2012 nor by the avenants",
+  };
+  const parts = { received: "local-texts", expected, article: "Denonciation-2011" } as const;
+  return refusal("not-applicable", ["establishment", "applies"], parts);
 }
 
 const noConstraints = {

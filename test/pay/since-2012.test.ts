@@ -190,3 +190,35 @@ describe("ten points of the hygiéniste, in proportion to the time given to the 
     ]);
   });
 });
+
+describe("an establishment under local texts since the denunciation", () => {
+  const local = { ...nurse, establishment: { applies: "local-texts" } };
+
+  it("is refused from December 2012, and paid by the agreement in November", () => {
+    expect(paid({ ...local, month: "2012-11" })).not.toHaveProperty("refused");
+    const outcome = safeComputePay({ ...local, month: "2012-12", law: "in-force" });
+    expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["not-applicable", ["establishment", "applies"]],
+    ]);
+  });
+});
+
+describe("the indemnity of 2024 for all", () => {
+  const clerk = (month: string, member?: boolean) => ({
+    metier: "technicien-administratif",
+    month,
+    seniorityYears: 0,
+    establishment: { kind: "etablissement-pour-personnes-handicapees", member },
+  });
+
+  it("reaches an employer that is not a member from the month after its extension", () => {
+    const line = (month: string, member?: boolean) =>
+      paid(clerk(month, member))["SEGUR_FOR_ALL"] ?? paid(clerk(month, member))["refused"];
+    expect([line("2024-01"), line("2024-01", true), line("2024-01", false)]).toEqual([
+      "238.00",
+      "238.00",
+      undefined,
+    ]);
+    expect([line("2024-08", false), line("2024-09", false)]).toEqual([undefined, "238.00"]);
+  });
+});

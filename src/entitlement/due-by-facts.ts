@@ -64,7 +64,7 @@ export function dueByFacts(
   return { usable, issues };
 }
 
-/** A complement with the share of the time that its points go with, which its condition asks for. */
+/** A complement with the share of the time that its points go with: its condition asks for it. */
 function withShare(complement: Complement, facts: Facts): ComplementDue {
   const { proRataOf } = complement;
   if (proRataOf === undefined) return complement;

@@ -132,6 +132,7 @@ export {
   type RegimeSpan,
   dayOfMonth,
   isSince2012,
+  regimeIds,
   regimesUnder,
   spanOn,
   textOf,

@@ -5,10 +5,13 @@ import { reading } from "./reading.js";
 import { type DatedRule, datedRules } from "./rule-at.js";
 
 /**
- * Which text governs pay: the avenant no. 2002-02, the recommendation of 2012, the avenants of
- * 2014.
+ * The texts that govern pay, the oldest first: the avenant no. 2002-02, the recommendation of 2012,
+ * the avenants of 2014.
  */
-export type Regime = "2003" | "rp2012" | "2014";
+export const regimeIds = ["2003", "rp2012", "2014"] as const;
+
+/** Which text governs pay. */
+export type Regime = (typeof regimeIds)[number];
 
 /** A regime and its first day, under a law. */
 export interface RegimeSpan {
@@ -20,7 +23,8 @@ export interface RegimeSpan {
   readonly on: LawOn;
 }
 
-const known: ReadonlySet<string> = new Set(["2003", "rp2012", "2014"]);
+/** No text: what the denunciation of 2011 leaves, until the next text is known. */
+const noText = "none";
 
 /**
  * The regimes that hold under a law, the oldest first: those whose act counts. A text denounced
@@ -31,7 +35,7 @@ export function regimesUnder(choice: LawChoice): readonly RegimeSpan[] {
   return own.values.flatMap((entry) => {
     const on = lawOn(entry.from, choice);
     const { from, value } = entry;
-    return known.has(value) && hasBegun(entry, on) ? [{ regime: value as Regime, from, on }] : [];
+    return value !== noText && hasBegun(entry, on) ? [{ regime: value as Regime, from, on }] : [];
   });
 }
 

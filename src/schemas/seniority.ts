@@ -17,7 +17,7 @@ import {
   whole,
 } from "../intake/index.js";
 import { heldJobSchema } from "../job/index.js";
-import type { Regime } from "../law/index.js";
+import { type Regime, regimeIds } from "../law/index.js";
 import {
   type Career,
   careerSchema,
@@ -52,7 +52,7 @@ function technicity(): Schema<Json<TechnicityStanding>> {
   });
 }
 
-const regime = (): Schema<Regime> => oneOf(["2003", "rp2012", "2014"]);
+const regime = (): Schema<Regime> => oneOf(regimeIds);
 
 function service(): Schema<Json<ServiceTakenOver>> {
   return record<Json<ServiceTakenOver>>({

@@ -4,11 +4,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { seedsAsText } from "./seeds-as-text.mjs";
+import { seedsLess } from "./seeds-as-text.mjs";
 import { noticesOf, packagesIn } from "./third-party.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const out = `${root}examples/page`;
+
+/** What the page shows nowhere: why a reading is taken, and where its text stands. */
+const unread = { "readings.json": ["why", "where", "confidence", "touches"] };
 
 const common = {
   absWorkingDir: root,
@@ -17,7 +20,7 @@ const common = {
   charset: "utf8",
   target: "es2022",
   tsconfig: "page/tsconfig.json",
-  plugins: [seedsAsText],
+  plugins: [seedsLess(unread)],
 };
 const browser = { ...common, platform: "browser", format: "iife", minify: true, metafile: true };
 

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { BackPayView } from "./back-pay/back-pay-view.js";
 import { CareerView } from "./career/career-view.js";
 import { EstablishmentView } from "./establishment/establishment-view.js";
 import { PayslipView } from "./payslip/payslip-view.js";
@@ -6,17 +7,18 @@ import { language, type View, view, views } from "./store.js";
 import { ThroughView } from "./through/through-view.js";
 import { says } from "./words.js";
 
-const shown: Readonly<Partial<Record<View, () => JSX.Element>>> = {
+const shown: Readonly<Record<View, () => JSX.Element>> = {
   bulletin: PayslipView,
   droit: ThroughView,
   carriere: CareerView,
   etablissement: EstablishmentView,
+  rappel: BackPayView,
 };
 
 /** The page: its views, of which one is shown. */
 export function App(): JSX.Element {
   const words = says();
-  const Shown = shown[view.value] ?? PayslipView;
+  const Shown = shown[view.value];
   return (
     <>
       <a class="skip" href="#content">
@@ -38,20 +40,18 @@ export function App(): JSX.Element {
         </div>
         <p class="tagline">{words.tagline}</p>
         <nav aria-label={words.nav}>
-          {views
-            .filter((each) => shown[each])
-            .map((each) => (
-              <button
-                key={each}
-                type="button"
-                aria-current={each === view.value ? "page" : undefined}
-                onClick={() => {
-                  view.value = each;
-                }}
-              >
-                {words.views[each]}
-              </button>
-            ))}
+          {views.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-current={each === view.value ? "page" : undefined}
+              onClick={() => {
+                view.value = each;
+              }}
+            >
+              {words.views[each]}
+            </button>
+          ))}
         </nav>
       </header>
       <main id="content" tabIndex={-1}>

@@ -19,11 +19,14 @@ export function refused(issues: readonly Issue[], language: Language): RefusedVi
   return { ok: false, issues: issues.map((issue) => issueView(issue, language)) };
 }
 
+/** What is wanted says all of these: what was received, nothing or a month, adds nothing to it. */
+const named = new Set<Issue["code"]>(["missing", "unsettled-day", "no-sourced-value"]);
+
 /** What is missing is named; what is wrong is said as the library says it. */
 function issueView(issue: Issue, language: Language): IssueView {
   const { code, path, expected } = issue;
   const wrong = wordIssue({ ...issue, path: [] }, language).message;
-  const message = code === "missing" ? withoutPaths(expected[language]) : wrong;
+  const message = named.has(code) ? withoutPaths(expected[language]) : wrong;
   return { code, path: path.join("."), message: setIn(message) };
 }
 

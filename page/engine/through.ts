@@ -5,16 +5,19 @@ import {
   type Issue,
   type Language,
   type LawAsked,
+  type LegalChange,
   metiers,
   type PayLine,
   type PayRequest,
   type PaySlip,
   parameters,
+  safeChanges,
   safeComputePay,
-  wordIssue,
 } from "../../src/index.js";
-import { type ActView, actsIn, actView } from "./acts.js";
+import { citation } from "../../src/law/index.js";
+import { actView } from "./acts.js";
 import { type Writer, writerIn } from "./language.js";
+import { refused } from "./refused.js";
 
 /** Whose pay is followed through time. */
 export interface ThroughAsked {
@@ -25,6 +28,19 @@ export interface ThroughAsked {
   readonly kind: EstablishmentKind;
   readonly months: readonly string[];
   readonly language: Language;
+}
+
+/** What an act changed. */
+export interface LegalView {
+  readonly act: string;
+  /** The days of the act, in words. */
+  readonly days: string;
+  readonly article: string;
+  readonly subject: string;
+  readonly before: string;
+  readonly after: string;
+  /** The same in euros, where it comes to euros. */
+  readonly euros: string;
 }
 
 /** A line that moved. */
@@ -40,7 +56,6 @@ export interface ChangeView {
   readonly after: string;
   readonly difference: string;
   readonly lines: readonly MovedLine[];
-  readonly acts: readonly ActView[];
 }
 
 /** A month of the law. */
@@ -55,18 +70,21 @@ export interface MonthView {
   /** Why there is no amount. */
   readonly why: string | undefined;
   readonly change: ChangeView | undefined;
+  /** What acts changed, for this métier or for everybody. */
+  readonly legal: readonly LegalView[];
 }
 
 /** The pay of a métier, month by month, and what changed it. */
 export function through(asked: ThroughAsked): readonly MonthView[] {
   const write = writerIn(asked.language);
   const found: MonthView[] = [];
+  const legal = legalByMonth(asked, write);
   let last: PaySlip | undefined;
   for (const month of asked.months) {
     const outcome = safeComputePay(requestOf(asked, month));
     const slip = outcome.ok ? outcome.value : undefined;
     const why = outcome.ok ? undefined : reasonOf(outcome.issues, asked.language);
-    found.push(monthView(month, { slip, last, why }, write));
+    found.push({ ...monthView(month, { slip, last, why }, write), legal: legal.get(month) ?? [] });
     last = slip ?? last;
   }
   return found;
@@ -89,7 +107,9 @@ function requestOf({ metier, years, law, kind }: ThroughAsked, month: string): o
 }
 
 function reasonOf(issues: readonly Issue[], language: Language): string {
-  return issues.map((issue) => wordIssue({ ...issue, path: [] }, language).message).join(" ");
+  return refused(issues, language)
+    .issues.map(({ message }) => message)
+    .join(" ");
 }
 
 /** A month as it came out, beside the last month that did. */
@@ -99,7 +119,11 @@ interface Outcome {
   readonly why: string | undefined;
 }
 
-function monthView(month: string, { slip, last, why }: Outcome, write: Writer): MonthView {
+function monthView(
+  month: string,
+  { slip, last, why }: Outcome,
+  write: Writer,
+): Omit<MonthView, "legal"> {
   const smic = smicOf(month);
   return {
     month,
@@ -126,9 +150,6 @@ function changeBetween(last: PaySlip, slip: PaySlip, write: Writer): ChangeView 
     .map((code) => [lineOf(last, code), lineOf(slip, code)] as const)
     .filter(([before, after]) => !(before && after && before.amount.equals(after.amount)));
   if (moved.length === 0) return undefined;
-  const known = new Set(last.law.acts.map(String));
-  const setNow = moved.flatMap(([before, after]) => newActs(before, after));
-  const acts = [...new Set([...slip.law.acts.filter((act) => !known.has(act)), ...setNow])];
   const difference = slip.gross.minus(last.gross);
   const sign = difference.isNegative() ? "" : "+";
   return {
@@ -136,20 +157,11 @@ function changeBetween(last: PaySlip, slip: PaySlip, write: Writer): ChangeView 
     after: write.euros(slip.gross),
     difference: sign + write.euros(difference),
     lines: moved.map(([before, after]) => movedLine(before, after, write)),
-    acts: acts.map((id) => actView(id, write)),
   };
 }
 
 function lineOf({ lines }: PaySlip, code: string): PayLine | undefined {
   return lines.find((line) => line.code === code);
-}
-
-/** The acts that set a figure of a line, and set none of it before. */
-function newActs(before: PayLine | undefined, after: PayLine | undefined): readonly string[] {
-  const actsOf = (line: PayLine | undefined): readonly string[] =>
-    (line?.steps ?? []).flatMap(({ expression }) => actsIn(expression));
-  const known = new Set(actsOf(before));
-  return actsOf(after).filter((act) => !known.has(act));
 }
 
 function movedLine(
@@ -161,4 +173,48 @@ function movedLine(
   const amount = (line: PayLine | undefined): string =>
     line === undefined ? "–" : write.euros(line.amount);
   return { label: write.of(label), before: amount(before), after: amount(after) };
+}
+
+/** What acts changed between the first month and the last, by the month that it counts from. */
+function legalByMonth(
+  { metier, law, kind, months }: ThroughAsked,
+  write: Writer,
+): ReadonlyMap<string, readonly LegalView[]> {
+  const [first, last] = [months[0], months.at(-1)];
+  const request = { metier, law, from: `${first}-02`, to: `${last}-01`, establishment: { kind } };
+  const outcome = safeChanges(request);
+  const byMonth = new Map<string, LegalView[]>();
+  for (const change of outcome.ok ? outcome.value : []) {
+    const month = countsFrom(change.from);
+    byMonth.set(month, [...(byMonth.get(month) ?? []), legalView(change, write)]);
+  }
+  return byMonth;
+}
+
+/**
+ * The month that a change counts from: one that begins inside a month counts from the next until
+ * 2012 (reading R68), and from the same since (reading R80).
+ */
+function countsFrom(day: string): string {
+  const month = day.slice(0, 7);
+  if (day.endsWith("-01") || month >= "2012-12") return month;
+  const next = new Date(`${month}-01T00:00:00Z`);
+  next.setUTCMonth(next.getUTCMonth() + 1);
+  return next.toISOString().slice(0, 7);
+}
+
+function legalView(change: LegalChange, write: Writer): LegalView {
+  const { act, article, subject, before, after, euros } = change;
+  const { title, days } = actView(act, write);
+  const amount = (value: Decimal | undefined): string =>
+    value === undefined ? "–" : write.euros(value);
+  return {
+    act: title,
+    days,
+    article: citation(article, write.language),
+    subject: write.of(subject),
+    before: before === undefined ? "–" : write.of(before),
+    after: after === undefined ? "–" : write.of(after),
+    euros: euros === undefined ? "" : `${amount(euros.before)} → ${amount(euros.after)}`,
+  };
 }

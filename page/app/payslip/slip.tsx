@@ -20,7 +20,7 @@ export function Slip({ slip, request }: SlipProps): JSX.Element {
     performance.mark("first-slip");
   }, []);
   return (
-    <article class="slip">
+    <article class="slip pay">
       <header>
         <p class="kicker">{words.slip}</p>
         <h2>{slip.job}</h2>

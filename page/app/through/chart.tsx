@@ -80,6 +80,11 @@ export function Chart({ months, selected, onSelect }: ChartProps): JSX.Element {
   );
 }
 
+/** Whether something changes in a month: the pay, or what acts say of it. */
+export function isMarked({ change, legal }: MonthView): boolean {
+  return change !== undefined || legal.length > 0;
+}
+
 /** Where a key leads: from change to change, or a month at a time with the capital key held. */
 function nextPlace(
   { key, shiftKey }: KeyboardEvent,
@@ -91,8 +96,8 @@ function nextPlace(
   if (key === "End") return months.length - 1;
   if (step === undefined) return undefined;
   let place = selected + step;
-  while (!shiftKey && months[place] !== undefined && months[place]?.change === undefined)
-    place += step;
+  const free = (month: MonthView | undefined): boolean => month !== undefined && !isMarked(month);
+  while (!shiftKey && free(months[place])) place += step;
   return Math.min(Math.max(place, 0), months.length - 1);
 }
 
@@ -160,10 +165,10 @@ function Curves({
   return (
     <g>
       {months.map(
-        ({ month, change }, place) =>
-          change && (
+        (each, place) =>
+          isMarked(each) && (
             <line
-              key={month}
+              key={each.month}
               class="act-mark"
               x1={x(place)}
               x2={x(place)}

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { EstablishmentKind } from "../../../src/index.js";
-import type { ChangeView, MonthView } from "../../engine/through.js";
+import type { ChangeView, LegalView, MonthView } from "../../engine/through.js";
 import { engine, useAnswer } from "../engine.js";
 import { length, monthAt } from "../months.js";
 import { opening } from "../opening.js";
@@ -11,7 +11,7 @@ import { JobPicker } from "../ui/job-picker.js";
 import { LawPicker } from "../ui/law-picker.js";
 import { Scroll } from "../ui/scroll.js";
 import { says } from "../words.js";
-import { Chart } from "./chart.js";
+import { Chart, isMarked } from "./chart.js";
 
 const months = Array.from({ length: length + 1 }, (_, place) => monthAt(place));
 
@@ -100,7 +100,7 @@ function Said({
 }: Omit<FoundProps, "title"> & { readonly selected: number }): JSX.Element {
   const words = says().through;
   const month = found[selected] as MonthView;
-  const at = found.findLastIndex(({ change }, place) => place <= selected && change !== undefined);
+  const at = found.findLastIndex((each, place) => place <= selected && isMarked(each));
   const changed = found[at];
   return (
     <div class="said" role="status">
@@ -108,31 +108,43 @@ function Said({
         <strong>{month.said}</strong> : {month.grossSaid} · {words.smic} {month.smicSaid}
       </p>
       {month.why && <p class="hint">{month.why}</p>}
-      {changed?.change && (
+      {changed && (
         <>
           <p class="since">
             {at === selected ? words.changed : words.since(changed.said)}{" "}
-            <strong>{changed.change.difference}</strong>
+            <strong>{changed.change?.difference ?? words.same}</strong>
           </p>
-          <Moved change={changed.change} />
+          <Legal legal={changed.legal} />
+          {changed.change && <Moved change={changed.change} />}
         </>
       )}
     </div>
   );
 }
 
-/** The lines that moved, and the acts that moved them. */
-function Moved({ change }: { readonly change: ChangeView }): JSX.Element {
-  const { lines, acts } = change;
+/** What acts changed. */
+function Legal({ legal }: { readonly legal: readonly LegalView[] }): JSX.Element {
   return (
     <ul class="moved">
-      {acts.map(({ id, title, days }) => (
-        <li key={id}>
-          {title}
-          {days && <small>{days}</small>}
+      {legal.map(({ act, days, article, subject, before, after, euros }) => (
+        <li key={subject + before + after + act}>
+          <strong>{subject}</strong> : {before} → {after}
+          {euros && ` (${euros})`}
+          <small>
+            {act}
+            {days && `, ${days}`} · {article}
+          </small>
         </li>
       ))}
-      {lines.map(({ label, before, after }) => (
+    </ul>
+  );
+}
+
+/** The lines that moved. */
+function Moved({ change }: { readonly change: ChangeView }): JSX.Element {
+  return (
+    <ul class="moved">
+      {change.lines.map(({ label, before, after }) => (
         <li key={label} class="moved-line">
           {label} : {before} → {after}
         </li>
@@ -145,8 +157,7 @@ function Moved({ change }: { readonly change: ChangeView }): JSX.Element {
 function ChangesTable({ months: found }: Omit<FoundProps, "title">): JSX.Element {
   const words = says().through;
   const rows = found.filter(
-    ({ change, why }, place) =>
-      change !== undefined || place === 0 || why !== found[place - 1]?.why,
+    (month, place) => isMarked(month) || place === 0 || month.why !== found[place - 1]?.why,
   );
   return (
     <details class="as-table">
@@ -163,13 +174,13 @@ function ChangesTable({ months: found }: Omit<FoundProps, "title">): JSX.Element
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ month, said, grossSaid, smicSaid, change, why }) => (
+            {rows.map(({ month, said, grossSaid, smicSaid, change, legal, why }) => (
               <tr key={month}>
                 <th scope="row">{said}</th>
                 <td class="amount">{grossSaid}</td>
                 <td class="amount">{change?.difference}</td>
                 <td class="amount">{smicSaid}</td>
-                <td>{why ?? change?.acts.map(({ title }) => title).join(" ; ")}</td>
+                <td>{why ?? [...new Set(legal.map(({ act }) => act))].join(" ; ")}</td>
               </tr>
             ))}
           </tbody>

@@ -28,6 +28,7 @@ describe("a career", { skip: without }, () => {
     await page.getByRole("button", { name: "Ajouter une promotion" }).click();
     await page.getByRole("button", { name: "01/04/2019" }).click();
     await page.getByRole("button", { name: "Voir le bulletin de ce mois" }).click();
+    await page.getByLabel("Fonction tenue avant août 2017").fill("ex-surveillant-chef");
     await page.getByRole("heading", { name: "Cadre infirmier" }).waitFor();
     await page.getByRole("button", { name: "Prime d'ancienneté" }).click();
     // 1 April 2016 to 1 April 2019: three completed years, 3 %.

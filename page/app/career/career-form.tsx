@@ -141,7 +141,7 @@ function Promotions({ held, promotions, onPromotions }: PromotionsProps): JSX.El
     const left = promotions.toSpliced(at, 1, ...(next === undefined ? [] : [next]));
     onPromotions(chained(held, left));
   };
-  const added = { on: "2016-04-01", from: held, to: "cadre-infirmier" } as Promotion;
+  const added = { on: "2016-04-01", from: held, to: "cadre-infirmier", before: {} } as Promotion;
   return (
     <fieldset class="choice list">
       <legend>{words.promotions}</legend>
@@ -160,6 +160,13 @@ function Promotions({ held, promotions, onPromotions }: PromotionsProps): JSX.El
             law={lawIn("carriere")}
             onMetier={(id) => put(at, { ...promotion, to: id as Promotion["to"] })}
           />
+          <Input
+            label={words.granted}
+            hint={words.grantedHint}
+            numeric
+            value={promotion.granted?.toString()}
+            onValue={(points) => put(at, grantedIn(promotion, points))}
+          />
           <button type="button" class="small" onClick={() => put(at, undefined)}>
             {words.remove}
           </button>
@@ -174,6 +181,14 @@ function Promotions({ held, promotions, onPromotions }: PromotionsProps): JSX.El
       </button>
     </fieldset>
   );
+}
+
+/** A promotion with the points granted; without, they are worked out from the coefficient left. */
+function grantedIn(
+  { granted: _, before: __, ...promotion }: Promotion,
+  points: string | undefined,
+) {
+  return points === undefined ? { ...promotion, before: {} } : { ...promotion, granted: points };
 }
 
 /** Each promotion leaves the métier that the one before led to. */

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { Career } from "../../../src/index.js";
 import type { QuestionView } from "../../engine/payslip.js";
 import type { IssueView } from "../../engine/refused.js";
 import { lawIn, payAsked } from "../store.js";
@@ -25,8 +26,12 @@ export function PayForm({ issues, questions }: PayFormProps): JSX.Element {
   const errorOf = errorsIn(issues);
   const kindTold = request.establishment?.kind !== undefined;
   const asked = questions.filter(({ id }) => !(kindTold && id === "establishmentKind"));
-  const takeMetier = (id: string): void =>
-    askPay({ metier: id as never, facts: undefined, cadreYears: undefined, seniority: undefined });
+  const takeMetier = (id: string): void => {
+    const hired = request.seniority?.hired;
+    const seniority = hired === undefined ? undefined : ({ metier: id, hired } as Career);
+    const told = { facts: undefined, cadreYears: undefined, population: undefined };
+    askPay({ ...told, metier: id, seniority });
+  };
   return (
     <form class="form" onSubmit={(event) => event.preventDefault()}>
       <JobPicker metier={metier} month={month} law={lawIn("bulletin")} onMetier={takeMetier} />
@@ -44,6 +49,14 @@ export function PayForm({ issues, questions }: PayFormProps): JSX.Element {
         onValue={(value) => askPay({ workingTime: value === "1" ? undefined : numberIn(value) })}
         error={errorOf("workingTime")}
       />
+      {(request.population !== undefined || errorOf("population") !== undefined) && (
+        <Input
+          label={words.population}
+          value={request.population}
+          onValue={(population) => askPay({ population })}
+          error={errorOf("population")}
+        />
+      )}
       <EstablishmentFields issues={issues} />
       {asked.length > 0 && (
         <section class="questions">

@@ -1,7 +1,10 @@
+import { acts } from "./acts.js";
 import { ask } from "./ask.js";
 import { assistance } from "./assistance.js";
+import { backpay } from "./backpay.js";
 import { bonus } from "./bonus.js";
 import { career } from "./career.js";
+import { changes } from "./changes.js";
 import type { Command } from "./command.js";
 import { emplois } from "./emplois.js";
 import { explain } from "./explain.js";
@@ -27,6 +30,9 @@ const others: readonly Command[] = [
   wageBill,
   reclassify,
   bonus,
+  acts,
+  changes,
+  backpay,
   verify,
   schema,
   emplois,

@@ -75,7 +75,8 @@ export function toldIn(given: Given): Told {
   return { ignored: given.texts("ignore"), request };
 }
 
-function lawIn(given: Given): Loose {
+/** The law that the options tell. */
+export function lawIn(given: Given): Loose {
   const [law, knownOn] = [given.text("law"), given.text("known-on")];
   if (law !== undefined && knownOn !== undefined) throw new UsageError(oneLaw);
   if (knownOn !== undefined) return { law: { knownOn: dayIn(knownOn) } };

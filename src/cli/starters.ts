@@ -79,6 +79,33 @@ export const former: Starter = {
   run: ["reclassify", "emploi.json"],
 };
 
+/** The acts that have begun by a day. */
+export const enacted: Starter = { files: {}, run: ["acts", "2004-06-01"] };
+
+/** What changed for a métier. */
+export const changed: Starter = {
+  files: {},
+  run: ["changes", "aide-soignant", "--from", "2017-07-01", "--to", "2019-12-31"],
+};
+
+/** Three months of a nurse, paid before the avenant n° 2009-05 was known. */
+export const owing: Starter = {
+  files: {
+    "rappel.json": () =>
+      json({
+        months: ["2009-04", "2009-05", "2009-06"].map((month) => ({
+          metier: "infirmier-de-ou-autorise",
+          month,
+          seniorityYears: 20,
+          decentralizedBonus: { paid: "monthly" },
+        })),
+        paid: { knownOn: "2009-06-29" },
+        due: "in-force",
+      }),
+  },
+  run: ["backpay", "rappel.json"],
+};
+
 /** An emploi of the grids by the words that people use. */
 export const placed: Starter = { files: {}, run: ["emplois", "infirmière de bloc"] };
 

@@ -10,6 +10,9 @@ export { type ProjectionLayout, projectionTable } from "./charts/projection-tabl
 export { wageBillTable, causeNamed } from "./charts/wage-bill-table.js";
 export { wageBillChart } from "./charts/wage-bill-chart.js";
 export { wageBillSvg } from "./charts/wage-bill-svg.js";
+export { actsTable } from "./history/acts-table.js";
+export { changesTable } from "./history/changes-table.js";
+export { backPayTable } from "./history/back-pay-table.js";
 export { reclassificationText } from "./reclassement/reclassification-text.js";
 export { explain, explanation } from "./explain/explain.js";
 export type { ExplainedReason } from "./explain/explained-reason.js";

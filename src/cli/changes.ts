@@ -1,0 +1,70 @@
+import { safeChanges } from "../history/index.js";
+import { changesTable } from "../words/index.js";
+import { answeredIn } from "./answered-in.js";
+import { changesCsv } from "./changes-csv.js";
+import { type Command, type Given, jsonOption } from "./command.js";
+import { csvOption } from "./csv-option.js";
+import { lawIn } from "./export-options.js";
+import type { Io } from "./io.js";
+import { lawOptions } from "./law-options.js";
+import { nobody } from "./metiers.js";
+import { metiersNamed } from "./metiers-named.js";
+import { changed } from "./starters.js";
+import { UsageError } from "./usage-error.js";
+
+/** `ccn51-paie changes [METIER] --from DAY --to DAY`: what changed, for a métier or for all. */
+export const changes: Command = {
+  name: "changes",
+  synopsis: { fr: "[MÉTIER] --from JOUR --to JOUR", en: "[METIER] --from DAY --to DAY" },
+  summary: {
+    fr: "ce qui a changé entre deux jours, en euros, pour un métier ou pour tous",
+    en: "what changed between two days, in euros, for a métier or for all",
+  },
+  details: {
+    fr: "Le dernier jour compte. Les euros sont à temps plein et sans ancienneté.",
+    en: "The last day counts. Euros are at full time and without seniority.",
+  },
+  options: [
+    jsonOption,
+    csvOption,
+    ...lawOptions,
+    {
+      name: "from",
+      takes: { fr: "JOUR", en: "DAY" },
+      says: { fr: "le premier jour", en: "the first day" },
+    },
+    {
+      name: "to",
+      takes: { fr: "JOUR", en: "DAY" },
+      says: { fr: "le dernier jour, compté", en: "the last day, counted" },
+    },
+  ],
+  starter: changed,
+  run,
+};
+
+async function run(given: Given, io: Io): Promise<number> {
+  const [from, to] = [given.text("from"), given.text("to")];
+  if (from === undefined || to === undefined) throw new UsageError(bothDays);
+  const text = given.words.join(" ");
+  const found = text === "" ? [] : metiersNamed(text);
+  if (text !== "" && found.length === 0) return nobody(text, given.language, io);
+  if (found.length > 1) throw new UsageError(oneMetier(found.map(({ id }) => id).join(", ")));
+  const metier = found.map(({ id }) => ({ metier: id }))[0] ?? {};
+  const outcome = safeChanges({ ...metier, from, to, ...lawIn(given) });
+  const written = {
+    text: (value: Parameters<typeof changesCsv>[0], language: "fr" | "en") =>
+      value.length === 0 ? "" : `${changesTable(value, language)}\n`,
+    csv: changesCsv,
+  };
+  return answeredIn(outcome, written, given, io);
+}
+
+const bothDays = {
+  fr: "--from JOUR et --to JOUR manquent",
+  en: "--from DAY and --to DAY are wanted",
+};
+
+function oneMetier(ids: string) {
+  return { fr: `plusieurs métiers : ${ids}`, en: `several métiers: ${ids}` };
+}

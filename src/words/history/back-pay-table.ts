@@ -1,0 +1,49 @@
+import type { BackPay, Owed } from "../../back-pay/index.js";
+import { type DecimalInput, type Language, writeMonth, writeNumber } from "../../exact/index.js";
+import type { Json } from "../../intake/index.js";
+import { inColumns } from "./in-columns.js";
+
+const words = {
+  fr: {
+    heading: ["", "Payé", "Dû", "Rappel"],
+    gross: "Brut",
+    bonus: "Prime décentralisée",
+    total: "Total",
+  },
+  en: {
+    heading: ["", "Paid", "Due", "Back pay"],
+    gross: "Gross",
+    bonus: "Decentralized bonus",
+    total: "Total",
+  },
+} as const;
+
+/**
+ * Back pay as a table to read: each month line by line, then each line over all the months, gross,
+ * decentralized bonus and total: what was paid, what is due, what is owed.
+ */
+export function backPayTable(owed: BackPay | Json<BackPay>, language: Language): string {
+  const { months, byLine, gross, bonus, total } = owed as BackPay;
+  const says = words[language];
+  const row = (name: string, amounts: Owed): readonly string[] => [
+    name,
+    ...[amounts.paid, amounts.due, amounts.difference].map((each) => euros(each, language)),
+  ];
+  const monthly = months.flatMap((month) => [
+    row(writeMonth(month.month, language), month.total),
+    ...month.lines.map((line) => row(`  ${line.label[language]}`, line)),
+    ...(month.bonus === undefined ? [] : [row(`  ${says.bonus}`, month.bonus)]),
+  ]);
+  const inAll = [
+    ...byLine.map((line) => row(line.label[language], line)),
+    row(says.gross, gross),
+    ...(bonus === undefined ? [] : [row(says.bonus, bonus)]),
+    row(says.total, total),
+  ];
+  const blank = ["", "", "", ""];
+  return inColumns([says.heading, ...monthly, blank, ...inAll], 3);
+}
+
+function euros(amount: DecimalInput, language: Language): string {
+  return writeNumber(amount, language, 2);
+}

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "7f685c16a81f0e27b585d7d0a4685eaab2c7dffbd3918654f30361cc2a6c050b",
+  hash: "7f286feda6ce83278433b30d2f2315d6920acd1d1ebe6cc24c009156bd32dc9d",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */
@@ -77,6 +77,7 @@ export const changeDays: readonly string[] = [
   "2020-01-01",
   "2020-08-01",
   "2020-09-01",
+  "2020-11-01",
   "2020-12-01",
   "2021-01-01",
   "2021-06-01",

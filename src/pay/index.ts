@@ -23,6 +23,7 @@ export {
   dutiesFields,
   medicalDutiesLabel,
   dutyPointSteps,
+  endedDutiesIssues,
 } from "./request/medical-duties.js";
 export type { Passage } from "./request/passage.js";
 export type {

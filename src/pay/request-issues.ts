@@ -13,6 +13,7 @@ import { amendedIssues } from "./amended-issues.js";
 import { jobIssues } from "./job-issues.js";
 import type { MonthFigures } from "./month-figures.js";
 import { rateIssues } from "./rate-issues.js";
+import { endedDutiesIssues } from "./request/medical-duties.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { staffInPlaceIssues } from "./staff-in-place-issues.js";
@@ -41,8 +42,13 @@ export function requestIssues(
     jobIssues(request),
     amendedIssues(request, position, figures.law),
     localTextsIssues(request, span),
+    endedDuties(request, figures.law),
   );
   return { usable: request, issues };
+}
+
+function endedDuties({ medicalDuties }: Request, law: LawOn): readonly Issue[] {
+  return endedDutiesIssues(medicalDuties?.duties ?? {}, law, ["medicalDuties"]);
 }
 
 /**

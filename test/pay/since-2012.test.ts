@@ -222,3 +222,23 @@ describe("the indemnity of 2024 for all", () => {
     expect([line("2024-08", false), line("2024-09", false)]).toEqual([undefined, "238.00"]);
   });
 });
+
+describe("the duties of the medical body", () => {
+  const doctor = (month: string, duties: object) => ({
+    metier: "medecin-generaliste",
+    month,
+    seniorityYears: 0,
+    cadreYears: 0,
+    establishment: { kind: "etablissement-de-sante", publicFunding: true },
+    medicalDuties: { duties, ceiling: "ordinary" },
+  });
+
+  it("have points to October 2020; from November on-call periods alone", () => {
+    // 2 × 29 × 4.447 = 257.926
+    expect(paid(doctor("2020-10", { medicalDuty: 2 }))["MEDICAL_DUTIES"]).toBe("257.93");
+    expect(paid(doctor("2020-11", { medicalDuty: 2 }))).toEqual({ refused: "not-applicable" });
+    // 2 × 6 × 4.447 = 53.364
+    const onCall = { medicalOnCallNight: 2 };
+    expect(paid(doctor("2020-11", onCall))["MEDICAL_DUTIES"]).toBe("53.36");
+  });
+});

@@ -1,8 +1,18 @@
 import type { DecimalInput, Label } from "../../exact/index.js";
-import { maybe, oneOf, quantity, record, type Schema } from "../../intake/index.js";
+import {
+  type Issue,
+  issue,
+  maybe,
+  oneOf,
+  type Path,
+  quantity,
+  record,
+  type Schema,
+} from "../../intake/index.js";
 import {
   type LawOn,
   type MedicalDutySeed,
+  parameterAt,
   parameterFigure,
   specialSeeds,
 } from "../../law/index.js";
@@ -90,6 +100,32 @@ export function dutyPointSteps(
 }
 
 type DutyId = keyof MedicalDuties;
+
+/**
+ * The duties asked for that the law of the month has no points for: since November 2020 duties in
+ * the establishment are working time, and on-call periods alone have points. Issues:
+ * `not-applicable`.
+ */
+export function endedDutiesIssues(
+  duties: Partial<MedicalDuties>,
+  law: LawOn,
+  at: Path,
+): readonly Issue[] {
+  return specialSeeds.medicalDuties.flatMap(({ parameter, source }) => {
+    const received = duties[parameter as DutyId];
+    if (received === undefined || parameterAt(parameter, law) !== undefined) return [];
+    const expected = {
+      fr:
+        "rien ici depuis novembre 2020 : gardes et appels sont du temps de travail, seules les " +
+        "astreintes ont des points",
+      en:
+        "nothing here since November 2020: duties and calls are working time, on-call periods " +
+        "alone have points",
+    };
+    const parts = { received, expected, article: source.article };
+    return [issue("not-applicable", [...at, "duties", parameter], parts)];
+  });
+}
 
 function pointsStep({ duties }: DutiesOfMonth, law: LawOn): Step {
   const asked = specialSeeds.medicalDuties.filter(

@@ -1,9 +1,11 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
 import {
   answerRequest,
+  type Issue,
   maybe,
   month,
   type Outcome,
+  type Readable,
   record,
   type Schema,
   unwrap,
@@ -22,6 +24,7 @@ import {
   type DutiesOfMonth,
   dutiesFields,
   dutyPointSteps,
+  endedDutiesIssues,
   medicalDutiesLabel,
 } from "../../pay/index.js";
 import { product, resultOf, step, type Working, workingOf } from "../../working/index.js";
@@ -60,7 +63,8 @@ export const medicalDutyPaySchema: () => Schema<MedicalDutyPayRequest> = /* @__P
 
 /**
  * What the duties, on-call periods and exceptional calls of a month come to, up to the monthly
- * ceiling. Throws `PayError`.
+ * ceiling; since November 2020 those of on-call periods alone (`not-applicable` for others). Throws
+ * `PayError`.
  *
  * @article M.05.02.1.2 L.157-159
  * @article M.05.02.5.2 L.167-169
@@ -79,7 +83,15 @@ export function medicalDutyPay(request: MedicalDutyPayRequest): MedicalDutyPay {
  */
 export function safeMedicalDutyPay(request: unknown): Outcome<MedicalDutyPay> {
   const schema = medicalDutyPaySchema();
-  return answerRequest({ schema, issuesOf: valuationIssues, resultOf: paid }, request);
+  return answerRequest({ schema, issuesOf: dutyIssues, resultOf: paid }, request);
+}
+
+function dutyIssues(readable: Readable<MedicalDutyPayRequest>): readonly Issue[] {
+  const issues = valuationIssues(readable);
+  const { month: asked, duties } = readable.usable;
+  if (asked === undefined || duties === undefined || issues.length > 0) return issues;
+  const told = !readable.flawed("law") && !readable.flawed("actDays");
+  return told ? endedDutiesIssues(duties, lawOfMonth(readable.usable), []) : [];
 }
 
 function paid(request: MedicalDutyPayRequest): MedicalDutyPay {

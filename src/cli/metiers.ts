@@ -6,6 +6,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { metiersNamed } from "./metiers-named.js";
+import { otherwiseText, paidOtherwise } from "./paid-otherwise.js";
 import { named } from "./starters.js";
 import { widthOf } from "./width-of.js";
 
@@ -33,10 +34,12 @@ async function run(given: Given, io: Io): Promise<number> {
   const { language } = given;
   const text = given.words.join(" ");
   const found = text === "" ? everyMetier() : metiersNamed(text);
-  if (found.length === 0) return nobody(text, language, io);
-  const [only] = found.length === 1 ? found : [];
-  const said = given.has("json") ? asJson(found, only) : asText(found, only, language, io);
-  await write(io.stdout, said);
+  const others = found.length === 1 ? [] : paidOtherwise(text);
+  if (found.length === 0 && others.length === 0) return nobody(text, language, io);
+  const [only] = found.length === 1 && others.length === 0 ? found : [];
+  const json = given.has("json");
+  const said = json ? asJson([...found, ...others], only) : asText(found, only, language, io);
+  await write(io.stdout, json ? said : otherwiseText(others, language) + said);
   return exit.well;
 }
 
@@ -51,7 +54,7 @@ export async function nobody(text: string, language: Language, { stderr }: Io): 
   return exit.refused;
 }
 
-function asJson(found: readonly Metier[], only: Metier | undefined): string {
+function asJson(found: readonly object[], only: Metier | undefined): string {
   const whole = only === undefined ? found : withAllOfIt(only);
   return `${JSON.stringify(whole, null, 2)}\n`;
 }

@@ -20,6 +20,25 @@ describe("ccn51-paie metiers", () => {
     expect(JSON.parse(stdout)).toHaveLength(108);
   });
 
+  it.each([
+    [
+      "veilleur de nuit",
+      "Veilleur de nuit : payé par assimilation",
+      '{"as":"…","jobTitle":"Veilleur de nuit"}',
+    ],
+    ["maîtresse de maison", "Maîtresse de maison : payé par assimilation", "01.02.3.1"],
+    ["directeur", "Directeur : payé par les charges", '{"director":"directeur"}'],
+    ["assistante maternelle", "Assistant maternel : payé par enfant confié", "assistantMaternel"],
+    ["dactylo", "dactylo : payé comme un emploi en extinction", '{"extinction":"dactylo"}'],
+  ])("says of « %s », whom annexe I does not name, how it is paid", async (text, said, metier) => {
+    const { code, stdout } = await run(["metiers", text]);
+    expect([code, stdout.includes(said), stdout.includes(metier)]).toEqual([0, true, true]);
+    const { stdout: english } = await run(["metiers", text, "--lang", "en"]);
+    expect(english).toContain(": paid ");
+    const { stdout: json } = await run(["metiers", text, "--json"]);
+    expect(JSON.parse(json).some((each: object) => "paid" in each)).toBe(true);
+  });
+
   it("lists those that a text names, the likeliest first", async () => {
     const { code, stdout } = await run(["metiers", "infirmière", "bloc"]);
     expect(code).toBe(0);

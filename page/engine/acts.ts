@@ -1,5 +1,6 @@
-import type { Expression } from "../../src/index.js";
-import { actOf, actsBehind, isLater } from "../../src/law/index.js";
+import { setBy } from "../../src/history/index.js";
+import type { Expression, Figure, PaySlip } from "../../src/index.js";
+import { actOf, actsBehind, dayOfMonth, isLater, regimesUnder } from "../../src/law/index.js";
 import type { Writer } from "./language.js";
 
 /** An act, as the page shows it. */
@@ -42,9 +43,27 @@ export function actView(id: string, write: Writer): ActView {
   };
 }
 
-/** The acts that set the figures of a sum, each once. */
-export function actsIn(expression: Expression): readonly string[] {
-  if ("of" in expression) return [...new Set(expression.of.flatMap(actsIn))];
-  if (expression.kind !== "figure") return [];
-  return actsBehind(expression).filter((act) => isLater(act) || act === "2002-02");
+/** A slip, as far as acts are looked for among its figures. */
+interface UnderLaw {
+  readonly month: string;
+  readonly law: PaySlip["law"];
+  readonly held: string;
+}
+
+/** The acts that set the figures of a sum, each once: those of a slip, where one is told. */
+export function actsIn(expression: Expression, slip?: UnderLaw): readonly string[] {
+  const figures = figuresIn(expression);
+  const behind = figures.flatMap(actsBehind).filter((act) => isLater(act) || act === "2002-02");
+  return [...new Set([...behind, ...(slip === undefined ? [] : actsSetting(figures, slip))])];
+}
+
+function figuresIn(expression: Expression): readonly Figure[] {
+  if ("of" in expression) return expression.of.flatMap(figuresIn);
+  return expression.kind === "figure" ? [expression] : [];
+}
+
+/** The acts of a slip that set one of the figures, by their names: a coefficient is one. */
+function actsSetting(figures: readonly Figure[], { month, law, held }: UnderLaw) {
+  const day = dayOfMonth(regimesUnder({ law: law.as }), month, undefined) ?? `${month}-01`;
+  return law.acts.filter((act) => setBy(act, figures, { day, law: law.as, held }).length > 0);
 }

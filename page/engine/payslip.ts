@@ -94,7 +94,7 @@ export function lawSaid(law: LawAsked, write: Writer): string {
 }
 
 function slipView(slip: PaySlip, asked: Asked, write: Writer): SlipView {
-  const all = linesOf(slip, write);
+  const all = linesOf(slip, asked, write);
   const [gross, bonusBase] = all.slice(slip.lines.length) as [LineView, LineView?];
   return {
     ok: true,
@@ -128,7 +128,8 @@ function headOf(slip: PaySlip, { metier }: Asked, write: Writer): Head {
 }
 
 /** The lines of a slip, then what stands below them: the gross and what is worked out from it. */
-function linesOf(slip: PaySlip, write: Writer): readonly LineView[] {
+function linesOf(slip: PaySlip, { metier = "" }: Asked, write: Writer): readonly LineView[] {
+  const underLaw = { month: slip.month, law: slip.law, held: metier };
   return explanation(slip, write.language).lines.map(({ label, display, steps }, index) => {
     const line = slip.lines[index];
     return {
@@ -136,7 +137,7 @@ function linesOf(slip: PaySlip, write: Writer): readonly LineView[] {
       label,
       amount: display,
       ...columnsOf(line, write),
-      steps: stepViews(steps, line?.steps ?? slip.steps, write),
+      steps: stepViews(steps, line?.steps ?? slip.steps, write, underLaw),
     };
   });
 }

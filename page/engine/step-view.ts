@@ -30,14 +30,20 @@ export function stepViews(
   explained: readonly ExplainedStep[],
   steps: readonly Step[],
   write: Writer,
+  slip?: Parameters<typeof actsIn>[1],
 ): readonly StepView[] {
-  return explained.map((step) => stepView(step, steps, write));
+  return explained.map((step) => stepView(step, steps, write, slip));
 }
 
-function stepView(step: ExplainedStep, steps: readonly Step[], write: Writer): StepView {
+function stepView(
+  step: ExplainedStep,
+  steps: readonly Step[],
+  write: Writer,
+  slip: Parameters<typeof actsIn>[1],
+): StepView {
   const { id, label, words, sum, display, reasons, articles, readings } = step;
   const own = steps.find((each) => each.id === id);
-  const acts = own === undefined ? [] : actsIn(own.expression);
+  const acts = own === undefined ? [] : actsIn(own.expression, slip);
   return {
     id,
     label,

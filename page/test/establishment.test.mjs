@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
-import { example, launched, opened, without } from "./browser.mjs";
+import { example, launched, library, opened, without } from "./browser.mjs";
 
 describe("an establishment", { skip: without }, () => {
   let browser;
+  let ccn51;
   before(async () => {
-    browser = await launched();
+    [browser, ccn51] = await Promise.all([launched(), library()]);
   });
   after(() => browser?.close());
 
@@ -39,6 +40,21 @@ describe("an establishment", { skip: without }, () => {
     const text = await saved(page);
     assert.equal(text, `\ufeff${await example("export-250.expected.csv")}`);
     assert.match(text, /^\ufeff[^\n]*;[^\n]*\n[^\n]*\d,\d\d;/);
+    await close();
+  });
+
+  it("projects the wage bill of the same export, and says why it moves", async () => {
+    const { page, close } = await opened(browser, "#etablissement?sort=bill&law=in-force");
+    await page.getByLabel("Premier mois").fill("2025-10");
+    await page.getByLabel("Dernier mois").fill("2025-11");
+    const text = await example("export-250.csv");
+    await give(page, "export.csv", text);
+    await page.getByRole("row", { name: /novembre 2025/ }).waitFor();
+    const { people, lines } = ccn51.read(text);
+    assert.equal(lines.length, 250);
+    const bill = ccn51.projectWageBill({ from: "2025-10", to: "2025-11", law: "in-force", people });
+    const total = await page.locator(".sums dd").first().textContent();
+    assert.equal(total.replace(/[^\d,]/g, ""), bill.total.toFixed(2).replace(".", ","));
     await close();
   });
 

@@ -47,6 +47,7 @@ describe("a payslip", { skip: without }, () => {
     await worked.getByText("376 points × 4,58 € × 1 = 1 722,08 €").waitFor();
     const said = await worked.textContent();
     assert.match(said, /art\. 08\.01\.1/);
+    assert.match(said, /Avenant n° 2017-02/);
     assert.match(said, /Recommandation patronale du 23 novembre 2022/);
     assert.match(said, /une seule fois, sur le total/);
     await worked.getByRole("button", { name: "Payer selon cette lecture" }).first().click();

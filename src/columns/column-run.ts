@@ -3,10 +3,10 @@ import type { LineCode } from "../pay/index.js";
 import { areNumbers, type Cells, type CellsByPath } from "./cells.js";
 import { type ColumnInput, columnInputs } from "./column-inputs.js";
 import type { ColumnsOut } from "./columns-out.js";
-import { type CombinedKeys, combinedKeys } from "./combined-keys.js";
+import { type CombinedKeys, combinedKeys, mostCombined } from "./combined-keys.js";
 import { type Formula, type InputName, NoFormula, shapeOf } from "./formula.js";
 import { chunkRows, type Kernel, type KernelInput, kernelOf } from "./kernel.js";
-import { type Keyed, keyed } from "./keyed.js";
+import { keyed, signatureOf } from "./keyed.js";
 import { putAt } from "./put-at.js";
 import { type RecordedMonth, recordedMonth } from "./recorded-month.js";
 
@@ -17,8 +17,7 @@ export interface RunOut extends ColumnsOut {
 
 /** Pays every row, by a formula where it has one. */
 export function columnRun(columns: CellsByPath, rows: number, out: RunOut): void {
-  const read = columnsRead(columns, rows);
-  const run = runOf(read);
+  const run = runFor(columnsRead(columns, rows));
   for (let first = 0; first < rows; first += chunkRows) {
     payChunk(run, first, Math.min(chunkRows, rows - first), out);
   }
@@ -34,7 +33,8 @@ interface ReadInput {
 }
 
 interface ColumnsRead {
-  readonly keys: readonly Keyed[];
+  /** The columns that tell requests apart, by their paths. */
+  readonly keyCells: readonly (readonly [path: string, cells: Cells])[];
   readonly inputs: readonly ReadInput[];
   /** What every row is given. */
   readonly common: object;
@@ -42,18 +42,18 @@ interface ColumnsRead {
 
 function columnsRead(columns: CellsByPath, rows: number): ColumnsRead {
   const common: Record<string, unknown> = {};
-  const keys: Keyed[] = [];
+  const keyCells: [string, Cells][] = [];
   const inputs: ReadInput[] = [];
   for (const [path, cells] of columns) {
     if (cells.kind === "one") putAt(common, path.split("."), cells.value);
     else {
       const input = inputAt(path, columns);
       const values = input && numbersIn(cells, rows);
-      if (input === undefined || values === undefined) keys.push(keyed(path, cells));
+      if (input === undefined || values === undefined) keyCells.push([path, cells]);
       else inputs.push(readInput(input, values));
     }
   }
-  return { keys, inputs, common };
+  return { keyCells, inputs, common };
 }
 
 /** The input at a path; one that is among another is an input where the other is. */
@@ -84,9 +84,11 @@ function plainNumber(value: unknown): number | undefined {
   return typeof value === "string" && plain.test(value) ? Number(value) : undefined;
 }
 
+const noBuffer = new Float64Array(0);
+
 function readInput(input: ColumnInput, values: ArrayLike<number>): ReadInput {
   const scale = 10 ** input.decimals;
-  return { input, values, buffer: new Float64Array(chunkRows), scale };
+  return { input, values, buffer: noBuffer, scale };
 }
 
 /** A month, among those whose formulas differ by their constants alone. */
@@ -102,6 +104,8 @@ interface MonthShape {
   readonly formulas: (readonly Formula[])[];
   /** Percent of seniority by years, in hundredths. */
   readonly rates: Float64Array;
+  /** Whether some years have none. */
+  readonly lacksRates: boolean;
   /** The percentages of the rows of a chunk. */
   readonly rateOfRow: Float64Array;
   /** Made for the months known; nothing where whole numbers cannot hold them. */
@@ -109,49 +113,99 @@ interface MonthShape {
   made: number;
 }
 
-interface Run extends ColumnsRead {
+/** What is learnt of columns, and serves the next of the same fields. */
+interface Learnt {
   readonly ids: CombinedKeys;
   readonly variants: (MonthVariant | null)[];
+  /** The numbers of each input while a chunk is worked out. */
+  readonly buffers: Map<InputName, Float64Array>;
+  /** The shape of each variant by its number, and its place in it; -1 where its rows are slips. */
+  readonly shapeOf: Int32Array;
+  readonly placeOf: Int32Array;
   readonly shapes: Map<string, MonthShape>;
+  /** The rows of a chunk that are slips. */
   readonly bad: Uint8Array;
+  /** Those that a shape does not pay. */
+  readonly others: Uint8Array;
 }
 
-function runOf(read: ColumnsRead): Run {
+interface Run extends ColumnsRead, Learnt {
+  readonly cells: readonly Cells[];
+}
+
+const mostLearnt = 16;
+const learntMet = new Map<string, Learnt>();
+
+/** A run over columns, with what was learnt of those of the same fields. */
+function runFor(read: ColumnsRead): Run {
+  const { keyCells, inputs, common } = read;
+  const names = inputs.map(({ input }) => input.name);
+  const fields = keyCells.map(([path, cells]) => signatureOf(path, cells));
+  const key = JSON.stringify([common, fields, names]);
+  if (learntMet.size > mostLearnt) learntMet.clear();
+  const learnt = remembered(learntMet, key, () => learntOf(read));
+  if (learnt.ids.count() > mostCombined / 2) learntMet.delete(key);
+  const own = inputs.map((each) => ({ ...each, buffer: bufferOf(learnt, each) }));
+  const cells = keyCells.map(([, each]) => each);
+  return { ...learnt, keyCells, cells, common, inputs: own };
+}
+
+function bufferOf({ buffers }: Learnt, { input: { name } }: ReadInput): Float64Array {
+  return remembered(buffers, name, () => new Float64Array(chunkRows));
+}
+
+function learntOf({ keyCells }: ColumnsRead): Learnt {
+  const keys = keyCells.map(([path, cells]) => keyed(path, cells));
   return {
-    ...read,
-    ids: combinedKeys(read.keys, chunkRows),
+    ids: combinedKeys(keys, chunkRows),
     variants: [],
+    buffers: new Map(),
+    shapeOf: new Int32Array(mostCombined),
+    placeOf: new Int32Array(mostCombined),
     shapes: new Map(),
     bad: new Uint8Array(chunkRows),
+    others: new Uint8Array(chunkRows),
   };
 }
 
 function payChunk(run: Run, first: number, rows: number, out: RunOut): void {
-  const { bad, ids, variants } = run;
+  const { bad, ids, inputs, cells } = run;
   bad.fill(0);
-  ids.read(first, rows, bad);
-  for (let id = variants.length; id < ids.count(); id += 1) variants.push(variantOf(run, id));
-  for (const input of run.inputs) readNumbers(input, first, rows, bad);
-  for (const input of run.inputs) compareNumbers(input, run.inputs, rows, bad);
+  ids.read(cells, first, rows, bad);
+  meetVariants(run);
+  for (const input of inputs) readNumbers(input, first, rows, bad);
+  for (const input of inputs) compareNumbers(input, inputs, rows, bad);
   for (const shape of shapesIn(run, rows)) payShape(run, shape, { first, rows, out });
-  for (let row = 0; row < rows; row += 1) if (bad[row] !== 0) payAlone(first + row, out);
+  let row = bad.indexOf(1);
+  while (row >= 0 && row < rows) {
+    out.payRow(first + row);
+    row = bad.indexOf(1, row + 1);
+  }
+}
+
+function meetVariants(run: Run): void {
+  const { variants, ids, shapes, shapeOf, placeOf } = run;
+  for (let id = variants.length; id < ids.count(); id += 1) {
+    const variant = variantOf(run, id);
+    variants.push(variant);
+    shapeOf[id] = variant === null ? -1 : [...shapes.values()].indexOf(variant.shape);
+    placeOf[id] = variant?.place ?? 0;
+  }
 }
 
 /** The shapes of a chunk; rows without any are slips. */
-function shapesIn({ ids, variants, bad }: Run, rows: number): ReadonlySet<MonthShape> {
+function shapesIn({ ids: { ids }, shapeOf, shapes, bad }: Run, rows: number): Set<MonthShape> {
+  const all = [...shapes.values()];
   const found = new Set<MonthShape>();
-  let last: MonthVariant | null | undefined;
+  let last = -1;
   for (let row = 0; row < rows; row += 1) {
-    const variant = variants[ids.ids[row] as number];
-    if (variant === null || variant === undefined) bad[row] = 1;
-    else if (variant.shape !== last?.shape) found.add(variant.shape);
-    last = variant;
+    const shape = shapeOf[ids[row] as number] as number;
+    if (shape === last && shape >= 0) continue;
+    if (shape < 0) bad[row] = 1;
+    else found.add(all[shape] as MonthShape);
+    last = shape;
   }
   return found;
-}
-
-function payAlone(row: number, out: RunOut): void {
-  out.payRow(row);
 }
 
 interface Chunk {
@@ -162,11 +216,13 @@ interface Chunk {
 
 function payShape(run: Run, shape: MonthShape, { rows, first, out }: Chunk): void {
   const kernel = kernelFor(run, shape);
-  const others = placeRows(run, shape, kernel, rows);
+  placeRows(run, shape, kernel, rows);
   if (kernel === undefined) return;
-  readRates(run, shape, rows, others);
+  const { others } = run;
+  readRates(run, shape, rows);
   kernel.run(rows);
-  const whole = !others.includes(1);
+  const other = others.indexOf(1);
+  const whole = other < 0 || other >= rows;
   columnsOut(shape, out).forEach((column, place) => {
     const cents = kernel.cents[place] as Float64Array | number;
     if (whole && typeof cents !== "number") column.set(cents.subarray(0, rows), first);
@@ -175,21 +231,18 @@ function payShape(run: Run, shape: MonthShape, { rows, first, out }: Chunk): voi
 }
 
 /** Says which month of a shape each row is; marks those that the shape does not pay. */
-function placeRows(
-  { bad, variants, ids }: Run,
-  shape: MonthShape,
-  kernel: Kernel | undefined,
-  rows: number,
-): Uint8Array {
-  const others = new Uint8Array(rows);
+function placeRows(run: Run, shape: MonthShape, kernel: Kernel | undefined, rows: number): void {
+  const { bad, others, ids, shapeOf, placeOf, shapes } = run;
+  const number = [...shapes.values()].indexOf(shape);
+  others.set(bad);
+  const places = kernel?.variant;
   for (let row = 0; row < rows; row += 1) {
-    const variant = variants[ids.ids[row] as number];
-    const own = variant?.shape === shape;
-    if (own && kernel === undefined) bad[row] = 1;
-    if (kernel !== undefined) kernel.variant[row] = own ? variant.place : 0;
-    if (!own || bad[row] !== 0) others[row] = 1;
+    const id = ids.ids[row] as number;
+    const own = shapeOf[id] === number;
+    if (!own) others[row] = 1;
+    else if (places === undefined) bad[row] = 1;
+    if (places !== undefined) places[row] = own ? (placeOf[id] as number) : 0;
   }
-  return others;
 }
 
 function putCents(column: Float64Array, cents: Float64Array | number, others: Uint8Array): void {
@@ -205,16 +258,12 @@ function columnsOut({ codes, hasBonus }: MonthShape, out: RunOut): readonly Floa
 }
 
 /** The percentages of the years of each row; years that have none are slips. */
-function readRates(
-  { inputs, bad }: Run,
-  shape: MonthShape,
-  rows: number,
-  others: Uint8Array,
-): void {
+function readRates({ inputs, bad, others }: Run, shape: MonthShape, rows: number): void {
   const years = inputs.find(({ input }) => input.name === "seniorityYears")?.buffer;
   if (years === undefined) return;
   const { rates, rateOfRow } = shape;
   for (let row = 0; row < rows; row += 1) rateOfRow[row] = rates[years[row] as number] as number;
+  if (!shape.lacksRates) return;
   for (let row = 0; row < rows; row += 1) {
     if (!Number.isNaN(rateOfRow[row]) || others[row] !== 0) continue;
     others[row] = 1;
@@ -226,6 +275,14 @@ function readRates(
 function readNumbers(read: ReadInput, first: number, rows: number, bad: Uint8Array): void {
   const { buffer, values, scale, input } = read;
   const [low, high] = [Math.round(input.from * scale), Math.round(input.to * scale)];
+  if (scale === 1 && areSmall(values)) {
+    for (let row = 0; row < rows; row += 1) {
+      const value = values[first + row] as number;
+      buffer[row] = value;
+      if (value > high || value < low) bad[row] = 1;
+    }
+    return;
+  }
   for (let row = 0; row < rows; row += 1) {
     const value = values[first + row] as number;
     const whole = Math.round(value * scale);
@@ -235,6 +292,11 @@ function readNumbers(read: ReadInput, first: number, rows: number, bad: Uint8Arr
       bad[row] = 1;
     }
   }
+}
+
+/** Whether numbers are whole and none of them is less than zero, by their kind. */
+function areSmall(values: ArrayLike<number>): boolean {
+  return values instanceof Uint8Array || values instanceof Uint16Array;
 }
 
 /** A number that is beyond another of its row is left to a slip, which refuses it. */
@@ -288,11 +350,13 @@ function variantOf({ common, ids, inputs, shapes }: Run, id: number): MonthVaria
 }
 
 function shapeWith(month: RecordedMonth, codes: readonly LineCode[]): MonthShape {
+  const rates = ratesOnce(month);
   return {
     codes,
     hasBonus: month.bonus !== undefined,
     formulas: [],
-    rates: ratesOnce(month),
+    rates,
+    lacksRates: rates.some(Number.isNaN),
     rateOfRow: new Float64Array(chunkRows),
     made: 0,
   };
@@ -308,11 +372,11 @@ function monthOnce(request: object, inputs: readonly InputName[]): RecordedMonth
   return remembered(months, key, () => ({ month: recordedMonth(request, inputs) })).month;
 }
 
-const rates = new Map<string, Float64Array>();
+const ratesMet = new Map<string, Float64Array>();
 const mostYears = 80;
 
 function ratesOnce({ rateKey, rateOf }: RecordedMonth): Float64Array {
-  return remembered(rates, rateKey, () =>
+  return remembered(ratesMet, rateKey, () =>
     Float64Array.from({ length: mostYears + 1 }, (_, years) =>
       Math.round((rateOf(years) ?? Number.NaN) * 100),
     ),

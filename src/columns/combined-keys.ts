@@ -1,3 +1,4 @@
+import type { Cells } from "./cells.js";
 import type { Keyed } from "./keyed.js";
 
 /** The combinations of several keys, each by a small number in the order in which they are met. */
@@ -5,7 +6,7 @@ export interface CombinedKeys {
   /** The combination of each row, once read. */
   readonly ids: Int32Array;
   /** Reads some rows; marks those of combinations beyond the most that are kept. */
-  readonly read: (first: number, rows: number, bad: Uint8Array) => void;
+  readonly read: (cells: readonly Cells[], first: number, rows: number, bad: Uint8Array) => void;
   /** How many combinations have been met. */
   readonly count: () => number;
   /** The values of a combination, by their paths. */
@@ -13,17 +14,18 @@ export interface CombinedKeys {
 }
 
 const mostValues = 4096;
-const mostCombined = 50_000;
+/** The most combinations that are kept. */
+export const mostCombined = 50_000;
 
 /** Combines keys, one after the other. */
 export function combinedKeys(keys: readonly Keyed[], most: number): CombinedKeys {
   const ids = new Int32Array(most);
   const codes = new Int32Array(most);
   const joins = keys.map(() => joinOf());
-  const read = (first: number, rows: number, bad: Uint8Array): void => {
+  const read: CombinedKeys["read"] = (cells, first, rows, bad) => {
     ids.fill(0, 0, rows);
     keys.forEach((key, place) => {
-      key.read(first, rows, codes);
+      key.read(cells[place] as Cells, first, rows, codes);
       (joins[place] as Join).into(ids, codes, rows, bad);
     });
   };

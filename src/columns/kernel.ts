@@ -50,7 +50,88 @@ export interface Kernel {
   readonly cents: readonly (Numbers | number)[];
 }
 
-type KernelStep = (rows: number) => void;
+/** An operation on the numbers of some rows. */
+interface KernelStep {
+  readonly work: (step: KernelStep, rows: number) => void;
+  readonly a: Numbers;
+  readonly b: Numbers;
+  readonly out: Numbers;
+  /** Whole numbers that it takes. */
+  readonly k: number;
+  readonly half: number;
+  readonly twice: number;
+  readonly variant: Int32Array;
+}
+
+const none = new Float64Array(0);
+const nobody = new Int32Array(0);
+
+type StepParts = Partial<KernelStep> & Pick<KernelStep, "work" | "a" | "out">;
+
+/** A step with all its fields, in one order: what works it out is then quick. */
+function stepOf({
+  work,
+  a,
+  out,
+  b = none,
+  k = 0,
+  half = 0,
+  twice = 0,
+  ...of
+}: StepParts): KernelStep {
+  const { variant = nobody } = of;
+  return { work, a, b, out, k, half, twice, variant };
+}
+
+function look({ a, out, variant }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = a[variant[row] as number] as number;
+}
+
+function multiply({ a, b, out }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) * (b[row] as number);
+}
+
+function scale({ a, out, k }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) * k;
+}
+
+function add({ a, b, out }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) + (b[row] as number);
+}
+
+function shift({ a, out, k }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) + k;
+}
+
+function lesser({ a, b, out }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = Math.min(a[row] as number, b[row] as number);
+}
+
+function greater({ a, b, out }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = Math.max(a[row] as number, b[row] as number);
+}
+
+function atMost({ a, out, k }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = Math.min(a[row] as number, k);
+}
+
+function atLeast({ a, out, k }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) out[row] = Math.max(a[row] as number, k);
+}
+
+function round({ a, out, k, half, twice }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    out[row] = Math.floor(((a[row] as number) * k + half) / twice);
+  }
+}
+
+function roundSigned({ a, out, k, half, twice }: KernelStep, rows: number): void {
+  for (let row = 0; row < rows; row += 1) {
+    const number = a[row] as number;
+    const size = Math.floor((Math.abs(number) * k + half) / twice);
+    out[row] = number < 0 ? -size : size;
+  }
+}
 
 const most = 2 ** 52;
 
@@ -66,7 +147,7 @@ export function kernelOf({ variants, inputs }: KernelParts): Kernel {
     return inCents(valueIn(alike, maker));
   });
   const run = (rows: number): void => {
-    for (const step of steps) step(rows);
+    for (const step of steps) step.work(step, rows);
   };
   return { variant, run, cents };
 }
@@ -126,10 +207,7 @@ function constantOf(alike: readonly Formula[], maker: Maker): Value {
   if (numbers.every((each) => each === first)) return { number: first, divisor };
   const table = Float64Array.from(numbers);
   const out = fresh();
-  const { variant } = maker;
-  maker.steps.push((rows) => {
-    for (let row = 0; row < rows; row += 1) out[row] = table[variant[row] as number] as number;
-  });
+  maker.steps.push(stepOf({ work: look, a: table, out, variant: maker.variant }));
   return {
     numbers: out,
     divisor,
@@ -171,12 +249,8 @@ function times(a: Value, b: Value, maker: Maker): Value {
   }
   if ("number" in b) return scaled(a, b.number, divisor, maker);
   const bound = within(a.bound * b.bound);
-  const [one, other, out] = [a.numbers, b.numbers, fresh()];
-  maker.steps.push((rows) => {
-    for (let row = 0; row < rows; row += 1) {
-      out[row] = (one[row] as number) * (other[row] as number);
-    }
-  });
+  const out = fresh();
+  maker.steps.push(stepOf({ work: multiply, a: a.numbers, b: b.numbers, out }));
   return { numbers: out, divisor, bound, negative: a.negative || b.negative };
 }
 
@@ -187,10 +261,8 @@ function scaled(value: Vector, by: number, over: bigint, maker: Maker): Vector {
   const negative = value.negative || factor < 0;
   if (factor === 1) return { ...value, divisor, negative };
   const bound = within(value.bound * Math.abs(factor));
-  const [one, out] = [value.numbers, fresh()];
-  maker.steps.push((rows) => {
-    for (let row = 0; row < rows; row += 1) out[row] = (one[row] as number) * factor;
-  });
+  const out = fresh();
+  maker.steps.push(stepOf({ work: scale, a: value.numbers, out, k: factor }));
   return { numbers: out, divisor, bound, negative };
 }
 
@@ -200,10 +272,8 @@ function over(value: Value, divisor: bigint, maker: Maker): Value {
   if (factor === 1n) return value;
   if ("number" in value) return { number: exactly(BigInt(value.number) * factor), divisor };
   const bound = within(value.bound * Number(factor));
-  const [one, out, by] = [value.numbers, fresh(), Number(factor)];
-  maker.steps.push((rows) => {
-    for (let row = 0; row < rows; row += 1) out[row] = (one[row] as number) * by;
-  });
+  const out = fresh();
+  maker.steps.push(stepOf({ work: scale, a: value.numbers, out, k: Number(factor) }));
   return { numbers: out, divisor, bound, negative: value.negative };
 }
 
@@ -221,7 +291,7 @@ function combined(
   if ("number" in a) return withScalar(kind, b as Vector, a.number, maker);
   if ("number" in b) return withScalar(kind, a, b.number, maker);
   const out = fresh();
-  maker.steps.push(vectorStep(kind, a.numbers, b.numbers, out));
+  maker.steps.push(stepOf({ work: ofVectors[kind], a: a.numbers, b: b.numbers, out }));
   return joined(kind, out, a, b);
 }
 
@@ -250,38 +320,12 @@ function joined(
 function withScalar(kind: keyof typeof ofNumbers, a: Vector, number: number, maker: Maker): Vector {
   if (kind === "sum" && number === 0) return a;
   const out = fresh();
-  maker.steps.push(scalarStep(kind, a.numbers, number, out));
+  maker.steps.push(stepOf({ work: withNumber[kind], a: a.numbers, out, k: number }));
   return joined(kind, out, a, { bound: Math.abs(number), negative: number < 0 });
 }
 
-function vectorStep(
-  kind: keyof typeof ofNumbers,
-  a: Numbers,
-  b: Numbers,
-  out: Numbers,
-): KernelStep {
-  if (kind === "sum") {
-    return (rows) => {
-      for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) + (b[row] as number);
-    };
-  }
-  const pick = ofNumbers[kind];
-  return (rows) => {
-    for (let row = 0; row < rows; row += 1) out[row] = pick(a[row] as number, b[row] as number);
-  };
-}
-
-function scalarStep(kind: keyof typeof ofNumbers, a: Numbers, b: number, out: Numbers): KernelStep {
-  if (kind === "sum") {
-    return (rows) => {
-      for (let row = 0; row < rows; row += 1) out[row] = (a[row] as number) + b;
-    };
-  }
-  const pick = ofNumbers[kind];
-  return (rows) => {
-    for (let row = 0; row < rows; row += 1) out[row] = pick(a[row] as number, b);
-  };
-}
+const ofVectors = { sum: add, least: lesser, greatest: greater };
+const withNumber = { sum: shift, least: atMost, greatest: atLeast };
 
 /** Rounds to a number of decimals, halves away from zero. */
 function roundedTo(value: Value, decimals: number, maker: Maker): Value {
@@ -290,36 +334,13 @@ function roundedTo(value: Value, decimals: number, maker: Maker): Value {
   if ("number" in value) {
     const whole = BigInt(value.number) * by;
     const size = whole < 0n ? -whole : whole;
-    const round = (2n * size + under) / (2n * under);
-    return { number: exactly(whole < 0n ? -round : round), divisor };
+    const kept = (2n * size + under) / (2n * under);
+    return { number: exactly(whole < 0n ? -kept : kept), divisor };
   }
   const [factor, half, twice] = [exactly(2n * by), exactly(under), exactly(2n * under)];
   const bound = within(value.bound * factor + half) / twice + 1;
-  const [one, out] = [value.numbers, fresh()];
-  maker.steps.push(
-    value.negative
-      ? signed(one, out, factor, half, twice)
-      : (rows) => {
-          for (let row = 0; row < rows; row += 1) {
-            out[row] = Math.floor(((one[row] as number) * factor + half) / twice);
-          }
-        },
-  );
+  const out = fresh();
+  const work = value.negative ? roundSigned : round;
+  maker.steps.push(stepOf({ work, a: value.numbers, out, k: factor, half, twice }));
   return { numbers: out, divisor, bound, negative: value.negative };
-}
-
-function signed(
-  one: Numbers,
-  out: Numbers,
-  factor: number,
-  half: number,
-  twice: number,
-): KernelStep {
-  return (rows) => {
-    for (let row = 0; row < rows; row += 1) {
-      const number = one[row] as number;
-      const size = Math.floor((Math.abs(number) * factor + half) / twice);
-      out[row] = number < 0 ? -size : size;
-    }
-  };
 }

@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import type { Language } from "../exact/index.js";
 import { safeComputePay } from "../pay/index.js";
+import { compactSlip } from "./compact-slip.js";
 import { exit, type Io, isGone, write } from "./io.js";
 import { linesOf } from "./lines-of.js";
 import { outcomeOf } from "./outcome-of.js";
@@ -11,11 +12,18 @@ import { streamOf } from "./text-of.js";
 
 const batch = 64 * 1024;
 
+/** How results are written. */
+export interface LinesLayout {
+  readonly language: Language;
+  /** Whether the working is left out: amounts by line code. */
+  readonly compact: boolean;
+}
+
 /**
  * `ccn51-paie pay --jsonl`: one request a line in, one result a line out, in order, in constant
  * memory.
  */
-export async function payLines(file: string, language: Language, io: Io): Promise<number> {
+export async function payLines(file: string, layout: LinesLayout, io: Io): Promise<number> {
   const source = streamOf(file, io);
   const size = file === "-" ? undefined : (await stat(file)).size;
   const progress = startProgress(size, io);
@@ -23,7 +31,7 @@ export async function payLines(file: string, language: Language, io: Io): Promis
   for await (const text of linesOf(source, progress.advance)) {
     line += 1;
     if (text.trim() === "") continue;
-    const result = resultOf(text, { line, index }, language);
+    const result = resultOf(text, { line, index }, layout);
     index += 1;
     if (result.refused) refused += 1;
     pending += result.text;
@@ -45,11 +53,14 @@ interface LineResult {
 function resultOf(
   text: string,
   at: { readonly line: number; readonly index: number },
-  language: Language,
+  { language, compact }: LinesLayout,
 ): LineResult {
   const read = readRequest(text);
   const outcome = outcomeOf(read, safeComputePay);
-  if (outcome.ok) return { text: `${JSON.stringify(outcome.value)}\n`, refused: false };
+  if (outcome.ok) {
+    const slip = compact ? compactSlip(outcome.value) : outcome.value;
+    return { text: `${JSON.stringify(slip)}\n`, refused: false };
+  }
   const refusal = refusalOf({ read, at }, outcome.issues, language);
   return { text: `${JSON.stringify(refusal)}\n`, refused: true };
 }

@@ -4,6 +4,7 @@ import { type Answered, answeredRequest, isPaid, type PaidRequest } from "./answ
 import { answeredLines } from "./answered-lines.js";
 import { lineIssuesText } from "./bonus/line-issue.js";
 import { type Command, type Given, jsonOption } from "./command.js";
+import { compactSlip } from "./compact-slip.js";
 import { isExport, isTableNamed } from "./export/is-export.js";
 import { payDetails } from "./export/pay-details.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
@@ -53,6 +54,13 @@ export const pay: Command = {
       },
     },
     {
+      name: "compact",
+      says: {
+        fr: "avec --jsonl : les montants par ligne, sans le calcul",
+        en: "with --jsonl: the amounts by line, without the working",
+      },
+    },
+    {
       name: "csv",
       says: {
         fr: "un tableau, une ligne par salarié, qu'un tableur français ouvre tel quel",
@@ -71,9 +79,10 @@ async function run(given: Given, io: Io): Promise<number> {
   const file = fileIn(given.words);
   const asked = shapes.filter(given.has);
   if (asked.length > 1) throw new UsageError(oneShape(asked));
+  if (given.has("compact") && !given.has("jsonl")) throw new UsageError(onlyLines);
   if (given.has("jsonl") && !isTableNamed(file)) {
     refuseForRequests(given);
-    return payLines(file, given.language, io);
+    return payLines(file, { language: given.language, compact: given.has("compact") }, io);
   }
   const text = await textOf(file, io);
   if (!isExport(text, file)) return payRequests(text, file, given, io);
@@ -98,7 +107,7 @@ async function answeredTo(
 ): Promise<number> {
   const { language } = given;
   if (given.has("json")) await write(io.stdout, asJson(answered, list));
-  else if (given.has("jsonl")) await write(io.stdout, asJsonLines(answered));
+  else if (given.has("jsonl")) await write(io.stdout, asJsonLines(answered, given.has("compact")));
   else {
     const text = given.has("csv") ? slipsCsv(answered, language) : asTexts(answered, given, io);
     await write(io.stdout, text);
@@ -107,6 +116,8 @@ async function answeredTo(
   }
   return answered.every(isPaid) ? exit.well : exit.refused;
 }
+
+const onlyLines = { fr: "--compact ne vaut qu'avec --jsonl", en: "--compact is for --jsonl only" };
 
 function oneShape(shapes: readonly string[]): { readonly fr: string; readonly en: string } {
   const names = shapes.map((name) => `--${name}`).join(", ");
@@ -122,8 +133,10 @@ function asJson(answered: readonly Answered[], list: boolean): string {
   return `${JSON.stringify(list ? results : results[0], null, 2)}\n`;
 }
 
-function asJsonLines(answered: readonly Answered[]): string {
-  return answered.map((each) => `${JSON.stringify(resultOf(each))}\n`).join("");
+function asJsonLines(answered: readonly Answered[], compact: boolean): string {
+  const shown = (each: Answered): object =>
+    compact && isPaid(each) ? compactSlip(each.slip) : resultOf(each);
+  return answered.map((each) => `${JSON.stringify(shown(each))}\n`).join("");
 }
 
 function asTexts(answered: readonly Answered[], given: Given, io: Io): string {

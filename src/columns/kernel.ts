@@ -66,7 +66,7 @@ interface KernelStep {
 const none = new Float64Array(0);
 const nobody = new Int32Array(0);
 
-type StepParts = Partial<KernelStep> & Pick<KernelStep, "work" | "a" | "out">;
+type KernelStepParts = Partial<KernelStep> & Pick<KernelStep, "work" | "a" | "out">;
 
 /** A step with all its fields, in one order: what works it out is then quick. */
 function stepOf({
@@ -78,7 +78,7 @@ function stepOf({
   half = 0,
   twice = 0,
   ...of
-}: StepParts): KernelStep {
+}: KernelStepParts): KernelStep {
   const { variant = nobody } = of;
   return { work, a, b, out, k, half, twice, variant };
 }

@@ -17,9 +17,9 @@ export function keyed(path: string, cells: Cells): Keyed {
   return isPlaced(cells) ? byPlace(path, cells.dictionary) : byValue(path);
 }
 
-type Placed = Extract<Cells, { readonly kind: "places" }>;
+type PlacedCells = Extract<Cells, { readonly kind: "places" }>;
 
-function isPlaced(cells: Cells): cells is Placed {
+function isPlaced(cells: Cells): cells is PlacedCells {
   return cells.kind === "places" && cells.valid === undefined;
 }
 
@@ -33,7 +33,7 @@ function byPlace(path: string, dictionary: readonly unknown[]): Keyed {
   return {
     path,
     read: (cells, first, rows, codes) => {
-      readPlaces((cells as Placed).indices, first, rows, codes, none);
+      readPlaces((cells as PlacedCells).indices, first, rows, codes, none);
     },
     valueOf: (code) => dictionary[code] ?? undefined,
   };

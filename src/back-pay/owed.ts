@@ -12,11 +12,6 @@ export interface Owed {
   readonly difference: Decimal;
 }
 
-/** What is owed of an amount, with the step that says so. */
-export interface OwedStep extends Owed {
-  readonly step: Step;
-}
-
 const dueName: Label = { fr: "dû", en: "due" };
 const paidName: Label = { fr: "payé", en: "paid" };
 
@@ -31,7 +26,7 @@ interface OwedSubject {
 export function owed(
   { paid, due }: Pick<Owed, "paid" | "due">,
   { id, label, articles }: OwedSubject,
-): OwedStep {
+): Owed & { readonly step: Step } {
   const worked = step({
     id,
     label,

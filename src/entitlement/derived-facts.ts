@@ -1,9 +1,11 @@
 import { cadreRanking, placedMetiers } from "../catalogue/index.js";
-import type { LawView } from "../law/index.js";
+import { type LawView, reading } from "../law/index.js";
+import type { AppliedReading } from "../working/index.js";
 
 const nurses = "1.6";
 const nursingCadre = "cadre-infirmier";
 const nursingTrainee = "infirmier-general-stagiaire";
+const nursingTeacher = "formateur-ifsi";
 const chefDeBureau = "chef-de-bureau";
 
 /**
@@ -16,8 +18,17 @@ export function derivedFacts(job: string, view: LawView): Readonly<Record<string
   return {
     metierOfA212: cadreRanking(job, view)?.rank.article === "A2.1.2",
     metierIsChefDeBureau: job === chefDeBureau,
-    metierOfInfirmier: isNursing(job),
+    metierOfInfirmier: isNursing(job) && !isTeachingApart(job, view),
   };
+}
+
+/** The readings that the facts of a job rest on: whether a formateur IFSI is an infirmier (R236). */
+export function derivedReadings(job: string, { readings }: LawView): readonly AppliedReading[] {
+  return job === nursingTeacher ? [reading(readings, "R236")] : [];
+}
+
+function isTeachingApart(job: string, view: LawView): boolean {
+  return derivedReadings(job, view).some(({ choice }) => choice === "formateur-too");
 }
 
 function isNursing(job: string): boolean {

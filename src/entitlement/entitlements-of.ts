@@ -14,7 +14,7 @@ import { reading } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { accessOf, accessWarning } from "./access-of.js";
 import { type Decided, decide } from "./decide.js";
-import { derivedFacts } from "./derived-facts.js";
+import { derivedFacts, derivedReadings } from "./derived-facts.js";
 import type { Access, Entitlements, EntitlementWarning, Granted } from "./entitlement.js";
 import { type FicheNotes, factsAskedOf, ficheNotesOf } from "./fiche-notes-of.js";
 
@@ -36,6 +36,7 @@ export function entitlementsOf(
   const unprinted = nothingPrinted(beside, facts);
   const access = beside.access && accessOf(beside.access, facts, known);
   const bonuses = decided.granted.filter(({ sort }) => sort === "functional-bonus");
+  const others = [...oneTitle(bonuses, readings), ...derivedReadings(job, view)];
   return frozen({
     metier: job,
     ...decided,
@@ -44,13 +45,21 @@ export function entitlementsOf(
     warnings: [...accessWarning(access), ...severalBonuses(bonuses, readings), ...unprinted],
     judgements: judgementsIn(decided, access),
     unusedFacts: unusedFacts(stated as GivenFacts, known),
-    readings: readingsOf(decided, access, bonuses.length > 1 ? [reading(readings, "R3")] : []),
+    readings: readingsOf(decided, access, others),
     dataset,
   });
 }
 
 function openIn({ undecided }: Decided): readonly string[] {
   return undecided.flatMap(({ missing }) => missing.map(({ id }) => id));
+}
+
+/** Whether several titles are paid at once, where there are several. */
+function oneTitle(
+  bonuses: readonly Granted[],
+  readings: ReadingChoices | undefined,
+): readonly AppliedReading[] {
+  return bonuses.length > 1 ? [reading(readings, "R3")] : [];
 }
 
 /** Two titles at once are paid on one only, and the text does not say which (reading R3). */

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "7f286feda6ce83278433b30d2f2315d6920acd1d1ebe6cc24c009156bd32dc9d",
+  hash: "0a83123421164afa9a6165e96462e1057d69317f666072b19738358ac7ea3893",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */
@@ -77,7 +77,6 @@ export const changeDays: readonly string[] = [
   "2020-01-01",
   "2020-08-01",
   "2020-09-01",
-  "2020-11-01",
   "2020-12-01",
   "2021-01-01",
   "2021-06-01",
@@ -93,7 +92,6 @@ export const changeDays: readonly string[] = [
   "2023-01-01",
   "2023-05-01",
   "2024-01-01",
-  "2024-08-06",
   "2024-11-01",
   "2025-09-01",
   "2025-12-01",

@@ -19,6 +19,7 @@ export const allComplementIds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "biologiste-chef-encadrement",
   "biologiste-chef-fonctionnel",
   "biologiste-fonctionnel",
+  "bloc-operatoire-et-puericulture",
   "bloc-operatoire-ou-puericulture",
   "brevet-d-etat-2e-degre",
   "cap-d-employe-de-bureau-ou-bep",

@@ -137,6 +137,7 @@ export type ComplementId =
   | "biologiste-chef-encadrement"
   | "biologiste-chef-fonctionnel"
   | "biologiste-fonctionnel"
+  | "bloc-operatoire-et-puericulture"
   | "bloc-operatoire-ou-puericulture"
   | "brevet-d-etat-2e-degre"
   | "cap-d-employe-de-bureau-ou-bep"
@@ -803,6 +804,15 @@ export type ReadingId =
   | "R21"
   | "R22"
   | "R23"
+  | "R230"
+  | "R231"
+  | "R232"
+  | "R233"
+  | "R234"
+  | "R235"
+  | "R236"
+  | "R237"
+  | "R238"
   | "R24"
   | "R25"
   | "R26"
@@ -1421,6 +1431,24 @@ export interface ReadingChoices {
   readonly R177?: "net-rise" | "whole-rise";
   /** gross of whoever was absent without abatement. */
   readonly R185?: "gross-if-present" | "gross-as-paid";
+  /** nursing diplomas of 30 and 82 points. */
+  readonly R230?: "highest" | "both";
+  /** complements of 87 and 126 points. */
+  readonly R231?: "highest" | "both";
+  /** theatre and paediatric nursing. */
+  readonly R232?: "once" | "twice";
+  /** absences of January to June 2003. */
+  readonly R233?: "apart" | "use-free-days";
+  /** mean of the retirement allowance. */
+  readonly R234?: "once" | "mean-rounded";
+  /** statutory minimum of a polyhandicapé child and another. */
+  readonly R235?: "raised" | "as-printed";
+  /** extracorporeal circulation and formateur IFSI. */
+  readonly R236?: "infirmier" | "formateur-too";
+  /** meals of the cadre petite enfance. */
+  readonly R237?: "cadres-educatifs-only" | "both";
+  /** internat of 3%. */
+  readonly R238?: "as-stated" | "filiere";
   /** Home care bonus and Ségur indemnity for all. */
   readonly R200?: "prime-domicile" | "238-for-all";
   /** Stage of somebody appointed meanwhile. */

@@ -47,6 +47,7 @@ export type MealFunction =
   | "educateur-specialise"
   | "educateur-petite-enfance"
   | "cadre-petite-enfance"
+  | "cadre-petite-enfance-assurant-des-fonctions-d-educateur-chef"
   | "cadre-educatif-assurant-des-fonctions-d-educateur-chef";
 
 /** Somebody who may have a right to meals. */
@@ -122,7 +123,8 @@ export const freeMealsSchema: () => Schema<FreeMealsRequest> = /* @__PURE__ */ l
 /**
  * Whether meals are free: two a day for cooks, one at mealtimes spent on the premises for kitchen
  * hands and butchers, and those taken at the children's table as educational work. The first two
- * lists, lost in the avenant, are restored (reading R16). Throws `PayError`.
+ * lists, lost in the avenant, are restored (reading R16); whether a cadre petite enfance has to act
+ * as chief éducateur is reading R237. Throws `PayError`.
  *
  * @article A3.6.1.1 L.516
  * @article A3.6.1.2 L.517
@@ -154,8 +156,8 @@ function rightIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly I
   const { article } = right;
   if (read(entry, lawOfMonth(usable), usable.readings) === undefined) {
     const expected = {
-      fr: "une fonction que les lectures choisies ne laissent pas de côté (R16)",
-      en: "a function that the readings chosen do not leave out (R16)",
+      fr: "une fonction que les lectures choisies ne laissent pas de côté (R16, R237)",
+      en: "a function that the readings chosen do not leave out (R16, R237)",
     };
     return [
       issue("nothing-printed", ["function"], { received: usable.function, expected, article }),

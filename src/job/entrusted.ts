@@ -1,4 +1,5 @@
 import { type DecimalInput, decimal } from "../exact/index.js";
+import type { ReadingChoices } from "../ids/index.js";
 import {
   flag,
   type Issue,
@@ -8,7 +9,7 @@ import {
   quantity,
   type Schema,
 } from "../intake/index.js";
-import { type AssistantMaternelSeed, specialSeeds } from "../law/index.js";
+import { type AssistantMaternelSeed, lawIn, type Read, read, specialSeeds } from "../law/index.js";
 
 /** The children entrusted to an assistant maternel. */
 export interface Entrusted {
@@ -32,33 +33,35 @@ export function entrustedFields(): { readonly [K in keyof Entrusted]-?: Schema }
   };
 }
 
-/** The situation printed for these children, if any is. */
-export function situationPrinted({
-  children,
-  polyhandicap = false,
-}: Entrusted): AssistantMaternelSeed | undefined {
-  return specialSeeds.assistantMaternel.find(
+/** The situation printed for these children, if any is, as the caller reads the text. */
+export function situationPrinted(
+  { children, polyhandicap = false }: Entrusted,
+  readings: ReadingChoices | undefined,
+): Read<AssistantMaternelSeed> | undefined {
+  const printed = specialSeeds.assistantMaternel.find(
     (each) => decimal(children).equals(each.children) && each.polyhandicap === polyhandicap,
   );
+  return printed && read(printed, lawIn({}), readings);
 }
 
 /**
  * What is wrong with the children entrusted: `out-of-range` over three, `nothing-printed` for three
  * of whom one is polyhandicapé, `not-applicable` for a statutory minimum where the text raises
- * nothing to it.
+ * nothing to it (reading R235).
  *
  * @article A10.06 L.565-573
  */
 export function entrustedIssues(
   { children, polyhandicap, statutoryMinimum }: Partial<Entrusted>,
   path: Path,
+  readings: ReadingChoices | undefined,
 ): readonly Issue[] {
   if (children === undefined) return [];
-  const plain = situationPrinted({ children });
+  const plain = situationPrinted({ children }, readings);
   if (plain === undefined) return [tooMany(children, path)];
-  const printed = situationPrinted({ children, polyhandicap: polyhandicap ?? false });
+  const printed = situationPrinted({ children, polyhandicap: polyhandicap ?? false }, readings);
   if (printed === undefined) return [nothingPrinted(children, path)];
-  if (statutoryMinimum === undefined || printed.floor) return [];
+  if (statutoryMinimum === undefined || printed.entry.floor) return [];
   return [noMinimum(statutoryMinimum, path)];
 }
 

@@ -6,6 +6,7 @@ import {
   monthIssues,
   parameterAt,
   parameterFigure,
+  reading,
 } from "../law/index.js";
 import {
   type Expression,
@@ -24,7 +25,7 @@ import type { RetirementAllowanceRequest } from "./retirement-allowance-request.
 
 type Pay = Pick<
   RetirementAllowanceRequest,
-  "lastThreeMonths" | "withoutReduction" | "fullTimeRatio" | "month"
+  "lastThreeMonths" | "withoutReduction" | "fullTimeRatio" | "month" | "readings"
 >;
 
 const paid = { fr: "salaire du mois", en: "pay of the month" };
@@ -38,7 +39,7 @@ const ratioName = { fr: "part du temps plein travaillée", en: "fraction of full
  * The months of pay times the mean of the last three: rebuilt on full-time hours after a
  * progressive early retirement, on the pay without the reduction, which the caller gives, after a
  * partial unfitness or a therapeutic part time. The mean is shown to the cent; the allowance is
- * rounded once.
+ * rounded once, unless the caller reads that the mean is rounded too (reading R234).
  *
  * @article 15.03.2.2 L.210
  * @article 15.03.2.2 L.212-213
@@ -58,16 +59,27 @@ export function allowanceSteps(
     decimals: 2,
     articles: ["15.03.2.2"],
   });
-  const amount = step({
+  const amount = amountStep([total, average], divisor, months, pay.readings);
+  return [total, average, amount];
+}
+
+function amountStep(
+  [total, average]: readonly [Step, Step],
+  divisor: Expression,
+  months: MonthsOfPay,
+  readings: Pay["readings"],
+): Step {
+  const applied = reading(readings, "R234");
+  const unrounded = quotient(product(months.figure, resultOf(total)), divisor);
+  return step({
     id: "RETIREMENT_ALLOWANCE",
     label: { fr: "Allocation de départ à la retraite", en: "Retirement allowance" },
-    expression: quotient(product(months.figure, resultOf(total)), divisor),
+    expression: applied.choice === "once" ? unrounded : product(months.figure, resultOf(average)),
     unit: "euros",
     decimals: 2,
     articles: ["15.03.2.2"],
-    readings: [months.reading],
+    readings: [months.reading, applied],
   });
-  return [total, average, amount];
 }
 
 function totalStep({ lastThreeMonths, withoutReduction }: Pay): Step {

@@ -1,8 +1,9 @@
-import type { Label } from "../exact/index.js";
+import { type Decimal, type Label, multiplied, remembered } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
 import {
   difference,
   type Expression,
+  type Figure,
   proportion,
   quotient,
   renamed,
@@ -11,7 +12,9 @@ import {
   step,
   sum,
 } from "../working/index.js";
-import { comparedWithMinimum } from "./rules/minimum-of-2009.js";
+import { monthlyMinimum } from "./points/monthly-minimum.js";
+import { comparedWithMinimum, minimumTerms } from "./rules/minimum-of-2009.js";
+import { isReduced } from "./rules/reduced-gross.js";
 import type { PayLine, PayWarning } from "./situation/pay-slip.js";
 import type { PaidTime, Situation } from "./situation/situation.js";
 
@@ -45,7 +48,7 @@ const missingLabel = {
  */
 export function belowMinimum(periods: readonly PaidPeriod[]): MinimumMissing | undefined {
   const [{ situation }] = periods as [PaidPeriod];
-  if (!isCompared(situation)) return undefined;
+  if (!isCompared(situation) || periods.every(isAbove)) return undefined;
   const compared = periods.map(comparedIn);
   const { readings } = situation;
   const missing = step({
@@ -81,6 +84,24 @@ function isCompared({ law, regime, readings, position, smic }: Situation): boole
   if ((position.entrusted ?? position.fostered) !== undefined) return false;
   if (smic === undefined) return false;
   return reading(readings, "R62").choice === "warning";
+}
+
+/** Euros: the minimum of a whole month, by its hourly value and the hours that reading R61 gives. */
+const minimums = new WeakMap<Figure, Map<string, Decimal>>();
+
+function minimumOf(situation: Situation): Decimal {
+  const terms = minimumTerms(situation);
+  const byHours = remembered(minimums, terms.smic, () => new Map<string, Decimal>());
+  const { choice } = reading(situation.readings, "R61");
+  return remembered(byHours, choice, () => monthlyMinimum(terms).value);
+}
+
+/** Whether the base salary alone is above the minimum: most pay is, and is looked at no further. */
+function isAbove({ situation, lines }: PaidPeriod): boolean {
+  const base = lines.find(({ code }) => code === "BASE_SALARY");
+  if (base === undefined || isReduced(situation)) return false;
+  const due = multiplied(minimumOf(situation), situation.workingTime.value);
+  return base.amount.greaterThanOrEqualTo(due);
 }
 
 interface PeriodCompared {

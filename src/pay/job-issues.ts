@@ -18,7 +18,8 @@ export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
   if ("director" in job) return directorIssues(job, request);
   if ("training" in job) return trainingIssues(job, request);
   if ("assistantFamilial" in job) return [];
-  return entrustedIssues(job.assistantMaternel, ["metier", "assistantMaternel"]);
+  const path = ["metier", "assistantMaternel"];
+  return entrustedIssues(job.assistantMaternel, path, request.readings);
 }
 
 /** What the text makes exceptional in a job, without forbidding it: a deputy under 100 beds. */

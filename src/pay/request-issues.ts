@@ -1,3 +1,4 @@
+import { placedMetiers } from "../catalogue/index.js";
 import { type DecimalInput, decimal, zero } from "../exact/index.js";
 import {
   type Checked,
@@ -8,7 +9,13 @@ import {
   sound,
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { boundsIssues, type LawOn, type PointBounds, type RegimeSpan } from "../law/index.js";
+import {
+  boundsIssues,
+  type LawOn,
+  type PointBounds,
+  type RegimeSpan,
+  reading,
+} from "../law/index.js";
 import { amendedIssues } from "./amended-issues.js";
 import { jobIssues } from "./job-issues.js";
 import type { MonthFigures } from "./month-figures.js";
@@ -35,6 +42,7 @@ export function requestIssues(
   const issues = joined(
     rateIssues(request, position, { regimes, span, day }),
     constraintsIssues(request, position),
+    internatIssues(request, position),
     extraPointsIssues(request, position, figures.law),
     bonusIssues(request, position),
     passageIssues(request, day),
@@ -103,6 +111,29 @@ function constraintsIssues({ constraints }: Request, { medicalBody }: Position):
   };
   const path = ["constraints", "workedNights"];
   return refusal("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
+}
+
+const educational = "educative-et-sociale";
+
+/**
+ * Internat of 3 % is that of the educational staff: whoever the employer says, or the métiers of
+ * the educational and social filière alone (reading R238).
+ *
+ * @article A3.4.2.2 L.503
+ */
+function internatIssues(
+  { constraints, readings }: Request,
+  { paidAs }: Position,
+): readonly Issue[] {
+  if (constraints?.internat !== "3") return [];
+  if (reading(readings, "R238").choice === "as-stated") return [];
+  if (placedMetiers().get(paidAs.id)?.filiere.id === educational) return [];
+  const expected = {
+    fr: "rien ici : la prime de 3 % est celle de la filière éducative et sociale (R238)",
+    en: "nothing here: the bonus of 3% is that of the educational and social filière (R238)",
+  };
+  const path = ["constraints", "internat"];
+  return refusal("not-applicable", path, { received: "3", expected, article: "A3.4.2.2" });
 }
 
 /**

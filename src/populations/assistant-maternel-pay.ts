@@ -88,7 +88,10 @@ export function safeAssistantMaternelPay(request: unknown): Outcome<AssistantMat
 }
 
 function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly Issue[] {
-  return [...valuationIssues(readable), ...entrustedIssues(readable.usable, [])];
+  return [
+    ...valuationIssues(readable),
+    ...entrustedIssues(readable.usable, [], readable.usable.readings),
+  ];
 }
 
 function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
@@ -96,7 +99,7 @@ function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
   const law = lawOfMonth(request);
   const pointValue = pointValueFigure(request.pointValue, day, request);
   const seniority = seniorityOfYears({ law }, decimal(request.seniorityYears));
-  const { before, expression, share } = assistantMaternelDue({
+  const { before, expression, share, readings } = assistantMaternelDue({
     ...request,
     law,
     pointValue,
@@ -109,7 +112,7 @@ function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
     unit: "euros",
     decimals: 2,
     articles: ["A10.06"],
-    readings: [reading(request.readings, "R1")],
+    readings: [reading(request.readings, "R1"), ...readings],
   });
   return { amount: amount.result, share: share.value, ...workingOf([...before, amount]) };
 }

@@ -63,6 +63,15 @@ describe("meals in kind", () => {
     expect(messages(found)[0]).toContain("Free meal only on days");
   });
 
+  it("ask a cadre petite enfance for the functions of chief éducateur, by the other reading (R237)", () => {
+    const asked = (held: MealFunction, choice: "both" | "cadres-educatifs-only") =>
+      safeFreeMeals({ function: held, atChildrensTable: true, readings: { R237: choice } });
+    const chief = "cadre-petite-enfance-assurant-des-fonctions-d-educateur-chef";
+    expect(asked(chief, "both").ok).toBe(true);
+    expect(refused(asked("cadre-petite-enfance", "both"))).toEqual(["nothing-printed function"]);
+    expect(refused(asked(chief, "cadres-educatifs-only"))).toEqual(["nothing-printed function"]);
+  });
+
   it("are free at the children's table for educational staff", () => {
     const staff: MealFunction[] = [
       "moniteur-educateur",
@@ -74,7 +83,8 @@ describe("meals in kind", () => {
         entitled: true,
         right: "repas-a-la-table-des-enfants",
         articles: ["A3.6.1.3"],
-        readings: [],
+        readings:
+          held === "cadre-petite-enfance" ? [{ id: "R237", choice: "cadres-educatifs-only" }] : [],
       });
       expect(freeMeals({ function: held, atChildrensTable: false }).entitled).toBe(false);
       expect(refused(safeFreeMeals({ function: held }))).toEqual(["missing atChildrensTable"]);
@@ -86,7 +96,7 @@ describe("meals in kind", () => {
     const found = safeFreeMeals({ function: "chef-de-cuisine", readings });
     expect(refused(found)).toEqual(["nothing-printed function"]);
     expect(articles(found)).toEqual(["A3.6.1.1"]);
-    expect(messages(found)[0]).toContain("that the readings chosen do not leave out (R16)");
+    expect(messages(found)[0]).toContain("that the readings chosen do not leave out (R16, R237)");
     expect(expectedInFrench(found)[0]).toContain(
       "que les lectures choisies ne laissent pas de côté",
     );

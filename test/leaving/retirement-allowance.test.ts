@@ -76,11 +76,16 @@ describe("the pay of a retirement allowance", () => {
       "AVERAGE_PAY",
       "RETIREMENT_ALLOWANCE",
     ]);
-    expect(readings).toEqual([{ id: "R10", choice: "higher-step" }]);
+    expect(readings).toEqual([
+      { id: "R10", choice: "higher-step" },
+      { id: "R234", choice: "once" },
+    ]);
     // 5 800 ÷ 3 = 1 933.333…: 4 × 5 800 ÷ 3 = 7 733.33, where 4 × 1 933.33 would give 7 733.32
     const uneven = leaver(19, { lastThreeMonths: [1900, 1900, 2000] });
     expect(uneven.average.toFixed(2)).toBe("1933.33");
     expect(uneven.amount.toFixed(2)).toBe("7733.33");
+    const rounded = { lastThreeMonths: [1900, 1900, 2000], readings: { R234: "mean-rounded" } };
+    expect(leaver(19, rounded as never).amount.toFixed(2)).toBe("7733.32");
   });
 
   it("is rebuilt to full time after a progressive early retirement", () => {

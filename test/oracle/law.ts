@@ -92,9 +92,11 @@ const cadres = new Set(
 
 const isSigned = (values: readonly Value[]): boolean => values.some(({ act }) => signed.has(act));
 
-/** What the readings taken leave out: the scale that R13 drew from the table of former jobs. */
+/**
+ * What the readings taken leave out: the scale that R13 drew from the table of former jobs, the second 30 points of R232.
+ */
 const isLeftOut = ({ variants = [] }: Bonus): boolean =>
-  variants.some(({ choice, absent }) => absent === true && choice === "sheets");
+  variants.some(({ choice, absent }) => absent === true && ["sheets", "once"].includes(choice));
 
 const signedIn = <T extends Bonus>(bonuses: readonly T[]): readonly T[] =>
   bonuses.filter((bonus) => isSigned(bonus.points) && !isLeftOut(bonus));

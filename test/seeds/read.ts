@@ -23,7 +23,11 @@ export interface Bonus {
 }
 
 export interface Complement extends Bonus {
-  readonly variants?: readonly { readonly choice: string; readonly absent?: boolean }[];
+  readonly variants?: readonly {
+    readonly reading: string;
+    readonly choice: string;
+    readonly absent?: boolean;
+  }[];
   readonly kind: string;
   readonly excludes: readonly string[];
 }
@@ -76,11 +80,15 @@ export const filieres: readonly Filiere[] = [
 
 const isSigned = (series: readonly Dated[]): boolean => series.some(({ act }) => act === "2002-02");
 
+/** The second 30 points of whoever has both diplomas, which no sheet prints: the other answer of R232. */
+const isUnprinted = ({ variants = [] }: Complement): boolean =>
+  variants.some(({ reading, absent }) => reading === "R232" && absent === true);
+
 function signedMetier(metier: Metier): Metier {
   const { complements, functionalBonuses } = metier;
   return {
     ...metier,
-    complements: complements.filter(({ points }) => isSigned(points)),
+    complements: complements.filter((each) => isSigned(each.points) && !isUnprinted(each)),
     functionalBonuses: functionalBonuses.filter(({ points }) => isSigned(points)),
   };
 }

@@ -71,12 +71,13 @@ export function abatedDays<E>(on: Arithmetic<E>, days: CountedDays, year: BonusY
 }
 
 /**
- * The free days that exempt absences leave: all of them, unless reading R21 lets those use them up.
+ * The free days that other absences leave: all of them, unless readings R21 and R233 let exempt
+ * days, or those before the scheme, use them up.
  */
-function freeLeft<E>(on: Arithmetic<E>, { exemptFirst }: CountedDays, year: BonusYear): E {
+function freeLeft<E>(on: Arithmetic<E>, { freeUsed }: CountedDays, year: BonusYear): E {
   const free = on.figure(freeDays(year));
-  if (exemptFirst === undefined) return free;
-  return on.greatest(on.figure(noDay), on.difference(free, on.figure(exemptFirst)));
+  if (freeUsed.length === 0) return free;
+  return on.greatest(on.figure(noDay), on.difference(free, on.sum(freeUsed.map(on.figure))));
 }
 
 /** A bonus in a working: as it is rounded, and before. */

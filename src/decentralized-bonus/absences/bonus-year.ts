@@ -68,6 +68,8 @@ export interface BonusYear extends YearTerms {
   readonly period: Span;
   /** The days whose absences count. */
   readonly absencePeriod: Span;
+  /** The days of the civil year before the scheme; none in a later year. */
+  readonly beforeScheme: Span;
   /** The rate of each of its months for somebody; none for whoever has no bonus. */
   readonly ratesOf: (status: Status) => readonly MonthRate[];
 }
@@ -92,7 +94,8 @@ export function bonusYear(terms: YearTerms): BonusYear {
   };
   const period = periodOf(terms.year, months);
   const { absencesFrom: from = period.from, absencesUntil: until = period.until } = terms;
-  return { ...terms, months, period, absencePeriod: { from, until }, ratesOf };
+  const beforeScheme = { from: firstDay(`${terms.year}-01`), until: period.from };
+  return { ...terms, months, period, absencePeriod: { from, until }, beforeScheme, ratesOf };
 }
 
 function periodOf(year: number, months: readonly Month[]): Span {

@@ -48,8 +48,11 @@ export interface CountedDays {
   readonly absences: readonly CountedAbsence[];
   /** The days that count: at least one number, to be added up. */
   readonly counted: readonly Named[];
-  /** The exempt days among the first of the year, where reading R21 lets them use up free days. */
-  readonly exemptFirst: Named | undefined;
+  /**
+   * What uses up free days without being abated: the exempt days among the first of the year, and
+   * the days of 2003 before the scheme, where readings R21 and R233 let them.
+   */
+  readonly freeUsed: readonly Named[];
   readonly readings: readonly AppliedReading[];
 }
 
@@ -77,14 +80,43 @@ export function countDays(given: AbsencesGiven, year: BonusYear, free: number): 
     .map((cut) => ({ ...cut, days: daysOf(cut, week), counts: motiveCounts(cut.motive) }));
   const exempt = absences.some((absence) => !absence.counts && absence.days > 0);
   const applied = exempt ? reading(year.readings, "R21") : undefined;
+  const before = daysBefore(given.absences, year, week);
   return {
     absences,
     counted: daysOfEach(absences.filter(({ counts }) => counts)),
-    exemptFirst:
-      applied?.choice === "exempt-use-free-days" ? exemptAmong(absences, free) : undefined,
-    readings: [unitReading(week), ...(applied === undefined ? [] : [applied])],
+    freeUsed: [
+      ...before.used,
+      ...(applied?.choice === "exempt-use-free-days" ? [exemptAmong(absences, free)] : []),
+    ],
+    readings: [unitReading(week), ...(applied === undefined ? [] : [applied]), ...before.readings],
   };
 }
+
+/**
+ * The days of absence of 2003 before the scheme, which use up the free days of the civil year by
+ * one reading (R233); a protocol with its own window has said which days count.
+ */
+function daysBefore(
+  absences: readonly Absence[],
+  { absencesFrom, beforeScheme, readings }: BonusYear,
+  week: WorkingWeek | undefined,
+): { readonly used: readonly Named[]; readonly readings: readonly AppliedReading[] } {
+  if (absencesFrom !== undefined) return { used: [], readings: [] };
+  const before = absences
+    .filter(({ motive }) => motiveCounts(motive))
+    .map((absence) => cutTo(beforeScheme, absence))
+    .filter(({ from, until }) => from < until);
+  if (before.length === 0) return { used: [], readings: [] };
+  const applied = reading(readings, "R233");
+  const total = before.reduce((sum, each) => sum + daysOf(each, week), 0);
+  const used = applied.choice === "use-free-days" ? [days(total, beforeName)] : [];
+  return { used, readings: [applied] };
+}
+
+const beforeName = {
+  fr: "jours d'absence de l'année civile avant le régime",
+  en: "absence days of the civil year before the scheme",
+};
 
 /** The days whose absences count: those of the window that are of the employment. */
 function windowOf({ employed }: AbsencesGiven, { absencePeriod }: BonusYear): Span {
@@ -96,12 +128,12 @@ function windowOf({ employed }: AbsencesGiven, { absencePeriod }: BonusYear): Sp
 function countedOutright({ absenceDays, exemptDays }: AbsencesGiven, year: BonusYear): CountedDays {
   const counted = absenceDays === undefined ? nobodyAbsent : [days(absenceDays, outright)];
   if (exemptDays === undefined) {
-    return { absences: [], counted, exemptFirst: undefined, readings: noReading };
+    return { absences: [], counted, freeUsed: [], readings: noReading };
   }
   const applied = reading(year.readings, "R21");
   const uses = applied.choice === "exempt-use-free-days";
-  const exemptFirst = uses ? days(exemptDays, exemptOutright) : undefined;
-  return { absences: [], counted, exemptFirst, readings: [applied] };
+  const freeUsed = uses ? [days(exemptDays, exemptOutright)] : [];
+  return { absences: [], counted, freeUsed, readings: [applied] };
 }
 
 function days(value: DecimalInput, name: Label): Named {

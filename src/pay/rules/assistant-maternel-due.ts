@@ -1,8 +1,14 @@
 import type { DecimalInput, Label } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import { type Entrusted, situationPrinted } from "../../job/index.js";
-import { type AssistantMaternelSeed, type LawOn, parameterFigure } from "../../law/index.js";
 import {
+  type AssistantMaternelSeed,
+  type LawOn,
+  parameterFigure,
+  type Read,
+} from "../../law/index.js";
+import {
+  type AppliedReading,
   type Expression,
   type Figure,
   figure,
@@ -39,6 +45,8 @@ export interface MaternelDue {
   readonly share: Figure;
   /** The pay of the coefficient, without seniority. */
   readonly reference: Step;
+  /** R235, where a polyhandicapé is entrusted with another child. */
+  readonly readings: readonly AppliedReading[];
 }
 
 /**
@@ -49,8 +57,8 @@ export interface MaternelDue {
  * @article A10.06 L.563-573
  */
 export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
-  const printed = situationPrinted(month) as AssistantMaternelSeed;
-  const share = parameterFigure(printed.share, month.law, "percent");
+  const printed = situationPrinted(month, month.readings) as Read<AssistantMaternelSeed>;
+  const share = parameterFigure(printed.entry.share, month.law, "percent");
   const reference = referenceStep(month);
   const seniority = seniorityStep(month, reference);
   const shared = product(sum(resultOf(reference), resultOf(seniority)), share);
@@ -59,6 +67,7 @@ export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
     expression: raisedToMinimum(shared, month.statutoryMinimum),
     share,
     reference,
+    readings: printed.readings,
   };
 }
 

@@ -17,7 +17,8 @@ export function assistantMaternel(situation: Situation): PayLine {
   const children = position.entrusted as Entrusted;
   const seniority = seniorityInForce(situation) as PercentageOfBase;
   const month = { ...children, law, pointValue, seniority, readings };
-  const { before, expression, reference, share } = assistantMaternelDue(month);
+  const due = assistantMaternelDue(month);
+  const { before, expression, reference, share } = due;
   return payLine(situation, {
     code: "ASSISTANT_MATERNEL",
     label: assistantMaternelLabel,
@@ -26,6 +27,7 @@ export function assistantMaternel(situation: Situation): PayLine {
     base: reference.result,
     rate: share.value,
     articles: ["A10.06"],
+    readings: due.readings,
     before,
   });
 }

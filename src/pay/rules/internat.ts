@@ -1,4 +1,4 @@
-import { constraintFigure } from "../../law/index.js";
+import { constraintFigure, reading } from "../../law/index.js";
 import { product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
@@ -9,7 +9,7 @@ const label = { fr: "Prime d'internat", en: "Internat bonus" };
 
 /**
  * Internat earns 5 % in establishments for disabled or maladjusted children or adults, from three
- * constraints in the month on, and 3 % to the educational staff of others.
+ * constraints in the month on, and 3 % to the educational staff of others (reading R238).
  *
  * @article A3.4.2 L.501
  * @article A3.4.2.1 L.502
@@ -27,7 +27,8 @@ export function internat(situation: Situation, earlier: Earlier): PayLine | unde
     base: base.step.result,
     rate: rate.value,
     articles: [percent === "5" ? "A3.4.2.1" : "A3.4.2.2"],
-    readings: base.readings,
+    readings:
+      percent === "3" ? [...base.readings, reading(situation.readings, "R238")] : base.readings,
     before: [base.step],
   });
 }

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "0a83123421164afa9a6165e96462e1057d69317f666072b19738358ac7ea3893",
+  hash: "34c8ca2441be62023985c7f567f628c93eb1b645a0f3fd4cceec27178c9bb001",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */
@@ -92,6 +92,7 @@ export const changeDays: readonly string[] = [
   "2023-01-01",
   "2023-05-01",
   "2024-01-01",
+  "2024-08-06",
   "2024-11-01",
   "2025-09-01",
   "2025-12-01",

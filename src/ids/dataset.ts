@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "34c8ca2441be62023985c7f567f628c93eb1b645a0f3fd4cceec27178c9bb001",
+  hash: "05e0326504602fcda1e83146869d4f9beb960d48403936643d29294d1d193c28",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */
@@ -77,6 +77,7 @@ export const changeDays: readonly string[] = [
   "2020-01-01",
   "2020-08-01",
   "2020-09-01",
+  "2020-11-01",
   "2020-12-01",
   "2021-01-01",
   "2021-06-01",

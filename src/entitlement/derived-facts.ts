@@ -22,7 +22,7 @@ export function derivedFacts(job: string, view: LawView): Readonly<Record<string
   };
 }
 
-/** The readings that the facts of a job rest on: whether a formateur IFSI is an infirmier (R236). */
+/** The readings that a job's facts rest on: whether a formateur IFSI is an infirmier (R236). */
 export function derivedReadings(job: string, { readings }: LawView): readonly AppliedReading[] {
   return job === nursingTeacher ? [reading(readings, "R236")] : [];
 }

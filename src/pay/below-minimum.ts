@@ -86,7 +86,7 @@ function isCompared({ law, regime, readings, position, smic }: Situation): boole
   return reading(readings, "R62").choice === "warning";
 }
 
-/** Euros: the minimum of a whole month, by its hourly value and the hours that reading R61 gives. */
+/** Euros: the minimum of a whole month, by its hourly value and the hours of reading R61. */
 const minimums = new WeakMap<Figure, Map<string, Decimal>>();
 
 function minimumOf(situation: Situation): Decimal {

@@ -10,7 +10,7 @@ import {
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";
-import { viewSchema } from "./viewed.js";
+import { viewed, viewSchema } from "./viewed.js";
 
 /** What the table of a fiche prints against a former emploi. */
 export interface Printed {
@@ -166,7 +166,8 @@ export function formerEmploisOf(
  *
  * @example searchEmplois("préposée radio").map(({ label }) => label) // ["Préposé radio N1/N2"]
  */
-export function searchEmplois(wanted = "", view: CatalogueView = {}): readonly FormerEmploi[] {
+export function searchEmplois(wanted = "", from: CatalogueView = {}): readonly FormerEmploi[] {
+  const view = viewed(from);
   const asked = wordsOf(wanted);
   return titledEmplois()
     .filter(({ emploi: { label, tableLabel = label } }) => {

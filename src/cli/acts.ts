@@ -4,9 +4,9 @@ import { answeredIn } from "./answered-in.js";
 import { changesCsv } from "./changes-csv.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
-import { lawIn } from "./export-options.js";
+
 import type { Io } from "./io.js";
-import { lawOptions } from "./law-options.js";
+import { lawIn, lawOptions } from "./law-options.js";
 import { enacted } from "./starters.js";
 import { UsageError } from "./usage-error.js";
 

@@ -1,6 +1,7 @@
-import type { Language } from "../exact/index.js";
 import { type PaySlip, safeComputePay } from "../pay/index.js";
 import type { Refusal } from "../schemas/index.js";
+import type { Given } from "./command.js";
+import { underLaw } from "./law-options.js";
 import { outcomeOf } from "./outcome-of.js";
 import { refusalOf, refusalText } from "./refusal-of.js";
 import { type AskedRequest, referenceIn } from "./requests-in.js";
@@ -31,11 +32,11 @@ export function isPaid(answered: Answered): answered is PaidRequest {
   return "slip" in answered;
 }
 
-/** Answers a request of a file of JSON. */
-export function answeredRequest(asked: AskedRequest, language: Language): Answered {
-  const outcome = outcomeOf(asked.read, safeComputePay);
+/** Answers a request of a file of JSON, under the law that the options ask for. */
+export function answeredRequest(asked: AskedRequest, given: Given): Answered {
+  const outcome = outcomeOf(asked.read, (request) => safeComputePay(underLaw(request, given)));
   const reference = referenceIn(asked.read);
   if (outcome.ok) return { reference, slip: outcome.value };
-  const refusal = refusalOf(asked, outcome.issues, language);
-  return { reference, refusal, said: refusalText(refusal, language) };
+  const refusal = refusalOf(asked, outcome.issues, given.language);
+  return { reference, refusal, said: refusalText(refusal, given.language) };
 }

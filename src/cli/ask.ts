@@ -5,6 +5,7 @@ import { questionsText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
+import { viewIn, viewOptions } from "./law-options.js";
 import { nobody, table, tableWidth } from "./metiers.js";
 import { metiersNamed } from "./metiers-named.js";
 import { questioned } from "./starters.js";
@@ -26,7 +27,7 @@ export const ask: Command = {
     fr: "METIER est un identifiant, un titre, ou des mots qui ne désignent qu'un métier.",
     en: "METIER is an id, a title, or words that name one métier only.",
   },
-  options: [jsonOption],
+  options: [jsonOption, ...viewOptions],
   starter: questioned,
   run,
 };
@@ -35,14 +36,15 @@ async function run(given: Given, io: Io): Promise<number> {
   const { language } = given;
   const text = given.words.join(" ");
   if (text === "") throw new UsageError({ fr: "ask attend un métier", en: "ask wants a métier" });
-  const found = metiersNamed(text);
+  const view = viewIn(given);
+  const found = metiersNamed(text, view);
   const [only] = found;
   if (only === undefined) return nobody(text, language, io);
   if (found.length > 1) return several(found, language, io);
   const { id: metier, label } = only;
   const asked = given.has("json")
-    ? `${JSON.stringify({ metier, label, facts: factsToGather(metier) }, null, 2)}\n`
-    : fitted(questionsText(only.id, language), widthOf(io));
+    ? `${JSON.stringify({ metier, label, facts: factsToGather(metier, view) }, null, 2)}\n`
+    : fitted(questionsText(only.id, language, view), widthOf(io));
   await write(io.stdout, asked);
   return exit.well;
 }

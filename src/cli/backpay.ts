@@ -2,9 +2,9 @@ import { safeBackPay } from "../back-pay/index.js";
 import { backPayTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
 import { type Command, type Given, jsonOption } from "./command.js";
-import { lawIn } from "./export-options.js";
+
 import type { Io } from "./io.js";
-import { lawOptions } from "./law-options.js";
+import { lawIn, lawOptions } from "./law-options.js";
 import { outcomeOf } from "./outcome-of.js";
 import { readRequest } from "./requests-in.js";
 import { owing } from "./starters.js";
@@ -35,7 +35,7 @@ export const backpay: Command = {
 
 async function run(given: Given, io: Io): Promise<number> {
   const read = readRequest(await textOf(fileIn(given.words), io));
-  const { law } = lawIn(given) as { readonly law?: unknown };
+  const { law } = lawIn(given);
   const outcome = outcomeOf(read, (request) =>
     safeBackPay(law === undefined ? request : { ...Object(request), paid: law }),
   );

@@ -9,6 +9,7 @@ import { reportOf, type Style } from "./bonus/report.js";
 import { bonusColumns, bonusOptions } from "./bonus-options.js";
 import type { Command, Given } from "./command.js";
 import { exit, type Io, write } from "./io.js";
+import { lawIn } from "./law-options.js";
 import { startProgress } from "./progress.js";
 import { establishment } from "./starters.js";
 import { textOf } from "./text-of.js";
@@ -63,6 +64,7 @@ function askedIn(given: Given): AskedBonus {
   const readings = given.texts("reading").map((each) => each.split("="));
   return {
     year: Number(year),
+    ...lawIn(given),
     ...(given.has("quarterly-holidays") ? { quarterlyHolidays: true } : {}),
     ...(week === undefined ? {} : { workingDays: week.split(",").map(weekdayIn) }),
     ...(readings.length === 0 ? {} : { readings: Object.fromEntries(readings) as ReadingChoices }),

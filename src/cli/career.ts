@@ -4,6 +4,7 @@ import { grossChart, timelineTable } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { type Drawn, drawn } from "./drawn.js";
 import { exit, type Io, write } from "./io.js";
+import { lawOptions } from "./law-options.js";
 import { issuesText } from "./refusal-of.js";
 import { lived } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";
@@ -31,14 +32,14 @@ export const career: Command = {
       "and the seniority (complements, workingTime…), or the file that project reads.",
     ].join(" "),
   },
-  options: [jsonOption],
+  options: [jsonOption, ...lawOptions],
   starter: lived,
   run,
 };
 
 async function run(given: Given, io: Io): Promise<number> {
   const { language } = given;
-  const outcome = drawn(await textOf(fileIn(given.words), io));
+  const outcome = drawn(await textOf(fileIn(given.words), io), given);
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));
     return exit.refused;

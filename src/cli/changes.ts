@@ -4,9 +4,9 @@ import { answeredIn } from "./answered-in.js";
 import { changesCsv } from "./changes-csv.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
-import { lawIn } from "./export-options.js";
+
 import type { Io } from "./io.js";
-import { lawOptions } from "./law-options.js";
+import { lawIn, lawOptions } from "./law-options.js";
 import { nobody } from "./metiers.js";
 import { metiersNamed } from "./metiers-named.js";
 import { changed } from "./starters.js";
@@ -47,7 +47,7 @@ async function run(given: Given, io: Io): Promise<number> {
   const [from, to] = [given.text("from"), given.text("to")];
   if (from === undefined || to === undefined) throw new UsageError(bothDays);
   const text = given.words.join(" ");
-  const found = text === "" ? [] : metiersNamed(text);
+  const found = text === "" ? [] : metiersNamed(text, {});
   if (text !== "" && found.length === 0) return nobody(text, given.language, io);
   if (found.length > 1) throw new UsageError(oneMetier(found.map(({ id }) => id).join(", ")));
   const metier = found.map(({ id }) => ({ metier: id }))[0] ?? {};

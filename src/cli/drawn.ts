@@ -10,8 +10,11 @@ import {
   relocated,
   type Schema,
 } from "../intake/index.js";
+import type { LawAsked } from "../law/index.js";
 import { type Career, type Timeline, timelineOver } from "../seniority/index.js";
 import { asLived } from "./career-file.js";
+import type { Given } from "./command.js";
+import { underLaw } from "./law-options.js";
 import { readRequest } from "./requests-in.js";
 import { type PayTerms, type YearlyPay, yearlyGross } from "./yearly-gross.js";
 
@@ -29,6 +32,8 @@ interface CareerFile {
   /** What is paid beside the métier and the seniority; without it, no chart is drawn. */
   readonly pay?: PayTerms;
   readonly readings?: ReadingChoices;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
 }
 
 /** What is drawn of a career: its steps, and its pay where it is asked for. */
@@ -38,13 +43,13 @@ export interface Drawn {
 }
 
 /** What a text of JSON asks to be drawn, or everything that is wrong with it. */
-export function drawn(text: string): Outcome<Drawn> {
+export function drawn(text: string, given: Given): Outcome<Drawn> {
   const read = readRequest(text);
   if (!read.ok) return read;
-  const { usable, issues } = check(careerFile(), asLived(read.value));
+  const { usable, issues } = check(careerFile(), underLaw(asLived(read.value), given));
   if (issues.some(({ path }) => path.length === 0)) return { ok: false, issues };
-  const { career, pay, readings, ...period } = usable;
-  const outcome = timelineOver(career, period, readings);
+  const { career, pay, readings, law = pay?.law, ...period } = usable;
+  const outcome = timelineOver(career, period, readings, law);
   const found = outcome.ok ? [] : outcome.issues.map(placed);
   const all = [...issues, ...found];
   if (!outcome.ok || all.length > 0) return { ok: false, issues: all };
@@ -54,12 +59,12 @@ export function drawn(text: string): Outcome<Drawn> {
     ok: true,
     value: {
       timeline,
-      pay: yearlyGross(career as Career, timeline, pay, readings),
+      pay: yearlyGross(career as Career, timeline, { ...pay, ...(law && { law }) }, readings),
     },
   };
 }
 
-const inFile: ReadonlySet<unknown> = new Set(["from", "lastDay", "until", "to", "readings"]);
+const inFile: ReadonlySet<unknown> = new Set(["from", "lastDay", "until", "to", "readings", "law"]);
 
 /** An issue of a career, where the file has it. */
 function placed(found: Issue): Issue {
@@ -80,6 +85,7 @@ const careerFile = (): Schema<CareerFile> =>
     to: maybe(judgedLater<Day>()),
     pay: maybe(payTerms()),
     readings: maybe(judgedLater<ReadingChoices>()),
+    law: maybe(judgedLater<LawAsked>()),
   });
 
 /** What the career and the file say already. */

@@ -1,9 +1,8 @@
-import type { Label } from "../exact/index.js";
 import type { Told } from "./answered-lines.js";
-import { answerIn, dayIn } from "./bonus/cells.js";
+import { answerIn } from "./bonus/cells.js";
 import type { Given, Option } from "./command.js";
 import { kindsIn, monthIn, placeIn } from "./export/cells.js";
-import type { Loose } from "./export/request-of.js";
+import { lawIn, lawOptions } from "./law-options.js";
 import { UsageError } from "./usage-error.js";
 
 /** The options that tell of an export what its columns do not. */
@@ -34,19 +33,7 @@ export const exportOptions: readonly Option[] = [
       en: "CSV: whether the public funding is received",
     },
   },
-  {
-    name: "law",
-    takes: { fr: "in-force|as-signed", en: "in-force|as-signed" },
-    says: {
-      fr: "CSV : le droit en vigueur, ou l'avenant n° 2002-02 tel que signé",
-      en: "CSV: the law in force, or the avenant no. 2002-02 as signed",
-    },
-  },
-  {
-    name: "known-on",
-    takes: { fr: "JOUR", en: "DAY" },
-    says: { fr: "CSV : les actes connus ce jour", en: "CSV: the acts known on that day" },
-  },
+  ...lawOptions,
   {
     name: "ignore",
     takes: { fr: "EN-TÊTE", en: "HEADER" },
@@ -75,22 +62,10 @@ export function toldIn(given: Given): Told {
   return { ignored: given.texts("ignore"), request };
 }
 
-/** The law that the options tell. */
-export function lawIn(given: Given): Loose {
-  const [law, knownOn] = [given.text("law"), given.text("known-on")];
-  if (law !== undefined && knownOn !== undefined) throw new UsageError(oneLaw);
-  if (knownOn !== undefined) return { law: { knownOn: dayIn(knownOn) } };
-  return law === undefined ? {} : { law };
-}
-
-const oneLaw: Label = {
-  fr: "--law ou --known-on, pas les deux",
-  en: "--law or --known-on, not both",
-};
-
-/** Refuses what tells of an export, for a file that is none. */
+/** Refuses what tells of an export, for a file that is none; the law is for both. */
 export function refuseForRequests(given: Given, others: readonly Option[] = []): void {
-  const name = [...exportOptions, ...others].find((option) => given.has(option.name))?.name;
+  const own = [...exportOptions, ...others].filter((option) => !lawOptions.includes(option));
+  const name = own.find((option) => given.has(option.name))?.name;
   if (name === undefined) return;
   throw new UsageError({
     fr: `--${name} ne vaut que pour un fichier CSV : une demande le dit elle-même`,

@@ -1,6 +1,11 @@
-import type { Option } from "./command.js";
+import { type CatalogueView, viewSchema } from "../catalogue/index.js";
+import { check, type Issue, wordIssue } from "../intake/index.js";
+import type { LawAsked } from "../law/index.js";
+import { dayIn } from "./bonus/cells.js";
+import type { Given, Option } from "./command.js";
+import { UsageError } from "./usage-error.js";
 
-/** The options that say which law. */
+/** The options that say which acts count. */
 export const lawOptions: readonly Option[] = [
   {
     name: "law",
@@ -13,6 +18,49 @@ export const lawOptions: readonly Option[] = [
   {
     name: "known-on",
     takes: { fr: "JOUR", en: "DAY" },
-    says: { fr: "les seuls actes connus ce jour", en: "the acts known on that day only" },
+    says: { fr: "les seuls actes connus ce jour", en: "only the acts known on that day" },
   },
 ];
+
+/** The options that say from where the catalogue is looked at. */
+export const viewOptions: readonly Option[] = [
+  ...lawOptions,
+  {
+    name: "on",
+    takes: { fr: "JOUR", en: "DAY" },
+    says: { fr: "le catalogue de ce jour", en: "the catalogue of that day" },
+  },
+];
+
+/** The law that the options ask for, to be checked with the request; nothing where they ask none. */
+export function lawIn(given: Given): { readonly law?: LawAsked } {
+  const [law, knownOn] = [given.text("law"), given.text("known-on")];
+  if (law !== undefined && knownOn !== undefined) throw new UsageError(oneLaw);
+  if (knownOn !== undefined) return { law: { knownOn: dayIn(knownOn) } };
+  return law === undefined ? {} : { law: law as LawAsked };
+}
+
+const oneLaw = {
+  fr: "--law ou --known-on, pas les deux",
+  en: "--law or --known-on, not both",
+};
+
+/** A request under the law that the options ask for, where it names none itself. */
+export function underLaw(request: unknown, given: Given): unknown {
+  const isFields = typeof request === "object" && request !== null && !Array.isArray(request);
+  return isFields ? { ...lawIn(given), ...request } : request;
+}
+
+/** From where the options look at the catalogue; refused as a misuse where they cannot. */
+export function viewIn(given: Given): CatalogueView {
+  const on = given.text("on");
+  const asked = { ...lawIn(given), ...(on === undefined ? {} : { on: dayIn(on) }) };
+  const { usable, issues } = check(viewSchema(), asked);
+  if (issues.length > 0)
+    throw new UsageError({ fr: worded(issues, "fr"), en: worded(issues, "en") });
+  return usable;
+}
+
+function worded(issues: readonly Issue[], language: "fr" | "en"): string {
+  return issues.map((each) => wordIssue(each, language).message).join(" ");
+}

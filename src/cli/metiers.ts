@@ -1,10 +1,16 @@
-import { metiers as everyMetier, formerEmploisOf, type Metier } from "../catalogue/index.js";
+import {
+  type CatalogueView,
+  metiers as everyMetier,
+  formerEmploisOf,
+  type Metier,
+} from "../catalogue/index.js";
 import { ficheNotesOf } from "../entitlement/index.js";
 import { type Language, shown } from "../exact/index.js";
 import { ficheText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
+import { viewIn, viewOptions } from "./law-options.js";
 import { metiersNamed } from "./metiers-named.js";
 import { otherwiseText, paidOtherwise } from "./paid-otherwise.js";
 import { named } from "./starters.js";
@@ -25,20 +31,23 @@ export const metiers: Command = {
     fr: "La fiche entière quand TEXTE n'en désigne qu'un.",
     en: "The whole fiche where TEXT names one only.",
   },
-  options: [jsonOption],
+  options: [jsonOption, ...viewOptions],
   starter: named,
   run,
 };
 
 async function run(given: Given, io: Io): Promise<number> {
   const { language } = given;
+  const view = viewIn(given);
   const text = given.words.join(" ");
-  const found = text === "" ? everyMetier() : metiersNamed(text);
+  const found = text === "" ? everyMetier(view) : metiersNamed(text, view);
   const others = found.length === 1 ? [] : paidOtherwise(text);
   if (found.length === 0 && others.length === 0) return nobody(text, language, io);
   const [only] = found.length === 1 && others.length === 0 ? found : [];
   const json = given.has("json");
-  const said = json ? asJson([...found, ...others], only) : asText(found, only, language, io);
+  const said = json
+    ? asJson([...found, ...others], only, view)
+    : asText(found, only, view, given, io);
   await write(io.stdout, json ? said : otherwiseText(others, language) + said);
   return exit.well;
 }
@@ -54,28 +63,29 @@ export async function nobody(text: string, language: Language, { stderr }: Io): 
   return exit.refused;
 }
 
-function asJson(found: readonly object[], only: Metier | undefined): string {
-  const whole = only === undefined ? found : withAllOfIt(only);
+function asJson(found: readonly object[], only: Metier | undefined, view: CatalogueView): string {
+  const whole = only === undefined ? found : withAllOfIt(only, view);
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
 
 /** A métier with what its fiche says beside: who may hold it, and the former emplois. */
-function withAllOfIt(metier: Metier): object {
-  const access = ficheNotesOf(metier.id, {}).access?.entry;
+function withAllOfIt(metier: Metier, view: CatalogueView): object {
+  const access = ficheNotesOf(metier.id, view).access?.entry;
   return {
     ...metier,
     ...(access === undefined ? {} : { access }),
-    emplois: formerEmploisOf(metier.id),
+    emplois: formerEmploisOf(metier.id, view),
   };
 }
 
 function asText(
   found: readonly Metier[],
   only: Metier | undefined,
-  language: Language,
+  view: CatalogueView,
+  { language }: Given,
   io: Io,
 ): string {
-  if (only !== undefined) return fitted(ficheText(only.id, language), widthOf(io));
+  if (only !== undefined) return fitted(ficheText(only.id, language, view), widthOf(io));
   return table(found, tableWidth(io));
 }
 

@@ -17,6 +17,8 @@ export interface LinesLayout {
   readonly language: Language;
   /** Whether the working is left out: amounts by line code. */
   readonly compact: boolean;
+  /** The request under the law that the options ask for. */
+  readonly under: (request: unknown) => unknown;
 }
 
 /**
@@ -53,10 +55,10 @@ interface LineResult {
 function resultOf(
   text: string,
   at: { readonly line: number; readonly index: number },
-  { language, compact }: LinesLayout,
+  { language, compact, under }: LinesLayout,
 ): LineResult {
   const read = readRequest(text);
-  const outcome = outcomeOf(read, safeComputePay);
+  const outcome = outcomeOf(read, (request) => safeComputePay(under(request)));
   if (outcome.ok) {
     const slip = compact ? compactSlip(outcome.value) : outcome.value;
     return { text: `${JSON.stringify(slip)}\n`, refused: false };

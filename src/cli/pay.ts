@@ -10,7 +10,8 @@ import { payDetails } from "./export/pay-details.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
-import { payLines } from "./pay-lines.js";
+import { underLaw } from "./law-options.js";
+import { type LinesLayout, payLines } from "./pay-lines.js";
 import { requestsIn } from "./requests-in.js";
 import { slipsCsv } from "./slips-csv.js";
 import { paid } from "./starters.js";
@@ -73,6 +74,11 @@ export const pay: Command = {
   run,
 };
 
+function layoutOf(given: Given): LinesLayout {
+  const under = (request: unknown): unknown => underLaw(request, given);
+  return { language: given.language, compact: given.has("compact"), under };
+}
+
 const shapes = ["explain", "json", "jsonl", "csv"];
 
 async function run(given: Given, io: Io): Promise<number> {
@@ -82,7 +88,7 @@ async function run(given: Given, io: Io): Promise<number> {
   if (given.has("compact") && !given.has("jsonl")) throw new UsageError(onlyLines);
   if (given.has("jsonl") && !isTableNamed(file)) {
     refuseForRequests(given);
-    return payLines(file, { language: given.language, compact: given.has("compact") }, io);
+    return payLines(file, layoutOf(given), io);
   }
   const text = await textOf(file, io);
   if (!isExport(text, file)) return payRequests(text, file, given, io);
@@ -95,7 +101,7 @@ async function run(given: Given, io: Io): Promise<number> {
 function payRequests(text: string, file: string, given: Given, io: Io): Promise<number> {
   refuseForRequests(given);
   const { asked, list } = requestsIn(text, file);
-  const answered = asked.map((each) => answeredRequest(each, given.language));
+  const answered = asked.map((each) => answeredRequest(each, given));
   return answeredTo(answered, list, given, io);
 }
 

@@ -7,6 +7,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { isExport } from "./export/is-export.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { exit, type Io, write } from "./io.js";
+import { underLaw } from "./law-options.js";
 import { peopleInExport } from "./people-in-export.js";
 import { startProgress } from "./progress.js";
 import { issuesText } from "./refusal-of.js";
@@ -97,7 +98,7 @@ function inRequest(text: string, given: Given): BillRead {
   refuseForRequests(given, termsOptions);
   const read = readRequest(text);
   if (!read.ok) return { said: issuesText(read.issues, given.language) };
-  return { request: read.value, lines: [] };
+  return { request: underLaw(read.value, given), lines: [] };
 }
 
 function projected(request: unknown, io: Io): Outcome<ComparedWageBill> {

@@ -56,6 +56,6 @@ function requestFor(
   month: Month,
   terms: PayTerms & Pick<PayRequest, "readings">,
 ): unknown {
-  const { metier } = yearsInForce(career, month, terms.readings).standing;
+  const { metier } = yearsInForce(career, month, terms.readings, terms.law).standing;
   return { presence: "whole-month", ...terms, metier, month, seniority: career };
 }

@@ -1,6 +1,6 @@
 import { type Day, isDay } from "../exact/index.js";
 import { dayJson, field, type Schema } from "../intake/index.js";
-import { firstDayOfScheme } from "./point-value.js";
+import { firstDayOfScheme } from "./first-day-of-scheme.js";
 
 /** A day of the scheme: no figure holds, and no act of it is known, before. */
 export function dayInScheme(): Schema<Day> {

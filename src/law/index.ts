@@ -51,7 +51,14 @@ export {
 } from "./establishment.js";
 export { dayInScheme } from "./day-in-scheme.js";
 export { isKnownDayInferred, knownDay } from "./known-day.js";
-export { actDaysSchema, lawAskedSchema, lawFields, openActs, openActsOn } from "./law-fields.js";
+export {
+  actDaysSchema,
+  lawAskedSchema,
+  lawChosen,
+  lawFields,
+  openActs,
+  openActsOn,
+} from "./law-fields.js";
 export type { Change } from "./change.js";
 export type { DatedEntry } from "./dated-entry.js";
 export { type WithoutEffect, withoutEffect } from "./without-effect.js";
@@ -89,7 +96,8 @@ export {
   readingTexts,
   readingOf,
 } from "./reading-texts.js";
-export { firstDayOfScheme, lawOfFirstDay, pointValue, pointValueIn } from "./point-value.js";
+export { firstDayOfScheme, lawOfFirstDay } from "./first-day-of-scheme.js";
+export { pointValue, pointValueIn } from "./point-value.js";
 export {
   type DatedFigure,
   type NamedInAnnexe,

@@ -1,11 +1,13 @@
 import { type Day, isDay, lazy } from "../exact/index.js";
 import {
+  check,
   dayJson,
   either,
   type Flaw,
   field,
   maybe,
   oneOf,
+  PayError,
   record,
   type Schema,
 } from "../intake/index.js";
@@ -75,4 +77,15 @@ export const actDaysSchema: () => Schema<ActDays> = /* @__PURE__ */ lazy(() => {
 /** The fields of a request that say which law. */
 export function lawFields(): { readonly [K in "law" | "actDays"]: Schema<LawChoice[K]> } {
   return { law: maybe(lawAskedSchema()), actDays: maybe(actDaysSchema()) };
+}
+
+type LawOnly = Omit<LawChoice, "readings">;
+
+const lawOnly = /* @__PURE__ */ lazy(() => record<LawOnly>(lawFields()));
+
+/** A law chosen, taken once. Throws a `PayError` with everything that is wrong with it. */
+export function lawChosen(choice: LawOnly): LawOnly {
+  const { usable, issues } = check(lawOnly(), choice);
+  if (issues.length > 0) throw new PayError(issues);
+  return usable;
 }

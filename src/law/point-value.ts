@@ -6,7 +6,6 @@ import {
   firstDay,
   isMonth,
   type Label,
-  lazy,
   type Month,
   remembered,
   writeNumber,
@@ -14,43 +13,36 @@ import {
 import type { ActId } from "../ids/index.js";
 import { type Checked, type Issue, issue, PayError, sound } from "../intake/index.js";
 import { type Figure, figure } from "../working/index.js";
+import { firstDayOfScheme } from "./first-day-of-scheme.js";
+import { lawChosen } from "./law-fields.js";
 import { type LawChoice, type LawOn, lawOn, underEveryLaw } from "./law-on.js";
 import { type Gap, type Parameter, parameterOf } from "./parameters.js";
 import { type Dated, entryAt, figureNamed, openEntry, valueFrom } from "./series.js";
 import { type BothAnswers, unsettledDay } from "./unsettled-day.js";
 
-/**
- * First day of the scheme, for whoever is in post and for whoever is hired later: no rule answers
- * for a day before.
- *
- * @article Art16 L.686-687
- * @article Expose-II.13 L.114
- */
-export const firstDayOfScheme: Day = "2003-07-01";
-
-/** The law on the first day of the scheme. */
-export const lawOfFirstDay: () => LawOn = /* @__PURE__ */ lazy(() => lawOn(firstDayOfScheme));
-
 const named = new WeakMap<Dated, Figure>();
 const name = { fr: "valeur du point", en: "point value" };
 
 /**
- * The point value of a month, in euros per point and month.
+ * The point value of a month, in euros per point and month; the same under every law, but as then
+ * known under `{ knownOn }`.
  *
- * Throws `invalid-month`, `before-scheme`, or `no-sourced-value` for a month whose value no source
+ * Throws `invalid-month`, what is wrong with the law, `before-scheme`, or `no-sourced-value` for a month whose value no source
  * gives: it is never filled in from its neighbours.
  *
  * @article 08.01.1 L.170-173
  * @example pointValue("2003-09").toString() // "4.151"
  */
-export function pointValue(month: Month): Decimal {
-  if (!isMonth(month)) {
-    const expected = { fr: "un mois AAAA-MM", en: "a month YYYY-MM" };
-    throw new PayError([issue("invalid-month", ["month"], { received: month, expected })]);
-  }
-  const { usable, issues } = pointValueIn(month, undefined);
+export function pointValue(month: Month, choice: Omit<LawChoice, "readings"> = {}): Decimal {
+  if (!isMonth(month)) throw new PayError([invalidMonth(month)]);
+  const { usable, issues } = pointValueIn(month, undefined, lawChosen(choice));
   if (usable === undefined) throw new PayError(issues);
   return usable.value;
+}
+
+function invalidMonth(received: unknown): Issue {
+  const expected = { fr: "un mois AAAA-MM", en: "a month YYYY-MM" };
+  return issue("invalid-month", ["month"], { received, expected });
 }
 
 /**

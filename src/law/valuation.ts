@@ -8,8 +8,9 @@ import {
   type Schema,
 } from "../intake/index.js";
 import type { Figure } from "../working/index.js";
+import { firstDayOfScheme } from "./first-day-of-scheme.js";
 import { type ActDays, type LawAsked, type LawChoice, type LawOn, lawOn } from "./law-on.js";
-import { firstDayOfScheme, pointValueIn } from "./point-value.js";
+import { pointValueIn } from "./point-value.js";
 
 /** What fixes the value of the point. */
 export interface Valuation {

@@ -24,7 +24,13 @@ import {
   unwrap,
 } from "../intake/index.js";
 import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/index.js";
-import { pointValueSchema, readingChoicesSchema } from "../law/index.js";
+import {
+  type ActDays,
+  type LawAsked,
+  lawFields,
+  pointValueSchema,
+  readingChoicesSchema,
+} from "../law/index.js";
 import {
   type MonthlyBonus,
   monthlyBonusSchema,
@@ -52,6 +58,10 @@ export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {
   readonly particularConstraints?: boolean;
   /** The decentralized bonus, where it is paid monthly. */
   readonly decentralizedBonus?: MonthlyBonus;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
 }
@@ -76,6 +86,7 @@ export const trainingPaySchema: () => Schema<TrainingPayRequest> = /* @__PURE__ 
     internat: maybe(flag()),
     particularConstraints: maybe(flag()),
     decentralizedBonus: maybe(monthlyBonusSchema()),
+    ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   });
 });

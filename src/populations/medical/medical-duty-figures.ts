@@ -3,6 +3,7 @@ import type { ArticleId, ParameterId } from "../../ids/index.js";
 import {
   type LawChoice,
   type LawOn,
+  lawChosen,
   lawOn,
   type MedicalDutySeed,
   parameterFigure,
@@ -36,10 +37,10 @@ export interface MedicalDutyFigure {
  */
 export function medicalDutyFigures(
   month: Month,
-  choice: LawChoice = {},
+  choice: Omit<LawChoice, "readings"> = {},
 ): readonly MedicalDutyFigure[] {
   const { medicalDuties, medicalDutyCeilings } = specialSeeds;
-  const law = lawOn(firstDay(month), choice);
+  const law = lawOn(firstDay(month), lawChosen(choice));
   return [...medicalDuties, ...medicalDutyCeilings].map((seed) => figureOn(seed, law));
 }
 

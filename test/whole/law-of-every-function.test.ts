@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import * as library from "../../src/index.js";
+import type { Outcome } from "../../src/intake/issue.js";
+import { engines, type VerifiableFunction } from "../../src/verify/verifiable-function.js";
+import { examplesOf } from "../words/explain/asked.js";
+
+const career = { metier: "aide-soignant", hired: "1999-05-15" };
+
+/** Functions that answer for the passage of 1 July 2003, or are paid by the law as signed so far. */
+const asSignedOnly: ReadonlySet<string> = new Set([
+  "careerIndemnity",
+  "checkAllowances",
+  "differentialIndemnity",
+  "projectCareer",
+  "reclassify",
+]);
+
+const own: Readonly<Record<string, object>> = {
+  computeSeniority: { career, asOf: "2005-10-26" },
+  careerTimeline: { career, from: "2003-07-01", lastDay: "2012-06-30" },
+  yearsInForce: { career, month: "2006-03" },
+  entitlements: { metier: "aide-soignant", facts: {} },
+  decentralizedBonus: { year: 2004, yearlyGross: "24000", population: "ordinary", absenceDays: 0 },
+  computeYear: {
+    year: 2004,
+    months: [{ metier: "aide-soignant", month: "2004-02", seniorityYears: 3 }],
+    absenceDays: 9,
+  },
+  distributeDecentralizedBonus: { year: 2004, people: [] },
+};
+
+const examples = examplesOf(/^(?!refusals)/);
+const asked = (name: string): object =>
+  own[name] ?? (examples.find(({ engine }) => engine === name)?.request as object);
+
+/** The request of a function under a law, and where that law stands in it. */
+function under(name: string, law: unknown): readonly [object, readonly string[]] {
+  const request = structuredClone(asked(name));
+  if (name !== "entitlements") return [{ ...request, law }, ["law"]];
+  return [{ ...request, view: { law } }, ["view", "law"]];
+}
+
+const told = (outcome: Outcome<object>): readonly string[] =>
+  outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+
+/** The functions whose requests name acts, or are lists of requests: what they answer is theirs. */
+const others: ReadonlySet<string> = new Set(["acts", "backPay", "changes"]);
+
+const functions = (Object.keys(engines) as VerifiableFunction[]).filter(
+  (name) => !others.has(name) && !asSignedOnly.has(name) && asked(name) !== undefined,
+);
+
+describe.each(functions)("the law of %s", (name) => {
+  it("is in force, as signed or as known on a day", () => {
+    for (const law of ["in-force", "as-signed", { knownOn: "2012-11-30" }]) {
+      const [request, at] = under(name, law);
+      expect(told(engines[name](request)).filter((each) => each.includes(at.join(".")))).toEqual(
+        [],
+      );
+    }
+  });
+
+  it("is refused where it is misspelt, with its path", () => {
+    const [request, at] = under(name, "in-forse");
+    expect(told(engines[name](request)).filter((each) => each.endsWith(at.join(".")))).toEqual([
+      expect.stringMatching(/^(invalid|unknown|out-of|unexpected)/),
+    ]);
+  });
+
+  it("is known on no day before the scheme", () => {
+    const [request, at] = under(name, { knownOn: "2003-06-30" });
+    expect(told(engines[name](request))).toContain(`before-scheme ${at.join(".")}.knownOn`);
+  });
+});
+
+describe("the law of the functions that list", () => {
+  const wrong = { law: { knownOn: "2003-06-30" } } as const;
+  const misspelt = { law: "in-forse" } as never;
+
+  it.each([
+    ["metiers", (view: object) => library.metiers(view)],
+    ["metier", (view: object) => library.metier("aide-soignant", view)],
+    ["searchMetiers", (view: object) => library.searchMetiers("aide", view)],
+    ["emploi", (view: object) => library.emploi("Chef de bureau", view)],
+    ["searchEmplois", (view: object) => library.searchEmplois("chef", view)],
+    ["factsToGather", (view: object) => library.factsToGather("aide-soignant", view)],
+    ["ficheText", (view: object) => library.ficheText("aide-soignant", "fr", view)],
+    ["questionsText", (view: object) => library.questionsText("aide-soignant", "fr", view)],
+    ["pointValue", (view: object) => library.pointValue("2003-09", view)],
+    ["medicalDutyFigures", (view: object) => library.medicalDutyFigures("2003-09", view)],
+  ])("%s takes it, and refuses what is none", (_, list) => {
+    expect(list({ law: "as-signed" })).toBeDefined();
+    expect(list({ law: { knownOn: "2012-11-30" } })).toBeDefined();
+    expect(() => list(wrong)).toThrow(/knownOn/);
+    expect(() => list(misspelt)).toThrow(/law/);
+  });
+});
+
+describe("a function that had no day", () => {
+  it("asks for the month, save by the scheme as signed", () => {
+    const leaving = { years: 19, cadre: false, lastThreeMonths: [1900, 1900, 2000] };
+    const meals = { function: "chef-de-cuisine" };
+    expect(told(library.safeRetirementAllowance(leaving))).toEqual(["missing month"]);
+    expect(told(library.safeRetirementAllowance({ ...leaving, law: "as-signed" }))).toEqual([]);
+    expect(told(library.safeFreeMeals(meals))).toEqual(["missing month"]);
+    expect(told(library.safeFreeMeals({ ...meals, month: "2003-09" }))).toEqual([]);
+    expect(told(library.safeFreeMeals({ ...meals, law: "as-signed" }))).toEqual([]);
+  });
+});

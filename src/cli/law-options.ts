@@ -32,7 +32,7 @@ export const viewOptions: readonly Option[] = [
   },
 ];
 
-/** The law that the options ask for, to be checked with the request; nothing where they ask none. */
+/** The law that the options ask for, checked with the request; nothing where they ask none. */
 export function lawIn(given: Given): { readonly law?: LawAsked } {
   const [law, knownOn] = [given.text("law"), given.text("known-on")];
   if (law !== undefined && knownOn !== undefined) throw new UsageError(oneLaw);

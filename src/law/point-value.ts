@@ -27,8 +27,8 @@ const name = { fr: "valeur du point", en: "point value" };
  * The point value of a month, in euros per point and month; the same under every law, but as then
  * known under `{ knownOn }`.
  *
- * Throws `invalid-month`, what is wrong with the law, `before-scheme`, or `no-sourced-value` for a month whose value no source
- * gives: it is never filled in from its neighbours.
+ * Throws `invalid-month`, what is wrong with the law, `before-scheme`, or `no-sourced-value` for a
+ * month whose value no source gives: it is never filled in from its neighbours.
  *
  * @article 08.01.1 L.170-173
  * @example pointValue("2003-09").toString() // "4.151"

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "05e0326504602fcda1e83146869d4f9beb960d48403936643d29294d1d193c28",
+  hash: "197cf2ec7d3c27891b7d89464c46f9f5bbae0c80f99d07c81076251817081c77",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

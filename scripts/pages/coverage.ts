@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { ArticleId } from "../../src/ids/types.js";
 import { citation } from "../../src/law/articles.js";
 import doors from "../doors.json" with { type: "json" };
+import { coverageOfActsPage } from "./coverage-of-acts.js";
 import { coverageOfDoors } from "./coverage-of-doors.js";
 
 /** A sentence of the avenant, in a few words, and the lines of the published text on which it stands. */
@@ -175,6 +176,7 @@ export function coveragePage(root: URL): string {
       ...entries.map(row),
       "",
     ]),
+    ...coverageOfActsPage(root),
     ...coverageOfDoors(root),
   ].join("\n");
 }

@@ -27,7 +27,7 @@ function entryOf(act: EnactedAct): readonly string[] {
   const first = [...told].slice(0, most);
   const others = told.length - first.length;
   if (first.length === 0) return [];
-  const more = others > 0 ? [`and ${others} more`] : [];
+  const more = others > 0 ? ["and others"] : [];
   return [
     `- ${act.title.en} (from ${first[0]?.from}). ${[...first.map(inEuros), ...more].join("; ")}.`,
   ];

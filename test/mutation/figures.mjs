@@ -125,7 +125,7 @@ function shown({ file, way, was, becomes }) {
 }
 
 async function main(oneIn, part) {
-  const all = lawMutants(root).filter(({ file }) => file.includes(part));
+  const all = lawMutants(root).filter(({ file }) => new RegExp(part).test(file));
   const mutants = all.filter((_, index) => index % oneIn === 0);
   const text = await bundled(
     root,

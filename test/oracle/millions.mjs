@@ -1,5 +1,5 @@
-// Runs random requests against the oracle, as signed and by date in turn, ten million unless told: `node test/oracle/millions.mjs [count] [first seed]`, on the built package.
-import { mkdtempSync, rmSync } from "node:fs";
+// Runs random requests against the oracle, as signed and by date in turn, ten million unless told: `npm run prove -- [count] [first seed]`, on the built package. Then the 100 000 slips as signed against release 0.1.
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,14 +9,7 @@ import { build } from "esbuild";
 const batch = 5000;
 
 async function compare({ oracle, first, last }) {
-  const {
-    Draw,
-    compare: compared,
-    isAnswered,
-    monthlyPay,
-    randomDated,
-    randomRequest,
-  } = await import(oracle);
+  const { Draw, compare: compared, monthlyPay, randomDated, randomRequest } = await import(oracle);
   const { safeComputePay } = await import(new URL("../../dist/index.js", import.meta.url).href);
   const slipOf = ({ lines, gross, decentralizedBonus: bonus, total }) => ({
     lines: Object.fromEntries(lines.map(({ code, amount }) => [code, amount.toFixed(2)])),
@@ -28,12 +21,11 @@ async function compare({ oracle, first, last }) {
     const draw = new Draw(seed);
     if (seed % 2 === 1) {
       const request = randomDated(draw);
-      if (!isAnswered(request)) return undefined;
       const verdict = compared(answer(request), safeComputePay(request));
       return verdict === "different" ? request : undefined;
     }
     const request = randomRequest(draw);
-    const outcome = safeComputePay(request);
+    const outcome = safeComputePay({ law: "as-signed", ...request });
     const ours = outcome.ok ? JSON.stringify(slipOf(outcome.value)) : "refused";
     return ours === JSON.stringify(monthlyPay(request)) ? undefined : request;
   };
@@ -56,13 +48,23 @@ async function bundle(folder) {
     export { Draw } from ${from("random.ts")};
     export { monthlyPay } from ${from("monthly-pay.ts")};
     export { randomRequest } from ${from("random-requests.ts")};
-    export { isAnswered } from ${from("dated/awaited.ts")};
     export { compare } from ${from("dated/compare.ts")};
     export { answer } from ${from("dated/slip.ts")};
-    export { randomDated } from ${from("dated/random-dated.ts")};`;
+    export { randomDated } from ${from("dated/random-dated.ts")};
+    export { hundreds, isAsReleased } from ${from("../law/as-released.ts")};`;
   const stdin = { contents, resolveDir: folder };
+  const digests = fileURLToPath(new URL("../law/as-signed.json", import.meta.url));
+  copyFileSync(digests, join(folder, "as-signed.json"));
   await build({ stdin, outfile, bundle: true, format: "esm", platform: "node" });
   return pathToFileURL(outfile).href;
+}
+
+/** How many hundreds of slips as signed are not, byte for byte, those of release 0.1. */
+async function unlikeRelease(oracle) {
+  const { hundreds, isAsReleased } = await import(oracle);
+  const { safeComputePay } = await import(new URL("../../dist/index.js", import.meta.url).href);
+  const all = Array.from({ length: hundreds }, (_, hundred) => hundred);
+  return all.filter((hundred) => !isAsReleased(hundred, safeComputePay)).length;
 }
 
 async function main(count, start) {
@@ -95,9 +97,10 @@ async function main(count, start) {
     ),
   );
   tell();
-  process.stdout.write("\n");
+  const unlike = await unlikeRelease(oracle);
+  process.stdout.write(`\n${unlike} of 1 000 hundreds as signed unlike release 0.1\n`);
   rmSync(folder, { recursive: true });
-  process.exitCode = different === 0 ? 0 : 1;
+  process.exitCode = different + unlike === 0 ? 0 : 1;
 }
 
 if (isMainThread)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { annexesInEuros } from "./annexes-in-euros.js";
 import { engines } from "./engines.js";
 import { firstDaysFile } from "./first-days.js";
 import { knownOnFile } from "./known-on.js";
@@ -38,6 +39,11 @@ function leaves(value: unknown, path = ""): readonly (readonly [string, unknown]
 }
 
 describe("the examples computed apart", () => {
+  it("are those that the oracle writes: the annexes in euros", () => {
+    const table = new URL("../../pay/annexes-in-euros.json", import.meta.url);
+    expect(JSON.parse(readFileSync(table, "utf8"))).toEqual(annexesInEuros());
+  });
+
   it.each([
     ["first-days.json", firstDaysFile],
     ["known-on.json", knownOnFile],

@@ -15,7 +15,12 @@ export interface Case {
 }
 
 /** The first month that takes a figure whatever its open day turns out to be, and the last that certainly does not. */
-function monthsAround({ from, effectiveBounds, certainFrom, act }: Dated): readonly string[] {
+export function monthsAround({
+  from,
+  effectiveBounds,
+  certainFrom,
+  act,
+}: Dated): readonly string[] {
   if (from !== null) return [monthsAfter(firstMonthOf(from), -1), firstMonthOf(from)];
   const bounds = effectiveBounds ?? acts.acts.find(({ id }) => id === act)?.effectiveBounds;
   const first = certainFrom ?? bounds?.notAfter;

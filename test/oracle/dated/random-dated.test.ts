@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { safeComputePay } from "../../../src/index.js";
 import { Draw } from "../random.js";
-import { isAnswered } from "./awaited.js";
 import { metiers } from "./catalogue.js";
 import { compare, type Outcome } from "./compare.js";
 import { everyMonth, randomDated } from "./random-dated.js";
@@ -19,10 +18,7 @@ describe("22 000 random requests over every month, in force, known on a day, and
   }, () => {
     const different: Request[] = [];
     for (const { request, oracle } of asked)
-      if (
-        isAnswered(request) &&
-        compare(oracle, safeComputePay(request) as Outcome) === "different"
-      )
+      if (compare(oracle, safeComputePay(request) as Outcome) === "different")
         different.push(request);
     const [first] = different;
     expect({ count: different.length, first }).toEqual({ count: 0, first: undefined });

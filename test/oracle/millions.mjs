@@ -9,7 +9,14 @@ import { build } from "esbuild";
 const batch = 5000;
 
 async function compare({ oracle, first, last }) {
-  const { Draw, compare: compared, monthlyPay, randomDated, randomRequest } = await import(oracle);
+  const {
+    Draw,
+    answer,
+    compare: compared,
+    monthlyPay,
+    randomDated,
+    randomRequest,
+  } = await import(oracle);
   const { safeComputePay } = await import(new URL("../../dist/index.js", import.meta.url).href);
   const slipOf = ({ lines, gross, decentralizedBonus: bonus, total }) => ({
     lines: Object.fromEntries(lines.map(({ code, amount }) => [code, amount.toFixed(2)])),

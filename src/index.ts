@@ -331,7 +331,8 @@ export {
   type ProjectedJob,
   type ProjectedPromotion,
   type ProjectedSituation,
-  type PointValueFrom,
+  type FigureFrom,
+  type FigureFrom as PointValueFrom,
   type CareerProjectionRequest,
 } from "./projection/index.js";
 

@@ -39,6 +39,7 @@ export {
   laterActs,
   latestDay,
   lawIn,
+  changeDaysWithin,
   lawOn,
   underEveryLaw,
 } from "./law-on.js";

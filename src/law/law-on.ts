@@ -101,6 +101,11 @@ function lawAsked({ law = defaultLaw, actDays = noDays, readings }: LawChoice): 
   return remembered(laws, key, () => make(since));
 }
 
+/** The days from one to another, the last left out, on which something in a law may begin. */
+export function changeDaysWithin(from: Day, until: Day, choice: LawChoice): readonly Day[] {
+  return lawAsked(choice).days.filter((day) => from <= day && day < until);
+}
+
 /** The law unless told. */
 export const defaultLaw: LawAsked = "in-force";
 

@@ -13,7 +13,7 @@ export {
   type ProjectedJob,
   type ProjectedPromotion,
   type ProjectedSituation,
-  type PointValueFrom,
+  type FigureFrom,
   type CareerProjectionRequest,
   projectionSchema,
 } from "./projection-request.js";

@@ -25,11 +25,18 @@ export interface Milestone {
 
 /** The days on which something changes that is paid whole before the end. */
 export function milestonesOf(
-  { landmarks, days }: PlannedCareer,
+  { landmarks, days, legalDays }: PlannedCareer,
   stretches: readonly Stretch[],
   { until }: Horizon,
 ): readonly Milestone[] {
-  return days
+  const turning = new Set(stretches.map(({ from }) => from));
+  const told = new Set(days.map(firstMonthFrom));
+  const legal = legalDays.filter((day) => {
+    const month = firstMonthFrom(day);
+    return turning.has(month) && !told.has(month);
+  });
+  return [...new Set([...days, ...legal])]
+    .sort()
     .filter((day) => firstMonthFrom(day) < until)
     .map((on) => milestone(on, landmarks, stretches));
 }

@@ -3,11 +3,12 @@ import type { Outcome, Path } from "../intake/index.js";
 import {
   computePay,
   type LineCode,
+  type PayLine,
   type PayRequest,
   type PaySlip,
   safeComputePay,
 } from "../pay/index.js";
-import { careerWith, endOfProvisional, type Horizon, pointValueOf } from "./planned-career.js";
+import { careerWith, endOfProvisional, figureIn, type Horizon } from "./planned-career.js";
 import type { ProjectedJob, ProjectedSituation } from "./projection-request.js";
 
 /**
@@ -23,20 +24,31 @@ export function jobIn(
 }
 
 function requestIn(situation: ProjectedSituation, month: Month, horizon: Horizon): PayRequest {
-  const [{ metier, complements, facts, undecided, functionalBonuses }] = jobIn(situation, month);
-  const { readings } = horizon;
+  const [job] = jobIn(situation, month);
   return {
-    metier,
+    ...given(job, ownKeys),
+    ...horizon.law,
+    ...given(
+      {
+        pointValue: figureIn(horizon.pointValues, month),
+        smic: figureIn(horizon.minimums, month),
+        establishment: horizon.establishment,
+      },
+      ["pointValue", "smic", "establishment"],
+    ),
     month,
+    metier: job.metier,
     seniority: careerWith(situation),
-    pointValue: pointValueOf(horizon, month),
-    ...(complements === undefined ? {} : { complements }),
-    ...(facts === undefined ? {} : { facts }),
-    ...(undecided === undefined ? {} : { undecided }),
-    ...(functionalBonuses === undefined ? {} : { functionalBonuses }),
-    ...(readings === undefined ? {} : { readings }),
     presence: "whole-month",
   };
+}
+
+type Given<T, K extends keyof T> = { readonly [Key in K]?: Exclude<T[Key], undefined> };
+
+/** Some fields of a record, those that are told. */
+function given<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Given<T, K> {
+  const told = keys.filter((key) => from[key] !== undefined);
+  return Object.fromEntries(told.map((key) => [key, from[key]])) as Given<T, K>;
 }
 
 /** A month of a situation, paid; the career indemnity is what is left of it in that month. */
@@ -48,7 +60,6 @@ export function paidIn(
 ): Outcome<PaySlip> {
   const { workingTime = one } = situation;
   return safeComputePay({
-    law: "as-signed",
     ...requestIn(situation, month, horizon),
     workingTime,
     ...(careerIndemnityPoints === undefined
@@ -70,11 +81,17 @@ function passageIn(
   return definitive === true ? { passage: { definitive } } : { differentialIndemnity: 0 };
 }
 
-const counted: ReadonlySet<LineCode> = new Set(["BASE_SALARY", "SENIORITY", "CADRE_MAJORATION"]);
+const counted: ReadonlySet<LineCode> = new Set([
+  "BASE_SALARY",
+  "PROMOTION_INDEMNITY",
+  "TECHNICITY",
+  "SENIORITY",
+  "CADRE_MAJORATION",
+]);
 
 /**
- * Points for full time, seniority and majoration included, unrounded: the same lines at one euro a
- * point.
+ * Points for full time, technicité, seniority and majoration included, unrounded: the lines of full
+ * time in euros, at the value of the point.
  */
 export function coefficientIn(
   situation: ProjectedSituation,
@@ -83,9 +100,9 @@ export function coefficientIn(
 ): Decimal {
   const request = requestIn(situation, month, horizon);
   const readings = { ...request.readings, R1: "on-the-total" } as const;
-  const slip = computePay({ law: "as-signed", ...request, pointValue: one, readings });
-  const lines = slip.lines.filter(({ code }) => counted.has(code));
-  return total(lines.map(({ exact }) => exact));
+  const { lines } = computePay({ ...request, readings });
+  const [{ base }] = lines.filter(({ code }) => code === "BASE_SALARY") as [PayLine];
+  return total(lines.filter(({ code }) => counted.has(code)).map(({ exact }) => exact)).div(base);
 }
 
 /**
@@ -96,14 +113,16 @@ export function pathIn(path: Path, situation: ProjectedSituation, month: Month):
   const [key, ...rest] = path;
   if (key === "seniority") return ["career", ...rest];
   const [, index] = jobIn(situation, month);
-  const isJobs = index >= 0 && ownKeys.has(key);
+  const isJobs = index >= 0 && (ownKeys as readonly unknown[]).includes(key);
   return isJobs ? ["promotions", index, ...path] : path;
 }
 
-const ownKeys: ReadonlySet<unknown> = new Set([
+const ownKeys = [
   "metier",
   "complements",
   "facts",
   "undecided",
   "functionalBonuses",
-]);
+  "population",
+  "segur",
+] as const;

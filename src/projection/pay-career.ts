@@ -1,10 +1,11 @@
-import { type Decimal, decimal, type Month, roundHalfUp } from "../exact/index.js";
-import { type Issue, type Outcome, once, type Path, relocated } from "../intake/index.js";
-import type { PaySlip } from "../pay/index.js";
+import { type Decimal, type Month, roundHalfUp } from "../exact/index.js";
+import { type Issue, type IssueCode, type Outcome, type Path, relocated } from "../intake/index.js";
+import type { PayLine, PaySlip } from "../pay/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
-import { coefficientIn, jobIn, paidIn, pathIn } from "./paid-in.js";
-import { type Horizon, type PlannedCareer, pointValueOf } from "./planned-career.js";
+import { coefficientIn, paidIn, pathIn } from "./paid-in.js";
+import type { Horizon, PlannedCareer } from "./planned-career.js";
 import { projectedIndemnity } from "./projected-indemnity.js";
+import type { CareerProjectionRequest, ProjectedSituation } from "./projection-request.js";
 
 /** Months over which the pay is the same. */
 export interface Stretch {
@@ -56,23 +57,57 @@ export function payCareer(
   };
 }
 
-/**
- * Everything that is wrong with a month of each job, each thing once: other months differ by their
- * years only.
- */
+/** Everything that is wrong with the months that are paid apart, each thing once. */
 function issuesOf(
   { situation, turns }: PlannedCareer,
   horizon: Horizon,
   at: Path,
 ): readonly Issue[] {
-  const months = new Map(turns.map((month) => [jobIn(situation, month)[1], month])).values();
-  const found = [...months].flatMap((month) => {
+  const found = turns.flatMap((month) => {
     const paid = paidIn(situation, month, horizon, undefined);
     return (paid.ok ? [] : paid.issues).map((issue) =>
-      relocated(issue, [...at, ...pathIn(issue.path, situation, month)]),
+      relocated(issue, placeOf(issue, situation, month, at)),
     );
   });
-  return once(found);
+  return firstOfEach(found);
+}
+
+/** What is wrong month after month is said once, of the first. */
+function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
+  const said = new Set<string>();
+  return issues.filter(({ code, path, article = "" }) => {
+    const key = JSON.stringify([code, path, article]);
+    const again = said.has(key);
+    said.add(key);
+    return !again;
+  });
+}
+
+const ofTheYears: ReadonlySet<unknown> = new Set([
+  "pointValue",
+  "smic",
+  "establishment",
+  "law",
+  "actDays",
+  "readings",
+]);
+
+/** The field that settles what a month is refused for. */
+const ofAMonth: { readonly [Code in IssueCode]?: keyof CareerProjectionRequest } = {
+  "no-sourced-value": "pointValue",
+  "unsettled-day": "actDays",
+};
+
+/** Where an issue of a month stands in the request: what holds for all the years is at its top. */
+function placeOf(
+  { path, code }: Issue,
+  situation: ProjectedSituation,
+  month: Month,
+  at: Path,
+): Path {
+  if (ofTheYears.has(path[0])) return path;
+  if (path[0] === "month") return [ofAMonth[code] ?? "from"];
+  return [...at, ...pathIn(path, situation, month)];
 }
 
 function stretchOf(
@@ -87,10 +122,15 @@ function stretchOf(
     until,
     metier: metier.label,
     coefficient: roundHalfUp(coefficientIn(situation, month, horizon), 2),
-    pointValue: decimal(pointValueOf(horizon, month)),
+    pointValue: pointOf(slip),
     monthlyPay: gross,
     slip,
   };
+}
+
+/** The value of the point that a payslip is worked out at. */
+function pointOf({ lines }: PaySlip): Decimal {
+  return (lines.find(({ code }) => code === "BASE_SALARY") as PayLine).base;
 }
 
 /** Neighbours that pay the same become one. */

@@ -7,20 +7,30 @@ import {
   type Month,
   monthOf,
 } from "../exact/index.js";
-import type { ReadingChoices } from "../ids/index.js";
 import { type Issue, issue, type Outcome, type Path, relocated } from "../intake/index.js";
-import { firstDayOfScheme } from "../law/index.js";
+import {
+  changeDaysWithin,
+  type Establishment,
+  firstDayOfScheme,
+  type LawChoice,
+} from "../law/index.js";
+import type { PayRequest } from "../pay/index.js";
 import { promotionIssues } from "../reclassement/index.js";
 import { type Career, checkCareer, type Landmark, safeCareerTimeline } from "../seniority/index.js";
-import type { PointValueFrom, ProjectedSituation } from "./projection-request.js";
+import type { FigureFrom, ProjectedSituation } from "./projection-request.js";
 
 /** The months looked at, and what holds for every situation. */
 export interface Horizon {
   readonly from: Month;
   /** First month no longer looked at. */
   readonly until: Month;
-  readonly pointValues: readonly PointValueFrom[];
-  readonly readings: ReadingChoices | undefined;
+  /** The point value given, month by month; none where the sourced one holds. */
+  readonly pointValues: readonly FigureFrom[];
+  /** The hourly statutory minimum given, month by month; none where the sourced one holds. */
+  readonly minimums: readonly FigureFrom[];
+  readonly establishment: Establishment | undefined;
+  /** Which acts count, and the readings chosen. */
+  readonly law: Pick<PayRequest, "law" | "actDays" | "readings">;
 }
 
 /**
@@ -35,6 +45,8 @@ export interface PlannedCareer {
    * among them.
    */
   readonly days: readonly Day[];
+  /** The days on which something in the law begins. */
+  readonly legalDays: readonly Day[];
   /** The months whose pay may differ from the one before, the first among them. */
   readonly turns: readonly Month[];
 }
@@ -45,10 +57,10 @@ export interface PlannedCareer {
  */
 export function careerIssues(
   situation: ProjectedSituation,
-  readings: ReadingChoices | undefined,
+  law: LawChoice,
   at: Path,
 ): readonly Issue[] {
-  const { issues } = checkCareer(careerWith(situation), {}, { readings, law: "as-signed" });
+  const { issues } = checkCareer(careerWith(situation), {}, law);
   return [...promotionIssues(situation.promotions, at), ...inSituation(issues, situation, at)];
 }
 
@@ -65,19 +77,22 @@ export function plan(
   if (disorder.length > 0) return { ok: false, issues: disorder };
   const [from, until] = [firstDay(horizon.from), firstDay(horizon.until)];
   const lived = careerWith(situation);
-  const timeline = safeCareerTimeline(lived, from, until, horizon.readings, "as-signed");
+  const timeline = safeCareerTimeline(lived, from, until, horizon.law.readings, horizon.law.law);
   if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
   const { landmarks } = timeline.value;
   const days = daysOf(situation, landmarks, horizon);
-  return { ok: true, value: { situation, landmarks, days, turns: turnsOf(days, horizon) } };
+  const legalDays = changeDaysWithin(from, until, horizon.law);
+  const turns = turnsOf([...days, ...legalDays].sort(), horizon);
+  return { ok: true, value: { situation, landmarks, days, legalDays, turns } };
 }
 
 /** The career of a situation, its promotions to come among those lived. */
 export function careerWith({ career, metier, promotions = [] }: ProjectedSituation): Career {
-  const planned = promotions.map(({ on, metier: to }, index) => ({
+  const planned = promotions.map(({ on, metier: to, before }, index) => ({
     on,
     from: promotions[index - 1]?.metier ?? metier,
     to,
+    ...(before && { before }),
   }));
   return { ...career, promotions: [...(career.promotions ?? []), ...planned] };
 }
@@ -100,7 +115,8 @@ function pathOf(path: Path, lived: number): Path {
   if (key !== "promotions" || typeof index !== "number" || index < lived) {
     return ["career", ...path];
   }
-  return ["promotions", index - lived, field === "on" ? "on" : "metier"];
+  const own = field === "on" || field === "before" ? path.slice(2) : ["metier"];
+  return ["promotions", index - lived, ...own];
 }
 
 /** The first day on which every reclassement of 1 July 2003 is definitive. */
@@ -126,9 +142,9 @@ function definitiveIssues(
 function daysOf(
   { promotions = [], careerIndemnityPoints, definitive }: ProjectedSituation,
   landmarks: readonly Landmark[],
-  { from, pointValues }: Horizon,
+  { from, pointValues, minimums }: Horizon,
 ): readonly Day[] {
-  const values = pointValues.map((each) => ({ on: firstDay(each.from) }));
+  const values = [...pointValues, ...minimums].map((each) => ({ on: firstDay(each.from) }));
   const halved =
     careerIndemnityPoints === undefined || definitive === true ? [] : [{ on: endOfProvisional }];
   const days = [...landmarks, ...promotions, ...values, ...halved].map(({ on }) => on);
@@ -144,8 +160,7 @@ function turnsOf(days: readonly Day[], { until }: Horizon): readonly Month[] {
   return [...new Set(months)].filter((month) => month < until);
 }
 
-/** The point value of a month: the last to have begun. */
-export function pointValueOf({ pointValues }: Horizon, month: Month): DecimalInput {
-  const value = pointValues.findLast(({ from }) => from <= month) as PointValueFrom;
-  return value.value;
+/** The figure of a month among those given: the last to have begun. */
+export function figureIn(values: readonly FigureFrom[], month: Month): DecimalInput | undefined {
+  return values.findLast(({ from }) => from <= month)?.value;
 }

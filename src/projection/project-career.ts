@@ -1,7 +1,7 @@
 /**
  * A career ahead: what a situation will be paid each month and each year, when each step falls, and
  * what the years come to; two situations side by side, and what the difference is worth. Each month
- * is paid as `computePay` pays it, at the point value given.
+ * is paid as `computePay` pays it, by the law of its day, at the point value given or sourced.
  *
  * @article Expose-II.6 L.103
  * @article Expose-III L.116-131
@@ -18,7 +18,7 @@ import { careerIssues, type Horizon, type PlannedCareer, plan } from "./planned-
 import { comparedSteps, type ProjectedDifference } from "./projected-difference.js";
 import {
   type CareerProjectionRequest,
-  type PointValueFrom,
+  type FigureFrom,
   type ProjectedSituation,
   projectionSchema,
 } from "./projection-request.js";
@@ -67,7 +67,7 @@ export interface CareerProjection extends Working {
  *
  * @article Expose-II.6 L.103
  * @example
- * projectCareer({ from: "2003-07", years: 1, pointValue: "4.151",
+ * projectCareer({ from: "2003-07", years: 1, pointValue: "4.151", law: "as-signed",
  *   situation: { metier: "aide-soignant", career: { metier: "aide-soignant",
  *   hired: "2003-07-01" } } })
  *   .situations[0].total.toFixed(2) // "17484.00" = 12 × 1457.00
@@ -89,7 +89,7 @@ export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
   const asks = situationsOf(usable);
   const paid = asks.map(([situation, at], index) =>
     horizon === undefined
-      ? { ok: false as const, issues: careerIssues(situation, usable.readings, at) }
+      ? { ok: false as const, issues: careerIssues(situation, lawChoice(usable), at) }
       : paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
   );
   const wrong = [...ahead, ...paid.flatMap((each) => (each.ok ? [] : each.issues))];
@@ -106,12 +106,32 @@ function isOfSituation({ path: [field] }: Issue): boolean {
   return field === "situation" || field === "comparedWith";
 }
 
-function horizonOf({ from, years, pointValue, readings }: CareerProjectionRequest): Horizon {
+function horizonOf(request: CareerProjectionRequest): Horizon {
+  const { from, years, pointValue, smic, establishment } = request;
   const count = years === undefined ? careerYears() : Number(years);
-  const pointValues = Array.isArray(pointValue)
-    ? (pointValue as readonly PointValueFrom[])
-    : [{ from, value: pointValue as DecimalInput }];
-  return { from, until: addMonths(from, 12 * count), pointValues, readings };
+  return {
+    from,
+    until: addMonths(from, 12 * count),
+    pointValues: figuresFrom(pointValue, from),
+    minimums: figuresFrom(smic, from),
+    establishment,
+    law: lawChoice(request),
+  };
+}
+
+/** A figure given for all the years, or month by month, or not at all. */
+function figuresFrom(
+  given: CareerProjectionRequest["pointValue"],
+  from: Month,
+): readonly FigureFrom[] {
+  if (given === undefined) return [];
+  if (Array.isArray(given)) return given as readonly FigureFrom[];
+  return [{ from, value: given as DecimalInput }];
+}
+
+/** Which law the months are paid by, without what is not told. */
+function lawChoice({ law, actDays, readings }: Partial<CareerProjectionRequest>): Horizon["law"] {
+  return { ...(law && { law }), ...(actDays && { actDays }), ...(readings && { readings }) };
 }
 
 type PlacedSituation = readonly [ProjectedSituation, Path];

@@ -6,6 +6,7 @@ import {
   roundHalfUp,
   zero,
 } from "../exact/index.js";
+import { isSince2012 } from "../law/index.js";
 import { reducedSteps } from "../reclassement/index.js";
 import { figure, type Step, step } from "../working/index.js";
 import { coefficientIn } from "./paid-in.js";
@@ -41,13 +42,17 @@ export function projectedIndemnity(
     unit: "points",
     articles: ["Art8"],
   });
-  const gains = promotions.map(({ on }, index) => ({
+  const ended = promotions.find(({ on }) => isSince2012(on, horizon.law))?.on;
+  const before = promotions.filter(({ on }) => ended === undefined || on < ended);
+  const gains = before.map(({ on }, index) => ({
     on,
     pointsGained: gainOf(situation, promotions.slice(0, index + 1), horizon),
   }));
   const steps = [start, ...reducedSteps(start, gains, prefix)];
   const pointsIn = (month: Month): Decimal => {
-    const past = promotions.filter(({ on }) => on <= firstDay(month)).length;
+    // A promotion since December 2012 ends the indemnity.
+    if (ended !== undefined && ended <= firstDay(month)) return zero;
+    const past = before.filter(({ on }) => on <= firstDay(month)).length;
     return (steps[past] as Step).result;
   };
   return { steps, pointsIn };

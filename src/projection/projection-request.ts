@@ -1,4 +1,11 @@
-import { type Day, type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
+import {
+  type Day,
+  type DecimalInput,
+  type Fraction,
+  type Label,
+  lazy,
+  type Month,
+} from "../exact/index.js";
 import {
   allFunctionalBonusIds,
   type ComplementId,
@@ -21,9 +28,22 @@ import {
   text,
 } from "../intake/index.js";
 import type { Job } from "../job/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import {
+  type ActDays,
+  type Establishment,
+  establishmentSchema,
+  type LawAsked,
+  lawFields,
+  readingChoicesSchema,
+} from "../law/index.js";
+import { type PayRequest, payRequestFields } from "../pay/index.js";
 import { careerYears, newPositionFields } from "../reclassement/index.js";
-import { type Career, careerSchema } from "../seniority/index.js";
+import {
+  type Career,
+  careerSchema,
+  type HeldBefore,
+  heldBeforeSchema,
+} from "../seniority/index.js";
 
 /** What is held in a job. */
 export interface ProjectedJob {
@@ -40,12 +60,18 @@ export interface ProjectedJob {
   readonly undecided?: "refuse" | "go-on-without";
   /** The functional bonuses due. */
   readonly functionalBonuses?: readonly FunctionalBonusId[];
+  /** Which stages of avenant n° 2017-02 apply, where a métier has several. */
+  readonly population?: NonNullable<PayRequest["population"]>;
+  /** What the Ségur indemnities of these years depend on, as it is in all of them. */
+  readonly segur?: NonNullable<PayRequest["segur"]>;
 }
 
 /** A promotion to come. */
 export interface ProjectedPromotion extends ProjectedJob {
   /** First day in the new métier; it is paid from the first month that begins on it or after it. */
   readonly on: Day;
+  /** What was held on the eve, which a promotion since December 2012 is compared with. */
+  readonly before?: HeldBefore;
 }
 
 /** A situation whose pay is projected. */
@@ -74,11 +100,11 @@ export interface ProjectedSituation extends ProjectedJob {
   readonly promotions?: readonly ProjectedPromotion[];
 }
 
-/** A point value, from a month on. */
-export interface PointValueFrom {
+/** A figure of the years looked at, from a month on. */
+export interface FigureFrom {
   /** The first month in which it holds. */
   readonly from: Month;
-  /** Euros per point. At most 4 decimals. */
+  /** Euros. At most 4 decimals. */
   readonly value: DecimalInput;
 }
 
@@ -89,10 +115,21 @@ export interface CareerProjectionRequest {
   /** Years looked at, 1 to 40; 40 unless told. */
   readonly years?: DecimalInput;
   /**
-   * Euros per point for all these years, or the path of its values: the future has none that is
-   * sourced.
+   * Euros per point for all these years, or the path of its values; the sourced value of each month
+   * unless told, and the future has none.
    */
-  readonly pointValue: DecimalInput | readonly PointValueFrom[];
+  readonly pointValue?: DecimalInput | readonly FigureFrom[];
+  /**
+   * Hourly statutory minimum, in euros, for all these years, or the path of its values; the sourced
+   * value of each month unless told, and the future has none.
+   */
+  readonly smic?: DecimalInput | readonly FigureFrom[];
+  /** The establishment of these years, where something depends on it. */
+  readonly establishment?: Establishment;
+  /** Which acts count. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
   /** Who is projected, and how they are paid. */
   readonly situation: ProjectedSituation;
   /** Another situation, over the same months. */
@@ -103,7 +140,10 @@ export interface CareerProjectionRequest {
 
 function jobFields(): { readonly [K in keyof ProjectedJob]-?: Schema } {
   const { metier, complements, facts, undecided } = newPositionFields();
+  const { population, segur } = payRequestFields();
   return {
+    population,
+    segur,
     metier,
     complements,
     facts,
@@ -120,27 +160,45 @@ function situationSchema(): Schema<ProjectedSituation> {
     workingTime: maybe(share()),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     definitive: maybe(flag()),
-    promotions: maybe(list(record<ProjectedPromotion>({ ...jobFields(), on: day() }), 40)),
+    promotions: maybe(
+      list(
+        record<ProjectedPromotion>({
+          ...jobFields(),
+          on: day(),
+          before: maybe(heldBeforeSchema()),
+        }),
+        40,
+      ),
+    ),
   });
 }
 
 const euros = (): Schema<DecimalInput> => quantity({ moreThan: 0, atMost: 1000, decimals: 4 });
 
-function pointValueSchema(): Schema<CareerProjectionRequest["pointValue"]> {
+function figuresSchema(expected: Label): Schema<DecimalInput | readonly FigureFrom[]> {
   const single = euros();
-  const path = list(record<PointValueFrom>({ from: month(), value: euros() }), 480);
-  return either([single, path], (value) => (Array.isArray(value) ? path : single), {
-    fr: "une valeur du point ou une liste de { from, value }",
-    en: "a point value or a list of { from, value }",
-  });
+  const path = list(record<FigureFrom>({ from: month(), value: euros() }), 480);
+  return either([single, path], (value) => (Array.isArray(value) ? path : single), expected);
 }
+
+const pointValues = {
+  fr: "une valeur du point ou une liste de { from, value }",
+  en: "a point value or a list of { from, value }",
+};
+const minimums = {
+  fr: "un SMIC horaire ou une liste de { from, value }",
+  en: "an hourly minimum or a list of { from, value }",
+};
 
 /** The schema of a career to be projected. */
 export const projectionSchema: () => Schema<CareerProjectionRequest> = /* @__PURE__ */ lazy(() =>
   record<CareerProjectionRequest>({
     from: month(),
     years: maybe(quantity({ atLeast: 1, atMost: careerYears(), decimals: 0 })),
-    pointValue: pointValueSchema(),
+    pointValue: maybe(figuresSchema(pointValues)),
+    smic: maybe(figuresSchema(minimums)),
+    establishment: maybe(establishmentSchema()),
+    ...lawFields(),
     situation: situationSchema(),
     comparedWith: maybe(situationSchema()),
     readings: maybe(readingChoicesSchema()),

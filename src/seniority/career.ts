@@ -239,7 +239,8 @@ function promotionSchema(): Schema<Promotion> {
   });
 }
 
-function heldBeforeSchema(): Schema<HeldBefore> {
+/** The schema of what was held on the eve of a promotion. */
+export function heldBeforeSchema(): Schema<HeldBefore> {
   const points = maybe(quantity({ decimals: 2, atMost: 2000 }));
   const euros = maybe(quantity({ decimals: 2, atMost: 100000 }));
   return record<HeldBefore>({

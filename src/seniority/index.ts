@@ -26,6 +26,7 @@ export {
   datedCareer,
   careerSchema,
   type HeldBefore,
+  heldBeforeSchema,
 } from "./career.js";
 export type { Clock } from "./clock.js";
 export {

@@ -1,3 +1,4 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -16,7 +17,12 @@ const situation: ProjectedSituation = {
   career: { metier: "aide-soignant", hired: "2003-07-01" },
 };
 
-const request: CareerProjectionRequest = { from: "2003-07", pointValue: "4.151", situation };
+const request: CareerProjectionRequest = {
+  from: "2003-07",
+  pointValue: "4.151",
+  law: "as-signed",
+  situation,
+};
 
 function asked(changes: object, base: object = request): unknown {
   return { ...base, ...changes };
@@ -345,13 +351,12 @@ describe("a career ahead", () => {
   });
 
   it("tells in its JSON Schema that the point value is one, or a list by months", () => {
-    const { properties } = jsonSchemaOf("careerProjectionRequest") as never as {
-      readonly properties: {
-        readonly pointValue: { readonly anyOf: readonly { readonly type: unknown }[] };
-      };
-    };
-    const { anyOf } = properties.pointValue;
-    expect(anyOf.map(({ type }) => type)).toEqual([["string", "number"], "array"]);
+    const accepts = new Ajv2020({ strict: false }).compile(jsonSchemaOf("careerProjectionRequest"));
+    const path = [{ from: "2003-07", value: "4.151" }];
+    for (const pointValue of ["4.151", 4.151, path]) {
+      expect(accepts({ ...request, pointValue })).toBe(true);
+    }
+    expect(accepts({ ...request, pointValue: { from: "2003-07", value: "4.151" } })).toBe(false);
   });
 
   it("says when the second situation has caught the first up", () => {
@@ -401,6 +406,47 @@ describe("a career ahead", () => {
   });
 });
 
+describe("a career ahead, by the law in force", () => {
+  const told = (asked: CareerProjectionRequest): readonly string[] =>
+    projectCareer(asked).situations[0].milestones.map(
+      ({ on, seniorityRate, pointValue, monthlyPay }) =>
+        [on, seniorityRate, pointValue, monthlyPay.toFixed(2)].join(" "),
+    );
+
+  it("goes through the switches of 2012 and 2014, at the sourced values of the point", () => {
+    // 351 × 4.403 = 1 545.45: + 13 % 200.91, 14 % 216.36, 15 % 231.82, 16 % 247.27. In December 2012
+    // the 14 % held stay; the table gives 15 % at 15 years, then 16 % at 16 in that of November 2014.
+    const aideSoignant: ProjectedSituation = {
+      metier: "aide-soignant",
+      career: { metier: "aide-soignant", hired: "1998-03-01" },
+    };
+    expect(told({ from: "2012-01", years: 4, situation: aideSoignant })).toEqual([
+      "2012-01-01 13 4.403 1746.36",
+      "2012-03-01 14 4.403 1761.81",
+      "2013-03-01 15 4.403 1777.27",
+      "2014-11-01 16 4.403 1792.72",
+    ]);
+  });
+
+  it("pays what was known on a day, and what was signed", () => {
+    const asked: CareerProjectionRequest = { from: "2012-06", years: 1, situation };
+    const grossIn = (law: CareerProjectionRequest["law"] & {}): string =>
+      told({ ...asked, law }).at(-1) as string;
+    // On 3 January 2013 nobody knew the recommendation: 9 years are 9 % in either text, 1 684.54.
+    expect(grossIn({ knownOn: "2013-01-03" })).toBe("2012-07-01 9 4.403 1684.54");
+    expect(grossIn("as-signed")).toBe("2012-07-01 9 4.403 1684.54");
+  });
+
+  it("asks for what a later month needs: the kind of establishment, the point of the future", () => {
+    const nurse: ProjectedSituation = {
+      metier: "infirmier-de-ou-autorise",
+      career: { metier: "infirmier-de-ou-autorise", hired: "2020-01-01" },
+    };
+    const outcome = safeProjectCareer({ from: "2025-06", years: 1, situation: nurse });
+    expect(refused(outcome)).toEqual(["missing establishment.kind", "no-sourced-value pointValue"]);
+  });
+});
+
 describe("a projection is refused", () => {
   it("before the scheme, without a point value or with one that begins late", () => {
     expect(refused(safeProjectCareer(asked({ from: "2003-06" })))).toEqual(["before-scheme from"]);
@@ -420,10 +466,7 @@ describe("a projection is refused", () => {
     expect(expectedInFrench(late)).toEqual(["une valeur du point dès le premier mois, 2003-07"]);
     const { pointValue: _, ...bare } = request;
     const absent = safeProjectCareer(bare);
-    expect(refused(absent)).toEqual(["missing pointValue"]);
-    expect(expectedInFrench(absent)).toEqual([
-      "une valeur du point ou une liste de { from, value }",
-    ]);
+    expect(refused(absent)).toEqual(["unsettled-day actDays", "no-sourced-value pointValue"]);
   });
 
   it("with point values out of order", () => {

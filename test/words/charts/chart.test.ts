@@ -11,6 +11,7 @@ const career = { metier: "aide-soignant", hired: "2003-07-01" } as const;
 const request: CareerProjectionRequest = {
   from: "2003-07",
   pointValue: "4.151",
+  law: "as-signed",
   situation: { metier: "aide-soignant", career },
 };
 const alone = projectCareer(request);

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "197cf2ec7d3c27891b7d89464c46f9f5bbae0c80f99d07c81076251817081c77",
+  hash: "58192871547967c2af9200b64648a2d5ed5ca96846c7787a10056d4f325466d9",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */
@@ -99,4 +99,5 @@ export const changeDays: readonly string[] = [
   "2025-12-01",
   "2026-01-01",
   "2026-06-01",
+  "2026-07-01",
 ];

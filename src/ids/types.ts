@@ -618,6 +618,7 @@ export type ArticleId =
   | "Avenant-2010-05"
   | "Avenant-2015-02"
   | "Avenant-2017-02"
+  | "Avenant-2020-01"
   | "Avenant-2021-05"
   | "Avenant-2022-01"
   | "Avenant-2022-02"

@@ -32,7 +32,7 @@ const sourcedValue = (): Schema<SourcedValue> =>
     from: day(),
     notBefore: maybe(day()),
     to: maybe(day()),
-    value: number(),
+    value: anyOf([number(), exactly("end")]),
     act: string(),
     source: sourceSchema(),
     confidence: confidence(),

@@ -146,8 +146,8 @@ refuses("names", [
   ],
   [
     "a reading that is none",
-    { ...nurse, readings: { R99: "yes" } },
-    "unknown-key readings.R99 → R9",
+    { ...nurse, readings: { R199: "yes" } },
+    "unknown-key readings.R199 → R119",
   ],
   [
     "a choice that a reading has not",
@@ -234,7 +234,7 @@ refuses("numbers", [
     { ...nurse, workingTime: "0.12345678901" },
     "too-many-decimals workingTime",
   ],
-  ["a tiny working time", { ...nurse, workingTime: 1e-7 }, "too-many-decimals workingTime"],
+  ["a tiny working time", { ...nurse, workingTime: 1e-11 }, "too-many-decimals workingTime"],
   ["negative years", { ...nurse, seniorityYears: -1 }, "out-of-range seniorityYears"],
   ["years that are not whole", { ...nurse, seniorityYears: 3.5 }, "not-whole seniorityYears"],
   ["years beyond a life", { ...nurse, seniorityYears: 81 }, "out-of-range seniorityYears"],

@@ -181,7 +181,7 @@ describe("careerTimeline", () => {
     expect(codes("2003-06-30", "2004-07-01")).toEqual(["before-scheme from"]);
     expect(codes("2004-07-01", "x")).toEqual(["invalid-day until"]);
     expect(codes(undefined, "2005-01-01")).toEqual(["missing from"]);
-    expect(codes("2004-07-01", "2005-01-01", { R99: "x" })).toEqual(["unknown-key readings.R99"]);
+    expect(codes("2004-07-01", "2005-01-01", { R999: "x" })).toEqual(["unknown-key readings.R999"]);
     const hired = safeCareerTimeline({ ...nurse, hired: "2004-01-15" }, "2004-01-01", "2005-01-01");
     expect(hired).toMatchObject({ issues: [{ code: "in-the-future", path: ["hired"] }] });
     expect(() => careerTimeline(nurse, "2004-07-01", "2004-07-01")).toThrow(PayError);

@@ -18,6 +18,7 @@ import {
 } from "../intake/index.js";
 import { type LawAsked, lawAskedSchema } from "../law/index.js";
 import { type PayRequest, type PaySlip, payRequestSchema } from "../pay/index.js";
+import { paidSlipSchema } from "./paid-side.js";
 
 /** A decentralized bonus paid once a year, on the gross of the months. */
 export interface YearlyBonusTerms extends YearTerms, AbsencesGiven {
@@ -48,7 +49,7 @@ const expectedPaid = {
 };
 
 function paidSchema(): Schema<BackPayRequest["paid"]> {
-  const slips = list(anything(), 240);
+  const slips = list(paidSlipSchema(), 240);
   const law = lawAskedSchema();
   return either([law, slips], (value) => (Array.isArray(value) ? slips : law), expectedPaid);
 }

@@ -1,23 +1,14 @@
-import { type Decimal, euros, type Label, type Month, total, writeMonth } from "../exact/index.js";
-import type { ActId } from "../ids/index.js";
+import { type Decimal, euros, type Label, total } from "../exact/index.js";
+import type { ActId, ArticleId } from "../ids/index.js";
 import { answerRequest, type Checked, type Outcome, unwrap } from "../intake/index.js";
 import type { LawAsked } from "../law/index.js";
 import { type LineCode, lineCodes } from "../pay/index.js";
-import {
-  figure,
-  nothing,
-  resultOf,
-  type Step,
-  step,
-  sumOf,
-  type Working,
-  workingOf,
-} from "../working/index.js";
+import { type Step, type Working, workingOf } from "../working/index.js";
 import { type BackPayRequest, backPayRequestSchema } from "./back-pay-request.js";
-import { bonusOwed, type OwedBonus } from "./bonus-owed.js";
+import { bonusOwed } from "./bonus-owed.js";
 import type { OwedMonth } from "./month-owed.js";
 import { monthsOwed } from "./months-owed.js";
-import type { Owed } from "./owed.js";
+import { type Owed, type OwedStep, owed } from "./owed.js";
 
 /** What is owed under a code, over all the months. */
 export interface OwedByLine extends Owed {
@@ -85,7 +76,7 @@ export function safeBackPay(request: unknown): Outcome<BackPay> {
 /** What is owed in all: the months, and the bonus of a year. */
 interface OwedInAll {
   readonly months: readonly OwedMonth[];
-  readonly yearly: OwedBonus | undefined;
+  readonly yearly: OwedStep | undefined;
 }
 
 function owedIn(asked: Partial<BackPayRequest>): Checked<OwedInAll> {
@@ -96,68 +87,63 @@ function owedIn(asked: Partial<BackPayRequest>): Checked<OwedInAll> {
 }
 
 function statementOf({ months, yearly }: OwedInAll, { paid, due }: BackPayRequest): BackPay {
+  const lines = byLine(months);
+  const sums = sumsOwed(months, yearly);
   return {
     paidBy: Array.isArray(paid) ? "slips" : (paid as LawAsked),
     dueBy: due ?? "in-force",
-    ...amountsOf(months, yearly),
-    ...workingOf([...(yearly === undefined ? [] : [yearly.step]), totalStep(months, yearly)]),
+    months,
+    byLine: lines.map(({ step: _, ...line }) => line),
+    ...sums.amounts,
+    acts: [...new Set(months.flatMap((each) => each.acts))],
+    ...workingOf([...lines.map((each) => each.step), ...sums.steps]),
     readings: [...new Set(months.flatMap(({ dueSlip }) => dueSlip.readings))],
   };
 }
 
-type Amounts = Pick<BackPay, "months" | "byLine" | "gross" | "bonus" | "total" | "acts">;
+const articles: readonly ArticleId[] = ["Expose-III.9"];
 
-function amountsOf(months: readonly OwedMonth[], yearly: OwedBonus | undefined): Amounts {
-  const monthly = months.flatMap(({ bonus }) => bonus ?? []);
-  const bonuses = yearly === undefined ? monthly : [yearly];
-  const gross = summed(months.map((each) => each.gross));
-  return {
-    months,
-    byLine: byLine(months),
-    gross,
-    ...(bonuses.length > 0 && { bonus: summed(bonuses) }),
-    total: summed([gross, ...bonuses]),
-    acts: [...new Set(months.flatMap((each) => each.acts))],
-  };
-}
-
-function summed(amounts: readonly Owed[]): Owed {
-  const sum = (of: (each: Owed) => Decimal): Decimal => euros(total(amounts.map(of)));
-  return {
-    paid: sum(({ paid }) => paid),
-    due: sum(({ due }) => due),
-    difference: sum(({ difference }) => difference),
-  };
-}
-
-function byLine(months: readonly OwedMonth[]): readonly OwedByLine[] {
+/** What is owed in all under each code, and the steps that say so. */
+function byLine(months: readonly OwedMonth[]): readonly (OwedByLine & { readonly step: Step })[] {
   const lines = months.flatMap((month) => month.lines);
   return lineCodes.flatMap((code) => {
     const own = lines.filter((line) => line.code === code);
     const [first] = own;
-    return first === undefined ? [] : [{ code, label: first.label, ...summed(own) }];
+    if (first === undefined) return [];
+    const { label } = first;
+    return [{ code, label, ...owed(summed(own), { id: code, label, articles }) }];
   });
 }
 
-const totalLabel: Label = { fr: "Rappel", en: "Back pay" };
-const noneLabel: Label = { fr: "aucun mois", en: "no month" };
+interface SumsOwed {
+  readonly amounts: Pick<BackPay, "gross" | "bonus" | "total">;
+  readonly steps: readonly Step[];
+}
 
-function totalStep(months: readonly OwedMonth[], yearly: OwedBonus | undefined): Step {
-  const owedInMonths = months.map(({ month, total: { difference } }) =>
-    figure(difference, "euros", nameOf(month)),
+function sumsOwed(months: readonly OwedMonth[], yearly: OwedStep | undefined): SumsOwed {
+  const monthly = months.flatMap(({ bonus }) => bonus ?? []);
+  const bonuses = yearly === undefined ? monthly : [yearly];
+  const { step: grossStep, ...gross } = sumOwed(
+    "GROSS",
+    months.map((each) => each.gross),
   );
-  const ofBonus = yearly === undefined ? [] : [resultOf(yearly.step)];
-  const terms = [...owedInMonths, ...ofBonus];
-  return step({
-    id: "BACK_PAY",
-    label: totalLabel,
-    expression: terms.length === 0 ? nothing("euros", noneLabel) : sumOf(terms),
-    unit: "euros",
-    decimals: 2,
-    articles: ["Expose-III.9"],
-  });
+  const { step: totalStep, ...total } = sumOwed("BACK_PAY", [gross, ...bonuses]);
+  if (bonuses.length === 0) return { amounts: { gross, total }, steps: [grossStep, totalStep] };
+  const { step: bonusStep, ...bonus } = sumOwed("BONUS", bonuses);
+  return { amounts: { gross, bonus, total }, steps: [grossStep, bonusStep, totalStep] };
 }
 
-function nameOf(month: Month): Label {
-  return { fr: writeMonth(month, "fr"), en: writeMonth(month, "en") };
+function sumOwed(id: keyof typeof labels, amounts: readonly Owed[]): OwedStep {
+  return owed(summed(amounts), { id, label: labels[id], articles });
 }
+
+function summed(amounts: readonly Owed[]): Pick<Owed, "paid" | "due"> {
+  const sum = (of: (each: Owed) => Decimal): Decimal => euros(total(amounts.map(of)));
+  return { paid: sum(({ paid }) => paid), due: sum(({ due }) => due) };
+}
+
+const labels = {
+  GROSS: { fr: "Rappel de salaire brut", en: "Back pay, gross" },
+  BONUS: { fr: "Rappel de prime décentralisée", en: "Back pay, decentralized bonus" },
+  BACK_PAY: { fr: "Rappel", en: "Back pay" },
+} as const;

@@ -2,14 +2,8 @@ import { type PayYear, safeComputeYear } from "../decentralized-bonus/index.js";
 import { type Decimal, decimal, euros } from "../exact/index.js";
 import { type Checked, type Issue, issue, relocated, sound } from "../intake/index.js";
 import type { LawAsked } from "../law/index.js";
-import type { Step } from "../working/index.js";
 import type { BackPayRequest, YearlyBonusTerms } from "./back-pay-request.js";
-import { type Owed, owed } from "./owed.js";
-
-/** What is owed of a bonus paid once a year, and the step that says so. */
-export interface OwedBonus extends Owed {
-  readonly step: Step;
-}
+import { type OwedStep, owed } from "./owed.js";
 
 const label = {
   fr: "Rappel de prime décentralisée de l'année",
@@ -23,7 +17,7 @@ const label = {
 export function bonusOwed(
   asked: Partial<BackPayRequest>,
   monthsAreRight: boolean,
-): Checked<OwedBonus | undefined> {
+): Checked<OwedStep | undefined> {
   const { months, bonus, paid } = asked;
   if (months === undefined || bonus === undefined || paid === undefined) return sound(undefined);
   const own = [...monthlyIssues(asked), ...paidIssues(bonus, Array.isArray(paid))];

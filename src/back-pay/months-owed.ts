@@ -34,7 +34,12 @@ function owedIn(
 ): Checked<OwedMonth | undefined> {
   const is = slipBy(request, due);
   const was = "law" in by ? paidBy(request, by.law) : paidWith(is.usable, by.slips);
-  const issues = withoutRepeats([...lawIssues(request), ...is.issues, ...was.issues]);
+  const issues = withoutRepeats([
+    ...lawIssues(request),
+    ...describedIssues(request),
+    ...is.issues,
+    ...was.issues,
+  ]);
   if (issues.length > 0 || is.usable === undefined || was.usable === undefined) {
     return { usable: undefined, issues };
   }
@@ -75,6 +80,13 @@ function noMonth({ months }: Partial<BackPayRequest>): readonly Issue[] {
   if (months === undefined || months.length > 0) return [];
   const expected = { fr: "au moins un mois", en: "at least one month" };
   return [issue("missing", ["months"], { received: months, expected })];
+}
+
+/** A month is no document of its own: what describes the whole stands at its top. */
+function describedIssues(request: PayRequest): readonly Issue[] {
+  if (!Object.hasOwn(Object(request), "$schema")) return [];
+  const expected = { fr: "$schema au début du fichier", en: "$schema at the top of the file" };
+  return [issue("unknown-key", ["$schema"], { received: "$schema", expected })];
 }
 
 /** A month says no law of its own: `paid` and `due` say it. */

@@ -12,6 +12,11 @@ export interface Owed {
   readonly difference: Decimal;
 }
 
+/** What is owed of an amount, with the step that says so. */
+export interface OwedStep extends Owed {
+  readonly step: Step;
+}
+
 const dueName: Label = { fr: "dû", en: "due" };
 const paidName: Label = { fr: "payé", en: "paid" };
 
@@ -26,7 +31,7 @@ interface OwedSubject {
 export function owed(
   { paid, due }: Pick<Owed, "paid" | "due">,
   { id, label, articles }: OwedSubject,
-): Owed & { readonly step: Step } {
+): OwedStep {
   const worked = step({
     id,
     label,

@@ -3,8 +3,11 @@ import type { ActId, ArticleId } from "../ids/index.js";
 import {
   type Checked,
   check,
+  field,
   type Issue,
   issue,
+  type JsonSchema,
+  jsonSchema,
   list,
   maybe,
   month,
@@ -75,6 +78,22 @@ const slipSchema = (): Schema<SlipGiven> =>
     gross: maybe(inEuros()),
     decentralizedBonus: maybe(record({ amount: inEuros() })),
   });
+
+/** The schema of a slip that was paid: what is read of it; it may hold anything else. */
+export function paidSlipSchema(): Schema {
+  return field(open(jsonSchema(slipSchema())), () => undefined);
+}
+
+/** A JSON Schema whose objects may hold more than it names. */
+function open({ additionalProperties: _, $schema, ...json }: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, opened(value)]));
+}
+
+function opened(value: unknown): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? open(value as JsonSchema)
+    : value;
+}
 
 /** The slips that were paid, as results or as JSON, by month; each issue with its path. */
 export function slipsPaid(slips: readonly unknown[]): Checked<ReadonlyMap<Month, PaidSide>> {

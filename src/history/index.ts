@@ -8,3 +8,4 @@ export { type ActsRequest, actsRequestSchema } from "./acts-request.js";
 export { changes, safeChanges } from "./changes.js";
 export { type ChangesRequest, changesRequestSchema } from "./changes-request.js";
 export type { EurosOfChange, LegalChange } from "./legal-change.js";
+export { type NamedFigure, type WorkedOn, setBy } from "./set-by.js";

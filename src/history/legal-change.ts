@@ -1,6 +1,6 @@
 import { conditionInWords } from "../catalogue/index.js";
 import type { Day, Decimal, Label } from "../exact/index.js";
-import type { ActId, ArticleId, MetierId } from "../ids/index.js";
+import type { ActId, ArticleId, ExtinctionId, MetierId } from "../ids/index.js";
 import {
   type DatedEntry,
   type EstablishmentKind,
@@ -57,6 +57,8 @@ export interface LegalChange {
   readonly metiers?: readonly MetierId[];
   /** It reaches somebody who holds no métier of annexe I: a director, a foster carer, a trainee. */
   readonly otherJobs?: true;
+  /** The job in extinction that it reaches, where it is one. */
+  readonly extinction?: ExtinctionId;
   /** The kinds of establishment that it reaches; absent where it reaches all. */
   readonly kinds?: readonly EstablishmentKind[];
   /** The places that it reaches; absent where it reaches all. */

@@ -1,6 +1,6 @@
 import { extinctionJobs, type Rank, ranks } from "../catalogue/index.js";
 import type { Label } from "../exact/index.js";
-import type { MetierId } from "../ids/index.js";
+import type { ExtinctionId, MetierId } from "../ids/index.js";
 import { type ExtinctionSeed, withoutEffect } from "../law/index.js";
 import { ofAmended } from "./of-amended.js";
 import { ofSeries } from "./of-series.js";
@@ -25,8 +25,8 @@ function ofRank({ label: list, laterActs = [] }: Rank): readonly Recorded[] {
 }
 
 function ofExtinct(job: ExtinctionSeed): readonly Recorded[] {
-  const { id, label, referenceCoefficient, source } = job;
-  const own = { reach: { otherJobs: true }, article: source.article } as const;
+  const { id, label, referenceCoefficient } = job;
+  const own = { reach: { otherJobs: true, extinction: id as ExtinctionId } } as const;
   const subject = {
     fr: `${label} : coefficient de référence`,
     en: `${label}: reference coefficient`,
@@ -46,11 +46,11 @@ function ofExtinct(job: ExtinctionSeed): readonly Recorded[] {
 
 function ofNothing(): readonly Recorded[] {
   return withoutEffect().map((entry) => {
-    const { id = entry.act, label: subject, before, after, why, source } = entry;
+    const { id = entry.act, label: subject, before, after, why } = entry;
     const sides = () => ({
       ...(before && { before: { words: before } }),
       after: { words: after },
     });
-    return { id, entry, article: source.article, subject, reach: {}, withoutEffect: why, sides };
+    return { id, entry, subject, reach: {}, withoutEffect: why, sides };
   });
 }

@@ -1,5 +1,5 @@
 import type { Decimal, Label } from "../exact/index.js";
-import type { MetierId, ReadingChoices } from "../ids/index.js";
+import type { ExtinctionId, MetierId, ReadingChoices } from "../ids/index.js";
 import type {
   Condition,
   DatedEntry,
@@ -14,6 +14,8 @@ export interface Reach {
   readonly metiers?: readonly MetierId[];
   /** It is about somebody who holds no métier of annexe I: a director, a foster carer… */
   readonly otherJobs?: true;
+  /** The job in extinction that it is about. */
+  readonly extinction?: ExtinctionId;
   /** The kinds of establishment that it is about. */
   readonly kinds?: readonly EstablishmentKind[];
   /** The places that it is about. */

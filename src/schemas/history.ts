@@ -53,12 +53,13 @@ function eurosOfChange(): Schema<Json<EurosOfChange>> {
   });
 }
 
-type Reached = "metiers" | "otherJobs" | "kinds" | "places";
+type Reached = "metiers" | "otherJobs" | "extinction" | "kinds" | "places";
 
 function reached(): { readonly [K in Reached]: Schema } {
   return {
     metiers: maybe(many(string())),
     otherJobs: maybe(exactly(true)),
+    extinction: maybe(string()),
     kinds: maybe(many(string())),
     places: maybe(many(oneOf(establishmentPlaces))),
   };

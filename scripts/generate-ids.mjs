@@ -104,8 +104,12 @@ for (const name of names) hash.update(name).update(JSON.stringify(seed(name.slic
 /** Every day on which a figure, a condition or a rule of the seeds may begin or end. */
 function changesIn(value) {
   if (typeof value !== "object" || value === null) return [];
-  const { from, to, notBefore, act } = value;
-  const own = act === undefined ? [] : [from, to, notBefore].filter((day) => day !== undefined);
+  const { from, to, notBefore, act, why } = value;
+  // A gap begins and ends too: it says why no source gives the figure.
+  const own =
+    act === undefined && why === undefined
+      ? []
+      : [from, to, notBefore].filter((day) => day !== undefined);
   return [...own, ...Object.values(value).flatMap(changesIn)];
 }
 const changeDays = [...new Set(names.flatMap((name) => changesIn(seed(name.slice(0, -5)))))].sort();

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "58192871547967c2af9200b64648a2d5ed5ca96846c7787a10056d4f325466d9",
+  hash: "ec88d8e1da2c73c24338a9b1512f7e2214ce7ef26daf4c44f50db5cc70d36f1e",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -97,7 +97,8 @@ function parameterEntry(
   on: LawOn,
   choices: ReadingChoices | undefined,
 ): Dated | undefined {
-  const { everyLaw } = parameter;
+  const { everyLaw, gaps } = parameter;
+  if (gaps?.some((gap) => isWithin(gap, on.since)) === true) return undefined;
   return entryAt(seriesOf(parameter, choices), everyLaw === true ? underEveryLaw(on) : on);
 }
 
@@ -117,9 +118,11 @@ export function parameterAt(
 
 /** The gap in which a day stands, where no source gives the figure. */
 export function gapOn(id: ParameterId, day: Day): Gap | undefined {
-  return parameterOf(id).gaps?.find(
-    ({ from, to }) => from <= day && (to === undefined || day < to),
-  );
+  return parameterOf(id).gaps?.find((gap) => isWithin(gap, day));
+}
+
+function isWithin({ from, to }: Gap, day: Day): boolean {
+  return from <= day && (to === undefined || day < to);
 }
 
 /** A figure that every day of the scheme has, by its name, for a working. */

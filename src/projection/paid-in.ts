@@ -43,12 +43,12 @@ function requestIn(situation: ProjectedSituation, month: Month, horizon: Horizon
   };
 }
 
-type Given<T, K extends keyof T> = { readonly [Key in K]?: Exclude<T[Key], undefined> };
+type OnlyTold<T, K extends keyof T> = { readonly [Key in K]?: Exclude<T[Key], undefined> };
 
 /** Some fields of a record, those that are told. */
-function given<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Given<T, K> {
+function given<T extends object, K extends keyof T>(from: T, keys: readonly K[]): OnlyTold<T, K> {
   const told = keys.filter((key) => from[key] !== undefined);
-  return Object.fromEntries(told.map((key) => [key, from[key]])) as Given<T, K>;
+  return Object.fromEntries(told.map((key) => [key, from[key]])) as OnlyTold<T, K>;
 }
 
 /** A month of a situation, paid; the career indemnity is what is left of it in that month. */

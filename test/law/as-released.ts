@@ -19,33 +19,25 @@ type Answered =
 /** How many hundreds there are. */
 export const hundreds: number = chunks.length;
 
-interface Warned {
-  readonly steps: readonly { readonly id: string }[];
-  readonly readings: readonly { readonly id: string }[];
-  readonly warnings?: readonly { readonly code: string }[];
-}
+/**
+ * What slips say since: the readings of doubts that were decided in silence, and what is missing to
+ * the SMIC with its working (A13).
+ */
+const saidSince = /^(?:R23\d|R6[0127]|below-statutory-minimum|MINIMUM_(?:DUE|COUNTED|MISSING))$/;
 
-const ofTheMinimum = new Set(["R60", "R61", "R62", "R67"]);
-
-/** What that commit kept silent (A13): that pay is under the SMIC, with the working of what is missing. */
-function unwarned(slip: Warned): object {
-  const { warnings = [], ...others } = slip;
-  const left = warnings.filter(({ code }) => code !== "below-statutory-minimum");
-  if (left.length === warnings.length) return slip;
-  const own = {
-    ...others,
-    steps: others.steps.filter(({ id }) => !id.startsWith("MINIMUM_")),
-    readings: others.readings.filter(({ id }) => !ofTheMinimum.has(id)),
-  };
-  return left.length === 0 ? own : { ...own, warnings: left };
-}
+const isSaidSince = ({ id, code }: { readonly id?: string; readonly code?: string }): boolean =>
+  saidSince.test(id ?? code ?? "");
 
 /** A slip as that commit wrote it: it said neither the law nor, of course, these figures' release. */
 function asWritten(request: Asked, pay: (request: object) => Answered): string {
   const outcome = pay({ ...request, law: "as-signed" });
   if (!outcome.ok) return JSON.stringify(outcome.issues);
-  const { law, dataset, ...slip } = outcome.value as Warned & Readonly<Record<string, unknown>>;
-  return JSON.stringify(unwarned(slip));
+  const { law, dataset, ...slip } = outcome.value as Readonly<Record<string, unknown>>;
+  return JSON.stringify(slip, (key, value) => {
+    if (!Array.isArray(value)) return value;
+    const kept = value.filter((each) => !isSaidSince(each));
+    return key === "warnings" && kept.length === 0 ? undefined : kept;
+  });
 }
 
 /** The months that it refused for want of a point value, where the request gave none. */

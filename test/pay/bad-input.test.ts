@@ -147,7 +147,7 @@ refuses("names", [
   [
     "a reading that is none",
     { ...nurse, readings: { R199: "yes" } },
-    "unknown-key readings.R199 → R119",
+    "unknown-key readings.R199 → R19",
   ],
   [
     "a choice that a reading has not",

@@ -24,7 +24,7 @@ export interface PaidColumns {
   /** How many rows. */
   readonly rows: number;
   /** The amounts of each line that a row has: zero in a row that has it not. */
-  readonly lines: { readonly [Code in LineCode]?: Float64Array };
+  readonly lines: Readonly<Partial<Record<LineCode, Float64Array>>>;
   /** The sum of the lines. */
   readonly gross: Float64Array;
   /** The decentralized bonus, where it is paid with the month. */

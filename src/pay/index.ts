@@ -33,7 +33,7 @@ export type {
   Presence,
   PresenceGiven,
 } from "./request/presence.js";
-export type { PartTerms, PayPart } from "./request/pay-part.js";
+export type { PartTerms, PartTime, PayPart } from "./request/pay-part.js";
 export type { Situation } from "./situation/situation.js";
 export type {
   Assumption,

@@ -11,6 +11,8 @@ export {
 } from "./wage-bill-request.js";
 export {
   type BillCause,
+  type BillMonthDifference,
+  type BillYearDifference,
   billCauses,
   type BillOfMetier,
   type BillOfLine,

@@ -115,11 +115,27 @@ export interface WageBill {
 
 /** The other terms less the first; negative where the first cost more. */
 export interface BillDifference {
-  /** Month by month, in euros. */
-  readonly months: readonly { readonly month: Month; readonly total: Decimal }[];
-  /** Year by year, in euros. */
-  readonly years: readonly { readonly year: number; readonly total: Decimal }[];
+  /** Month by month. */
+  readonly months: readonly BillMonthDifference[];
+  /** Year by year. */
+  readonly years: readonly BillYearDifference[];
   /** Euros: over all the months. */
+  readonly total: Decimal;
+}
+
+/** What other terms cost in a month. */
+export interface BillMonthDifference {
+  /** Which month. */
+  readonly month: Month;
+  /** Euros. */
+  readonly total: Decimal;
+}
+
+/** What other terms cost in a year. */
+export interface BillYearDifference {
+  /** Which year. */
+  readonly year: number;
+  /** Euros. */
   readonly total: Decimal;
 }
 

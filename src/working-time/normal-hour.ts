@@ -23,10 +23,15 @@ import {
 
 /** The lines of a payslip that an hour of work is worth, in euros. */
 export interface NormalLines {
+  /** Euros: the base salary. */
   readonly BASE_SALARY: DecimalInput;
+  /** Euros: the promotion indemnity. */
   readonly PROMOTION_INDEMNITY?: DecimalInput;
+  /** Euros: the complement to the minimum salary. */
   readonly MINIMUM_SALARY?: DecimalInput;
+  /** Euros: technicité. */
   readonly TECHNICITY?: DecimalInput;
+  /** Euros: the seniority bonus. */
   readonly SENIORITY?: DecimalInput;
 }
 

@@ -6,8 +6,10 @@ import * as core from "../../src/index.js";
 import * as agreements from "../../src/other-agreements/index.js";
 import * as grids from "../../src/social-security/index.js";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
-const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string);
+const text = ["README.md", "docs/guide.md"]
+  .map((page) => readFileSync(new URL(`../../${page}`, import.meta.url), "utf8"))
+  .join("\n");
+const blocks = [...text.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string);
 
 /** Turns `expression; // value` into a check, and runs the block with the library in place of its import. */
 function claimsOf(code: string): { readonly expression: string; readonly value: string }[] {
@@ -32,7 +34,7 @@ function run(code: string, expression: string): unknown {
   return new Function(...names, `${body}; return (${expression});`)(...Object.values(library));
 }
 
-describe("the README's code", () => {
+describe("the code of the README and of the guide", () => {
   it("has blocks that claim values", () => {
     expect(blocks.flatMap(claimsOf).length).toBeGreaterThanOrEqual(4);
   });

@@ -18,11 +18,12 @@ export function smicOf(
   law: LawOn,
 ): Checked<Figure | undefined> {
   if (smic !== undefined) return sound(figure(smic, "euros", name));
-  if (month === undefined || parameterAt("hourlyStatutoryMinimum", law) === undefined) {
-    return sound(undefined);
-  }
+  if (month === undefined) return sound(undefined);
   const gap = gapOn("hourlyStatutoryMinimum", firstDay(month));
-  if (gap === undefined) return sound(parameterFigure("hourlyStatutoryMinimum", law, "euros"));
+  if (gap === undefined) {
+    const isSet = parameterAt("hourlyStatutoryMinimum", law) !== undefined;
+    return sound(isSet ? parameterFigure("hourlyStatutoryMinimum", law, "euros") : undefined);
+  }
   if (ruleAt("conventionalMinimum", law) === undefined) return sound(undefined);
   return { usable: undefined, issues: [withoutSource(month, gap)] };
 }

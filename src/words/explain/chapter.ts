@@ -45,9 +45,12 @@ const leftAside: ReadonlySet<string> = new Set([
 ]);
 
 /** Lays out everything in a result that carries a working; what stands in it twice, once. */
-export function chapterOf(result: object): Chapter {
-  return laidOut(result as ChapterFields, "", { shown: new Set(), told: new Set() });
+export function chapterOf(result: object, beside: RemarksBeside = () => []): Chapter {
+  return laidOut(result as ChapterFields, "", { shown: new Set(), told: new Set(), beside });
 }
+
+/** What a text of its own has to say of a result, beside what the result says itself. */
+export type RemarksBeside = (result: object) => readonly Remark[];
 
 /**
  * What has been laid out already: the results shown, and the steps told by the results around, by
@@ -56,6 +59,7 @@ export function chapterOf(result: object): Chapter {
 interface Already {
   readonly shown: Set<unknown>;
   readonly told: ReadonlySet<string>;
+  readonly beside: RemarksBeside;
 }
 
 const nameOf = ({ id, label, result }: WorkedStep): string => `${id} ${result} ${label.en}`;
@@ -66,15 +70,15 @@ function sameAs(value: ChapterFields): unknown {
 }
 
 function laidOut(result: ChapterFields, key: string, already: Already): Chapter {
-  const { shown, told } = already;
+  const { shown, told, beside } = already;
   shown.add(sameAs(result));
   const passages = inOrder(passagesOf(result)).filter(
     ({ steps }) => !steps.every((step) => told.has(nameOf(step))),
   );
   const own = passages.flatMap(({ steps }) => steps.map(nameOf));
-  const inside = { shown, told: new Set([...told, ...own]) };
+  const inside = { shown, told: new Set([...told, ...own]), beside };
   const chapters = Object.entries(result).flatMap(([name, each]) => chaptersIn(each, name, inside));
-  const remarks = remarksOf(result);
+  const remarks = [...remarksOf(result), ...beside(result)];
   return { key, result, passages, remarks, chapters };
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../exact/index.js";
 import { dataset } from "../../ids/index.js";
 import { citation, readingOf } from "../../law/index.js";
+import { actRemarks } from "./act-remarks.js";
 import {
   type CitedTexts,
   type Explainable,
@@ -9,7 +10,7 @@ import {
 } from "./explanation.js";
 import { type ExplanationFormat, laidOut } from "./laid-out.js";
 
-const avenant: CitedTexts = { citation, readingOf, dataset };
+const avenant: CitedTexts = { citation, readingOf, dataset, remarksBeside: actRemarks };
 
 /**
  * The working of any result, to be read: for each line the words, the sum as one would write it on

@@ -10,7 +10,13 @@ import {
 import type { ArticleId, Dataset, ReadingId } from "../../ids/index.js";
 import type { ReadingText } from "../../law/index.js";
 import type { AppliedReading, Unit } from "../../working/index.js";
-import { type Chapter, chapterOf, type Paragraph, type WorkedStep } from "./chapter.js";
+import {
+  type Chapter,
+  chapterOf,
+  type Paragraph,
+  type RemarksBeside,
+  type WorkedStep,
+} from "./chapter.js";
 import { type ExplainedReason, reasonsIn } from "./explained-reason.js";
 import { inNames, inNumbers, type Leaf, written } from "./notation.js";
 import { writeResult } from "./quantity.js";
@@ -135,6 +141,8 @@ export interface CitedTexts<A extends string = ArticleId, R extends string = Rea
   readonly dataset: Dataset;
   /** What results within a result are called, by the key under which they stand. */
   readonly parts?: Readonly<Record<string, Label>>;
+  /** What these texts have to say of a result, beside what it says itself. */
+  readonly remarksBeside?: RemarksBeside;
 }
 
 /** A language, and the texts whose ids a result holds. */
@@ -157,7 +165,7 @@ export function explanationOf<A extends string, R extends string>(
   language: Language,
   texts: CitedTexts<A, R>,
 ): Explanation<A, R> {
-  const chapter = chapterOf(result);
+  const chapter = chapterOf(result, texts.remarksBeside);
   const wording: Wording = { language, texts };
   const explained: Explanation<string, string> = {
     version: 1,

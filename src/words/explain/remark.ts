@@ -10,7 +10,6 @@ import type { ArticleId } from "../../ids/index.js";
 import type { PrintedKind } from "../../reclassement/index.js";
 import { kinds } from "../fiche/words.js";
 import { reclassificationWords } from "../reclassement/reclassification-words.js";
-import { actRemarks } from "./act-remarks.js";
 import { writeBare, writeQuantity } from "./quantity.js";
 
 /** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
@@ -194,5 +193,5 @@ export function remarksOf(result: RemarkFields): readonly Remark[] {
   const listed = Object.entries(tellings).flatMap(([key, telling]) =>
     result[key] === undefined ? [] : fromList(key, telling, result[key]),
   );
-  return [...fromLabel(result), ...opened, ...listed, ...actRemarks(result)];
+  return [...fromLabel(result), ...opened, ...listed];
 }

@@ -59,9 +59,22 @@ export function payColumns(request: PayColumnsRequest): PaidColumns {
  * exception.
  */
 export function safePayColumns(request: unknown): Outcome<PaidColumns> {
+  try {
+    return answered(request);
+  } catch {
+    // A request that refuses to be looked at is none: a revoked proxy, a getter that throws.
+    return notAnObject(request);
+  }
+}
+
+function notAnObject(received: unknown): Outcome<never> {
+  const expected = { fr: "un objet", en: "an object" };
+  return { ok: false, issues: [issue("invalid-type", [], { received, expected })] };
+}
+
+function answered(request: unknown): Outcome<PaidColumns> {
   if (typeof request !== "object" || request === null || Array.isArray(request)) {
-    const expected = { fr: "un objet", en: "an object" };
-    return { ok: false, issues: [issue("invalid-type", [], { received: request, expected })] };
+    return notAnObject(request);
   }
   const columns = columnsOf(request);
   const wrong = [...fieldIssues(request), ...lengthIssues(request, columns)];

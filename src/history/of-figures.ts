@@ -1,4 +1,5 @@
-import type { ParameterId } from "../ids/index.js";
+import { placedMetiers } from "../catalogue/index.js";
+import type { MetierId, ParameterId } from "../ids/index.js";
 import {
   annexe3,
   type DatedFigure,
@@ -75,16 +76,24 @@ function ofRules(): readonly Recorded[] {
 
 const ofDirectors = /^director|^bursar/;
 const ofOthers = /^foster|^training|^assistantMaternel/;
+const ofDoctors = /^medical/;
 const costOfLiving = /^costOfLivingRate(.*)$/;
 const reduced = /^reducedGross|^keptSpecialDuty/;
 
 /** Whom a figure reaches that is not everybody's. */
 function reachOf(id: string): Reach {
   if (ofDirectors.test(id) || ofOthers.test(id)) return { otherJobs: true };
+  if (ofDoctors.test(id)) return { metiers: medicalBody() };
   if (id === "reunionPointFactor") return { places: ["reunion"] };
   if (reduced.test(id)) return { kinds: reducedKinds };
   const [, place] = costOfLiving.exec(id) ?? [];
   return place === undefined ? {} : { places: [place.toLowerCase() as EstablishmentPlace] };
+}
+
+function medicalBody(): readonly MetierId[] {
+  return [...placedMetiers().values()].flatMap(({ seed }) =>
+    seed.population === "medical" ? [seed.id as MetierId] : [],
+  );
 }
 
 const reducedKinds: NonNullable<Reach["kinds"]> = [

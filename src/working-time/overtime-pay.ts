@@ -1,11 +1,4 @@
-import {
-  type Decimal,
-  type DecimalInput,
-  decimal,
-  euros,
-  lazy,
-  type Month,
-} from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import {
   answerRequest,
   flag,
@@ -40,6 +33,7 @@ import {
   type Expression,
   figure,
   least,
+  nothing,
   product,
   quotient,
   resultOf,
@@ -194,23 +188,36 @@ function pointIssues({ acquired, ...choice }: Partial<OvertimePayRequest>): read
   return valuationIssues({ usable, flawed: () => false });
 }
 
+const none = { fr: "aucune heure supplémentaire", en: "no overtime" };
+
 function paid(request: OvertimePayRequest): OvertimePay {
   const on = lawSince2012(request.month, request) as LawOn;
   const hour = normalHour(request, on, article);
   const bands = [...fortnightBands(request, on, hour), ...acquiredBand(request, on, hour)];
+  const shown = step({
+    id: "NORMAL_HOUR_SHOWN",
+    label: { fr: "Heure normale, au centime", en: "Normal hour, to the cent" },
+    expression: resultOf(hour),
+    unit: "euros",
+    decimals: 2,
+    articles: [article],
+  });
   const amount = step({
     id: "OVERTIME",
     label: { fr: "Heures supplémentaires", en: "Overtime" },
-    expression: sumOf(bands.map(({ steps }) => resultOf(steps.at(-1) as Step))),
+    expression:
+      bands.length === 0
+        ? nothing("euros", none)
+        : sumOf(bands.map(({ steps }) => resultOf(steps.at(-1) as Step))),
     unit: "euros",
     decimals: 2,
     articles: [article],
   });
   return {
-    normalHour: euros(hour.exact),
+    normalHour: shown.result,
     bands: bands.map(({ steps: _, ...band }) => band),
     amount: amount.result,
-    ...workingOf([hour, ...bands.flatMap(({ steps }) => steps), amount]),
+    ...workingOf([hour, shown, ...bands.flatMap(({ steps }) => steps), amount]),
   };
 }
 
@@ -271,8 +278,10 @@ function acquiredBand(request: OvertimePayRequest, on: LawOn, hour: Step): reado
   const above = decimal(acquired.coefficientWithSeniority).greaterThan(ceiling.value);
   const value = pointValueFigure(acquired.pointValue, dayOf(request), request);
   const capped = quotient(product(ceiling, value), regimeFigure("monthlyHours", on, "hours"));
-  const increase = above ? least(resultOf(hour), capped) : resultOf(hour);
+  const whole = figure(100, "percent", names.increase);
+  const doubled = product(resultOf(hour), whole);
+  const increase = above ? least(doubled, capped) : doubled;
   const counted = decimal(acquired.hours);
   const band = banded(3, counted, sum(resultOf(hour), increase));
-  return [{ ...band, increase: decimal(100) }];
+  return [{ ...band, increase: whole.value }];
 }

@@ -4,6 +4,7 @@ import {
   euros,
   type Fraction,
   fraction,
+  frozen,
   type Label,
   multiplied,
   readFraction,
@@ -286,5 +287,5 @@ function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts<string,
 
 /** Zero, as a figure of a given unit. */
 export function nothing(unit: Unit, name: Label): Figure {
-  return { kind: "figure", value: zero, unit, name: own(name) };
+  return frozen<Figure>({ kind: "figure", value: zero, unit, name: own(name) });
 }

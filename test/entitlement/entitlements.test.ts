@@ -588,9 +588,12 @@ describe("bad input", () => {
   });
 
   it("can be told beforehand by the JSON Schema: a view is of a day, written as a date", () => {
-    expect(jsonSchemaOf("entitlementQuestion")).toMatchObject({
-      properties: { view: { properties: { on: { type: "string", format: "date" } } } },
-    });
+    const schema = jsonSchemaOf("entitlementQuestion") as never as {
+      readonly properties: { readonly view: { readonly properties: { readonly on: object } } };
+      readonly $defs: { readonly on: object };
+    };
+    expect(schema.properties.view.properties.on).toMatchObject({ $ref: "#/$defs/on" });
+    expect(schema.$defs.on).toMatchObject({ type: "string", format: "date" });
   });
 
   it("never throws from the safe function, and throws every issue from the other", () => {

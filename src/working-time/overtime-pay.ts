@@ -194,7 +194,18 @@ function paid(request: OvertimePayRequest): OvertimePay {
   const on = lawSince2012(request.month, request) as LawOn;
   const hour = normalHour(request, on, article);
   const bands = [...fortnightBands(request, on, hour), ...acquiredBand(request, on, hour)];
-  const shown = step({
+  const shown = hourShown(hour);
+  const amount = amountOf(bands);
+  return {
+    normalHour: shown.result,
+    bands: bands.map(({ steps: _, ...band }) => band),
+    amount: amount.result,
+    ...workingOf([hour, shown, ...bands.flatMap(({ steps }) => steps), amount]),
+  };
+}
+
+function hourShown(hour: Step): Step {
+  return step({
     id: "NORMAL_HOUR_SHOWN",
     label: { fr: "Heure normale, au centime", en: "Normal hour, to the cent" },
     expression: resultOf(hour),
@@ -202,23 +213,18 @@ function paid(request: OvertimePayRequest): OvertimePay {
     decimals: 2,
     articles: [article],
   });
-  const amount = step({
+}
+
+function amountOf(bands: readonly WorkedBand[]): Step {
+  const amounts = bands.map(({ steps }) => resultOf(steps.at(-1) as Step));
+  return step({
     id: "OVERTIME",
     label: { fr: "Heures supplémentaires", en: "Overtime" },
-    expression:
-      bands.length === 0
-        ? nothing("euros", none)
-        : sumOf(bands.map(({ steps }) => resultOf(steps.at(-1) as Step))),
+    expression: amounts.length === 0 ? nothing("euros", none) : sumOf(amounts),
     unit: "euros",
     decimals: 2,
     articles: [article],
   });
-  return {
-    normalHour: shown.result,
-    bands: bands.map(({ steps: _, ...band }) => band),
-    amount: amount.result,
-    ...workingOf([hour, shown, ...bands.flatMap(({ steps }) => steps), amount]),
-  };
 }
 
 type WorkedBand = OvertimeBand & { readonly steps: readonly Step[] };

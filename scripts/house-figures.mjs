@@ -6,6 +6,7 @@
 // imports between two of these that change room, and those that climb: from a folder to a file at the root of src/, or to
 // a wing nearer the face (which the compiler sees as imports; calls follow them).
 import {
+  copyFileSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -135,6 +136,9 @@ async function woken() {
   await build({ entryPoints, outdir, outbase: sources, format: "esm", logLevel: "silent" });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   symlinkSync(join(root, "seeds"), join(folder, "seeds"));
+  for (const name of readdirSync(sources, { recursive: true })) {
+    if (String(name).endsWith(".json")) copyFileSync(join(sources, name), join(outdir, name));
+  }
   symlinkSync(join(here, "node_modules"), join(folder, "node_modules"));
   for (const name of files) {
     const path = join(outdir, name.replace(/\.ts$/, ".js"));

@@ -100,12 +100,13 @@ const ofAMonth: { readonly [Code in IssueCode]?: keyof CareerProjectionRequest }
 
 /** Where an issue of a month stands in the request: what holds for all the years is at its top. */
 function placeOf(
-  { path, code }: Issue,
+  { path, code, article }: Issue,
   situation: ProjectedSituation,
   month: Month,
   at: Path,
 ): Path {
   if (ofTheYears.has(path[0])) return path;
+  if (path[0] === "month" && article === "Smic") return ["smic"];
   if (path[0] === "month") return [ofAMonth[code] ?? "from"];
   return [...at, ...pathIn(path, situation, month)];
 }

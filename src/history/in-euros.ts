@@ -9,8 +9,20 @@ import {
   regimeTable,
   sourcedPointValue,
 } from "../law/index.js";
-import type { EurosOfChange } from "./legal-change.js";
 import type { BothSides, Worth } from "./recorded.js";
+
+/** What a change comes to in euros, at full time and without seniority. */
+export interface EurosOfChange {
+  /**
+   * What the euros are counted by: a month of full time, a day, a night, an hour; a point, for a
+   * point value where no métier is told.
+   */
+  readonly per: "month" | "day" | "night" | "hour" | "point";
+  /** Euros, before the change; absent where there was nothing. */
+  readonly before?: Decimal;
+  /** Euros, from the change on; absent where there is nothing any more. */
+  readonly after?: Decimal;
+}
 
 /** The day whose figures hold, and the métier whose coefficient a point value is seen on. */
 export interface OnDayOfChange extends LawChoice {

@@ -7,5 +7,6 @@ export { type EnactedAct, acts, safeActs } from "./acts.js";
 export { type ActsRequest, actsRequestSchema } from "./acts-request.js";
 export { changes, safeChanges } from "./changes.js";
 export { type ChangesRequest, changesRequestSchema } from "./changes-request.js";
-export type { EurosOfChange, LegalChange } from "./legal-change.js";
+export type { EurosOfChange } from "./in-euros.js";
+export type { LegalChange } from "./legal-change.js";
 export { type NamedFigure, type WorkedOn, setBy } from "./set-by.js";

@@ -1,5 +1,5 @@
 import { conditionInWords } from "../catalogue/index.js";
-import type { Day, Decimal, Label } from "../exact/index.js";
+import type { Day, Label } from "../exact/index.js";
 import type { ActId, ArticleId, ExtinctionId, MetierId } from "../ids/index.js";
 import {
   type DatedEntry,
@@ -11,21 +11,8 @@ import {
   lawOn,
   underEveryLaw,
 } from "../law/index.js";
-import { inEuros, type OnDayOfChange } from "./in-euros.js";
+import { type EurosOfChange, inEuros, type OnDayOfChange } from "./in-euros.js";
 import type { Recorded } from "./recorded.js";
-
-/** What a change comes to in euros, at full time and without seniority. */
-export interface EurosOfChange {
-  /**
-   * What the euros are counted by: a month of full time, a day, a night, an hour; a point, for a
-   * point value where no métier is told.
-   */
-  readonly per: "month" | "day" | "night" | "hour" | "point";
-  /** Euros, before the change; absent where there was nothing. */
-  readonly before?: Decimal;
-  /** Euros, from the change on; absent where there is nothing any more. */
-  readonly after?: Decimal;
-}
 
 /** A change of the law: what an act makes of a figure, a condition or a rule from a day on. */
 export interface LegalChange {

@@ -133,12 +133,39 @@ export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
 export const changeDays: readonly string[] = ${JSON.stringify(changeDays)};
 `;
 
+/** The acts that something of the seeds rests on. */
+function actsIn(value) {
+  if (typeof value !== "object" || value === null) return [];
+  const own = typeof value.act === "string" ? [value.act] : [];
+  return [...own, ...Object.values(value).flatMap(actsIn)];
+}
+const beyondSheets = new Set([
+  ...names
+    .filter((name) => name !== "acts.json" && !name.startsWith("annexe-1/"))
+    .flatMap((name) => actsIn(seed(name.slice(0, -5)))),
+  ...filieres.flatMap((name) => {
+    const { regroupements, ...rest } = seed(`annexe-1/${name}`);
+    return actsIn([rest, regroupements.map(({ metiers: sheets, ...own }) => own)]);
+  }),
+]);
+// The acts whose day is open and that change some sheets only: nobody else's answer depends on it.
+const openInSheets = seed("acts")
+  .filter(({ id, effectiveBounds }) => effectiveBounds !== undefined && !beyondSheets.has(id))
+  .map(({ id }) => [id, metiers.filter((metier) => actsIn(metier).includes(id))])
+  .map(([id, changed]) => [id, changed.map((metier) => metier.id)]);
+
 const listed = (name) =>
   [...new Set(unions[name][1])]
     .sort()
     .map((id) => `\n  ${JSON.stringify(id)},`)
     .join("");
 const namesOf = `${banner}
+import type { ActId, MetierId } from "./types.js";
+
+/** The métiers that an act changes, of those whose day no source settles and that change no more. */
+export const metiersOfOpenActs: { readonly [Act in ActId]?: readonly MetierId[] } =
+  ${JSON.stringify(Object.fromEntries(openInSheets))};
+
 /** Every complement of every métier. */
 export const allComplementIds: ReadonlySet<string> = /* @__PURE__ */ new Set([${listed("ComplementId")}
 ]);

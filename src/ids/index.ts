@@ -18,7 +18,7 @@ export type {
   ReadingChoices,
   RegimeFigureId,
 } from "./types.js";
-export { allComplementIds, allFunctionalBonusIds } from "./lists.js";
+export { allComplementIds, allFunctionalBonusIds, metiersOfOpenActs } from "./lists.js";
 export {
   metierIds,
   extinctionIds,

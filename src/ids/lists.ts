@@ -1,5 +1,12 @@
 // Written by `npm run generate` from seeds/. Do not edit.
 
+import type { ActId, MetierId } from "./types.js";
+
+/** The métiers that an act changes, of those whose day no source settles and that change no more. */
+export const metiersOfOpenActs: { readonly [Act in ActId]?: readonly MetierId[] } = {
+  "cadre-informaticien-467": ["cadre-informaticien-niveau-1"],
+};
+
 /** Every complement of every métier. */
 export const allComplementIds: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "acca-ou-ai-chr",

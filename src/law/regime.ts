@@ -1,5 +1,6 @@
-import { type Day, firstDay, type Month, monthOf } from "../exact/index.js";
+import { type Day, firstDay, type Month, monthOf, remembered } from "../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../ids/index.js";
+import { firstDayOfScheme } from "./first-day-of-scheme.js";
 import { hasBegun, type LawChoice, type LawOn, lawOn } from "./law-on.js";
 import { reading } from "./reading.js";
 import { type DatedRule, datedRules } from "./rule-at.js";
@@ -31,6 +32,13 @@ const noText = "none";
  * goes on until the next is known.
  */
 export function regimesUnder(choice: LawChoice): readonly RegimeSpan[] {
+  const { law } = lawOn(firstDayOfScheme, choice);
+  return remembered(spans, law, () => spansUnder(choice));
+}
+
+const spans = new WeakMap<LawOn["law"], readonly RegimeSpan[]>();
+
+function spansUnder(choice: LawChoice): readonly RegimeSpan[] {
   const own = datedRules().find(({ id }) => id === "regime") as DatedRule;
   return own.values.flatMap((entry) => {
     const on = lawOn(entry.from, choice);

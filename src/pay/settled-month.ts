@@ -1,5 +1,5 @@
 import { firstDay, isMonth, type Label } from "../exact/index.js";
-import type { ActId } from "../ids/index.js";
+import { type ActId, metiersOfOpenActs } from "../ids/index.js";
 import { type Issue, type Outcome, wordIssue } from "../intake/index.js";
 import { type ActDays, openActsOn, unsettledDay } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
@@ -25,7 +25,7 @@ export function settledMonth<T extends WithSlip>(
 ): Outcome<T> {
   const { month } = asked;
   const open = isMonth(month)
-    ? openActsOn(firstDay(month), asked).filter(({ id }) => !ofThePoint.has(id))
+    ? openActsOn(firstDay(month), asked).filter(({ id }) => mayTouch(id, asked))
     : [];
   if (open.length === 0) return answer(asked);
   const late = Object.fromEntries(open.map((act) => [act.id, act.effectiveBounds.notAfter]));
@@ -37,6 +37,18 @@ export function settledMonth<T extends WithSlip>(
     return same(before, from) ? [] : [unsettledFor(id, month, before, from)];
   });
   return issues.length === 0 ? before : { ok: false, issues };
+}
+
+/** Whether a request may depend on the first day of an act: it names a métier that it changes. */
+function mayTouch(act: ActId, asked: SettledAsked): boolean {
+  if (ofThePoint.has(act)) return false;
+  const changed = metiersOfOpenActs[act];
+  return changed === undefined || changed.some((metier) => isNamedIn(asked, metier));
+}
+
+function isNamedIn(value: unknown, name: string): boolean {
+  if (typeof value !== "object" || value === null) return value === name;
+  return Object.values(value).some((each) => isNamedIn(each, name));
 }
 
 function unsettledFor(

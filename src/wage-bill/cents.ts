@@ -1,4 +1,4 @@
-import { type Decimal, decimal, euros } from "../exact/index.js";
+import { type Decimal, decimal, euros, remembered } from "../exact/index.js";
 import type { PaySlip } from "../pay/index.js";
 import type { BillOfLine } from "./wage-bill.js";
 
@@ -15,8 +15,14 @@ export function asEuros(cents: number): Decimal {
   return euros(decimal(cents).div(100));
 }
 
+const lines = new WeakMap<PaySlip, Cents<BillOfLine["code"]>>();
+
 /** The cents of a slip, line by line: what they add up to is its total. */
 export function linesIn(slip: PaySlip): Cents<BillOfLine["code"]> {
+  return remembered(lines, slip, () => addedUp(slip));
+}
+
+function addedUp(slip: PaySlip): Cents<BillOfLine["code"]> {
   const cents = new Map<BillOfLine["code"], number>();
   const add = (code: BillOfLine["code"], more: number): void => {
     if (more !== 0) cents.set(code, (cents.get(code) ?? 0) + more);

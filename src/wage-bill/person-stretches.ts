@@ -3,6 +3,7 @@ import { type Issue, type Outcome, type Path, relocated } from "../intake/index.
 import { type MonthPaid, monthPaid, type PayRequest, type PaySlip } from "../pay/index.js";
 import type { BilledPerson } from "./billed-people.js";
 import { nextYears, ownTurns } from "./common-turns.js";
+import type { PaidAlike } from "./paid-alike.js";
 import {
   type BillHorizon,
   firstDayPaid,
@@ -34,13 +35,14 @@ export function personStretches(
   { person, at }: BilledPerson,
   horizon: BillHorizon,
   turns: readonly Month[],
+  alike: PaidAlike,
 ): Outcome<readonly BilledStretch[]> {
   const stretches: BilledStretch[] = [];
   const end = addMonths(lastMonthPaid(person, horizon), 1);
   const known = [...turns, ...ownTurns(person, horizon), end];
   let month = monthOf(firstDayPaid(person, horizon));
   while (month < end) {
-    const stretch = stretchFrom(month, { person, at }, horizon);
+    const stretch = stretchFrom(month, { person, at }, horizon, alike);
     if (!stretch.ok) return stretch;
     const until = nextAfter(month, [
       ...known,
@@ -62,9 +64,10 @@ function stretchFrom(
   month: Month,
   { person, at }: Pick<BilledPerson, "person" | "at">,
   horizon: BillHorizon,
+  alike: PaidAlike,
 ): Outcome<Omit<BilledStretch, "until">> {
   const request = requestIn(person, month, horizon);
-  const paid = monthPaid(request);
+  const paid = alike.paid(request);
   if (!paid.ok) return refused(paid.issues, person, month, at);
   const { value } = paid;
   const presence = presenceIn(person, month);

@@ -15,6 +15,7 @@ import {
 import { billOf } from "./bill-of.js";
 import { type BilledPerson, billedPeople, peopleIssues } from "./billed-people.js";
 import { commonTurns } from "./common-turns.js";
+import { paidAlike } from "./paid-alike.js";
 import { personStretches } from "./person-stretches.js";
 import type { BillHorizon } from "./request-in.js";
 import { switchIssues } from "./switch-issues.js";
@@ -95,15 +96,16 @@ function billUnder(
   const horizon = horizonOf(asked, terms);
   const people = billedPeople(asked);
   const turns = commonTurns(horizon);
+  const alike = paidAlike(turns);
   const tally = emptyTally(horizon);
   const issues: Issue[] = [];
   let paid = 0;
   for (const each of people) {
-    const stretches = personStretches(each, horizon, turns);
+    const stretches = personStretches(each, horizon, turns, alike);
     if (!stretches.ok) issues.push(...stretches.issues);
     else {
       issues.push(...switchIssues(each, stretches.value));
-      if (issues.length === 0) addPerson(tally, each, stretches.value, horizon);
+      if (issues.length === 0) addPerson(tally, each, stretches.value, { horizon, alike });
       if (stretches.value.length > 0) paid += 1;
     }
     advance();

@@ -1,13 +1,15 @@
-import { type Month, monthsBetween, remembered } from "../exact/index.js";
+import { type Month, remembered } from "../exact/index.js";
 import type { PaidAs } from "../job/index.js";
 import type { AppliedReading } from "../working/index.js";
 import type { BilledPerson } from "./billed-people.js";
 import { type Cents, centsOf, linesIn, totalOf } from "./cents.js";
 import { changeOfPay } from "./change-of-pay.js";
 import { monthsOf } from "./common-turns.js";
+import type { PaidAlike } from "./paid-alike.js";
 import type { BilledStretch } from "./person-stretches.js";
-import type { BillHorizon } from "./request-in.js";
+import { type BillHorizon, movesIn } from "./request-in.js";
 import type { BillCause, BillOfLine } from "./wage-bill.js";
+import type { BillPerson } from "./wage-bill-request.js";
 
 /** A sum of each month, in cents. */
 export type Monthly = Float64Array;
@@ -50,12 +52,16 @@ export function addPerson(
   tally: Tally,
   { person, hired }: BilledPerson,
   stretches: readonly BilledStretch[],
-  horizon: BillHorizon,
+  { horizon, alike }: { readonly horizon: BillHorizon; readonly alike: PaidAlike },
 ): void {
   const moved = new Map<BillCause, number>();
+  const changeIn = (from: BilledStretch, to: BilledStretch): Cents<BillCause> => {
+    const make = (): Cents<BillCause> => changeOfPay(from, to, person, horizon);
+    return hasMoved(person, from, to) ? make() : alike.change(from.paid, to.paid, make);
+  };
   let before: BilledStretch | undefined;
   for (const stretch of stretches) {
-    if (before !== undefined) merge(moved, changeOfPay(before, stretch, person, horizon));
+    if (before !== undefined) merge(moved, changeIn(before, stretch));
     else if (hired) merge(moved, new Map([["hires", centsOf(stretch.paid.slip.total)]]));
     addStretch(tally, stretch, moved);
     before = stretch;
@@ -63,6 +69,10 @@ export function addPerson(
   if (before === undefined) return;
   merge(moved, new Map([["departures", -centsOf(before.paid.slip.total)]]));
   addAll(tally.causes, moved, placeOf(tally, before.until), tally);
+}
+
+function hasMoved(person: BillPerson, from: BilledStretch, to: BilledStretch): boolean {
+  return movesIn(person, from.from).length < movesIn(person, to.from).length;
 }
 
 function merge(moved: Map<BillCause, number>, more: Cents<BillCause>): void {
@@ -85,8 +95,13 @@ function addStretch(tally: Tally, stretch: BilledStretch, moved: Cents<BillCause
   for (const applied of slip.readings) tally.readings.add(applied);
 }
 
-function placeOf({ months }: Tally, month: Month): number {
-  return monthsBetween(months[0] as Month, month);
+const places = new WeakMap<Tally, ReadonlyMap<Month, number>>();
+
+/** The place of a month in a bill; after its last, where it is beyond it. */
+function placeOf(tally: Tally, month: Month): number {
+  const { months } = tally;
+  const known = remembered(places, tally, () => new Map(months.map((each, at) => [each, at])));
+  return known.get(month) ?? months.length;
 }
 
 function metierIn({ metiers, months }: Tally, { id, label }: PaidAs): MetierTally {

@@ -196,6 +196,23 @@ const longAgo = fc
     [year, month, day].map((part) => String(part).padStart(2, "0")).join("-"),
   );
 
+/** Three times somebody, whose slips are the same but for the reference and a day of leaving. */
+const alike: fc.Arbitrary<readonly BillPerson[]> = fc
+  .record({
+    seniorityYears: fc.integer({ min: 0, max: 32 }),
+    workingTime: fc.constantFrom("1", "0.8", "26/35"),
+    yearsReached: fc.constantFrom("2017-05-01", "2017-11-20"),
+  })
+  .map((person) =>
+    [undefined, "2018-10-20", "2019-02-28"].map((left, index) => ({
+      ...person,
+      reference: `person-${index}`,
+      metier: "aide-soignant" as const,
+      establishment,
+      ...(left === undefined ? {} : { left }),
+    })),
+  );
+
 const hired = fc.oneof(longAgo, fc.constantFrom("2012-11-15", "2014-10-03"));
 
 const anybody: fc.Arbitrary<BillPerson> = fc
@@ -241,6 +258,30 @@ describe("any wage bill", () => {
         },
       ),
       { numRuns: 25 },
+    );
+  });
+
+  it("is the sum of its slips where many are paid alike", () => {
+    fc.assert(
+      fc.property(alike, alike, (some, others) => {
+        const people = [...some, ...others];
+        const request: WageBillRequest = {
+          from: "2018-07",
+          to: "2019-09",
+          law: "in-force",
+          people,
+        };
+        const bill = projectWageBill(request);
+        for (const { month, total } of bill.months) {
+          expect(total.toFixed(2)).toBe(sumOfSlips(request, month));
+        }
+        const alone = people.map((person) => projectWageBill({ ...request, people: [person] }));
+        for (const [at, { causes }] of bill.months.entries()) {
+          const apart = alone.flatMap(({ months }) => months[at]?.causes ?? []);
+          expect(cents(causes)).toBe(cents(apart));
+        }
+      }),
+      { numRuns: 15 },
     );
   });
 

@@ -1,11 +1,21 @@
 import { type Decimal, frozen, type Label, lazy } from "../exact/index.js";
 import type { ComplementId, MetierId } from "../ids/index.js";
-import { check, type Issue, issue, nearest, type Outcome, text, unwrap } from "../intake/index.js";
+import {
+  check,
+  type Issue,
+  issue,
+  nearest,
+  type Outcome,
+  type Settlement,
+  text,
+  unwrap,
+} from "../intake/index.js";
 import {
   type ComplementKind,
   type EmploiSeed,
   firstDayOfScheme,
   type Source,
+  settledAnswer,
 } from "../law/index.js";
 import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
 import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
@@ -97,7 +107,8 @@ export function formerEmploi(
  * Accents, case, gender and number do not matter; « N1 » finds « N1/N2 ».
  *
  * Throws a `PayError`: `unknown-emploi` with the nearest title, or `ambiguous-emploi` when several
- * jobs bear the title.
+ * jobs bear the title; `unsettled-day` where the first day of an act is open on that day and
+ * changes where it leads.
  *
  * @article Art7 L.578-582
  * @article A1.1 L.693-3207
@@ -114,13 +125,32 @@ export function emploi(title: string, view: CatalogueView = {}): FormerEmploi {
 export function safeEmploi(title: unknown, view: unknown = {}): Outcome<FormerEmploi> {
   const { usable, issues } = check(viewSchema(), view);
   if (issues.length > 0) return { ok: false, issues };
+  return settledEmploi(usable, (seen) => emploiIn(title, seen));
+}
+
+/** A former job on a day on which the first day of an act is open: it leads to the same, or not. */
+const settledEmploi: Settlement<CatalogueView, FormerEmploi> = /* @__PURE__ */ settledAnswer<
+  CatalogueView,
+  FormerEmploi
+>({
+  day: ({ on }) => on,
+  path: ["on"],
+  choice: (view) => view,
+  settling: (view, actDays) => ({ ...view, actDays }),
+  told: ({ metierLabel, referenceCoefficient: points }) => ({
+    fr: `${metierLabel}, coefficient ${points}`,
+    en: `${metierLabel}, coefficient ${points}`,
+  }),
+});
+
+function emploiIn(title: unknown, view: CatalogueView): Outcome<FormerEmploi> {
   const asked = text().safeParse(title);
   if (!asked.success) return { ok: false, issues: [unknownEmploi(title)] };
   const found = namedBy(asked.data, titledEmplois());
   const [only] = found;
   if (only === undefined) return { ok: false, issues: [unknownEmploi(title)] };
   if (found.length > 1) return { ok: false, issues: [ambiguous(title, found)] };
-  return { ok: true, value: frozen(formerEmploi(only, usable)) };
+  return { ok: true, value: frozen(formerEmploi(only, view)) };
 }
 
 /** What is wrong with a title that no former job bears. */

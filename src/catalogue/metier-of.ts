@@ -1,5 +1,5 @@
 import { type Decimal, frozen } from "../exact/index.js";
-import type { ComplementId, FactId, FunctionalBonusId, MetierId } from "../ids/index.js";
+import type { ActId, ComplementId, FactId, FunctionalBonusId, MetierId } from "../ids/index.js";
 import {
   type BonusSeed,
   type ComplementSeed,
@@ -7,6 +7,7 @@ import {
   type EmploiSeed,
   entryAt,
   type FiliereSeed,
+  isOpen,
   type LawOn,
   laterActs,
   lawIn,
@@ -134,14 +135,28 @@ export function metierOf(placed: Placed, view: CatalogueView): Metier | undefine
   });
 }
 
-/** What later acts and prints add to a métier: stages, and the print of September 2025. */
+/** The acts open on a day among those of its points and of what grants them. */
+function unsettledBy(seed: MetierSeed, on: LawOn): Pick<Metier, "unsettled"> {
+  const { referenceCoefficient, complements, functionalBonuses, changes = [], becomes = [] } = seed;
+  const granted = [...complements, ...functionalBonuses].flatMap((each) => [
+    ...each.points,
+    ...(each.changes ?? []),
+  ]);
+  const open = [...referenceCoefficient, ...granted, ...changes, ...becomes].filter((entry) =>
+    isOpen(entry, on),
+  );
+  if (open.length === 0) return {};
+  return { unsettled: [...new Set(open.map(({ act }) => act as ActId))] };
+}
+
+/** What later acts and prints add to a métier: stages, the print of September 2025, open days. */
 function toldLater(
   seed: MetierSeed,
   own: Decimal,
   on: LawOn,
-): Pick<Metier, "stages" | "confirmed"> {
+): Pick<Metier, "stages" | "confirmed" | "unsettled"> {
   const { confirmed } = seed;
-  return { ...stagesOf(seed, own, on), ...(confirmed && { confirmed }) };
+  return { ...stagesOf(seed, own, on), ...(confirmed && { confirmed }), ...unsettledBy(seed, on) };
 }
 
 type RankedMetier = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;

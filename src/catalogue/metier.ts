@@ -119,6 +119,11 @@ export interface Metier {
   readonly confirmed?: Confirmed;
   /** The acts later than the avenant n° 2002-02 that set its coefficient or what it is. */
   readonly acts: readonly ActId[];
+  /**
+   * The acts that may already change what it gives on that day, their first day being settled by no
+   * source; it is shown as before them. Absent where there is none.
+   */
+  readonly unsettled?: readonly ActId[];
 }
 
 /** Whose reference coefficient goes up by stages of its own. */

@@ -3,10 +3,10 @@ import educative from "../../seeds/annexe-1/educative-et-sociale.json" with { ty
 import logistique from "../../seeds/annexe-1/logistique.json" with { type: "json" };
 import medicale from "../../seeds/annexe-1/medicale.json" with { type: "json" };
 import soignante from "../../seeds/annexe-1/soignante.json" with { type: "json" };
-import { remembered } from "../exact/index.js";
+import { type Label, remembered } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
-import { issue, nearest, PayError } from "../intake/index.js";
-import { type FiliereSeed, type LawOn, lawIn } from "../law/index.js";
+import { issue, nearest, type Outcome, type Settlement, unwrap } from "../intake/index.js";
+import { type FiliereSeed, type LawOn, lawIn, settledAnswer } from "../law/index.js";
 import type { CatalogueView, Metier } from "./metier.js";
 import { metierOf, type Placed } from "./metier-of.js";
 import { outsideItsDays } from "./outside-its-days.js";
@@ -64,7 +64,8 @@ export function findMetier(id: string, view: CatalogueView = {}): Metier | undef
 
 /**
  * The métiers of annexe I, in its order: the 87 of the avenant n° 2002-02, and those that later
- * acts create, from their day on.
+ * acts create, from their day on. One that an act may already change on that day, whose first day
+ * no source settles, is shown as before it and says so (`unsettled`).
  *
  * @article A1.1 L.693-3207
  */
@@ -75,20 +76,56 @@ export function metiers(from: CatalogueView = {}): readonly Metier[] {
 
 /**
  * One métier of annexe I. Throws `unknown-metier`, with the nearest id, when there is no such
- * métier.
+ * métier, or with the days on which it exists and what it became; `unsettled-day`, with both
+ * answers, where the first day of an act is open on that day and changes what it gives.
  *
  * @example metier("aide-soignant").referenceCoefficient.toString() // "351"
  */
 export function metier(id: MetierId, from: CatalogueView = {}): Metier {
-  const view = viewed(from);
+  return unwrap(settledMetier(viewed(from), (view) => metierIn(id, view)));
+}
+
+function metierIn(id: MetierId, view: CatalogueView): Outcome<Metier> {
   const found = findMetier(id, view);
-  if (found !== undefined) return found;
+  if (found !== undefined) return { ok: true, value: found };
   const placed = placedMetiers().get(id);
-  if (placed !== undefined) throw new PayError([outsideItsDays(placed.seed, view, [])]);
+  if (placed !== undefined) return { ok: false, issues: [outsideItsDays(placed.seed, view, [])] };
   const expected = {
     fr: "l'identifiant d'un métier de l'annexe I",
     en: "the id of a métier of annexe I",
   };
   const suggestion = nearest(id, placedMetiers().keys());
-  throw new PayError([issue("unknown-metier", [], { received: id, expected, suggestion })]);
+  return {
+    ok: false,
+    issues: [issue("unknown-metier", [], { received: id, expected, suggestion })],
+  };
+}
+
+type SettledMetier = Settlement<CatalogueView, Metier>;
+
+/** A métier on a day on which the first day of an act is open: it gives the same, or not. */
+const settledMetier: SettledMetier = /* @__PURE__ */ settledAnswer<CatalogueView, Metier>({
+  day: ({ on }) => on,
+  path: ["on"],
+  choice: (view) => view,
+  settling: (view, actDays) => ({ ...view, actDays }),
+  told,
+  essence: given,
+});
+
+function told({ referenceCoefficient, complements, functionalBonuses }: Metier): Label {
+  const [points, of, bonuses] = [referenceCoefficient, complements, functionalBonuses];
+  const listed = [...of, ...bonuses].map((each) => `${each.id} ${each.points}`).join(", ");
+  return {
+    fr: `coefficient ${points}${listed && ` (${listed})`}`,
+    en: `coefficient ${points}${listed && ` (${listed})`}`,
+  };
+}
+
+/** What a métier gives: its points, and on what they are granted. */
+function given(of: Metier): unknown {
+  const { referenceCoefficient, cadre, stages, complements, functionalBonuses } = of;
+  const granted = [...complements, ...functionalBonuses];
+  const points = granted.map(({ id, points, condition }) => [id, points, condition]);
+  return [referenceCoefficient, cadre, stages, points];
 }

@@ -1,10 +1,21 @@
+import { addDays, type Day, type Label } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
-import { actOf, type Dated, type LawView } from "../law/index.js";
+import {
+  actOf,
+  type BecomesSeed,
+  countsIn,
+  type Dated,
+  firstDays,
+  type LawOn,
+  type LawView,
+  lawIn,
+} from "../law/index.js";
 
-/** A job and the figures that say since when it is one. */
+/** A job, the figures that say since when it is one, and what becomes of its holders. */
 interface Begun {
   readonly id: string;
   readonly referenceCoefficient: readonly Dated[];
+  readonly becomes?: readonly BecomesSeed[];
 }
 
 const words = {
@@ -14,21 +25,59 @@ const words = {
 
 /**
  * A métier or a job in extinction asked for on a day on which it does not exist: refused, with the
- * days on which it does.
+ * days on which it does, what its holders became, and whether the law asked for has its act.
  */
 export function outsideItsDays(
-  { id, referenceCoefficient: [first] }: Begun,
-  { on }: LawView,
+  job: Begun,
+  view: LawView,
   path: Path,
   kind: keyof typeof words = "metier",
 ): Issue {
-  const since = first?.from ?? "";
-  const { title } = actOf(first?.act ?? "");
-  const day = on === undefined ? { fr: "", en: "" } : { fr: ` au ${on}`, en: ` on ${on}` };
+  const { id } = job;
+  const day = view.on === undefined ? { fr: "", en: "" } : dayIn(view.on);
+  const days = daysOf(job, lawIn(view));
   const { fr, en } = words[kind];
   const expected = {
-    fr: `${fr}${day.fr} : « ${id} » en est un à partir du ${since} (${title.fr})`,
-    en: `${en}${day.en}: "${id}" is one from ${since} on (${title.en})`,
+    fr: `${fr}${day.fr} : « ${id} » en est un ${days.fr}`,
+    en: `${en}${day.en}: "${id}" is one ${days.en}`,
   };
   return issue("unknown-metier", path, { received: id, expected });
+}
+
+const dayIn = (on: Day): Label => ({ fr: ` au ${on}`, en: ` on ${on}` });
+
+/** The days on which a job exists, and what it becomes afterwards. */
+function daysOf({ referenceCoefficient, becomes = [] }: Begun, on: LawOn): Label {
+  const first = referenceCoefficient[0] as Dated;
+  const end = referenceCoefficient.find(({ value }) => value === "end");
+  const { title } = actOf(first.act);
+  const since = sinceOf(first, on);
+  const unknown = countsIn(first.act, on) ? nothingSaid : leftOut;
+  const until = end === undefined ? onwards : untilOf(end);
+  const after = becomes.find(({ whole }) => whole === true)?.text;
+  return {
+    fr: `${since.fr}${until.fr} (${title.fr}${unknown.fr})${after ? `. ${after.fr}` : ""}`,
+    en: `${since.en}${until.en} (${title.en}${unknown.en})${after ? `. ${after.en}` : ""}`,
+  };
+}
+
+const nothingSaid: Label = { fr: "", en: "" };
+const onwards: Label = { fr: "", en: " on" };
+const leftOut: Label = {
+  fr: ", que le droit demandé ne compte pas",
+  en: ", which the law asked for does not count",
+};
+
+function sinceOf(first: Dated, on: LawOn): Label {
+  const { certain, earliest } = firstDays(first, on);
+  if (certain === earliest) return { fr: `à partir du ${certain}`, en: `from ${certain}` };
+  return {
+    fr: `à partir d'un jour du ${earliest} au ${certain}`,
+    en: `from a day between ${earliest} and ${certain}`,
+  };
+}
+
+function untilOf({ from }: Dated): Label {
+  const last = addDays(from, -1);
+  return { fr: ` jusqu'au ${last}`, en: ` until ${last}` };
 }

@@ -12,6 +12,7 @@ import { check, maybe, type Outcome, record, type Schema, unwrap } from "../inta
 import { metierIdSchema, metierPosition } from "../job/index.js";
 import type { Entitlements } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
+import { settledEntitlements } from "./settled-entitlements.js";
 
 /**
  * A métier and the facts of its holder: how a worked example writes what {@link entitlements}
@@ -42,7 +43,8 @@ export const entitlementQuestionSchema: () => Schema<EntitlementQuestion> = /* @
  * questions still to ask, who may hold the métier, and the facts that serve nothing.
  *
  * Throws a `PayError` with every issue: `unknown-metier`, or a fact misspelt, of the wrong type, or
- * that the library works out itself.
+ * that the library works out itself; `unsettled-day` where the first day of an act is open on the
+ * day of the view, and decides.
  *
  * @article Expose-III.2 L.120
  * @article A1 L.240-245
@@ -74,7 +76,12 @@ export function safeEntitlements(
     view,
   });
   if (issues.length > 0) return { ok: false, issues };
-  const asked = usable as Required<EntitlementQuestion>;
+  return settledEntitlements(usable, (asked) => answered(asked as Required<EntitlementQuestion>));
+}
+
+type Asked = Required<EntitlementQuestion>;
+
+function answered(asked: Asked): Outcome<Entitlements> {
   const placed = placedMetiers().get(asked.metier);
   if (placed !== undefined && findMetier(asked.metier, asked.view) === undefined) {
     return { ok: false, issues: [outsideItsDays(placed.seed, asked.view, ["metier"])] };

@@ -11,17 +11,29 @@ export interface Readable<R> {
   readonly flawed: (field: keyof R & string) => boolean;
 }
 
-/** A request that is worked out as it was given, once nothing is wrong with it. */
-export interface Answering<R extends object, T, A extends string = ArticleId> {
+/** How an answer that depends on what no source settles is given once, or refused. */
+export type Settlement<R, T, A extends string = ArticleId> = (
+  usable: Partial<R>,
+  answer: (usable: Partial<R>) => Outcome<T, A>,
+) => Outcome<T, A>;
+
+interface ReadBySchema<R extends object, T, A extends string> {
   readonly schema: z.ZodType<R>;
+  /** How what no source settles is settled; nothing is to be settled unless told. */
+  readonly settled?: Settlement<R, T, A>;
+}
+
+/** A request that is worked out as it was given, once nothing is wrong with it. */
+export interface Answering<R extends object, T, A extends string = ArticleId>
+  extends ReadBySchema<R, T, A> {
   /** What is wrong beyond the shape. */
   readonly issuesOf: (readable: Readable<R>) => readonly Issue<A>[];
   readonly resultOf: (request: R) => T;
 }
 
 /** A request of which something is worked out before it can be judged. */
-export interface AnsweringInStages<R extends object, P, T, A extends string = ArticleId> {
-  readonly schema: z.ZodType<R>;
+export interface AnsweringInStages<R extends object, P, T, A extends string = ArticleId>
+  extends ReadBySchema<R, T, A> {
   /** What the request comes to, and what is wrong beyond the shape. */
   readonly read: (readable: Readable<R>) => Checked<P, A>;
   readonly resultOf: (read: NonNullable<P>, request: R) => T;
@@ -42,18 +54,30 @@ export function answerRequest<R extends object, P, T, A extends string>(
 ): Outcome<T, A> {
   const { usable, issues } = checkRequest(answering.schema, input);
   const wrong = new Set(issues.map(({ path }) => path[0]));
-  const readable: Readable<R> = { usable, flawed: (field) => wrong.has(field) };
   // What is wrong with a shape cites no text.
   const ofShape = issues as readonly Issue<A>[];
   // Nothing can be read in what is no object.
   if (wrong.has(undefined)) return { ok: false, issues: ofShape };
+  const answer = (read: Partial<R>): Outcome<T, A> => {
+    const readable: Readable<R> = { usable: read, flawed: (field) => wrong.has(field) };
+    return judged(answering, readable, ofShape);
+  };
+  return answering.settled === undefined ? answer(usable) : answering.settled(usable, answer);
+}
+
+function judged<R extends object, P, T, A extends string>(
+  answering: Answering<R, T, A> | AnsweringInStages<R, P, T, A>,
+  readable: Readable<R>,
+  ofShape: readonly Issue<A>[],
+): Outcome<T, A> {
+  const asked = readable.usable as R;
   if ("issuesOf" in answering) {
-    const judged = { usable: usable as R, issues: [...ofShape, ...answering.issuesOf(readable)] };
-    return outcomeFrom(judged, answering.resultOf);
+    const issues = [...ofShape, ...answering.issuesOf(readable)];
+    return outcomeFrom({ usable: asked, issues }, answering.resultOf);
   }
   const read = answering.read(readable);
-  const judged = { usable: read.usable, issues: [...ofShape, ...read.issues] };
-  return outcomeFrom(judged, (found) => answering.resultOf(found, usable as R));
+  const found = { usable: read.usable, issues: [...ofShape, ...read.issues] };
+  return outcomeFrom(found, (value) => answering.resultOf(value, asked));
 }
 
 /** The result of what was read, frozen; or what is wrong with it. */

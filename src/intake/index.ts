@@ -51,7 +51,13 @@ export {
   unwrap,
 } from "./issue.js";
 export { nearest, fold } from "./nearest.js";
-export { type Answering, type Readable, answerRequest, outcomeFrom } from "./answer-request.js";
+export {
+  type Answering,
+  type Readable,
+  type Settlement,
+  answerRequest,
+  outcomeFrom,
+} from "./answer-request.js";
 export { once } from "./once.js";
 export { type Json, amount, string, number, whole, many, named } from "./json.js";
 export {

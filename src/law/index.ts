@@ -35,6 +35,7 @@ export {
   firstDays,
   hasBegun,
   isLater,
+  countsIn,
   isOpen,
   laterActs,
   latestDay,
@@ -66,6 +67,8 @@ export { type WithoutEffect, withoutEffect } from "./without-effect.js";
 export { type Read, read } from "./read.js";
 export { type DatedRule, type RuleValue, datedRules, ruleAt } from "./rule-at.js";
 export { type BothAnswers, unsettledDay } from "./unsettled-day.js";
+export { formerCarersIssues } from "./former-carers-issues.js";
+export { inEuros, settledAnswer, settledMonth } from "./settled-answer.js";
 export {
   type Dated,
   type Series,

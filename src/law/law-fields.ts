@@ -49,12 +49,13 @@ function between({ notBefore, notAfter }: Required<DayBounds>): Schema<Day> {
   });
 }
 
-type OpenAct = Act & { readonly effectiveBounds: Required<DayBounds> };
+/** An act whose first day no source settles. */
+export type OpenAct = Act & { readonly effectiveBounds: Required<DayBounds> };
 
 /** The acts whose first day no source settles. */
-export function openActs(): readonly OpenAct[] {
-  return allActs().filter((act): act is OpenAct => act.effectiveBounds !== undefined);
-}
+export const openActs: () => readonly OpenAct[] = /* @__PURE__ */ lazy(() =>
+  allActs().filter((act): act is OpenAct => act.effectiveBounds !== undefined),
+);
 
 /**
  * The acts whose first day is open on a day, under the law asked for: they count, and no day is

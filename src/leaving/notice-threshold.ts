@@ -27,6 +27,8 @@ import {
   lawOfMonth,
   monthIssues,
   parameterFigure,
+  ruleAt,
+  settledMonth,
   specialSeeds,
 } from "../law/index.js";
 import { step, type Working, workingOf } from "../working/index.js";
@@ -79,9 +81,12 @@ export const noticeSchema: () => Schema<NoticeRequest> = /* @__PURE__ */ lazy(()
 
 /**
  * Whether notice, dismissal and retirement follow the rules of directors: for the functions named,
- * directeurs généraux included, and from a reference coefficient of 715 on. Throws `PayError`.
+ * directeurs généraux included, and from a reference coefficient of 715 on. Biologistes are named
+ * since the avenant n° 2009-01 (`unsettled-day` in October 2009); before, it is their coefficient
+ * that says so (`missing`). Throws `PayError`.
  *
  * @article 15.02-15.03 L.203
+ * @article Avenant-2009-01
  * @example noticeThreshold({ referenceCoefficient: 716, month: "2003-09" }).withDirectors // true
  */
 export function noticeThreshold(request: NoticeRequest): Notice {
@@ -94,17 +99,26 @@ export function noticeThreshold(request: NoticeRequest): Notice {
  */
 export function safeNoticeThreshold(request: unknown): Outcome<Notice> {
   return answerRequest(
-    { schema: noticeSchema(), issuesOf: noticeIssues, resultOf: noticeOf },
+    { schema: noticeSchema(), issuesOf: noticeIssues, resultOf: noticeOf, settled },
     request,
   );
 }
 
+const settled = /* @__PURE__ */ settledMonth<NoticeRequest, Notice>({
+  told: ({ label }) => label,
+});
+
+/** Whether the articles name the function held: biologistes since the avenant n° 2009-01. */
+function isNamed(request: Partial<NoticeRequest>): boolean {
+  if (request.function !== "biologiste") return request.function !== undefined;
+  return ruleAt("biologistNotice", lawOfMonth(request)) !== undefined;
+}
+
 function noticeIssues(readable: Readable<NoticeRequest>): readonly Issue[] {
   const { usable, flawed } = readable;
-  const given = (["function", "referenceCoefficient"] as const).some(
-    (key) => usable[key] !== undefined || flawed(key),
-  );
-  if (given) return monthIssues(readable);
+  const given = usable.referenceCoefficient !== undefined || flawed("referenceCoefficient");
+  if (given || flawed("function") || flawed("month") || isNamed(usable))
+    return monthIssues(readable);
   const expected = {
     fr: "la fonction, ou le coefficient de référence",
     en: "the function, or the reference coefficient",
@@ -147,7 +161,7 @@ const grounds: Readonly<Record<Notice["ground"], Label>> = {
 };
 
 function groundOf(request: NoticeRequest, threshold: Decimal): Notice["ground"] {
-  if (request.function !== undefined) return "function";
+  if (isNamed(request)) return "function";
   const coefficient = decimal(request.referenceCoefficient as DecimalInput);
   return coefficient.greaterThanOrEqualTo(threshold) ? "coefficient" : "none";
 }

@@ -1,9 +1,11 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
 import {
   answerRequest,
+  type Issue,
   maybe,
   month,
   type Outcome,
+  type Readable,
   record,
   type Schema,
   unwrap,
@@ -11,12 +13,15 @@ import {
 import {
   type ActDays,
   dayOf,
+  formerCarersIssues,
+  inEuros,
   type LawAsked,
   lawFields,
   lawOfMonth,
   parameterFigure,
   pointValueFigure,
   pointValueSchema,
+  settledMonth,
   valuationIssues,
 } from "../law/index.js";
 import { product, step, type Working, workingOf } from "../working/index.js";
@@ -51,7 +56,8 @@ export const waitingIndemnitySchema: () => Schema<WaitingIndemnityRequest> = /* 
 
 /**
  * The base of the waiting indemnity of an assistant maternel: the pay of the coefficient, without
- * seniority. Throws `PayError`.
+ * seniority; until the avenant n° 2009-04, which pays the wait by the day (`not-applicable` from
+ * then on, and `unsettled-day` while its day is open: see `fosterIndemnities`). Throws `PayError`.
  *
  * @article A10.11 L.575
  * @example waitingIndemnityBase({ month: "2003-07" }).base.toFixed(2) // "1295.11"
@@ -66,7 +72,16 @@ export function waitingIndemnityBase(request: WaitingIndemnityRequest): WaitingI
  */
 export function safeWaitingIndemnityBase(request: unknown): Outcome<WaitingIndemnityBase> {
   const schema = waitingIndemnitySchema();
-  return answerRequest({ schema, issuesOf: valuationIssues, resultOf: baseOf }, request);
+  return answerRequest({ schema, issuesOf, resultOf: baseOf, settled }, request);
+}
+
+const settled = /* @__PURE__ */ settledMonth<WaitingIndemnityRequest, WaitingIndemnityBase>({
+  told: ({ base }) => inEuros(base),
+});
+
+function issuesOf(readable: Readable<WaitingIndemnityRequest>): readonly Issue[] {
+  const former = formerCarersIssues(readable.usable);
+  return former.length > 0 ? former : valuationIssues(readable);
 }
 
 function baseOf(request: WaitingIndemnityRequest): WaitingIndemnityBase {

@@ -1,17 +1,18 @@
 import { dataset } from "../ids/index.js";
 import { type Checked, checkRequest, type Outcome, together, unwrap } from "../intake/index.js";
+import { inEuros, settledMonth } from "../law/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
 import { belowMinimum, type PaidPeriod } from "./below-minimum.js";
 import { isLawUnread, issuesUnderAnyLaw } from "./issues-under-any-law.js";
 import { lawOfResult } from "./law-of-result.js";
+import { mayTouch } from "./may-touch.js";
 import { type MonthWorked, monthInParts } from "./month-in-parts.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
 import { bonusBase } from "./rules/bonus-base.js";
 import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
-import { settledMonth } from "./settled-month.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
@@ -52,13 +53,20 @@ export interface MonthPaid {
 export function monthPaid(request: unknown): Outcome<MonthPaid> {
   const asked = checkRequest<PayRequest>(payRequestSchema(), request);
   if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
-  return settledMonth(asked.usable, (usable) => {
+  return settledPay(asked.usable, (usable) => {
     const month = monthWorked(usable);
     const issues = together(asked.issues, month.issues);
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
     return { ok: true, value: paidMonth(month.usable) };
   });
 }
+
+/** What is paid of a month, line by line, whatever the law that says so. */
+const settledPay = /* @__PURE__ */ settledMonth<PayRequest, MonthPaid>({
+  told: ({ slip }) => inEuros(slip.gross),
+  essence: ({ slip: { lines, total } }) => [lines.map(({ code, amount }) => [code, amount]), total],
+  mayTouch,
+});
 
 function paidMonth(month: MonthWorked): MonthPaid {
   return { slip: slipOf(month), situation: month.situation };

@@ -16,6 +16,8 @@ import { type Entrusted, entrustedFields, entrustedIssues } from "../job/index.j
 import {
   type ActDays,
   dayOf,
+  formerCarersIssues,
+  inEuros,
   type LawAsked,
   lawFields,
   lawOfMonth,
@@ -23,6 +25,7 @@ import {
   pointValueSchema,
   reading,
   readingChoicesSchema,
+  settledMonth,
   valuationIssues,
 } from "../law/index.js";
 import { assistantMaternelDue, assistantMaternelLabel, seniorityOfYears } from "../pay/index.js";
@@ -67,7 +70,8 @@ export const assistantMaternelSchema: () => Schema<AssistantMaternelRequest> = /
 
 /**
  * The monthly pay of an assistant maternel: a share, by the number of children, of the pay of the
- * coefficient with seniority. Throws `PayError`.
+ * coefficient with seniority; until the avenant n° 2009-04 (`not-applicable` from then on, and
+ * `unsettled-day` while its day is open). Throws `PayError`.
  *
  * @article A10.06 L.563-573
  * @example
@@ -84,12 +88,17 @@ export function assistantMaternelPay(request: AssistantMaternelRequest): Assista
  */
 export function safeAssistantMaternelPay(request: unknown): Outcome<AssistantMaternelPay> {
   const schema = assistantMaternelSchema();
-  return answerRequest({ schema, issuesOf: requestIssues, resultOf: paid }, request);
+  return answerRequest({ schema, issuesOf: requestIssues, resultOf: paid, settled }, request);
 }
 
+const settled = /* @__PURE__ */ settledMonth<AssistantMaternelRequest, AssistantMaternelPay>({
+  told: ({ amount }) => inEuros(amount),
+});
+
 function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly Issue[] {
+  const former = formerCarersIssues(readable.usable);
   return [
-    ...valuationIssues(readable),
+    ...(former.length > 0 ? former : valuationIssues(readable)),
     ...entrustedIssues(readable.usable, [], readable.usable.readings),
   ];
 }

@@ -143,6 +143,7 @@ export const metierSchema: () => Schema<Json<Metier>> = /* @__PURE__ */ lazy(() 
     source: sourceSchema(),
     readings: many(appliedReadingSchema()),
     acts: many(string()),
+    unsettled: maybe(many(string())),
   }),
 );
 

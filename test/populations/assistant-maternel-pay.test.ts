@@ -150,8 +150,30 @@ describe("the base of the waiting indemnity", () => {
   });
 
   it("is refused in a month without a point value", () => {
-    expect(refused(safeWaitingIndemnityBase({ month: "2026-01" }))).toEqual([
-      "no-sourced-value month",
-    ]);
+    const asSigned = { month: "2026-01", law: "as-signed" };
+    expect(refused(safeWaitingIndemnityBase(asSigned))).toEqual(["no-sourced-value month"]);
+  });
+});
+
+/** The avenant n° 2009-04 pays by the hour of the statutory minimum; its day is open for a year. */
+describe("after the avenant n° 2009-04", () => {
+  const asked = { children: 2, seniorityYears: 7, law: "in-force" };
+
+  it("nobody is paid on the coefficient, nor waits by it", () => {
+    const later = { ...asked, month: "2010-04" };
+    expect(refused(safeAssistantMaternelPay(later))).toEqual(["not-applicable month"]);
+    const waits = { month: "2010-04", law: "in-force" };
+    expect(refused(safeWaitingIndemnityBase(waits))).toEqual(["not-applicable month"]);
+  });
+
+  it("a month between the bounds is refused, both answers told, until its day is given", () => {
+    // 312 × 4.381 × 1.07 × 80 % = 1 170.0424
+    const open = { ...asked, month: "2009-09" };
+    const outcome = safeAssistantMaternelPay(open);
+    expect(refused(outcome)).toEqual(["unsettled-day month"]);
+    expect(messages(outcome)[0]).toContain("1170.04 euros before that day");
+    expect(messages(outcome)[0]).toContain("refused (month: expected a month before avenant");
+    const settled = { ...open, actDays: { "2009-04": "2010-04-01" } } as const;
+    expect(assistantMaternelPay(settled as never).amount.toFixed(2)).toBe("1170.04");
   });
 });

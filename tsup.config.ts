@@ -35,7 +35,6 @@ const common = (entry: Record<string, string>, typed = entry): Options => ({
   dts: { entry: typed, compilerOptions: { ignoreDeprecations: "6.0" } },
   esbuildOptions: (options) => {
     options.charset = "utf8";
-    options.minifyWhitespace = true;
   },
 });
 

@@ -77,7 +77,7 @@ function sumsOwed(month: Month, paid: PaidSide, due: PaidSide): Sums {
 
 const articles: readonly ArticleId[] = ["Expose-III.9"];
 
-const none = euros(zero);
+const none = /* @__PURE__ */ euros(zero);
 
 function hasBonus(paid: PaidSide, due: PaidSide): boolean {
   return paid.bonus !== undefined || due.bonus !== undefined;

@@ -84,7 +84,7 @@ function plainNumber(value: unknown): number | undefined {
   return typeof value === "string" && plain.test(value) ? Number(value) : undefined;
 }
 
-const noBuffer = new Float64Array(0);
+const noBuffer = /* @__PURE__ */ new Float64Array(0);
 
 function readInput(input: ColumnInput, values: ArrayLike<number>): ReadInput {
   const scale = 10 ** input.decimals;

@@ -63,8 +63,8 @@ interface KernelStep {
   readonly variant: Int32Array;
 }
 
-const none = new Float64Array(0);
-const nobody = new Int32Array(0);
+const none = /* @__PURE__ */ new Float64Array(0);
+const nobody = /* @__PURE__ */ new Int32Array(0);
 
 type KernelStepParts = Partial<KernelStep> & Pick<KernelStep, "work" | "a" | "out">;
 

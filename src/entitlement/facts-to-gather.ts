@@ -25,7 +25,10 @@ export interface FactToGather extends Fact {
   readonly decides: readonly Decides[];
 }
 
-const accessLabel = Object.freeze({ fr: "Accès au métier", en: "Who may hold the métier" });
+const accessLabel = /* @__PURE__ */ Object.freeze({
+  fr: "Accès au métier",
+  en: "Who may hold the métier",
+});
 
 /**
  * The facts to gather for a métier, as a form would ask for them: those of its complements first,

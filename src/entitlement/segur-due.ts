@@ -100,7 +100,7 @@ export function segurDue(
   return { usable: found, issues: withoutRepeats(issues) };
 }
 
-const none: Checked<readonly SegurDue[]> = sound([]);
+const none: Checked<readonly SegurDue[]> = /* @__PURE__ */ sound([]);
 
 interface Case {
   readonly position: Position;

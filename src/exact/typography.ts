@@ -30,10 +30,10 @@ export function writeNumber(value: DecimalInput, language: Language, decimals?: 
 }
 
 const months = {
-  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
+  fr: /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
     " ",
   ),
-  en: "January February March April May June July August September October November December".split(
+  en: /* @__PURE__ */ "January February March April May June July August September October November December".split(
     " ",
   ),
 };

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Fraction, isHoursOf, partOfWhole } from "../exact/index.js";
+import { type Fraction, isHoursOf, lazy, partOfWhole } from "../exact/index.js";
 import { decimalPattern } from "./decimal-pattern.js";
 import type { Flaw } from "./schema.js";
 import { field, quantityFlaw, quantityJson } from "./schema.js";
@@ -20,7 +20,7 @@ const expected = {
 const part = "[0-9]{1,9}(\\.[0-9]{1,4})?";
 
 /** What JSON Schema says of a fraction; that no part exceeds its whole, only the validator can. */
-const json = {
+const json = /* @__PURE__ */ lazy(() => ({
   anyOf: [
     { type: "number", exclusiveMinimum: 0, maximum: 1 },
     { type: "string", pattern: decimalPattern(bounds) },
@@ -32,11 +32,11 @@ const json = {
       additionalProperties: false,
     },
   ],
-};
+}));
 
 /** A fraction of full time, or of any other whole: more than nothing, at most all of it. */
 export function share(): z.ZodType<Fraction> {
-  return field<Fraction>(json, (value) => {
+  return field<Fraction>(json(), (value) => {
     const code = codeOf(value);
     return code === undefined ? undefined : { code, expected };
   });

@@ -65,7 +65,7 @@ function allowance(request: RetirementAllowanceRequest): RetirementAllowance {
   if (on !== undefined) return sinceDecember2012(request, on);
   const law = lawOfMonth(request);
   const months = monthsOfPay(request, law);
-  if (months === undefined) return { basis: "law", label: underTenYears, ...lawful };
+  if (months === undefined) return { basis: "law", label: underTenYears, ...lawful() };
   const [total, average, amount] = allowanceSteps(request, months, law);
   return {
     basis: "agreement",
@@ -79,7 +79,7 @@ function allowance(request: RetirementAllowanceRequest): RetirementAllowance {
 /** By the scales of 2012 and 2014. */
 function sinceDecember2012(request: RetirementAllowanceRequest, on: LawOn): RetirementAllowance {
   const due = allowanceSince2012(request, on);
-  if (due === undefined) return { basis: "law", label: underTenYears, ...lawful };
+  if (due === undefined) return { basis: "law", label: underTenYears, ...lawful() };
   const { months, reference, steps } = due;
   return {
     basis: "agreement",
@@ -95,4 +95,4 @@ const underTenYears = {
   en: "Under ten years: the law and its regulations apply.",
 };
 
-const lawful: Working = { ...workingOf([]), articles: ["15.03.2.2"] };
+const lawful = (): Working => ({ ...workingOf([]), articles: ["15.03.2.2"] });

@@ -16,7 +16,7 @@ import { newSituation } from "./new-situation.js";
 import { cadreElements, type OldPay } from "./old-pay.js";
 import { type OldYears, oldPathIssues } from "./old-years.js";
 
-const nothingGiven: Checked<Situation | undefined> = sound(undefined);
+const nothingGiven: Checked<Situation | undefined> = /* @__PURE__ */ sound(undefined);
 
 /** A request that may have a comparison: what stands there, be it nothing, is checked. */
 function compares(request: unknown): request is { readonly comparison: unknown } {

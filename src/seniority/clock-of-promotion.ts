@@ -9,7 +9,7 @@ import { type Credit, creditDays } from "./credit.js";
 import { isBeforeSwitch } from "./first-switch.js";
 import { inOrder } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
-import { type Scale, seniorityScale } from "./scale.js";
+import { type Scale, scaleLike, seniorityScale } from "./scale.js";
 import { standingOn } from "./standing.js";
 
 /**
@@ -96,15 +96,14 @@ export function clocksOfDemotion(lived: Lived, clocks: readonly Clock[]): readon
   });
 }
 
-const scaleAtPromotion: Scale = {
-  ...seniorityScale,
+const scaleAtPromotion: Scale = /* @__PURE__ */ scaleLike(seniorityScale, {
   id: "seniority-at-promotion",
   years: { fr: "Années accomplies à la promotion", en: "Completed years on promotion" },
   rate: {
     fr: "Pourcentage d'ancienneté à la promotion",
     en: "Percentage of seniority on promotion",
   },
-};
+});
 
 function clockKept(lived: Lived, seniority: Clock, on: Day): Clock {
   const figuresOf = later(on, firstDayOfScheme);

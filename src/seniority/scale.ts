@@ -54,9 +54,13 @@ export const majorationScale: Scale = {
 };
 
 /** The levels of technicité of cadres, from December 2012 on. */
-export const technicityScale: Scale = {
-  ...majorationScale,
+export const technicityScale: Scale = /* @__PURE__ */ scaleLike(majorationScale, {
   id: "technicity",
   years: { fr: "Années accomplies comme cadre dans le métier", en: "Completed years as a cadre" },
   rate: { fr: "Taux du complément technicité", en: "Rate of technicité" },
-};
+});
+
+/** A scale that counts as another does, under names of its own. */
+export function scaleLike(scale: Scale, names: Pick<Scale, "id" | "years" | "rate">): Scale {
+  return { ...scale, ...names };
+}

@@ -58,7 +58,7 @@ const names = {
   SENIORITY: { fr: "prime d'ancienneté", en: "seniority bonus" },
 } as const;
 
-const codes = Object.keys(names) as readonly (keyof NormalLines)[];
+const codes = /* @__PURE__ */ Object.keys(names) as readonly (keyof NormalLines)[];
 const ofBaseAndSeniority: ReadonlySet<string> = new Set(["BASE_SALARY", "SENIORITY"]);
 
 const euros = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 1000000 });

@@ -4,8 +4,8 @@ import { fold } from "../../intake/index.js";
 /** A word without accents, case, gender or number. */
 export type Word = string;
 
-const empty: ReadonlySet<string> = new Set(
-  "a apres au aux avec d dans de des du en et l la le les ou par pour puis qui sur un une".split(
+const empty: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "a apres au aux avec d dans de des du en et l la le les ou par pour puis qui sur un une".split(
     " ",
   ),
 );

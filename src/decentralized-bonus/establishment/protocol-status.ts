@@ -71,7 +71,7 @@ export function statusInWords(status: ProtocolStatus): Label {
   return own(words[status]);
 }
 
-const absenceAlone: TermsOf = { rule: "A3.1.4", criteria: [], instalments: Object.freeze([]) };
+const absenceAlone: TermsOf = { rule: "A3.1.4", criteria: [], instalments: [] };
 
 /** The terms of the bonus of a population. */
 export function termsOf({ year, protocol, board }: Agreed, population: Population): TermsOf {

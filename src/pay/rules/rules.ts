@@ -1,3 +1,4 @@
+import { lazy } from "../../exact/index.js";
 import type { Position } from "../../job/index.js";
 import type { Regime } from "../../law/index.js";
 import { absence } from "./absence.js";
@@ -35,12 +36,15 @@ import { sundaysHolidays } from "./sundays-holidays.js";
 import { teacherHousing } from "./teacher-housing.js";
 import { technicityInEuros, technicityInPoints } from "./technicity.js";
 
+/** Rules in the order in which they are applied; those of a family stand together. */
+type Rules = readonly (Rule | Rules)[];
+
 /**
  * The rules of monthly pay, in the order in which the agreement applies them.
  *
  * @article Expose-III L.116-128
  */
-export const rules: readonly Rule[] = [
+const rulesOf2003: Rules = [
   baseSalary,
   minimumOf2009,
   seniorityBonus,
@@ -63,7 +67,33 @@ export const rules: readonly Rule[] = [
   reducedGross,
   keptSpecialDuty,
   costOfLiving,
-  ...segurLines,
+  segurLines,
+  emergency,
+  absence,
+];
+
+/** The rules of both beside the salary. */
+const besideTheSalary: Rules = [
+  functionalBonus,
+  prisonCare,
+  gerontologyCare,
+  extraPoints,
+  medicalDuties,
+  replacementIndemnity,
+  nights,
+  sundaysHolidays,
+  internat,
+  particularConstraints,
+  extinctionAllowances,
+  teacherHousing,
+  careerIndemnity,
+  differentialIndemnity,
+  statusDifferential,
+  // These bear on the lines already there, or enter no base.
+  reducedGross,
+  keptSpecialDuty,
+  costOfLiving,
+  segurLines,
   emergency,
   absence,
 ];
@@ -73,13 +103,13 @@ export const rules: readonly Rule[] = [
  *
  * @article RP-08.01.1
  */
-const rulesOf2012: readonly Rule[] = [
+const rulesOf2012: Rules = [
   baseSalary,
   promotionIndemnity,
   minimumSalary,
   technicityInEuros,
   seniorityByTable,
-  ...besideTheSalary(),
+  besideTheSalary,
 ];
 
 /**
@@ -87,47 +117,26 @@ const rulesOf2012: readonly Rule[] = [
  *
  * @article 2014-01-08.01.1
  */
-const rulesOf2014: readonly Rule[] = [
+const rulesOf2014: Rules = [
   baseSalary,
   promotionIndemnity,
   minimumSalary,
   technicityInPoints,
   seniorityByTable,
-  ...besideTheSalary(),
+  besideTheSalary,
 ];
 
-/** What both pay beside the salary. */
-function besideTheSalary(): readonly Rule[] {
-  return [
-    functionalBonus,
-    prisonCare,
-    gerontologyCare,
-    extraPoints,
-    medicalDuties,
-    replacementIndemnity,
-    nights,
-    sundaysHolidays,
-    internat,
-    particularConstraints,
-    extinctionAllowances,
-    teacherHousing,
-    careerIndemnity,
-    differentialIndemnity,
-    statusDifferential,
-    ...onTheWhole(),
-  ];
-}
+const byRegime = /* @__PURE__ */ lazy(
+  (): Readonly<Record<Regime, readonly Rule[]>> => ({
+    "2003": inOrder(rulesOf2003),
+    rp2012: inOrder(rulesOf2012),
+    "2014": inOrder(rulesOf2014),
+  }),
+);
 
-/** What bears on the lines already there, or enters no base. */
-function onTheWhole(): readonly Rule[] {
-  return [reducedGross, keptSpecialDuty, costOfLiving, ...segurLines, emergency, absence];
+function inOrder(rules: Rules): readonly Rule[] {
+  return rules.flatMap((rule) => (typeof rule === "function" ? [rule] : inOrder(rule)));
 }
-
-const byRegime: Readonly<Record<Regime, readonly Rule[]>> = {
-  "2003": rules,
-  rp2012: rulesOf2012,
-  "2014": rulesOf2014,
-};
 
 /** The rules of an assistant maternel, whose pay is one line. */
 const assistantMaternelRules: readonly Rule[] = [
@@ -148,5 +157,5 @@ const assistantFamilialRules: readonly Rule[] = [
 /** The rules that pay a position under a text. */
 export function rulesFor({ entrusted, fostered }: Position, regime: Regime): readonly Rule[] {
   if (fostered !== undefined) return assistantFamilialRules;
-  return entrusted === undefined ? byRegime[regime] : assistantMaternelRules;
+  return entrusted === undefined ? byRegime()[regime] : assistantMaternelRules;
 }

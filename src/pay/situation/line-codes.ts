@@ -45,4 +45,4 @@ const inOrder: Readonly<Record<LineCode, true>> = {
 };
 
 /** The codes of the lines of a slip, in the order in which the agreement applies its rules. */
-export const lineCodes = Object.keys(inOrder) as readonly LineCode[];
+export const lineCodes = /* @__PURE__ */ Object.keys(inOrder) as readonly LineCode[];

@@ -29,13 +29,9 @@ export function writeNumber(value: DecimalInput, language: Language, decimals?: 
   return rest === undefined ? grouped : `${grouped}${mark}${rest}`;
 }
 
-const months = {
-  fr: /* @__PURE__ */ "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(
-    " ",
-  ),
-  en: /* @__PURE__ */ "January February March April May June July August September October November December".split(
-    " ",
-  ),
+const monthNames = {
+  fr: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+  en: "January February March April May June July August September October November December",
 };
 
 /**
@@ -44,7 +40,7 @@ const months = {
  * @example writeMonth("2003-09", "fr") // "septembre 2003"
  */
 export function writeMonth(month: Month, language: Language): string {
-  const name = months[language][Number(month.slice(5)) - 1];
+  const name = monthNames[language].split(" ")[Number(month.slice(5)) - 1];
   return `${name} ${month.slice(0, 4)}`;
 }
 

@@ -52,7 +52,7 @@ export interface TeacherHousing extends Working {
   readonly amount: Decimal;
 }
 
-const teachers = specialSeeds.teachersHoused.map(
+const teachers = /* @__PURE__ */ specialSeeds.teachersHoused.map(
   ({ metier, extinction }) => (metier ?? extinction) as MetierId | ExtinctionId,
 );
 

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { frozen } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { Checked, Issue, Outcome } from "./issue.js";
@@ -18,7 +18,7 @@ export type Settlement<R, T, A extends string = ArticleId> = (
 ) => Outcome<T, A>;
 
 interface ReadBySchema<R extends object, T, A extends string> {
-  readonly schema: z.ZodType<R>;
+  readonly schema: z.ZodMiniType<R>;
   /** How what no source settles is settled; nothing is to be settled unless told. */
   readonly settled?: Settlement<R, T, A>;
 }

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { addDays, type Day, type Label, type Span } from "../exact/index.js";
 import { type Issue, issue, type Path } from "./issue.js";
 import { day, eitherAs, field, type JsonSchema, maybe, record } from "./schema.js";
@@ -94,24 +94,24 @@ const spellings: Label = {
   en: '"lastDay" if this day is the last of the period, "until" if it is the first after it',
 };
 
-type PeriodFields = { readonly [key: string]: z.ZodType };
+type PeriodFields = { readonly [key: string]: z.ZodMiniType };
 
 /** The schema of a period, with the fields that it carries. */
-export function periodSchema<T>(fields: PeriodFields = {}): z.ZodType<T> {
+export function periodSchema<T>(fields: PeriodFields = {}): z.ZodMiniType<T> {
   const ends = [{ required: ["lastDay"] }, { required: ["until"] }];
   return ended({ from: day(), ...fields }, (end) => end, { oneOf: ends });
 }
 
 /** The same of a period whose end may be left out. */
-export function runningPeriodSchema<T>(fields: PeriodFields = {}): z.ZodType<T> {
+export function runningPeriodSchema<T>(fields: PeriodFields = {}): z.ZodMiniType<T> {
   return ended({ from: day(), ...fields }, maybe, { not: { required: ["lastDay", "until"] } });
 }
 
 function ended<T>(
   fields: PeriodFields,
-  last: (end: z.ZodType<string>) => z.ZodType<string | undefined>,
+  last: (end: z.ZodMiniType<string>) => z.ZodMiniType<string | undefined>,
   json: JsonSchema,
-): z.ZodType<T> {
+): z.ZodMiniType<T> {
   const upToLast = record({ ...fields, lastDay: last(day()) });
   const upToNext = record({ ...fields, until: day() });
   const refused = record({ ...fields, ...endsRefused() });

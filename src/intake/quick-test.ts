@@ -1,34 +1,34 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 /** Whether a value passes without its parser. */
 export type QuickTest = (value: unknown) => boolean;
 
-const tests = new WeakMap<z.ZodType, QuickTest>();
-const optional = new WeakSet<z.ZodType>();
+const tests = new WeakMap<z.ZodMiniType, QuickTest>();
+const optional = new WeakSet<z.ZodMiniType>();
 
 /**
  * Gives a schema a quick test beside its parser: what passes it, the parser accepts as it stands.
  * What does not is left to the parser, which says why.
  */
-export function withQuickTest<S extends z.ZodType>(schema: S, test: QuickTest): S {
+export function withQuickTest<S extends z.ZodMiniType>(schema: S, test: QuickTest): S {
   tests.set(schema, test);
   return schema;
 }
 
 /** A schema whose value may be left out of a record. */
-export function optionalQuickTest<S extends z.ZodType>(schema: S, inner: z.ZodType): S {
+export function optionalQuickTest<S extends z.ZodMiniType>(schema: S, inner: z.ZodMiniType): S {
   optional.add(schema);
   return withQuickTest(schema, testOf(inner));
 }
 
 /** Tells whether a value passes the quick test of a schema. */
-export function passes(schema: z.ZodType, value: unknown): boolean {
+export function passes(schema: z.ZodMiniType, value: unknown): boolean {
   return testOf(schema)(value);
 }
 
 const never: QuickTest = () => false;
 
-function testOf(schema: z.ZodType): QuickTest {
+function testOf(schema: z.ZodMiniType): QuickTest {
   return tests.get(schema) ?? never;
 }
 
@@ -36,10 +36,10 @@ function testOf(schema: z.ZodType): QuickTest {
  * Passed by plain objects with the fields of a shape, those that are required at least, and nothing
  * else of their own.
  */
-export function recordTest(shape: Readonly<Record<string, z.ZodType>>): QuickTest {
+export function recordTest(shape: Readonly<Record<string, z.ZodMiniType>>): QuickTest {
   const fields = new Map<PropertyKey, QuickTest>();
   for (const [key, schema] of Object.entries(shape)) fields.set(key, testOf(schema));
-  const required = Object.keys(shape).filter((key) => !optional.has(shape[key] as z.ZodType));
+  const required = Object.keys(shape).filter((key) => !optional.has(shape[key] as z.ZodMiniType));
   return (value) => {
     if (!isPlain(value)) return false;
     for (const key of Reflect.ownKeys(value)) {
@@ -51,7 +51,7 @@ export function recordTest(shape: Readonly<Record<string, z.ZodType>>): QuickTes
 }
 
 /** Passed by lists of at most so many values that pass. */
-export function listTest(entry: z.ZodType, atMost: number): QuickTest {
+export function listTest(entry: z.ZodMiniType, atMost: number): QuickTest {
   const test = testOf(entry);
   return (value) => {
     if (!Array.isArray(value) || value.length > atMost) return false;

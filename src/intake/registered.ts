@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { described, type Sentences } from "./described.js";
 import { factored } from "./factored.js";
 import { type JsonSchema, jsonSchema } from "./schema.js";
@@ -14,7 +14,7 @@ export function registered<S extends object>(makers: { readonly [N in keyof S]: 
 /** The JSON Schema (draft 2020-12) of what a schema accepts, under its name. */
 export function titledJsonSchema(
   title: string,
-  schema: z.ZodType,
+  schema: z.ZodMiniType,
   sentences: Sentences,
 ): JsonSchema {
   const said = described(jsonSchema(schema), title, sentences);

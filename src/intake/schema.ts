@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   type DecimalInput,
   decimal,
@@ -20,7 +20,7 @@ import { nearest } from "./nearest.js";
 import { listTest, optionalQuickTest, passes, recordTest, withQuickTest } from "./quick-test.js";
 
 /** A schema: what reads a value of a type, or says what is wrong with it. */
-export type Schema<T = unknown> = z.ZodType<T>;
+export type Schema<T = unknown> = z.ZodMiniType<T>;
 
 /** What is wrong with a value. */
 export interface Flaw {
@@ -37,13 +37,16 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 export function field<T>(
   json: JsonSchema,
   judge: (value: unknown) => Flaw | undefined,
-): z.ZodType<T> {
+): z.ZodMiniType<T> {
   const schema = z.any().check((context) => {
     const input: unknown = context.value;
     const flaw = judge(input);
     if (flaw !== undefined) context.issues.push(raised(flaw, input));
   });
-  return withQuickTest(schema.meta(json), (value) => judge(value) === undefined);
+  return withQuickTest(
+    schema.register(z.globalRegistry, json),
+    (value) => judge(value) === undefined,
+  );
 }
 
 /** A flaw as zod tells it: whoever asks zod alone reads our words. */
@@ -52,7 +55,7 @@ function raised(flaw: Flaw, input: unknown): z.core.$ZodRawIssue {
   return { code: "custom", input, message, params: { flaw } };
 }
 
-type Shapes = () => readonly z.ZodType[];
+type Shapes = () => readonly z.ZodMiniType[];
 
 /** The shapes that a schema hands over to, and what JSON Schema says beside them. */
 interface Alternatives {
@@ -60,17 +63,17 @@ interface Alternatives {
   readonly more?: JsonSchema;
 }
 
-const alternatives = new WeakMap<z.ZodType, Alternatives>();
+const alternatives = new WeakMap<z.ZodMiniType, Alternatives>();
 
 /**
  * A schema that hands a value over to another one, chosen when the value comes; `expected` words
  * those to choose from.
  */
 function handingOver<T>(
-  pick: (value: unknown) => z.ZodType | undefined,
+  pick: (value: unknown) => z.ZodMiniType | undefined,
   given: Alternatives,
   expected: Label,
-): z.ZodType<T> {
+): z.ZodMiniType<T> {
   const schema = z.any().check(({ value: input, issues }) => {
     // A field left out comes as undefined too: nothing is made for it.
     const shape = input === undefined ? undefined : pick(input);
@@ -93,40 +96,40 @@ function handingOver<T>(
 
 /** One of several shapes, told apart by a function; `expected` words them all. */
 export function either<T>(
-  shapes: readonly z.ZodType[],
-  pick: (value: unknown) => z.ZodType | undefined,
+  shapes: readonly z.ZodMiniType[],
+  pick: (value: unknown) => z.ZodMiniType | undefined,
   expected: Label,
-): z.ZodType<T> {
+): z.ZodMiniType<T> {
   return handingOver(pick, { shapes: () => shapes }, expected);
 }
 
 /** The same, where JSON Schema says it as one shape and what else holds of it. */
 export function eitherAs<T>(
-  shape: z.ZodType,
+  shape: z.ZodMiniType,
   more: JsonSchema,
-  pick: (value: unknown) => z.ZodType | undefined,
+  pick: (value: unknown) => z.ZodMiniType | undefined,
   expected: Label,
-): z.ZodType<T> {
+): z.ZodMiniType<T> {
   return handingOver(pick, { shapes: () => [shape], more }, expected);
 }
 
 const something = { fr: "une valeur", en: "a value" };
 
 /** A schema made the first time a value comes to it: what requests leave out costs nothing. */
-export function later<T>(make: () => z.ZodType<T>): z.ZodType<T> {
+export function later<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
   const shape = lazy(make);
   return handingOver(shape, { shapes: () => [shape()] }, something);
 }
 
 /** A field that the function it goes to checks itself: here it only tells its JSON Schema. */
-export function checkedLater<T>(make: () => z.ZodType<T>): z.ZodType<T> {
+export function checkedLater<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
   const schema = z.any();
   alternatives.set(schema, { shapes: () => [make()] });
   return withQuickTest(schema, () => true);
 }
 
 /** A yes or a no. */
-export function flag(): z.ZodType<boolean> {
+export function flag(): z.ZodMiniType<boolean> {
   const expected = { fr: "true ou false", en: "true or false" };
   return field({ type: "boolean" }, (value) =>
     typeof value === "boolean" ? undefined : { code: missingOr(value, "invalid-type"), expected },
@@ -143,7 +146,7 @@ const plainExpected = {
  * A text that is not empty, of at most 200 characters, without any that would not show as it is
  * written.
  */
-export function text(): z.ZodType<string> {
+export function text(): z.ZodMiniType<string> {
   return field({ type: "string", minLength: 1, maxLength: 200, pattern: harmless }, textFlaw);
 }
 
@@ -166,12 +169,12 @@ function isLonger(value: string, most: number): boolean {
  * A text that is one of a list of names: whoever reads it, who knows which are open, refuses the
  * others.
  */
-export function nameAmong<T extends string>(names: Iterable<string>): z.ZodType<T> {
+export function nameAmong<T extends string>(names: Iterable<string>): z.ZodMiniType<T> {
   return field({ type: "string", enum: [...names] }, textFlaw);
 }
 
 /** A day, `YYYY-MM-DD`, that exists. */
-export function day(): z.ZodType<string> {
+export function day(): z.ZodMiniType<string> {
   const expected = { fr: "un jour AAAA-MM-JJ qui existe", en: "a day YYYY-MM-DD that exists" };
   return field(dayJson(), (value) =>
     isDay(value) ? undefined : { code: missingOr(value, "invalid-day"), expected },
@@ -179,7 +182,7 @@ export function day(): z.ZodType<string> {
 }
 
 /** A text to search for, of at most 200 characters; an empty one finds nothing. */
-export function searched(): z.ZodType<string> {
+export function searched(): z.ZodMiniType<string> {
   const expected = {
     fr: "un texte d'au plus 200 caractères",
     en: "a text of at most 200 characters",
@@ -198,7 +201,7 @@ export function dayJson(from?: string, to?: string): JsonSchema {
 }
 
 /** A month, `YYYY-MM`. */
-export function month(): z.ZodType<string> {
+export function month(): z.ZodMiniType<string> {
   const expected = { fr: "un mois AAAA-MM", en: "a month YYYY-MM" };
   return field({ type: "string", pattern: monthPattern }, (value) =>
     isMonth(value) ? undefined : { code: missingOr(value, "invalid-month"), expected },
@@ -209,7 +212,7 @@ export function month(): z.ZodType<string> {
 export function oneOf<T extends string>(
   names: readonly T[],
   code: IssueCode = "unknown-value",
-): z.ZodType<T> {
+): z.ZodMiniType<T> {
   const known = new Set<unknown>(names);
   const listed = names.length <= 8 ? names.join(", ") : undefined;
   const expected = {
@@ -225,7 +228,7 @@ export function oneOf<T extends string>(
 const plainDecimal = /^-?\d{1,15}(\.\d{1,15})?$/;
 
 /** A number given as a string, a number or a Decimal, within bounds. */
-export function quantity(bounds: Bounds): z.ZodType<DecimalInput> {
+export function quantity(bounds: Bounds): z.ZodMiniType<DecimalInput> {
   const expected = boundsInWords(bounds);
   return field(quantityJson(bounds), (value) => {
     const code = quantityFlaw(value, bounds);
@@ -312,45 +315,50 @@ function missingOr(value: unknown, code: IssueCode): IssueCode {
 }
 
 /** An object with these fields and no other. */
-export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodType }): z.ZodType<T> {
-  const fields = shape as Record<string, z.ZodType>;
-  const schema = z.strictObject(fields) as unknown as z.ZodType<T>;
+export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodMiniType }): z.ZodMiniType<T> {
+  const fields = shape as Record<string, z.ZodMiniType>;
+  const schema = z.strictObject(fields) as unknown as z.ZodMiniType<T>;
   return withQuickTest(schema, recordTest(fields));
 }
 
 /** A field that may be left out. */
-export function maybe<T>(schema: z.ZodType<T>): z.ZodType<T | undefined> {
-  const open = (schema as z.ZodAny).exactOptional() as unknown as z.ZodType<T | undefined>;
+export function maybe<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
+  const open = z.exactOptional(schema) as unknown as z.ZodMiniType<T | undefined>;
   return optionalQuickTest(open, schema);
 }
 
 /** A list, of at most `atMost` entries. */
-export function list<T>(entry: z.ZodType<T>, atMost = 1000): z.ZodType<readonly T[]> {
-  const schema = z.array(entry).max(atMost) as unknown as z.ZodType<readonly T[]>;
+export function list<T>(entry: z.ZodMiniType<T>, atMost = 1000): z.ZodMiniType<readonly T[]> {
+  const schema = z.array(entry).check(z.maxLength(atMost)) as unknown as z.ZodMiniType<
+    readonly T[]
+  >;
   return withQuickTest(schema, listTest(entry, atMost));
 }
 
 /** Anything at all: what is checked elsewhere. */
-export function anything(): z.ZodType<unknown> {
+export function anything(): z.ZodMiniType<unknown> {
   return withQuickTest(z.unknown(), () => true);
 }
 
 /** Values by names of the caller's choosing. */
-export function dictionary<T>(value: z.ZodType<T>): z.ZodType<Readonly<Record<string, T>>> {
-  return z.record(z.string(), value) as unknown as z.ZodType<Readonly<Record<string, T>>>;
+export function dictionary<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Readonly<Record<string, T>>> {
+  return z.record(z.string(), value) as unknown as z.ZodMiniType<Readonly<Record<string, T>>>;
 }
 
 /**
  * A value checked against a schema, without ever throwing: what is usable is the value without the
  * top-level fields that are wrong, and every issue is told.
  */
-export function check<T extends object>(schema: z.ZodType<T>, given: unknown): Checked<Partial<T>> {
+export function check<T extends object>(
+  schema: z.ZodMiniType<T>,
+  given: unknown,
+): Checked<Partial<T>> {
   return checked(schema, () => copied(given));
 }
 
 /** The same of a whole request, which may say by `$schema`, as editors ask, what describes it. */
 export function checkRequest<T extends object>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   given: unknown,
 ): Checked<Partial<T>> {
   return checked(schema, () => undescribed(given));
@@ -363,7 +371,10 @@ function undescribed(given: unknown): unknown {
   return copy;
 }
 
-function checked<T extends object>(schema: z.ZodType<T>, read: () => unknown): Checked<Partial<T>> {
+function checked<T extends object>(
+  schema: z.ZodMiniType<T>,
+  read: () => unknown,
+): Checked<Partial<T>> {
   restoreDecimals();
   try {
     const input = read();
@@ -384,11 +395,15 @@ function usablePart<T>(input: unknown, issues: readonly Issue[]): Partial<T> {
   return Object.fromEntries(Object.entries(input).filter(([key]) => !wrong.has(key))) as Partial<T>;
 }
 
-function issuesOf(schema: z.ZodType, input: unknown, error: z.ZodError): readonly Issue[] {
+function issuesOf(
+  schema: z.ZodMiniType,
+  input: unknown,
+  error: z.core.$ZodError,
+): readonly Issue[] {
   return error.issues.flatMap((raw) => fromZod(schema, input, raw));
 }
 
-function fromZod(schema: z.ZodType, input: unknown, raw: z.core.$ZodIssue): readonly Issue[] {
+function fromZod(schema: z.ZodMiniType, input: unknown, raw: z.core.$ZodIssue): readonly Issue[] {
   const path = raw.path.filter((key) => typeof key !== "symbol") as Path;
   const received = path.reduce<unknown>(
     (value, key) => (value as Record<string, unknown>)[key],
@@ -434,29 +449,31 @@ function structural(raw: z.core.$ZodIssue, path: Path, received: unknown): Issue
   return issue(received === undefined ? "missing" : "invalid-type", path, { received, expected });
 }
 
-function knownKeys(schema: z.ZodType, path: Path): readonly string[] {
+function knownKeys(schema: z.ZodMiniType, path: Path): readonly string[] {
   let at = inner(schema);
   for (const key of path) {
     at = inner(
-      (at instanceof z.ZodArray ? at.element : (at as z.ZodObject).shape[key]) as z.ZodType,
+      (at instanceof z.ZodMiniArray
+        ? at.def.element
+        : (at as z.ZodMiniObject).shape[key]) as z.ZodMiniType,
     );
   }
-  return Object.keys((at as z.ZodObject).shape);
+  return Object.keys((at as z.ZodMiniObject).shape);
 }
 
 /** A schema without what makes it optional. */
-function inner(schema: z.ZodType): z.ZodType {
-  const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional;
-  return optional ? inner(schema.unwrap() as z.ZodType) : schema;
+function inner(schema: z.ZodMiniType): z.ZodMiniType {
+  const optional = schema instanceof z.ZodMiniOptional || schema instanceof z.ZodMiniExactOptional;
+  return optional ? inner(schema.def.innerType as z.ZodMiniType) : schema;
 }
 
 /** The JSON Schema (draft 2020-12) of what a schema accepts. */
-export function jsonSchema(schema: z.ZodType): JsonSchema {
+export function jsonSchema(schema: z.ZodMiniType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: "input",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema: json }) => {
-      const given = alternatives.get(zodSchema as unknown as z.ZodType);
+      const given = alternatives.get(zodSchema as unknown as z.ZodMiniType);
       if (given === undefined) return;
       const [first, ...others] = given.shapes().map((shape) => withoutDialect(jsonSchema(shape)));
       Object.assign(json, others.length === 0 ? first : { anyOf: [first, ...others] }, given.more);

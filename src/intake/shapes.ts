@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Schema } from "./schema.js";
 
 /** The type that a schema reads; of a union of schemas, the union of their types. */
@@ -41,7 +41,7 @@ export function orNull<T>(schema: Schema<T>): Schema<T | null> {
 
 /** A list that is not empty. */
 export function atLeastOne<T>(entry: Schema<T>): Schema<readonly [T, ...T[]]> {
-  return z.array(entry).min(1) as unknown as Schema<readonly [T, ...T[]]>;
+  return z.array(entry).check(z.minLength(1)) as unknown as Schema<readonly [T, ...T[]]>;
 }
 
 /** A number as JSON writes numbers. */

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Fraction, isHoursOf, lazy, partOfWhole } from "../exact/index.js";
 import { decimalPattern } from "./decimal-pattern.js";
 import type { Flaw } from "./schema.js";
@@ -35,7 +35,7 @@ const json = /* @__PURE__ */ lazy(() => ({
 }));
 
 /** A fraction of full time, or of any other whole: more than nothing, at most all of it. */
-export function share(): z.ZodType<Fraction> {
+export function share(): z.ZodMiniType<Fraction> {
   return field<Fraction>(json(), (value) => {
     const code = codeOf(value);
     return code === undefined ? undefined : { code, expected };

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Label, lazy } from "../exact/index.js";
 import type { Dataset } from "../ids/index.js";
 import type { AppliedReading, Because, Expression, Step, Unit } from "../working/index.js";
@@ -6,17 +6,17 @@ import { type Json, many, named, number, string } from "./json.js";
 import { maybe, oneOf, record } from "./schema.js";
 
 /** Words in both languages. */
-export const labelSchema: () => z.ZodType<Label> = /* @__PURE__ */ lazy(() =>
+export const labelSchema: () => z.ZodMiniType<Label> = /* @__PURE__ */ lazy(() =>
   named("Label", record<Label>({ fr: string(), en: string() })),
 );
 
 /** A reading that a result rests on. */
-export const appliedReadingSchema: () => z.ZodType<AppliedReading> = /* @__PURE__ */ lazy(() =>
+export const appliedReadingSchema: () => z.ZodMiniType<AppliedReading> = /* @__PURE__ */ lazy(() =>
   named("AppliedReading", record<AppliedReading>({ id: string(), choice: string() })),
 );
 
 /** Which figures produced a result. */
-export const datasetSchema: () => z.ZodType<Dataset> = /* @__PURE__ */ lazy(() =>
+export const datasetSchema: () => z.ZodMiniType<Dataset> = /* @__PURE__ */ lazy(() =>
   named("Dataset", record<Dataset>({ version: string(), hash: string() })),
 );
 
@@ -41,11 +41,11 @@ const units: Readonly<Record<Unit, true>> = {
 const operations = ["sum", "difference", "product", "quotient", "power", "least", "greatest"];
 
 /** What a figure of a working is counted in. */
-export function unit(): z.ZodType<Unit> {
+export function unit(): z.ZodMiniType<Unit> {
   return oneOf(Object.keys(units) as Unit[]);
 }
 
-const expressionSchema: () => z.ZodType<Json<Expression>> = /* @__PURE__ */ lazy(() => {
+const expressionSchema: () => z.ZodMiniType<Json<Expression>> = /* @__PURE__ */ lazy(() => {
   const figure = z.strictObject({
     kind: z.literal("figure"),
     value: number(),
@@ -65,11 +65,11 @@ const expressionSchema: () => z.ZodType<Json<Expression>> = /* @__PURE__ */ lazy
     value: number(),
   });
   const any = z.discriminatedUnion("kind", [figure, reference, operation]);
-  return named("Expression", any as unknown as z.ZodType<Json<Expression>>);
+  return named("Expression", any as unknown as z.ZodMiniType<Json<Expression>>);
 });
 
 /** One step of a working. */
-export const stepSchema: () => z.ZodType<Json<Step>> = /* @__PURE__ */ lazy(() =>
+export const stepSchema: () => z.ZodMiniType<Json<Step>> = /* @__PURE__ */ lazy(() =>
   named(
     "Step",
     record<Json<Step>>({

@@ -30,18 +30,16 @@ export interface Scale extends Pick<YearlyPercentage, "perYear" | "cap" | "artic
 }
 
 /** One per cent a year of service, thirty at most; a table from December 2012 on. */
-export const seniorityScale: Scale = {
-  ...yearlySeniority,
+export const seniorityScale: Scale = /* @__PURE__ */ scaleOf(yearlySeniority, {
   id: "seniority",
   years: { fr: "Années d'ancienneté accomplies", en: "Completed years of seniority" },
   rate: { fr: "Taux de la prime d'ancienneté", en: "Rate of the seniority bonus" },
   table: (years, on, { choices }) => tableSeniority(years, on, choices),
   waits: false,
-};
+});
 
 /** One per cent a year, twenty at most, for cadres. */
-export const majorationScale: Scale = {
-  ...yearlyMajoration,
+export const majorationScale: Scale = /* @__PURE__ */ scaleOf(yearlyMajoration, {
   id: "cadre-majoration",
   years: {
     fr: "Années accomplies pour la majoration spécifique",
@@ -51,7 +49,7 @@ export const majorationScale: Scale = {
   table: (years, on, { career, choices }) =>
     tableTechnicity(years, on, career.technicitySteps, choices),
   waits: true,
-};
+});
 
 /** The levels of technicité of cadres, from December 2012 on. */
 export const technicityScale: Scale = /* @__PURE__ */ scaleLike(majorationScale, {
@@ -59,6 +57,13 @@ export const technicityScale: Scale = /* @__PURE__ */ scaleLike(majorationScale,
   years: { fr: "Années accomplies comme cadre dans le métier", en: "Completed years as a cadre" },
   rate: { fr: "Taux du complément technicité", en: "Rate of technicité" },
 });
+
+function scaleOf(
+  { perYear, cap, article }: YearlyPercentage,
+  own: Omit<Scale, "perYear" | "cap" | "article">,
+): Scale {
+  return { perYear, cap, article, ...own };
+}
 
 /** A scale that counts as another does, under names of its own. */
 export function scaleLike(scale: Scale, names: Pick<Scale, "id" | "years" | "rate">): Scale {

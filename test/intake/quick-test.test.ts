@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { passes, withQuickTest } from "../../src/intake/quick-test.js";
 import {
   anything,
@@ -81,10 +81,10 @@ describe("the quick test of a schema", () => {
   });
 
   it("passes nothing where a schema has none", () => {
-    expect(passes({} as z.ZodType, {})).toBe(false);
+    expect(passes({} as z.ZodMiniType, {})).toBe(false);
     expect(
       passes(
-        withQuickTest({} as z.ZodType, (value) => value === 3),
+        withQuickTest({} as z.ZodMiniType, (value) => value === 3),
         3,
       ),
     ).toBe(true);

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { harmless } from "../../src/exact/harmless.js";
 import {
   check,
@@ -18,7 +18,7 @@ import {
 } from "../../src/intake/schema.js";
 
 /** What a check of one field finds: nothing, or codes with what was expected. */
-function flaw(schema: z.ZodType, value: unknown): string | undefined {
+function flaw(schema: z.ZodMiniType, value: unknown): string | undefined {
   const { issues } = check(record<{ x: unknown }>({ x: schema }), { x: value });
   return issues.length === 0
     ? undefined

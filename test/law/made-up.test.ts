@@ -68,8 +68,8 @@ vi.mock("../../src/ids/dataset.js", async (original) => {
   return { ...actual, changeDays };
 });
 
-vi.mock("../../src/pay/rules/rules.js", async (original) => {
-  const actual = await original<typeof import("../../src/pay/rules/rules.js")>();
+vi.mock("../../src/pay/rules/rules-for.js", async (original) => {
+  const actual = await original<typeof import("../../src/pay/rules/rules-for.js")>();
   const { baseSalary } = await import("../../src/pay/rules/base-salary.js");
   const { nights } = await import("../../src/pay/rules/nights.js");
   const rulesFor: typeof actual.rulesFor = (position, regime) =>

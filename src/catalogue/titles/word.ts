@@ -1,14 +1,14 @@
 import { distance } from "fastest-levenshtein";
+import { lazy } from "../../exact/index.js";
 import { fold } from "../../intake/index.js";
 
 /** A word without accents, case, gender or number. */
 export type Word = string;
 
-const empty: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "a apres au aux avec d dans de des du en et l la le les ou par pour puis qui sur un une".split(
-    " ",
-  ),
-);
+const emptyWords =
+  "a apres au aux avec d dans de des du en et l la le les ou par pour puis qui sur un une";
+
+const empty = /* @__PURE__ */ lazy((): ReadonlySet<string> => new Set(emptyWords.split(" ")));
 
 /** Feminine and plural endings, and what they come down to; the first that fits is taken. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -46,7 +46,7 @@ function partsOf(text: string): readonly string[] {
 }
 
 function says(word: string): boolean {
-  return word !== "" && !empty.has(word);
+  return word !== "" && !empty().has(word);
 }
 
 /**

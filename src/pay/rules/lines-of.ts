@@ -4,7 +4,7 @@ import type { Situation } from "../situation/situation.js";
 import { costOfLivingRate } from "./cost-of-living.js";
 import { minimumInOneLine } from "./minimum-in-one-line.js";
 import { hasMinimum } from "./minimum-of-2009.js";
-import { rulesFor } from "./rules.js";
+import { rulesFor } from "./rules-for.js";
 
 /** The rules in order, each with the lines of those before it. */
 export function linesOf(situation: Situation): readonly PayLine[] {

@@ -1,0 +1,56 @@
+import { fileURLToPath } from "node:url";
+import { build, type Plugin } from "esbuild";
+import { describe, expect, it } from "vitest";
+// @ts-expect-error a script, without types
+import { seedsAsText } from "../../scripts/seeds-as-text.mjs";
+
+const resolveDir = fileURLToPath(new URL("../../", import.meta.url));
+
+/** The library in one file, as it is built: a bundler then sees statements, no longer files. */
+async function inOneFile(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${resolveDir}src/index.ts`],
+    bundle: true,
+    write: false,
+    format: "esm",
+    packages: "external",
+    charset: "utf8",
+    plugins: [seedsAsText as Plugin],
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+async function leftOf(library: string, program: string): Promise<string> {
+  const served: Plugin = {
+    name: "served",
+    setup: (each) => {
+      each.onResolve({ filter: /^library$/ }, () => ({ path: "library", namespace: "served" }));
+      each.onLoad({ filter: /.*/, namespace: "served" }, () => ({ contents: library, resolveDir }));
+    },
+  };
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir },
+    bundle: true,
+    write: false,
+    format: "esm",
+    packages: "external",
+    plugins: [served],
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+const seedsIn = (text: string): number => text.match(/JSON\.parse\(`/g)?.length ?? 0;
+
+describe("what a bundler keeps of the library", () => {
+  it("is no figure where nothing is asked of it", async () => {
+    const library = await inOneFile();
+    expect(seedsIn(library)).toBeGreaterThan(10);
+    expect(seedsIn(await leftOf(library, 'import "library";'))).toBe(0);
+  });
+
+  it("is the dated figures and the acts for the point value, and no sheet of a métier", async () => {
+    const kept = await leftOf(await inOneFile(), 'export { pointValue } from "library";');
+    expect(seedsIn(kept)).toBe(2);
+    expect(kept).not.toContain("aide-soignant");
+  });
+});

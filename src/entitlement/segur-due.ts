@@ -82,8 +82,11 @@ export function segurDue(
   asked: AskedOfSegur,
   on: LawOn,
 ): Checked<readonly SegurDue[]> {
-  if (position === undefined || !segurIndemnities.some((each) => isInForce(each, on))) return none;
-  if (kindsOf(asked.establishment).length === 0) {
+  if (position === undefined) return none;
+  const of = { position, asked, on };
+  const grants = segurIndemnities.flatMap((each) => inForce(each, of));
+  const placed = grants.some(({ kinds }) => kinds !== undefined);
+  if (placed && kindsOf(asked.establishment).length === 0) {
     return { usable: [], issues: [missing(["establishment", "kind"], kindAsked)] };
   }
   const found: SegurDue[] = [];
@@ -92,7 +95,7 @@ export function segurDue(
   for (const indemnity of segurIndemnities) {
     const { one } = indemnity;
     if (one !== undefined && groups.has(one)) continue;
-    const { usable, issues: wrong } = dueOf(indemnity, { position, asked, on });
+    const { usable, issues: wrong } = dueOf(indemnity, of);
     issues.push(...wrong);
     if ((usable !== undefined || wrong.length > 0) && one !== undefined) groups.add(one);
     if (usable !== undefined) found.push(usable);
@@ -109,8 +112,8 @@ interface Case {
 }
 
 function dueOf(indemnity: SegurIndemnity, of: Case): Checked<SegurDue | undefined> {
-  const { entry, readings } = read(indemnity, of.on, of.asked.readings) as Read<SegurIndemnity>;
-  for (const grant of entry.grants) {
+  const { entry, readings } = readIn(indemnity, of);
+  for (const grant of inForce(indemnity, of)) {
     const granted = amountOf(entry, grant, of);
     if (granted.issues.length > 0) return { usable: undefined, issues: granted.issues };
     if (granted.usable === undefined) continue;
@@ -125,8 +128,6 @@ function amountOf(
   grant: SegurGrant,
   { position, asked, on }: Case,
 ): Checked<Figure | undefined> {
-  if (!seriesOf(grant).some((series) => entryAt(series, on) !== undefined)) return sound(undefined);
-  if (!reaches(grant, position) || isForMembers(grant, asked, on)) return sound(undefined);
   const placed = isPlaced(grant, asked);
   if (placed.usable !== true) return { usable: undefined, issues: placed.issues };
   if (grant.funded && asked.establishment?.publicFunding !== true) {
@@ -165,10 +166,16 @@ function inBracket({ is, from, to }: SegurTier, told: DecimalInput): boolean {
   return years.greaterThanOrEqualTo(from as string) && (to === undefined || !years.greaterThan(to));
 }
 
-function isInForce({ grants }: SegurIndemnity, on: LawOn): boolean {
-  return grants.some((grant) =>
-    seriesOf(grant).some((series) => entryAt(series, on) !== undefined),
-  );
+function readIn(indemnity: SegurIndemnity, { asked, on }: Case): Read<SegurIndemnity> {
+  return read(indemnity, on, asked.readings) as Read<SegurIndemnity>;
+}
+
+/** The grants of an indemnity that are in force and reach the job and the employer. */
+function inForce(indemnity: SegurIndemnity, of: Case): readonly SegurGrant[] {
+  const { position, asked, on } = of;
+  return readIn(indemnity, of)
+    .entry.grants.filter((grant) => reaches(grant, position) && !isForMembers(grant, asked, on))
+    .filter((grant) => seriesOf(grant).some((series) => entryAt(series, on) !== undefined));
 }
 
 function seriesOf({ values, tiers = [] }: SegurGrant): readonly SegurTier["values"][] {

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "ec88d8e1da2c73c24338a9b1512f7e2214ce7ef26daf4c44f50db5cc70d36f1e",
+  hash: "6d5736b1150737635a2ab1b1362ea3ebc5331f474744129733c2817986814bc2",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

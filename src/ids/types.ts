@@ -483,6 +483,7 @@ export type ArticleId =
   | "2014-01-15.03.2.2.1"
   | "2014-01-15.03.2.2.2"
   | "2014-01-7bis"
+  | "2014-01-A1.1"
   | "2014-01-A3.1"
   | "2014-02-1"
   | "2014-02-2.1"
@@ -902,7 +903,8 @@ export type AbsenceId =
   | "jury-d-assises"
   | "maintien-ou-rappel-sous-les-drapeaux"
   | "mandats-syndicaux-et-representatifs"
-  | "maternite-ou-adoption";
+  | "maternite-ou-adoption"
+  | "repos-de-fin-de-carriere";
 
 /** An allowance in extinction (A3.4.1). */
 export type ExtinctionAllowanceId =
@@ -1293,6 +1295,8 @@ export interface Facts {
   readonly listedAndAuthorised?: boolean;
   /** Was there the designation that the rules ask for? */
   readonly regulatoryDesignation?: boolean;
+  /** Is the employee the only one of the establishment to whom this complement is given? */
+  readonly soleHolderHere?: boolean;
 }
 
 /** A fact that a caller may state. */

@@ -18,6 +18,7 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
   "pointValue",
   "constraints",
   "decentralizedBonus",
+  "establishment",
   "readings",
   "law",
   "actDays",

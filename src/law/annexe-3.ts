@@ -1,8 +1,8 @@
 import seeds from "../../seeds/annexe-3.json" with { type: "json" };
 import { frozen, type Label } from "../exact/index.js";
-import type { ArticleId } from "../ids/index.js";
+import type { AbsenceId, ArticleId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
-import type { LawOn } from "./law-on.js";
+import type { Begins, LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
 import type { BonusSeed, Entry } from "./seeds.js";
 import { type Dated, entryAt, figureFrom } from "./series.js";
@@ -21,6 +21,12 @@ export interface NamedInAnnexe extends Entry {
   readonly id: string;
   readonly label: Label;
   readonly article: ArticleId;
+}
+
+/** A kind of absence that never counts; since an act where one adds it. */
+export interface ExemptAbsence extends Entry, Partial<Begins> {
+  readonly id: AbsenceId;
+  readonly label: Label;
 }
 
 /** A right to meals in kind, and who has it. */
@@ -45,7 +51,7 @@ export interface Annexe3 {
     readonly freeDays: DatedFigure;
     readonly divisor: DatedFigure;
   };
-  readonly absencesThatNeverCount: readonly NamedInAnnexe[];
+  readonly absencesThatNeverCount: readonly ExemptAbsence[];
   readonly extinctionAllowances: readonly DatedFigure[];
   readonly abolished: readonly NamedInAnnexe[];
   readonly meals: readonly MealRight[];

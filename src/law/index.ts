@@ -104,6 +104,7 @@ export { firstDayOfScheme, lawOfFirstDay } from "./first-day-of-scheme.js";
 export { pointValue, pointValueIn } from "./point-value.js";
 export {
   type DatedFigure,
+  type ExemptAbsence,
   type NamedInAnnexe,
   type MealRight,
   annexe3,

@@ -5,7 +5,8 @@ import { hasBegun, lawIn, read } from "../law/index.js";
 
 /**
  * The métier that facts make of the one held: a later act moves to another whoever meets its
- * condition (120 hours of training, twenty people led, specialist in general medicine).
+ * condition (120 hours of training, twenty people led, specialist in general medicine). A métier that
+ * is no more is nobody's: it is refused with what it became.
  *
  * @article Avenant-2003-05
  * @article Avenant-2009-01
@@ -19,7 +20,7 @@ export function heldMetier(
   const on = lawIn(view);
   const other = placedMetiers()
     .get(job)
-    ?.seed.becomes?.filter((entry) => hasBegun(entry, on))
+    ?.seed.becomes?.filter((entry) => entry.whole !== true && hasBegun(entry, on))
     .flatMap((entry) => read(entry, on, view.readings) ?? [])
     .find(({ entry }) => evaluate(entry.condition, facts).verdict === "granted");
   return other === undefined ? job : (other.entry.metier as MetierId);

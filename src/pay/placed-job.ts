@@ -10,8 +10,21 @@ import {
 import type { Day } from "../exact/index.js";
 import type { ActId, ExtinctionId, Facts } from "../ids/index.js";
 import { type Checked, type Issue, issue, joined, type Path, sound } from "../intake/index.js";
-import { type PaidJob, type Position, positionOf } from "../job/index.js";
-import { type Condition, conditionalEntries, entryAt, lawIn, valueFrom } from "../law/index.js";
+import {
+  type PaidJob,
+  type Position,
+  positionOf,
+  type TrainingJob,
+  seedOf as trainingSeedOf,
+} from "../job/index.js";
+import {
+  type Condition,
+  conditionalEntries,
+  entryAt,
+  lawIn,
+  parameterAt,
+  valueFrom,
+} from "../law/index.js";
 import type { Figure } from "../working/index.js";
 import { heldMetier } from "./held-metier.js";
 import type { PayRequest } from "./request/pay-request.js";
@@ -41,9 +54,10 @@ export function placedJob(
   return { usable: stage.usable, issues: joined(issues, paid.issues, stage.issues) };
 }
 
-/** A métier or a job in extinction on a day on which it does not exist. */
+/** A métier, a job in extinction or a training on a day on which it does not exist. */
 function absentMetier(job: PaidJob, view: CatalogueView): Issue | undefined {
   if (typeof job === "object" && "extinction" in job) return absentExtinction(job.extinction, view);
+  if (typeof job === "object" && "training" in job) return absentTraining(job, view);
   const [id, path] = metierIn(job);
   const placed = id === undefined ? undefined : placedMetiers().get(id);
   if (placed === undefined || findMetier(placed.seed.id, view) !== undefined) return undefined;
@@ -56,6 +70,17 @@ function absentExtinction(id: ExtinctionId, view: CatalogueView): Issue | undefi
     return undefined;
   }
   return outsideItsDays(seed, view, ["metier", "extinction"], "extinction");
+}
+
+/** Annexe V on people in training, which the agreement has no more since November 2020. */
+function absentTraining(job: TrainingJob, view: CatalogueView): Issue | undefined {
+  if (parameterAt(trainingSeedOf(job).parameter, lawIn(view)) !== undefined) return undefined;
+  const expected = {
+    fr: "un mois d'avant novembre 2020 : l'annexe V des salariés en formation n'est plus dans la convention (avenant n° 2020-01)",
+    en: "a month before November 2020: annexe V on people in training is no longer in the agreement (avenant no. 2020-01)",
+  };
+  const parts = { received: job.training, expected, article: "Avenant-2020-01" } as const;
+  return issue("not-applicable", ["metier", "training"], parts);
 }
 
 function metierIn(job: PaidJob): readonly [string | undefined, Path] {

@@ -11,6 +11,7 @@ import {
   type Checked,
   flag,
   type Issue,
+  later,
   maybe,
   month,
   type Outcome,
@@ -26,6 +27,8 @@ import {
 import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/index.js";
 import {
   type ActDays,
+  type Establishment,
+  establishmentSchema,
   type LawAsked,
   lawFields,
   pointValueSchema,
@@ -58,6 +61,8 @@ export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {
   readonly particularConstraints?: boolean;
   /** The decentralized bonus, where it is paid monthly. */
   readonly decentralizedBonus?: MonthlyBonus;
+  /** What depends on the establishment: its kind is asked from September 2020 (Ségur). */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -86,6 +91,7 @@ export const trainingPaySchema: () => Schema<TrainingPayRequest> = /* @__PURE__ 
     internat: maybe(flag()),
     particularConstraints: maybe(flag()),
     decentralizedBonus: maybe(monthlyBonusSchema()),
+    establishment: maybe(later(establishmentSchema)),
     ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   });
@@ -162,8 +168,9 @@ const ownFields: Readonly<Record<string, string>> = {
  * and the constraints have their own here.
  */
 function inOwnWords(found: Issue): Issue {
-  const [, field, ...rest] = found.path as Path & readonly string[];
-  return field === undefined ? found : relocated(found, [ownFields[field] ?? field, ...rest]);
+  const [first, field, ...rest] = found.path as Path & readonly string[];
+  if (field === undefined || first === "establishment") return found;
+  return relocated(found, [ownFields[field] ?? field, ...rest]);
 }
 
 function payOf(slip: PaySlip): TrainingPay {

@@ -91,6 +91,7 @@ export const catalogueSchemas: {
       id: string(),
       label: labelSchema(),
       counts: flag(),
+      from: maybe(day()),
       article: string(),
     }),
   ),

@@ -1,13 +1,15 @@
 /**
- * Twelve kinds of absence never count; every other one does, whatever its cause.
+ * Twelve kinds of absence never count, and a thirteenth, end-of-career rest, since June 2014; every
+ * other one does, whatever its cause.
  *
  * @article A3.1.5 L.479-493
+ * @article 2014-01-A3.1
  */
 
-import type { Label } from "../../exact/index.js";
-import { frozen } from "../../exact/index.js";
+import type { Day, Label } from "../../exact/index.js";
+import { frozen, lazy } from "../../exact/index.js";
 import type { AbsenceId, ArticleId } from "../../ids/index.js";
-import { annexe3 } from "../../law/index.js";
+import { annexe3, type ExemptAbsence, hasBegun, type LawChoice, lawOn } from "../../law/index.js";
 
 /** The ordinary motives, which count. The text names none of them: what is not in A3.1.5 counts. */
 export type OrdinaryMotive =
@@ -20,7 +22,7 @@ export type OrdinaryMotive =
   | "absence-non-autorisee"
   | "autre";
 
-/** Why somebody is absent: one of the twelve kinds that never count, or an ordinary one. */
+/** Why somebody is absent: one of the thirteen kinds that never count, or an ordinary one. */
 export type AbsenceMotive = AbsenceId | OrdinaryMotive;
 
 /** A motive of absence, and whether it counts. */
@@ -31,6 +33,8 @@ export interface MotiveOfAbsence {
   readonly label: Label;
   /** Whether its days reduce the bonus. */
   readonly counts: boolean;
+  /** First day from which its days no longer do, where a later act says so. */
+  readonly from?: Day;
   /** The text that says so. */
   readonly article: ArticleId;
 }
@@ -50,16 +54,19 @@ const ordinary: Readonly<Record<OrdinaryMotive, Label>> = /* @__PURE__ */ frozen
 });
 
 /**
- * Every motive of absence: the twelve of A3.1.5, in its order, then the ordinary ones.
+ * Every motive of absence: the twelve of A3.1.5 in its order, the one added in 2014, then the
+ * ordinary ones.
  *
- * @example absenceMotives().filter(({ counts }) => !counts).length // 12
+ * @example absenceMotives().filter(({ counts }) => !counts).length // 13
  * @article A3.1.5 L.479-493
+ * @article 2014-01-A3.1
  */
 export function absenceMotives(): readonly MotiveOfAbsence[] {
-  const exempt = annexe3.absencesThatNeverCount.map(({ id, label, source }) => ({
-    id: id as AbsenceId,
+  const exempt = annexe3.absencesThatNeverCount.map(({ id, label, source, from }) => ({
+    id,
     label,
     counts: false,
+    ...(from !== undefined && { from }),
     article: source.article,
   }));
   const counting = Object.entries(ordinary).map(([id, label]) => ({
@@ -71,9 +78,21 @@ export function absenceMotives(): readonly MotiveOfAbsence[] {
   return [...exempt, ...counting];
 }
 
-/** Tells whether the days of a motive reduce the bonus. */
-export function motiveCounts(motive: AbsenceMotive): boolean {
-  return Object.hasOwn(ordinary, motive);
+const exempt = /* @__PURE__ */ lazy(
+  () =>
+    new Map<string, ExemptAbsence>(annexe3.absencesThatNeverCount.map((each) => [each.id, each])),
+);
+
+/**
+ * The first day from which the days of a motive do not reduce the bonus: an empty string where they
+ * never did, none where they do under the law asked for.
+ */
+export function exemptFrom(motive: AbsenceMotive, law: LawChoice): Day | undefined {
+  const seed = exempt().get(motive);
+  if (seed === undefined) return undefined;
+  const { from, act } = seed;
+  if (from === undefined || act === undefined) return "";
+  return hasBegun({ from, act }, lawOn(from, law)) ? from : undefined;
 }
 
 /** The motives that never count and during which the employer's pay is lost. */

@@ -23,7 +23,7 @@ import { asSpan, untilOf } from "../../intake/index.js";
 import { reading } from "../../law/index.js";
 import type { AppliedReading, Named } from "../../working/index.js";
 import type { Absence, AbsencesGiven, WorkingWeek } from "./absence.js";
-import { type AbsenceMotive, motiveCounts } from "./absence-motives.js";
+import { type AbsenceMotive, exemptFrom } from "./absence-motives.js";
 import type { BonusYear } from "./bonus-year.js";
 
 /** An absence as it counts in a civil year. */
@@ -36,7 +36,7 @@ export interface CountedAbsence {
   readonly until: Day;
   /** Its days inside the year, in the unit of reading R6. */
   readonly days: number;
-  /** Whether they reduce the bonus; the twelve kinds of A3.1.5 never do. */
+  /** Whether they reduce the bonus; the kinds of A3.1.5 never do. */
   readonly counts: boolean;
   /** The ends at which the year cuts it. */
   readonly cut: readonly ("start" | "end")[];
@@ -77,7 +77,8 @@ export function countDays(given: AbsencesGiven, year: BonusYear, free: number): 
     .map((absence) => ({ ...cutTo(window, absence), motive: absence.motive }))
     .filter(({ from, until }) => from < until)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map((cut) => ({ ...cut, days: daysOf(cut, week), counts: motiveCounts(cut.motive) }));
+    .flatMap((cut) => byRule(cut, year))
+    .map((part) => ({ ...part, days: daysOf(part, week) }));
   const exempt = absences.some((absence) => !absence.counts && absence.days > 0);
   const applied = exempt ? reading(year.readings, "R21") : undefined;
   const before = daysBefore(given.absences, year, week);
@@ -92,6 +93,21 @@ export function countDays(given: AbsencesGiven, year: BonusYear, free: number): 
   };
 }
 
+type Cut = Pick<CountedAbsence, "motive" | "from" | "until" | "cut">;
+
+/** An absence of the year, in two where the law stops counting its motive inside it. */
+function byRule(absence: Cut, year: BonusYear): readonly (Cut & Pick<CountedAbsence, "counts">)[] {
+  const { from, until, cut } = absence;
+  const exempt = exemptFrom(absence.motive, year) ?? until;
+  if (exempt <= from) return [{ ...absence, counts: false }];
+  if (exempt >= until) return [{ ...absence, counts: true }];
+  const at = (end: "start" | "end"): CountedAbsence["cut"] => cut.filter((each) => each === end);
+  return [
+    { ...absence, until: exempt, cut: at("start"), counts: true },
+    { ...absence, from: exempt, cut: at("end"), counts: false },
+  ];
+}
+
 /**
  * The days of absence of 2003 before the scheme, which use up the free days of the civil year by
  * one reading (R233); a protocol with its own window has said which days count.
@@ -103,7 +119,7 @@ function daysBefore(
 ): { readonly used: readonly Named[]; readonly readings: readonly AppliedReading[] } {
   if (absencesFrom !== undefined) return { used: [], readings: [] };
   const before = absences
-    .filter(({ motive }) => motiveCounts(motive))
+    .filter(({ motive }) => exemptFrom(motive, { readings }) !== "")
     .map((absence) => cutTo(beforeScheme, absence))
     .filter(({ from, until }) => from < until);
   if (before.length === 0) return { used: [], readings: [] };

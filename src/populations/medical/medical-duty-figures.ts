@@ -6,6 +6,7 @@ import {
   lawChosen,
   lawOn,
   type MedicalDutySeed,
+  parameterAt,
   parameterFigure,
   specialSeeds,
 } from "../../law/index.js";
@@ -27,7 +28,8 @@ export interface MedicalDutyFigure {
 /**
  * The points that M.05.02 gives for duties, on-call periods and exceptional calls of the medical
  * body, and their monthly ceilings, with their article and paragraph. The avenant replaces the
- * medical points by points of the agreement; the circumstances are those of the agreement.
+ * medical points by points of the agreement; the circumstances are those of the agreement. Since
+ * November 2020 duties in the establishment and calls are working time and have none.
  *
  * @article M.05.02.1.2 L.157-159
  * @article M.05.02.2.2 L.160-164
@@ -41,7 +43,9 @@ export function medicalDutyFigures(
 ): readonly MedicalDutyFigure[] {
   const { medicalDuties, medicalDutyCeilings } = specialSeeds;
   const law = lawOn(firstDay(month), lawChosen(choice));
-  return [...medicalDuties, ...medicalDutyCeilings].map((seed) => figureOn(seed, law));
+  return [...medicalDuties, ...medicalDutyCeilings]
+    .filter(({ parameter }) => parameterAt(parameter, law) !== undefined)
+    .map((seed) => figureOn(seed, law));
 }
 
 function figureOn(

@@ -5,8 +5,8 @@ import { hasBegun, lawIn, read } from "../law/index.js";
 
 /**
  * The métier that facts make of the one held: a later act moves to another whoever meets its
- * condition (120 hours of training, twenty people led, specialist in general medicine). A métier that
- * is no more is nobody's: it is refused with what it became.
+ * condition (120 hours of training, twenty people led, specialist in general medicine). A métier
+ * that is no more is nobody's: it is refused with what it became.
  *
  * @article Avenant-2003-05
  * @article Avenant-2009-01

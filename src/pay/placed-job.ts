@@ -76,8 +76,12 @@ function absentExtinction(id: ExtinctionId, view: CatalogueView): Issue | undefi
 function absentTraining(job: TrainingJob, view: CatalogueView): Issue | undefined {
   if (parameterAt(trainingSeedOf(job).parameter, lawIn(view)) !== undefined) return undefined;
   const expected = {
-    fr: "un mois d'avant novembre 2020 : l'annexe V des salariés en formation n'est plus dans la convention (avenant n° 2020-01)",
-    en: "a month before November 2020: annexe V on people in training is no longer in the agreement (avenant no. 2020-01)",
+    fr:
+      "un mois d'avant novembre 2020 : l'annexe V des salariés en formation n'est plus dans la " +
+      "convention (avenant n° 2020-01)",
+    en:
+      "a month before November 2020: annexe V on people in training is no longer in the " +
+      "agreement (avenant no. 2020-01)",
   };
   const parts = { received: job.training, expected, article: "Avenant-2020-01" } as const;
   return issue("not-applicable", ["metier", "training"], parts);

@@ -10,7 +10,7 @@ import { mayTouch } from "./may-touch.js";
 import { type MonthWorked, monthInParts } from "./month-in-parts.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
-import { bonusBase } from "./rules/bonus-base.js";
+import { basesByPopulation, bonusBase, type PopulationBase } from "./rules/bonus-base.js";
 import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
@@ -49,28 +49,52 @@ export interface MonthPaid {
   readonly situation: Situation;
 }
 
+/** A month paid, and what the decentralized bonus bears on in it. */
+export interface MonthWithBases {
+  readonly slip: PaySlip;
+  readonly bases: readonly [PopulationBase, ...PopulationBase[]];
+}
+
 /** The slip of a request, and the situation that it comes to. */
 export function monthPaid(request: unknown): Outcome<MonthPaid> {
+  const settled = monthSettled(request);
+  if (!settled.ok) return settled;
+  const { slip, month } = settled.value;
+  return { ok: true, value: { slip, situation: month.situation } };
+}
+
+/** The slip of a request, and what the decentralized bonus bears on, by population. */
+export function monthWithBases(request: unknown): Outcome<MonthWithBases> {
+  const settled = monthSettled(request);
+  if (!settled.ok) return settled;
+  const { slip, month } = settled.value;
+  const situations = month.periods.map(({ situation }) => situation);
+  const base = slip.bonusBase ?? slip.gross;
+  return { ok: true, value: { slip, bases: basesByPopulation(situations, month.lines, base) } };
+}
+
+interface MonthSettled {
+  readonly slip: PaySlip;
+  readonly month: MonthWorked;
+}
+
+function monthSettled(request: unknown): Outcome<MonthSettled> {
   const asked = checkRequest<PayRequest>(payRequestSchema(), request);
   if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
   return settledPay(asked.usable, (usable) => {
     const month = monthWorked(usable);
     const issues = together(asked.issues, month.issues);
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
-    return { ok: true, value: paidMonth(month.usable) };
+    return { ok: true, value: { slip: slipOf(month.usable), month: month.usable } };
   });
 }
 
 /** What is paid of a month, line by line, whatever the law that says so. */
-const settledPay = /* @__PURE__ */ settledMonth<PayRequest, MonthPaid>({
+const settledPay = /* @__PURE__ */ settledMonth<PayRequest, MonthSettled>({
   told: ({ slip }) => inEuros(slip.gross),
   essence: ({ slip: { lines, total } }) => [lines.map(({ code, amount }) => [code, amount]), total],
   mayTouch,
 });
-
-function paidMonth(month: MonthWorked): MonthPaid {
-  return { slip: slipOf(month), situation: month.situation };
-}
 
 /** The slip of a situation that is another's but for some figures. */
 export function slipIn(situation: Situation): PaySlip {

@@ -5,6 +5,8 @@ export {
   computePay,
   safeComputePay,
   monthPaid,
+  type MonthWithBases,
+  monthWithBases,
   slipIn,
 } from "./compute-pay.js";
 export {
@@ -75,6 +77,7 @@ export {
   replacementDifferential,
   safeReplacementDifferential,
 } from "./standing-in/replacement-differential.js";
+export type { PopulationBase } from "./rules/bonus-base.js";
 export { assistantMaternelLabel, assistantMaternelDue } from "./rules/assistant-maternel-due.js";
 export { points } from "./rules/pay-line.js";
 export { conventionalCoefficient } from "./rules/base-salary.js";

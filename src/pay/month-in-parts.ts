@@ -7,8 +7,8 @@ import { linesOfPart, namesOf, type ReadPart } from "./parts/lines-of-part.js";
 import { partHoursIssues } from "./parts/part-hours-issues.js";
 import { type PartRequest, partRequests } from "./parts/part-requests.js";
 import { partsIssues } from "./parts/parts-issues.js";
-import { employmentIn, spanOf } from "./presence/employment-in.js";
-import { daysPaid, methodOf, presenceInMonth } from "./presence/presence-in-month.js";
+import { daysPaid, employmentIn, spanOf } from "./presence/employment-in.js";
+import { methodOf, presenceInMonth } from "./presence/presence-in-month.js";
 import { timeCounted } from "./presence/time-counted.js";
 import { readMonth } from "./read-month.js";
 import type { PayRequest } from "./request/pay-request.js";
@@ -53,7 +53,8 @@ function tilingIssues(
   parts: readonly PartRequest[],
 ): readonly Issue[] {
   if (month === undefined) return [];
-  return partsIssues(parts, employmentIn(month, datedCareer(seniority), given(presence)).span);
+  const { span } = employmentIn(month, datedCareer(seniority), given(presence));
+  return span.from < span.until ? partsIssues(parts, span) : [];
 }
 
 /** A bonus paid with the month has one rate. */

@@ -1,7 +1,8 @@
-import { decimal } from "../exact/index.js";
+import { addDays, decimal, isDay } from "../exact/index.js";
 import type { Issue } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { newcomerIssues, type OfStaffInPlace } from "./request/passage.js";
+import { datedCareer } from "../seniority/index.js";
+import { newcomerIssues, type OfStaffInPlace, passageDay } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
@@ -16,7 +17,22 @@ export function staffInPlaceIssues(
   request: Partial<PayRequest>,
   position: Position,
 ): readonly Issue[] {
-  return newcomerIssues(request.seniority?.hired, request, heldIn(request, position));
+  const hired = request.seniority?.hired;
+  if (hired === undefined || !isDay(hired)) return [];
+  return newcomerIssues(hired, request, heldIn(request, position));
+}
+
+/**
+ * The career indemnity follows from one establishment of the agreement to another: somebody hired
+ * since keeps it, whose earlier service there reaches the eve of the passage.
+ *
+ * @article Art8 L.601
+ */
+function followed(request: Partial<PayRequest>): boolean {
+  const eve = addDays(passageDay(request), -1);
+  return (datedCareer(request.seniority)?.priorService ?? []).some(
+    ({ at, from, until }) => at !== "elsewhere" && from <= eve && eve < until,
+  );
 }
 
 function heldIn(request: Partial<PayRequest>, position: Position): readonly OfStaffInPlace[] {
@@ -27,7 +43,7 @@ function heldIn(request: Partial<PayRequest>, position: Position): readonly OfSt
     value !== undefined && !decimal(value).isZero();
   return [
     ...one(passage !== undefined, "passage", "Art7"),
-    ...one(some(careerIndemnityPoints), "careerIndemnityPoints", "Art8"),
+    ...one(some(careerIndemnityPoints) && !followed(request), "careerIndemnityPoints", "Art8"),
     ...one(some(differentialIndemnity), "differentialIndemnity", "Art9"),
     ...allowances.flatMap(({ drawnBefore }, place) =>
       drawnBefore

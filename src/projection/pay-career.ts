@@ -1,4 +1,4 @@
-import { type Decimal, type Month, roundHalfUp } from "../exact/index.js";
+import { type Decimal, decimal, type Month, roundHalfUp } from "../exact/index.js";
 import { type Issue, type IssueCode, type Outcome, type Path, relocated } from "../intake/index.js";
 import type { PayLine, PaySlip } from "../pay/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
@@ -63,8 +63,10 @@ function issuesOf(
   horizon: Horizon,
   at: Path,
 ): readonly Issue[] {
+  const { careerIndemnityPoints: given } = situation;
+  const points = given === undefined ? undefined : decimal(given);
   const found = turns.flatMap((month) => {
-    const paid = paidIn(situation, month, horizon, undefined);
+    const paid = paidIn(situation, month, horizon, points);
     return (paid.ok ? [] : paid.issues).map((issue) =>
       relocated(issue, placeOf(issue, situation, month, at)),
     );
@@ -107,6 +109,7 @@ function placeOf(
 ): Path {
   if (ofTheYears.has(path[0])) return path;
   if (path[0] === "month" && article === "Smic") return ["smic"];
+  if (path[0] === "month" && code === "outside-employment") return [...at, "career", "left"];
   if (path[0] === "month") return [ofAMonth[code] ?? "from"];
   return [...at, ...pathIn(path, situation, month)];
 }

@@ -26,6 +26,7 @@ import {
   datasetSchema,
   day,
   flag,
+  issuePath,
   type Json,
   labelSchema,
   many,
@@ -64,10 +65,13 @@ function exclusion(): { readonly [K in keyof Exclusion]-?: Schema } {
 
 const poolId = (): Schema => oneOf(["medical", "others"]);
 
+const ratedGross = (): Schema<Json<RatedGross>> =>
+  record<Json<RatedGross>>({ rate: number(), gross: amount() });
+
 function yearlyBonus(): { readonly [K in keyof BonusOfYear]-?: Schema } {
   return {
     rate: number(),
-    rates: many(record<Json<RatedGross>>({ rate: number(), gross: amount() })),
+    rates: many(ratedGross()),
     yearlyGross: amount(),
     bonus: amount(),
     absences: many(absence()),
@@ -76,6 +80,7 @@ function yearlyBonus(): { readonly [K in keyof BonusOfYear]-?: Schema } {
     abatement: amount(),
     net: amount(),
     excluded: maybe(record<Exclusion>(exclusion())),
+    warnings: maybe(many(bonusWarning())),
     steps: many(stepSchema()),
   };
 }
@@ -86,6 +91,7 @@ function monthOfYear(): Schema<Json<MonthOfYear>> {
     metier: maybe(paidAsSchema()),
     gross: maybe(amount()),
     rate: maybe(number()),
+    rates: maybe(many(ratedGross())),
     paid: amount(),
   });
 }
@@ -114,7 +120,6 @@ const decentralizedBonusResultSchema: () => Schema<Json<DecentralizedBonus>> = /
       year: whole(),
       pool: poolId(),
       ...yearlyBonus(),
-      warnings: maybe(many(bonusWarning())),
       readings: many(appliedReadingSchema()),
       dataset: datasetSchema(),
     }),
@@ -122,10 +127,11 @@ const decentralizedBonusResultSchema: () => Schema<Json<DecentralizedBonus>> = /
 
 function bonusWarning(): Schema<Json<BonusWarning>> {
   return record<Json<BonusWarning>>({
-    code: oneOf(["gross-as-paid"]),
+    code: oneOf(["gross-as-paid", "absence-outside-employment"]),
     message: labelSchema(),
     article: string(),
     cost: maybe(amount()),
+    path: maybe(issuePath()),
   });
 }
 

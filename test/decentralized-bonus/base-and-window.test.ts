@@ -3,6 +3,7 @@ import {
   computeYear,
   decentralizedBonus,
   distributeDecentralizedBonus,
+  safeComputeYear,
   safeDecentralizedBonus,
   safeDistributeDecentralizedBonus,
 } from "../../src/decentralized-bonus/index.js";
@@ -157,8 +158,233 @@ describe("the days on which one can be absent", () => {
       return outcome.ok && outcome.value.people[0]?.countedDays.toString();
     };
     expect(counted({ year: 2005, ...window })).toBe("12");
-    expect(counted({ year: 2004, renewedFor: [2005], absencesFrom: "2004-12-01" })).toBe("34");
-    expect(counted({ year: 2005, absencesUntil: "2005-12-01" })).toBe("0");
+    // twelve months from the end that is told: 20 to 31 December 2004 are in, December 2005 is not
+    expect(counted({ year: 2004, renewedFor: [2005], absencesFrom: "2004-12-01" })).toBe("12");
+    expect(counted({ year: 2005, absencesUntil: "2005-12-01" })).toBe("12");
     expect(counted({ year: 2004, ...window })).toBe("22");
+  });
+
+  it("are twelve months at most, some of the year; said once", () => {
+    const request = { year: 2005, population: "ordinary", yearlyGross: "24000" };
+    const windows = [
+      [{ absencesFrom: "2004-12-01", absencesUntil: "2005-12-02" }, "out-of-range absencesUntil"],
+      [{ absencesFrom: "2006-01-01" }, "out-of-range absencesFrom"],
+      [{ absencesUntil: "2005-01-01" }, "out-of-range absencesUntil"],
+    ] as const;
+    for (const [window, refused] of windows) {
+      expect(codes({ ...request, ...window })).toEqual([refused]);
+    }
+    const year2003 = decentralizedBonus({
+      year: 2003,
+      population: "ordinary",
+      yearlyGross: "12000",
+      absencesUntil: "2003-12-01",
+      absences: [{ from: "2003-06-01", lastDay: "2003-07-20", motive: "maladie" }],
+    });
+    expect(year2003.countedDays.toString()).toBe("20"); // from the first day of the scheme on
+    const establishment = safeDistributeDecentralizedBonus({
+      year: 2005,
+      absencesFrom: "2004-11-01",
+      protocol: { year: 2005, absencesFrom: "2006-03-01" },
+      people: [],
+    });
+    expect(establishment.ok ? [] : establishment.issues.map(({ path }) => path)).toEqual([
+      ["protocol", "absencesFrom"],
+      ["absencesFrom"],
+    ]);
+    const protocol = safeDistributeDecentralizedBonus({
+      year: 2005,
+      protocol: { year: 2005, absencesFrom: "2006-03-01" },
+      people: [],
+    });
+    expect(protocol.ok ? [] : protocol.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["out-of-range", ["protocol", "absencesFrom"]],
+    ]);
+  });
+
+  it("are told, where an absence falls outside them", () => {
+    const bonus = decentralizedBonus({
+      year: 2018,
+      population: "ordinary",
+      yearlyGross: "6243.60",
+      employed: { from: "2018-09-01", lastDay: "2018-12-31" },
+      absences: ill,
+    });
+    expect(bonus.warnings?.map(({ code, path }) => [code, path])).toEqual([
+      ["absence-outside-employment", ["absences", 0]],
+    ]);
+    expect(bonus.warnings?.[0]?.message.fr).toBe(
+      "absence hors de l'emploi, non comptée : du 01/03/2018 au 31/03/2018",
+    );
+  });
+});
+
+describe("the gross of somebody at work, month by month", () => {
+  const maternity = [
+    { from: "2004-03-01", lastDay: "2004-08-31", motive: "maternite-ou-adoption" },
+  ];
+
+  it("is that of each month, where the rate changes inside the year", () => {
+    const request = { year: 2004, population: "medical", absences: maternity } as const;
+    const grossIfPresent = Array.from({ length: 12 }, (_, index) => ({
+      month: `2004-${String(index + 1).padStart(2, "0")}`,
+      gross: "4000",
+    }));
+    // 24 000 × 2.5 % + 24 000 × 5 %
+    const bonus = decentralizedBonus({ ...request, grossIfPresent } as never);
+    expect(bonus.net.toFixed(2)).toBe("1800.00");
+    expect(codes({ ...request, grossIfPresent: "48000" })).toEqual(["missing grossIfPresent"]);
+    expect(codes({ ...request, grossIfPresent: [...grossIfPresent, grossIfPresent[0]] })).toEqual([
+      "out-of-range grossIfPresent",
+      "duplicate grossIfPresent.12.month",
+    ]);
+    expect(codes({ ...request, grossIfPresent: [grossIfPresent[0], grossIfPresent[0]] })).toEqual([
+      "duplicate grossIfPresent.1.month",
+    ]);
+  });
+});
+
+describe("a year of which an absence without abatement loses pay", () => {
+  const month = (place: number, more: object = {}) => ({
+    law: "as-signed" as const,
+    metier: "aide-soignant" as const,
+    month: `2004-${String(place).padStart(2, "0")}`,
+    seniorityYears: 0,
+    ...more,
+  });
+  const months = (lost: Readonly<Record<number, object>>) =>
+    Array.from({ length: 12 }, (_, index) => month(index + 1, lost[index + 1]));
+  const unpaid = (first: string, last: string) => ({
+    presence: { unpaid: [{ from: first, lastDay: last }] },
+  });
+  const absences = [
+    { from: "2004-03-15", lastDay: "2004-04-30", motive: "maternite-ou-adoption" },
+  ] as const;
+  const refused = (request: object) => {
+    const outcome = safeComputeYear(request);
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  };
+
+  it("has its bonus on the gross of somebody at work: 12 × 1 464.37 × 5 %", () => {
+    const lost = { 3: unpaid("2004-03-15", "2004-03-31"), 4: unpaid("2004-04-01", "2004-04-30") };
+    const request = { year: 2004, months: months(lost), absences };
+    const year = computeYear(request);
+    // March: 23 working days, of which 10 are paid: 1 464.37 × 10/23 = 636.68; nothing in April
+    expect(year.yearlyGross.toFixed(2)).toBe("15280.38");
+    expect(year.bonus.yearlyGross.toFixed(2)).toBe("17572.44");
+    expect(year.bonus.net.toFixed(2)).toBe("878.62");
+    expect(year.readings).toContainEqual({
+      id: "R185",
+      choice: "gross-if-present",
+    });
+    // 15 280.38 × 5 % = 764.02, that is 114.60 less
+    const asPaid = computeYear({ ...request, readings: { R185: "gross-as-paid" } });
+    expect(asPaid.bonus.net.toFixed(2)).toBe("764.02");
+    expect(asPaid.bonus.warnings?.map(({ code, cost }) => [code, cost?.toFixed(2)])).toEqual([
+      ["gross-as-paid", "114.60"],
+    ]);
+  });
+
+  it("keeps what is lost for another reason: strike of 1 and 2 March, 2 days of 23", () => {
+    const both = {
+      presence: {
+        unpaid: [
+          { from: "2004-03-01", lastDay: "2004-03-02" },
+          { from: "2004-03-15", lastDay: "2004-03-31" },
+        ],
+      },
+    };
+    const strike = { from: "2004-03-01", lastDay: "2004-03-02", motive: "greve" } as const;
+    const lost = { 3: both, 4: unpaid("2004-04-01", "2004-04-30") };
+    const year = computeYear({ year: 2004, months: months(lost), absences: [strike, ...absences] });
+    // 17 572.44 − 1 464.37 × 2/23 = 127.34
+    expect(year.bonus.yearlyGross.toFixed(2)).toBe("17445.10");
+  });
+
+  it("sees it in a suspension of the career too", () => {
+    const career = {
+      metier: "aide-soignant",
+      hired: "2004-01-01",
+      suspensions: [{ from: "2004-03-15", lastDay: "2004-04-30", assimilated: true }],
+    };
+    const { seniorityYears: _, ...plain } = month(1);
+    const lived = Array.from({ length: 12 }, (_, index) => ({
+      ...plain,
+      month: `2004-${String(index + 1).padStart(2, "0")}`,
+      seniority: career,
+      ...(index === 2 || index === 3 ? { presence: {} } : {}),
+    }));
+    const year = computeYear({ year: 2004, months: lived, absences } as never);
+    expect(year.bonus.yearlyGross.toFixed(2)).toBe("17572.44");
+  });
+
+  it("is asked for the months that do not tell it", () => {
+    const hours = { presence: { hours: { worked: "70", month: "161" } } };
+    const given = months({ 3: hours }).filter(({ month }) => month !== "2004-04");
+    expect(refused({ year: 2004, months: given, absences })).toEqual([
+      "missing grossIfPresent",
+      "missing grossIfPresent",
+    ]);
+    const grossIfPresent = [
+      { month: "2004-03", gross: "1464.37" },
+      { month: "2004-04", gross: "1464.37" },
+    ];
+    const year = computeYear({ year: 2004, months: given, absences, grossIfPresent } as never);
+    expect(year.bonus.net.toFixed(2)).toBe("878.62");
+    expect(
+      refused({
+        year: 2004,
+        months: months({}),
+        absences,
+        grossIfPresent: [
+          { month: "2004-05", gross: 1 },
+          { month: "2004-04", gross: 1 },
+          { month: "2004-04", gross: 1 },
+        ],
+      }),
+    ).toEqual(["not-applicable grossIfPresent.0.month", "duplicate grossIfPresent.2.month"]);
+  });
+
+  it("loses nothing where the month is paid whole", () => {
+    const year = computeYear({ year: 2004, months: months({}), absences });
+    expect(year.bonus.yearlyGross.toFixed(2)).toBe("17572.44");
+  });
+});
+
+describe("a year whose parts are of different populations", () => {
+  const month = (month: string, more: object = {}) => ({
+    law: "as-signed" as const,
+    metier: "aide-soignant" as const,
+    month,
+    seniorityYears: 0,
+    ...more,
+  });
+  const doctor = { metier: "medecin-generaliste", cadreYears: 0 } as const;
+  const first = { from: "2004-06-01", lastDay: "2004-06-15" } as const;
+  const second = { from: "2004-06-16", lastDay: "2004-06-30" } as const;
+
+  it("gives each part its own rate: 5 % of an aide-soignant, 2.5 % of a médecin to June 2004", () => {
+    const june = month("2004-06", { parts: [first, { ...second, ...doctor }] });
+    const year = computeYear({ year: 2004, months: [june, month("2004-07", doctor)] } as never);
+    // June: 22 working days, 11 each: 1 464.37 / 2 = 732.19 (732.185) and 3 909.16 / 2 = 1 954.58
+    // (732.19 + 3 909.16) × 5 % + 1 954.58 × 2.5 % = 232.0675 + 48.8645 = 280.932
+    expect(year.bonus.net.toFixed(2)).toBe("280.93");
+    expect(
+      year.statement.map(({ month, rate, rates }) => [
+        month,
+        rate?.toString(),
+        rates?.map((each) => `${each.rate} % of ${each.gross.toFixed(2)}`),
+      ]),
+    ).toEqual([
+      ["2004-06", undefined, ["5 % of 732.19", "2.5 % of 1954.58"]],
+      ["2004-07", "5", undefined],
+    ]);
+  });
+
+  it("leaves out the part of an unqualified emploi-jeune, whose coefficient contains the bonus", () => {
+    const parts = [{ ...first, metier: { emploiJeune: "non-qualifie" } }, second];
+    const june = month("2004-06", { parts });
+    const year = computeYear({ year: 2004, months: [june] } as never);
+    expect(year.bonus.net.toFixed(2)).toBe("36.61"); // 732.19 × 5 % = 36.6095
   });
 });

@@ -65,6 +65,20 @@ describe("a year of pay", () => {
     });
   });
 
+  it("leaves out of its base what their own texts keep out of it, the Ségur indemnities", () => {
+    const month = {
+      metier: "aide-soignant",
+      month: "2023-01",
+      seniorityYears: 2,
+      law: "in-force",
+      establishment: { kind: "etablissement-de-sante", publicFunding: true },
+    } as const;
+    const result = computeYear({ year: 2023, months: [month] });
+    // 1 722.08 + 34.44 + 238.00 + 19.00; the bonus bears on 1 756.52: 87.826
+    expect(sums(result)).toMatchObject({ gross: "2013.52", net: "87.83", total: "2101.35" });
+    expect(result.bonus.yearlyGross.toFixed(2)).toBe("1756.52");
+  });
+
   it("takes the absences and the instalments off", () => {
     const result = computeYear(
       year({ absenceDays: 20, instalments: [{ month: "2005-06", amount: "700.00" }] }),

@@ -287,3 +287,103 @@ describe("a presence is refused", () => {
     expect(told({ presence: 3 })).toEqual(["invalid-type presence"]);
   });
 });
+
+describe("hours not paid", () => {
+  it("are taken off beside the days: half a day of strike, 3.5 hours of 154", () => {
+    // 1 457.00 × 3.5/154 = 33.1136; with the Tuesday too, 10.5/154: 99.3409
+    expect(paid({ unpaidHours: "3.5" })).toEqual(["-33.11", "1423.89"]);
+    const tuesday = [{ from: "2003-09-16", lastDay: "2003-09-16" }] as const;
+    expect(paid({ unpaid: tuesday, unpaidHours: 3.5 })[0]).toBe("-99.34");
+    // hired on the 15th: 84 hours, of which 80.5 are paid: 1 457.00 × 73.5/154 = 695.3864
+    expect(paid({ entered: "2003-09-15", unpaidHours: 3.5 })[0]).toBe("-695.39");
+  });
+
+  it("are hours that would be paid, counted by the hour, said once", () => {
+    expect(told({ presence: { entered: "2003-09-30", unpaidHours: "7.01" } })).toEqual([
+      "out-of-range presence.unpaidHours",
+    ]);
+    expect(told({ presence: { unpaidHours: 1, method: "thirtieths" } })).toEqual([
+      "contradictory presence.unpaidHours",
+    ]);
+    expect(told({ presence: { unpaidHours: 1 }, readings: { R170: "calendar-days" } })).toEqual([
+      "contradictory presence.unpaidHours",
+    ]);
+    expect(told({ presence: { unpaidHours: 1, hours: { worked: 1, month: 2 } } })).toEqual([
+      "contradictory presence.unpaidHours",
+    ]);
+    const parts = [
+      { from: "2003-09-01", lastDay: "2003-09-15" },
+      { from: "2003-09-16", lastDay: "2003-09-30", workingTime: "1/2" },
+    ];
+    expect(told({ parts, presence: { unpaidHours: 1 } })).toEqual([
+      "contradictory presence.unpaidHours",
+    ]);
+  });
+});
+
+describe("pay maintained during a suspension", () => {
+  const suspensions = [{ from: "2003-09-10", lastDay: "2003-09-19", assimilated: true }] as const;
+  const career = { metier: "aide-soignant", hired: "2000-01-01", suspensions } as const;
+  const lived = (presence: Presence, month = "2003-09") => ({
+    metier: "aide-soignant",
+    law: "as-signed",
+    month,
+    seniority: career,
+    presence,
+  });
+  const gross = (presence: Presence) => computePay(lived(presence) as PayRequest).gross.toFixed(2);
+  const refused = (request: object) => {
+    const outcome = safeComputePay(request);
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  };
+
+  it("is paid as if worked", () => {
+    // 1 457.00 + 3 % = 1 500.71; 10 to 19 September: 8 days, 56 hours of 154: 545.71
+    expect(gross({})).toBe("955.00");
+    expect(gross({ maintained: [{ from: "2003-09-10", lastDay: "2003-09-19" }] })).toBe("1500.71");
+    // 13 to 19 left, 35 hours: 341.07
+    expect(gross({ maintained: [{ from: "2003-09-10", lastDay: "2003-09-12" }] })).toBe("1159.64");
+    // and a strike on the 25th beside: 7/154 of 1 500.71 = 68.21
+    const kept = { maintained: [{ from: "2003-09-10", until: "2003-09-20" }] } as const;
+    expect(gross({ ...kept, unpaid: [{ from: "2003-09-25", lastDay: "2003-09-25" }] })).toBe(
+      "1432.50",
+    );
+  });
+
+  it("bears on days suspended, not unpaid, each once", () => {
+    const maintained = [{ from: "2003-09-01", lastDay: "2003-09-12" }] as const;
+    expect(refused(lived({ maintained }))).toEqual(["contradictory presence.maintained.0"]);
+    const days = { from: "2003-09-10", lastDay: "2003-09-12" } as const;
+    expect(refused(lived({ maintained: [days], unpaid: [days] }))).toEqual([
+      "overlap presence.maintained.0",
+    ]);
+    expect(refused(lived({ maintained: [days, { ...days, from: "2003-09-12" }] }))).toEqual([
+      "overlap presence.maintained.1",
+    ]);
+    expect(refused(lived({ maintained: [{ ...days, lastDay: "2003-09-09" }] }))).toEqual([
+      "end-before-start presence.maintained.0.lastDay",
+    ]);
+    expect(told({ presence: { maintained: [days] } })).toEqual([
+      "contradictory presence.maintained.0",
+    ]);
+  });
+
+  it("leaves no hours to a month of which no day is paid", () => {
+    const away = { ...career, suspensions: [{ ...suspensions[0], lastDay: "2003-11-19" }] };
+    const hours = { worked: "10", month: "161" };
+    expect(refused({ ...lived({ hours }, "2003-10"), seniority: away })).toEqual([
+      "contradictory presence.hours.worked",
+    ]);
+  });
+
+  it("pays nothing after the departure, however the month is told", () => {
+    const left = { ...career, left: "2003-09-30" };
+    const october = { metier: "aide-soignant", law: "as-signed", month: "2003-10" };
+    const parts = [{ from: "2003-10-01", lastDay: "2003-10-31" }];
+    for (const told of [{}, { presence: {} }, { presence: "whole-month" }, { parts }]) {
+      expect(refused({ ...october, seniority: left, ...told })).toEqual([
+        "outside-employment month",
+      ]);
+    }
+  });
+});

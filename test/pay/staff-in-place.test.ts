@@ -28,6 +28,18 @@ describe("what is for the staff in place on 30 June 2003", () => {
     expect(told({ ...request, seniority: { ...hired, hired: "2003-06-30" } })).toEqual([]);
   });
 
+  it("lets the career indemnity follow who comes from an establishment of the agreement", () => {
+    const from = (at: string, until: string) => {
+      const service = { from: "1990-01-01", until, at, sameMetier: true, afterDiploma: true };
+      const seniority = { ...hired, priorService: [service] };
+      return told({ seniority, careerIndemnityPoints: 10, month: "2004-07" });
+    };
+    expect(from("agreement", "2004-01-01")).toEqual([]);
+    expect(from("same-employer", "2003-07-01")).toEqual([]);
+    expect(from("agreement", "2003-06-30")).toEqual(["outside-employment careerIndemnityPoints"]);
+    expect(from("elsewhere", "2004-01-01")).toEqual(["outside-employment careerIndemnityPoints"]);
+  });
+
   it("is the complement of reclassement too", () => {
     const doctor = {
       metier: "medecin-specialiste",
@@ -75,5 +87,25 @@ describe("a passage after 1 July 2003", () => {
     expect(told({ ...joined, month: "2007-01" })).toEqual(["not-applicable passage"]);
     expect(told({ ...joined, month: "2005-12" })).toEqual(["not-applicable passage"]);
     expect(told({ ...joined, passage: { on: "2006-01-01" } })).toEqual(["missing passage.oldPay"]);
+  });
+
+  it("goes on telling who was in place, once the provisional year is over", () => {
+    const later = { ...joined, month: "2007-01", passage: { on: "2006-01-01" } } as const;
+    const { lines } = computePay({ ...later, differentialIndemnity: "30" });
+    // 10 × 4.248, in whole
+    expect(lines.map(({ code, amount }) => `${code} ${amount.toFixed(2)}`)).toContain(
+      "CAREER_INDEMNITY 42.48",
+    );
+    expect(told({ ...later, passage: undefined })).toEqual([
+      "outside-employment careerIndemnityPoints",
+    ]);
+    expect(told({ ...later, passage: { on: "2007-02-01" } })).toEqual(["not-applicable passage"]);
+    expect(told({ ...later, passage: { ...later.passage, definitive: true } })).toEqual([
+      "not-applicable passage",
+    ]);
+    expect(told({ ...later, seniority: { ...joined.seniority, hired: "2006-01-01" } })).toEqual([
+      "outside-employment passage",
+      "outside-employment careerIndemnityPoints",
+    ]);
   });
 });

@@ -28,6 +28,28 @@ function asked(changes: object, base: object = request): unknown {
   return { ...base, ...changes };
 }
 
+describe("a projection of whoever is not there, or was not in place", () => {
+  const since = { ...situation, career: { ...situation.career, hired: "2004-01-01" } };
+  const told = (own: object): readonly string[] => {
+    const outcome = safeProjectCareer(asked({ from: "2004-07", years: 1, situation: own }));
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  };
+
+  it("refuses the career indemnity of somebody hired since 1 July 2003", () => {
+    expect(told({ ...since, careerIndemnityPoints: "10" })).toEqual([
+      "outside-employment situation.careerIndemnityPoints",
+    ]);
+    expect(told(since)).toEqual([]);
+  });
+
+  it("stops at the departure", () => {
+    expect(told({ ...since, career: { ...since.career, left: "2004-10-15" } })).toEqual([
+      "outside-employment situation.career.left",
+    ]);
+    expect(told({ ...since, career: { ...since.career, left: "2005-06-30" } })).toEqual([]);
+  });
+});
+
 describe("a career ahead", () => {
   it("looks forty years ahead unless told, seniority stopping at thirty per cent", () => {
     const { situations, from, to, difference } = projectCareer(request);

@@ -5,9 +5,17 @@
  * @article A3.1.1 L.459
  * @article A3.1.4 L.474-476
  */
-import { addMonths, type Day, firstDay, type Month, type Span } from "../../exact/index.js";
+import {
+  addMonths,
+  addYears,
+  type Day,
+  firstDay,
+  later,
+  type Month,
+  type Span,
+} from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
-import { type ActDays, type LawAsked, lawOn } from "../../law/index.js";
+import { type ActDays, firstDayOfScheme, type LawAsked, lawOn } from "../../law/index.js";
 import {
   type BonusPopulation,
   bonusInForce,
@@ -29,11 +37,14 @@ export interface YearTerms {
   /** The days that count as absence days, for all who name no others. */
   readonly workingDays?: WorkingWeek;
   /**
-   * The first day whose absences count, where a protocol has its own window; that of the year, or
-   * of the scheme, unless told.
+   * The first day whose absences count, where a protocol has its own window; a year before the
+   * other end unless told, or the first day of the scheme.
    */
   readonly absencesFrom?: Day;
-  /** The first day whose absences no longer count, where a protocol has its own window. */
+  /**
+   * The first day whose absences no longer count, where a protocol has its own window; a year after
+   * the other end unless told.
+   */
   readonly absencesUntil?: Day;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
@@ -93,9 +104,18 @@ export function bonusYear(terms: YearTerms): BonusYear {
     return rates;
   };
   const period = periodOf(terms.year, months);
-  const { absencesFrom: from = period.from, absencesUntil: until = period.until } = terms;
   const beforeScheme = { from: firstDay(`${terms.year}-01`), until: period.from };
-  return { ...terms, months, period, absencePeriod: { from, until }, beforeScheme, ratesOf };
+  const absencePeriod = absencePeriodOf(terms, period);
+  return { ...terms, months, period, absencePeriod, beforeScheme, ratesOf };
+}
+
+/** The days whose absences count: those of the year, or twelve months that a protocol chose. */
+function absencePeriodOf({ absencesFrom, absencesUntil }: YearTerms, period: Span): Span {
+  if (absencesFrom !== undefined) {
+    return { from: absencesFrom, until: absencesUntil ?? addYears(absencesFrom, 1) };
+  }
+  if (absencesUntil === undefined) return period;
+  return { from: later(addYears(absencesUntil, -1), firstDayOfScheme), until: absencesUntil };
 }
 
 function periodOf(year: number, months: readonly Month[]): Span {

@@ -30,10 +30,12 @@ export interface ReadyEstablishment {
 /** Reads an establishment: ready, or everything that is wrong with it and its people. */
 export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
   const { usable, issues } = checkRequest(establishmentFrame(), request);
-  const { usable: year, issues: yearIssues } = laidOut({ ...windowOf(usable), ...usable });
+  const window = windowOf(usable);
+  const { usable: year, issues: yearIssues } = laidOut({ ...usable, ...window });
   const all: readonly Issue[] = [
     ...issues,
-    ...yearIssues,
+    ...yearIssues.map((each) => underProtocol(each, window)),
+    ...windowTwice(usable, window),
     ...weekIssues(usable.workingDays, usable.readings, []),
     ...splitIssues(usable.protocol, ["protocol"]),
     ...splitIssues(usable.board, ["board"]),
@@ -52,6 +54,27 @@ function windowOf({ protocol, year }: Partial<BonusEstablishment>): Partial<Year
     ...(absencesFrom === undefined ? {} : { absencesFrom }),
     ...(absencesUntil === undefined ? {} : { absencesUntil }),
   };
+}
+
+/** What is wrong with a window is told of whoever gave it. */
+function underProtocol(found: Issue, window: Partial<YearTerms>): Issue {
+  const [key] = found.path;
+  const given = key !== undefined && Object.hasOwn(window, key);
+  return given ? relocated(found, ["protocol", ...found.path]) : found;
+}
+
+/** A protocol that has its own window leaves none to the establishment. */
+function windowTwice(
+  { absencesFrom, absencesUntil }: Partial<YearTerms>,
+  window: Partial<YearTerms>,
+): readonly Issue[] {
+  const expected = {
+    fr: "rien ici : le protocole de l'année dit quelles absences comptent (protocol)",
+    en: "nothing here: the protocol of the year says which absences count (protocol)",
+  };
+  return Object.entries({ absencesFrom, absencesUntil })
+    .filter(([, received]) => received !== undefined && Object.keys(window).length > 0)
+    .map(([key, received]) => issue("contradictory", [key], { received, expected }));
 }
 
 /** Criteria and instalments are each named once. */

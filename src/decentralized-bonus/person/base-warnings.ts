@@ -1,5 +1,17 @@
-import { type Decimal, decimal, euros, type Label, writeNumber } from "../../exact/index.js";
+import {
+  type Decimal,
+  decimal,
+  euros,
+  inWords,
+  type Label,
+  type Span,
+  within,
+  without,
+  writeNumber,
+} from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
+import { type Path, untilOf } from "../../intake/index.js";
+import type { AbsencesGiven } from "../absences/absence.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import type { Bearer } from "./bonus-basis.js";
 import { type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
@@ -7,13 +19,15 @@ import { type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
 /** What a bonus takes as it was given. */
 export interface BonusWarning {
   /** What is said, by name. */
-  readonly code: "gross-as-paid";
+  readonly code: "gross-as-paid" | "absence-outside-employment";
   /** It in words, with what it costs where both are known. */
   readonly message: Label;
   /** The text that says so. */
   readonly article: ArticleId;
   /** Euros that the bonus would have had more, on the gross of somebody at work. */
   readonly cost?: Decimal;
+  /** Where in the request, of an absence that the employment does not reach. */
+  readonly path?: Path;
 }
 
 /**
@@ -30,13 +44,48 @@ export function baseWarnings(
   const { grossAsPaid, grossIfPresent } = bearer;
   const asPaid = grossIfPresent === undefined || year.readings?.R185 === "gross-as-paid";
   if (grossAsPaid === undefined || !asPaid) return [];
-  const common = { code: "gross-as-paid", article: "A3.1.5" } as const;
-  if (grossIfPresent === undefined) return [{ ...common, message: words }];
+  if (grossIfPresent === undefined) return [asPaidWarning({ net }, undefined)];
   const { grossAsPaid: _, ...present } = bearer;
   const readings = { ...year.readings, R185: "gross-if-present" } as const;
-  const due = yearlyBonus(present, { ...year, readings });
+  return [asPaidWarning({ net }, yearlyBonus(present, { ...year, readings }))];
+}
+
+/** What a bonus on the gross paid costs, beside the one on the gross of somebody at work. */
+export function asPaidWarning(
+  { net }: Pick<YearlyBonus, "net">,
+  due: Pick<YearlyBonus, "net"> | undefined,
+): BonusWarning {
+  const common = { code: "gross-as-paid", article: "A3.1.5" } as const;
+  if (due === undefined) return { ...common, message: words };
   const cost = euros(decimal(due.net).minus(net));
-  return [{ ...common, message: costing(cost), cost }];
+  return { ...common, message: costing(cost), cost };
+}
+
+/**
+ * Nobody is absent from a job not begun, or left: a dated absence that falls in the year and not in
+ * the employment counts for nothing.
+ *
+ * @article A3.1.4 L.475-476
+ */
+export function outsideWarnings(
+  { absences = [] }: AbsencesGiven,
+  employed: Span | undefined,
+  { absencePeriod }: BonusYear,
+): readonly BonusWarning[] {
+  if (employed === undefined) return [];
+  return absences.flatMap((absence, place): readonly BonusWarning[] => {
+    const days = { from: absence.from, until: untilOf(absence) ?? absencePeriod.until };
+    const [inYear] = within([days], absencePeriod.from, absencePeriod.until);
+    if (inYear === undefined || without([inYear], [employed]).length === 0) return [];
+    const outside = without([inYear], [employed]).map(inWords);
+    const listed = (language: "fr" | "en") => outside.map((each) => each[language]).join(", ");
+    const message = {
+      fr: `absence hors de l'emploi, non comptée : ${listed("fr")}`,
+      en: `absence outside the employment, not counted: ${listed("en")}`,
+    };
+    const path = ["absences", place];
+    return [{ code: "absence-outside-employment", message, article: "A3.1.4", path }];
+  });
 }
 
 const words: Label = {

@@ -8,6 +8,7 @@ import { lazy } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import {
   answerRequest,
+  asSpan,
   joined,
   type Outcome,
   record,
@@ -17,7 +18,7 @@ import {
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import type { AppliedReading } from "../../working/index.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
-import { type BonusWarning, baseWarnings } from "./base-warnings.js";
+import { type BonusWarning, baseWarnings, outsideWarnings } from "./base-warnings.js";
 import { bearerFields, bearerIssues } from "./bearer-fields.js";
 import type { Bearer } from "./bonus-basis.js";
 import { laidOut, yearFields } from "./laid-out.js";
@@ -92,7 +93,11 @@ function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): Decentral
     excluded === undefined
       ? yearlyBonus(request, year)
       : noBonus(yearlyGrossOf(baseGiven(request, year.readings)));
-  const warnings = excluded === undefined ? baseWarnings(request, bonus, year) : [];
+  const employed = request.employed && asSpan(request.employed);
+  const warnings =
+    excluded === undefined
+      ? [...baseWarnings(request, bonus, year), ...outsideWarnings(request, employed, year)]
+      : [];
   return {
     year: year.year,
     pool: poolOf(population),

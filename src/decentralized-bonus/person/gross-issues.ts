@@ -6,6 +6,7 @@ import type { BonusYear, Status } from "../absences/bonus-year.js";
 import {
   byPercent,
   type GrossGiven,
+  isByMonth,
   type MonthlyGross,
   monthlyGrossSchema,
 } from "./monthly-gross.js";
@@ -18,28 +19,37 @@ export function grossIssues(
   path: Path,
 ): readonly Issue[] {
   const { yearlyGross, grossByMonth, grossIfPresent, grossAsPaid } = given as GrossGiven;
-  const base = grossIfPresent ?? grossAsPaid;
-  if (base !== undefined) {
-    const beside = ["yearlyGross", "grossByMonth"].filter((key) =>
-      Object.hasOwn(Object(given), key),
+  const bases = Object.entries({ grossIfPresent, grossAsPaid }).filter(
+    ([, base]) => base !== undefined,
+  );
+  if (bases.length > 0) {
+    const ofBases = bases.flatMap(([key, base]) =>
+      isByMonth(base)
+        ? monthIssues(base, year, [...path, key])
+        : rateIssues(status, year, [...path, key]),
     );
-    const twice = beside.map((key) => saidTwice([...path, key]));
-    return [...twice, ...yearlyIssues(base, status, year, path)];
+    return [...besideBase(given, path), ...ofBases];
   }
   const lost = lossIssues(given, year, path);
   if (grossByMonth === undefined)
     return [...yearlyIssues(yearlyGross, status, year, path), ...lost];
   const months = [...monthIssues(grossByMonth, year, [...path, "grossByMonth"]), ...lost];
-  if (yearlyGross === undefined) return months;
+  return yearlyGross === undefined ? months : [bothWays(yearlyGross, path), ...months];
+}
+
+function bothWays(received: unknown, path: Path): Issue {
   const expected = {
     fr: "le brut de l'année ou celui de chaque mois, non les deux",
     en: "the gross of the year or that of each month, not both",
   };
-  const both = issue("contradictory", [...path, "yearlyGross"], {
-    received: yearlyGross,
-    expected,
-  });
-  return [both, ...months];
+  return issue("contradictory", [...path, "yearlyGross"], { received, expected });
+}
+
+/** A gross beside the one that is the base. */
+function besideBase(given: unknown, path: Path): readonly Issue[] {
+  return ["yearlyGross", "grossByMonth"]
+    .filter((key) => Object.hasOwn(Object(given), key))
+    .map((key) => saidTwice([...path, key]));
 }
 
 function saidTwice(path: Path): Issue {
@@ -81,6 +91,11 @@ function yearlyIssues(
     const expected = { fr: "le salaire brut de l'année", en: "the gross of the year" };
     return [issue("missing", [...path, "yearlyGross"], { received: undefined, expected })];
   }
+  return rateIssues(status, year, [...path, "grossByMonth"]);
+}
+
+/** A gross of the whole year tells nothing of a rate that changes inside it. */
+function rateIssues(status: Partial<Status>, year: BonusYear, where: Path): readonly Issue[] {
   if (status.population === undefined) return [];
   const [, next] = byPercent(year.ratesOf(status as Status));
   if (next === undefined) return [];
@@ -90,7 +105,6 @@ function yearlyIssues(
     en: `the gross of each month, the rate changing in ${since}`,
   };
   const article = next.rate.article;
-  const where = [...path, "grossByMonth"];
   return [issue("missing", where, { received: undefined, expected, article })];
 }
 

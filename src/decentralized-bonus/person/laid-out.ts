@@ -1,4 +1,4 @@
-import { weekdays } from "../../exact/index.js";
+import { addYears, type Day, type Label, weekdays } from "../../exact/index.js";
 import {
   type Checked,
   day,
@@ -29,13 +29,33 @@ export function yearFields(): { readonly [K in keyof YearTerms]-?: Schema } {
   };
 }
 
-/** A window of absences ends after it begins. */
-function windowIssues({ absencePeriod, absencesUntil: received }: BonusYear): readonly Issue[] {
+/** A window of absences ends after it begins, lasts a year at most, and falls in the year. */
+function windowIssues(year: BonusYear): readonly Issue[] {
+  const { absencesFrom, absencesUntil, absencePeriod, period } = year;
+  if (absencesFrom === undefined && absencesUntil === undefined) return [];
   const { from, until } = absencePeriod;
-  if (from < until) return [];
-  const expected = { fr: `un jour après le ${from}`, en: `a day after ${from}` };
-  return [issue("end-before-start", ["absencesUntil"], { received, expected })];
+  const key = absencesUntil === undefined ? "absencesFrom" : "absencesUntil";
+  const wrong = (code: "end-before-start" | "out-of-range", expected: Label): readonly Issue[] => [
+    issue(code, [key], { received: absencesUntil ?? absencesFrom, expected }),
+  ];
+  const most = addYears(from, 1);
+  if (until <= from) return wrong("end-before-start", after(from));
+  if (until > most) return wrong("out-of-range", upTo(most));
+  const inYear = from < period.until && until > period.from;
+  return inYear ? [] : wrong("out-of-range", daysOf(year));
 }
+
+const after = (day: Day): Label => ({ fr: `un jour après le ${day}`, en: `a day after ${day}` });
+
+const upTo = (day: Day): Label => ({
+  fr: `un jour jusqu'au ${day} : douze mois au plus`,
+  en: `a day up to ${day}: twelve months at most`,
+});
+
+const daysOf = ({ year }: BonusYear): Label => ({
+  fr: `un jour qui laisse à la période des jours de ${year}`,
+  en: `a day that leaves the window days of ${year}`,
+});
 
 /** Lays out the year of a request, of what could be read of it; none where that was not enough. */
 export function laidOut(usable: Partial<YearTerms>): Checked<BonusYear | undefined> {

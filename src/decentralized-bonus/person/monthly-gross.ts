@@ -18,7 +18,7 @@ import {
   zero,
 } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
-import { list, maybe, month, quantity, record, type Schema } from "../../intake/index.js";
+import { either, list, maybe, month, quantity, record, type Schema } from "../../intake/index.js";
 import { reading } from "../../law/index.js";
 import type { DecentralizedRate } from "../../pay/index.js";
 import type { Named } from "../../working/index.js";
@@ -42,12 +42,15 @@ export interface GrossGiven {
   /** Gross of each month paid, instead; needed where the rate changes inside the year. */
   readonly grossByMonth?: readonly MonthlyGross[];
   /**
-   * Gross of somebody at work all year, in euros: the base of whoever was absent for a motive that
-   * never counts (reading R185). At most 2 decimals.
+   * Gross of somebody at work all year, in euros, whole or month by month: the base of whoever was
+   * absent for a motive that never counts (reading R185). At most 2 decimals.
    */
-  readonly grossIfPresent?: DecimalInput;
-  /** Gross paid, in euros, as the base, with a warning that says what it costs. */
-  readonly grossAsPaid?: DecimalInput;
+  readonly grossIfPresent?: DecimalInput | readonly MonthlyGross[];
+  /**
+   * Gross paid, in euros, whole or month by month, as the base, with a warning that says what it
+   * costs.
+   */
+  readonly grossAsPaid?: DecimalInput | readonly MonthlyGross[];
 }
 
 /**
@@ -59,7 +62,13 @@ export function baseGiven<T extends GrossGiven>(given: T, readings: ReadingChoic
   if (grossIfPresent === undefined && grossAsPaid === undefined) return given;
   const asPaid = reading(readings, "R185").choice === "gross-as-paid";
   const [first, second] = asPaid ? [grossAsPaid, grossIfPresent] : [grossIfPresent, grossAsPaid];
-  return { ...given, yearlyGross: first ?? second };
+  const base = (first ?? second) as DecimalInput | readonly MonthlyGross[];
+  return isByMonth(base) ? { ...given, grossByMonth: base } : { ...given, yearlyGross: base };
+}
+
+/** Whether a gross is given month by month. */
+export function isByMonth(gross: unknown): gross is readonly MonthlyGross[] {
+  return Array.isArray(gross);
 }
 
 /** A part of the yearly gross, and the rate that bears on it. */
@@ -80,10 +89,24 @@ export const monthlyGrossSchema: () => Schema<MonthlyGross> = /* @__PURE__ */ la
 export function grossFields(): { readonly [K in keyof GrossGiven]-?: Schema } {
   return {
     yearlyGross: maybe(amount()),
-    grossByMonth: maybe(list(monthlyGrossSchema(), 12)),
-    grossIfPresent: maybe(amount()),
-    grossAsPaid: maybe(amount()),
+    grossByMonth: maybe(monthsSchema()),
+    grossIfPresent: maybe(wholeOrByMonth()),
+    grossAsPaid: maybe(wholeOrByMonth()),
   };
+}
+
+/** The schema of the gross of several months. */
+export function monthsSchema(): Schema<readonly MonthlyGross[]> {
+  return list(monthlyGrossSchema(), 12);
+}
+
+function wholeOrByMonth(): Schema {
+  const [whole, byMonth] = [amount(), monthsSchema()];
+  const pick = (value: unknown): Schema => (isByMonth(value) ? byMonth : whole);
+  return either([whole, byMonth], pick, {
+    fr: "un brut de l'année, ou celui de chaque mois [{ month, gross }]",
+    en: "a gross of the year, or that of each month [{ month, gross }]",
+  });
 }
 
 const yearlyName = { fr: "salaire brut de l'année", en: "yearly gross" };
@@ -114,10 +137,28 @@ export function paidParts(
   rates: readonly MonthRate[],
 ): readonly GrossPart[] {
   const paid = new Map(months.map((each) => [each.month, each]));
-  return byPercent(rates.filter(({ month }) => paid.has(month))).map((same) => ({
-    rate: same.rate,
-    gross: same.months.map((month) => ofMonth(paid.get(month) as MonthlyGross)),
-  }));
+  return partsByRate(
+    rates
+      .filter(({ month }) => paid.has(month))
+      .map(({ month, rate }) => ({ ...(paid.get(month) as MonthlyGross), rate })),
+  );
+}
+
+/** The gross of a month, or of a part of it, and the rate that bears on it. */
+export interface RatedMonth extends MonthlyGross {
+  readonly rate: DecentralizedRate;
+}
+
+/** What each rate bears on, in the order of the year. */
+export function partsByRate(months: readonly RatedMonth[]): readonly GrossPart[] {
+  const parts = new Map<string, { readonly rate: DecentralizedRate; readonly gross: Named[] }>();
+  for (const each of months) {
+    const key = each.rate.percent.toString();
+    const part = parts.get(key) ?? { rate: each.rate, gross: [] };
+    part.gross.push(ofMonth(each));
+    parts.set(key, part);
+  }
+  return [...parts.values()];
 }
 
 /** Months that have the same rate. */

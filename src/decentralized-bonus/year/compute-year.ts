@@ -6,48 +6,44 @@
  * @article A3.1.4 L.474-476
  */
 
-import {
-  addDays,
-  addMonths,
-  type Day,
-  type Decimal,
-  decimal,
-  earlier,
-  euros,
-  firstDay,
-  later,
-  total,
-} from "../../exact/index.js";
+import { type Decimal, decimal, euros, total } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import {
   answerRequest,
+  asSpan,
   type Checked,
   type Issue,
   issue,
   joined,
   type Outcome,
-  type Period,
+  once,
   unwrap,
 } from "../../intake/index.js";
+import { reading } from "../../law/index.js";
 import { type Exclusion, exclusionOf, type PaySlip } from "../../pay/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 import { freeDays } from "../absences/abate.js";
-import type { BonusYear, MonthRate } from "../absences/bonus-year.js";
+import type { BonusYear } from "../absences/bonus-year.js";
 import { countDays } from "../absences/counted-days.js";
+import { asPaidWarning, type BonusWarning, outsideWarnings } from "../person/base-warnings.js";
 import { daysIssues, reclassementIssues } from "../person/bearer-fields.js";
 import { laidOut } from "../person/laid-out.js";
-import { paidParts } from "../person/monthly-gross.js";
+import { partsByRate, type RatedMonth } from "../person/monthly-gross.js";
 import { bonusFrom, noBonus, readingsOf, type YearlyBonus } from "../person/yearly-bonus.js";
 import { type Balance, balanceOf, type Payment } from "./balance.js";
+import { type BonusMonth, isIfPresent, monthsAsPaid, monthsAtWork } from "./bonus-month.js";
+import { daysLost, employedIn } from "./days-lost.js";
+import { type PaidMonth, paidMonths } from "./paid-months.js";
 import { type MonthOfYear, statementOf } from "./statement-of.js";
-import { ratesOf, statusOf } from "./status-of.js";
-import { type PaidMonth, paidMonths, type YearRequest, yearRequestSchema } from "./year-request.js";
+import { type YearRequest, yearRequestSchema } from "./year-request.js";
 import { yearlyGrossStep, yearTotalStep } from "./year-total-step.js";
 
 /** The bonus of a year of payslips. */
 export interface BonusOfYear extends YearlyBonus {
   /** Why there is none, where nobody of the year's jobs has one; every amount is then zero. */
   readonly excluded?: Exclusion;
+  /** What was taken as it was given, and what it costs; absent where there is nothing to say. */
+  readonly warnings?: readonly BonusWarning[];
 }
 
 /** A civil year of one person: payslips, bonus, balance, and the working. */
@@ -105,16 +101,20 @@ export function safeComputeYear(request: unknown): Outcome<PayYear> {
     {
       schema: yearRequestSchema(),
       read: ({ usable }) => readYear(usable, request as object),
-      resultOf: ({ paid, year }: ReadYear, asked) => yearOf(asked, paid, year),
+      resultOf: (read: ReadYear, asked) => yearOf(asked, read),
     },
     request,
   );
 }
 
-/** A year laid out, and its months paid. */
+/** A year laid out, its months paid, and what the bonus bears on. */
 interface ReadYear {
   readonly year: BonusYear;
   readonly paid: readonly PaidMonth[];
+  /** As the slips pay them. */
+  readonly asPaid: readonly BonusMonth[];
+  /** As somebody at work would have been paid; the same list where no day was lost. */
+  readonly atWork: readonly BonusMonth[];
 }
 
 function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYear | undefined> {
@@ -124,7 +124,20 @@ function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYe
   if (year === undefined) return { usable: undefined, issues: found };
   const ofBonus = bonusIssues(usable, paid, year);
   const ofDays = daysIssues(request, usable, year, []);
-  return { usable: { year, paid }, issues: joined(found, ofBonus, ofDays) };
+  const before = joined(found, ofBonus, ofDays);
+  if (before.length > 0 || paid.length === 0) return { usable: undefined, issues: before };
+  const asPaid = monthsAsPaid(paid, usable, year);
+  const lost = daysLost(usable, employmentOf(usable, paid), year);
+  if (lost.length === 0 && usable.grossIfPresent === undefined) {
+    return { usable: { year, paid, asPaid, atWork: asPaid }, issues: before };
+  }
+  const { usable: atWork, issues: ofBase } = monthsAtWork(paid, lost, usable, year);
+  const asked = isIfPresent(year) ? ofBase : [];
+  return { usable: { year, paid, asPaid, atWork }, issues: asked };
+}
+
+function employmentOf({ employed }: Partial<YearRequest>, paid: readonly PaidMonth[]) {
+  return employed === undefined ? employedIn(paid) : asSpan(employed);
 }
 
 function nothingPaid({ months }: Partial<YearRequest>): readonly Issue[] {
@@ -149,15 +162,20 @@ function bonusIssues(
   const received = quarterlyHolidays;
   return [
     ...(apart ? [issue("contradictory", ["quarterlyHolidays"], { received, expected })] : []),
-    ...paid
-      .flatMap((month) => reclassementIssues(statusOf(month, reclassified), year, []))
-      .slice(0, 1),
+    ...once(
+      paid.flatMap(({ bases }) =>
+        bases.flatMap(({ population }) => {
+          const told = reclassified === undefined ? {} : { reclassified };
+          return reclassementIssues({ population, ...told }, year, []);
+        }),
+      ),
+    ),
   ];
 }
 
-function yearOf(request: YearRequest, paid: readonly PaidMonth[], year: BonusYear): PayYear {
-  const rates = ratesOf(paid, request.reclassified, year);
-  const bonus = bonusOf(request, paid, rates, year);
+function yearOf(request: YearRequest, read: ReadYear): PayYear {
+  const { year, paid, asPaid } = read;
+  const bonus = bonusOf(request, read);
   const payments = paymentsOf(request, paid);
   const slips = paid.map(({ slip }) => slip);
   const gross = yearlyGrossStep(slips);
@@ -166,7 +184,7 @@ function yearOf(request: YearRequest, paid: readonly PaidMonth[], year: BonusYea
   return {
     year: year.year,
     slips,
-    statement: statementOf(slips, rates, payments),
+    statement: statementOf(slips, asPaid, payments),
     yearlyGross: gross.result,
     bonus,
     ...paidBack,
@@ -177,39 +195,30 @@ function yearOf(request: YearRequest, paid: readonly PaidMonth[], year: BonusYea
   };
 }
 
-function bonusOf(
-  request: YearRequest,
-  paid: readonly PaidMonth[],
-  rates: readonly MonthRate[],
-  year: BonusYear,
-): BonusOfYear {
-  const grossByMonth = paid.map(({ slip: { month, gross } }) => ({ month, gross }));
-  const parts = paidParts(grossByMonth, rates);
-  if (parts.length > 0) {
-    const given = { ...request, employed: request.employed ?? employedIn(paid) };
-    const days = countDays(given, year, Number(freeDays(year).value));
-    return bonusFrom({ parts, days, portion: undefined }, year);
+/** The bonus of a year: on what somebody at work would have had (reading R185), or as paid. */
+function bonusOf(request: YearRequest, { year, paid, asPaid, atWork }: ReadYear): BonusOfYear {
+  const employment = employmentOf(request, paid);
+  const days = countDays({ ...request, employed: employment }, year, Number(freeDays(year).value));
+  const differ = asPaid !== atWork;
+  const [base, other] = isIfPresent(year) ? [atWork, asPaid] : [asPaid, atWork];
+  const on = (months: readonly BonusMonth[]): YearlyBonus | undefined => {
+    const parts = partsByRate(months.filter(isRated));
+    if (parts.length === 0) return undefined;
+    const applied = differ ? { base: reading(year.readings, "R185") } : {};
+    return bonusFrom({ parts, days, portion: undefined, ...applied }, year);
+  };
+  const bonus = on(base);
+  if (bonus === undefined) {
+    const excluded = exclusionOf("emploi-jeune-non-qualifie") as Exclusion;
+    return { ...noBonus(euros(total(asPaid.map(({ gross }) => gross)))), excluded };
   }
-  const excluded = exclusionOf("emploi-jeune-non-qualifie") as Exclusion;
-  return { ...noBonus(euros(total(grossByMonth.map(({ gross }) => gross)))), excluded };
+  const costs = differ && !isIfPresent(year) ? [asPaidWarning(bonus, on(other))] : [];
+  const warnings = [...costs, ...outsideWarnings(request, employment, year)];
+  return { ...bonus, ...(warnings.length === 0 ? {} : { warnings }) };
 }
 
-/** The time of employment that the months paid show: from the hiring to the departure. */
-function employedIn(paid: readonly PaidMonth[]): Period {
-  const [first, last] = [paid[0], paid.at(-1)] as [PaidMonth, PaidMonth];
-  const { seniority: career, presence } = first.request;
-  const { presence: atEnd } = last.request;
-  const entered = typeof presence === "object" ? presence.entered : undefined;
-  const left = typeof atEnd === "object" ? atEnd.left : undefined;
-  const from = [career?.hired, entered].reduce<Day>(
-    (day, each) => later(day, each ?? day),
-    firstDay(first.slip.month),
-  );
-  const lastDay = [last.request.seniority?.left, left].reduce<Day>(
-    (day, each) => earlier(day, each ?? day),
-    addDays(firstDay(addMonths(last.slip.month, 1)), -1),
-  );
-  return { from, lastDay };
+function isRated(month: BonusMonth): month is BonusMonth & RatedMonth {
+  return month.rate !== undefined;
 }
 
 /** What was paid of the bonus: with the months, and beside them. */

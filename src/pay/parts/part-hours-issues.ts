@@ -15,6 +15,7 @@ export function partHoursIssues(
   const ofMonth = typeof presence === "object" ? presence : {};
   return [
     ...saidOf("hours", ofMonth.hours, inParts),
+    ...saidOf("unpaidHours", ofMonth.unpaidHours, inParts),
     ...(told.length === 0
       ? []
       : [
@@ -43,7 +44,11 @@ const given = {
   en: "nothing here: the hours of the parts are given",
 };
 
-function saidOf(key: "hours" | "week" | "method", received: unknown, expected: Label) {
+function saidOf(
+  key: "hours" | "unpaidHours" | "week" | "method",
+  received: unknown,
+  expected: Label,
+) {
   if (received === undefined) return [];
   return [issue("contradictory", ["presence", key], { received, expected })];
 }

@@ -11,6 +11,7 @@ import {
   within,
   without,
 } from "../../exact/index.js";
+import { asSpan } from "../../intake/index.js";
 import type { DatedCareer } from "../../seniority/index.js";
 import type { Presence } from "../request/presence.js";
 
@@ -26,7 +27,7 @@ export function spanOf(month: Month): Span {
 export interface EmploymentInMonth {
   /** The days of the month in the employment. */
   readonly span: Span;
-  /** The days of these that are not worked: suspensions, mandates. */
+  /** The days of these that are not paid: suspensions and mandates, unless pay is maintained. */
   readonly suspended: readonly Span[];
 }
 
@@ -36,7 +37,7 @@ type EmployedCareer = Pick<DatedCareer, "hired" | "left" | "suspensions" | "mand
 export function employmentIn(
   month: Month,
   career: EmployedCareer | undefined,
-  { entered, left }: Pick<Presence, "entered" | "left">,
+  { entered, left, maintained = [] }: Pick<Presence, "entered" | "left" | "maintained">,
 ): EmploymentInMonth {
   const { from, until } = spanOf(month);
   const first = [career?.hired, entered].reduce<Day>((day, each) => later(day, each ?? from), from);
@@ -45,8 +46,9 @@ export function employmentIn(
     until,
   );
   const span = { from: first, until: later(first, after) };
-  const away = [...(career?.suspensions ?? []), ...(career?.mandates ?? [])];
-  return { span, suspended: within(merged(away), span.from, span.until) };
+  const suspended = [...(career?.suspensions ?? []), ...(career?.mandates ?? [])];
+  const away = without(suspended, maintained.map(asSpan));
+  return { span, suspended: within(away, span.from, span.until) };
 }
 
 /**
@@ -57,4 +59,15 @@ export function daysNotWorked(
   { span, suspended }: EmploymentInMonth,
 ): readonly Span[] {
   return merged([...without([spanOf(month)], [span]), ...suspended]);
+}
+
+/** The days of a month that are paid. */
+export function daysPaid(
+  month: Month,
+  presence: Presence,
+  career: DatedCareer | undefined,
+): readonly Span[] {
+  const { span, suspended } = employmentIn(month, career, presence);
+  const unpaid = (presence.unpaid ?? []).map(asSpan);
+  return without([span], [...suspended, ...within(unpaid, span.from, span.until)]);
 }

@@ -1,24 +1,37 @@
-import { inWords, type Label, type Month, type Span, within, without } from "../../exact/index.js";
-import { asSpan, type Checked, type Issue, issue, sound } from "../../intake/index.js";
+import { decimal, inWords, type Label, type Month, type Span } from "../../exact/index.js";
+import { type Checked, type Issue, issue, sound } from "../../intake/index.js";
 import { reading } from "../../law/index.js";
 import { type DatedCareer, datedCareer } from "../../seniority/index.js";
 import { figure } from "../../working/index.js";
 import type { PayRequest } from "../request/pay-request.js";
 import type { Presence } from "../request/presence.js";
 import type { PaidTime } from "../situation/situation.js";
-import { daysNotWorked, employmentIn, spanOf } from "./employment-in.js";
+import { daysNotWorked, daysPaid, employmentIn, spanOf } from "./employment-in.js";
 import { presenceIssues } from "./presence-issues.js";
 import { timeCounted } from "./time-counted.js";
 
 /** The part of a month that a request pays; nothing where it is paid whole. */
 export function presenceInMonth(request: Partial<PayRequest>): Checked<PaidTime | undefined> {
   const { month, presence } = request;
-  if (month === undefined || presence === "whole-month") return sound(undefined);
+  if (month === undefined) return sound(undefined);
   const career = datedCareer(request.seniority);
+  const gone = departedIssues(month, career);
+  if (gone.length > 0) return { usable: undefined, issues: gone };
+  if (presence === "whole-month") return sound(undefined);
   if (presence === undefined) return unsaid(month, career, request.parts !== undefined);
   const issues = presenceIssues(presence, month, career, request.readings);
   if (issues.length > 0) return { usable: undefined, issues };
   return sound(paidTime(request, month, presence, career));
+}
+
+/** Nothing is due of a month after the departure. */
+function departedIssues(month: Month, career: DatedCareer | undefined): readonly Issue[] {
+  if (career?.left === undefined || career.left >= spanOf(month).from) return [];
+  const expected = {
+    fr: `un mois où l'emploi dure encore : son dernier jour est le ${career.left}`,
+    en: `a month in which the employment still lasts: its last day is ${career.left}`,
+  };
+  return [issue("outside-employment", ["month"], { received: month, expected })];
 }
 
 /** A month that is seen not to be wholly worked, of which nobody says how it is paid. */
@@ -58,8 +71,9 @@ function paidTime(
 ): PaidTime | undefined {
   const method = methodOf(request, presence);
   const time = timeCounted(method.choice, spanOf(month), presence.week);
+  const counted = time.of(daysPaid(month, presence, career));
   const { worked, month: hours } = presence.hours ?? {
-    worked: time.of(daysPaid(month, presence, career)),
+    worked: counted.minus(decimal(presence.unpaidHours ?? 0)),
     month: time.of([spanOf(month)]),
   };
   const [paid, whole] = [
@@ -75,15 +89,4 @@ export function methodOf(
   { method }: Presence,
 ): ReturnType<typeof reading<"R170">> {
   return reading(method === undefined ? readings : { R170: method }, "R170");
-}
-
-/** The days of a month that are paid. */
-export function daysPaid(
-  month: Month,
-  presence: Presence,
-  career: DatedCareer | undefined,
-): readonly Span[] {
-  const { span, suspended } = employmentIn(month, career, presence);
-  const unpaid = (presence.unpaid ?? []).map(asSpan);
-  return without([span], [...suspended, ...within(unpaid, span.from, span.until)]);
 }

@@ -1,4 +1,12 @@
-import { byStart, decimal, inWords, type Label, type Month, within } from "../../exact/index.js";
+import {
+  byStart,
+  decimal,
+  inWords,
+  type Label,
+  type Month,
+  within,
+  without,
+} from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import {
   asSpan,
@@ -11,7 +19,7 @@ import {
 } from "../../intake/index.js";
 import type { DatedCareer } from "../../seniority/index.js";
 import type { Presence, WeekHours } from "../request/presence.js";
-import { employmentIn, spanOf } from "./employment-in.js";
+import { daysPaid, employmentIn, spanOf } from "./employment-in.js";
 import { lastDayOf, timeCounted } from "./time-counted.js";
 
 /** What is wrong with a presence: its days, its hours, what it says against the career. */
@@ -25,7 +33,10 @@ export function presenceIssues(
     ...dayIssues(presence, month),
     ...careerIssues(presence, month, career),
     ...unpaidIssues(presence, month, career),
+    ...maintainedIssues(presence, month, career),
     ...hoursIssues(presence, month),
+    ...nothingWorkedIssues(presence, month, career),
+    ...unpaidHoursIssues(presence, month, career, readings),
     ...methodIssues(presence, readings),
   ];
 }
@@ -93,7 +104,7 @@ function unpaidIssues(
     const ends = endIssues(each, path);
     return ends.length > 0 ? ends : outsideIssues(each, month, span, path);
   });
-  return [...days, ...overlaps(spans)];
+  return [...days, ...overlaps(spans, "unpaid")];
 }
 
 function outsideIssues(
@@ -124,11 +135,43 @@ function outsideIssues(
   ];
 }
 
+/** The days maintained are days that the career suspends, and that nobody says unpaid. */
+function maintainedIssues(
+  { maintained = [], unpaid = [] }: Presence,
+  month: Month,
+  career: DatedCareer | undefined,
+): readonly Issue[] {
+  const spans = maintained.map((period, place) => ({ ...asSpan(period), place }));
+  const { suspended } = employmentIn(month, career, {});
+  const lost = unpaid.map(asSpan);
+  const days = spans.flatMap((each): readonly Issue[] => {
+    const path = at("maintained", each.place);
+    const ends = endIssues(each, path);
+    if (ends.length > 0) return ends;
+    const received = inWords(each).en;
+    if (without([each], suspended).length > 0) {
+      return [issue("contradictory", path, { received, expected: ofSuspension })];
+    }
+    const both = within(lost, each.from, each.until).length > 0;
+    return both ? [issue("overlap", path, { received, expected: notUnpaid })] : [];
+  });
+  return [...days, ...overlaps(spans, "maintained")];
+}
+
+const ofSuspension = {
+  fr: "des jours du mois que suspend la carrière (suspensions, mandates)",
+  en: "days of the month that the career suspends (suspensions, mandates)",
+};
+const notUnpaid = {
+  fr: "des jours qui ne soient pas aussi dans presence.unpaid",
+  en: "days that are not in presence.unpaid too",
+};
+
 interface PlacedPeriod extends DatedSpan {
   readonly place: number;
 }
 
-function overlaps(spans: readonly PlacedPeriod[]): readonly Issue[] {
+function overlaps(spans: readonly PlacedPeriod[], key: "unpaid" | "maintained"): readonly Issue[] {
   const ordered = spans.filter(({ from, until }) => from < until).sort(byStart);
   return ordered.flatMap((each, index) => {
     const before = ordered[index - 1];
@@ -139,7 +182,7 @@ function overlaps(spans: readonly PlacedPeriod[]): readonly Issue[] {
       en: `days that are not those of the period ${words.en} already`,
     };
     const parts = { received: inWords(each).en, expected };
-    return [issue("overlap", at("unpaid", each.place), parts)];
+    return [issue("overlap", at(key, each.place), parts)];
   });
 }
 
@@ -157,6 +200,46 @@ function hoursIssues(presence: Presence, month: Month): readonly Issue[] {
   ];
 }
 
+/** No hour is worked in a month of which no day is paid. */
+function nothingWorkedIssues(
+  presence: Presence,
+  month: Month,
+  career: DatedCareer | undefined,
+): readonly Issue[] {
+  const { hours } = presence;
+  if (hours === undefined || decimal(hours.worked).isZero()) return [];
+  if (daysPaid(month, presence, career).length > 0) return [];
+  const expected = {
+    fr: "0 : aucun jour du mois n'est payé, d'après la carrière et presence",
+    en: "0: no day of the month is paid, by the career and presence",
+  };
+  return [issue("contradictory", at("hours", "worked"), { received: hours.worked, expected })];
+}
+
+/** Hours not paid are counted by the hour, and are of those that would be paid. */
+function unpaidHoursIssues(
+  presence: Presence,
+  month: Month,
+  career: DatedCareer | undefined,
+  readings: ReadingChoices | undefined,
+): readonly Issue[] {
+  const { unpaidHours: received, hours, method = readings?.R170, week } = presence;
+  if (received === undefined) return [];
+  if (hours !== undefined) return [saidTwice("unpaidHours", received)];
+  if (method !== undefined && method !== "real-hours") {
+    return [issue("contradictory", at("unpaidHours"), { received, expected: byTheHour(method) })];
+  }
+  const most = timeCounted("real-hours", spanOf(month), week).of(daysPaid(month, presence, career));
+  if (decimal(received).lessThanOrEqualTo(most)) return [];
+  const expected = { fr: `au plus ${most}`, en: `at most ${most}` };
+  return [issue("out-of-range", at("unpaidHours"), { received, expected })];
+}
+
+const byTheHour = (method: string): Label => ({
+  fr: `rien ici : le mois se compte autrement qu'à l'heure (${method})`,
+  en: `nothing here: the month is not counted by the hour (${method})`,
+});
+
 function weekIssues(week: WeekHours | undefined, month: Month): readonly Issue[] {
   const whole = spanOf(month);
   if (!timeCounted("real-hours", whole, week).of([whole]).isZero()) return [];
@@ -164,7 +247,7 @@ function weekIssues(week: WeekHours | undefined, month: Month): readonly Issue[]
   return [issue("out-of-range", at("week"), { received: week, expected })];
 }
 
-function saidTwice(key: "week" | "method", received: unknown): Issue {
+function saidTwice(key: "week" | "method" | "unpaidHours", received: unknown): Issue {
   const expected = {
     fr: "rien ici : les heures du mois sont données (presence.hours)",
     en: "nothing here: the hours of the month are given (presence.hours)",

@@ -5,7 +5,6 @@ import {
   type Decimal,
   type DecimalInput,
   decimal,
-  isDay,
 } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import {
@@ -42,6 +41,7 @@ export interface Passage {
   /**
    * The day of the passage, where the employer came under the agreement later than 1 July 2003: the
    * staff in place on its eve are reclassified then (Cass. soc. 29 January 2014, no. 12-22.575).
+   * Told alone once the provisional year is over.
    */
   readonly on?: Day;
 }
@@ -101,7 +101,7 @@ export function passageIssues(asked: PassageAsked, on: Day): readonly Issue[] {
   if (passage === undefined) return [];
   return [
     ...overIssues(passage, on),
-    ...oldPayIssues(passage, isDefinitive(asked)),
+    ...oldPayIssues(passage, !isProvisionalDay(asked, on)),
     ...contradictionIssues(passage, asked),
     ...coefficientIssues(passage, isDefinitive(asked)),
   ];
@@ -110,13 +110,18 @@ export function passageIssues(asked: PassageAsked, on: Day): readonly Issue[] {
 function overIssues(passage: Passage, on: Day): readonly Issue[] {
   const first = passageDay({ passage });
   const [from, end] = [first, addYears(first, 1)];
-  if (on >= from && on < end) return [];
+  if (on >= from && (on < end || isDayAlone(passage))) return [];
   const when = end === addYears(firstDayOfScheme, 1) ? endOfFirst : { fr: end, en: end };
   const expected = {
     fr: `rien ici : le reclassement est définitif à partir du ${when.fr}`,
     en: `nothing here: the reclassement is definitive from ${when.en} on`,
   };
   return [issue("not-applicable", ["passage"], { received: passage, expected, article: "Art7" })];
+}
+
+/** Whether a passage only says who was in place: the reclassement is definitive since. */
+function isDayAlone({ on, ...provisional }: Passage): boolean {
+  return on !== undefined && Object.values(provisional).every((value) => value === undefined);
 }
 
 const endOfFirst = { fr: "1er juillet 2004", en: "1 July 2004" };
@@ -164,12 +169,12 @@ export interface OfStaffInPlace {
 
 /** Whoever was hired since the passage has nothing of what is for the staff in place on its eve. */
 export function newcomerIssues(
-  hired: Day | undefined,
+  hired: Day,
   asked: PassageAsked,
   held: readonly OfStaffInPlace[],
 ): readonly Issue[] {
   const on = passageDay(asked);
-  if (hired === undefined || !isDay(hired) || hired < on) return [];
+  if (hired < on) return [];
   const eve = addDays(on, -1);
   const expected = {
     fr: `rien ici : seul le personnel en place le ${eve} y a droit`,

@@ -38,6 +38,13 @@ export interface Presence {
   readonly left?: Day;
   /** Days of the month that are not paid. */
   readonly unpaid?: readonly Period[];
+  /**
+   * Hours not paid beside those days: half a day of strike. Counted by the hour only. At most 2
+   * decimals.
+   */
+  readonly unpaidHours?: DecimalInput;
+  /** Days of a suspension or of a mandate of the career that are paid all the same. */
+  readonly maintained?: readonly Period[];
   /** Hours of each day of the week; seven from Monday to Friday unless told. */
   readonly week?: WeekHours;
   /** The hours of the month, instead of counting them. */
@@ -49,9 +56,11 @@ export interface Presence {
 /** A month of which a part is paid, or a month paid whole though it was not wholly worked. */
 export type PresenceGiven = Presence | "whole-month";
 
+const fields = "{ entered, left, unpaid, unpaidHours, maintained, week, hours, method }";
+
 const expected = {
-  fr: 'un objet { entered, left, unpaid, week, hours, method }, ou "whole-month" (payé entier)',
-  en: 'an object { entered, left, unpaid, week, hours, method }, or "whole-month" (paid whole)',
+  fr: `un objet ${fields}, ou "whole-month" (payé entier)`,
+  en: `an object ${fields}, or "whole-month" (paid whole)`,
 };
 
 function weekSchema(): Schema<WeekHours> {
@@ -73,6 +82,8 @@ export const presenceSchema: () => Schema<PresenceGiven> = /* @__PURE__ */ lazy(
     entered: maybe(day()),
     left: maybe(day()),
     unpaid: maybe(list(periodSchema<Period>(), 31)),
+    unpaidHours: maybe(quantity({ decimals: 2, atMost: 744 })),
+    maintained: maybe(list(periodSchema<Period>(), 31)),
     week: maybe(weekSchema()),
     hours: maybe(hoursSchema()),
     method: maybe(oneOf([...readingChoices.R170])),

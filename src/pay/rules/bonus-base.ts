@@ -1,3 +1,5 @@
+import { type Decimal, euros, total } from "../../exact/index.js";
+import type { Population } from "../../law/index.js";
 import {
   difference,
   type Expression,
@@ -40,6 +42,34 @@ export function bonusBase(
     decimals: 2,
     articles: ["A3.1.4"],
   });
+}
+
+/** What the bonus bears on, for a population. */
+export interface PopulationBase {
+  readonly population: Population;
+  /** Euros. */
+  readonly base: Decimal;
+}
+
+/**
+ * What the bonus bears on in a month, `base` in all, by the population of each of its parts; the
+ * lines that belong to no part go with the first.
+ */
+export function basesByPopulation(
+  situations: readonly Situation[],
+  lines: readonly PayLine[],
+  base: Decimal,
+): readonly [PopulationBase, ...PopulationBase[]] {
+  const populations = [...new Set(situations.map(({ position }) => position.population))];
+  const [first, ...others] = populations as [Population, ...Population[]];
+  const inPart = ({ part = 1 }: PayLine): Situation => situations[part - 1] as Situation;
+  const bases = others.map((population) => {
+    const own = lines.filter((line) => inPart(line).position.population === population);
+    const counted = own.filter((line) => !isLeftOut(inPart(line), line.code));
+    return { population, base: euros(total(counted.map(({ amount }) => amount))) };
+  });
+  const rest = base.minus(total(bases.map((each) => each.base)));
+  return [{ population: first, base: euros(rest) }, ...bases];
 }
 
 /** What is paid of the lines left out: their part of a month not wholly paid. */

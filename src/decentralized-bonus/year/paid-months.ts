@@ -1,0 +1,81 @@
+import type { Month } from "../../exact/index.js";
+import { type Issue, issue, type Path, relocated } from "../../intake/index.js";
+import {
+  monthWithBases,
+  type PayRequest,
+  type PaySlip,
+  type PopulationBase,
+} from "../../pay/index.js";
+import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
+import type { YearRequest } from "./year-request.js";
+
+/** A month worked out: the request, under the readings of the year, and its slip. */
+export interface PaidMonth {
+  /** Its place in the list. */
+  readonly place: number;
+  readonly request: PayRequest;
+  readonly slip: PaySlip;
+  /** What the bonus bears on, by population. */
+  readonly bases: readonly [PopulationBase, ...PopulationBase[]];
+}
+
+/** The months worked out, in their order, and what is wrong with them. */
+export interface PaidMonths {
+  readonly paid: readonly PaidMonth[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Works out the months of a year; each takes the law and the readings of the year that it does not
+ * choose itself.
+ */
+export function paidMonths(
+  { months = [], ...terms }: Partial<YearRequest>,
+  year: BonusYear | undefined,
+): PaidMonths {
+  const paid: PaidMonth[] = [];
+  const issues: Issue[] = [];
+  for (const [place, given] of months.entries()) {
+    const path = ["months", place];
+    const request = underTerms(given, terms);
+    const outcome = monthWithBases(request);
+    if (outcome.ok) {
+      const { slip } = outcome.value;
+      issues.push(...placeIssues(slip.month, paid, year, [...path, "month"]));
+      paid.push({ place, request, ...outcome.value });
+    } else {
+      issues.push(...outcome.issues.map((each) => relocated(each, [...path, ...each.path])));
+    }
+  }
+  return { paid: paid.sort((a, b) => (a.slip.month < b.slip.month ? -1 : 1)), issues };
+}
+
+function underTerms(
+  request: PayRequest,
+  { law, actDays, readings }: Partial<YearTerms>,
+): PayRequest {
+  if (!isObject(request)) return request;
+  const { readings: own = {} } = request;
+  const choice = { ...(law && { law }), ...(actDays && { actDays }) };
+  return isObject(own) ? { ...choice, ...request, readings: { ...readings, ...own } } : request;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+/** A month stands in the year, where that is known, and once. */
+function placeIssues(
+  month: Month,
+  earlier: readonly PaidMonth[],
+  year: BonusYear | undefined,
+  path: Path,
+): readonly Issue[] {
+  if (year !== undefined && !year.months.includes(month)) {
+    const expected = { fr: `un mois de ${year.year}`, en: `a month of ${year.year}` };
+    return [issue("out-of-range", path, { received: month, expected })];
+  }
+  if (!earlier.some(({ slip }) => slip.month === month)) return [];
+  const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
+  return [issue("duplicate", path, { received: month, expected })];
+}

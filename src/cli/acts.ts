@@ -6,7 +6,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
 
 import type { Io } from "./io.js";
-import { lawIn, lawOptions } from "./law-options.js";
+import { dayOption, lawIn, lawOptions } from "./law-options.js";
 import { enacted } from "./starters.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,6 +26,7 @@ export const acts: Command = {
     jsonOption,
     csvOption,
     ...lawOptions,
+    dayOption,
     {
       name: "act",
       takes: { fr: "ACTE", en: "ACT" },
@@ -37,7 +38,7 @@ export const acts: Command = {
 };
 
 async function run(given: Given, io: Io): Promise<number> {
-  const [on, ...others] = given.words;
+  const [on = given.text("on"), ...others] = given.words;
   if (others.length > 0)
     throw new UsageError({ fr: "acts attend un jour", en: "acts wants one day" });
   const only = given.text("act");

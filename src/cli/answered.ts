@@ -1,7 +1,7 @@
 import { type PaySlip, safeComputePay } from "../pay/index.js";
 import type { Refusal } from "../schemas/index.js";
 import type { Given } from "./command.js";
-import { underLaw } from "./law-options.js";
+import { monthTold, underLaw } from "./law-options.js";
 import { outcomeOf } from "./outcome-of.js";
 import { refusalOf, refusalText } from "./refusal-of.js";
 import { type AskedRequest, referenceIn } from "./requests-in.js";
@@ -34,7 +34,9 @@ export function isPaid(answered: Answered): answered is PaidRequest {
 
 /** Answers a request of a file of JSON, under the law that the options ask for. */
 export function answeredRequest(asked: AskedRequest, given: Given): Answered {
-  const outcome = outcomeOf(asked.read, (request) => safeComputePay(underLaw(request, given)));
+  const outcome = outcomeOf(asked.read, (request) =>
+    safeComputePay(underLaw(request, given, monthTold)),
+  );
   const reference = referenceIn(asked.read);
   if (outcome.ok) return { reference, slip: outcome.value };
   const refusal = refusalOf(asked, outcome.issues, given.language);

@@ -3,7 +3,7 @@ import { type Label, type Language, lazy } from "../exact/index.js";
 import { populationsSaid } from "./bonus/cells.js";
 import { headers } from "./bonus/columns.js";
 import type { Option } from "./command.js";
-import { lawOptions } from "./law-options.js";
+import { dayOption, lawOptions } from "./law-options.js";
 
 /** The options of `ccn51-paie bonus`. */
 export const bonusOptions: readonly Option[] = [
@@ -31,6 +31,7 @@ export const bonusOptions: readonly Option[] = [
     says: { fr: "une lecture du texte ; répétable", en: "a reading of the text; repeatable" },
   },
   ...lawOptions,
+  dayOption,
   {
     name: "set-aside",
     says: {

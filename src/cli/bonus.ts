@@ -1,5 +1,5 @@
 import type { BonusDistribution } from "../decentralized-bonus/index.js";
-import { type Language, type Weekday, weekdays } from "../exact/index.js";
+import { type Language, type Weekday, weekdays, yearOf } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { fold, wordIssue } from "../intake/index.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
@@ -9,7 +9,7 @@ import { reportOf, type Style } from "./bonus/report.js";
 import { bonusColumns, bonusOptions } from "./bonus-options.js";
 import type { Command, Given } from "./command.js";
 import { exit, type Io, write } from "./io.js";
-import { lawIn } from "./law-options.js";
+import { dayAsked, lawIn } from "./law-options.js";
 import { startProgress } from "./progress.js";
 import { establishment } from "./starters.js";
 import { textOf } from "./text-of.js";
@@ -58,7 +58,8 @@ const wantsYear = { fr: "--year AAAA manque", en: "--year YYYY is missing" };
 
 /** What the options ask; the year is the one thing that has no default. */
 function askedIn(given: Given): AskedBonus {
-  const year = given.text("year");
+  const on = dayAsked(given);
+  const year = given.text("year") ?? (on && yearOf(on));
   if (year === undefined) throw new UsageError(wantsYear);
   const week = given.text("working-days");
   const readings = given.texts("reading").map((each) => each.split("="));

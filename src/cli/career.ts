@@ -4,7 +4,7 @@ import { grossChart, timelineTable } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { type Drawn, drawn } from "./drawn.js";
 import { exit, type Io, write } from "./io.js";
-import { lawOptions } from "./law-options.js";
+import { dayOption, lawOptions } from "./law-options.js";
 import { issuesText } from "./refusal-of.js";
 import { lived } from "./starters.js";
 import { fileIn, textOf } from "./text-of.js";
@@ -32,7 +32,7 @@ export const career: Command = {
       "and the seniority (complements, workingTime…), or the file that project reads.",
     ].join(" "),
   },
-  options: [jsonOption, ...lawOptions],
+  options: [jsonOption, ...lawOptions, dayOption],
   starter: lived,
   run,
 };

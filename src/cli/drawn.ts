@@ -42,11 +42,13 @@ export interface Drawn {
   readonly pay?: YearlyPay;
 }
 
+const fromDay = (from: Day): { readonly from: Day } => ({ from });
+
 /** What a text of JSON asks to be drawn, or everything that is wrong with it. */
 export function drawn(text: string, given: Given): Outcome<Drawn> {
   const read = readRequest(text);
   if (!read.ok) return read;
-  const { usable, issues } = check(careerFile(), underLaw(asLived(read.value), given));
+  const { usable, issues } = check(careerFile(), underLaw(asLived(read.value), given, fromDay));
   if (issues.some(({ path }) => path.length === 0)) return { ok: false, issues };
   const { career, pay, readings, law = pay?.law, ...period } = usable;
   const outcome = timelineOver(career, period, readings, law);

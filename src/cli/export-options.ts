@@ -1,8 +1,9 @@
+import { monthOf } from "../exact/index.js";
 import type { Told } from "./answered-lines.js";
 import { answerIn } from "./bonus/cells.js";
 import type { Given, Option } from "./command.js";
 import { kindsIn, monthIn, placeIn } from "./export/cells.js";
-import { lawIn, lawOptions } from "./law-options.js";
+import { dayAsked, lawIn, lawOptions } from "./law-options.js";
 import { UsageError } from "./usage-error.js";
 
 /** The options that tell of an export what its columns do not. */
@@ -47,7 +48,9 @@ export const exportOptions: readonly Option[] = [
 
 /** What the options tell of an export. */
 export function toldIn(given: Given): Told {
-  const [month, kind, place] = ["month", "establishment", "place"].map(given.text);
+  const [kind, place] = ["establishment", "place"].map(given.text);
+  const on = dayAsked(given);
+  const month = given.text("month") ?? (on && monthOf(on));
   const funding = given.text("public-funding");
   const establishment = {
     ...(kind === undefined ? {} : { kind: kindsIn(kind) }),

@@ -1,4 +1,5 @@
 import { type CatalogueView, viewSchema } from "../catalogue/index.js";
+import { type Day, monthOf } from "../exact/index.js";
 import { check, type Issue, wordIssue } from "../intake/index.js";
 import type { LawAsked } from "../law/index.js";
 import { dayIn } from "./bonus/cells.js";
@@ -32,6 +33,22 @@ export const viewOptions: readonly Option[] = [
   },
 ];
 
+/** The option that says the day asked for, where a request names none itself. */
+export const dayOption: Option = {
+  name: "on",
+  takes: { fr: "JOUR", en: "DAY" },
+  says: {
+    fr: "le mois ou l'année de ce jour, où la demande n'en dit pas",
+    en: "the month or the year of that day, where the request says none",
+  },
+};
+
+/** The day that the options ask for; nothing where they ask none. */
+export function dayAsked(given: Given): Day | undefined {
+  const on = given.text("on");
+  return on === undefined ? undefined : dayIn(on);
+}
+
 /** The law that the options ask for, checked with the request; nothing where they ask none. */
 export function lawIn(given: Given): { readonly law?: LawAsked } {
   const [law, knownOn] = [given.text("law"), given.text("known-on")];
@@ -45,11 +62,20 @@ const oneLaw = {
   en: "--law or --known-on, not both",
 };
 
-/** A request under the law that the options ask for, where it names none itself. */
-export function underLaw(request: unknown, given: Given): unknown {
+/** The fields of a request that a day asked for tells. */
+type ToldByDay = (on: Day) => Readonly<Record<string, unknown>>;
+
+/** A request under the law and on the day that the options ask for, where it names none itself. */
+export function underLaw(request: unknown, given: Given, told?: ToldByDay): unknown {
   const isFields = typeof request === "object" && request !== null && !Array.isArray(request);
-  return isFields ? { ...lawIn(given), ...request } : request;
+  if (!isFields) return request;
+  const on = dayAsked(given);
+  const day = on === undefined || told === undefined ? {} : told(on);
+  return { ...lawIn(given), ...day, ...request };
 }
+
+/** The month of a day, as requests of a month say it. */
+export const monthTold: ToldByDay = (on) => ({ month: monthOf(on) });
 
 /** From where the options look at the catalogue; refused as a misuse where they cannot. */
 export function viewIn(given: Given): CatalogueView {

@@ -10,7 +10,7 @@ import { payDetails } from "./export/pay-details.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
-import { underLaw } from "./law-options.js";
+import { dayOption, monthTold, underLaw } from "./law-options.js";
 import { type LinesLayout, payLines } from "./pay-lines.js";
 import { requestsIn } from "./requests-in.js";
 import { slipsCsv } from "./slips-csv.js";
@@ -69,13 +69,14 @@ export const pay: Command = {
       },
     },
     ...exportOptions,
+    dayOption,
   ],
   starter: paid,
   run,
 };
 
 function layoutOf(given: Given): LinesLayout {
-  const under = (request: unknown): unknown => underLaw(request, given);
+  const under = (request: unknown): unknown => underLaw(request, given, monthTold);
   return { language: given.language, compact: given.has("compact"), under };
 }
 

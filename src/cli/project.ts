@@ -1,9 +1,10 @@
-import type { Language } from "../exact/index.js";
+import { type Language, monthOf } from "../exact/index.js";
 import { type CareerProjection, safeProjectCareer } from "../projection/index.js";
 import { projectionChart, projectionSvg, projectionTable } from "../words/index.js";
 import { asProjected } from "./career-file.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { exit, type Io, write } from "./io.js";
+import { dayOption, lawOptions, underLaw } from "./law-options.js";
 import { outcomeOf } from "./outcome-of.js";
 import { issuesText } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
@@ -35,6 +36,8 @@ export const project: Command = {
   },
   options: [
     jsonOption,
+    ...lawOptions,
+    dayOption,
     {
       name: "svg",
       takes: { fr: "SORTIE", en: "OUTPUT" },
@@ -50,7 +53,9 @@ async function run(given: Given, io: Io): Promise<number> {
   const [file, svg] = [fileIn(given.words), given.text("svg")];
   if (svg !== undefined) await refuseOver(file, svg);
   const read = readRequest(await textOf(file, io));
-  const outcome = outcomeOf(read, (request) => safeProjectCareer(asProjected(request)));
+  const outcome = outcomeOf(read, (request) =>
+    safeProjectCareer(underLaw(asProjected(request), given, (on) => ({ from: monthOf(on) }))),
+  );
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));
     return exit.refused;

@@ -5,6 +5,7 @@ import { reclassificationText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
+import { lawOptions, underLaw } from "./law-options.js";
 import { outcomeOf } from "./outcome-of.js";
 import { issuesText } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
@@ -36,6 +37,7 @@ export const reclassify: Command = {
   },
   options: [
     jsonOption,
+    ...lawOptions,
     {
       name: "emploi",
       takes: { fr: "TITRE", en: "TITLE" },
@@ -53,7 +55,7 @@ async function run(given: Given, io: Io): Promise<number> {
     emploi === undefined
       ? readRequest(await textOf(fileIn(given.words), io))
       : { ok: true, value: { emploi } };
-  const outcome = outcomeOf(read, safeReclassify);
+  const outcome = outcomeOf(read, (request) => safeReclassify(underLaw(request, given)));
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));
     return exit.refused;

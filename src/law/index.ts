@@ -57,6 +57,7 @@ export {
   actDaysSchema,
   lawAskedSchema,
   lawChosen,
+  lawChoiceOf,
   lawFields,
   openActs,
   openActsOn,

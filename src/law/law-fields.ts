@@ -80,6 +80,15 @@ export function lawFields(): { readonly [K in "law" | "actDays"]: Schema<LawChoi
   return { law: maybe(lawAskedSchema()), actDays: maybe(actDaysSchema()) };
 }
 
+/** Which law a request asks for, apart from what else it asks; what it leaves out stays out. */
+export function lawChoiceOf({ law, actDays, readings }: LawChoice): LawChoice {
+  return {
+    ...(law === undefined ? {} : { law }),
+    ...(actDays === undefined ? {} : { actDays }),
+    ...(readings === undefined ? {} : { readings }),
+  };
+}
+
 type LawOnly = Omit<LawChoice, "readings">;
 
 const lawOnly = /* @__PURE__ */ lazy(() => record<LawOnly>(lawFields()));

@@ -1,7 +1,7 @@
 import { type DecimalInput, lazy } from "../exact/index.js";
 import type { AbolishedId } from "../ids/index.js";
 import { flag, list, maybe, oneOf, quantity, record, type Schema, text } from "../intake/index.js";
-import { annexe3 } from "../law/index.js";
+import { type ActDays, annexe3, type LawAsked, lawFields } from "../law/index.js";
 
 /** Another bonus of the agreement or of the contract. */
 export interface OtherBonus {
@@ -27,6 +27,10 @@ export interface AllowancesRequest {
   readonly otherBonuses?: readonly OtherBonus[];
   /** Allowances of the former scheme. */
   readonly allowances?: readonly FormerAllowance[];
+  /** Which acts count: all of them unless told. No act brings back what article 11 abolished. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 const amount = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 100000 });
@@ -39,5 +43,6 @@ export const allowancesSchema: () => Schema<AllowancesRequest> = /* @__PURE__ */
       list(record<OtherBonus>({ label: text(), sameObject: flag(), amount: maybe(amount()) })),
     ),
     allowances: maybe(list(record<FormerAllowance>({ id: oneOf(ids), amount: maybe(amount()) }))),
+    ...lawFields(),
   });
 });

@@ -21,7 +21,7 @@ import {
   share,
 } from "../intake/index.js";
 import { type Job, jobSchema } from "../job/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
 import { type Career, careerSchema } from "../seniority/index.js";
 import { careerYears, type OldYears, oldYearsSchema } from "./old-years.js";
 
@@ -110,6 +110,10 @@ export interface CareerIndemnityRequest {
   readonly promotions?: readonly PromotionGain[];
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** The schema of two careers to be compared. */
@@ -139,5 +143,6 @@ export const careerIndemnitySchema: () => Schema<CareerIndemnityRequest> = /* @_
         ),
       ),
       readings: maybe(readingChoicesSchema()),
+      ...lawFields(),
     }),
 );

@@ -18,6 +18,7 @@ import {
   readable,
   unwrap,
 } from "../intake/index.js";
+import { lawChoiceOf } from "../law/index.js";
 import type { Situation } from "../pay/index.js";
 import {
   figure,
@@ -100,7 +101,7 @@ export function safeCareerIndemnity(request: unknown): Outcome<CareerIndemnity> 
     {
       schema: careerIndemnitySchema(),
       read({ usable }) {
-        const compared = comparisonSituation(given, usable.readings);
+        const compared = comparisonSituation(given, lawChoiceOf(usable));
         const ofAmount = amountIssues(given);
         const issues = joined(ofAmount, compared.issues, promotionIssues(usable.promotions));
         return { usable: { situation: compared.usable }, issues };

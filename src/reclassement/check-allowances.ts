@@ -58,8 +58,8 @@ export interface AllowancesCheck extends Working {
  * decentralized bonus and each allowance of the former scheme, with its message, and what they come
  * to.
  *
- * Throws a `PayError` where the request is wrong; {@link safeCheckAllowances} returns its issues
- * instead.
+ * Any `law` answers the same: no act to this day brings back what articles 10 and 11 end. Throws a
+ * `PayError` where the request is wrong; {@link safeCheckAllowances} returns its issues instead.
  *
  * @article Art10 L.640
  * @article Art11 L.645

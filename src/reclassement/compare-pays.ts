@@ -1,4 +1,5 @@
 import { type Decimal, frozen, one } from "../exact/index.js";
+import type { LawChoice } from "../law/index.js";
 import {
   computePay,
   type LineCode,
@@ -20,6 +21,7 @@ import {
   sum,
 } from "../working/index.js";
 import type { PayComparison } from "./differential-indemnity-request.js";
+import { ofJuly2003 } from "./new-situation.js";
 import { oldSchemeOf } from "./old-pay.js";
 import { firstPointValue, oldPaySteps, withoutShare } from "./old-pay-steps.js";
 
@@ -58,9 +60,13 @@ const comparedLines: ReadonlySet<LineCode> = new Set([
 const euro = { unit: "euros", decimals: 2, articles: ["Art9"] } as const;
 
 /** Compares two pays of the same person. */
-export function comparePays(comparison: PayComparison, situation: Situation): WorkedPays {
+export function comparePays(
+  comparison: PayComparison,
+  situation: Situation,
+  choice: LawChoice,
+): WorkedPays {
   const old = oldSteps(comparison, situation);
-  const { newPay, indemnity, steps } = newSteps(comparison, situation);
+  const { newPay, indemnity, steps } = newSteps(comparison, choice);
   const former = resultOf(old.at(-1) as Step);
   const missing = step({
     id: "DIFFERENTIAL_INDEMNITY_ESTIMATE",
@@ -116,18 +122,9 @@ interface NewPayWorked {
  * The lines of July 2003 that article 8 counts, as the payslip of whoever is reclassified
  * definitively has them.
  */
-function newSteps(comparison: PayComparison, { month, readings }: Situation): NewPayWorked {
+function newSteps(comparison: PayComparison, choice: LawChoice): NewPayWorked {
   const { oldPay, attendanceBonus, oldPointValue, ...position } = comparison;
-  const chosen = readings === undefined ? {} : { readings };
-  const request: PayRequest = {
-    ...position,
-    month,
-    presence: "whole-month",
-    passage: { definitive: true },
-    law: "as-signed",
-    ...chosen,
-  };
-  const { lines } = computePay(request);
+  const { lines } = computePay({ ...position, ...ofJuly2003, ...choice } as PayRequest);
   const compared = lines.filter(({ code }) => comparedLines.has(code));
   const newPay = step({
     id: "NEW_PAY_AMOUNT",

@@ -1,8 +1,8 @@
-import type { FormerEmploi } from "../catalogue/index.js";
+import { type FormerEmploi, findMetier } from "../catalogue/index.js";
 import type { Entitlement, Entitlements } from "../entitlement/index.js";
-import { type Decimal, decimal, type Label, total } from "../exact/index.js";
-import type { ComplementId } from "../ids/index.js";
-import type { ComplementKind } from "../law/index.js";
+import { type Decimal, decimal, type Label, total, zero } from "../exact/index.js";
+import type { ComplementId, ReadingChoices } from "../ids/index.js";
+import { type ComplementKind, firstDayOfScheme } from "../law/index.js";
 
 /** What the text of a fiche says of a complement that a former emploi may have. */
 export interface TextComplement {
@@ -41,17 +41,29 @@ export interface PrintedKind {
 
 /**
  * Sets the table of the fiche beside its text, kind by kind: what is printed against the emploi,
- * and the complements that the text opens to it or that the facts grant.
+ * and the complements that the text opens to it or that the facts grant. The table is that of the
+ * avenant as signed, and so are the points compared with it; later acts amend the text alone.
  *
  * @article Art7 L.581
  */
 export function comparedWithTable(
   emploi: FormerEmploi,
   held: Entitlements,
+  readings: ReadingChoices | undefined,
 ): readonly PrintedKind[] {
   const said = textOf(emploi, held);
+  const signed = pointsAsSigned(emploi, readings);
   const kinds = [...emploi.prints, ...said].map(({ kind }) => kind);
-  return [...new Set(kinds)].map((kind) => comparedKind(emploi, kind, said));
+  return [...new Set(kinds)].map((kind) => comparedKind(emploi, kind, said, signed));
+}
+
+type PointsOf = (id: ComplementId) => Decimal;
+
+/** The points of the complements of a métier as the avenant was signed; none of those added since. */
+function pointsAsSigned({ metier }: FormerEmploi, readings: ReadingChoices | undefined): PointsOf {
+  const signed = findMetier(metier, { on: firstDayOfScheme, law: "as-signed", readings });
+  const points = new Map(signed?.complements.map((each) => [each.id, each.points]));
+  return (id) => points.get(id) ?? zero;
 }
 
 type Said = TextComplement & { readonly kind: ComplementKind };
@@ -85,20 +97,20 @@ function comparedKind(
   { label, prints }: FormerEmploi,
   kind: ComplementKind,
   said: readonly Said[],
+  signed: PointsOf,
 ): PrintedKind {
   const printed = prints.find((each) => each.kind === kind)?.points;
   const text = said.filter((each) => each.kind === kind).map(({ kind: _, ...each }) => each);
-  const granted = total(
-    text.filter(({ verdict }) => verdict === "granted").map(({ points }) => points),
-  );
+  const granted = text.filter(({ verdict }) => verdict === "granted");
+  const asSigned = total(granted.map(({ id }) => signed(id)));
   const open = text.some(({ verdict }) => verdict === "undecided");
   return {
     emploi: label,
     kind,
     ...(printed === undefined ? {} : { printed }),
     text,
-    points: granted,
-    verdict: open ? "undecided" : agree(printed, granted) ? "same" : "differs",
+    points: total(granted.map(({ points }) => points)),
+    verdict: open ? "undecided" : agree(printed, asSigned) ? "same" : "differs",
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
   check,
@@ -9,6 +8,7 @@ import {
   sound,
   together,
 } from "../intake/index.js";
+import type { LawChoice } from "../law/index.js";
 import type { Situation } from "../pay/index.js";
 import { type CareerComparison, careerComparisonSchema } from "./career-indemnity-request.js";
 import { type PayComparison, payComparisonSchema } from "./differential-indemnity-request.js";
@@ -34,13 +34,13 @@ function inComparison(flaws: readonly Issue[], found: readonly Issue[]): readonl
  */
 export function comparisonSituation(
   request: unknown,
-  readings: ReadingChoices | undefined,
+  choice: LawChoice,
 ): Checked<Situation | undefined> {
   if (!compares(request)) return nothingGiven;
   const schema = careerComparisonSchema();
   const { usable, issues: flaws } = check<CareerComparison>(schema, request.comparison);
   const { yearsDone, attendanceBonus, oldPath, oldPointValue, ...position } = usable;
-  const { usable: situation, issues } = newSituation(position, readings);
+  const { usable: situation, issues } = newSituation(position, choice);
   const found = [
     ...issues,
     ...(oldPath === undefined || yearsDone === undefined
@@ -57,13 +57,13 @@ export function comparisonSituation(
  */
 export function payComparisonSituation(
   request: unknown,
-  readings: ReadingChoices | undefined,
+  choice: LawChoice,
 ): Checked<Situation | undefined> {
   if (!compares(request)) return nothingGiven;
   const schema = payComparisonSchema();
   const { usable, issues: flaws } = check<PayComparison>(schema, request.comparison);
   const { oldPay, attendanceBonus, oldPointValue, ...position } = usable;
-  const { usable: situation, issues } = newSituation(position, readings);
+  const { usable: situation, issues } = newSituation(position, choice);
   const found = [...issues, ...oldPayIssues(usable, situation)];
   return { usable: situation, issues: inComparison(flaws, found) };
 }

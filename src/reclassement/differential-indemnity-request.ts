@@ -10,7 +10,7 @@ import {
   type Schema,
   share,
 } from "../intake/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
 import { type NewPosition, newPositionFields } from "./career-indemnity-request.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
 
@@ -55,6 +55,10 @@ export interface DifferentialIndemnityRequest {
   readonly comparison?: PayComparison;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 function oldPaySchema(): Schema<OldPay | OldAmount> {
@@ -91,5 +95,6 @@ export const differentialIndemnitySchema: () => Schema<DifferentialIndemnityRequ
       nationalAmount: maybe(quantity({ decimals: 2, atMost: 100000 })),
       comparison: maybe(checkedLater(payComparisonSchema)),
       readings: maybe(readingChoicesSchema()),
+      ...lawFields(),
     }),
   );

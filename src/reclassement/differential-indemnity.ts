@@ -18,6 +18,7 @@ import {
   readable,
   unwrap,
 } from "../intake/index.js";
+import { lawChoiceOf } from "../law/index.js";
 import type { Situation } from "../pay/index.js";
 import { figure, resultOf, type Step, step, type Working, workingOf } from "../working/index.js";
 import { type ComparedPays, comparePays } from "./compare-pays.js";
@@ -85,7 +86,7 @@ export function safeDifferentialIndemnity(request: unknown): Outcome<Differentia
     {
       schema: differentialIndemnitySchema(),
       read({ usable }) {
-        const compared = payComparisonSituation(given, usable.readings);
+        const compared = payComparisonSituation(given, lawChoiceOf(usable));
         const issues = joined(amountIssues(given), compared.issues);
         return { usable: { situation: compared.usable }, issues };
       },
@@ -106,10 +107,12 @@ function amountIssues(request: unknown): readonly Issue[] {
 }
 
 function indemnityOf(
-  { nationalAmount, comparison }: DifferentialIndemnityRequest,
+  request: DifferentialIndemnityRequest,
   situation: Situation | undefined,
 ): DifferentialIndemnity {
-  const compared = situation && comparePays(comparison as PayComparison, situation);
+  const { nationalAmount, comparison } = request;
+  const choice = lawChoiceOf(request);
+  const compared = situation && comparePays(comparison as PayComparison, situation, choice);
   const kind = nationalAmount === undefined ? "estimate" : "national";
   const amount = amountStep(nationalAmount, compared?.steps.at(-1));
   const steps = [...(compared?.steps ?? []), amount];

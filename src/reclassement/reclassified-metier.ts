@@ -1,9 +1,9 @@
 import type { Fact, FormerEmploi } from "../catalogue/index.js";
 import { type Entitlements, entitlementsOf, type Granted } from "../entitlement/index.js";
 import type { Decimal } from "../exact/index.js";
-import type { Facts, ReadingChoices } from "../ids/index.js";
+import type { Facts } from "../ids/index.js";
 import type { Issue } from "../intake/index.js";
-import { firstDayOfScheme } from "../law/index.js";
+import { firstDayOfScheme, type LawChoice, lawChoiceOf } from "../law/index.js";
 import { points } from "../pay/index.js";
 import type { Seniority } from "../seniority/index.js";
 import { type Figure, type Step, step, sum, type Working, workingOf } from "../working/index.js";
@@ -55,8 +55,9 @@ export function reclassifiedMetier(
   several: boolean,
 ): ReclassifiedMetier {
   const { job, position, emplois } = newJob;
-  const { facts = {}, readings } = request;
-  const entitlements = narrowed(onReclassement(newJob, facts, readings), emplois);
+  const { facts = {} } = request;
+  const choice = lawChoiceOf(request);
+  const entitlements = narrowed(onReclassement(newJob, facts, choice), emplois);
   const standing = formerStanding(job, request);
   const refusals = standing === undefined || standing.ok ? [] : standing.issues;
   const coefficient = coefficientStep(newJob, entitlements);
@@ -65,7 +66,7 @@ export function reclassifiedMetier(
     label: position.paidAs.label,
     emplois,
     deciding: several ? decidingOf(newJob, entitlements.access, refusals) : [],
-    table: emplois.flatMap((emploi) => comparedWithTable(emploi, entitlements)),
+    table: emplois.flatMap((emploi) => comparedWithTable(emploi, entitlements, choice.readings)),
     entitlements,
     questions: entitlements.questions,
     coefficient: coefficient.result,
@@ -77,12 +78,8 @@ export function reclassifiedMetier(
 }
 
 /** What the facts grant to somebody who, by the question itself, is reclassified. */
-function onReclassement(
-  { position }: NewJob,
-  facts: Facts,
-  readings: ReadingChoices | undefined,
-): Entitlements {
-  const view = { on: firstDayOfScheme, readings, law: "as-signed" } as const;
+function onReclassement({ position }: NewJob, facts: Facts, choice: LawChoice): Entitlements {
+  const view = { on: firstDayOfScheme, ...choice };
   const found = entitlementsOf(position, { ...facts, reclassified: true }, view);
   const stated = "reclassified" in facts;
   const unusedFacts = found.unusedFacts.filter(({ fact }) => stated || fact !== "reclassified");

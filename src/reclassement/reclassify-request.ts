@@ -20,7 +20,7 @@ import {
   type Schema,
   text,
 } from "../intake/index.js";
-import { readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
 import {
   type Career,
   careerShape,
@@ -81,6 +81,10 @@ export interface ReclassifyRequest {
   readonly eve?: Eve;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
+  /** Which acts count: all of them unless told. */
+  readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 function eveSchema(): Schema<Eve> {
@@ -108,5 +112,6 @@ export const reclassifySchema: () => Schema<ReclassifyRequest> = /* @__PURE__ */
     career: maybe(later(formerCareerSchema)),
     eve: maybe(eveSchema()),
     readings: maybe(readingChoicesSchema()),
+    ...lawFields(),
   }),
 );

@@ -22,7 +22,7 @@ import {
   unwrap,
 } from "../intake/index.js";
 import { heldId } from "../job/index.js";
-import { firstDayOfScheme } from "../law/index.js";
+import { firstDayOfScheme, lawChoiceOf } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { type NewJob, newJobsOf } from "./new-job.js";
 import { type ReclassifiedMetier, reclassifiedMetier } from "./reclassified-metier.js";
@@ -97,13 +97,10 @@ function readingsOf(metier: ReclassifiedMetier): readonly AppliedReading[] {
   return [...readings, ...entitlements.readings, ...(seniority?.readings ?? [])];
 }
 
-function jobsLedTo({
-  emploi,
-  metier,
-  readings,
-}: Partial<ReclassifyRequest>): Checked<readonly NewJob[]> {
+function jobsLedTo(asked: Partial<ReclassifyRequest>): Checked<readonly NewJob[]> {
+  const { emploi, metier } = asked;
   if (emploi === undefined) return sound([]);
-  const all = newJobsOf(emploi, { on: firstDayOfScheme, readings, law: "as-signed" });
+  const all = newJobsOf(emploi, { on: firstDayOfScheme, ...lawChoiceOf(asked) });
   if (all.length === 0) return { usable: [], issues: [unknownEmploi(emploi)] };
   const jobs = all.filter(({ job }) => metier === undefined || heldId(job) === metier);
   if (jobs.length > 0) return sound(jobs);

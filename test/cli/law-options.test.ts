@@ -23,13 +23,91 @@ const night = {
 const named = (name: string): readonly string[] =>
   commands.find((each) => each.name === name)?.options.map((each) => each.name) ?? [];
 
+const lawOptions: ReadonlySet<string> = new Set(["--law", "--known-on"]);
+
+/** Commands that answer for no day of the agreement. */
+const withoutLaw: Readonly<Record<string, string>> = {
+  explain: "a stored result says its own law",
+  verify: "a worked example says its own law",
+  schema: "a schema is of no day",
+  emplois: "the grids of the social-security bodies are of one text",
+  assistance: "the métiers of assistance are of one text",
+  "sick-pay": "another agreement",
+  increases: "another agreement",
+  "training-leave": "another agreement",
+  init: "writes files to begin with",
+};
+
+/** Commands whose days are told in another way. */
+const withoutDay: Readonly<Record<string, string>> = {
+  reclassify: "1 July 2003",
+  changes: "--from and --to",
+  backpay: "the months of the file",
+  "wage-bill": "--from and --to",
+};
+
 describe("the law on the command line", () => {
-  it("is asked by every command that answers for a day", () => {
-    const answering = ["pay", "metiers", "ask", "career", "bonus", "wage-bill"];
-    for (const name of answering) {
-      expect([name, named(name)]).toEqual([name, expect.arrayContaining(["law", "known-on"])]);
-    }
-    for (const name of ["metiers", "ask"]) expect(named(name)).toContain("on");
+  it.each(commands.map(({ name }) => name))("is asked by %s, or there is a reason", (name) => {
+    const has = { law: named(name).includes("law"), on: named(name).includes("on") };
+    expect(named(name).includes("known-on")).toBe(has.law);
+    expect([name, has]).toEqual([
+      name,
+      {
+        law: withoutLaw[name] === undefined,
+        on: (withoutLaw[name] ?? withoutDay[name]) === undefined,
+      },
+    ]);
+  });
+
+  it.each(commands.filter(({ name }) => withoutLaw[name] === undefined))(
+    "is taken by $name, and refused where it is none",
+    async ({ name, starter }) => {
+      process.chdir(mkdtempSync(join(tmpdir(), "ccn51-law-")));
+      for (const [path, text] of Object.entries(starter.files)) writeFileSync(path, text());
+      const [, ...words] = starter.run;
+      const said = words.flatMap((word, at) => (lawOptions.has(word) ? [at, at + 1] : []));
+      const plain = words.filter((_, at) => !said.includes(at));
+      const by = async (...options: readonly string[]): Promise<unknown> =>
+        (await run([name, ...plain, ...options])).code;
+      expect(await by("--law", "in-force")).toBe(0);
+      expect([0, 1]).toContain(await by("--law", "as-signed"));
+      expect(await by("--known-on", "2026-06-30")).toBe(0);
+      expect([1, 2]).toContain(await by("--law", "in-forse"));
+      expect([1, 2]).toContain(await by("--known-on", "2003-06-30"));
+      expect(await by("--law", "in-force", "--known-on", "2004-01-01")).toBe(2);
+    },
+  );
+
+  it("says the day where the request says none", async () => {
+    const { month: _, ...undated } = night;
+    const path = file("undated.json", undated);
+    const { stdout } = await run(["pay", path, "--json", "--on", "15/09/2003"]);
+    expect(JSON.parse(stdout)).toMatchObject({ month: "2003-09", gross: "2142.71" });
+    const own = file("dated.json", night);
+    const other = await run(["pay", own, "--json", "--on", "2004-02-01"]);
+    expect(JSON.parse(other.stdout)).toMatchObject({ month: "2003-09" });
+    const acts = await run(["acts", "--json", "--on", "2003-07-01", "--law", "as-signed"]);
+    expect(acts.stdout).toBe(
+      (await run(["acts", "2003-07-01", "--json", "--law", "as-signed"])).stdout,
+    );
+    const ahead = file("ahead.json", {
+      years: 1,
+      pointValue: "4.151",
+      situation: {
+        metier: "aide-soignant",
+        career: { metier: "aide-soignant", hired: "2003-07-01" },
+      },
+    });
+    const projected = await run(["project", ahead, "--json", "--on", "2003-09-10"]);
+    expect(JSON.parse(projected.stdout).from).toBe("2003-09");
+  });
+
+  it("reclassifies by it", async () => {
+    const text = async (...options: readonly string[]): Promise<string> =>
+      (await run(["reclassify", "--emploi", "Brancardier N1", ...options])).stdout;
+    expect(await text("--law", "as-signed")).toContain("coefficient 304");
+    expect(await text("--known-on", "2004-03-19")).toContain("coefficient 304");
+    expect(await text()).toContain("coefficient 306");
   });
 
   it("pays a request by it, which may name its own", async () => {

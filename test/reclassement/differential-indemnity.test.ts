@@ -35,6 +35,21 @@ describe("the differential indemnity", () => {
     expect(differentialIndemnity({ nationalAmount: "0" }).definitive).toBe(false);
   });
 
+  it("compares the new pay of the law asked for: 304 points as signed, 306 since avenant no. 2003-05", () => {
+    const amountBy = (law: "in-force" | "as-signed") =>
+      differentialIndemnity({
+        law,
+        comparison: {
+          metier: "brancardier",
+          seniorityYears: 0,
+          oldPay: { amount: "1500.00" },
+          careerIndemnityPoints: "0",
+        },
+      }).amount;
+    // 306 × 4.151 = 1 270.206 → 1 270.21; 304 × 4.151 = 1 261.904 → 1 261.90: 8.31 less is missing
+    expect(amountBy("as-signed").minus(amountBy("in-force")).toFixed(2)).toBe("8.31");
+  });
+
   it("works with the lines of the payslip of July 2003, and with no other", () => {
     const { steps, articles } = differentialIndemnity({ comparison });
     expect(steps.map(({ id }) => id)).toEqual([

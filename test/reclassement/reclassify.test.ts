@@ -171,7 +171,10 @@ describe("the table and the text of a fiche", () => {
   const radio = { functions: ["prepose-en-radiologie"], worksInRadiologyRoom: true } as const;
 
   it("stand side by side, kind by kind, with what the text asks for", () => {
-    const { table, questions, decided, coefficient } = only({ emploi: "Préposé radio N1" });
+    const { table, questions, decided, coefficient } = only({
+      emploi: "Préposé radio N1",
+      law: "in-force",
+    });
     expect(asJson(table)).toEqual([
       {
         emploi: "Préposé radio N1/N2",
@@ -184,7 +187,7 @@ describe("the table and the text of a fiche", () => {
               fr: "Complément métier : préposé en radiologie, en salle",
               en: "Métier complement: radiology attendant, in the room",
             },
-            points: "45",
+            points: "43",
             condition: {
               fr: "fonctions réellement exercées\u00a0: «\u00a0Préposé en radiologie\u00a0» et travail en salle de radiologie",
               en: "functions actually held: “Radiology attendant” and work in the radiology room",
@@ -197,7 +200,22 @@ describe("the table and the text of a fiche", () => {
       },
     ]);
     expect(questions.map(({ id }) => id)).toEqual(["functions", "worksInRadiologyRoom"]);
-    expect([decided, coefficient.toString()]).toEqual([false, "304"]);
+    expect([decided, coefficient.toString()]).toEqual([false, "306"]);
+  });
+
+  it("are of the law asked for: avenant no. 2003-05 makes 304 + 45 of the avenant signed 306 + 43", () => {
+    const points = (law: "in-force" | "as-signed" | { knownOn: string }) => {
+      const { coefficient, table } = only({ emploi: "Préposé radio N1", facts: radio, law });
+      return [coefficient.toString(), table[0]?.points.toString(), table[0]?.verdict];
+    };
+    expect(points("in-force")).toEqual(["349", "43", "same"]);
+    expect(points({ knownOn: "2004-03-20" })).toEqual(["349", "43", "same"]);
+    expect(points({ knownOn: "2004-03-19" })).toEqual(["349", "45", "same"]);
+    expect(points("as-signed")).toEqual(["349", "45", "same"]);
+    // a brancardier: 304 as signed, 306 by the same avenant
+    const brancardier = (law: "in-force" | "as-signed") =>
+      only({ emploi: "Brancardier N1", law }).coefficient.toString();
+    expect([brancardier("as-signed"), brancardier("in-force")]).toEqual(["304", "306"]);
   });
 
   it("agree where the facts grant what is printed, and differ where they do not", () => {

@@ -6,15 +6,6 @@ import { examplesOf } from "../words/explain/asked.js";
 
 const career = { metier: "aide-soignant", hired: "1999-05-15" };
 
-/** Functions that answer for the passage of 1 July 2003, or are paid by the law as signed so far. */
-const asSignedOnly: ReadonlySet<string> = new Set([
-  "careerIndemnity",
-  "checkAllowances",
-  "differentialIndemnity",
-  "projectCareer",
-  "reclassify",
-]);
-
 const own: Readonly<Record<string, object>> = {
   computeSeniority: { career, asOf: "2005-10-26" },
   careerTimeline: { career, from: "2003-07-01", lastDay: "2012-06-30" },
@@ -47,7 +38,7 @@ const told = (outcome: Outcome<object>): readonly string[] =>
 const others: ReadonlySet<string> = new Set(["acts", "backPay", "changes"]);
 
 const functions = (Object.keys(engines) as VerifiableFunction[]).filter(
-  (name) => !others.has(name) && !asSignedOnly.has(name) && asked(name) !== undefined,
+  (name) => !others.has(name) && asked(name) !== undefined,
 );
 
 describe.each(functions)("the law of %s", (name) => {

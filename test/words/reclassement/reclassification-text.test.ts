@@ -64,12 +64,12 @@ describe("a reclassement as text", () => {
 
   it("sets the table beside the text, and asks", () => {
     expect(lines({ emploi: "Préposé radio N1" })).toEqual([
-      "Agent de soins : coefficient 304 (à ce stade)",
+      "Agent de soins : coefficient 306 (à ce stade)",
       `  Préposé radio N1/N2${"annexe I, fiche 1.1, L.706".padStart(79)}`,
       "    Le tableau donne 45 points à tout préposé en radiologie ; le texte demande de plus le travail en",
       "    salle.",
       "  Préposé radio N1/N2, métier : le tableau imprime 45, le texte est à appliquer aux faits",
-      "    - Complément métier : préposé en radiologie, en salle, 45 points : à établir, fonctions",
+      "    - Complément métier : préposé en radiologie, en salle, 43 points : à établir, fonctions",
       "      réellement exercées : « Préposé en radiologie » et travail en salle de radiologie",
       "  À savoir encore",
       "    - Quelles fonctions le salarié exerce-t-il réellement ? (functions)",
@@ -79,7 +79,7 @@ describe("a reclassement as text", () => {
     expect(lines({ emploi: "Préposé radio N1", facts: { functions: [] } }, "en").slice(4)).toEqual([
       "  Préposé radio N1/N2, métier: the table prints 45, the text gives 0 (they differ: the real",
       "  situation and the text decide)",
-      "    - Métier complement: radiology attendant, in the room, 45 points: not due, Functions actually",
+      "    - Métier complement: radiology attendant, in the room, 43 points: not due, Functions actually",
       "      held: none (asked: “Radiology attendant”)",
       "",
     ]);

@@ -59,7 +59,7 @@ export function comparedWithTable(
 
 type PointsOf = (id: ComplementId) => Decimal;
 
-/** The points of the complements of a métier as the avenant was signed; none of those added since. */
+/** The points of the complements of a métier as signed; none of those added since. */
 function pointsAsSigned({ metier }: FormerEmploi, readings: ReadingChoices | undefined): PointsOf {
   const signed = findMetier(metier, { on: firstDayOfScheme, law: "as-signed", readings });
   const points = new Map(signed?.complements.map((each) => [each.id, each.points]));

@@ -529,6 +529,7 @@ export {
   type CareerQuestion,
   type VerifiableFunction,
   type Engine,
+  verificationGithub,
   verificationJunit,
   verificationText,
   type RefusedExample,

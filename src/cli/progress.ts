@@ -1,4 +1,3 @@
-import { SingleBar } from "cli-progress";
 import type { Io } from "./io.js";
 
 /** A progress bar, shown on stderr when that is a terminal and the size is known. */
@@ -7,14 +6,26 @@ export interface Progress {
   readonly stop: () => void;
 }
 
+const cells = 40;
+
 /** Starts a progress bar over so many bytes. */
 export function startProgress(size: number | undefined, { stderr }: Io): Progress {
-  if (size === undefined || !stderr.isTTY) return { advance: () => {}, stop: () => {} };
-  const bar = new SingleBar({
-    stream: stderr,
-    format: "{bar} {percentage} % · {duration_formatted} · {eta_formatted}",
-    hideCursor: true,
-  });
-  bar.start(size, 0);
-  return { advance: (bytes) => bar.increment(bytes), stop: () => bar.stop() };
+  if (size === undefined || size === 0 || !stderr.isTTY) {
+    return { advance: () => {}, stop: () => {} };
+  }
+  let read = 0;
+  let shown = -1;
+  const advance = (bytes: number): void => {
+    read += bytes;
+    const percent = Math.min(100, Math.floor((100 * read) / size));
+    if (percent === shown) return;
+    shown = percent;
+    stderr.write(`\r${barOf(percent)} ${percent} %`);
+  };
+  advance(0);
+  return { advance, stop: () => stderr.write("\n") };
+}
+
+function barOf(percent: number): string {
+  return "█".repeat(Math.round((cells * percent) / 100)).padEnd(cells, "░");
 }

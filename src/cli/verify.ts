@@ -8,6 +8,7 @@ import {
   type Verification,
   type VerifiedExamples,
   verification,
+  verificationGithub,
   verificationJunit,
   verificationOf,
   verificationText,
@@ -60,6 +61,10 @@ export const verify: Command = {
       says: { fr: "XML pour l'intégration continue", en: "XML for continuous integration" },
     },
     {
+      name: "github",
+      says: { fr: "annotations de GitHub Actions", en: "annotations of GitHub Actions" },
+    },
+    {
       name: "engine",
       takes: { fr: "COMMANDE", en: "COMMAND" },
       says: { fr: "un autre moteur, au lieu du nôtre", en: "another engine, instead of ours" },
@@ -93,12 +98,21 @@ const noFile = {
   en: "verify: no file of worked examples",
 };
 
+const shapes: Readonly<Record<string, Shape>> = {
+  json: (verified) => `${JSON.stringify(verified, null, 2)}\n`,
+  junit: verificationJunit,
+  github: (verified, language) =>
+    verificationGithub(verified, language) + verificationText(verified, language),
+};
+
 function shapeOf(given: Given): Shape {
-  if (given.has("json") && given.has("junit")) {
-    throw new UsageError({ fr: "--json ou --junit", en: "--json or --junit" });
+  const asked = Object.keys(shapes).filter((name) => given.has(name));
+  const [name, another] = asked;
+  if (another !== undefined) {
+    const both = asked.map((each) => `--${each}`);
+    throw new UsageError({ fr: both.join(" ou "), en: both.join(" or ") });
   }
-  if (given.has("json")) return (verified) => `${JSON.stringify(verified, null, 2)}\n`;
-  return given.has("junit") ? verificationJunit : verificationText;
+  return (name === undefined ? undefined : shapes[name]) ?? verificationText;
 }
 
 /** A file by its name; the JSON files of a folder and of those inside it. */

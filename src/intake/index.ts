@@ -12,7 +12,7 @@ export {
   nameAmong,
   searched,
   dayJson,
-  later,
+  deferred,
   checkedLater,
   flag,
   text,

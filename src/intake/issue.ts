@@ -180,7 +180,7 @@ export function together(first: readonly Issue[], second: readonly Issue[]): rea
 
 /**
  * What every function throws on a request it refuses. Tell it by its `code`, not by `instanceof`:
- * the ESM and CJS builds do not share classes.
+ * two copies of the package do not share classes.
  *
  * @example
  * catch (error) {
@@ -188,6 +188,8 @@ export function together(first: readonly Issue[], second: readonly Issue[]): rea
  * }
  */
 export class PayError<A extends string = ArticleId> extends Error {
+  /** The name of the class, whatever a build shortens. */
+  static override readonly name: string = "PayError";
   /** The name that a stack trace shows. */
   override readonly name = "PayError";
   /** What tells it from any other error. */

@@ -116,7 +116,7 @@ export function eitherAs<T>(
 const something = { fr: "une valeur", en: "a value" };
 
 /** A schema made the first time a value comes to it: what requests leave out costs nothing. */
-export function later<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
+export function deferred<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
   const shape = lazy(make);
   return handingOver(shape, { shapes: () => [shape()] }, something);
 }

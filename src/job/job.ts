@@ -1,5 +1,14 @@
 import { type ExtinctionId, extinctionIds, type MetierId, metierIds } from "../ids/index.js";
-import { either, later, list, maybe, oneOf, record, type Schema, text } from "../intake/index.js";
+import {
+  deferred,
+  either,
+  list,
+  maybe,
+  oneOf,
+  record,
+  type Schema,
+  text,
+} from "../intake/index.js";
 
 /** A job in extinction (A1.4). */
 export interface ExtinctionJob {
@@ -70,12 +79,12 @@ function isQualified(job: { readonly emploiJeune?: unknown; readonly metier?: un
 export function jobSchema(): Schema<Job> {
   const named = metierIdSchema();
   const shapes = {
-    extinction: later(() => record<ExtinctionJob>({ extinction: oneOf(extinctionIds) })),
-    as: later(assimilatedSchema),
-    qualifie: later(() =>
+    extinction: deferred(() => record<ExtinctionJob>({ extinction: oneOf(extinctionIds) })),
+    as: deferred(assimilatedSchema),
+    qualifie: deferred(() =>
       record<QualifiedEmploiJeune>({ emploiJeune: oneOf(["qualifie"]), metier: named }),
     ),
-    emploiJeune: later(() =>
+    emploiJeune: deferred(() =>
       record<UnqualifiedEmploiJeune>({ emploiJeune: oneOf(["non-qualifie"]) }),
     ),
   };

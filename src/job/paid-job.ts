@@ -1,4 +1,4 @@
-import { either, later, record, type Schema } from "../intake/index.js";
+import { deferred, either, record, type Schema } from "../intake/index.js";
 import { type AssistantFamilialJob, assistantFamilialJobSchema } from "./assistant-familial-job.js";
 import { type AssistantMaternelJob, assistantMaternelJobSchema } from "./assistant-maternel-job.js";
 import { type Job, jobSchema } from "./job.js";
@@ -27,10 +27,10 @@ const specialKeys = ["director", "training", "assistantMaternel", "assistantFami
 export function paidJobSchema(): Schema<PaidJob> {
   const ordinary = jobSchema();
   const special = {
-    director: later(directorJobSchema),
-    training: later(() => record<TrainingJob>(trainingFields())),
-    assistantMaternel: later(assistantMaternelJobSchema),
-    assistantFamilial: later(assistantFamilialJobSchema),
+    director: deferred(directorJobSchema),
+    training: deferred(() => record<TrainingJob>(trainingFields())),
+    assistantMaternel: deferred(assistantMaternelJobSchema),
+    assistantFamilial: deferred(assistantFamilialJobSchema),
   };
   const pick = (value: unknown): Schema | undefined => {
     if (typeof value === "string") return ordinary;

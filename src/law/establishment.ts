@@ -1,7 +1,16 @@
 import facts from "../../seeds/facts.json" with { type: "json" };
 import { lazy } from "../exact/index.js";
 import type { Facts } from "../ids/index.js";
-import { either, flag, later, list, maybe, oneOf, record, type Schema } from "../intake/index.js";
+import {
+  deferred,
+  either,
+  flag,
+  list,
+  maybe,
+  oneOf,
+  record,
+  type Schema,
+} from "../intake/index.js";
 
 /** A kind of establishment or of service, as conditions of the texts name it. */
 export type EstablishmentKind = NonNullable<Facts["establishmentKind"]>[number];
@@ -46,7 +55,7 @@ const kinds = /* @__PURE__ */ lazy(() => {
 /** The schema of an establishment. */
 export const establishmentSchema = (): Schema<Establishment> =>
   record<Establishment>({
-    kind: maybe(later(() => kindSchema())),
+    kind: maybe(deferred(() => kindSchema())),
     place: maybe(oneOf(establishmentPlaces)),
     publicFunding: maybe(flag()),
     reunionAgreement: maybe(flag()),

@@ -9,8 +9,8 @@ import {
 import {
   checkedLater,
   day,
+  deferred,
   flag,
-  later,
   list,
   maybe,
   nameAmong,
@@ -62,7 +62,7 @@ export function newPositionFields(): { readonly [K in keyof NewPosition]-?: Sche
     cadreYears: maybe(years()),
     seniority: maybe(checkedLater(careerSchema)),
     complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
-    facts: maybe(later(factsSchema)),
+    facts: maybe(deferred(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
   };
 }
@@ -85,7 +85,7 @@ export interface CareerComparison extends NewPosition {
   readonly oldPointValue?: DecimalInput;
 }
 
-/** A later promotion. */
+/** A deferred promotion. */
 export interface PromotionGain {
   /** Day of the promotion. */
   readonly on: Day;

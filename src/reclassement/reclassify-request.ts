@@ -10,7 +10,7 @@ import {
 } from "../ids/index.js";
 import {
   day,
-  later,
+  deferred,
   list,
   maybe,
   oneOf,
@@ -109,7 +109,7 @@ export const reclassifySchema: () => Schema<ReclassifyRequest> = /* @__PURE__ */
     emploi: text(),
     metier: maybe(oneOf([...metierIds, ...extinctionIds], "unknown-metier")),
     facts: maybe(factsSchema()),
-    career: maybe(later(formerCareerSchema)),
+    career: maybe(deferred(formerCareerSchema)),
     eve: maybe(eveSchema()),
     readings: maybe(readingChoicesSchema()),
     ...lawFields(),

@@ -3,6 +3,7 @@
 export { verify, safeVerify } from "./verify.js";
 export { type CareerQuestion, careerQuestionSchema } from "./career-question.js";
 export { type VerifiableFunction, type Engine, engines } from "./verifiable-function.js";
+export { verificationGithub } from "./verification-github.js";
 export { verificationJunit } from "./verification-junit.js";
 export { verificationText } from "./verification-text.js";
 export { type RefusedExample, type ReadingExample, type Reading, readings } from "./readings.js";

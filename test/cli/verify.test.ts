@@ -66,6 +66,18 @@ describe("ccn51-paie verify", () => {
     expect(junit.stdout).toContain("expected 1980.04, found 1980.03");
   });
 
+  it("shows what differs as annotations of GitHub Actions, before the list", async () => {
+    const bad = file("bad-for-github.json", { ...holding, status: "guessed" });
+    const { code, stdout } = await run(["verify", theirs, bad, "--github", "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error title=Theirs%3A .*::gross: expected 1980\.04/m);
+    expect(stdout).toMatch(
+      /^::error file=.*bad-for-github\.json,title=.*::.*status: expected one of/m,
+    );
+    expect(stdout).toContain("0 cases hold, 1 case differs, 1 file not read\n");
+    expect((await run(["verify", ours, "--github"])).stdout).not.toContain("::error");
+  });
+
   it("says which file is none of worked examples, beside those that are", async () => {
     const bad = file("bad.json", { ...holding, status: "guessed" });
     const text = file("text.json", "not JSON");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { WorkedExamples } from "../../src/verify/examples-schema.js";
+import { verificationGithub } from "../../src/verify/verification-github.js";
 import { escapeXml, verificationJunit } from "../../src/verify/verification-junit.js";
 import { verificationText } from "../../src/verify/verification-text.js";
 import { verify } from "../../src/verify/verify.js";
@@ -110,5 +111,26 @@ describe("a verification as JUnit XML", () => {
     expect(escapeXml("\u0000\u001b\ud800\uffff")).toBe("\ufffd\ufffd\ufffd\ufffd");
     expect(escapeXml("é€\u{1f600}\ufffd\u00a0")).toBe("é€\u{1f600}\ufffd\u00a0");
     expect(escapeXml("<a b='c'>&</a>")).toBe("&lt;a b=&apos;c&apos;&gt;&amp;&lt;/a&gt;");
+  });
+});
+
+describe("a verification as annotations of GitHub Actions", () => {
+  it("has an error a case that differs, on one line, and nothing for one that holds", () => {
+    const lines = verificationGithub(verified, "en").split("\n");
+    expect(lines).toEqual([
+      `::error title=A & "B" <C>%3A one's cent::gross: expected 1980.04, found 1980.03 (difference -0.01)%0Ametier.cadre: expected nothing, found false`,
+      `::error title=A & "B" <C>%3A too early::request refused: [before-scheme] month: expected a month from 2003-07 on, received "2003-06".`,
+      '::error title=A & "B" <C>%3A nothing\u0007::lines.NIGHTS: expected 1, found nothing',
+      "",
+    ]);
+  });
+
+  it("lets no text end a command: line breaks, %, and what parts the properties", () => {
+    const title = "50 %, a: b\r\n::warning::";
+    const file = { ...examples, title, cases: [examples.cases[1]] } as WorkedExamples;
+    expect(verificationGithub(verify(file), "fr").split("\n")).toHaveLength(2);
+    expect(verificationGithub(verify(file), "fr")).toMatch(
+      /^::error title=50 %25%2C a%3A b%0D%0A%3A%3Awarning%3A%3A%3A one's cent::gross/,
+    );
   });
 });

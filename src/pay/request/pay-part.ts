@@ -8,7 +8,7 @@ import {
   type FunctionalBonusId,
 } from "../../ids/index.js";
 import {
-  later,
+  deferred,
   list,
   maybe,
   nameAmong,
@@ -69,7 +69,7 @@ function termsFields(): { readonly [K in keyof PartTerms]-?: Schema } {
     seniorityYears: maybe(years()),
     cadreYears: maybe(years()),
     complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
-    facts: maybe(later(factsSchema)),
+    facts: maybe(deferred(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
     functionalBonuses: maybe(list(nameAmong<FunctionalBonusId>(allFunctionalBonusIds), 20)),
     workingTime: maybe(share()),

@@ -11,8 +11,8 @@ import {
 import {
   checkedLater,
   day,
+  deferred,
   flag,
-  later,
   list,
   maybe,
   month,
@@ -190,12 +190,12 @@ type Indemnity =
 
 function indemnityFields(): { readonly [K in Indemnity]: Schema } {
   return {
-    constraints: maybe(later(constraintsSchema)),
-    extraPoints: maybe(later(extraPointsSchema)),
+    constraints: maybe(deferred(constraintsSchema)),
+    extraPoints: maybe(deferred(extraPointsSchema)),
     careerIndemnityPoints: maybe(quantity({ decimals: 2, atMost: 2000 })),
     differentialIndemnity: maybe(quantity({ decimals: 2, atMost: 100000 })),
-    passage: maybe(later(passageSchema)),
-    decentralizedBonus: maybe(later(monthlyBonusSchema)),
+    passage: maybe(deferred(passageSchema)),
+    decentralizedBonus: maybe(deferred(monthlyBonusSchema)),
   };
 }
 
@@ -225,7 +225,7 @@ export function payRequestFields(): { readonly [Field in PayField]: Schema } {
     seniority: maybe(checkedLater(careerSchema)),
     cadreYears: maybe(years()),
     complements: maybe(list(nameAmong<ComplementId>(allComplementIds), 20)),
-    facts: maybe(later(factsSchema)),
+    facts: maybe(deferred(factsSchema)),
     undecided: maybe(oneOf(["refuse", "go-on-without"])),
     functionalBonuses: maybe(list(nameAmong<FunctionalBonusId>(allFunctionalBonusIds), 20)),
     workingTime: maybe(share()),
@@ -241,7 +241,7 @@ export function payRequestFields(): { readonly [Field in PayField]: Schema } {
 
 type AmendedField = "prisonCare" | "gerontologyCare" | "keptSpecialDuty" | "smic";
 
-/** What later acts add to a month. */
+/** What deferred acts add to a month. */
 function amendedFields(): { readonly [Field in AmendedField]: Schema } {
   const euros = quantity({ decimals: 2, atMost: 100000 });
   return {
@@ -256,10 +256,10 @@ type ViewField = "readings" | "law" | "actDays" | "annexe2From" | "presence" | "
 
 function viewFields(): { readonly [Field in ViewField]: Schema } {
   return {
-    readings: maybe(later(readingChoicesSchema)),
+    readings: maybe(deferred(readingChoicesSchema)),
     ...lawFields(),
     annexe2From: maybe(day()),
-    presence: maybe(later(presenceSchema)),
-    parts: maybe(later(partsSchema)),
+    presence: maybe(deferred(presenceSchema)),
+    parts: maybe(deferred(partsSchema)),
   };
 }

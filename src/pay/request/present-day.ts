@@ -1,7 +1,7 @@
 import type { SegurAsked } from "../../entitlement/index.js";
 import {
+  deferred,
   flag,
-  later,
   maybe,
   oneOf,
   quantity,
@@ -39,8 +39,8 @@ function segurSchema(): Schema<SegurAsked> {
 /** The fields of {@link PresentDay}. */
 export function presentDayFields(): { readonly [Key in keyof PresentDay]-?: Schema } {
   return {
-    establishment: maybe(later(establishmentSchema)),
-    segur: maybe(later(segurSchema)),
+    establishment: maybe(deferred(establishmentSchema)),
+    segur: maybe(deferred(segurSchema)),
     population: maybe(text()),
   };
 }

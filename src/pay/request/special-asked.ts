@@ -11,8 +11,8 @@ import {
   type MetierId,
 } from "../../ids/index.js";
 import {
+  deferred,
   flag,
-  later,
   list,
   maybe,
   nameAmong,
@@ -108,10 +108,10 @@ function allowanceSchema(): Schema<AllowanceAsked> {
 export function specialFields(): { readonly [K in keyof SpecialAsked]-?: Schema } {
   const shareOfHours = quantity({ decimals: 2, atMost: 100 });
   return {
-    higherWork: maybe(later(() => record<HigherWork>({ ...otherMetierFields(), shareOfHours }))),
-    replacement: maybe(later(() => record<Replacement>(replacementFields()))),
-    allowances: maybe(later(() => list(allowanceSchema(), 20))),
+    higherWork: maybe(deferred(() => record<HigherWork>({ ...otherMetierFields(), shareOfHours }))),
+    replacement: maybe(deferred(() => record<Replacement>(replacementFields()))),
+    allowances: maybe(deferred(() => list(allowanceSchema(), 20))),
     housingNotProvided: maybe(flag()),
-    medicalDuties: maybe(later(() => record<DutiesOfMonth>(dutiesFields()))),
+    medicalDuties: maybe(deferred(() => record<DutiesOfMonth>(dutiesFields()))),
   };
 }

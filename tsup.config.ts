@@ -56,6 +56,12 @@ async function beside(): Promise<void> {
   write("dist/cli.cjs", '#!/usr/bin/env node\nrequire("./cli.js");\n');
 }
 
+/** Writes the code without its indents and comments, but for those of purity, which a bundler reads. */
+const unindented: NonNullable<Options["plugins"]>[number] = {
+  name: "unindented",
+  renderChunk: (code) => ({ code: code.replace(/^ +/gm, "").replace(/^\/\/ .*\n/gm, "") }),
+};
+
 const common: Options = {
   format: "esm",
   target: "node20.19",
@@ -68,7 +74,10 @@ const common: Options = {
     options.charset = "utf8";
     options.minifySyntax = true;
     options.minifyIdentifiers = true;
+    // So that no line begins inside a text.
+    options.supported = { "template-literal": false };
   },
+  plugins: [unindented],
 };
 
 const entry = (name: string) => (name === "index" ? "src/index.ts" : `src/${name}/index.ts`);

@@ -15,10 +15,18 @@ export function write(path, text) {
   writeFileSync(path, text);
 }
 
-function writeAll(from, to, change = (value) => value) {
-  for (const name of jsonIn(from))
-    write(`${to}/${name}`, `${JSON.stringify(change(read(`${from}/${name}`), name))}\n`);
+/**
+ * Writes each JSON file of a folder as `NAME/file` in another. A tarball goes by the names of files, and compresses likes beside one another: so
+ * they are all called the same.
+ */
+function writeAll(from, to, file, change) {
+  for (const name of jsonIn(from)) {
+    const folder = name.replace(/\.json$/, "");
+    write(`${to}/${folder}/${file}`, compact(change(read(`${from}/${name}`), folder)));
+  }
 }
+
+const compact = (value) => `${JSON.stringify(value)}\n`;
 
 /** The schemas that say for all what they say: each stands alone, and the others refer to them. */
 const first = ["pay-request.json", "pay-slip.json"];
@@ -31,11 +39,16 @@ export function shippedSchema(folder) {
     roots.some(({ $id }) => $id === schema.$id) ? schema : sharing(schema, defined);
 }
 
-/** An example one folder higher than in `test/`. */
-const higher = ({ $schema, ...example }) => ({ $schema: $schema?.replace("../", ""), ...example });
+/** An example that says where its schema stands in `dist/`. */
+function placed({ $schema, ...example }, folder) {
+  if ($schema === undefined) return example;
+  const [, schema] = /schemas\/(.*)\.json$/.exec($schema);
+  const up = folder.replace(/[^/]+/g, "..");
+  return { $schema: `${up}/../schemas/${schema}/schema.json`, ...example };
+}
 
 export function writeBeside() {
-  writeAll("seeds", "dist/seeds");
-  writeAll("schemas", "dist/schemas", shippedSchema("schemas"));
-  writeAll("test/examples", "dist/examples", higher);
+  for (const name of jsonIn("seeds")) write(`dist/seeds/${name}`, compact(read(`seeds/${name}`)));
+  writeAll("schemas", "dist/schemas", "schema.json", shippedSchema("schemas"));
+  writeAll("test/examples", "dist/examples", "example.json", placed);
 }

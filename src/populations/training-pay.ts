@@ -9,9 +9,9 @@ import type { ReadingChoices } from "../ids/index.js";
 import {
   answerRequest,
   type Checked,
+  deferred,
   flag,
   type Issue,
-  later,
   maybe,
   month,
   type Outcome,
@@ -91,7 +91,7 @@ export const trainingPaySchema: () => Schema<TrainingPayRequest> = /* @__PURE__ 
     internat: maybe(flag()),
     particularConstraints: maybe(flag()),
     decentralizedBonus: maybe(monthlyBonusSchema()),
-    establishment: maybe(later(establishmentSchema)),
+    establishment: maybe(deferred(establishmentSchema)),
     ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   });

@@ -209,8 +209,16 @@ const ranks = Object.fromEntries(
     referenceCoefficient.map(({ from, value }) => [from, value]),
   ]),
 );
+// What becomes of every holder of a métier that an act ends.
+const becoming = Object.fromEntries(
+  metiers.flatMap(({ id, becomes = [] }) =>
+    becomes
+      .filter(({ whole }) => whole === true)
+      .map(({ from: on, metier: to, act }) => [id, { on, to, act }]),
+  ),
+);
 const jobs = `${banner}
-import type { ExtinctionId, MetierId, ReadingId } from "./types.js";
+import type { ActId, ExtinctionId, MetierId, ReadingId } from "./types.js";
 
 /** The métiers of annexe I, in its order. */
 export const metierIds: readonly MetierId[] = ${JSON.stringify(metiers.map(({ id }) => id))};
@@ -232,6 +240,17 @@ export interface CadreStatus {
 
 /** The jobs that are a cadre's under a reading at least (A2.1, A1.4); every other is not. */
 export const cadreJobs: Readonly<Record<string, CadreStatus>> = ${JSON.stringify(cadres)};
+
+/** What an act makes of every holder of a métier that it ends. */
+export interface Becoming {
+  /** First day in the other métier. */
+  readonly on: string;
+  readonly to: MetierId;
+  readonly act: ActId;
+}
+
+/** The métiers that an act makes into others. */
+export const becomings: Readonly<Record<string, Becoming>> = ${JSON.stringify(becoming)};
 
 /** The reference coefficients of each job, each with its first day, the oldest first. */
 export const referenceCoefficients: Readonly<Record<string, readonly (readonly [string, string])[]>> = ${JSON.stringify(ranks)};

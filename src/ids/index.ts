@@ -25,6 +25,8 @@ export {
   type DirectorId,
   directorIds,
   cadreJobs,
+  type Becoming,
+  becomings,
   referenceCoefficients,
 } from "./jobs.js";
 export { readingChoices } from "./reading-choices.js";

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from seeds/. Do not edit.
 
-import type { ExtinctionId, MetierId, ReadingId } from "./types.js";
+import type { ActId, ExtinctionId, MetierId, ReadingId } from "./types.js";
 
 /** The métiers of annexe I, in its order. */
 export const metierIds: readonly MetierId[] = [
@@ -272,6 +272,35 @@ export const cadreJobs: Readonly<Record<string, CadreStatus>> = {
   "chef-des-services-economiques-plus-de-300-lits": { cadre: true },
   "chef-des-services-financiers-plus-de-500-lits": { cadre: true },
   "chef-de-service-informatique-niveau-1": { cadre: true },
+};
+
+/** What an act makes of every holder of a métier that it ends. */
+export interface Becoming {
+  /** First day in the other métier. */
+  readonly on: string;
+  readonly to: MetierId;
+  readonly act: ActId;
+}
+
+/** The métiers that an act makes into others. */
+export const becomings: Readonly<Record<string, Becoming>> = {
+  "responsable-medico-technique-b": {
+    on: "2017-07-01",
+    to: "encadrant-medico-technique",
+    act: "2017-02",
+  },
+  "infirmier-psychiatrique": { on: "2017-07-01", to: "infirmier-de-ou-autorise", act: "2017-02" },
+  "responsable-infirmier": { on: "2017-07-01", to: "encadrant-d-unite-de-soins", act: "2017-02" },
+  "responsable-reeducateur": {
+    on: "2017-07-01",
+    to: "encadrant-d-unite-de-reeducation",
+    act: "2017-02",
+  },
+  "aide-medico-psychologique": {
+    on: "2017-07-01",
+    to: "accompagnant-educatif-et-social",
+    act: "2017-02",
+  },
 };
 
 /** The reference coefficients of each job, each with its first day, the oldest first. */

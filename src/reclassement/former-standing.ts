@@ -81,7 +81,7 @@ function checkedOnEve(
 
 /** The career leads to the job of the reclassement, or to another one. */
 function otherJob(career: Career, job: JobTaken): readonly Issue[] {
-  const [held, wanted] = [heldOn(career, firstDayOfScheme), job].map(heldId);
+  const [held, wanted] = [heldOn(career, firstDayOfScheme, onFirstDay({})), job].map(heldId);
   if (held === wanted) return [];
   const expected = {
     fr: `une carrière qui mène au métier du reclassement, ${wanted}`,

@@ -1,10 +1,13 @@
-import { addDays } from "../exact/index.js";
-import { cadreOf } from "../job/index.js";
+import { addDays, type Day } from "../exact/index.js";
+import { becomings } from "../ids/index.js";
+import { cadreOf, type HeldJob } from "../job/index.js";
+import { isBecoming } from "./becoming.js";
 import { cadreServiceTakenOver } from "./cadre-service.js";
 import type { Clock } from "./clock.js";
 import { clocksOfPromotion } from "./clock-of-promotion.js";
 import { convertedClock, convertedPercentage } from "./converted-points.js";
-import { creditDays } from "./credit.js";
+import { creditDays, noCredit } from "./credit.js";
+import { heldOn } from "./jobs-held.js";
 import type { Lived } from "./lived.js";
 import { technicityScale } from "./scale.js";
 import { byFirstDay, clockHeld, clocksOfMove, movesSinceSwitch } from "./switched-clocks.js";
@@ -22,7 +25,33 @@ export function cadreClocks(lived: Lived, seniority: readonly Clock[]): readonly
   const { cadre } = cadreOf(lived.career.metier, lived.choices);
   const first = cadre ? [clockAtHiring(lived)] : [];
   const before = [...first, ...clocksOfPromotion(lived, seniority), ...clockOfReclassement(lived)];
-  return byFirstDay([...before, ...clocksAsCadre(lived), ...clockHeld(lived, technicityScale)]);
+  const since2012 = [...clocksOfBecoming(lived), ...clocksAsCadre(lived)];
+  return byFirstDay([...before, ...since2012, ...clockHeld(lived, technicityScale)]);
+}
+
+/**
+ * Technicité counts from nothing from the day on which an act makes a cadre of somebody: that of
+ * the act, or the one that the career gives for the move.
+ *
+ * @article Avenant-2017-02
+ */
+function clocksOfBecoming({ career, choices, law }: Lived): readonly Clock[] {
+  const isCadre = (job: HeldJob): boolean => cadreOf(job, choices).cadre;
+  const heldIn = (day: Day): boolean => isCadre(heldOn(career, day, law));
+  const byAct = Object.values(becomings).filter(
+    ({ on }) => career.hired < on && heldIn(on) && !heldIn(addDays(on, -1)),
+  );
+  const stated = (career.promotions ?? []).filter(
+    (move) => isBecoming(move) && !isCadre(move.from) && isCadre(move.to),
+  );
+  return [...byAct, ...stated].map(({ on }) => ({
+    since: on,
+    start: on,
+    ...noCredit,
+    runsFrom: on,
+    articles: ["Avenant-2017-02"],
+    readings: [],
+  }));
 }
 
 /**

@@ -97,8 +97,8 @@ const momentSchema = /* @__PURE__ */ lazy(() =>
 
 /** Where a career without issues stands on a day. */
 export function seniorityOn(worked: WorkedCareer, asOf: Day): Seniority {
-  const { career, choices } = worked.lived;
-  const metier = heldOn(career, asOf);
+  const { career, choices, law } = worked.lived;
+  const metier = heldOn(career, asOf, law);
   const { regime, seniority, majoration, technicity, steps } = standingsOn(worked, asOf);
   const cadre = cadreOf(metier, choices);
   return {

@@ -14,7 +14,7 @@ import { statedIssues } from "./stated-issues.js";
  * @article 2014-02-1
  */
 export function heldIssues(known: ReadCareer): readonly Issue[] {
-  const { career, wrong, choices, regimes } = known;
+  const { career, wrong, choices, regimes, law } = known;
   const { held, metier, hired } = career;
   if (held === undefined || metier === undefined || wrong.has("promotions")) return [];
   const { on } = held;
@@ -24,7 +24,7 @@ export function heldIssues(known: ReadCareer): readonly Issue[] {
     const expected = { fr: `un jour à partir du ${first}`, en: `a day from ${first} on` };
     return [issue("out-of-range", ["held", "on"], { received: on, expected, article })];
   }
-  const { cadre } = cadreOf(heldOn({ ...career, metier }, on), choices);
+  const { cadre } = cadreOf(heldOn({ ...career, metier }, on, law), choices);
   const view = { career, choices, regimes };
   return statedIssues({ stated: held, on, cadre, view, path: ["held"], article });
 }

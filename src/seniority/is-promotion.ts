@@ -1,6 +1,7 @@
 import { type Day, decimal } from "../exact/index.js";
 import { referenceCoefficients } from "../ids/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
+import { isBecoming } from "./becoming.js";
 import type { Promotion } from "./career.js";
 
 /**
@@ -15,10 +16,10 @@ function rankOf(job: HeldJob, day: Day): number {
 
 /**
  * A promotion leads to a métier whose reference coefficient is higher. A director's is his own, and
- * above those of annexe I.
+ * above those of annexe I. What an act makes of a métier that it ends is none.
  *
  * @article RP-08.03.3
  */
 export function isPromotion({ from, to, on }: Pick<Promotion, "from" | "to" | "on">): boolean {
-  return rankOf(to, on) > rankOf(from, on);
+  return !isBecoming({ from, to, on }) && rankOf(to, on) > rankOf(from, on);
 }

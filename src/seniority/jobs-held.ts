@@ -1,5 +1,7 @@
 import type { Day, Span } from "../exact/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
+import type { LawChoice } from "../law/index.js";
+import { becomingBy } from "./becoming.js";
 import type { DatedCareer, Promotion } from "./career.js";
 
 /** Promotions in the order of their days. */
@@ -7,12 +9,14 @@ export function inOrder(promotions: readonly Promotion[] = []): readonly Promoti
   return [...promotions].sort((one, other) => (one.on < other.on ? -1 : 1));
 }
 
-/** The job held on a day. */
+/** The job held on a day, or what an act made of it by then. */
 export function heldOn(
   { metier, promotions }: Pick<DatedCareer, "metier" | "promotions">,
   day: Day,
+  law: LawChoice,
 ): HeldJob {
-  return inOrder(promotions).findLast(({ on }) => on <= day)?.to ?? metier;
+  const held = inOrder(promotions).findLast(({ on }) => on <= day)?.to ?? metier;
+  return becomingBy(day, held, law)?.to ?? held;
 }
 
 /** Whether a job is another one, under whichever name. */

@@ -6,6 +6,7 @@ import {
   type Span,
   within,
 } from "../exact/index.js";
+import { becomings } from "../ids/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
 import type { Regime } from "../law/index.js";
 import { type Clock, clockOn, runningPeriods, startOn } from "./clock.js";
@@ -64,14 +65,14 @@ function countedOn({ lived, seniority, majoration }: WorkedCareer, on: Day): str
     const clock = clockOn(clocks, on);
     return clock === undefined ? "" : `${clock.since} ${completedOn(clock, lived, on)}`;
   });
-  return [heldId(heldOn(lived.career, on)), regime, ...years].join();
+  return [heldId(heldOn(lived.career, on, lived.law)), regime, ...years].join();
 }
 
 function landmarkOn(worked: WorkedCareer, on: Day): Landmark {
   const { regime, seniority, majoration, technicity } = percentagesOn(worked, on);
   return {
     on,
-    metier: heldOn(worked.lived.career, on),
+    metier: heldOn(worked.lived.career, on, worked.lived.law),
     seniority,
     ...(majoration === undefined ? {} : { cadreMajoration: majoration }),
     ...(technicity === undefined ? {} : { technicity }),
@@ -93,14 +94,15 @@ function isSame(one: Landmark, other: Landmark): boolean {
  * anniversaries of the dates.
  */
 function turningDays({ lived, seniority, majoration }: WorkedCareer, period: Span): readonly Day[] {
-  const promotions = (lived.career.promotions ?? []).map(({ on }) => on);
+  const moves = [...(lived.career.promotions ?? []), ...Object.values(becomings)];
+  const turns = moves.map(({ on }) => on);
   const clocks = [...seniority, ...majoration];
   const anniversaries = clocks.flatMap((clock) => [
     clock.since,
     ...anniversariesOf(clock, lived, period),
   ]);
   const switches = lived.regimes.map(({ from }) => from);
-  return [...promotions, ...switches, ...anniversaries].filter(
+  return [...turns, ...switches, ...anniversaries].filter(
     (day) => period.from < day && day < period.until,
   );
 }

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "../intake/index.js";
 import { cadreOf } from "../job/index.js";
 import { reading } from "../law/index.js";
+import { isBecoming } from "./becoming.js";
 import type { Promotion } from "./career.js";
 import { isPromotion } from "./is-promotion.js";
 import type { ReadCareer } from "./read-career.js";
@@ -28,6 +29,12 @@ export function moveIssues(known: ReadCareer): readonly Issue[] {
 function issuesOfMove(known: ReadCareer, move: Promotion, index: number): readonly Issue[] {
   const { career, choices, regimes } = known;
   const path = ["promotions", index];
+  if (isBecoming(move)) {
+    return notHere(move, index, {
+      fr: "rien ici : les pourcentages continuent dans ce que le métier est devenu",
+      en: "nothing here: the percentages go on in what the métier became",
+    });
+  }
   if (isPromotion(move)) {
     return notHere(move, index, {
       fr: "rien ici : une promotion remet l'ancienneté et la technicité à zéro",

@@ -1,5 +1,7 @@
+import { addDays } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
+import { becomingBy, isBecoming } from "./becoming.js";
 import type { Promotion } from "./career.js";
 import { inOrder } from "./jobs-held.js";
 import type { ReadCareer } from "./read-career.js";
@@ -19,7 +21,7 @@ export function promotionIssues(known: ReadCareer): readonly Issue[] {
     const last = ordered[place - 1];
     return [
       ...dayIssues(promotion, last, known, path),
-      ...gapIssues(promotion, last?.to ?? metier, path),
+      ...gapIssues(promotion, last?.to ?? metier, known, path),
     ];
   });
 }
@@ -46,8 +48,18 @@ function dayIssues(
   return [issue("outside-employment", at, { received: on, expected, article })];
 }
 
-function gapIssues({ from }: Promotion, held: HeldJob | undefined, path: Path): readonly Issue[] {
-  if (held === undefined || heldId(from) === heldId(held)) return [];
+/** Each promotion leaves the métier held until then, or what an act had made of it. */
+function gapIssues(
+  move: Promotion,
+  former: HeldJob | undefined,
+  { law }: ReadCareer,
+  path: Path,
+): readonly Issue[] {
+  if (former === undefined) return [];
+  const { from, on } = move;
+  const held = becomingBy(addDays(on, -1), former, law)?.to ?? former;
+  const fits = isBecoming(move) ? former : held;
+  if (heldId(from) === heldId(fits)) return [];
   const expected = {
     fr: `${heldId(held)}, le métier tenu jusque-là`,
     en: `${heldId(held)}, the métier held until then`,

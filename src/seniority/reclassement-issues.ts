@@ -24,7 +24,7 @@ export function reclassementIssues(known: ReadCareer): readonly Issue[] {
   ];
 }
 
-function inPostIssues({ career, wrong, choices }: ReadCareer): readonly Issue[] {
+function inPostIssues({ career, wrong, choices, law }: ReadCareer): readonly Issue[] {
   const { metier, hired } = career;
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
   const path = ["reclassement"];
@@ -35,7 +35,7 @@ function inPostIssues({ career, wrong, choices }: ReadCareer): readonly Issue[] 
     };
     return [issue("outside-employment", path, { received: hired, expected, article })];
   }
-  const held = heldOn({ ...career, metier }, eve);
+  const held = heldOn({ ...career, metier }, eve, law);
   if (cadreOf(held, choices).cadre) return [];
   const expected = {
     fr: `un métier de cadre le ${eve} : seuls les points des cadres sont convertis`,

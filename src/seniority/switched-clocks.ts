@@ -10,6 +10,7 @@ import { heldId } from "../job/index.js";
 import { type LawOn, reading, regimeFigure, regimeTable } from "../law/index.js";
 import { type Step, step } from "../working/index.js";
 import { baseTradeCredit, takesOverBaseTrade } from "./base-trade-credit.js";
+import { isBecoming } from "./becoming.js";
 import type { Promotion } from "./career.js";
 import { type Clock, clockOn, yearsOn } from "./clock.js";
 import { creditDays, noCredit } from "./credit.js";
@@ -81,11 +82,13 @@ export function movesSinceSwitch(lived: Pick<Lived, "career" | "regimes">): read
 /**
  * A promotion takes seniority back to nothing: it counts from that day, no time being kept. A move
  * to a métier of the same or a lower coefficient is under no rule: the caller states the
- * percentages and their dates, or they are kept (reading R94).
+ * percentages and their dates, or they are kept (reading R94); they go on in what an act makes of a
+ * métier.
  *
  * @article RP-08.03.3
  */
 export function clocksOfMove(lived: Lived, scale: Scale, move: Promotion): readonly Clock[] {
+  if (isBecoming(move)) return [];
   if (isPromotion(move)) return [clockOfPromotion(lived, scale, move)];
   return clockStated(lived, scale, move);
 }

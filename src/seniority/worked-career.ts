@@ -54,7 +54,7 @@ export function standingsOn(worked: WorkedCareer, on: Day): Standings {
   const clock = clockOn(worked.seniority, on) as Clock;
   const seniority = standingOn(clock, lived, seniorityScale, on);
   const steps = [...clock.steps, ...countedSteps(lived.career, on), ...seniority.steps];
-  const isCadre = cadreOf(heldOn(lived.career, on), lived.choices).cadre;
+  const isCadre = cadreOf(heldOn(lived.career, on, lived.law), lived.choices).cadre;
   if (!isCadre) return { regime, seniority, steps };
   const cadreClock = clockOn(worked.majoration, on) as Clock;
   const scale = regime === "2003" ? majorationScale : technicityScale;
@@ -80,7 +80,8 @@ export function percentagesOn({ lived, ...clocks }: WorkedCareer, on: Day): Perc
   const { regime } = spanOn(lived.regimes, on);
   const clock = clockOn(clocks.seniority, on) as Clock;
   const seniority = percentageOn(clock, lived, seniorityScale, on);
-  if (!cadreOf(heldOn(lived.career, on), lived.choices).cadre) return { regime, seniority };
+  if (!cadreOf(heldOn(lived.career, on, lived.law), lived.choices).cadre)
+    return { regime, seniority };
   const cadreClock = clockOn(clocks.majoration, on) as Clock;
   const scale = regime === "2003" ? majorationScale : technicityScale;
   const own = percentageOn(cadreClock, lived, scale, on);

@@ -22,6 +22,7 @@ import { type Seniority, seniorityOn } from "./compute-seniority.js";
 import { heldOn } from "./jobs-held.js";
 import { landmarks } from "./landmarks.js";
 import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
+import type { Lived } from "./lived.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
 /** Days of a month over which the percentages are the same. */
@@ -118,10 +119,10 @@ function endOf(month: Month): Day {
 /**
  * The last day of a month on which a percentage steps while the job is the same as on its first.
  */
-function lastStep(turns: readonly Day[], career: DatedCareer): Day {
+function lastStep(turns: readonly Day[], { career, law }: Lived): Day {
   const [first] = turns as readonly [Day];
-  const job = heldId(heldOn(career, first));
-  return turns.findLast((day) => heldId(heldOn(career, day)) === job) as Day;
+  const held = (day: Day): string => heldId(heldOn(career, day, law));
+  return turns.findLast((day) => held(day) === held(first)) as Day;
 }
 
 function inForce(worked: WorkedCareer, month: Month, on?: Day): YearsInForce {
@@ -167,10 +168,10 @@ type Parts = readonly [MonthPart, ...MonthPart[]];
  */
 function paidAs({ lived }: WorkedCareer, turns: readonly Day[]): Day {
   const [first] = turns as readonly [Day, ...Day[]];
-  const { choices, regimes, career } = lived;
+  const { choices, regimes } = lived;
   const whole = reading(choices, "R38").choice === "whole-month";
   const named = isByTable(regimes, first) && reading(choices, "R81").choice === "month-named";
-  return whole || named ? lastStep(turns, career) : first;
+  return whole || named ? lastStep(turns, lived) : first;
 }
 
 function isByTable(regimes: readonly RegimeSpan[], day: Day): boolean {

@@ -198,8 +198,8 @@ describe("a promotion", () => {
   });
 
   it("tells the métier held on a day", () => {
-    expect(heldOn(nurse, "2004-08-31")).toBe("infirmier-de-ou-autorise");
-    expect(heldOn(nurse, "2004-09-01")).toBe("cadre-infirmier");
+    expect(heldOn(nurse, "2004-08-31", {})).toBe("infirmier-de-ou-autorise");
+    expect(heldOn(nurse, "2004-09-01", {})).toBe("cadre-infirmier");
     const thrice: Career = {
       metier: "brancardier",
       hired: "2000-01-01",
@@ -210,7 +210,7 @@ describe("a promotion", () => {
       ],
     };
     const held = ["2001-12-31", "2002-01-01", "2004-01-01", "2006-01-01"].map((day) =>
-      heldOn(thrice, day),
+      heldOn(thrice, day, {}),
     );
     expect(held).toEqual([
       "brancardier",

@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../exact/index.js";
 import { becomings } from "../ids/index.js";
 import { cadreOf, type HeldJob } from "../job/index.js";
-import { isBecoming } from "./becoming.js";
+import { isBecoming } from "./becoming-by.js";
 import { cadreServiceTakenOver } from "./cadre-service.js";
 import type { Clock } from "./clock.js";
 import { clocksOfPromotion } from "./clock-of-promotion.js";

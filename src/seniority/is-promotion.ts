@@ -1,7 +1,7 @@
 import { type Day, decimal } from "../exact/index.js";
 import { referenceCoefficients } from "../ids/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
-import { isBecoming } from "./becoming.js";
+import { isBecoming } from "./becoming-by.js";
 import type { Promotion } from "./career.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Day, Span } from "../exact/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
 import type { LawChoice } from "../law/index.js";
-import { becomingBy } from "./becoming.js";
+import { becomingBy } from "./becoming-by.js";
 import type { DatedCareer, Promotion } from "./career.js";
 
 /** Promotions in the order of their days. */

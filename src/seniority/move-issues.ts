@@ -1,7 +1,7 @@
 import { type Issue, issue } from "../intake/index.js";
 import { cadreOf } from "../job/index.js";
 import { reading } from "../law/index.js";
-import { isBecoming } from "./becoming.js";
+import { isBecoming } from "./becoming-by.js";
 import type { Promotion } from "./career.js";
 import { isPromotion } from "./is-promotion.js";
 import type { ReadCareer } from "./read-career.js";

@@ -1,7 +1,7 @@
 import { addDays } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
-import { becomingBy, isBecoming } from "./becoming.js";
+import { becomingBy, isBecoming } from "./becoming-by.js";
 import type { Promotion } from "./career.js";
 import { inOrder } from "./jobs-held.js";
 import type { ReadCareer } from "./read-career.js";

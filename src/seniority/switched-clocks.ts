@@ -10,7 +10,7 @@ import { heldId } from "../job/index.js";
 import { type LawOn, reading, regimeFigure, regimeTable } from "../law/index.js";
 import { type Step, step } from "../working/index.js";
 import { baseTradeCredit, takesOverBaseTrade } from "./base-trade-credit.js";
-import { isBecoming } from "./becoming.js";
+import { isBecoming } from "./becoming-by.js";
 import type { Promotion } from "./career.js";
 import { type Clock, clockOn, yearsOn } from "./clock.js";
 import { creditDays, noCredit } from "./credit.js";

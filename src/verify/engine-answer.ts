@@ -15,10 +15,37 @@ export function engineAnswer(engine: Engine, request: unknown): Outcome<object> 
   try {
     const answer: unknown = engine(request);
     const wrong = misshapen(answer);
-    return wrong === undefined ? (answer as Outcome<object>) : refusedFor(wrong);
+    return wrong === undefined ? outcomeOf(answer as Outcome<object>) : refusedFor(wrong);
   } catch (error) {
     return refusedFor(thrown(error));
   }
+}
+
+const accepted: Label = {
+  fr: "une demande que ce moteur accepte",
+  en: "a request that this engine accepts",
+};
+
+/** An answer whose issues say all that ours do: another engine may give but a code. */
+function outcomeOf(answer: Outcome<object>): Outcome<object> {
+  if (answer.ok) return answer;
+  return { ok: false, issues: answer.issues.map(issueOf) };
+}
+
+function issueOf(given: Issue): Issue {
+  if (isWhole(given)) return given;
+  const { code, path, received } = given as Partial<Issue>;
+  const steps = Array.isArray(path) ? path.filter(isStep) : [];
+  return issue(String(code) as Issue["code"], steps, { received, expected: accepted });
+}
+
+function isWhole({ path, received, expected }: Partial<Issue>): boolean {
+  if (!Array.isArray(path) || !path.every(isStep) || typeof received !== "string") return false;
+  return typeof expected?.fr === "string" && typeof expected.en === "string";
+}
+
+function isStep(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }
 
 function refusedFor(received: string): Outcome<object> {
@@ -48,6 +75,10 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
+function isText({ code }: { readonly code?: unknown }): boolean {
+  return typeof code === "string";
+}
+
 function areIssues(issues: unknown): issues is readonly Issue[] {
-  return Array.isArray(issues) && issues.every((each) => isObject(each) && "code" in each);
+  return Array.isArray(issues) && issues.every((each) => isObject(each) && isText(each));
 }

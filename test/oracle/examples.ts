@@ -18,7 +18,7 @@ export interface ExampleFile {
   readonly $schema: string;
   readonly title: string;
   readonly source: string;
-  readonly status: "published" | "computed by hand";
+  readonly status: "published" | "computed by hand" | "computed apart";
   readonly cases: readonly Case[];
 }
 
@@ -77,7 +77,7 @@ function casesOf({ id, label, cadre, complements, functionalBonuses }: Metier): 
 }
 
 function file(title: string, cases: readonly Case[]): ExampleFile {
-  return { $schema: schema, title, source: worked, status: "computed by hand", cases };
+  return { $schema: schema, title, source: worked, status: "computed apart", cases };
 }
 
 function ofFiliere({ id, label }: { readonly id: string; readonly label: string }): ExampleFile {

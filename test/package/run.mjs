@@ -57,7 +57,7 @@ function write(cwd, name, text) {
 
 const { tarball, files, size, unpackedSize } = packed();
 check("the tarball holds what runs, what it reads, and what one reads", () => {
-  const open = /^(dist\/|examples\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
+  const open = /^(dist\/|docs\/|examples\/|(README|CHANGELOG)\.md$|LICENSE$|package\.json$)/;
   equal(files.filter((path) => !open.test(path)).join(), "");
   for (const path of [
     "dist/index.js",

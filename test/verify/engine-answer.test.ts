@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { verify } from "../../src/index.js";
 import type { Engine } from "../../src/verify/verifiable-function.js";
+import { verificationJunit } from "../../src/verify/verification-junit.js";
+import { verificationText } from "../../src/verify/verification-text.js";
 
 const file = {
   title: "Ours",
@@ -55,5 +57,31 @@ describe("another engine", () => {
     expect(verify(file, { computePay: engine }).differing).toBe(1);
     const refusing = () => ({ ok: false, issues: [{ code: "missing" }] });
     expect(verify(file, { computePay: refusing as unknown as Engine }).differing).toBe(1);
+  });
+});
+
+describe("another engine's refusal", () => {
+  const codeOf = (issues: unknown) => {
+    const engine = () => ({ ok: false, issues });
+    const verified = verify(file, { computePay: engine as unknown as Engine });
+    for (const language of ["fr", "en"] as const) {
+      verificationText(verified, language);
+      verificationJunit(verified, language);
+    }
+    const [first, second] = verified.examples[0]?.cases ?? [];
+    return [first?.issues?.[0]?.code, first?.issues?.[0]?.path, second?.holds];
+  };
+
+  it("may say but a code, and where", () => {
+    expect(codeOf([{ code: "not-known" }])).toEqual(["not-known", [], false]);
+    expect(codeOf([{ code: "not-known", path: ["law"] }])).toEqual(["not-known", ["law"], false]);
+    expect(codeOf([{ code: "missing", path: [] }])).toEqual(["missing", [], true]);
+    for (const each of [{ path: "law" }, { path: [{}, null] }, { expected: 3 }, { expected: {} }])
+      expect(codeOf([{ code: "missing", ...each }])).toEqual(["missing", [], true]);
+  });
+
+  it("without a code that is a text is misshapen", () => {
+    for (const issues of [[{ code: 3 }], [{}], [null], [["missing"]]])
+      expect(codeOf(issues)[0]).toBe("unreadable");
   });
 });

@@ -25,6 +25,31 @@ export const bonusOptions: readonly Option[] = [
     says: { fr: "les jours travaillés de la semaine", en: "the days worked in a week" },
   },
   {
+    name: "absences-from",
+    takes: { fr: "JOUR", en: "DAY" },
+    says: {
+      fr: "le premier jour dont les absences comptent, selon le protocole",
+      en: "the first day whose absences count, by the protocol",
+    },
+  },
+  {
+    name: "absences-until",
+    takes: { fr: "JOUR", en: "DAY" },
+    says: {
+      fr: "le premier jour dont elles ne comptent plus",
+      en: "the first day whose absences no longer count",
+    },
+  },
+  {
+    name: "instalment",
+    takes: { fr: "2005-06=2005-01..2005-06", en: "2005-06=2005-01..2005-06" },
+    many: true,
+    says: {
+      fr: "une échéance du protocole, sur ses propres mois ou en part (2005-06=1) ; répétable",
+      en: "an instalment of the protocol, on its own months or a share (2005-06=1); repeatable",
+    },
+  },
+  {
     name: "reading",
     takes: { fr: "R7=undistributed", en: "R7=undistributed" },
     many: true,
@@ -53,7 +78,7 @@ const words = {
       "Absences, séparées par | : « motif du JJ/MM/AAAA au JJ/MM/AAAA », dernier jour compris,",
     since: "« … au JJ/MM/AAAA exclu » ou « motif depuis le JJ/MM/AAAA ». Motifs :",
     populations: "Populations :",
-    months: "Brut 2005-01… (au lieu de Brut annuel)",
+    months: "Brut 2005-01… (au lieu de Brut annuel), Brut si présent 2005-01…",
   },
   en: {
     lead: "A line a person in and out, then the statement of both masses. Columns:",
@@ -61,7 +86,7 @@ const words = {
       'Absences, apart by |: "motive from DD/MM/YYYY through DD/MM/YYYY", last day included,',
     since: '"… until DD/MM/YYYY", not included, or "motive since DD/MM/YYYY". Motives:',
     populations: "Populations:",
-    months: "Gross 2005-01… (instead of Yearly gross)",
+    months: "Gross 2005-01… (instead of Yearly gross), Gross if present 2005-01…",
   },
 };
 

@@ -1,7 +1,8 @@
-import type { BonusDistribution } from "../decentralized-bonus/index.js";
+import type { BonusDistribution, InstalmentTerms } from "../decentralized-bonus/index.js";
 import { type Language, type Weekday, weekdays, yearOf } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { fold, wordIssue } from "../intake/index.js";
+import { dayIn } from "./bonus/cells.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import type { PersonLine } from "./bonus/person-of.js";
 import { type AskedBonus, type ReadFile, readFile, withoutWrongLines } from "./bonus/read-file.js";
@@ -63,13 +64,25 @@ function askedIn(given: Given): AskedBonus {
   if (year === undefined) throw new UsageError(wantsYear);
   const week = given.text("working-days");
   const readings = given.texts("reading").map((each) => each.split("="));
+  const instalments = given.texts("instalment").map(instalmentIn);
+  const [absencesFrom, absencesUntil] = [given.text("absences-from"), given.text("absences-until")];
   return {
     year: Number(year),
     ...lawIn(given),
     ...(given.has("quarterly-holidays") ? { quarterlyHolidays: true } : {}),
+    ...(absencesFrom === undefined ? {} : { absencesFrom: dayIn(absencesFrom) }),
+    ...(absencesUntil === undefined ? {} : { absencesUntil: dayIn(absencesUntil) }),
+    ...(instalments.length === 0 ? {} : { protocol: { year: Number(year), instalments } }),
     ...(week === undefined ? {} : { workingDays: week.split(",").map(weekdayIn) }),
     ...(readings.length === 0 ? {} : { readings: Object.fromEntries(readings) as ReadingChoices }),
   };
+}
+
+/** `2005-06=2005-01..2005-06`, months that an instalment is worked out on, or `2005-06=1`. */
+function instalmentIn(text: string): InstalmentTerms {
+  const [month = "", rest = ""] = text.split("=");
+  const [from = "", lastMonth] = rest.split("..");
+  return lastMonth === undefined ? { month, share: from } : { month, basis: { from, lastMonth } };
 }
 
 const jours = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];

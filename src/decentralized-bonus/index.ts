@@ -50,6 +50,7 @@ export {
 export { establishmentOf } from "./establishment/establishment-of.js";
 export {
   type Criterion,
+  type InstalmentBasis,
   type InstalmentTerms,
   type SplitTerms,
   type Protocol,
@@ -57,7 +58,7 @@ export {
   type BonusEstablishment,
   bonusEstablishmentSchema,
 } from "./establishment/bonus-establishment.js";
-export type { Instalment } from "./establishment/instalment-portions.js";
+export type { Instalment, InstalmentWorked } from "./establishment/instalment-portions.js";
 export type { PersonBonus } from "./establishment/person-bonus.js";
 export { poolName } from "./establishment/pool-steps.js";
 export type { Pool } from "./establishment/pool.js";

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "6d5736b1150737635a2ab1b1362ea3ebc5331f474744129733c2817986814bc2",
+  hash: "81142341461f5b9da3fb51be8c8ed765940b6e831f5b4626decbf87e6ea8598b",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

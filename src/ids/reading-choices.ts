@@ -76,6 +76,7 @@ export const readingChoices = {
   R236: ["infirmier", "formateur-too"],
   R237: ["cadres-educatifs-only", "both"],
   R238: ["as-stated", "filiere"],
+  R260: ["year-kept", "halved", "sixtieth-of-each"],
   R200: ["prime-domicile", "238-for-all"],
   R201: ["of-the-metier", "last-stage"],
   R202: ["counted", "left-out"],

@@ -818,6 +818,7 @@ export type ReadingId =
   | "R24"
   | "R25"
   | "R26"
+  | "R260"
   | "R27"
   | "R28"
   | "R29"
@@ -1454,6 +1455,8 @@ export interface ReadingChoices {
   readonly R237?: "cadres-educatifs-only" | "both";
   /** internat of 3%. */
   readonly R238?: "as-stated" | "filiere";
+  /** absences of a bonus paid by half-years. */
+  readonly R260?: "year-kept" | "halved" | "sixtieth-of-each";
   /** Home care bonus and Ségur indemnity for all. */
   readonly R200?: "prime-domicile" | "238-for-all";
   /** Stage of somebody appointed meanwhile. */

@@ -10,6 +10,7 @@ import {
   decentralizedBonusSchema,
   type ExcludedPerson,
   type Instalment,
+  type InstalmentWorked,
   type MonthOfYear,
   type PayYear,
   type PersonBonus,
@@ -135,6 +136,18 @@ function bonusWarning(): Schema<Json<BonusWarning>> {
   });
 }
 
+function instalment(): Schema<Json<Instalment>> {
+  const basis = record<Json<InstalmentWorked>>({
+    from: month(),
+    lastMonth: month(),
+    bonus: amount(),
+    countedDays: number(),
+    abatement: amount(),
+    share: amount(),
+  });
+  return record<Json<Instalment>>({ month: month(), amount: amount(), basis: maybe(basis) });
+}
+
 /** What JSON does not carry: a working that is worked out again when it is read. */
 type Written<T> = Omit<Json<T>, "steps">;
 
@@ -167,7 +180,7 @@ function person(): Schema<Written<PersonBonus>> {
     abatement: amount(),
     share: amount(),
     net: amount(),
-    instalments: many(record<Json<Instalment>>({ month: month(), amount: amount() })),
+    instalments: many(instalment()),
   });
 }
 

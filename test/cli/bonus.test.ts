@@ -317,3 +317,95 @@ describe("a file in which something is wrong", () => {
     expect((await run(["bonus", "-", "--year", "x"], `${header}\n`)).code).toBe(1);
   });
 });
+
+describe("ccn51-paie bonus, under a protocol", () => {
+  const months = Array.from(
+    { length: 12 },
+    (_, index) => `2005-${String(index + 1).padStart(2, "0")}`,
+  );
+  const head = (name: string) =>
+    `Matricule;Population;Temps de travail;Absences;${months.map((each) => `${name} ${each}`).join(";")}`;
+  const paid = months.map((_, index) => (index < 6 ? "2000" : "2200")).join(";");
+  const halves = [
+    "--instalment",
+    "2005-06=2005-01..2005-06",
+    "--instalment",
+    "2005-12=2005-07..2005-12",
+  ];
+  const away = "maladie du 01/03/2005 au 09/03/2005 | maladie du 03/10/2005 au 06/10/2005";
+
+  it("pays each half-year on its own gross and absences, a column each", async () => {
+    const ran = await bonus(`${head("Brut")}\nA;ordinaire;1;${away};${paid}\n`, ...halves);
+    expect(ran.stderr).toBe("");
+    // 600.00 less 3/30, 660.00 less 4/30: the same sums as in the library
+    const [first, second] = ran.stdout.split("\n");
+    expect(first).toMatch(/Motif;Échéance 2005-06;Échéance 2005-12$/);
+    expect(second).toBe(
+      "A;;autres personnels;A3.1.4;1260,00;13;148,00;0,00;1112,00;;540,00;572,00",
+    );
+    const halved = await bonus(
+      `${head("Brut")}\nA;ordinaire;1;${away};${paid}\n`,
+      ...halves,
+      "--reading",
+      "R260=halved",
+    );
+    expect(halved.stdout.split("\n")[1]).toMatch(/;480,00;638,00$/);
+  });
+
+  it("takes the gross of somebody at work month by month too", async () => {
+    const maternity = "congé maternité du 01/03/2005 au 20/06/2005";
+    const csv = `${head("Brut si présent")}\nA;ordinaire;1;${maternity};${paid}\n`;
+    const ran = await bonus(csv, ...halves);
+    expect(ran.stdout.split("\n")[1]).toMatch(/;1260,00;;600,00;660,00$/);
+  });
+
+  it("says what is wrong with the months, and with gross that no month tells", async () => {
+    const csv = `${head("Brut")}\nA;ordinaire;1;${away};${paid}\n`;
+    const hole = await bonus(csv, ...halves.slice(0, 3), "2005-12=2005-08..2005-12");
+    expect(hole.code).toBe(1);
+    expect(hole.stderr).toContain("protocol.instalments.1.basis.from");
+    expect(hole.stderr).toContain("2005-07 : chaque mois de l'année est d'une échéance");
+    const english = await bonus(
+      csv,
+      ...halves.slice(0, 3),
+      "2005-12=2005-08..2005-12",
+      "--lang",
+      "en",
+    );
+    expect(english.stderr).toContain("2005-07: each month of the year is of one instalment");
+    const whole = await bonus(`${header}\n1;;ordinaire;1;24000;0\n`, ...halves);
+    expect(whole.stderr).toContain("le brut de chaque mois");
+    const shares = await bonus(
+      `${header}\n1;;ordinaire;1;24000;0\n`,
+      "--instalment",
+      "2005-06=1",
+      "--instalment",
+      "2005-12=2",
+    );
+    expect(shares.stdout.split("\n")[1]).toMatch(/;1200,00;;400,00;800,00$/);
+  });
+
+  it("counts the absences of the protocol's own window, and of the employment", async () => {
+    const columns = "Matricule;Population;Temps de travail;Brut annuel;Absences;Entrée;Sortie";
+    const december = "maladie du 20/12/2004 au 31/12/2004 | maladie du 10/12/2005 au 31/12/2005";
+    const lines = [columns, `A;ordinaire;1;24000;${december};;`];
+    const own = await bonus(lines.join("\n"), "--absences-from", "01/12/2004");
+    expect(own.stdout.split("\n")[1]).toContain(";1200,00;12;120,00;");
+    const until = await bonus(lines.join("\n"), "--absences-until", "2005-12-01");
+    expect(until.stdout).toBe(own.stdout);
+    const hired = [
+      columns,
+      "B;ordinaire;1;8000;maladie du 01/03/2005 au 31/03/2005;01/09/2005;",
+      "C;ordinaire;1;8000;maladie du 20/04/2005 au 31/05/2005;;30/04/2005",
+    ];
+    const ran = await bonus(hired.join("\n"));
+    expect(ran.stdout.split("\n").slice(1, 3)).toEqual([
+      "B;;autres personnels;A3.1.4;400,00;0;0,00;33,33;433,33;",
+      // 20 to 30 April: 11 days, 5 abated: 400.00 × 5/60
+      "C;;autres personnels;A3.1.4;400,00;11;33,33;0,00;366,67;",
+    ]);
+    const backwards = [columns, "D;ordinaire;1;8000;;01/09/2005;31/08/2005"];
+    const refused = await bonus(backwards.join("\n"));
+    expect(refused.stderr).toContain("Sortie");
+  });
+});

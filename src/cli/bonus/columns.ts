@@ -14,6 +14,8 @@ export type ColumnField =
   | "grossByMonth"
   | "grossIfPresent"
   | "grossAsPaid"
+  | "entered"
+  | "left"
   | "absenceDays"
   | "exemptDays"
   | "absences";
@@ -39,6 +41,8 @@ export const headers: Readonly<Record<Exclude<ColumnField, "grossByMonth">, read
   yearlyGross: ["Brut annuel", "Salaire brut annuel", "Brut", "Yearly gross", "Gross"],
   grossIfPresent: ["Brut si présent", "Brut de qui aurait travaillé", "Gross if present"],
   grossAsPaid: ["Brut versé", "Gross as paid"],
+  entered: ["Entrée", "Date d'entrée", "Embauche", "Entered"],
+  left: ["Sortie", "Date de sortie", "Dernier jour", "Left"],
   absenceDays: ["Jours d'absence", "Absence days"],
   exemptDays: ["Jours exonérés", "Exempt days"],
   absences: ["Absences"],
@@ -57,6 +61,7 @@ export interface Columns {
 }
 
 const monthly = /^(?:brut|salaire-brut|gross)-(\d{4}-\d{2})$/;
+const monthlyIfPresent = /^(?:brut-si-present|gross-if-present)-(\d{4}-\d{2})$/;
 
 /** Reads the header of a file. */
 export function columnsOf({ line, cells }: Row): Columns {
@@ -78,6 +83,8 @@ function columnOf(header: string, position: number): Column | undefined {
   const folded = fold(header);
   const month = monthly.exec(folded)?.[1];
   if (month !== undefined) return { field: "grossByMonth", month, header, position };
+  const atWork = monthlyIfPresent.exec(folded)?.[1];
+  if (atWork !== undefined) return { field: "grossIfPresent", month: atWork, header, position };
   const field = fields.get(folded);
   return field === undefined ? undefined : { field, header, position };
 }

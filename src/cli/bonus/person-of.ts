@@ -1,6 +1,6 @@
 import type { BonusPerson } from "../../decentralized-bonus/index.js";
 import { absencesIn, isFlaw } from "./absences-in.js";
-import { answerIn, fractionIn, numberIn, populationIn, waysToRead } from "./cells.js";
+import { answerIn, dayIn, fractionIn, numberIn, populationIn, waysToRead } from "./cells.js";
 import type { Column, ColumnField } from "./columns.js";
 import { cellIssue, type LineIssue } from "./line-issue.js";
 import type { Row } from "./table.js";
@@ -15,9 +15,8 @@ export interface PersonLine {
 }
 
 /** Reads the person of a line; an empty cell says nothing. */
-export function personOf(row: Row, columns: readonly Column[]): PersonLine {
-  const person: Partial<Record<ColumnField, unknown>> = {};
-  const months: { readonly month: string; readonly gross: string }[] = [];
+export function personOf(row: Row, columns: readonly Column[], year: number): PersonLine {
+  const person: PersonCells = {};
   const issues: LineIssue[] = [];
   let name: string | undefined;
   for (const column of columns) {
@@ -25,12 +24,26 @@ export function personOf(row: Row, columns: readonly Column[]): PersonLine {
     if (column.field === "name") name = cell;
     if (cell === "" || column.field === "name") continue;
     issues.push(...readTwoWays(row, column, cell));
-    if (column.month !== undefined) months.push({ month: column.month, gross: numberIn(cell) });
+    if (column.month !== undefined) addMonth(person, column.field, column.month, cell);
     else if (column.field === "absences") readAbsences(person, row, column, cell, issues);
     else person[column.field] = valueIn(column, cell);
   }
-  if (months.length > 0) person.grossByMonth = months;
-  return { row, name, person: person as unknown as BonusPerson, issues };
+  return { row, name, person: employedIn(person, year) as unknown as BonusPerson, issues };
+}
+
+type PersonCells = Partial<Record<ColumnField | "employed", unknown>>;
+
+/** A gross of one month joins the others of its kind. */
+function addMonth(person: PersonCells, field: ColumnField, month: string, cell: string): void {
+  const before = Array.isArray(person[field]) ? (person[field] as readonly unknown[]) : [];
+  person[field] = [...before, { month, gross: numberIn(cell) }];
+}
+
+/** The days of entering and leaving as a time of employment: the year's, where one is not told. */
+function employedIn({ entered, left, ...person }: PersonCells, year: number): PersonCells {
+  if (entered === undefined && left === undefined) return person;
+  const from = entered ?? `${year - 1}-01-01`;
+  return { ...person, employed: left === undefined ? { from } : { from, lastDay: left } };
 }
 
 function valueIn({ field }: Column, cell: string): unknown {
@@ -44,6 +57,9 @@ function valueIn({ field }: Column, cell: string): unknown {
     case "workingTime":
     case "timePresent":
       return fractionIn(cell);
+    case "entered":
+    case "left":
+      return dayIn(cell);
     default:
       return numberIn(cell);
   }
@@ -66,7 +82,7 @@ function readTwoWays({ line }: Row, { field, header }: Column, cell: string): re
 }
 
 function readAbsences(
-  person: Partial<Record<ColumnField, unknown>>,
+  person: PersonCells,
   { line }: Row,
   { header }: Column,
   cell: string,

@@ -41,7 +41,7 @@ export function readFile(text: string, asked: AskedBonus, onLine: () => void): R
   if (wrong.length > 0) return { ...unread, legible: false, issues: wrong };
   const lines = table.rows.map((row) => {
     onLine();
-    return personOf(row, columns);
+    return personOf(row, columns, asked.year);
   });
   return { table, legible: true, ...checkedLines(table, lines, columns, asked) };
 }
@@ -108,13 +108,16 @@ function lineIssue(
   lines: readonly PersonLine[],
   columns: readonly Column[],
 ): readonly LineIssue[] {
-  const [, index, field, position] = found.path;
+  const [, index, key, position] = found.path;
   const line = found.path[0] === "people" ? lines[index as number] : undefined;
   if (line === undefined) return [];
-  const month = line.person.grossByMonth?.[position as number]?.month;
+  const field = key === "employed" ? (position === "from" ? "entered" : "left") : key;
+  const gross = line.person[field as "grossByMonth"];
+  const month = Array.isArray(gross) ? gross[position as number]?.month : undefined;
   const column =
     columns.find((each) => each.field === field && each.month === month) ??
-    columns.find((each) => each.field === "yearlyGross" && field === "grossByMonth");
+    columns.find((each) => each.field === "yearlyGross" && field === "grossByMonth") ??
+    columns.find((each) => each.field === field);
   const cell = column === undefined ? "" : (line.row.cells[column.position] ?? "");
   const asWritten = cell !== "" && field !== "absences" && found.code !== "missing";
   const isAbsent = field === "grossIfPresent" && found.code === "missing";

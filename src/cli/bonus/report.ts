@@ -5,7 +5,7 @@ import {
   type PersonBonus,
   poolName,
 } from "../../decentralized-bonus/index.js";
-import { type Decimal, type Language, shown } from "../../exact/index.js";
+import { type Decimal, type Language, type Month, shown } from "../../exact/index.js";
 import { type LineIssue, messageOf } from "./line-issue.js";
 import type { PersonLine } from "./person-of.js";
 import type { Separator } from "./table.js";
@@ -56,14 +56,15 @@ const rules = {
  */
 export function reportOf(report: Report, style: Style): string {
   const { language } = style;
+  const header = [...people[language].split(","), ...instalmentHeaders(report, language)];
   const sections: readonly (readonly ReportCells[])[] = [
-    [people[language].split(","), ...peopleCells(report, style)],
+    [header, ...peopleCells(report, style)],
     [pools[language].split(","), ...poolCells(report.distribution, style)],
     report.setAside.length === 0
       ? []
       : [aside[language].split(","), ...report.setAside.map((each) => asideCells(each, language))],
   ];
-  const width = people[language].split(",").length;
+  const width = header.length;
   const rows = sections.flatMap((section, index) =>
     index > 0 && section.length > 0 ? [[], ...section] : section,
   );
@@ -75,20 +76,47 @@ export function reportOf(report: Report, style: Style): string {
   );
 }
 
+/** The months in which somebody is paid an instalment. */
+function instalmentMonths({ distribution }: Report): readonly Month[] {
+  const months = distribution.people.flatMap(({ instalments }) =>
+    instalments.map(({ month }) => month),
+  );
+  return [...new Set(months)].sort();
+}
+
+function instalmentHeaders(report: Report, language: Language): readonly string[] {
+  const name = { fr: "Échéance", en: "Instalment" }[language];
+  return instalmentMonths(report).map((month) => `${name} ${month}`);
+}
+
 /** Every line has the same number of cells, so that any program can read the whole. */
 function padded(cells: ReportCells, width: number): ReportCells {
   return [...cells.map(shown), ...Array.from({ length: width - cells.length }, () => "")];
 }
 
-function peopleCells({ distribution, lines }: Report, style: Style): readonly ReportCells[] {
+function peopleCells(report: Report, style: Style): readonly ReportCells[] {
+  const { distribution, lines } = report;
+  const months = instalmentMonths(report);
   const paid = new Map(distribution.people.map((person) => [person.id, person]));
   const excluded = new Map(distribution.excluded.map((person) => [person.id, person]));
   return lines.map(({ person: { id }, name = "" }) => {
     const own = paid.get(id);
     return own === undefined
       ? excludedCells(excluded.get(id) as ExcludedPerson, name, style)
-      : paidCells(own, name, style);
+      : [...paidCells(own, name, style), ...instalmentCells(own, months, style)];
   });
+}
+
+/** The reason of an exclusion comes before the instalments, and is empty. */
+function instalmentCells(
+  { instalments }: PersonBonus,
+  months: readonly Month[],
+  style: Style,
+): ReportCells {
+  if (months.length === 0) return [];
+  const paid = new Map(instalments.map(({ month, amount }) => [month, amount]));
+  const amount = amountIn(style);
+  return ["", ...months.map((month) => paid.get(month)).map((each) => (each ? amount(each) : ""))];
 }
 
 function paidCells(person: PersonBonus, name: string, style: Style): ReportCells {

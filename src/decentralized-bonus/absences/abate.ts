@@ -6,8 +6,8 @@
  * @article A3.1.4 L.475-476
  */
 
-import { type Decimal, type Label, zero } from "../../exact/index.js";
-import type { ArticleId } from "../../ids/index.js";
+import { type Decimal, decimal, type Label, zero } from "../../exact/index.js";
+import type { ArticleId, ReadingChoices } from "../../ids/index.js";
 import { annexe3, type DatedFigure, lawOn, reading, valueAt } from "../../law/index.js";
 import type { Arithmetic, Named } from "../../working/index.js";
 import type { BonusYear } from "./bonus-year.js";
@@ -21,14 +21,41 @@ function dated({ values, label }: DatedFigure, year: BonusYear): Named {
   return { value, unit: "days", name: label };
 }
 
-/** The first days of absence of a civil year that cost nothing. */
+/**
+ * The first days of absence of a civil year that cost nothing; an instalment on its own part of the
+ * year may have its share of them (reading R260).
+ */
 export function freeDays(year: BonusYear): Named {
-  return dated(annexe3.decentralizedBonus.freeDays, year);
+  const whole = dated(annexe3.decentralizedBonus.freeDays, year);
+  return partChoice(year) === "halved" ? shareOf(whole, year) : whole;
 }
 
-/** The days of which each takes its part of the bonus, when it is divided among them. */
+/**
+ * The days of which each takes its part of the bonus, when it is divided among them: those of a
+ * year, or as many of them as an instalment has months (reading R260).
+ */
 function divisor(year: BonusYear): Named {
-  return dated(annexe3.decentralizedBonus.divisor, year);
+  const whole = dated(annexe3.decentralizedBonus.divisor, year);
+  const choice = partChoice(year);
+  return choice === undefined || choice === "sixtieth-of-each" ? whole : shareOf(whole, year);
+}
+
+/** How a part of the year counts its days; nothing of a whole year. */
+function partChoice({ part, readings }: BonusYear): ReadingChoices["R260"] {
+  return part === undefined ? undefined : reading(readings, "R260").choice;
+}
+
+/** Days of a year, for the months of a part of it. */
+function shareOf({ value, name }: Named, { months }: BonusYear): Named {
+  const days = decimal(value as Decimal)
+    .times(months.length)
+    .div(12);
+  const suffix = { fr: `, ${months.length} mois sur 12`, en: `, ${months.length} months of 12` };
+  return {
+    value: days,
+    unit: "days",
+    name: { fr: `${name.fr}${suffix.fr}`, en: `${name.en}${suffix.en}` },
+  };
 }
 
 const countedLabel = { fr: "Jours d'absence qui comptent", en: "Absence days that count" };

@@ -3,6 +3,7 @@ import {
   type Day,
   type DecimalInput,
   lazy,
+  type Span,
   type Weekday,
   weekdays,
 } from "../../exact/index.js";
@@ -15,8 +16,6 @@ import {
   maybe,
   oneOf,
   type Path,
-  type Period,
-  periodSchema,
   quantity,
   type RunningPeriod,
   runningPeriodSchema,
@@ -42,8 +41,16 @@ export type Absence = RunningPeriod & AbsenceTerms;
 
 /** The time of an employment that the bonus looks at. */
 export interface EmploymentGiven {
-  /** The time of employment, where it is not the whole year: nobody is absent outside it. */
-  readonly employed?: Period;
+  /**
+   * The time of employment, where it is not the whole year: nobody is absent outside it. Its end is
+   * left out while it is running.
+   */
+  readonly employed?: RunningPeriod;
+}
+
+/** The days of an employment; up to a day beyond every calendar while it is running. */
+export function employmentSpan(employed: RunningPeriod): Span {
+  return { from: employed.from, until: endOf(employed) };
 }
 
 /** The absences of a year: as dates with their motive, or as days given outright. */
@@ -74,7 +81,7 @@ const days = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 366 });
 export function absenceFields(): { readonly [K in keyof AbsencesGiven]-?: Schema } {
   return {
     absences: maybe(list(absenceSchema())),
-    employed: maybe(periodSchema<Period>()),
+    employed: maybe(runningPeriodSchema<RunningPeriod>()),
     absenceDays: maybe(days()),
     exemptDays: maybe(days()),
     workingDays: maybe(list(oneOf(weekdays), 7)),
@@ -134,8 +141,8 @@ function endsEarly(key: string, parts: IssueParts, { index }: Numbered, path: Pa
   return issue("end-before-start", [...path, "absences", index, key], parts);
 }
 
-/** The first day after an absence, or a day beyond every calendar while it is running. */
-function endOf(absence: Absence): Day {
+/** The first day after a period, or a day beyond every calendar while it is running. */
+function endOf(absence: RunningPeriod): Day {
   return untilOf(absence) ?? "9999-12-31";
 }
 

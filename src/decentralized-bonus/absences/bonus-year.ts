@@ -81,8 +81,33 @@ export interface BonusYear extends YearTerms {
   readonly absencePeriod: Span;
   /** The days of the civil year before the scheme; none in a later year. */
   readonly beforeScheme: Span;
+  /** The part of the year that an instalment has as its basis, where it has one of its own. */
+  readonly part?: YearPart;
   /** The rate of each of its months for somebody; none for whoever has no bonus. */
   readonly ratesOf: (status: Status) => readonly MonthRate[];
+}
+
+/** Months of a year, and the days whose absences count with them. */
+export interface YearPart {
+  readonly months: readonly Month[];
+  readonly absences: Span;
+  /** The days whose absences counted with an earlier part. */
+  readonly before: readonly Span[];
+}
+
+/** A year cut to one of its parts. */
+export function partOfYear(year: BonusYear, part: YearPart): BonusYear {
+  const { months, absences } = part;
+  const [first, last] = [months[0], months.at(-1)] as [Month, Month];
+  const period = { from: firstDay(first), until: firstDay(addMonths(last, 1)) };
+  const known = new Map<readonly MonthRate[], readonly MonthRate[]>();
+  const ratesOf = (status: Status): readonly MonthRate[] => {
+    const whole = year.ratesOf(status);
+    const own = known.get(whole) ?? whole.filter(({ month }) => months.includes(month));
+    known.set(whole, own);
+    return own;
+  };
+  return { ...year, months, period, absencePeriod: absences, ratesOf, part };
 }
 
 /** The twelve months of a civil year. */

@@ -19,10 +19,10 @@ import {
   weekdays,
   zero,
 } from "../../exact/index.js";
-import { asSpan, untilOf } from "../../intake/index.js";
+import { untilOf } from "../../intake/index.js";
 import { reading } from "../../law/index.js";
 import type { AppliedReading, Named } from "../../working/index.js";
-import type { Absence, AbsencesGiven, WorkingWeek } from "./absence.js";
+import { type Absence, type AbsencesGiven, employmentSpan, type WorkingWeek } from "./absence.js";
 import { type AbsenceMotive, exemptFrom } from "./absence-motives.js";
 import type { BonusYear } from "./bonus-year.js";
 
@@ -72,25 +72,41 @@ const noReading: readonly AppliedReading[] = [];
 export function countDays(given: AbsencesGiven, year: BonusYear, free: number): CountedDays {
   if (given.absences === undefined) return countedOutright(given, year);
   const week = given.workingDays ?? year.workingDays;
+  const absences = absencesIn(given, year, week);
+  const exempt = absences.some((absence) => !absence.counts && absence.days > 0);
+  const applied = exempt ? reading(year.readings, "R21") : undefined;
+  const before = daysBefore(given.absences, year, week);
+  const first = applied?.choice === "exempt-use-free-days" ? [exemptAmong(absences, free)] : [];
+  const counting = absences.filter(({ counts }) => counts);
+  return {
+    absences,
+    counted: daysOfEach(counting),
+    freeUsed: [...before.used, ...inEarlierParts(given, year, week), ...first],
+    readings: [
+      unitReading(week),
+      ...(applied === undefined ? [] : [applied]),
+      ...before.readings,
+      ...(year.part === undefined || counting.length === 0 ? [] : [partReading(year)]),
+    ],
+  };
+}
+
+/** How a part of the year counts its days. */
+const partReading = ({ readings }: BonusYear): AppliedReading => reading(readings, "R260");
+
+/** The dated absences that fall in the window of a year, cut there, in the order of the days. */
+function absencesIn(
+  given: AbsencesGiven,
+  year: BonusYear,
+  week: WorkingWeek | undefined,
+): readonly CountedAbsence[] {
   const window = windowOf(given, year);
-  const absences = given.absences
+  return (given.absences ?? [])
     .map((absence) => ({ ...cutTo(window, absence), motive: absence.motive }))
     .filter(({ from, until }) => from < until)
     .sort((a, b) => (a.from < b.from ? -1 : 1))
     .flatMap((cut) => byRule(cut, year))
-    .map((part) => ({ ...part, days: daysOf(part, week) }));
-  const exempt = absences.some((absence) => !absence.counts && absence.days > 0);
-  const applied = exempt ? reading(year.readings, "R21") : undefined;
-  const before = daysBefore(given.absences, year, week);
-  return {
-    absences,
-    counted: daysOfEach(absences.filter(({ counts }) => counts)),
-    freeUsed: [
-      ...before.used,
-      ...(applied?.choice === "exempt-use-free-days" ? [exemptAmong(absences, free)] : []),
-    ],
-    readings: [unitReading(week), ...(applied === undefined ? [] : [applied]), ...before.readings],
-  };
+    .map((cut) => ({ ...cut, days: daysOf(cut, week) }));
 }
 
 type Cut = Pick<CountedAbsence, "motive" | "from" | "until" | "cut">;
@@ -114,10 +130,11 @@ function byRule(absence: Cut, year: BonusYear): readonly (Cut & Pick<CountedAbse
  */
 function daysBefore(
   absences: readonly Absence[],
-  { absencesFrom, beforeScheme, readings }: BonusYear,
+  { absencesFrom, beforeScheme, readings, part }: BonusYear,
   week: WorkingWeek | undefined,
 ): { readonly used: readonly Named[]; readonly readings: readonly AppliedReading[] } {
-  if (absencesFrom !== undefined) return { used: [], readings: [] };
+  if (absencesFrom !== undefined || (part !== undefined && part.before.length > 0))
+    return { used: [], readings: [] };
   const before = absences
     .filter(({ motive }) => exemptFrom(motive, { readings }) !== "")
     .map((absence) => cutTo(beforeScheme, absence))
@@ -129,6 +146,30 @@ function daysBefore(
   return { used, readings: [applied] };
 }
 
+/**
+ * The days counted with the earlier parts of a year, which use up its free days; not where each
+ * part has its own (reading R260).
+ */
+function inEarlierParts(
+  given: AbsencesGiven,
+  year: BonusYear,
+  week: WorkingWeek | undefined,
+): readonly Named[] {
+  const { part, readings } = year;
+  if (part === undefined || reading(readings, "R260").choice === "halved") return [];
+  const exemptToo = reading(readings, "R21").choice === "exempt-use-free-days";
+  const total = part.before
+    .flatMap((absencePeriod) => absencesIn(given, { ...year, absencePeriod }, week))
+    .filter(({ counts }) => counts || exemptToo)
+    .reduce((sum, each) => sum + each.days, 0);
+  return total === 0 ? [] : [days(total, earlierName)];
+}
+
+const earlierName = {
+  fr: "jours d'absence comptés avec les échéances précédentes",
+  en: "absence days counted with the earlier instalments",
+};
+
 const beforeName = {
   fr: "jours d'absence de l'année civile avant le régime",
   en: "absence days of the civil year before the scheme",
@@ -137,7 +178,7 @@ const beforeName = {
 /** The days whose absences count: those of the window that are of the employment. */
 function windowOf({ employed }: AbsencesGiven, { absencePeriod }: BonusYear): Span {
   if (employed === undefined) return absencePeriod;
-  const { from, until } = asSpan(employed);
+  const { from, until } = employmentSpan(employed);
   return { from: later(from, absencePeriod.from), until: earlier(until, absencePeriod.until) };
 }
 

@@ -25,7 +25,19 @@ export interface Criterion {
   readonly weight: DecimalInput;
 }
 
-/** A payment of the bonus. */
+/** The part of the year that an instalment is worked out on. */
+export interface InstalmentBasis {
+  /** The first month whose gross it bears on, `YYYY-MM`. */
+  readonly from: Month;
+  /** The last one, counted. */
+  readonly lastMonth: Month;
+  /** The first day whose absences count for it; that of its months unless told. */
+  readonly absencesFrom?: Day;
+  /** The first day whose absences no longer count for it. */
+  readonly absencesUntil?: Day;
+}
+
+/** A payment of the bonus: a share of everybody's, or the bonus of its own part of the year. */
 export interface InstalmentTerms {
   /** The month, `YYYY-MM`. */
   readonly month: Month;
@@ -33,7 +45,12 @@ export interface InstalmentTerms {
    * Its part of everybody's bonus, relative to the other instalments. More than 0, at most 4
    * decimals.
    */
-  readonly share: DecimalInput;
+  readonly share?: DecimalInput;
+  /**
+   * The part of the year whose gross and absences it is worked out on, instead: a half-year. Of
+   * every instalment or of none; together they are the year (reading R260).
+   */
+  readonly basis?: InstalmentBasis;
 }
 
 /** How a bonus is shared and paid. */
@@ -103,8 +120,18 @@ function splitFields(): { readonly [K in keyof SplitTerms]-?: Schema } {
   const part = (): Schema => quantity({ decimals: 4, moreThan: 0, atMost: 1_000_000 });
   return {
     criteria: maybe(list(record<Criterion>({ id: text(), weight: part() }), 50)),
-    instalments: maybe(list(record<InstalmentTerms>({ month: month(), share: part() }), 24)),
+    instalments: maybe(list(instalmentSchema(part()), 24)),
   };
+}
+
+function instalmentSchema(part: Schema): Schema<InstalmentTerms> {
+  const basis = record<InstalmentBasis>({
+    from: month(),
+    lastMonth: month(),
+    absencesFrom: maybe(day()),
+    absencesUntil: maybe(day()),
+  });
+  return record<InstalmentTerms>({ month: month(), share: maybe(part), basis: maybe(basis) });
 }
 
 const civilYear = (): Schema => quantity({ decimals: 0, atLeast: 2003, atMost: 2198 });

@@ -18,7 +18,7 @@ import type { AppliedReading } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import type { BonusEstablishment } from "./bonus-establishment.js";
 import { establishmentOf } from "./establishment-of.js";
-import type { Candidate, Member } from "./member.js";
+import type { Candidate } from "./member.js";
 import type { PersonBonus } from "./person-bonus.js";
 import { type Pool, type SharedPool, sharePool } from "./pool.js";
 import {
@@ -151,9 +151,7 @@ function termsByPopulation(
 /** The people of both masses, in the order of the request. */
 function inOrder(pools: readonly SharedPool[]): readonly PersonBonus[] {
   return pools
-    .flatMap(({ members, people }) =>
-      people.map((person, position) => ({ person, index: (members[position] as Member).index })),
-    )
+    .flatMap(({ people }) => people)
     .sort((a, b) => a.index - b.index)
-    .map(({ person }) => person);
+    .map(({ bonus }) => bonus);
 }

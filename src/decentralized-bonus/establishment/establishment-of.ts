@@ -1,3 +1,4 @@
+import type { Label } from "../../exact/index.js";
 import {
   check,
   checkRequest,
@@ -12,6 +13,8 @@ import { placed } from "../../pay/index.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
 import { bearerIssues, weekIssues } from "../person/bearer-fields.js";
 import { laidOut } from "../person/laid-out.js";
+import { isByMonth } from "../person/monthly-gross.js";
+import { basedInstalments, basisIssues } from "./based-instalments.js";
 import {
   type BonusEstablishment,
   type BonusPerson,
@@ -19,7 +22,7 @@ import {
   establishmentFrame,
   type SplitTerms,
 } from "./bonus-establishment.js";
-import { type Agreed, protocolStatus, termsOf } from "./protocol-status.js";
+import { type Agreed, protocolStatus, type TermsOf, termsOf } from "./protocol-status.js";
 
 /** An establishment that can be worked out, and its year. */
 export interface ReadyEstablishment {
@@ -36,9 +39,10 @@ export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
     ...issues,
     ...yearIssues.map((each) => underProtocol(each, window)),
     ...windowTwice(usable, window),
+    ...windowBeside(usable, window),
     ...weekIssues(usable.workingDays, usable.readings, []),
-    ...splitIssues(usable.protocol, ["protocol"]),
-    ...splitIssues(usable.board, ["board"]),
+    ...splitIssues(usable.protocol, year, ["protocol"]),
+    ...splitIssues(usable.board, year, ["board"]),
     ...peopleIssues(usable, year),
   ];
   if (year === undefined || all.length > 0) return { ok: false, issues: all };
@@ -77,10 +81,34 @@ function windowTwice(
     .map(([key, received]) => issue("contradictory", [key], { received, expected }));
 }
 
+/** Instalments on their own parts of the year have their own windows. */
+function windowBeside(
+  { protocol, absencesFrom, absencesUntil }: Partial<BonusEstablishment>,
+  window: Partial<YearTerms>,
+): readonly Issue[] {
+  if (basedInstalments(protocol?.instalments ?? []).length === 0) return [];
+  const expected = {
+    fr: "rien ici : chaque échéance a sa période (basis.absencesFrom, basis.absencesUntil)",
+    en: "nothing here: each instalment has its own (basis.absencesFrom, basis.absencesUntil)",
+  };
+  const own = Object.keys(window).length > 0;
+  return Object.entries(own ? window : { absencesFrom, absencesUntil })
+    .filter(([, received]) => received !== undefined)
+    .map(([key, received]) => {
+      const path = own ? ["protocol", key] : [key];
+      return issue("contradictory", path, { received, expected, article: "A3.1.3" });
+    });
+}
+
 /** Criteria and instalments are each named once. */
-function splitIssues(terms: SplitTerms | undefined, path: Path): readonly Issue[] {
+function splitIssues(
+  terms: SplitTerms | undefined,
+  year: BonusYear | undefined,
+  path: Path,
+): readonly Issue[] {
   const { criteria = [], instalments = [] } = terms ?? {};
   return [
+    ...basisIssues(instalments, year, path),
     ...twice(
       criteria.map(({ id }) => id),
       [...path, "criteria"],
@@ -124,24 +152,65 @@ function peopleIssues(
     if (read.id !== undefined) seen.add(read.id);
     if (year === undefined || typeof person !== "object" || person === null) continue;
     issues.push(...bearerIssues(person, read, year, path));
-    issues.push(...criteriaIssues(read, usable, year, path));
+    const terms = termsFor(read, usable, year);
+    issues.push(...criteriaIssues(read, terms, path));
+    issues.push(...calendarIssues(person, terms, path));
   }
   return issues;
 }
 
-/** Under criteria, everybody has a value for each, and for no other. */
-function criteriaIssues(
-  { population, criteria }: Partial<BonusPerson>,
+/** The terms by which somebody's bonus is shared; none of whoever has no bonus. */
+function termsFor(
+  { population }: Partial<BonusPerson>,
   agreed: Partial<BonusEstablishment>,
   year: BonusYear,
+): TermsOf | undefined {
+  if (population === undefined || population === "emploi-jeune-non-qualifie") return undefined;
+  const { population: own } = placed(population, year.readings);
+  return termsOf({ ...agreed, year: year.year } as Agreed, own);
+}
+
+const byMonth = {
+  fr: "le brut de chaque mois : les échéances ont chacune leur part de l'année",
+  en: "the gross of each month: each instalment has its own part of the year",
+};
+const dated = {
+  fr: "des absences datées : les échéances ont chacune leur part de l'année",
+  en: "dated absences: each instalment has its own part of the year",
+};
+
+/** Instalments on their own parts of the year ask for gross by month and dated absences. */
+function calendarIssues(given: object, terms: TermsOf | undefined, path: Path): readonly Issue[] {
+  if (terms === undefined || basedInstalments(terms.instalments).length === 0) return [];
+  const { yearlyGross, grossIfPresent, grossAsPaid, absenceDays, exemptDays } = given as Partial<
+    Record<keyof BonusPerson, unknown>
+  >;
+  const wholeYear = { grossByMonth: yearlyGross, grossIfPresent, grossAsPaid };
+  const ofGross = Object.entries(wholeYear)
+    .filter(([, gross]) => gross !== undefined && !isByMonth(gross))
+    .map(([key]) => unsaid("missing", [...path, key], undefined, byMonth));
+  const ofDays = Object.entries({ absenceDays, exemptDays })
+    .filter(([, days]) => days !== undefined && Number(days) !== 0)
+    .map(([key, days]) => unsaid("contradictory", [...path, key], days, dated));
+  return [...ofGross, ...ofDays];
+}
+
+function unsaid(
+  code: "missing" | "contradictory",
+  path: Path,
+  received: unknown,
+  expected: Label,
+): Issue {
+  return issue(code, path, { received, expected, article: "A3.1.3" });
+}
+
+/** Under criteria, everybody has a value for each, and for no other. */
+function criteriaIssues(
+  { criteria }: Partial<BonusPerson>,
+  terms: TermsOf | undefined,
   path: Path,
 ): readonly Issue[] {
-  if (population === undefined || population === "emploi-jeune-non-qualifie") return [];
-  const terms = termsOf(
-    { ...agreed, year: year.year } as Agreed,
-    placed(population, year.readings).population,
-  );
-  if (terms.criteria.length === 0) return [];
+  if (terms === undefined || terms.criteria.length === 0) return [];
   const names = terms.criteria.map(({ id }) => id);
   const given = Object.keys(criteria ?? {});
   return [

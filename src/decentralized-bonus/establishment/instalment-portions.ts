@@ -4,7 +4,7 @@
  *
  * @article A3.1.3 L.468
  */
-import { type Decimal, type Month, ofMonth } from "../../exact/index.js";
+import { type Decimal, type DecimalInput, type Month, ofMonth } from "../../exact/index.js";
 import { type Portion, shareOut, type Weight } from "../sharing/sharing.js";
 import type { InstalmentTerms } from "./bonus-establishment.js";
 
@@ -14,6 +14,24 @@ export interface Instalment {
   readonly month: Month;
   /** Euros. */
   readonly amount: Decimal;
+  /** What it was worked out on, where it has its own part of the year. */
+  readonly basis?: InstalmentWorked;
+}
+
+/** An instalment worked out on its own part of the year. */
+export interface InstalmentWorked {
+  /** The first month, `YYYY-MM`. */
+  readonly from: Month;
+  /** The last month, counted. */
+  readonly lastMonth: Month;
+  /** Euros: the rate of the gross of these months. */
+  readonly bonus: Decimal;
+  /** The absence days that count, the free ones included. */
+  readonly countedDays: Decimal;
+  /** Euros; zero where absence is not the criterion. */
+  readonly abatement: Decimal;
+  /** Euros: the part of the remainder of these months; under criteria, all that they give. */
+  readonly share: Decimal;
 }
 
 const shareName = { fr: "part de l'échéance", en: "share of the instalment" };
@@ -24,7 +42,7 @@ export function instalmentPortions(
   terms: readonly InstalmentTerms[],
 ): readonly Portion[] {
   const weights = terms.map(
-    ({ share }): Weight => [{ value: share, unit: "ratio", name: shareName }],
+    ({ share }): Weight => [{ value: share as DecimalInput, unit: "ratio", name: shareName }],
   );
   const shared = {
     id: "instalment",

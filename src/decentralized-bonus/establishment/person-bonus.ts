@@ -1,9 +1,19 @@
-import { type Decimal, euros, fromCents, frozen, zero } from "../../exact/index.js";
+import { type Decimal, euros, fromCents, frozen, ofMonth, total, zero } from "../../exact/index.js";
 import type { PoolId } from "../../pay/index.js";
-import { type Arithmetic, type Named, type Step, traced } from "../../working/index.js";
+import {
+  type Arithmetic,
+  type Named,
+  renamed,
+  resultOf,
+  type Step,
+  step,
+  sumOf,
+  traced,
+} from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { basisOf, bonusIn, bonusOf } from "../person/bonus-basis.js";
-import { type Portion, type PortionAmount, portionAmount, portionIn } from "../sharing/sharing.js";
+import { type Portion, portionAmount, portionIn } from "../sharing/sharing.js";
+import type { BasedInstalment } from "./based-instalments.js";
 import type { InstalmentTerms } from "./bonus-establishment.js";
 import { type Instalment, instalmentPortions } from "./instalment-portions.js";
 import type { Member } from "./member.js";
@@ -38,13 +48,47 @@ export interface PersonBonus {
 
 const paidOnce: readonly Instalment[] = /* @__PURE__ */ Object.freeze([]);
 const nil = /* @__PURE__ */ frozen(euros(zero));
-const netLabel = { fr: "Prime décentralisée à verser", en: "Decentralized bonus to be paid" };
+const netStep = {
+  id: "net",
+  label: { fr: "Prime décentralisée à verser", en: "Decentralized bonus to be paid" },
+  unit: "euros",
+  decimals: 2,
+  articles: ["A3.1.4"],
+} as const;
 
 /** The sums of a mass, in euros. */
 export interface PoolSums {
   readonly envelope: Decimal;
   readonly abatements: Decimal;
   readonly distributed: Decimal;
+}
+
+/** A member in a year, or in the part of it that an instalment is worked out on. */
+export interface MemberStage {
+  readonly member: Member;
+  readonly portions: readonly Portion[];
+  readonly year: BonusYear;
+  /** None of a whole year. */
+  readonly instalment: BasedInstalment | undefined;
+}
+
+type MemberStages = readonly [MemberStage, ...MemberStage[]];
+
+/** Cents: what a stage comes to. */
+interface StageSums {
+  readonly abatement: bigint;
+  readonly share: bigint;
+  readonly net: bigint;
+}
+
+function sumsIn({ member, portions }: MemberStage): StageSums {
+  const absence = member.terms.criteria.length === 0;
+  const share = portions.reduce((sum, each) => sum + portionAmount(each).cents, 0n);
+  return {
+    abatement: absence ? member.abatement : 0n,
+    share,
+    net: absence ? member.left + share : share,
+  };
 }
 
 /** What a member is paid, of the parts allotted. */
@@ -58,39 +102,34 @@ export class MemberBonus implements PersonBonus {
   readonly share: Decimal;
   readonly net: Decimal;
   readonly instalments: readonly Instalment[];
-  readonly #cents: bigint;
-  readonly #member: Member;
-  readonly #portions: readonly Portion[];
-  readonly #year: BonusYear;
+  readonly #stages: MemberStages;
 
-  constructor(member: Member, portions: readonly Portion[], year: BonusYear) {
-    const absence = member.terms.criteria.length === 0;
-    const parts = portions.map(portionAmount);
-    const share = parts.reduce((sum, { cents }) => sum + cents, 0n);
-    const cents = absence ? member.left + share : share;
+  constructor(stages: MemberStages) {
+    const [{ member, portions }] = stages;
+    const sums = stages.map(sumsIn);
+    const only = stages.length === 1 && portions.length === 1 ? portions[0] : undefined;
     this.id = member.person.id;
     this.pool = member.pool;
     this.rule = member.terms.rule;
-    this.bonus = inEuros(member.bonus);
-    this.countedDays = member.countedDays;
-    this.abatement = absence ? inEuros(member.abatement) : nil;
-    this.share = parts.length === 1 ? (parts[0] as PortionAmount).euros : inEuros(share);
-    this.net = inEuros(cents);
-    this.instalments = paidIn(this.net, member.terms.instalments);
-    this.#cents = cents;
-    this.#member = member;
-    this.#portions = portions;
-    this.#year = year;
+    this.bonus = inEuros(summed(stages, (stage) => stage.member.bonus));
+    this.countedDays = countedIn(stages);
+    this.abatement = inEuros(summed(sums, ({ abatement }) => abatement));
+    this.share = only ? portionAmount(only).euros : inEuros(summed(sums, ({ share }) => share));
+    this.net = inEuros(summed(sums, ({ net }) => net));
+    this.instalments = paidIn(this.net, stages, sums);
+    this.#stages = stages;
   }
 
   /** The sums of a mass. */
   static sumsOf(people: readonly MemberBonus[]): PoolSums {
     let [envelope, abatements, distributed] = [0n, 0n, 0n];
     for (const person of people) {
-      const { bonus, abatement, terms } = person.#member;
-      envelope += bonus;
-      if (terms.criteria.length === 0) abatements += abatement;
-      distributed += person.#cents;
+      for (const stage of person.#stages) {
+        const { abatement, net } = sumsIn(stage);
+        envelope += stage.member.bonus;
+        abatements += abatement;
+        distributed += net;
+      }
     }
     return {
       envelope: fromCents(envelope),
@@ -100,41 +139,95 @@ export class MemberBonus implements PersonBonus {
   }
 
   get steps(): readonly Step[] {
-    const { person, portion, terms } = this.#member;
-    const steps: Step[] = [];
-    const on = traced(steps);
-    const basis = basisOf(person, this.#year, portion);
-    const own = terms.criteria.length === 0 ? [bonusIn(on, basis, this.#year).left] : [];
-    if (own.length === 0) bonusOf(on, basis);
-    netIn(on, [...own, ...this.#portions.map((each) => portionIn(on, each))]);
-    for (const each of instalmentPortions(this.net, terms.instalments)) portionIn(on, each);
+    const [{ instalment, member }] = this.#stages;
+    if (instalment !== undefined) return inInstalments(this.#stages);
+    const steps = stepsOf(this.#stages[0]);
+    const { instalments } = member.terms;
+    for (const each of instalmentPortions(this.net, instalments)) portionIn(traced(steps), each);
     return steps;
   }
+}
+
+function summed<T>(all: readonly T[], of: (each: T) => bigint): bigint {
+  return all.reduce((sum, each) => sum + of(each), 0n);
+}
+
+function countedIn([first, ...others]: MemberStages): Decimal {
+  if (others.length === 0) return first.member.countedDays;
+  return total([first, ...others].map(({ member }) => member.countedDays));
+}
+
+/** The working of a year, or of a part of it: its last step is what is paid. */
+function stepsOf({ member, portions, year }: MemberStage): Step[] {
+  const steps: Step[] = [];
+  const on = traced(steps);
+  const basis = basisOf(member.person, year, member.portion);
+  const own = member.terms.criteria.length === 0 ? [bonusIn(on, basis, year).left] : [];
+  if (own.length === 0) bonusOf(on, basis);
+  netIn(on, [...own, ...portions.map((each) => portionIn(on, each))]);
+  return steps;
+}
+
+/** The working of each instalment on its own part of the year, then their sum. */
+function inInstalments(stages: MemberStages): readonly Step[] {
+  const worked = stages.map((stage) => {
+    const { month } = stage.instalment as BasedInstalment;
+    const of = ofMonth(month);
+    const suffix = { fr: ` (échéance ${of.fr})`, en: ` (instalment ${of.en})` };
+    return renamed(stepsOf(stage), `instalment-${month}-`, suffix);
+  });
+  const nets = worked.map((steps) => resultOf(steps.at(-1) as Step));
+  const net = step({ ...netStep, expression: sumOf(nets) });
+  return [...worked.flat(), net];
 }
 
 function inEuros(cents: bigint): Decimal {
   return cents === 0n ? nil : fromCents(cents);
 }
 
-function paidIn(net: Decimal, terms: readonly InstalmentTerms[]): readonly Instalment[] {
+function paidIn(
+  net: Decimal,
+  stages: MemberStages,
+  sums: readonly StageSums[],
+): readonly Instalment[] {
+  const [{ member }] = stages;
+  const { instalments: terms } = member.terms;
   if (terms.length === 0) return paidOnce;
+  const based = stages.flatMap(({ instalment }) => instalment ?? []);
+  if (based.length > 0) {
+    return based.map((instalment, place) =>
+      onItsBasis(instalment, stages[place] as MemberStage, sums[place] as StageSums),
+    );
+  }
   return instalmentPortions(net, terms).map((portion, index) => ({
     month: (terms[index] as InstalmentTerms).month,
     amount: portionAmount(portion).euros,
   }));
 }
 
+function onItsBasis(
+  { month, basis: { from, lastMonth } }: BasedInstalment,
+  { member }: MemberStage,
+  { abatement, share, net }: StageSums,
+): Instalment {
+  return {
+    month,
+    amount: inEuros(net),
+    basis: {
+      from,
+      lastMonth,
+      bonus: inEuros(member.bonus),
+      countedDays: member.countedDays,
+      abatement: inEuros(abatement),
+      share: inEuros(share),
+    },
+  };
+}
+
 /** What is paid: the bonus after abatement with the share, or what criteria give. */
 function netIn<E>(on: Arithmetic<E>, parts: readonly E[]): E {
   const expression = parts.length === 0 ? on.figure(noPart) : on.sum(parts);
-  return on.step({
-    id: "net",
-    label: netLabel,
-    expression,
-    unit: "euros",
-    decimals: 2,
-    articles: ["A3.1.4"],
-  });
+  return on.step({ ...netStep, expression });
 }
 
 const noPart: Named = { value: zero, unit: "euros", name: { fr: "aucune part", en: "no part" } };

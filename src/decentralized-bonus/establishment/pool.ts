@@ -8,11 +8,13 @@
 import { type Decimal, euros, total } from "../../exact/index.js";
 import type { PoolId } from "../../pay/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
-import type { BonusYear } from "../absences/bonus-year.js";
+import { type BonusYear, partOfYear } from "../absences/bonus-year.js";
 import type { Portion } from "../sharing/sharing.js";
+import { basedInstalments, yearParts } from "./based-instalments.js";
 import { type Candidate, type Member, membersOf } from "./member.js";
-import { MemberBonus, type PersonBonus } from "./person-bonus.js";
+import { MemberBonus, type MemberStage } from "./person-bonus.js";
 import { poolSteps } from "./pool-steps.js";
+import type { TermsOf } from "./protocol-status.js";
 import { shareByCriteria } from "./share-by-criteria.js";
 import { type Allotment, shareRemainder } from "./share-remainder.js";
 import type { Undistributed } from "./undistributed.js";
@@ -40,9 +42,14 @@ export interface Pool {
 /** A mass once shared. */
 export interface SharedPool {
   readonly pool: Pool;
-  readonly members: readonly Member[];
-  /** What each of the members is paid. */
-  readonly people: readonly PersonBonus[];
+  /** What each of its people is paid, with their position in the request. */
+  readonly people: readonly PlacedBonus[];
+}
+
+/** What somebody is paid, and their position in the request. */
+export interface PlacedBonus {
+  readonly index: number;
+  readonly bonus: MemberBonus;
 }
 
 /** Works out and shares a mass; adds to `used` the readings on which that rests. */
@@ -52,20 +59,54 @@ export function sharePool(
   year: BonusYear,
   used: Set<AppliedReading>,
 ): SharedPool {
-  const members = membersOf(candidates, year, used);
-  const people: MemberBonus[] = [];
   const reasons: Undistributed[] = [];
-  for (const positions of circlesOf(members)) {
-    const circle = positions.map((position) => members[position] as Member);
-    const { portions, readings, undistributed } = allotmentOf(circle, year);
-    for (const each of readings) used.add(each);
-    reasons.push(...undistributed);
-    for (const [index, member] of circle.entries()) {
-      const own = portions[index] as readonly Portion[];
-      people[positions[index] as number] = new MemberBonus(member, own, year);
+  const people = calendarsOf(candidates).flatMap((group) => shareGroup(group, year, used, reasons));
+  const bonuses = people.map(({ bonus }) => bonus);
+  return { pool: new Statement(id, bonuses, reasons), people };
+}
+
+/** People apart by the parts of the year on which their instalments are worked out. */
+function calendarsOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const calendars = new Map<TermsOf | "whole-year", Candidate[]>();
+  for (const candidate of candidates) {
+    const { terms } = candidate;
+    const key = basedInstalments(terms.instalments).length === 0 ? "whole-year" : terms;
+    const own = calendars.get(key) ?? [];
+    own.push(candidate);
+    calendars.set(key, own);
+  }
+  return [...calendars.values()];
+}
+
+/** Shares the bonus of a year, or that of each of its parts, among people of one calendar. */
+function shareGroup(
+  candidates: readonly Candidate[],
+  year: BonusYear,
+  used: Set<AppliedReading>,
+  reasons: Undistributed[],
+): readonly PlacedBonus[] {
+  const [{ terms }] = candidates as [Candidate];
+  const based = basedInstalments(terms.instalments);
+  const parts = yearParts(based, year).map((part) => partOfYear(year, part));
+  const stages = candidates.map((): MemberStage[] => []);
+  for (const [place, stageYear] of (based.length === 0 ? [year] : parts).entries()) {
+    const members = membersOf(candidates, stageYear, used);
+    for (const positions of circlesOf(members)) {
+      const circle = positions.map((position) => members[position] as Member);
+      const { portions, readings, undistributed } = allotmentOf(circle, stageYear);
+      for (const each of readings) used.add(each);
+      reasons.push(...undistributed);
+      for (const [index, member] of circle.entries()) {
+        const own = portions[index] as readonly Portion[];
+        const stage = { member, portions: own, year: stageYear, instalment: based[place] };
+        (stages[positions[index] as number] as MemberStage[]).push(stage);
+      }
     }
   }
-  return { pool: new Statement(id, people, reasons), members, people };
+  return candidates.map(({ index }, position) => ({
+    index,
+    bonus: new MemberBonus(stages[position] as [MemberStage, ...MemberStage[]]),
+  }));
 }
 
 /**

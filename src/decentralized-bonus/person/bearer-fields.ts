@@ -6,6 +6,7 @@ import {
   maybe,
   oneOf,
   type Path,
+  runningEndIssues,
   type Schema,
 } from "../../intake/index.js";
 import { bonusPopulations } from "../../pay/index.js";
@@ -56,6 +57,9 @@ export function daysIssues(
 ): readonly Issue[] {
   return [
     ...absenceIssues(given, path),
+    ...(usable.employed === undefined
+      ? []
+      : runningEndIssues(usable.employed, [...path, "employed"])),
     ...weekMissing(usable, year, path),
     ...weekIssues(usable.workingDays, year.readings, path),
   ];

@@ -8,7 +8,6 @@ import { lazy } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import {
   answerRequest,
-  asSpan,
   joined,
   type Outcome,
   record,
@@ -17,6 +16,7 @@ import {
 } from "../../intake/index.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import type { AppliedReading } from "../../working/index.js";
+import { employmentSpan } from "../absences/absence.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
 import { type BonusWarning, baseWarnings, outsideWarnings } from "./base-warnings.js";
 import { bearerFields, bearerIssues } from "./bearer-fields.js";
@@ -93,7 +93,7 @@ function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): Decentral
     excluded === undefined
       ? yearlyBonus(request, year)
       : noBonus(yearlyGrossOf(baseGiven(request, year.readings)));
-  const employed = request.employed && asSpan(request.employed);
+  const employed = request.employed && employmentSpan(request.employed);
   const warnings =
     excluded === undefined
       ? [...baseWarnings(request, bonus, year), ...outsideWarnings(request, employed, year)]

@@ -10,7 +10,6 @@ import { type Decimal, decimal, euros, total } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import {
   answerRequest,
-  asSpan,
   type Checked,
   type Issue,
   issue,
@@ -23,6 +22,7 @@ import { reading } from "../../law/index.js";
 import { type Exclusion, exclusionOf, type PaySlip } from "../../pay/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 import { freeDays } from "../absences/abate.js";
+import { employmentSpan } from "../absences/absence.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { countDays } from "../absences/counted-days.js";
 import { asPaidWarning, type BonusWarning, outsideWarnings } from "../person/base-warnings.js";
@@ -137,7 +137,7 @@ function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYe
 }
 
 function employmentOf({ employed }: Partial<YearRequest>, paid: readonly PaidMonth[]) {
-  return employed === undefined ? employedIn(paid) : asSpan(employed);
+  return employed === undefined ? employedIn(paid) : employmentSpan(employed);
 }
 
 function nothingPaid({ months }: Partial<YearRequest>): readonly Issue[] {

@@ -42,11 +42,11 @@ export const bonusOptions: readonly Option[] = [
   },
   {
     name: "instalment",
-    takes: { fr: "2005-06=2005-01..2005-06", en: "2005-06=2005-01..2005-06" },
+    takes: { fr: "MOIS=…", en: "MONTH=…" },
     many: true,
     says: {
-      fr: "une échéance du protocole, sur ses propres mois ou en part (2005-06=1) ; répétable",
-      en: "an instalment of the protocol, on its own months or a share (2005-06=1); repeatable",
+      fr: "une échéance, 2005-06=2005-01..2005-06 ou 2005-06=1 ; répétable",
+      en: "an instalment, 2005-06=2005-01..2005-06 or 2005-06=1; repeatable",
     },
   },
   {

@@ -1,4 +1,4 @@
-// Payslips for the benches: what an engine needs to know of each, and the request that says the same to the library.
+// Payslips of the scheme as signed, for the benches: what an engine needs to know of each, and the request that says the same to the library.
 import { metiers } from "../dist/index.js";
 
 /** Numbers drawn from a seed (mulberry32). */
@@ -24,14 +24,17 @@ const months = [
 const workingTimes = ["1", "1", "1", "0.5", "0.8", "0.9", "0.75", "0.6"];
 
 // Métiers whose conventional coefficient is the reference coefficient with what every holder is granted.
-const jobs = metiers().map(({ id, cadre, population, referenceCoefficient, complements }) => ({
-  id,
-  cadre,
-  medical: population === "medical",
-  points: complements
-    .filter(({ automatic }) => automatic)
-    .reduce((sum, { points }) => sum + points.toNumber(), referenceCoefficient.toNumber()),
-}));
+const law = "as-signed";
+const jobs = metiers({ law }).map(
+  ({ id, cadre, population, referenceCoefficient, complements }) => ({
+    id,
+    cadre,
+    medical: population === "medical",
+    points: complements
+      .filter(({ automatic }) => automatic)
+      .reduce((sum, { points }) => sum + points.toNumber(), referenceCoefficient.toNumber()),
+  }),
+);
 
 /** So many distinct payslips, the same ones every time. */
 export function payslips(count) {
@@ -80,6 +83,7 @@ function requestOf(job, month, figures) {
   return {
     metier: job.id,
     month,
+    law,
     seniorityYears: figures.years,
     ...(job.cadre ? { cadreYears: figures.cadreYears } : {}),
     workingTime: figures.workingTime,

@@ -13,6 +13,7 @@ import {
   entryAt,
   figureNamed,
   hasBegun,
+  hasSegur,
   kindsOf,
   type LawOn,
   type Read,
@@ -82,7 +83,7 @@ export function segurDue(
   asked: AskedOfSegur,
   on: LawOn,
 ): Checked<readonly SegurDue[]> {
-  if (position === undefined) return none;
+  if (position === undefined || !hasSegur(on)) return none;
   const of = { position, asked, on };
   const grants = segurIndemnities.flatMap((each) => inForce(each, of));
   const placed = grants.some(({ kinds }) => kinds !== undefined);

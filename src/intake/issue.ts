@@ -225,13 +225,13 @@ const none: readonly Issue[] = [];
 
 /** Lists of issues, one after the other. */
 export function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
-  const [first = none, ...others] = lists.filter((list) => list.length > 0);
-  return others.length === 0 ? first : [...first, ...others.flat()];
+  return lists.every((list) => list.length === 0) ? none : lists.flat();
 }
 
 /** The issues of several stages, in their order. */
-export function issuesIn(...stages: readonly Checked<unknown>[]): readonly Issue[] {
-  return joined(...stages.map(({ issues }) => issues));
+export function issuesIn(stages: readonly Checked<unknown>[]): readonly Issue[] {
+  const isSound = stages.every(({ issues }) => issues.length === 0);
+  return isSound ? none : stages.flatMap(({ issues }) => issues);
 }
 
 /** What was checked, with its issues put under a field of the request. */

@@ -139,6 +139,7 @@ export {
   type SegurIndemnity,
   type SegurTier,
   segurCodes,
+  hasSegur,
   segurIndemnities,
 } from "./segur-indemnities.js";
 export {

@@ -1,4 +1,4 @@
-import { type Day, remembered } from "../exact/index.js";
+import { type Day, lazy, remembered } from "../exact/index.js";
 import { type ActId, changeDays, type ReadingChoices } from "../ids/index.js";
 import { actOf, allActs } from "./act.js";
 import { knownDay } from "./known-day.js";
@@ -44,6 +44,8 @@ export interface LawOn {
   readonly law: Law;
   /** The entries in force, by series: each found once. */
   readonly found: Map<object, object | null>;
+  /** The entries that may be in force or not, by series: each found once. */
+  readonly open: Map<object, object | null>;
 }
 
 /** A set of acts that count. */
@@ -87,7 +89,17 @@ function knownBy(day: Day, actDays: ActDays, readings: ReadingChoices | undefine
 const laws = new Map<string, Law>();
 const mostLaws = 1000;
 
-function lawAsked({ law = defaultLaw, actDays = noDays, readings }: LawChoice): Law {
+function lawAsked(choice: LawChoice): Law {
+  const { law = defaultLaw, actDays } = choice;
+  return typeof law === "string" && actDays === undefined ? plain[law]() : settledLaw(choice);
+}
+
+const plain = {
+  "in-force": /* @__PURE__ */ lazy(() => inForce(noDays)),
+  "as-signed": /* @__PURE__ */ lazy(() => asSigned(noDays)),
+};
+
+function settledLaw({ law = defaultLaw, actDays = noDays, readings }: LawChoice): Law {
   const make = (day?: Day): Law => {
     if (law === "in-force") return inForce(actDays);
     return day === undefined ? asSigned(actDays) : knownBy(day, actDays, readings);
@@ -146,7 +158,12 @@ export function lawOn(day: Day, choice: LawChoice = {}): LawOn {
 
 function lawSince(law: Law, day: Day): LawOn {
   const since = lastBy(law.days, day);
-  return remembered(law.on, since, () => ({ since, law, found: new Map() }));
+  return remembered(law.on, since, () => ({
+    since,
+    law,
+    found: new Map(),
+    open: new Map(),
+  }));
 }
 
 /**

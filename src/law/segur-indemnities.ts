@@ -1,8 +1,8 @@
 import seeds from "../../seeds/segur.json" with { type: "json" };
-import type { Label } from "../exact/index.js";
+import { type Label, remembered } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { EstablishmentKind } from "./establishment.js";
-import type { Begins } from "./law-on.js";
+import { type Begins, hasBegun, type LawOn } from "./law-on.js";
 import type { Variant } from "./seeds.js";
 import type { Series } from "./series.js";
 
@@ -69,3 +69,16 @@ export interface SegurIndemnity {
 
 /** The lines of the family, in their order. */
 export const segurIndemnities = seeds as unknown as readonly SegurIndemnity[];
+
+const begun = new WeakMap<LawOn, { readonly any: boolean }>();
+
+/** Whether a text of the family has begun under a law, whomever it reaches. */
+export function hasSegur(on: LawOn): boolean {
+  return remembered(begun, on, () => ({ any: isBegunIn(segurIndemnities, on) })).any;
+}
+
+function isBegunIn(value: unknown, on: LawOn): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if ("act" in value && "from" in value && hasBegun(value as Begins, on)) return true;
+  return Object.values(value).some((each) => isBegunIn(each, on));
+}

@@ -41,7 +41,11 @@ function lastBegun<T extends Dated>(series: readonly T[], on: LawOn): T | undefi
  * The entry of a series that may hold on the day or not, where the first day of its act is open.
  */
 export function openEntry<T extends Dated>(series: readonly T[], on: LawOn): T | undefined {
-  return series.find((entry) => isOpen(entry, on));
+  const known = on.open.get(series);
+  if (known !== undefined) return (known as T | null) ?? undefined;
+  const entry = series.find((each) => isOpen(each, on));
+  on.open.set(series, entry ?? null);
+  return entry;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Decimal, type Label, multiplied, remembered } from "../exact/index.js";
+import { type Decimal, type Label, remembered } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
 import {
   difference,
@@ -96,12 +96,15 @@ function minimumOf(situation: Situation): Decimal {
   return remembered(byHours, choice, () => monthlyMinimum(terms).value);
 }
 
+/** Euros: more than any rounding of binary numbers. */
+const wellAbove = 0.01;
+
 /** Whether the base salary alone is above the minimum: most pay is, and is looked at no further. */
 function isAbove({ situation, lines }: PaidPeriod): boolean {
   const base = lines.find(({ code }) => code === "BASE_SALARY");
   if (base === undefined || isReduced(situation)) return false;
-  const due = multiplied(minimumOf(situation), situation.workingTime.value);
-  return base.amount.greaterThanOrEqualTo(due);
+  const due = minimumOf(situation).toNumber() * situation.workingTime.value.toNumber();
+  return base.amount.toNumber() > due + wellAbove;
 }
 
 interface PeriodCompared {

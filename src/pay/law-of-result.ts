@@ -42,7 +42,7 @@ function actOfRegime({ regime, law }: Situation): readonly ActId[] {
 function collectActs(expression: Expression, into: Set<ActId>): void {
   if ("of" in expression) for (const term of expression.of) collectActs(term, into);
   if (expression.kind !== "figure") return;
-  for (const act of actsBehind(expression).filter(isLater)) into.add(act as ActId);
+  for (const act of actsBehind(expression)) if (isLater(act)) into.add(act as ActId);
 }
 
 function actOfLine(code: LineCode, { law, regime }: Situation): readonly ActId[] {

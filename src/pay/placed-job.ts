@@ -3,7 +3,6 @@ import {
   type CatalogueView,
   evaluate,
   extinctionJobs,
-  findMetier,
   outsideItsDays,
   placedMetiers,
 } from "../catalogue/index.js";
@@ -20,6 +19,7 @@ import {
 import {
   type Condition,
   conditionalEntries,
+  type Dated,
   entryAt,
   lawIn,
   parameterAt,
@@ -60,15 +60,21 @@ function absentMetier(job: PaidJob, view: CatalogueView): Issue | undefined {
   if (typeof job === "object" && "training" in job) return absentTraining(job, view);
   const [id, path] = metierIn(job);
   const placed = id === undefined ? undefined : placedMetiers().get(id);
-  if (placed === undefined || findMetier(placed.seed.id, view) !== undefined) return undefined;
+  if (placed === undefined || isThere(placed.seed, view)) return undefined;
   return outsideItsDays(placed.seed, view, path);
+}
+
+/** Whether a métier or a job in extinction has a coefficient on a day. */
+function isThere(
+  { referenceCoefficient }: { readonly referenceCoefficient: readonly Dated[] },
+  view: CatalogueView,
+): boolean {
+  return entryAt(referenceCoefficient, lawIn(view)) !== undefined;
 }
 
 function absentExtinction(id: ExtinctionId, view: CatalogueView): Issue | undefined {
   const seed = extinctionJobs().get(id);
-  if (seed === undefined || entryAt(seed.referenceCoefficient, lawIn(view)) !== undefined) {
-    return undefined;
-  }
+  if (seed === undefined || isThere(seed, view)) return undefined;
   return outsideItsDays(seed, view, ["metier", "extinction"], "extinction");
 }
 

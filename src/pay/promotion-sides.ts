@@ -63,7 +63,7 @@ export function promotionSides(asked: PromotionAsked): Checked<PromotionSides | 
   const eve = addDays(on, -1);
   const left = under("before", coefficientHeld(from, before.complements, eve, law));
   const taken = coefficientHeld(to, complements, on, law);
-  const issues: readonly Issue[] = issuesIn(left, taken);
+  const issues: readonly Issue[] = issuesIn([left, taken]);
   const unknown = { usable: undefined, issues };
   const standing = safeComputeSeniority(career, eve, law.readings, law.law);
   const [old, coefficient] = [left.usable, taken.usable];

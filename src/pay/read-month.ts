@@ -5,8 +5,8 @@ import type { Position } from "../job/index.js";
 import { careerInForce } from "./career-in-force.js";
 import { fieldsOpenTo } from "./fields-open-to.js";
 import type { HeldCoefficient } from "./held-coefficient.js";
-import { monthExtras } from "./month-extras.js";
-import { type MonthFigures, monthFigures } from "./month-figures.js";
+import { monthExtras, type ResolvedExtras } from "./month-extras.js";
+import { monthFigures } from "./month-figures.js";
 import { monthSegur } from "./month-segur.js";
 import { placedJob } from "./placed-job.js";
 import { presenceInMonth } from "./presence/presence-in-month.js";
@@ -14,7 +14,7 @@ import { promotionDue } from "./promotion-due.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { requestIssues } from "./request-issues.js";
 import type { Situation } from "./situation/situation.js";
-import { type MonthParts, situationOf } from "./situation-of.js";
+import { situationOf } from "./situation-of.js";
 
 type PartialRequest = Partial<PayRequest>;
 
@@ -26,28 +26,37 @@ type PartialRequest = Partial<PayRequest>;
  */
 export function readMonth(request: PartialRequest, from?: Day): Checked<Situation | undefined> {
   const stages = stagesOf(request, from);
-  const issues = issuesIn(...Object.values(stages));
+  const issues = issuesIn(Object.values(stages));
   const paid = stages.extras.usable;
   if (issues.length > 0 || paid === undefined) return { usable: undefined, issues };
-  const { figures, fields, due, career, presence, segur, promotion } = stages;
-  const found = { due: due.usable, career: career.usable, presence: presence.usable };
-  const own = { ...found, paid, segur: segur.usable, promotion: promotion.usable };
-  return { usable: situationIn(fields.usable, figures.usable, own), issues };
+  return { usable: situationIn(stages, paid), issues };
 }
-
-type StagesFound = Omit<MonthParts, "month" | "day" | "law" | "regime" | "pointValue" | "smic">;
 
 /** The situation of a month that can be read and has a point value. */
 function situationIn(
-  request: PartialRequest,
-  { view, law, span, pointValue, smic }: MonthFigures,
-  own: StagesFound,
+  { figures, fields, due, career, presence, segur, promotion }: Stages,
+  paid: ResolvedExtras,
 ): Situation | undefined {
-  const { month } = request;
+  const { month } = fields.usable;
+  const { view, law, span, pointValue, smic } = figures.usable;
   if (month === undefined || pointValue === undefined) return undefined;
-  const parts = { month, day: view.on, law, regime: span.regime, pointValue, smic, ...own };
-  return situationOf(request, parts);
+  return situationOf(fields.usable, {
+    month,
+    day: view.on,
+    law,
+    regime: span.regime,
+    pointValue,
+    smic,
+    due: due.usable,
+    career: career.usable,
+    presence: presence.usable,
+    paid,
+    segur: segur.usable,
+    promotion: promotion.usable,
+  });
 }
+
+type Stages = ReturnType<typeof stagesOf>;
 
 /** The stages of a month, in their order. */
 function stagesOf(request: PartialRequest, from: Day | undefined) {

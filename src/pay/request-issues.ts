@@ -56,7 +56,8 @@ export function requestIssues(
 }
 
 function endedDuties({ medicalDuties }: Request, law: LawOn): readonly Issue[] {
-  return endedDutiesIssues(medicalDuties?.duties ?? {}, law, ["medicalDuties"]);
+  if (medicalDuties === undefined) return [];
+  return endedDutiesIssues(medicalDuties.duties, law, ["medicalDuties"]);
 }
 
 /**

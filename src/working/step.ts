@@ -174,6 +174,7 @@ export function product(...of: readonly [Expression, ...Expression[]]): Operatio
  * @example proportion(points, value, thirdOfFullTime) // points × value × 1 ÷ 3
  */
 export function proportion(...of: readonly [Expression, ...Expression[]]): Operation {
+  if (of.every(isFigure)) return product(...of);
   const dividends = of.flatMap((factor) => (isQuotient(factor) ? [factor.of[0]] : [factor]));
   const divisors = of.flatMap((factor) => (isQuotient(factor) ? [factor.of[1]] : []));
   const dividend = product(...(dividends.flatMap(factorsOf) as [Expression, ...Expression[]]));
@@ -186,6 +187,10 @@ type Quotient = Operation & { readonly of: readonly [Expression, Expression] };
 
 function isQuotient(expression: Expression): expression is Quotient {
   return expression.kind === "quotient";
+}
+
+function isFigure({ kind }: Expression): boolean {
+  return kind !== "quotient" && kind !== "product";
 }
 
 function factorsOf(expression: Expression): readonly Expression[] {

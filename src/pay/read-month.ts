@@ -34,7 +34,7 @@ export function readMonth(request: PartialRequest, from?: Day): Checked<Situatio
 
 /** The situation of a month that can be read and has a point value. */
 function situationIn(
-  { figures, fields, due, career, presence, segur, promotion }: Stages,
+  { figures, fields, due, career, presence, segur, promotion }: StagesOfMonth,
   paid: ResolvedExtras,
 ): Situation | undefined {
   const { month } = fields.usable;
@@ -56,7 +56,7 @@ function situationIn(
   });
 }
 
-type Stages = ReturnType<typeof stagesOf>;
+type StagesOfMonth = ReturnType<typeof stagesOf>;
 
 /** The stages of a month, in their order. */
 function stagesOf(request: PartialRequest, from: Day | undefined) {

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "81142341461f5b9da3fb51be8c8ed765940b6e831f5b4626decbf87e6ea8598b",
+  hash: "d45a0e35e76c8023985e18c3f86d9d589043e3ea20162ef0bb340618900b7195",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

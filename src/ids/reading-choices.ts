@@ -114,4 +114,5 @@ export const readingChoices = {
   R67: ["after-the-factor", "before-the-factor"],
   R68: ["next-month"],
   R71: ["one-pass", "minimum-outside"],
+  R270: ["day", "eve"],
 } as const;

@@ -820,6 +820,7 @@ export type ReadingId =
   | "R26"
   | "R260"
   | "R27"
+  | "R270"
   | "R28"
   | "R29"
   | "R3"
@@ -1531,4 +1532,6 @@ export interface ReadingChoices {
   readonly R68?: "next-month";
   /** cost of living and minimum salary. */
   readonly R71?: "one-pass" | "minimum-outside";
+  /** day compared on a promotion. */
+  readonly R270?: "day" | "eve";
 }

@@ -1,4 +1,10 @@
-import type { CatalogueView } from "../catalogue/index.js";
+import {
+  type CatalogueView,
+  findMetier,
+  outsideItsDays,
+  type Placed,
+  placedMetiers,
+} from "../catalogue/index.js";
 import { complementsDue } from "../entitlement/index.js";
 import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
 import { metierPosition } from "../job/index.js";
@@ -14,11 +20,18 @@ import { takesMostHours } from "./standing-in/higher-metier.js";
  */
 export type HeldCoefficient = Pick<Situation, "position" | "complements" | "reasons">;
 
-/** The position and the complements of another métier, with what is wrong with its complements. */
+/**
+ * The position and the complements of another métier. Issues: `unknown-metier` on a day on which it
+ * does not exist, and what is wrong with its complements.
+ */
 export function otherMetier(
   { metier, complements = [] }: OtherMetier,
   view: CatalogueView,
-): Checked<HeldCoefficient> {
+): Checked<HeldCoefficient | undefined> {
+  if (findMetier(metier, view) === undefined) {
+    const { seed } = placedMetiers().get(metier) as Placed;
+    return { usable: undefined, issues: [outsideItsDays(seed, view, ["metier"])] };
+  }
   const position = metierPosition(metier, view);
   const due = complementsDue(position, complements);
   return { usable: { position, complements: due.usable }, issues: due.issues };
@@ -43,6 +56,7 @@ export function withHigherWork(
 ): Checked<HeldCoefficient> {
   if (work === undefined) return sound(own);
   const other = under("higherWork", otherMetier(work, view));
+  if (other.usable === undefined) return { usable: own, issues: other.issues };
   const issues = joined(other.issues, notHigher("higherWork", work, own, other.usable));
   if (!takesMostHours(work.shareOfHours, lawIn(view))) return { usable: own, issues };
   return { usable: workedIn(own, other.usable), issues };

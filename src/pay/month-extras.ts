@@ -89,6 +89,7 @@ function replacementPoints(
 ): Checked<Expression | undefined> {
   if (replacement === undefined) return sound(undefined);
   const other = under("replacement", otherMetier(replacement, view));
+  if (other.usable === undefined) return { usable: undefined, issues: other.issues };
   const issues = [
     ...other.issues,
     ...notHigher("replacement", replacement, own, other.usable),

@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type Day,
-  type DecimalInput,
-  decimal,
-  type Month,
-  monthOf,
-} from "../exact/index.js";
+import { type Day, type DecimalInput, decimal, type Month, monthOf } from "../exact/index.js";
 import { type Checked, type Issue, issue, relocated, sound } from "../intake/index.js";
 import { type LawChoice, lawOn } from "../law/index.js";
 import {
@@ -18,7 +11,7 @@ import {
 import type { Step } from "../working/index.js";
 import { type MonthFigures, monthFigures } from "./month-figures.js";
 import { promotionPoints } from "./points/promotion-points.js";
-import { type PromotionAsked, promotionSides } from "./promotion-sides.js";
+import { dayCompared, type PromotionAsked, promotionSides } from "./promotion-sides.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { WorkedPoints } from "./situation/situation.js";
 
@@ -82,7 +75,7 @@ function pointsOf(
   const { readings, law, actDays } = request;
   const choice: LawChoice = { readings, law, actDays };
   const held = { career, promotion, before, earlier: earlier.usable?.points };
-  const sides = promotionSides({ ...held, law: choice, ...valuedOn(promotion.on, request) });
+  const sides = promotionSides({ ...held, law: choice, ...valuedOn(promotion, request) });
   const found = sides.issues.map((each) => at(career, promotion, each));
   const issues = [...earlier.issues, ...found];
   if (issues.length > 0) return { usable: undefined, issues };
@@ -94,16 +87,21 @@ function pointsOf(
 }
 
 /**
- * The point of the day and the statutory minimum of the eve, where the establishment stands; the
- * request's for its own month alone.
+ * The point of the day and the statutory minimum of the day compared, where the establishment
+ * stands; the request's for its own month alone.
  */
-function valuedOn(on: Day, request: UsableMonth): Pick<PromotionAsked, "pointValue" | "smic"> {
+function valuedOn(
+  promotion: Promotion,
+  request: UsableMonth,
+): Pick<PromotionAsked, "pointValue" | "smic"> {
   const figuresIn = (month: Month): MonthFigures => {
     const { pointValue: _, smic: __, ...others } = request;
     return monthFigures(month === request.month ? request : { ...others, month }).usable;
   };
-  const { pointValue } = figuresIn(monthOf(on));
-  return { pointValue, smic: figuresIn(monthOf(addDays(on, -1))).smic };
+  const { readings, law, actDays } = request;
+  const { pointValue } = figuresIn(monthOf(promotion.on));
+  const compared = dayCompared(promotion, { readings, law, actDays });
+  return { pointValue, smic: figuresIn(monthOf(compared)).smic };
 }
 
 function at(career: Career, promotion: Promotion, found: Issue): Issue {

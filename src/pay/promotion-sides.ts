@@ -1,9 +1,19 @@
+import { extinctionJobs, placedMetiers } from "../catalogue/index.js";
 import { complementsDue } from "../entitlement/index.js";
 import { addDays, type Day, type DecimalInput, decimal, type Label, one } from "../exact/index.js";
-import type { ComplementId } from "../ids/index.js";
+import type { ComplementId, ExtinctionId } from "../ids/index.js";
 import { type Checked, type Issue, issuesIn, sound, under } from "../intake/index.js";
-import { type HeldJob, positionOf } from "../job/index.js";
-import { type LawChoice, type LawOn, lawOn, regimeHas } from "../law/index.js";
+import { type HeldJob, heldId, positionOf } from "../job/index.js";
+import {
+  entryAt,
+  type LawChoice,
+  type LawOn,
+  type LawView,
+  lawIn,
+  lawOn,
+  reading,
+  regimeHas,
+} from "../law/index.js";
 import {
   type Career,
   type HeldBefore,
@@ -33,8 +43,24 @@ export interface PromotionAsked {
   readonly law: LawChoice;
   /** Euros per point, on the day. */
   readonly pointValue: Figure | undefined;
-  /** Euros an hour: the statutory minimum, on the eve. */
+  /** Euros an hour: the statutory minimum, on the day compared. */
   readonly smic: Figure | undefined;
+}
+
+/**
+ * The day whose pay a promotion is compared with, had it not been made: that of the promotion, or
+ * its eve (reading R270), which it is where the métier left ends with it.
+ */
+export function dayCompared({ on, from }: Promotion, law: LawChoice): Day {
+  const isEve = reading(law.readings, "R270").choice === "eve" || !existsOn(from, { ...law, on });
+  return isEve ? addDays(on, -1) : on;
+}
+
+/** Whether a job is one of annexe I, or in extinction, on a day. */
+function existsOn(job: HeldJob, view: LawView): boolean {
+  const id = heldId(job);
+  const series = placedMetiers().get(id)?.seed ?? extinctionJobs().get(id as ExtinctionId);
+  return series === undefined || entryAt(series.referenceCoefficient, lawIn(view)) !== undefined;
 }
 
 /** A coefficient held, and what it is valued by. */
@@ -60,12 +86,14 @@ export interface PromotionSides {
 export function promotionSides(asked: PromotionAsked): Checked<PromotionSides | undefined> {
   const { career, promotion, before, law, pointValue, smic } = asked;
   const { on, from, to, complements } = promotion;
-  const eve = addDays(on, -1);
-  const left = under("before", coefficientHeld(from, before.complements, eve, law));
+  const asOf = dayCompared(promotion, law);
+  const left = under("before", coefficientHeld(from, before.complements, asOf, law));
   const taken = coefficientHeld(to, complements, on, law);
   const issues: readonly Issue[] = issuesIn([left, taken]);
   const unknown = { usable: undefined, issues };
-  const standing = safeComputeSeniority(career, eve, law.readings, law.law);
+  const promotions = career.promotions?.filter((each) => each.on < on);
+  const unmoved = { ...career, promotions };
+  const standing = safeComputeSeniority(unmoved, asOf, law.readings, law.law);
   const [old, coefficient] = [left.usable, taken.usable];
   if (!standing.ok || pointValue === undefined || smic === undefined) return unknown;
   if (old === undefined || coefficient === undefined) return unknown;
@@ -81,6 +109,7 @@ function coefficientHeld(
   law: LawChoice,
 ): Checked<Expression | undefined> {
   if (typeof job !== "string" && "director" in job) return sound(undefined);
+  if (!existsOn(job, { ...law, on })) return sound(undefined);
   const position = positionOf(job, { ...law, on });
   if (position === undefined) return sound(undefined);
   const due = complementsDue(position, complements);
@@ -89,16 +118,16 @@ function coefficientHeld(
 }
 
 function oldPay(
-  { promotion: { on }, before, earlier, law }: PromotionAsked,
+  { promotion, before, earlier, law }: PromotionAsked,
   { regime, seniority, technicity, cadreMajoration }: Seniority,
   { coefficient, pointValue, smic }: Valued,
 ): OwnPay {
-  const eve = lawOn(addDays(on, -1), law);
-  const terms = { law: eve, smic, readings: law.readings };
+  const texts = lawOn(dayCompared(promotion, law), law);
+  const terms = { law: texts, smic, readings: law.readings };
   const paid = {
     coefficient,
     promotion: held(before.promotionPoints ?? earlier, "points", names.promotion),
-    differentials: differentialsHeld(before, lawOn(on, law)),
+    differentials: differentialsHeld(before, lawOn(promotion.on, law)),
     pointValue,
     workingTime: shareOfFullTime(before.workingTime ?? one, names.workingTime),
   };
@@ -107,7 +136,7 @@ function oldPay(
     regime,
     seniority: figure(seniority.rate, "percent", names.seniority),
     technicity: held((technicity ?? cadreMajoration)?.rate, "percent", names.technicity),
-    integrated: integratedRate(technicity?.strict, eve),
+    integrated: integratedRate(technicity?.strict, texts),
     minimum: regime === "2003" ? undefined : minimumHeld(paid, terms),
     career: held(before.careerIndemnityPoints, "points", names.career),
   };
@@ -131,12 +160,12 @@ function listed(value: DecimalInput | undefined, name: Label): readonly Figure[]
 
 const names = {
   seniority: {
-    fr: "pourcentage d'ancienneté de la veille",
-    en: "percentage of seniority on the eve",
+    fr: "pourcentage d'ancienneté sans la promotion",
+    en: "percentage of seniority without the promotion",
   },
   technicity: {
-    fr: "pourcentage de technicité de la veille",
-    en: "percentage of technicité on the eve",
+    fr: "pourcentage de technicité sans la promotion",
+    en: "percentage of technicité without the promotion",
   },
   promotion: { fr: "points d'une promotion antérieure", en: "points of an earlier promotion" },
   career: { fr: "points d'indemnité de carrière", en: "points of career indemnity" },

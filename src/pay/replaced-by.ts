@@ -28,6 +28,7 @@ export function replacedBy(
   const { replacement, readings } = asked;
   if (replacement === undefined) return sound(undefined);
   const other = under("replacement", otherMetier(replacement, view));
+  if (other.usable === undefined) return { usable: undefined, issues: other.issues };
   const { functionalBonuses: named = [], effective = true } = replacement;
   const bonuses = under(
     "replacement",

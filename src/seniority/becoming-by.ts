@@ -4,10 +4,22 @@ import { type HeldJob, heldId } from "../job/index.js";
 import { countsIn, type LawChoice, lawOn } from "../law/index.js";
 import type { Promotion } from "./career.js";
 
-/** What an act has made of a job by a day, where the law asked for counts it. */
-export function becomingBy(day: Day, job: HeldJob, law: LawChoice): Becoming | undefined {
+/** A job, and the first day on which it is held. */
+export interface JobTakenUp {
+  readonly job: HeldJob;
+  readonly since: Day;
+}
+
+/**
+ * What an act has made by a day of a job held before it, where the law asked for counts it.
+ */
+export function becomingBy(
+  day: Day,
+  { job, since }: JobTakenUp,
+  law: LawChoice,
+): Becoming | undefined {
   const becoming = becomings[heldId(job)];
-  if (becoming === undefined || day < becoming.on) return undefined;
+  if (becoming === undefined || day < becoming.on || since >= becoming.on) return undefined;
   return countsIn(becoming.act, lawOn(day, law)) ? becoming : undefined;
 }
 

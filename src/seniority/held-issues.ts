@@ -24,7 +24,7 @@ export function heldIssues(known: ReadCareer): readonly Issue[] {
     const expected = { fr: `un jour à partir du ${first}`, en: `a day from ${first} on` };
     return [issue("out-of-range", ["held", "on"], { received: on, expected, article })];
   }
-  const { cadre } = cadreOf(heldOn({ ...career, metier }, on, law), choices);
+  const { cadre } = cadreOf(heldOn({ ...career, metier, hired: first }, on, law), choices);
   const view = { career, choices, regimes };
   return statedIssues({ stated: held, on, cadre, view, path: ["held"], article });
 }

@@ -11,12 +11,13 @@ export function inOrder(promotions: readonly Promotion[] = []): readonly Promoti
 
 /** The job held on a day, or what an act made of it by then. */
 export function heldOn(
-  { metier, promotions }: Pick<DatedCareer, "metier" | "promotions">,
+  { metier, hired, promotions }: Pick<DatedCareer, "metier" | "hired" | "promotions">,
   day: Day,
   law: LawChoice,
 ): HeldJob {
-  const held = inOrder(promotions).findLast(({ on }) => on <= day)?.to ?? metier;
-  return becomingBy(day, held, law)?.to ?? held;
+  const move = inOrder(promotions).findLast(({ on }) => on <= day);
+  const held = { job: move?.to ?? metier, since: move?.on ?? hired };
+  return becomingBy(day, held, law)?.to ?? held.job;
 }
 
 /** Whether a job is another one, under whichever name. */

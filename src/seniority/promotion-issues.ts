@@ -14,14 +14,14 @@ const article = "08.02.2";
  * @article 08.02.2 L.191-196
  */
 export function promotionIssues(known: ReadCareer): readonly Issue[] {
-  const { promotions = [], metier } = known.career;
+  const { promotions = [] } = known.career;
   const ordered = inOrder(promotions);
   return ordered.flatMap((promotion, place) => {
     const path = ["promotions", promotions.indexOf(promotion)];
     const last = ordered[place - 1];
     return [
       ...dayIssues(promotion, last, known, path),
-      ...gapIssues(promotion, last?.to ?? metier, known, path),
+      ...gapIssues(promotion, leftBy(promotion, last, known), path),
     ];
   });
 }
@@ -48,18 +48,19 @@ function dayIssues(
   return [issue("outside-employment", at, { received: on, expected, article })];
 }
 
-/** Each promotion leaves the métier held until then, or what an act had made of it. */
-function gapIssues(
+/** The métier that a promotion leaves: the one held until then, or what an act had made of it. */
+function leftBy(
   move: Promotion,
-  former: HeldJob | undefined,
-  { law }: ReadCareer,
-  path: Path,
-): readonly Issue[] {
-  if (former === undefined) return [];
-  const { from, on } = move;
-  const held = becomingBy(addDays(on, -1), former, law)?.to ?? former;
-  const fits = isBecoming(move) ? former : held;
-  if (heldId(from) === heldId(fits)) return [];
+  last: Promotion | undefined,
+  { career: { metier, hired = "" }, law }: ReadCareer,
+): HeldJob | undefined {
+  const job = last?.to ?? metier;
+  if (job === undefined || isBecoming(move)) return job;
+  return becomingBy(addDays(move.on, -1), { job, since: last?.on ?? hired }, law)?.to ?? job;
+}
+
+function gapIssues({ from }: Promotion, held: HeldJob | undefined, path: Path): readonly Issue[] {
+  if (held === undefined || heldId(from) === heldId(held)) return [];
   const expected = {
     fr: `${heldId(held)}, le métier tenu jusque-là`,
     en: `${heldId(held)}, the métier held until then`,

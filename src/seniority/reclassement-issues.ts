@@ -35,7 +35,7 @@ function inPostIssues({ career, wrong, choices, law }: ReadCareer): readonly Iss
     };
     return [issue("outside-employment", path, { received: hired, expected, article })];
   }
-  const held = heldOn({ ...career, metier }, eve, law);
+  const held = heldOn({ ...career, metier, hired }, eve, law);
   if (cadreOf(held, choices).cadre) return [];
   const expected = {
     fr: `un métier de cadre le ${eve} : seuls les points des cadres sont convertis`,

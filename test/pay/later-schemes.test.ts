@@ -142,3 +142,79 @@ describe("a promotion to a métier that has ended", () => {
     expect(paid({ ...request, establishment })).toEqual(["unknown-metier metier"]);
   });
 });
+
+describe("another métier, on a day on which it does not exist", () => {
+  const issuesOf = (more: object) =>
+    paid({ metier: "aide-soignant", seniorityYears: 3, cadreYears: undefined, ...more });
+
+  it("is refused under replacement and higherWork, before its first day and after its last", () => {
+    const replacement = { metier: "gestionnaire-de-cas", days: "20" };
+    const refused = ["unknown-metier replacement.metier"];
+    expect(issuesOf({ month: "2013-08", replacement })).toEqual(refused);
+    const ended = { metier: "responsable-infirmier", days: "20" };
+    expect(issuesOf({ month: "2018-08", replacement: ended })).toEqual(refused);
+    const former = { metier: "gestionnaire-de-cas" };
+    expect(issuesOf({ month: "2010-08", replacement: former })).toEqual(refused);
+    const higherWork = { ...former, shareOfHours: "60" };
+    expect(issuesOf({ month: "2010-08", higherWork })).toEqual([
+      "unknown-metier higherWork.metier",
+    ]);
+  });
+});
+
+describe("a promotion on the day of a step", () => {
+  const asl = "agent-des-services-logistiques-niveau-1";
+  const osl = "ouvrier-des-services-logistiques-niveau-1";
+  const slip = (readings: object) =>
+    safeComputePay({
+      law: "in-force",
+      metier: osl,
+      month: "2024-06",
+      establishment: { kind: "foyer-de-vie" },
+      seniority: {
+        metier: asl,
+        hired: "2004-06-01",
+        promotions: [{ on: "2024-06-01", from: asl, to: osl, before: {} }],
+      },
+      readings,
+    });
+  const indemnity = (readings: object): string | undefined => {
+    const outcome = slip(readings);
+    if (!outcome.ok) return expect.unreachable();
+    return outcome.value.lines
+      .find(({ code }) => code === "PROMOTION_INDEMNITY")
+      ?.amount.toFixed(2);
+  };
+
+  it("is compared with what that day would have given (reading R270)", () => {
+    // Twenty years on 1 June 2024: 20 % of 1 332.78 + 434.14 = 1 766.92, 353.384 ÷ 4.58 = 77.15807…
+    // 368.15807… × 1.1 = 404.97388… − 329 = 75.97388… → 75.98 points × 4.58 = 347.9884 → 347.99
+    expect(indemnity({})).toBe("347.99");
+    // On the eve, 18 %: 318.0456 ÷ 4.58 = 69.44226…; 360.44226… × 1.1 − 329 = 67.48649… → 67.49
+    // × 4.58 = 309.1042 → 309.10
+    expect(indemnity({ R270: "eve" })).toBe("309.10");
+  });
+
+  it("is compared by the text of that day: 1 November 2014, half of technicité in the base", () => {
+    const n1 = "cadre-administratif-niveau-1";
+    const n2 = "cadre-administratif-niveau-2";
+    const on = (day: string) => {
+      const outcome = safeComputePay({
+        law: "in-force",
+        metier: n2,
+        month: "2014-11",
+        seniority: {
+          metier: n1,
+          hired: "2008-01-01",
+          promotions: [{ on: day, from: n1, to: n2, before: {} }],
+        },
+      });
+      return outcome.ok && outcome.value.gross.toFixed(2);
+    };
+    // 6 % and 5 %: 493 + (493 + 12.325) × 6 % + 24.65 = 547.9695; × 1.1 − 547 = 55.76645 → 55.77
+    // × 4.403 = 245.55531 → 245.56; 547 × 4.403 = 2 408.44
+    expect(on("2014-11-01")).toBe("2654.00");
+    // 493 + 493 × 6 % + 24.65 = 547.23; × 1.1 − 547 = 54.953 → 54.96 × 4.403 = 241.98888 → 241.99
+    expect(on("2014-10-01")).toBe("2650.43");
+  });
+});

@@ -18,8 +18,8 @@ import { pointsRounding } from "./points-rounding.js";
 
 const article = "RP-08.03.3";
 const oldLabel = {
-  fr: "Rémunération comparée, la veille de la promotion",
-  en: "Pay compared, on the eve of the promotion",
+  fr: "Rémunération comparée, sans la promotion",
+  en: "Pay compared, without the promotion",
 };
 const targetLabel = { fr: "Avec la hausse minimale", en: "With the least rise" };
 const pointsLabel = {
@@ -39,7 +39,7 @@ export interface Promoted {
 
 /**
  * A promotion raises pay by 10 % at least: the new coefficient alone is compared with what was
- * held, and what is missing is an indemnity in points (readings R85, R86).
+ * held, and what is missing is an indemnity in points (readings R85, R86, R270).
  *
  * @article RP-08.03.3
  */
@@ -57,7 +57,7 @@ export function promotionPoints(promoted: Promoted): readonly Step[] {
     expression: inEuros.length === 0 ? raised : overall(raised, pointOf(old)),
     unit: "points",
     articles: [article],
-    readings: [compared],
+    readings: [compared, reading(readings, "R270")],
   });
   return [...held, ...inEuros, target, pointsStep(target, coefficient, readings)];
 }

@@ -6,12 +6,15 @@ import {
   type LawOn,
   lawOn,
   monthAsked,
+  regimeHas,
   regimesUnder,
   regimeTable,
   spanOn,
 } from "../law/index.js";
 import { referencePayIssues } from "./allowance-steps.js";
+import { monthsOfPay } from "./months-of-pay.js";
 import type { RetirementAllowanceRequest } from "./retirement-allowance-request.js";
+import { scaleMonths } from "./scale-months.js";
 
 type UsableLeaving = Partial<RetirementAllowanceRequest>;
 
@@ -36,7 +39,7 @@ export function leavingIssues(readable: Readable<RetirementAllowanceRequest>): r
       ...notYet(usable),
     ];
   }
-  return [...paidIssues(usable, on), ...noMore(usable)];
+  return [...paidIssues(usable, on), ...inPostIssues(usable, on), ...noMore(usable)];
 }
 
 const article2003 = "15.03.2.2";
@@ -69,6 +72,22 @@ function notYet(usable: UsableLeaving): readonly Issue[] {
   return given(usable, since2012).map(([key, received]) =>
     issue("not-applicable", [key], { received, expected, article }),
   );
+}
+
+/** Whether the former scale is compared is asked of whom it would give more. */
+function inPostIssues(usable: UsableLeaving, on: LawOn): readonly Issue[] {
+  const { inPostOn2012, years, cadre, readings } = usable;
+  if (inPostOn2012 !== undefined || years === undefined || cadre === undefined) return [];
+  if (!regimeHas("retirementFormerScale", on, readings)) return [];
+  const leaver = { years, cadre, readings };
+  const own = scaleMonths(leaver, on)?.value;
+  const former = monthsOfPay(leaver, on)?.figure.value;
+  if (own === undefined || former === undefined || !former.greaterThan(own)) return [];
+  const expected = {
+    fr: "si le salarié était en poste le 2 décembre 2012 : le barème d'avant donne alors davantage",
+    en: "whether the person was in post on 2 December 2012: the former scale then gives more",
+  };
+  return [issue("missing", ["inPostOn2012"], { received: undefined, expected, article })];
 }
 
 const until2012 = ["withoutReduction", "fullTimeRatio"] as const;

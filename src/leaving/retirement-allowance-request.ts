@@ -10,7 +10,10 @@ export interface RetirementAllowanceRequest extends PaidBeforeLeaving {
   readonly years: DecimalInput;
   /** Whether the person leaves as a cadre. */
   readonly cadre: boolean;
-  /** Whether the person was in post on 2 December 2012: the former scale is compared for a time. */
+  /**
+   * Whether the person was in post on 2 December 2012: the former scale is compared for a time.
+   * Asked where that scale gives more.
+   */
   readonly inPostOn2012?: boolean;
   /** Euros: the law's amount, due where it is higher (from December 2012 on). */
   readonly legalAmount?: DecimalInput;

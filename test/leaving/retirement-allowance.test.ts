@@ -166,3 +166,38 @@ describe("a retirement that cannot be", () => {
     expect(leaver(12, { month: "2003-07" }).amount.toFixed(2)).toBe("1933.50");
   });
 });
+
+describe("the former scale beside that of December 2012", () => {
+  const leaving = (more: object) =>
+    safeRetirementAllowance({
+      law: "in-force",
+      cadre: false,
+      referencePay: "1000.00",
+      month: "2013-04",
+      ...more,
+    });
+  const found = (more: object): unknown => {
+    const outcome = leaving(more);
+    if (!outcome.ok) return outcome.issues.map(({ code, path }) => [code, path.join(".")]);
+    return (
+      outcome.value as { amount?: { toFixed: (decimals: number) => string } }
+    ).amount?.toFixed(2);
+  };
+
+  it("is asked about where it gives more: 3 months against 2 at 15 years", () => {
+    expect(found({ years: "15" })).toEqual([["missing", "inPostOn2012"]]);
+    expect(found({ years: "15", inPostOn2012: true })).toBe("3000.00");
+    expect(found({ years: "15", inPostOn2012: false })).toBe("2000.00");
+    // A cadre of ten years: 2 months against 1.
+    expect(found({ years: "10", cadre: true })).toEqual([["missing", "inPostOn2012"]]);
+  });
+
+  it("is not asked about where it gives no more, nor after May 2014", () => {
+    expect(found({ years: "10" })).toBe("1000.00");
+    expect(found({ years: "35" })).toBe("6000.00");
+    expect(found({ years: "15", month: "2014-06" })).toBe("2000.00");
+    expect(
+      found({ years: "15", month: "2014-06", readings: { R90: "until-december-2014" } }),
+    ).toEqual([["missing", "inPostOn2012"]]);
+  });
+});

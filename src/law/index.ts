@@ -88,6 +88,7 @@ export {
   parameters,
   gapOn,
   parameterAt,
+  parameterOf,
   parameterFigure,
 } from "./parameters.js";
 export { type YearlyPercentage, yearlyMajoration, yearlySeniority } from "./yearly-percentage.js";

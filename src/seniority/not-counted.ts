@@ -10,7 +10,7 @@ import {
   within,
   without,
 } from "../exact/index.js";
-import { lawOfFirstDay, parameterFigure } from "../law/index.js";
+import { type LawChoice, latestDay, lawOn, parameterFigure, parameterOf } from "../law/index.js";
 import {
   type Expression,
   figure,
@@ -47,7 +47,7 @@ const partSteps = new WeakMap<Suspension<Span>, Step>();
 const daysFigures = new WeakMap<Span, Expression>();
 
 /** The days of suspension, up to a day, that count as service: assimilated ones, and mandates. */
-export function countedSteps(career: DatedCareer, asOf: Day): readonly Step[] {
+export function countedSteps(career: DatedCareer, asOf: Day, law: LawChoice): readonly Step[] {
   const { suspensions = noSuspension, mandates = [], hired } = career;
   const assimilated = remembered(assimilatedDays, suspensions, () =>
     merged(suspensions.filter((suspension) => suspension.assimilated === true)),
@@ -65,7 +65,7 @@ export function countedSteps(career: DatedCareer, asOf: Day): readonly Step[] {
     ...suspensions
       .filter((each) => typeof each.assimilated !== "boolean" && each.from < asOf)
       .map((each, place) => remembered(partSteps, each, () => partStep(each, place))),
-    ...mandateStep(within(merged(mandates), hired, asOf)),
+    ...mandateStep(within(merged(mandates), hired, asOf), law),
   ];
 }
 
@@ -94,10 +94,12 @@ function partStep(suspension: Suspension<Span>, place: number): Step {
   });
 }
 
-function mandateStep(periods: readonly Span[]): readonly Step[] {
+const mandateRate = "unionMandateSeniorityRate";
+const mandateDays = { fr: "jours de mandat", en: "days of mandate" };
+
+/** The days of mandates, each by the rate of its day: the text of 2003 before the scheme. */
+function mandateStep(periods: readonly Span[], law: LawChoice): readonly Step[] {
   if (periods.length === 0) return [];
-  const name = { fr: "jours de mandat", en: "days of mandate" };
-  const rate = parameterFigure("unionMandateSeniorityRate", lawOfFirstDay(), "percent");
   return [
     step({
       id: "mandates",
@@ -105,11 +107,23 @@ function mandateStep(periods: readonly Span[]): readonly Step[] {
         fr: "Mandats syndicaux et mises à disposition : comptés en totalité",
         en: "Union mandates and secondments: counted in full",
       },
-      expression: product(figure(daysIn(periods), "days", name), rate),
+      expression: sum(...ratesWithin(periods, law)),
       unit: "days",
       articles: ["02.06", "Art13"],
     }),
   ];
+}
+
+function ratesWithin(periods: readonly Span[], law: LawChoice): readonly Expression[] {
+  const days = parameterOf(mandateRate).values.map(({ from }) => from);
+  return days.flatMap((from, place) => {
+    const since = place === 0 ? "" : from;
+    const until = days[place + 1] ?? latestDay;
+    const counted = daysIn(within(periods, since, until));
+    if (counted === 0) return [];
+    const rate = parameterFigure(mandateRate, lawOn(from, law), "percent");
+    return [product(figure(counted, "days", mandateDays), rate)];
+  });
 }
 
 /** A step that adds up the days of periods, each by its dates; nothing where there are none. */

@@ -53,7 +53,7 @@ export function standingsOn(worked: WorkedCareer, on: Day): Standings {
   const { regime, on: texts } = spanOn(lived.regimes, on);
   const clock = clockOn(worked.seniority, on) as Clock;
   const seniority = standingOn(clock, lived, seniorityScale, on);
-  const steps = [...clock.steps, ...countedSteps(lived.career, on), ...seniority.steps];
+  const steps = [...clock.steps, ...countedSteps(lived.career, on, lived.law), ...seniority.steps];
   const isCadre = cadreOf(heldOn(lived.career, on, lived.law), lived.choices).cadre;
   if (!isCadre) return { regime, seniority, steps };
   const cadreClock = clockOn(worked.majoration, on) as Clock;

@@ -167,4 +167,15 @@ describe("a suspension that counts", () => {
     expect(computeSeniority(running, "2004-06-11").steps[0]?.result.toString()).toBe("10");
     expect(computeSeniority(running, "2004-06-01").steps[0]?.id).toBe("seniority-not-counted");
   });
+
+  it("counts a mandate by the text of each of its days: avenant no. 2009-01 from November 2009", () => {
+    const mandates = [{ from: "2009-06-01", lastDay: "2010-03-31", kind: "union" }] as const;
+    const held = { metier: "aide-soignant", hired: "2005-01-01", mandates } as const;
+    const { steps } = computeSeniority(held, "2011-01-01", {}, "in-force");
+    const step = steps.find(({ id }) => id === "mandates");
+    // 1 June to 31 October 2009: 30 + 31 + 31 + 30 + 31 = 153; to 31 March 2010: 30 + 31 + 31 + 28 + 31 = 151
+    expect(step?.result.toFixed()).toBe("304");
+    const days = JSON.stringify(step?.expression).match(/"1(53|51)"/g);
+    expect([...new Set(days)]).toEqual(['"153"', '"151"']);
+  });
 });

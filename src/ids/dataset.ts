@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "d45a0e35e76c8023985e18c3f86d9d589043e3ea20162ef0bb340618900b7195",
+  hash: "df6f25735082dabab78809796238ed2156931fcdda62c446715f435fb3351cb7",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -763,6 +763,7 @@ export type ActId =
 export type RuleId =
   | "baseTradeUntil"
   | "biologistNotice"
+  | "bonusDecidedBy"
   | "bursarOfShelteredHousing"
   | "constraintsOnMinimum"
   | "conventionalMinimum"

@@ -194,7 +194,11 @@ const bonusDistributionSchema: () => Schema<Written<BonusDistribution>> = /* @__
     const status = oneOf(["none", "in-force", "renewed", "not-in-force"]);
     return record<Written<BonusDistribution>>({
       year: whole(),
-      protocol: record<BonusDistribution["protocol"]>({ status, label: labelSchema() }),
+      protocol: record<BonusDistribution["protocol"]>({
+        status,
+        label: labelSchema(),
+        decidedBy: labelSchema(),
+      }),
       pools: record<Written<BonusDistribution>["pools"]>({ medical: each, others: each }),
       people: many(person()),
       excluded: many(record<ExcludedPerson>({ id: string(), ...exclusion() })),

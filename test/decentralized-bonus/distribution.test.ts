@@ -428,6 +428,10 @@ describe("a protocol", () => {
         fr: "Protocole de l'année civile, article A3.1.3.",
         en: "Protocol of the civil year, article A3.1.3.",
       },
+      decidedBy: {
+        fr: expect.stringMatching(/^un protocole de l'année civile avec les délégués syndicaux, /),
+        en: expect.stringMatching(/^a protocol of the civil year with the union delegates, /),
+      },
     });
     expect(pool(distribution, "others")).toEqual({
       people: 3,

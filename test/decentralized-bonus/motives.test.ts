@@ -3,7 +3,9 @@ import {
   absenceMotives,
   exemptFrom,
 } from "../../src/decentralized-bonus/absences/absence-motives.js";
+import { distributeDecentralizedBonus } from "../../src/decentralized-bonus/establishment/distribute-decentralized-bonus.js";
 import { decentralizedBonus } from "../../src/decentralized-bonus/person/decentralized-bonus.js";
+import type { LawAsked } from "../../src/law/index.js";
 
 describe("the motives of absence", () => {
   it("are the twelve of A3.1.5 and the rest of 2014 that never count, then the ordinary ones, which do", () => {
@@ -105,5 +107,23 @@ describe("end-of-career rest", () => {
       expect(year({ absences, law }).net.toFixed(2)).toBe("1380.00");
     }
     expect(year({ absences, law: { knownOn: "2014-05-22" } }).net.toFixed(2)).toBe("1800.00");
+  });
+});
+
+describe("who decides how the bonus is shared", () => {
+  const decidedBy = (year: number, law: LawAsked = "in-force"): string =>
+    distributeDecentralizedBonus({ year, people: [], law }).protocol.decidedBy.en;
+
+  it("is a protocol until 2012, an agreement from 2013, the committee in its place from 2021", () => {
+    expect(decidedBy(2012)).toContain("protocol of the civil year with the union delegates");
+    expect(decidedBy(2013)).toContain("collective agreement of the civil year, without approval");
+    expect(decidedBy(2013)).toContain("the works council, failing it a referendum");
+    expect(decidedBy(2020)).toContain("the works council");
+    expect(decidedBy(2021)).toContain("the social and economic committee");
+    expect(decidedBy(2021)).toContain("for directors, the board");
+  });
+
+  it("is the protocol by the law as signed", () => {
+    expect(decidedBy(2021, "as-signed")).toBe(decidedBy(2005));
   });
 });

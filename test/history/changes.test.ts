@@ -81,6 +81,8 @@ describe("what changed for a métier", () => {
         .map(({ act, euros }) => [act, written(euros?.after)]);
     expect(of("ehpad")).toEqual([
       ["segur-1-ehpad", "117.00"],
+      // Who decides how the decentralized bonus is shared: no euros.
+      ["2020-01", undefined],
       ["segur-1-ehpad", "238.00"],
       ["grand-age", "70.00"],
       ["segur-2", "19.00"],

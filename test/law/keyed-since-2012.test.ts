@@ -374,7 +374,9 @@ const withoutFigure: Readonly<Record<string, () => boolean>> = {
       (id) =>
         parameter(id, "2020-10-31") !== undefined && parameter(id, "2020-11-01") === undefined,
     ),
-  "bonus-modalities": () => true,
+  "bonus-modalities": () =>
+    of(rules)("bonusDecidedBy", "2020-10-31") === "collective-agreement" &&
+    of(rules)("bonusDecidedBy", "2020-11-01") === "collective-agreement-or-cse",
   "bonus-absence-added": () =>
     annexe3.absencesThatNeverCount.some(({ from }) => from === "2014-06-01"),
   "medical-2021-05": () => true,

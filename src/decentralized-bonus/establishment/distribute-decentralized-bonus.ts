@@ -12,9 +12,9 @@
 import type { Label } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import { type Outcome, unwrap } from "../../intake/index.js";
-import type { Population } from "../../law/index.js";
+import { lawOn, type Population, type RuleValue, ruleAt } from "../../law/index.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
-import type { AppliedReading } from "../../working/index.js";
+import { type AppliedReading, own } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import type { BonusEstablishment } from "./bonus-establishment.js";
 import { establishmentOf } from "./establishment-of.js";
@@ -48,6 +48,8 @@ export interface BonusDistribution {
     readonly status: ProtocolStatus;
     /** That situation in words, in both languages. */
     readonly label: Label;
+    /** Who decides of it in that year, in both languages. */
+    readonly decidedBy: Label;
   };
   /** The two masses. */
   readonly pools: {
@@ -109,13 +111,18 @@ export function distributed(establishment: BonusEstablishment, year: BonusYear):
   const status = protocolStatus(establishment.protocol, year.year);
   return {
     year: year.year,
-    protocol: { status, label: statusInWords(status) },
+    protocol: { status, label: statusInWords(status), decidedBy: decidedBy(year) },
     pools: { medical: medical.pool, others: others.pool },
     people: inOrder([medical, others]),
     excluded,
     readings: [...used],
     dataset,
   };
+}
+
+/** Who decides how a bonus is shared, by the text of the first day of its year. */
+function decidedBy(year: BonusYear): Label {
+  return own((ruleAt("bonusDecidedBy", lawOn(year.period.from, year)) as RuleValue).words);
 }
 
 /** Sorts people into the two masses, and those who have no part. */

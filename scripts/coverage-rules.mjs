@@ -8,7 +8,7 @@ import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const folder = join(root, "src/pay/rules");
-const order = readFileSync(join(folder, "rules.ts"), "utf8");
+const order = readFileSync(join(folder, "rules-for.ts"), "utf8");
 const rules = [...new Set([...order.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name))];
 
 const examples = readdirSync(join(root, "test/examples"), { recursive: true })
@@ -25,7 +25,7 @@ async function differing(leftOut) {
   const without = {
     name: "without",
     setup: ({ onLoad }) =>
-      onLoad({ filter: /pay[\\/]rules[\\/]rules\.ts$/ }, () => ({
+      onLoad({ filter: /pay[\\/]rules[\\/]rules-for\.ts$/ }, () => ({
         contents: order.replaceAll(new RegExp(`^ {2}${leftOut},\n`, "gm"), ""),
         loader: "ts",
       })),

@@ -39,6 +39,14 @@ export const reclassify: Command = {
     jsonOption,
     ...lawOptions,
     {
+      name: "on",
+      takes: { fr: "JOUR", en: "DAY" },
+      says: {
+        fr: "le jour du passage, s'il est postérieur au 1er juillet 2003",
+        en: "the day of the passage, where it is after 1 July 2003",
+      },
+    },
+    {
       name: "emploi",
       takes: { fr: "TITRE", en: "TITLE" },
       says: { fr: "le seul titre, sans fichier", en: "the title alone, without a file" },
@@ -55,7 +63,9 @@ async function run(given: Given, io: Io): Promise<number> {
     emploi === undefined
       ? readRequest(await textOf(fileIn(given.words), io))
       : { ok: true, value: { emploi } };
-  const outcome = outcomeOf(read, (request) => safeReclassify(underLaw(request, given)));
+  const outcome = outcomeOf(read, (request) =>
+    safeReclassify(underLaw(request, given, (on) => ({ on }))),
+  );
   if (!outcome.ok) {
     await write(io.stderr, issuesText(outcome.issues, language));
     return exit.refused;

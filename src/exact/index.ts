@@ -50,6 +50,7 @@ export {
   minusSign,
   writeNumber,
   writeMonth,
+  dayInFull,
   ofMonth,
   frenchDay,
   setIn,

@@ -1,4 +1,4 @@
-import type { Day, Month } from "./calendar.js";
+import { type Day, type Month, monthOf } from "./calendar.js";
 import type { Label, Language } from "./label.js";
 import { type DecimalInput, decimal } from "./money.js";
 
@@ -83,4 +83,11 @@ export const quotes = { fr: ["«\u00a0", "\u00a0»"], en: ["“", "”"] } as co
 /** A text with a capital at its start. */
 export function capital(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** A day in words: 25 November 2003, 1er juillet 2003. */
+export function dayInFull(day: Day, language: Language): string {
+  const number = Number(day.slice(8));
+  const ordinal = language === "fr" && number === 1 ? "1er" : String(number);
+  return `${ordinal} ${writeMonth(monthOf(day), language)}`;
 }

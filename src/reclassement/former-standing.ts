@@ -6,7 +6,7 @@
  * @article Art7 L.587-588
  * @article Art12 L.647-654
  */
-import { addDays, frenchDay, merged } from "../exact/index.js";
+import { addDays, type Day, frenchDay, merged } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
   asSpan,
@@ -17,7 +17,7 @@ import {
   relocated,
 } from "../intake/index.js";
 import { cadreOf, heldId } from "../job/index.js";
-import { firstDayOfScheme, type LawChoice } from "../law/index.js";
+import type { LawChoice } from "../law/index.js";
 import {
   type Career,
   type Clock,
@@ -32,11 +32,14 @@ import {
 } from "../seniority/index.js";
 import type { Step } from "../working/index.js";
 import type { NewJob } from "./new-job.js";
-import type { Eve, FormerCareer, ReclassifyRequest } from "./reclassify-request.js";
+import {
+  type Eve,
+  type FormerCareer,
+  passedOn,
+  type ReclassifyRequest,
+} from "./reclassify-request.js";
 
 type JobTaken = NewJob["job"];
-
-const lastDay = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
 
 /**
  * Where somebody reclassified in a job stands on 1 July 2003, or why the career or the dates do not
@@ -44,44 +47,43 @@ const lastDay = /* @__PURE__ */ addDays(firstDayOfScheme, -1);
  */
 export function formerStanding(
   job: JobTaken,
-  { career, eve, readings }: Pick<ReclassifyRequest, "career" | "eve" | "readings">,
+  request: Pick<ReclassifyRequest, "career" | "eve" | "readings" | "on">,
 ): Outcome<Seniority> | undefined {
-  if (career !== undefined) return ofCareer(job, career, readings);
-  return eve && ofEve(job, eve, readings);
+  const { career, eve, readings } = request;
+  const passage = { on: passedOn(request), readings };
+  if (career !== undefined) return ofCareer(job, career, passage);
+  return eve && ofEve(job, eve, passage);
 }
 
-function ofCareer(
-  job: JobTaken,
-  given: FormerCareer,
-  readings: ReadingChoices | undefined,
-): Outcome<Seniority> {
+/** The day of a passage, and the readings chosen. */
+interface PassageRead {
+  readonly on: Day;
+  readonly readings: ReadingChoices | undefined;
+}
+
+function ofCareer(job: JobTaken, given: FormerCareer, passage: PassageRead): Outcome<Seniority> {
   const career: Career = { metier: job, ...given };
-  const { usable, issues } = checkedOnEve(career, readings);
-  const found = [...issues, ...otherJob(career, job)];
+  const { usable, issues } = checkedOnEve(career, passage);
+  const found = [...issues, ...otherJob(career, job, passage)];
   if (found.length > 0) {
     return { ok: false, issues: found.map((each) => relocated(each, ["career", ...each.path])) };
   }
-  return {
-    ok: true,
-    value: seniorityOn(workedCareer(usable as DatedCareer, onFirstDay(readings)), firstDayOfScheme),
-  };
+  const worked = workedCareer(usable as DatedCareer, asSigned(passage));
+  return { ok: true, value: seniorityOn(worked, passage.on) };
 }
 
-/** The law of 1 July 2003: later acts change nothing of a standing on that day. */
-function onFirstDay(readings: ReadingChoices | undefined): LawChoice {
+/** The text of 2003: the acts that followed it until 2012 change nothing of a standing. */
+function asSigned({ readings }: PassageRead): LawChoice {
   return { law: "as-signed", readings };
 }
 
-function checkedOnEve(
-  career: Career,
-  readings: ReadingChoices | undefined,
-): Checked<Partial<DatedCareer>> {
-  return checkCareer(career, { hiredBy: lastDay }, onFirstDay(readings));
+function checkedOnEve(career: Career, passage: PassageRead): Checked<Partial<DatedCareer>> {
+  return checkCareer(career, { hiredBy: addDays(passage.on, -1) }, asSigned(passage));
 }
 
 /** The career leads to the job of the reclassement, or to another one. */
-function otherJob(career: Career, job: JobTaken): readonly Issue[] {
-  const [held, wanted] = [heldOn(career, firstDayOfScheme, onFirstDay({})), job].map(heldId);
+function otherJob(career: Career, job: JobTaken, { on }: PassageRead): readonly Issue[] {
+  const [held, wanted] = [heldOn(career, on, { law: "as-signed" }), job].map(heldId);
   if (held === wanted) return [];
   const expected = {
     fr: `une carrière qui mène au métier du reclassement, ${wanted}`,
@@ -90,20 +92,20 @@ function otherJob(career: Career, job: JobTaken): readonly Issue[] {
   return [issue("contradictory", ["metier"], { received: held, expected, article: "Art7" })];
 }
 
-function ofEve(job: JobTaken, eve: Eve, readings: ReadingChoices | undefined): Outcome<Seniority> {
+function ofEve(job: JobTaken, eve: Eve, passage: PassageRead): Outcome<Seniority> {
   const moved = movedBack(eve);
   const career = careerBehind(job, eve, moved);
-  const { usable, issues } = checkedOnEve(career, readings);
+  const { usable, issues } = checkedOnEve(career, passage);
   const found = [
     ...issues.filter(({ path }) => path[0] !== "hired"),
-    ...shownLater(eve),
-    ...cadreIssues(job, eve, readings),
+    ...shownLater(eve, passage),
+    ...cadreIssues(job, eve, passage.readings),
   ];
   if (found.length > 0) {
     return { ok: false, issues: found.map((each) => relocated(each, ["eve", ...each.path])) };
   }
-  const worked = workedCareer(usable as DatedCareer, onFirstDay(readings));
-  const standing = seniorityOn(withCadreDate(worked, eve), firstDayOfScheme);
+  const worked = workedCareer(usable as DatedCareer, asSigned(passage));
+  const standing = seniorityOn(withCadreDate(worked, eve), passage.on);
   return { ok: true, value: { ...standing, steps: [...moved, ...standing.steps] } };
 }
 
@@ -132,7 +134,8 @@ function careerBehind(job: JobTaken, eve: Eve, [moved]: readonly Step[]): Career
   return { metier: job, hired: addDays(seniorityDate, -days), ...rest };
 }
 
-function shownLater({ seniorityDate, cadreDate }: Eve): readonly Issue[] {
+function shownLater({ seniorityDate, cadreDate }: Eve, { on }: PassageRead): readonly Issue[] {
+  const lastDay = addDays(on, -1);
   return Object.entries({ seniorityDate, cadreDate }).flatMap(([key, shown]) => {
     if (shown === undefined || shown <= lastDay) return [];
     const expected = { fr: `un jour jusqu'au ${lastDay}`, en: `a day up to ${lastDay}` };

@@ -1,9 +1,8 @@
 import type { Fact, FormerEmploi } from "../catalogue/index.js";
 import { type Entitlements, entitlementsOf, type Granted } from "../entitlement/index.js";
 import type { Decimal } from "../exact/index.js";
-import type { Facts } from "../ids/index.js";
 import type { Issue } from "../intake/index.js";
-import { firstDayOfScheme, type LawChoice, lawChoiceOf } from "../law/index.js";
+import { lawChoiceOf } from "../law/index.js";
 import { points } from "../pay/index.js";
 import type { Seniority } from "../seniority/index.js";
 import { type Figure, type Step, step, sum, type Working, workingOf } from "../working/index.js";
@@ -11,7 +10,7 @@ import { comparedWithTable, type PrintedKind } from "./compared-with-table.js";
 import { type Deciding, decidingOf } from "./deciding.js";
 import { formerStanding } from "./former-standing.js";
 import type { NewJob } from "./new-job.js";
-import type { ReclassifyRequest } from "./reclassify-request.js";
+import { passedOn, type ReclassifyRequest } from "./reclassify-request.js";
 
 /** A métier to which a former emploi may lead. */
 export interface ReclassifiedMetier extends Working {
@@ -55,9 +54,7 @@ export function reclassifiedMetier(
   several: boolean,
 ): ReclassifiedMetier {
   const { job, position, emplois } = newJob;
-  const { facts = {} } = request;
-  const choice = lawChoiceOf(request);
-  const entitlements = narrowed(onReclassement(newJob, facts, choice), emplois);
+  const entitlements = narrowed(onReclassement(newJob, request), emplois);
   const standing = formerStanding(job, request);
   const refusals = standing === undefined || standing.ok ? [] : standing.issues;
   const coefficient = coefficientStep(newJob, entitlements);
@@ -66,7 +63,7 @@ export function reclassifiedMetier(
     label: position.paidAs.label,
     emplois,
     deciding: several ? decidingOf(newJob, entitlements.access, refusals) : [],
-    table: emplois.flatMap((emploi) => comparedWithTable(emploi, entitlements, choice.readings)),
+    table: emplois.flatMap((emploi) => comparedWithTable(emploi, entitlements, request.readings)),
     entitlements,
     questions: entitlements.questions,
     coefficient: coefficient.result,
@@ -78,8 +75,9 @@ export function reclassifiedMetier(
 }
 
 /** What the facts grant to somebody who, by the question itself, is reclassified. */
-function onReclassement({ position }: NewJob, facts: Facts, choice: LawChoice): Entitlements {
-  const view = { on: firstDayOfScheme, ...choice };
+function onReclassement({ position }: NewJob, request: ReclassifyRequest): Entitlements {
+  const { facts = {} } = request;
+  const view = { on: passedOn(request), ...lawChoiceOf(request) };
   const found = entitlementsOf(position, { ...facts, reclassified: true }, view);
   const stated = "reclassified" in facts;
   const unusedFacts = found.unusedFacts.filter(({ fact }) => stated || fact !== "reclassified");

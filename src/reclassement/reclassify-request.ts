@@ -20,7 +20,14 @@ import {
   type Schema,
   text,
 } from "../intake/index.js";
-import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
+import {
+  type ActDays,
+  dayInScheme,
+  firstDayOfScheme,
+  type LawAsked,
+  lawFields,
+  readingChoicesSchema,
+} from "../law/index.js";
 import {
   type Career,
   careerShape,
@@ -61,23 +68,32 @@ export interface Eve {
   readonly reclassement?: Reclassement;
 }
 
-/** A former emploi to be reclassified on 1 July 2003. */
+/** A former emploi to be reclassified on 1 July 2003, or on the day of a later passage. */
 export interface ReclassifyRequest {
   /**
-   * The title of the emploi held on 30 June 2003; without its level or its size, it may lead to
+   * The day of the passage, where the employer came under the agreement later than 1 July 2003: the
+   * staff in place on its eve are reclassified then, to November 2012 (Cass. soc. 29 January 2014,
+   * no. 12-22.575). 1 July 2003 unless told.
+   */
+  readonly on?: Day;
+  /**
+   * The title of the emploi held on the eve; without its level or its size, it may lead to
    * several métiers.
    */
   readonly emploi: string;
   /** The métier, or the id of the job in extinction, where the emploi may lead to several. */
   readonly metier?: MetierId | ExtinctionId;
-  /** The real situation on 1 July 2003; none unless told, and the questions are in the answer. */
+  /**
+   * The real situation on the day of the passage; none unless told, and the questions are in the
+   * answer.
+   */
   readonly facts?: Facts;
   /**
    * The career as it was lived, in real dates; in `reclassement` the former coefficient of a cadre
    * with the points of seniority and technicité.
    */
   readonly career?: FormerCareer;
-  /** What the payroll showed on 30 June 2003, instead of the career. */
+  /** What the payroll showed on the eve, instead of the career. */
   readonly eve?: Eve;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;
@@ -85,6 +101,11 @@ export interface ReclassifyRequest {
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
   readonly actDays?: ActDays;
+}
+
+/** The day of a passage to the agreement. */
+export function passedOn({ on }: Pick<Partial<ReclassifyRequest>, "on">): Day {
+  return on ?? firstDayOfScheme;
 }
 
 function eveSchema(): Schema<Eve> {
@@ -106,6 +127,7 @@ function formerCareerSchema(): Schema<FormerCareer> {
 /** The schema of a former emploi to be reclassified. */
 export const reclassifySchema: () => Schema<ReclassifyRequest> = /* @__PURE__ */ lazy(() =>
   record<ReclassifyRequest>({
+    on: maybe(dayInScheme()),
     emploi: text(),
     metier: maybe(oneOf([...metierIds, ...extinctionIds], "unknown-metier")),
     facts: maybe(factsSchema()),

@@ -22,11 +22,12 @@ import {
   unwrap,
 } from "../intake/index.js";
 import { heldId } from "../job/index.js";
-import { firstDayOfScheme, lawChoiceOf } from "../law/index.js";
+import { lawChoiceOf } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { type NewJob, newJobsOf } from "./new-job.js";
+import { isInTheScheme, passageIssues } from "./passage-issues.js";
 import { type ReclassifiedMetier, reclassifiedMetier } from "./reclassified-metier.js";
-import { type ReclassifyRequest, reclassifySchema } from "./reclassify-request.js";
+import { passedOn, type ReclassifyRequest, reclassifySchema } from "./reclassify-request.js";
 
 /** A reclassement on 1 July 2003. */
 export interface Reclassification {
@@ -83,6 +84,7 @@ export function safeReclassify(request: unknown): Outcome<Reclassification> {
 
 /** The métiers that a former job leads to; one of them at least takes whoever asks. */
 function metiersOf(usable: Partial<ReclassifyRequest>): Checked<readonly ReclassifiedMetier[]> {
+  if (!isInTheScheme(usable)) return { usable: [], issues: passageIssues(usable) };
   const { usable: jobs, issues } = jobsLedTo(usable);
   const metiers = jobs.map((job) =>
     reclassifiedMetier(job, usable as ReclassifyRequest, jobs.length > 1),
@@ -100,7 +102,7 @@ function readingsOf(metier: ReclassifiedMetier): readonly AppliedReading[] {
 function jobsLedTo(asked: Partial<ReclassifyRequest>): Checked<readonly NewJob[]> {
   const { emploi, metier } = asked;
   if (emploi === undefined) return sound([]);
-  const all = newJobsOf(emploi, { on: firstDayOfScheme, ...lawChoiceOf(asked) });
+  const all = newJobsOf(emploi, { on: passedOn(asked), ...lawChoiceOf(asked) });
   if (all.length === 0) return { usable: [], issues: [unknownEmploi(emploi)] };
   const jobs = all.filter(({ job }) => metier === undefined || heldId(job) === metier);
   if (jobs.length > 0) return sound(jobs);
@@ -113,10 +115,12 @@ function jobsLedTo(asked: Partial<ReclassifyRequest>): Checked<readonly NewJob[]
   return { usable: [], issues: refusal("contradictory", ["metier"], parts) };
 }
 
-function contradictions({ career, eve, facts }: Partial<ReclassifyRequest>): readonly Issue[] {
+function contradictions(asked: Partial<ReclassifyRequest>): readonly Issue[] {
+  const { career, eve, facts } = asked;
   return [
     ...(career === undefined || eve === undefined ? [] : [twoSituations()]),
     ...(facts?.reclassified === false ? [notReclassified()] : []),
+    ...passageIssues(asked),
   ];
 }
 

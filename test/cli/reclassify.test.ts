@@ -24,6 +24,17 @@ describe("ccn51-paie reclassify", () => {
     expect(stdout).toContain("Seniority on 1 July 2003: 12%, counted from 1990-10-01");
   });
 
+  it("takes the day of a later passage", async () => {
+    const { code, stdout } = await run(
+      ["reclassify", "--on", "2006-01-01"],
+      JSON.stringify(request),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      "Ancienneté au 1er janvier 2006\u00a0: 15\u00a0%, comptée du 01/10/1990",
+    );
+  });
+
   it("takes the title alone, and prints JSON", async () => {
     const { code, stdout } = await run(["reclassify", "--emploi", "Chef du personnel", "--json"]);
     expect(code).toBe(0);

@@ -591,3 +591,51 @@ describe("a reclassement", () => {
     expect(wrongWith("reclassifyRequest", { emploi: analyst, metier: "x" }).length).toBe(1);
   });
 });
+
+describe("a passage after 1 July 2003", () => {
+  const career = { hired: "2001-09-01" };
+  const told = (request: object) => {
+    const outcome = safeReclassify({ emploi: "Aide-soignant diplômé", ...request });
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  };
+
+  it("reclassifies on its day the staff in place on its eve", () => {
+    const { metiers } = reclassify({ emploi: "Aide-soignant diplômé", on: "2006-01-01", career });
+    const [{ coefficient, seniority }] = metiers;
+    expect(coefficient.toString()).toBe("351");
+    // 1 September 2001 to 1 January 2006: four years
+    expect([seniority?.asOf, seniority?.seniority.rate.toString()]).toEqual(["2006-01-01", "4"]);
+    expect(told({ on: "2006-01-01", career: { hired: "2006-01-01" } })).toEqual([
+      "in-the-future career.hired",
+    ]);
+    expect(told({ on: "2006-01-01", career: { hired: "2005-12-31" } })).toEqual([]);
+    const eve = { seniorityDate: "1998-05-10" };
+    const shown = reclassify({ emploi: "Aide-soignant diplômé", on: "2006-01-01", eve });
+    expect(shown.metiers[0].seniority?.seniority.rate.toString()).toBe("7");
+    expect(told({ on: "2006-01-01", eve: { seniorityDate: "2006-01-01" } })).toEqual([
+      "out-of-range eve.seniorityDate",
+    ]);
+  });
+
+  it("is by the law of its day: éducateur chef, 467 points as signed, 507 since 2008", () => {
+    const on = (day: string, law: "as-signed" | "in-force") =>
+      reclassify({ emploi: "Educateur chef", on: day, law }).metiers.map(
+        ({ metier, coefficient }) => `${metier} ${coefficient}`,
+      );
+    expect(on("2009-01-01", "in-force")).toEqual(["cadre-educatif 507"]);
+    expect(on("2009-01-01", "as-signed")).toEqual(["cadre-educatif 467"]);
+  });
+
+  it("has none of the measures of 1 July 2003, and is of the text of 2003", () => {
+    const period = [{ from: "2002-01-01", lastDay: "2002-12-31" }];
+    expect(told({ on: "2006-01-01", career: { ...career, neutralised: period } })).toEqual([
+      "not-applicable career.neutralised",
+    ]);
+    const eve = { seniorityDate: "1998-05-10", heldBack: period };
+    expect(told({ on: "2006-01-01", eve })).toEqual(["not-applicable eve.heldBack"]);
+    expect(told({ on: "2013-01-01" })).toEqual(["not-applicable on"]);
+    expect(told({ on: "2013-01-01", law: "as-signed" })).toEqual([]);
+    expect(told({ on: "2003-06-30" })).toEqual(["before-scheme on"]);
+    expect(told({ on: "2006-02-30" })).toEqual(["invalid-day on"]);
+  });
+});

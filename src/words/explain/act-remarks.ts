@@ -1,11 +1,4 @@
-import {
-  type Day,
-  isMonth,
-  type Label,
-  type Language,
-  monthOf,
-  writeMonth,
-} from "../../exact/index.js";
+import { dayInFull, isMonth, type Label, type Language } from "../../exact/index.js";
 import { type LegalChange, type NamedFigure, setBy } from "../../history/index.js";
 import type { ActId } from "../../ids/index.js";
 import { type Act, actOf, dayOfMonth, type LawAsked, regimesUnder } from "../../law/index.js";
@@ -63,7 +56,8 @@ function whatIsSet({ subject, after }: LegalChange, language: Language): string 
 }
 
 function daysOf(act: Act, language: Language): readonly string[] {
-  const signed = act.signed === null ? [] : [says.signed[language](inFull(act.signed, language))];
+  const signed =
+    act.signed === null ? [] : [says.signed[language](dayInFull(act.signed, language))];
   return [...signed, knownIn(act, language), effectIn(act, language)].filter((each) => each !== "");
 }
 
@@ -71,20 +65,23 @@ function daysOf(act: Act, language: Language): readonly string[] {
 function knownIn(act: Act, language: Language): string {
   const { knownFrom, knownBounds, asSigned } = act;
   if (asSigned === true) return "";
-  if (knownFrom !== null) return says.known[language](inFull(knownFrom, language));
+  if (knownFrom !== null) return says.known[language](dayInFull(knownFrom, language));
   const { notBefore, notAfter } = knownBounds ?? {};
   if (notAfter !== undefined && notBefore !== undefined)
-    return says.knownBetween[language](inFull(notBefore, language), inFull(notAfter, language));
+    return says.knownBetween[language](
+      dayInFull(notBefore, language),
+      dayInFull(notAfter, language),
+    );
   return notBefore === undefined
     ? says.knownFromEffect[language]
-    : says.takenAsKnown[language](inFull(notBefore, language));
+    : says.takenAsKnown[language](dayInFull(notBefore, language));
 }
 
 function effectIn({ effectiveFrom, effectiveBounds }: Act, language: Language): string {
-  if (effectiveFrom !== null) return says.from[language](inFull(effectiveFrom, language));
+  if (effectiveFrom !== null) return says.from[language](dayInFull(effectiveFrom, language));
   if (effectiveBounds === undefined) return "";
   const { notBefore, notAfter } = effectiveBounds;
-  return says.fromBetween[language](inFull(notBefore, language), inFull(notAfter, language));
+  return says.fromBetween[language](dayInFull(notBefore, language), dayInFull(notAfter, language));
 }
 
 const says = {
@@ -108,10 +105,3 @@ const says = {
     en: (a: string, b: string) => `from a day between ${a} and ${b}`,
   },
 } as const;
-
-/** A day in words: 25 November 2003, 1er juillet 2003. */
-function inFull(day: Day, language: Language): string {
-  const number = Number(day.slice(8));
-  const ordinal = language === "fr" && number === 1 ? "1er" : String(number);
-  return `${ordinal} ${writeMonth(monthOf(day), language)}`;
-}

@@ -1,4 +1,12 @@
-import { capital, decimal, frenchDay, type Language, writeNumber } from "../../exact/index.js";
+import {
+  capital,
+  dayInFull,
+  decimal,
+  frenchDay,
+  type Label,
+  type Language,
+  writeNumber,
+} from "../../exact/index.js";
 import type { Json } from "../../intake/index.js";
 import type {
   Deciding,
@@ -112,12 +120,13 @@ function questionLines({ questions }: ReclassifiedMetier, language: Language): r
 
 function standingLines({ seniority }: ReclassifiedMetier, language: Language): readonly string[] {
   if (seniority === undefined) return [];
-  const { seniority: own, cadreMajoration } = seniority;
+  const { seniority: own, cadreMajoration, asOf } = seniority;
+  const on = (name: Label): string => `${name[language]} ${dayInFull(asOf, language)}`;
   return [
-    indent + standingLine(words.seniority[language], own, language),
+    indent + standingLine(on(words.seniority), own, language),
     ...(cadreMajoration === undefined
       ? []
-      : [indent + standingLine(words.majoration[language], cadreMajoration, language)]),
+      : [indent + standingLine(on(words.majoration), cadreMajoration, language)]),
   ];
 }
 

@@ -32,10 +32,10 @@ export const reclassificationWords: Readonly<Record<ReclassementWord, Label>> = 
   open: { fr: "le texte est à appliquer aux faits", en: "the text awaits the facts" },
   text: { fr: "le texte donne", en: "the text gives" },
   toAsk: { fr: "À savoir encore", en: "Still to ask" },
-  seniority: { fr: "Ancienneté au 1er juillet 2003", en: "Seniority on 1 July 2003" },
+  seniority: { fr: "Ancienneté au", en: "Seniority on" },
   majoration: {
-    fr: "Majoration spécifique au 1er juillet 2003",
-    en: "Cadre majoration on 1 July 2003",
+    fr: "Majoration spécifique au",
+    en: "Cadre majoration on",
   },
   since: { fr: "comptée du", en: "counted from" },
   met: { fr: "rempli", en: "met" },

@@ -176,10 +176,20 @@ function inInstalments(stages: MemberStages): readonly Step[] {
     const suffix = { fr: ` (échéance ${of.fr})`, en: ` (instalment ${of.en})` };
     return renamed(stepsOf(stage), `instalment-${month}-`, suffix);
   });
+  const counted = worked.flatMap((steps) => steps.filter(({ id }) => id.endsWith("-counted-days")));
+  const days =
+    counted.length === 0 ? [] : [step({ ...daysStep, expression: sumOf(counted.map(resultOf)) })];
   const nets = worked.map((steps) => resultOf(steps.at(-1) as Step));
   const net = step({ ...netStep, expression: sumOf(nets) });
-  return [...worked.flat(), net];
+  return [...worked.flat(), ...days, net];
 }
+
+const daysStep = {
+  id: "counted-days",
+  label: { fr: "Jours d'absence de l'année", en: "Absence days of the year" },
+  unit: "days",
+  articles: ["A3.1.4"],
+} as const;
 
 function inEuros(cents: bigint): Decimal {
   return cents === 0n ? nil : fromCents(cents);

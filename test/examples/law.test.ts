@@ -6,6 +6,7 @@ const folder = new URL("./law/", import.meta.url);
 
 interface Case {
   readonly name: string;
+  readonly function?: string;
   readonly request: object;
 }
 
@@ -14,9 +15,12 @@ interface File {
   readonly cases: readonly Case[];
 }
 
-/** A case by the law in force, unless it says which; back pay compares two. */
-function inForce(each: Case, { function: asked }: File): Case {
-  if (asked === "backPay") return each;
+/** What says its law elsewhere: back pay compares two, entitlements are seen from a view. */
+const elsewhere: ReadonlySet<string | undefined> = new Set(["backPay", "entitlements"]);
+
+/** A case by the law in force, unless it says which. */
+function inForce(each: Case, file: File): Case {
+  if (elsewhere.has(each.function ?? file.function)) return each;
   return { ...each, request: { law: "in-force", ...each.request } };
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, addYears, daysBetween, type Span } from "../../src/exact/calendar.js";
 import type { Career } from "../../src/seniority/career.js";
-import { computeSeniority } from "../../src/seniority/compute-seniority.js";
+import { computeSeniority, safeComputeSeniority } from "../../src/seniority/compute-seniority.js";
 
 const appointed = "2010-07-01";
 const moniteur = (baseTrade: readonly Span[], rest: Partial<Career> = {}): Career => ({
@@ -248,11 +248,14 @@ describe("the base trade of somebody appointed by promotion", () => {
     ...rest,
   });
 
-  const better = (of: Career, on: string) => computeSeniority(of, on, { R173: "better" });
+  /** By the avenant as signed: since avenant no. 2009-01, a promotion brings nothing of it. */
+  const signed = (of: Career, on: string, readings = {}) =>
+    computeSeniority(of, on, readings, "as-signed");
+  const better = (of: Career, on: string) => signed(of, on, { R173: "better" });
 
   it("adds to what is kept, for the periods before the employment", () => {
     // hired two years before, six years of base trade before that: 5 + 2/3
-    const { seniority, steps } = computeSeniority(promoted("2002-07-01"), appointed);
+    const { seniority, steps } = signed(promoted("2002-07-01"), appointed);
     expect(seniority).toMatchObject({ date: "2002-11-01", years: 7 });
     expect(steps.find(({ id }) => id === "credited")).toMatchObject({
       label: {
@@ -263,7 +266,7 @@ describe("the base trade of somebody appointed by promotion", () => {
     });
     // all the base trade was in the employment
     const whole = promoted("2002-07-01", { hired: "2002-07-01" });
-    expect(computeSeniority(whole, appointed).seniority.date).toBe("2002-07-01");
+    expect(signed(whole, appointed).seniority.date).toBe("2002-07-01");
   });
 
   it("sets seniority on the day of the appointment, where it gives more than what is kept", () => {
@@ -300,7 +303,7 @@ describe("the base trade of somebody appointed by promotion", () => {
   it("leaves the day before as it was", () => {
     const career = promoted("2002-07-01");
     const { promotions: _, baseTrade: __, ...untilThen } = career;
-    expect(computeSeniority(untilThen, "2010-06-30").seniority.years).toBe(1);
+    expect(signed(untilThen, "2010-06-30").seniority.years).toBe(1);
   });
 
   it("leaves what is kept where that is as much or more", () => {
@@ -340,5 +343,27 @@ describe("the base trade of somebody appointed by promotion", () => {
     ] as const;
     const career = promoted("2002-07-01", { promotions });
     expect(better(career, "2012-07-01").seniority.date).toBe("2003-07-01");
+  });
+
+  it("brings nothing of it since avenant no. 2009-01; October 2009 is not settled", () => {
+    const asked = (
+      on: string,
+      law: "in-force" | "as-signed" | { knownOn: string } = "in-force",
+    ) => {
+      const career = promoted("2002-07-01", {
+        baseTrade: [{ from: "2002-07-01", until: "2008-07-01" }],
+        promotions: [{ on, from: "ouvrier-hautement-qualifie", to: "moniteur-d-atelier" }],
+      });
+      const outcome = safeComputeSeniority(career, "2010-08-01", {}, law);
+      return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+    };
+    expect(asked("2009-09-30")).toEqual([]);
+    expect(asked("2009-10-01")).toEqual(["unsettled-day baseTrade"]);
+    expect(asked("2009-10-31")).toEqual(["unsettled-day baseTrade"]);
+    expect(asked("2009-11-01")).toEqual(["not-applicable baseTrade"]);
+    expect(asked("2009-11-01", { knownOn: "2009-10-01" })).toEqual([]);
+    expect(asked("2009-11-01", "as-signed")).toEqual([]);
+    // hired as a moniteur, five years before give five, as ever
+    expect(standing(moniteur([back("2005-07-01")]))).toEqual(["2005-07-01", 5]);
   });
 });

@@ -21,10 +21,16 @@ function centsOf(amount: string): bigint {
   return (over * 100n) / under;
 }
 
+/** Avenant no. 2006-03 is certainly known at the end of March 2007. */
+function isKnown(law: unknown): boolean {
+  const { knownOn } = Object(law) as { readonly knownOn?: string };
+  return law !== "as-signed" && (knownOn === undefined || knownOn >= "2007-03-31");
+}
+
 export function absorbed({ amount, increases, law }: Absorbing): object {
   let left = centsOf(amount);
   const steps = increases.map(({ on, kind, amount: rise }) => {
-    const spared = kind === "point" && on >= "2006-07-01" && law !== "as-signed";
+    const spared = kind === "point" && on >= "2006-07-01" && isKnown(law);
     const taken = spared ? 0n : centsOf(rise);
     const loss = taken < left ? taken : left;
     left -= loss;

@@ -53,11 +53,16 @@ describe("the examples computed apart", () => {
   });
 });
 
+/** The oracle decides nothing on facts, and takes no reading of an hour that is of two days. */
+function isDecidedElsewhere({ request }: Case): boolean {
+  return "facts" in request || JSON.stringify(request).includes("R65");
+}
+
 for (const { name, function: asked = "computePay", cases } of files) {
   describe(`the oracle on ${name}`, () => {
     for (const each of cases) {
       const engine = engines[each.function ?? asked];
-      if (engine === undefined) {
+      if (engine === undefined || isDecidedElsewhere(each)) {
         it.todo(`${each.function ?? asked}: ${each.name}`);
         continue;
       }

@@ -17,8 +17,10 @@ describe("the page of coverage", () => {
   it("has each of the 121 entries, and what applies it or why nothing does", () => {
     const all = coverageOfActs(root);
     expect(all).toHaveLength(121);
-    for (const { id, changes, by } of all) {
+    for (const { id, changes, by, rules, withoutSum } of all) {
       expect([id, changes.length > 0, by.length > 0]).toEqual([id, true, true]);
+      const idle = changes.some((each) => each.withoutEffect !== undefined);
+      expect([id, idle || rules.length > 0 || withoutSum !== undefined]).toEqual([id, true]);
     }
   });
 });

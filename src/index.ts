@@ -217,6 +217,11 @@ export {
   type AssistantMaternelPay,
   assistantMaternelPay,
   safeAssistantMaternelPay,
+  type FosterIndemnitiesRequest,
+  type FosterIndemnities,
+  type FosterUpkeep,
+  fosterIndemnities,
+  safeFosterIndemnities,
   type YearOfCharges,
   type DirectorScheduleRequest,
 } from "./populations/index.js";

@@ -11,6 +11,7 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
   "establishment",
   "smic",
   "readings",
+  "decentralizedBonus",
   "law",
   "actDays",
   "annexe2From",

@@ -39,6 +39,7 @@ export function amendedIssues(
     ),
     ...tooManySundays(constraints),
     ...carersIssues(position, law),
+    ...carersBonusIssues(asked, position, law),
   ];
 }
 
@@ -81,4 +82,20 @@ function carersIssues({ entrusted, fostered }: Position, law: LawOn): readonly I
   return [
     issue("not-applicable", ["metier"], { received: {}, expected, article: "Avenant-2009-04" }),
   ];
+}
+
+/** Foster carers have no decentralized bonus: their pay leaves the mass. */
+function carersBonusIssues(
+  { decentralizedBonus: received }: AmendedAsked,
+  { fostered }: Position,
+  law: LawOn,
+): readonly Issue[] {
+  if (fostered === undefined || received === undefined) return [];
+  if (ruleAt("fosterCareBonus", law) === undefined) return [];
+  const expected = {
+    fr: "rien : l'avenant n° 2009-04 exclut les assistants familiaux de la prime décentralisée",
+    en: "nothing: avenant no. 2009-04 leaves foster carers out of the decentralized bonus",
+  };
+  const parts = { received: {}, expected, article: "Avenant-2009-04" } as const;
+  return [issue("not-applicable", ["decentralizedBonus"], parts)];
 }

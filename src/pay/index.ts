@@ -85,5 +85,6 @@ export { majorationRate } from "./rules/cadre-majoration.js";
 export { isMedicalComplement } from "./rules/seniority-base.js";
 export { seniorityRate, seniorityOfYears } from "./rules/seniority-bonus.js";
 export { readMonth } from "./read-month.js";
+export { smicOf } from "./smic-of.js";
 export { reviveSlip } from "./revive-slip.js";
 export type { Replacement } from "./request/special-asked.js";

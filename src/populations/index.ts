@@ -56,6 +56,16 @@ export {
   safeAssistantMaternelPay,
 } from "./assistant-maternel-pay.js";
 export {
+  type FosterIndemnitiesRequest,
+  type FosterUpkeep,
+  fosterIndemnitiesSchema,
+} from "./foster-indemnities-request.js";
+export {
+  type FosterIndemnities,
+  fosterIndemnities,
+  safeFosterIndemnities,
+} from "./foster-indemnities.js";
+export {
   type YearOfCharges,
   type DirectorScheduleRequest,
   directorScheduleSchema,

@@ -28,6 +28,8 @@ import {
   type DirectorScheduleRequest,
   directorCoefficientSchema,
   directorScheduleSchema,
+  type FosterIndemnitiesRequest,
+  fosterIndemnitiesSchema,
   type MedicalBonificationRequest,
   type MedicalDutyPayRequest,
   medicalBonificationSchema,
@@ -52,6 +54,8 @@ export interface SpecialRequests {
   readonly directorCoefficientRequest: Schema<DirectorCoefficientRequest>;
   /** What `directorSchedule` takes. */
   readonly directorScheduleRequest: Schema<DirectorScheduleRequest>;
+  /** What `fosterIndemnities` takes. */
+  readonly fosterIndemnitiesRequest: Schema<FosterIndemnitiesRequest>;
   /** What `freeMeals` takes. */
   readonly freeMealsRequest: Schema<FreeMealsRequest>;
   /** What `higherMetier` takes. */
@@ -88,6 +92,7 @@ export const specialRequests: { readonly [N in keyof SpecialRequests]: () => Spe
     assistantMaternelRequest: assistantMaternelSchema,
     directorCoefficientRequest: directorCoefficientSchema,
     directorScheduleRequest: directorScheduleSchema,
+    fosterIndemnitiesRequest: fosterIndemnitiesSchema,
     freeMealsRequest: freeMealsSchema,
     higherMetierRequest: higherMetierSchema,
     medicalBonificationRequest: medicalBonificationSchema,

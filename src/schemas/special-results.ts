@@ -30,6 +30,7 @@ import type {
   AssistantMaternelPay,
   DirectorCoefficient,
   DirectorSchedule,
+  FosterIndemnities,
   MedicalBonification,
   MedicalDutyPay,
   ScheduledCoefficient,
@@ -73,6 +74,8 @@ export interface SpecialResults {
   readonly directorCoefficient: Schema<Json<DirectorCoefficient>>;
   /** What `directorSchedule` gives. */
   readonly directorSchedule: Schema<Json<DirectorSchedule>>;
+  /** What `fosterIndemnities` gives. */
+  readonly fosterIndemnities: Schema<Json<FosterIndemnities>>;
   /** What `freeMeals` gives. */
   readonly freeMeals: Schema<Json<FreeMeals>>;
   /** What `higherMetier` gives. */
@@ -127,6 +130,14 @@ export const specialResults: { readonly [N in keyof SpecialResults]: () => Speci
       calculations: many(scheduled()),
       inForce: scheduled(),
       next: day(),
+    }),
+  ),
+  fosterIndemnities: /* @__PURE__ */ lazy(() =>
+    worked<FosterIndemnities>({
+      waiting: maybe(amount()),
+      upkeep: maybe(amount()),
+      leave: maybe(amount()),
+      amount: amount(),
     }),
   ),
   freeMeals: /* @__PURE__ */ lazy(() =>

@@ -22,6 +22,7 @@ import {
   safeAssistantMaternelPay,
   safeDirectorCoefficient,
   safeDirectorSchedule,
+  safeFosterIndemnities,
   safeMedicalBonification,
   safeMedicalDutyPay,
   safeTrainingPay,
@@ -56,6 +57,7 @@ export type VerifiableFunction =
   | "differentialIndemnity"
   | "directorCoefficient"
   | "directorSchedule"
+  | "fosterIndemnities"
   | "freeMeals"
   | "higherMetier"
   | "medicalBonification"
@@ -94,6 +96,7 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   differentialIndemnity: safeDifferentialIndemnity,
   directorCoefficient: safeDirectorCoefficient,
   directorSchedule: safeDirectorSchedule,
+  fosterIndemnities: safeFosterIndemnities,
   freeMeals: safeFreeMeals,
   higherMetier: safeHigherMetier,
   medicalBonification: safeMedicalBonification,

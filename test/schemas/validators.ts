@@ -36,6 +36,7 @@ export const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas
     endOfCareerRest: ["endOfCareerRestRequest", "endOfCareerRest"],
     replacementDifferential: ["replacementRequest", "replacementDifferential"],
     retirementAllowance: ["retirementAllowanceRequest", "retirementAllowance"],
+    fosterIndemnities: ["fosterIndemnitiesRequest", "fosterIndemnities"],
     teacherHousing: ["teacherHousingRequest", "teacherHousing"],
     trainingPay: ["trainingPayRequest", "trainingPay"],
     waitingIndemnityBase: ["waitingIndemnityRequest", "waitingIndemnityBase"],

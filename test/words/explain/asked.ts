@@ -92,7 +92,7 @@ const appointed = {
   baseTrade: [{ from: "1998-01-15", until: "2008-03-20" }],
   promotions: [
     {
-      on: "2010-07-01",
+      on: "2009-07-01",
       from: "ouvrier-des-services-logistiques-niveau-2",
       to: "moniteur-d-atelier",
     },

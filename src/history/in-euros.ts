@@ -1,5 +1,5 @@
 import { findMetier } from "../catalogue/index.js";
-import { type Day, type Decimal, euros, later } from "../exact/index.js";
+import { type Day, type Decimal, euros, later, one, zero } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import {
   firstDayOfScheme,
@@ -42,9 +42,14 @@ export function inEuros(
   const unit = worth && unitOf(worth, at);
   if (unit === undefined) return undefined;
   const { per, of } = unit;
-  const [was, is] = [before?.value, after?.value];
+  const [was = without(worth), is] = [before?.value, after?.value];
   if (was === undefined && is === undefined) return undefined;
   return { per, ...(was && { before: of(was) }), ...(is && { after: of(is) }) };
+}
+
+/** What a factor was before it was one: the whole. */
+function without(worth: Worth | undefined): Decimal | undefined {
+  return worth?.by === "factor-of-pay" ? one : undefined;
 }
 
 interface InEuros {
@@ -57,6 +62,7 @@ function unitOf({ by, per }: Worth, at: OnDayOfChange): InEuros | undefined {
   if (by === "euros") return { per, of: euros };
   if (by === "hourly-minimum") return { per, of: monthOfMinimum(at) };
   if (by === "point-value") return ofThePoint(at);
+  if (ofPay.has(by)) return ofThePay(by, per, at);
   const each = by === "points" ? pointOf(at) : hourOf(at);
   return each && { per, of: (figure) => euros(figure.times(each)) };
 }
@@ -66,6 +72,37 @@ function ofThePoint(at: OnDayOfChange): InEuros {
   const held = at.metier && findMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
   if (held === undefined) return { per: "point", of: (value) => value };
   return { per: "month", of: (value) => euros(value.times(held.referenceCoefficient)) };
+}
+
+const ofPay: ReadonlySet<Worth["by"]> = new Set([
+  "percent-of-pay",
+  "factor-of-pay",
+  "complement-to-minimum",
+]);
+
+/** A share of the pay of the métier looked at, or of what it lacks of the statutory minimum. */
+function ofThePay(by: Worth["by"], per: Worth["per"], at: OnDayOfChange): InEuros | undefined {
+  const pay = payOf(at);
+  if (pay === undefined) return undefined;
+  if (by === "percent-of-pay") return { per, of: (percent) => euros(pay.times(percent).div(100)) };
+  if (by === "factor-of-pay") return { per, of: (factor) => euros(pay.times(factor)) };
+  const lacking = minimumOf(at)?.minus(pay) ?? zero;
+  return lacking.greaterThan(zero)
+    ? { per, of: (share) => euros(share.times(lacking)) }
+    : undefined;
+}
+
+/** The reference coefficient of the métier looked at, at full time, by the point value. */
+function payOf(at: OnDayOfChange): Decimal | undefined {
+  const held = at.metier && findMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
+  const point = pointOf(at);
+  return held && point && euros(held.referenceCoefficient.times(point));
+}
+
+/** The statutory minimum of a month at full time. */
+function minimumOf(at: OnDayOfChange): Decimal | undefined {
+  const hour = hourOf(at);
+  return hour && monthOfMinimum(at)(hour);
 }
 
 function choiceOf({ law, actDays, readings }: OnDayOfChange): LawChoice {

@@ -1,5 +1,5 @@
 import { conditionInWords } from "../catalogue/index.js";
-import type { Label } from "../exact/index.js";
+import type { Decimal, Label } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
   type Change,
@@ -16,12 +16,15 @@ interface Amendable {
   readonly changes?: readonly Change[];
 }
 
-type AmendedSubject = Pick<Recorded, "subject" | "reach" | "condition">;
+interface AmendedSubject extends Pick<Recorded, "subject" | "reach" | "condition" | "worth"> {
+  /** The points that the entry grants, where it grants any. */
+  readonly pointsOn?: (on: LawOn) => Decimal | undefined;
+}
 
 /** The changes of an entry beside its figures: its condition, its words, its end. */
 export function ofAmended<T extends Amendable>(
   entry: T,
-  about: AmendedSubject,
+  { pointsOn, ...about }: AmendedSubject,
 ): readonly Recorded[] {
   const { changes = [] } = entry;
   return changes.map((change, place) => ({
@@ -33,13 +36,26 @@ export function ofAmended<T extends Amendable>(
         read({ ...entry, changes: changes.slice(0, upTo) }, on, choices)?.entry;
       const [before, after] = [held(place), held(place + 1)];
       if (after === undefined) return { before: worded([(entry as WithText).text]) };
-      return between(before, after, change);
+      return granting(between(before, after, change), change, pointsOn?.(on));
     },
   }));
 }
 
 interface WithText {
   readonly text?: Label;
+}
+
+/** Whoever a wider condition reaches comes to have the points; whoever a narrower one leaves, not. */
+function granting(
+  { before, after }: BothSides,
+  { widen, counting, narrow, without }: Change,
+  points: Decimal | undefined,
+): BothSides {
+  if (points === undefined || before === undefined || after === undefined) return { before, after };
+  if (widen !== undefined || counting !== undefined)
+    return { before, after: { ...after, value: points } };
+  const leaves = narrow !== undefined || without !== undefined;
+  return { before: leaves ? { ...before, value: points } : before, after };
 }
 
 function between(before: object | undefined, after: object, { settles = [] }: Change): BothSides {

@@ -1,4 +1,5 @@
 import { placedMetiers } from "../catalogue/index.js";
+import { one } from "../exact/index.js";
 import type { MetierId, ParameterId } from "../ids/index.js";
 import {
   annexe3,
@@ -32,10 +33,18 @@ const ownWorth: { readonly [Id in ParameterId]?: Worth | "none" } = {
   directorFrozenPointValue: "none",
   fosterRestPoints: { by: "points", per: "day" },
   fosterWaitingHours: { by: "hours-of-minimum", per: "day" },
+  reducedGrossFactor: { by: "factor-of-pay", per: "month" },
+  reunionPointFactor: { by: "factor-of-pay", per: "month" },
 };
 
+/** Percentages of the pay of whoever they reach. */
+const percentOfPay: Worth = { by: "percent-of-pay", per: "month" };
+
+/** The complement to the statutory minimum: the whole of what is lacking. */
+const complement: Worth = { by: "complement-to-minimum", per: "month" };
+
 function ofParameter({ id, label, unit, values, everyLaw }: Parameter): readonly Recorded[] {
-  const own = ownWorth[id] ?? worthOf[unit];
+  const own = costOfLiving.test(id) ? percentOfPay : (ownWorth[id] ?? worthOf[unit]);
   const worth = own === "none" ? undefined : own;
   const about = { owner: id, subject: label, unit, worth, everyLaw };
   return ofSeries(values, { ...about, reach: reachOf(id) });
@@ -66,10 +75,13 @@ function ofRegimes(): readonly Recorded[] {
 
 function ofRules(): readonly Recorded[] {
   return datedRules().flatMap(({ id, label, values }) => {
+    const isMinimum = id === "conventionalMinimum";
     const words = (entry: SeriesEntry): SideSaid => ({
       words: (entry as (typeof values)[number]).words,
+      ...(isMinimum && { value: one }),
     });
-    const about = { owner: id, subject: label, reach: reachOf(id) };
+    const worth = isMinimum ? complement : undefined;
+    const about = { owner: id, subject: label, reach: reachOf(id), worth };
     return ofSeries(values, { ...about, unit: "words", words });
   });
 }

@@ -5,12 +5,14 @@ import {
   type BecomesSeed,
   type BonusSeed,
   firstDayOfScheme,
+  type LawOn,
   type MetierSeed,
   type RegroupementSeed,
+  valueAt,
 } from "../law/index.js";
 import { ofAmended } from "./of-amended.js";
 import { ofSeries, type SeriesEntry } from "./of-series.js";
-import type { Reach, Recorded } from "./recorded.js";
+import type { Reach, Recorded, SideSaid } from "./recorded.js";
 
 const coefficient: Label = { fr: "coefficient de référence", en: "reference coefficient" };
 
@@ -50,7 +52,7 @@ function ofMetier({ seed }: Placed): readonly Recorded[] {
     ...(access === undefined ? [] : ofAmended(access, { ...own, subject: of(label, accessLabel) })),
     ...silences.flatMap((each) => ofAmended(each, { ...own, subject: of(label, each.text) })),
     ...emplois.flatMap((each) => ofAmended(each, { ...own, subject: of(label, emploiLabel) })),
-    ...(seed.becomes ?? []).map((each) => ofBecoming(each, label, own)),
+    ...(seed.becomes ?? []).map((each) => ofBecoming(each, seed, own)),
   ];
 }
 
@@ -92,19 +94,27 @@ function ofGrant(grant: BonusSeed, label: string, own: OfSheet): readonly Record
     unit: "points",
     worth: { by: "points", per: "month" },
   } as const;
-  return [...ofSeries(points, figures), ...ofAmended(grant, about)];
+  const worth = { by: "points", per: "month" } as const;
+  const pointsOn = (on: LawOn) => valueAt(points, on);
+  return [...ofSeries(points, figures), ...ofAmended(grant, { ...about, worth, pointsOn })];
 }
 
-function ofBecoming(becoming: BecomesSeed, label: string, own: OfSheet): Recorded {
+/** A métier by its name, and its coefficient on a day. */
+function named({ label, referenceCoefficient }: MetierSeed, on: LawOn): SideSaid {
+  const value = valueAt(referenceCoefficient, on);
+  return { words: { fr: label, en: label }, ...(value && { value }) };
+}
+
+function ofBecoming(becoming: BecomesSeed, from: MetierSeed, own: OfSheet): Recorded {
   const { id, metier, condition, text } = becoming;
-  const { seed } = placedMetiers().get(metier) as Placed;
-  const named = (name: string) => ({ words: { fr: name, en: name } });
+  const { seed: to } = placedMetiers().get(metier) as Placed;
   return {
     id,
     entry: becoming,
     ...own,
-    subject: of(label, text),
+    subject: of(from.label, text),
     condition,
-    sides: () => ({ before: named(label), after: named(seed.label) }),
+    worth: { by: "points", per: "month" },
+    sides: (on) => ({ before: named(from, on), after: named(to, on) }),
   };
 }

@@ -22,10 +22,21 @@ export interface Reach {
   readonly places?: readonly EstablishmentPlace[];
 }
 
-/** How a figure comes to euros, and what they are counted by. */
+/**
+ * How a figure comes to euros, and what they are counted by; of the pay of a métier, or of what it
+ * lacks of the minimum, where one is looked at.
+ */
 export interface Worth {
   /** Points by their value, hours by the statutory minimum. */
-  readonly by: "points" | "point-value" | "euros" | "hourly-minimum" | "hours-of-minimum";
+  readonly by:
+    | "points"
+    | "point-value"
+    | "euros"
+    | "hourly-minimum"
+    | "hours-of-minimum"
+    | "percent-of-pay"
+    | "factor-of-pay"
+    | "complement-to-minimum";
   readonly per: "month" | "day" | "night" | "hour" | "point";
 }
 

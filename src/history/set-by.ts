@@ -41,7 +41,13 @@ function isOf(held: string, { reach, worth }: Recorded): boolean {
   return metiers === undefined || (worth !== undefined && metiers.includes(held as MetierId));
 }
 
-function gives({ subject, sides }: Recorded, { name, value }: NamedFigure, on: LawOn): boolean {
+/** Whether a change gives a figure; one of a condition, or of a métier, gives none. */
+function gives(
+  { entry, subject, sides }: Recorded,
+  { name, value }: NamedFigure,
+  on: LawOn,
+): boolean {
+  if (!("value" in entry)) return false;
   if (!subject.fr.toLowerCase().endsWith(name.fr.toLowerCase())) return false;
   const given: Decimal | undefined = sides(on, undefined).after?.value;
   return given?.equals(decimal(value)) === true;

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal, total } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
 import {
   answerRequest,
   type Checked,
@@ -22,8 +22,10 @@ import {
   type Figure,
   figure,
   product,
+  resultOf,
   type Step,
   step,
+  sumOf,
   type Working,
   workingOf,
 } from "../working/index.js";
@@ -138,11 +140,19 @@ function indemnitiesOf({ smic }: Minimum, request: FosterIndemnitiesRequest): Fo
   };
   const all: readonly Step[] = Object.values(steps);
   const amounts = Object.entries(steps).map(([name, { result }]) => [name, result] as const);
-  return {
-    ...Object.fromEntries(amounts),
-    amount: total(all.map(({ result }) => result)),
-    ...workingOf(all),
-  };
+  const sum = totalOf(all);
+  return { ...Object.fromEntries(amounts), amount: sum.result, ...workingOf([...all, sum]) };
+}
+
+function totalOf(all: readonly Step[]): Step {
+  return step({
+    id: "FOSTER_INDEMNITIES",
+    label: { fr: "Indemnités de l'assistant familial", en: "Foster carer's indemnities" },
+    expression: sumOf(all.map(resultOf)),
+    unit: "euros",
+    decimals: 2,
+    articles: ["Avenant-2009-04"],
+  });
 }
 
 function inCents(name: keyof typeof labels, expression: Expression): Step {

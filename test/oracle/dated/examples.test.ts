@@ -53,9 +53,14 @@ describe("the examples computed apart", () => {
   });
 });
 
-/** The oracle decides nothing on facts, and takes no reading of an hour that is of two days. */
+/**
+ * The oracle decides nothing on facts, counts no absence by its dates, gives nobody a monthly bonus
+ * who is paid by the children, and takes some readings only.
+ */
 function isDecidedElsewhere({ request }: Case): boolean {
-  return "facts" in request || JSON.stringify(request).includes("R65");
+  if (/R65|R81|R82/.test(JSON.stringify(request["readings"] ?? {}))) return true;
+  if ("facts" in request || Array.isArray(request["absences"])) return true;
+  return "assistantFamilial" in Object(request["metier"]) && "decentralizedBonus" in request;
 }
 
 for (const { name, function: asked = "computePay", cases } of files) {

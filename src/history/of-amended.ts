@@ -45,7 +45,7 @@ interface WithText {
   readonly text?: Label;
 }
 
-/** Whoever a wider condition reaches comes to have the points; whoever a narrower one leaves, not. */
+/** Whoever a wider condition reaches has the points; whoever a narrower one leaves had them. */
 function granting(
   { before, after }: BothSides,
   { widen, counting, narrow, without }: Change,

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "df6f25735082dabab78809796238ed2156931fcdda62c446715f435fb3351cb7",
+  hash: "df13d253983ed889cc28fec35a6bcfd5d07dc1e14fbee205ee664344ae5fd27d",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

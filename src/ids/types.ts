@@ -767,6 +767,7 @@ export type RuleId =
   | "bursarOfShelteredHousing"
   | "constraintsOnMinimum"
   | "conventionalMinimum"
+  | "doctorsBonus"
   | "earlyRetirement"
   | "emergencyIndemnity"
   | "fosterCare"

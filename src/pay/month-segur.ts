@@ -1,5 +1,5 @@
 import type { CatalogueView } from "../catalogue/index.js";
-import { segurDue } from "../entitlement/index.js";
+import { type SegurDue, segurDue } from "../entitlement/index.js";
 import { decimal } from "../exact/index.js";
 import { type Checked, type Issue, issue, joined } from "../intake/index.js";
 import type { Position } from "../job/index.js";
@@ -10,9 +10,11 @@ import type { MonthSegur } from "./situation/situation.js";
 
 /**
  * The Ségur family of a month, and the indemnity of emergency services. Issues: those of
- * {@link segurDue}, and `not-applicable` for that indemnity before its first text.
+ * {@link segurDue}, `not-applicable` for that indemnity before its first text and for the doctors'
+ * bonus before its own or for another, `contradictory` for both indemnities of doctors.
  *
  * @article Urgences-2019
+ * @article Avenant-2021-05
  */
 export function monthSegur(
   asked: Partial<PayRequest>,
@@ -21,13 +23,20 @@ export function monthSegur(
 ): Checked<MonthSegur | undefined> {
   const on = lawIn(view);
   const due = segurDue(position, asked, on);
-  const { share, emergency } = asked.segur ?? {};
-  const issues = joined(due.issues, emergencyIssues(asked, ruleAt("emergencyIndemnity", on)));
-  if (due.usable.length === 0 && emergency === undefined) return { usable: undefined, issues };
+  const { share, emergency, doctors } = asked.segur ?? {};
+  const issues = joined(
+    due.issues,
+    emergencyIssues(asked, ruleAt("emergencyIndemnity", on)),
+    doctorsIssues(asked, { position, due: due.usable, rule: ruleAt("doctorsBonus", on) }),
+  );
+  if (due.usable.length === 0 && emergency === undefined && doctors === undefined) {
+    return { usable: undefined, issues };
+  }
   const usable = {
     due: due.usable,
     ...(share !== undefined && { share: shareOfFullTime(share, shareName) }),
     ...(emergency !== undefined && { emergency: decimal(emergency) }),
+    ...(doctors !== undefined && { doctors: decimal(doctors) }),
   };
   return { usable, issues };
 }
@@ -46,4 +55,34 @@ function emergencyIssues({ segur }: Partial<PayRequest>, rule: unknown): readonl
   };
   const parts = { received, expected, article: "Urgences-2019" } as const;
   return [issue("not-applicable", ["segur", "emergency"], parts)];
+}
+
+interface DoctorsCase {
+  readonly position: Position | undefined;
+  readonly due: readonly SegurDue[];
+  readonly rule: unknown;
+}
+
+/** The bonus of 2021 is of the medical body of health establishments; the 517 euros of the others. */
+function doctorsIssues(
+  { segur }: Partial<PayRequest>,
+  { position, due, rule }: DoctorsCase,
+): readonly Issue[] {
+  const received = segur?.doctors;
+  if (received === undefined || position === undefined) return [];
+  const path = ["segur", "doctors"];
+  const article = "Avenant-2021-05";
+  if (rule === undefined || position.medicalBody !== true) {
+    const expected = {
+      fr: "rien ici : cette prime est celle des médecins, pharmaciens et biologistes, depuis juin 2021",
+      en: "nothing here: this bonus is of doctors, pharmacists and biologists, since June 2021",
+    };
+    return [issue("not-applicable", path, { received, expected, article })];
+  }
+  if (!due.some(({ code }) => code === "SEGUR_DOCTORS")) return [];
+  const expected = {
+    fr: "rien ici : ce genre d'établissement donne l'indemnité de 517 euros",
+    en: "nothing here: this kind of establishment gives the indemnity of 517 euros",
+  };
+  return [issue("contradictory", path, { received, expected, article })];
 }

@@ -379,7 +379,7 @@ const withoutFigure: Readonly<Record<string, () => boolean>> = {
     of(rules)("bonusDecidedBy", "2020-11-01") === "collective-agreement-or-cse",
   "bonus-absence-added": () =>
     annexe3.absencesThatNeverCount.some(({ from }) => from === "2014-06-01"),
-  "medical-2021-05": () => true,
+  "medical-2021-05": () => of(rules)("doctorsBonus", "2021-06-01") === "given",
   "emergency-100-net": () => of(rules)("emergencyIndemnity", "2019-07-01") === "given",
   "night-25-sunday-60": () => constraint("night", "2024-01-01") === "1.03",
   "benefits-in-kind": () => true,

@@ -93,3 +93,50 @@ describe("a métier that is no more", () => {
     expect(refusal(metier, { facts: { nursesLed: "6" } })).toEqual([found]);
   });
 });
+
+describe("the bonus of doctors of health establishments, from June 2021", () => {
+  const pay = (month: string, more: object = {}) => {
+    const establishment = { kind: "etablissement-de-sante", publicFunding: true };
+    const asked = { law, metier: "medecin-generaliste", month, seniorityYears: 0, cadreYears: 0 };
+    const segur = { doctors: "300.00" };
+    const outcome = safeComputePay({ ...asked, establishment, segur, ...more });
+    if (!outcome.ok) return outcome.issues.map(({ code, path }) => [code, path.join(".")]);
+    return outcome.value.lines.map(({ code, amount }) => `${code} ${amount.toFixed(2)}`);
+  };
+
+  it("is the amount given, as it stands, in no base", () => {
+    // 937 × 4.447 × 0.5 = 2 083.4195 → 2 083.42
+    expect(pay("2021-06", { workingTime: "0.5" })).toEqual([
+      "BASE_SALARY 2083.42",
+      "TECHNICITY 0.00",
+      "SENIORITY 0.00",
+      "SEGUR_DOCTORS 300.00",
+    ]);
+    const monthly = safeComputePay({
+      law,
+      metier: "medecin-generaliste",
+      month: "2021-06",
+      seniorityYears: 0,
+      cadreYears: 0,
+      segur: { doctors: "300.00" },
+      decentralizedBonus: { paid: "monthly" },
+      establishment: { kind: "etablissement-de-sante" },
+    });
+    // 4 166.84 × 5 % = 208.342 → 208.34
+    expect(monthly.ok && monthly.value.decentralizedBonus?.amount.toFixed(2)).toBe("208.34");
+    expect(pay("2021-06")).toEqual([
+      "BASE_SALARY 4166.84",
+      "TECHNICITY 0.00",
+      "SENIORITY 0.00",
+      "SEGUR_DOCTORS 300.00",
+    ]);
+  });
+
+  it("is refused before its text, of whoever is no doctor, and beside the 517 euros", () => {
+    expect(pay("2021-05")).toEqual([["not-applicable", "segur.doctors"]]);
+    expect(pay("2021-06", { metier: "sage-femme" })).toEqual([["not-applicable", "segur.doctors"]]);
+    expect(pay("2022-04", { establishment: { kind: "ehpad" } })).toEqual([
+      ["contradictory", "segur.doctors"],
+    ]);
+  });
+});

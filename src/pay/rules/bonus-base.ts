@@ -79,6 +79,6 @@ function paidOf({ presence }: Situation, left: readonly Expression[]): readonly 
 }
 
 function isLeftOut({ segur }: Situation, code: LineCode): boolean {
-  if (code === "EMERGENCY") return true;
+  if (code === "EMERGENCY" || code === "SEGUR_DOCTORS") return true;
   return segur?.due.some((each) => each.code === code && !each.inBonus) === true;
 }

@@ -80,6 +80,8 @@ export interface MonthSegur {
   readonly share?: Expression;
   /** Euros, gross: the indemnity of emergency services. */
   readonly emergency?: Decimal;
+  /** Euros, gross: the doctors' share of the local envelope. */
+  readonly doctors?: Decimal;
 }
 
 /** Percentages of the payslip. */

@@ -88,7 +88,7 @@ function ofRules(): readonly Recorded[] {
 
 const ofDirectors = /^director|^bursar/;
 const ofOthers = /^foster|^training|^assistantMaternel/;
-const ofDoctors = /^medical/;
+const ofDoctors = /^medical|^doctors/;
 const costOfLiving = /^costOfLivingRate(.*)$/;
 const reduced = /^reducedGross|^keptSpecialDuty/;
 

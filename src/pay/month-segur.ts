@@ -63,7 +63,7 @@ interface DoctorsCase {
   readonly rule: unknown;
 }
 
-/** The bonus of 2021 is of the medical body of health establishments; the 517 euros of the others. */
+/** The bonus of 2021 is of the medical body of health establishments; 517 euros are of others. */
 function doctorsIssues(
   { segur }: Partial<PayRequest>,
   { position, due, rule }: DoctorsCase,
@@ -74,7 +74,9 @@ function doctorsIssues(
   const article = "Avenant-2021-05";
   if (rule === undefined || position.medicalBody !== true) {
     const expected = {
-      fr: "rien ici : cette prime est celle des médecins, pharmaciens et biologistes, depuis juin 2021",
+      fr:
+        "rien ici : cette prime est celle des médecins, pharmaciens et biologistes, " +
+        "depuis juin 2021",
       en: "nothing here: this bonus is of doctors, pharmacists and biologists, since June 2021",
     };
     return [issue("not-applicable", path, { received, expected, article })];

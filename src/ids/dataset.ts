@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "df13d253983ed889cc28fec35a6bcfd5d07dc1e14fbee205ee664344ae5fd27d",
+  hash: "024ac2d072880d4153b32904204210c52f58efe5384ca47a9feae91996b4173e",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

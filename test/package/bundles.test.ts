@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
 // @ts-expect-error a script, without types
-import { seedsAsText } from "../../scripts/seeds-as-text.mjs";
+import { seedsLess } from "../../scripts/seeds-as-text.mjs";
 
 const resolveDir = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -15,7 +15,7 @@ async function inOneFile(): Promise<string> {
     format: "esm",
     packages: "external",
     charset: "utf8",
-    plugins: [seedsAsText as Plugin],
+    plugins: [seedsLess({}) as Plugin],
   });
   return outputFiles[0]?.text ?? "";
 }

@@ -135,20 +135,26 @@ function timely(request: unknown): Outcome<PaySlip> {
   throw new Error(`slower than ${slowest} ms: ${JSON.stringify(outcome).slice(0, 300)}`);
 }
 
+/** What is wrong with an answer; nothing where it is a slip or a list of issues, as it should be. */
+function oddity(outcome: Outcome<PaySlip>): string | undefined {
+  if (outcome.ok) {
+    const { gross } = outcome.value;
+    const isAmount = Number.isFinite(gross.toNumber()) && !gross.isNegative();
+    return isAmount ? undefined : `a gross of ${gross}`;
+  }
+  if (outcome.issues.length === 0) return "refused without an issue";
+  const odd = outcome.issues.find(
+    ({ code, path, message }) =>
+      !/^[a-z-]+$/.test(code) || !Array.isArray(path) || message.length >= 2000,
+  );
+  return odd && JSON.stringify(odd).slice(0, 300);
+}
+
 /** What a request is answered: quickly, and never with an exception. */
 function answered(request: unknown): void {
-  const outcome = timely(request);
-  if (outcome.ok) {
-    expect(Number.isFinite(outcome.value.gross.toNumber())).toBe(true);
-    expect(outcome.value.gross.isNegative()).toBe(false);
-    return;
-  }
-  expect(outcome.issues.length).toBeGreaterThan(0);
-  for (const { code, path, message } of outcome.issues) {
-    expect(code).toMatch(/^[a-z-]+$/);
-    expect(Array.isArray(path)).toBe(true);
-    expect(message.length).toBeLessThan(2000);
-  }
+  const odd = oddity(timely(request));
+  // Many thousands of requests: nothing is made for those of which nothing is to be said.
+  if (odd !== undefined) expect(odd).toBeUndefined();
 }
 
 const ownNames = (): readonly string[] =>

@@ -2,7 +2,7 @@ import type { Label } from "../exact/index.js";
 
 /** What the system says that it cannot do, by its codes. */
 const sentences: Readonly<Record<string, Label>> = {
-  ENOENT: { fr: "ce fichier n'existe pas", en: "there is no such file" },
+  ENOENT: { fr: "il n'y a là ni fichier ni dossier", en: "there is no such file or folder" },
   EISDIR: { fr: "c'est un dossier, et non un fichier", en: "that is a folder, not a file" },
   ENOTDIR: {
     fr: "un dossier de ce chemin est un fichier",

@@ -79,7 +79,7 @@ async function run(given: Given, io: Io): Promise<number> {
   const shape = shapeOf(given);
   const names = (await Promise.all(given.words.map(filesIn))).flat();
   if (names.length === 0) throw new UsageError(noFile);
-  const read = await Promise.all(names.map(readExamples));
+  const read = await inTurn(names, readExamples);
   const unread = read.flatMap((file) => ("issues" in file ? [file] : []));
   const files = read.flatMap((file) => ("issues" in file || "beside" in file ? [] : [file]));
   const beside = read.flatMap((file) => ("beside" in file ? file.beside : []));
@@ -121,6 +121,16 @@ async function filesIn(name: string): Promise<readonly string[]> {
   const names = await readdir(name, { recursive: true });
   const files = names.filter((each) => each.endsWith(".json")).sort();
   return files.map((each) => join(name, each));
+}
+
+/** What each entry gives, one after the other: a folder of files is never all open at once. */
+async function inTurn<T, R>(
+  entries: readonly T[],
+  give: (entry: T) => Promise<R>,
+): Promise<readonly R[]> {
+  const given: R[] = [];
+  for (const each of entries) given.push(await give(each));
+  return given;
 }
 
 /** A file of another door than the core, verified by it. */

@@ -136,12 +136,18 @@ interface Run extends ColumnsRead, Learnt {
 const mostLearnt = 16;
 const learntMet = new Map<string, Learnt>();
 
+/** Numbers that JSON writes like another value, told apart. */
+function unlikeAnother(_: string, value: unknown): unknown {
+  const alike = typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0));
+  return alike ? { number: Object.is(value, -0) ? "-0" : String(value) } : value;
+}
+
 /** A run over columns, with what was learnt of those of the same fields. */
 function runFor(read: ColumnsRead): Run {
   const { keyCells, inputs, common } = read;
   const names = inputs.map(({ input }) => input.name);
   const fields = keyCells.map(([path, cells]) => signatureOf(path, cells));
-  const key = JSON.stringify([common, fields, names]);
+  const key = JSON.stringify([common, fields, names], unlikeAnother);
   if (learntMet.size > mostLearnt) learntMet.clear();
   const learnt = remembered(learntMet, key, () => learntOf(read));
   if (learnt.ids.count() > mostCombined / 2) learntMet.delete(key);

@@ -3,9 +3,9 @@
  * is a formula read off the working of a slip; a row that no formula can take is a slip itself.
  */
 import { frozen, remembered } from "../exact/index.js";
-import { type Issue, issue, nearest, type Outcome, unwrap } from "../intake/index.js";
+import { type Issue, issue, nearest, type Outcome, readable, unwrap } from "../intake/index.js";
 import { type LineCode, type PaySlip, payRequestFields, safeComputePay } from "../pay/index.js";
-import { type CellsByPath, cellAt, columnsOf, rowsOf } from "./cells.js";
+import { bitsOf, type CellsByPath, cellAt, columnsOf, rowsOf, shapeIssues } from "./cells.js";
 import { columnRun } from "./column-run.js";
 import type { ColumnsOut } from "./columns-out.js";
 import type { PayColumnsRequest } from "./pay-columns-request.js";
@@ -42,8 +42,9 @@ export interface PaidColumns {
  * A field is given one value for all rows, or a column: numbers side by side (typed arrays), values
  * by their place in a dictionary, or a list with a value a row. Rows are refused one by one, in
  * `refusals`. Throws a `PayError`: `not-applicable` for careers, facts and parts, which are no
- * columns; `unknown-key`; `contradictory` for columns of different lengths. {@link safePayColumns}
- * returns them instead. Large tables are fed in chunks: what is learnt of one serves the next.
+ * columns; `unknown-key`; `invalid-type` for what is no column; `contradictory` for columns of
+ * different lengths; `out-of-range` beyond ten million rows. {@link safePayColumns} returns them
+ * instead. Large tables are fed in chunks: what is learnt of one serves the next.
  *
  * @article Expose-III L.116-128
  * @example
@@ -59,11 +60,20 @@ export function payColumns(request: PayColumnsRequest): PaidColumns {
  * exception.
  */
 export function safePayColumns(request: unknown): Outcome<PaidColumns> {
-  try {
-    return answered(request);
-  } catch {
-    // A request that refuses to be looked at is none: a revoked proxy, a getter that throws.
+  const read = readable(request);
+  if (typeof read !== "object" || read === null || Array.isArray(read)) {
     return notAnObject(request);
+  }
+  const columns = columnsIn(read);
+  return columns === undefined ? notAnObject(request) : answered(read, columns);
+}
+
+/** The columns of a request; nothing where a list too long to be copied refuses to be read. */
+function columnsIn(request: object): CellsByPath | undefined {
+  try {
+    return columnsOf(request);
+  } catch {
+    return undefined;
   }
 }
 
@@ -72,12 +82,9 @@ function notAnObject(received: unknown): Outcome<never> {
   return { ok: false, issues: [issue("invalid-type", [], { received, expected })] };
 }
 
-function answered(request: unknown): Outcome<PaidColumns> {
-  if (typeof request !== "object" || request === null || Array.isArray(request)) {
-    return notAnObject(request);
-  }
-  const columns = columnsOf(request);
-  const wrong = [...fieldIssues(request), ...lengthIssues(request, columns)];
+function answered(request: object, columns: CellsByPath): Outcome<PaidColumns> {
+  const misshapen = [...fieldIssues(request), ...shapeIssues(columns)];
+  const wrong = misshapen.length > 0 ? misshapen : lengthIssues(request, columns);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   return { ok: true, value: paidColumns(columns, rowsIn(request, columns)) };
 }
@@ -117,12 +124,27 @@ function lengthIssues(request: object, columns: CellsByPath): readonly Issue[] {
     return [issue("invalid-type", ["rows"], { received: rows, expected })];
   }
   const wanted = rowsIn(request, columns);
+  if (wanted > mostRows) return [tooManyRows(wanted)];
   return [...columns].flatMap(([path, cells]) => {
-    const own = rowsOf(cells);
-    if (own === undefined || own === wanted) return [];
+    const [own, bits] = [rowsOf(cells), bitsOf(cells)];
+    const parts = path.split(".");
     const expected = { fr: `${wanted} lignes`, en: `${wanted} rows` };
-    return [issue("contradictory", path.split("."), { received: own, expected })];
+    if (own !== undefined && own !== wanted)
+      return [issue("contradictory", parts, { received: own, expected })];
+    if (bits === undefined || bits >= wanted) return [];
+    return [issue("contradictory", [...parts, "valid"], { received: bits, expected })];
   });
+}
+
+/** The most rows that are paid at once. */
+const mostRows = 10_000_000;
+
+function tooManyRows(received: number): Issue {
+  const expected = {
+    fr: `au plus ${mostRows} lignes à la fois : donnez-les par morceaux`,
+    en: `at most ${mostRows} rows at once: feed them in chunks`,
+  };
+  return issue("out-of-range", ["rows"], { received, expected });
 }
 
 function paidColumns(columns: CellsByPath, rows: number): PaidColumns {

@@ -5,6 +5,7 @@ import {
   safeComputePay,
   safePayColumns,
 } from "../../src/index.js";
+import type { Issue } from "../../src/intake/issue.js";
 import { Draw } from "../oracle/random.js";
 import { months, randomRequest } from "../oracle/random-requests.js";
 
@@ -94,6 +95,112 @@ describe("columns", () => {
       ["invalid-type", "rows"],
     ]);
     expect(codes(3)).toEqual([["invalid-type", ""]]);
+  });
+});
+
+describe("columns that are none", () => {
+  const wrong = (fields: object) => {
+    const outcome = safePayColumns({ ...signed, seniorityYears: [1, 2], ...fields });
+    if (outcome.ok) return outcome.value.refusals.flatMap(({ issues }) => issues.map(said));
+    return outcome.issues.map(said);
+  };
+  const said = ({ code, path, received }: Issue) => [code, path.join("."), received];
+
+  it("are told by the field and the part of it", () => {
+    expect(wrong({ workingTime: new BigInt64Array(2) })[0]).toEqual([
+      "invalid-type",
+      "workingTime",
+      expect.anything(),
+    ]);
+    const values = new Float64Array([1, 0.5]);
+    for (const [column, path] of [
+      [new DataView(new ArrayBuffer(16)), "workingTime"],
+      [{ values, valid: [true, true] }, "workingTime.valid"],
+      [{ values, valid: "11" }, "workingTime.valid"],
+      [{ dictionary: [1, 0.5], indices: "01" }, "workingTime.indices"],
+      [{ dictionary: [1, 0.5], indices: 3 }, "workingTime.indices"],
+      [{ dictionary: [1, 0.5], indices: new BigInt64Array(2) }, "workingTime.indices"],
+    ] as const) {
+      const found = wrong({ workingTime: column });
+      expect(found.map(([code, at]) => [code, at])).toEqual([["invalid-type", path]]);
+    }
+  });
+
+  it("are told where they are of another length, their bits included", () => {
+    expect(wrong({ workingTime: new Float64Array(3) })).toEqual([
+      ["contradictory", "workingTime", "3"],
+    ]);
+    const seniorityYears = new Int8Array(9);
+    const values = new Float64Array(9).fill(1);
+    expect(wrong({ seniorityYears, workingTime: { values, valid: new Uint8Array(1) } })).toEqual([
+      ["contradictory", "workingTime.valid", "8"],
+    ]);
+    expect(wrong({ seniorityYears: 1, rows: 1e12 })).toEqual([
+      ["out-of-range", "rows", "1000000000000"],
+    ]);
+  });
+
+  it("are never taken for fields left out, nor one value for another", () => {
+    expect(wrong({ workingTime: 1 })).toEqual([]);
+    for (const workingTime of [{}, new Date(0), new Map([["a", 1]]), new Set([1]), () => 1, 3n]) {
+      const found = wrong({ workingTime }).map(([code, at]) => `${code} ${at}`);
+      expect([workingTime, new Set(found)]).toEqual([
+        workingTime,
+        new Set(["invalid-type workingTime"]),
+      ]);
+    }
+    expect(wrong({ pointValue: 4.151 })).toEqual([]);
+    for (const pointValue of [Number.NaN, Number.POSITIVE_INFINITY, null, -0, Symbol("4.151")])
+      expect([pointValue, wrong({ pointValue }).length > 0]).toEqual([pointValue, true]);
+    expect(wrong({ workingTime: { toJSON: () => 1 } }).length).toBeGreaterThan(0);
+    const round: Record<string, unknown> = {};
+    round["again"] = round;
+    expect(wrong({ workingTime: round }).length).toBeGreaterThan(0);
+    expect(wrong({ complements: [round] }).length).toBeGreaterThan(0);
+  });
+
+  it("hold numbers that are none, or too great, which are refused row by row", () => {
+    for (const [field, numbers] of [
+      ["workingTime", [Number.NaN, Number.POSITIVE_INFINITY, 1e308, -1, 0, 1.5, -0]],
+      ["seniorityYears", [Number.NaN, Number.NEGATIVE_INFINITY, 1e308, -1, 2.5, 81]],
+      ["careerIndemnityPoints", [Number.NaN, Number.POSITIVE_INFINITY, 1e308, -1, 0.001]],
+    ] as const) {
+      for (const column of [new Float64Array(numbers), [...numbers]]) {
+        const outcome = safePayColumns({ ...signed, seniorityYears: 1, [field]: column });
+        const refused = outcome.ok ? outcome.value.refusals : [];
+        expect(refused.map(({ row }) => row)).toEqual(numbers.map((_, row) => row));
+        for (const { issues } of refused) expect(issues[0]?.path).toEqual([field]);
+      }
+    }
+  });
+
+  it("are read once: what throws, or answers otherwise the second time, changes nothing", () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const throws = {
+      get metier(): string {
+        throw new Error("no");
+      },
+    };
+    const long = new Proxy(new Array(100_001).fill(1), {
+      get: (target, key) => {
+        if (key === "99") throw new Error("no");
+        return Reflect.get(target, key);
+      },
+    });
+    for (const hostile of [proxy, throws, { ...signed, seniorityYears: long }])
+      expect(safePayColumns(hostile).ok).toBe(false);
+    let asked = 0;
+    const fickle = {
+      ...signed,
+      get seniorityYears(): unknown {
+        asked += 1;
+        return asked === 1 ? [7] : "x";
+      },
+    };
+    const outcome = safePayColumns(fickle);
+    expect(outcome.ok && outcome.value.gross[0]).toBe(155899);
+    expect(asked).toBe(1);
   });
 });
 

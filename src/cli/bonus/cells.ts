@@ -3,7 +3,7 @@ import { fold } from "../../intake/index.js";
 import type { BonusPopulation } from "../../pay/index.js";
 
 const plain = /^-?\d+(?:[.,]\d+)?$/;
-const spaced = /^\d{1,3}(?:[ \u00a0\u202f']\d{3})+(?:[.,]\d+)?$/;
+const spaced = /^\d{1,3}(?:[ \u00a0\u2007\u2009\u202f'’]\d{3})+(?:[.,]\d+)?$/;
 const pointed = /^\d{1,3}(?:\.\d{3})+(?:,\d+)$|^\d{1,3}(?:\.\d{3}){2,}$/;
 const commaed = /^\d{1,3}(?:,\d{3})+(?:\.\d+)$|^\d{1,3}(?:,\d{3}){2,}$/;
 
@@ -18,7 +18,7 @@ const commaed = /^\d{1,3}(?:,\d{3})+(?:\.\d+)$|^\d{1,3}(?:,\d{3}){2,}$/;
 export function numberIn(cell: string): string {
   const bare = withoutEuro(cell);
   if (plain.test(bare) || spaced.test(bare))
-    return bare.replace(/[ \u00a0\u202f']/g, "").replace(",", ".");
+    return bare.replace(/[^\d.,-]/g, "").replace(",", ".");
   if (pointed.test(bare)) return bare.replaceAll(".", "").replace(",", ".");
   if (commaed.test(bare)) return bare.replaceAll(",", "");
   return cell;
@@ -52,12 +52,12 @@ export function waysToRead(cell: string): Label | undefined {
 }
 
 function withoutEuro(cell: string): string {
-  return cell.replace(/[ \u00a0\u202f]?€$/, "");
+  return cell.replace(/\s?€$/, "");
 }
 
 /** A fraction of full time, or the percentage of it: `"80 %"` gives `"0.8"`. */
 export function fractionIn(cell: string): string {
-  const percent = /^(.*\d)[ \u00a0\u202f]?%$/.exec(cell)?.[1];
+  const percent = /^(.*\d)\s?%$/.exec(cell)?.[1];
   const number = numberIn(percent ?? cell);
   if (percent === undefined) return number;
   return plain.test(number) ? fraction(decimal(number)).toFixed() : cell;

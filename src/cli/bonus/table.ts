@@ -24,12 +24,12 @@ const separators: readonly Separator[] = [";", ",", "\t"];
 
 /** The separator that the header has most of; a semicolon when it has none. */
 function separatorOf(text: string): Separator {
-  const header = text.split(/\r?\n/).find((line) => line.trim() !== "") ?? "";
+  const header = text.split("\n").find((line) => line.trim() !== "") ?? "";
   const count = (separator: Separator): number => header.split(separator).length;
   return separators.reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-const announced = /^sep=([;,\t])(?=\r?\n)/i;
+const announced = /^sep=([;,\t])[ ;,\t]*(?=\n)/i;
 
 /**
  * A text and what separates its cells: the first line may say it, for spreadsheets; an empty line
@@ -46,7 +46,7 @@ function separated(text: string): { readonly text: string; readonly separator: S
  * length told.
  */
 export function tableOf(given: string): Table {
-  const { text, separator } = separated(given);
+  const { text, separator } = separated(given.replace(/\r\n?/g, "\n"));
   try {
     const [header, ...rows] = rowsOf(text, separator);
     const width = header?.cells.length ?? 0;

@@ -486,6 +486,7 @@ export {
   type Stages,
   type Stage,
 } from "./catalogue/index.js";
+export { type CalledJob, searchJobs } from "./job/index.js";
 export {
   type MetierId,
   type ComplementId,

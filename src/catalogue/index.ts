@@ -42,6 +42,7 @@ export {
 } from "./emploi.js";
 export { type Titled, titledBy, everyNamedBy } from "./titles/named-by.js";
 export { searchMetiers } from "./search-metiers.js";
+export { usualJobNames } from "./usual-job-names.js";
 export { metiersCalled } from "./metiers-called.js";
 export {
   type Tested,

@@ -30,7 +30,8 @@ const index = /* @__PURE__ */ lazy(() =>
 );
 
 function fieldsOf(seed: MetierSeed): readonly [Field, ...(readonly Field[])] {
-  const named = usualNames.filter(({ metier }) => metier === seed.id);
+  const known: readonly (string | undefined)[] = [seed.id, ...formerly(seed.id)];
+  const named = usualNames.filter(({ metier }) => known.includes(metier));
   return [
     [worth.title, [seed.label]],
     [worth.usualName, named.map(({ name }) => name)],
@@ -39,6 +40,13 @@ function fieldsOf(seed: MetierSeed): readonly [Field, ...(readonly Field[])] {
     [worth.complement, seed.complements.map(({ label }) => label.fr)],
     [worth.bonus, seed.functionalBonuses.map(({ label }) => label.fr)],
   ];
+}
+
+/** The métiers whose holders an act made those of another. */
+function formerly(id: string): readonly string[] {
+  return [...placedMetiers().values()]
+    .filter(({ seed }) => seed.becomes?.some(({ metier }) => metier === id))
+    .map(({ seed }) => seed.id);
 }
 
 function namesOf({ label, tableLabel }: EmploiSeed): readonly string[] {

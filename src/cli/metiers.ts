@@ -6,13 +6,14 @@ import {
 } from "../catalogue/index.js";
 import { ficheNotesOf } from "../entitlement/index.js";
 import { type Language, shown } from "../exact/index.js";
+import { type CalledJob, searchJobs } from "../job/index.js";
 import { ficheText } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { viewIn, viewOptions } from "./law-options.js";
 import { metiersNamed } from "./metiers-named.js";
-import { otherwiseText, paidOtherwise } from "./paid-otherwise.js";
+import { outsideText } from "./outside-text.js";
 import { named } from "./starters.js";
 import { widthOf } from "./width-of.js";
 
@@ -40,16 +41,32 @@ async function run(given: Given, io: Io): Promise<number> {
   const { language } = given;
   const view = viewIn(given);
   const text = given.words.join(" ");
-  const found = text === "" ? everyMetier(view) : metiersNamed(text, view);
-  const others = found.length === 1 ? [] : paidOtherwise(text);
+  const { found, others } =
+    text === "" ? { found: everyMetier(view), others: [] } : jobsIn(text, view);
   if (found.length === 0 && others.length === 0) return nobody(text, language, io);
   const [only] = found.length === 1 && others.length === 0 ? found : [];
   const json = given.has("json");
   const said = json
     ? asJson([...found, ...others], only, view)
     : asText(found, only, view, given, io);
-  await write(io.stdout, json ? said : otherwiseText(others, language) + said);
+  const beside = outsideText(others, language);
+  await write(io.stdout, json ? said : said + beside);
   return exit.well;
+}
+
+interface Jobs {
+  readonly found: readonly Metier[];
+  /** The jobs that annexe I does not name. */
+  readonly others: readonly CalledJob[];
+}
+
+/** The jobs that a text names; no métier is guessed where it is the name of another job. */
+function jobsIn(text: string, view: CatalogueView): Jobs {
+  const found = metiersNamed(text, view);
+  if (found.length === 1) return { found, others: [] };
+  const jobs = searchJobs(text, view);
+  const others = jobs.filter(({ metier }) => typeof metier !== "string");
+  return { found: jobs.length === others.length && others.length > 0 ? [] : found, others };
 }
 
 const nothing = {
@@ -57,9 +74,14 @@ const nothing = {
   en: "no métier answers to",
 };
 
-/** Says that a text names no métier. */
+const unnamed = {
+  fr: "Un emploi que l'annexe I ne nomme pas est payé par assimilation (01.02.3.1) : as et jobTitle.",
+  en: "A job that annexe I does not name is paid by assimilation (01.02.3.1): as and jobTitle.",
+};
+
+/** Says that a text names no métier, and how a job that has none is paid. */
 export async function nobody(text: string, language: Language, { stderr }: Io): Promise<number> {
-  await write(stderr, `${nothing[language]} « ${shown(text)} »\n`);
+  await write(stderr, `${nothing[language]} « ${shown(text)} »\n${unnamed[language]}\n`);
   return exit.refused;
 }
 

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "024ac2d072880d4153b32904204210c52f58efe5384ca47a9feae91996b4173e",
+  hash: "a5531f8ebd22d836d765f257529edf32f2e82f01c437392375ef82ab866df208",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -50,3 +50,4 @@ export {
 export { type DirectorWarning, deputyWarnings } from "./director-warning.js";
 export { type PayField, articleAgainst } from "./pay-field.js";
 export { metierPosition, stagedPosition } from "./metier-position.js";
+export { type CalledJob, searchJobs } from "./search-jobs.js";

@@ -3,6 +3,7 @@ import type { MotiveOfAbsence } from "../decentralized-bonus/index.js";
 import type { Decides, FactToGather } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
+  anything,
   day,
   flag,
   type Json,
@@ -17,6 +18,7 @@ import {
   string,
   whole,
 } from "../intake/index.js";
+import type { CalledJob } from "../job/index.js";
 import { lawFields, type NamedEntry, readingChoicesSchema, type Variant } from "../law/index.js";
 import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/index.js";
 import { factFields, factSchema, sourceSchema } from "./entitlements.js";
@@ -48,6 +50,15 @@ const namedEntrySchema: () => Schema<NamedEntry> = /* @__PURE__ */ lazy(() =>
   }),
 );
 
+const calledJobSchema: () => Schema<CalledJob> = /* @__PURE__ */ lazy(() =>
+  record<CalledJob>({
+    label: string(),
+    metier: anything(),
+    paid: labelSchema(),
+    article: string(),
+  } as never),
+);
+
 /** The catalogue and its lists, as JSON carries them. */
 export interface CatalogueSchemas {
   /** From where the catalogue is looked at. */
@@ -56,6 +67,8 @@ export interface CatalogueSchemas {
   readonly metier: Schema<Json<Metier>>;
   /** What `emploi` gives, and `searchEmplois` many of. */
   readonly formerEmploi: Schema<Json<FormerEmploi>>;
+  /** What `searchJobs` gives many of. */
+  readonly calledJob: Schema<CalledJob>;
   /** What `facts` gives many of. */
   readonly fact: Schema<Fact>;
   /** What `factsToGather` gives many of. */
@@ -84,6 +97,7 @@ export const catalogueSchemas: {
   ),
   metier: metierSchema,
   formerEmploi: formerEmploiSchema,
+  calledJob: calledJobSchema,
   fact: factSchema,
   factToGather: factToGatherSchema,
   absenceMotive: /* @__PURE__ */ lazy(() =>

@@ -78,11 +78,16 @@ describe("a search among the métiers", () => {
   });
 
   it("knows usual names of métiers that exist, each once", () => {
-    const ids = new Set<string>(metiers().map(({ id }) => id));
-    expect(usualNames.filter(({ metier }) => !ids.has(metier))).toEqual([]);
+    const today = { on: "2025-09-01", law: "in-force" } as const;
+    const ids = new Set<string>([...metiers(), ...metiers(today)].map(({ id }) => id));
+    const named = usualNames.flatMap(({ name, metier }) =>
+      metier === undefined ? [] : [{ name, metier }],
+    );
+    expect(named.filter(({ metier }) => !ids.has(metier))).toEqual([]);
     expect(new Set(usualNames.map((each) => JSON.stringify(each))).size).toBe(usualNames.length);
-    for (const { name, metier } of usualNames) {
-      expect(searchMetiers(name).map(({ id }) => id)).toContain(metier);
+    for (const { name, metier } of named) {
+      const found = [...searchMetiers(name), ...searchMetiers(name, today)];
+      expect(found.map(({ id }) => id)).toContain(metier);
     }
   });
 });

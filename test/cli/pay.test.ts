@@ -102,7 +102,10 @@ describe("ccn51-paie pay", () => {
 
   it("exits with 2 and says how it is used, on wrong usage", async () => {
     for (const [args, said] of [
-      [["no-such-file.json"], "ccn51-paie : « no-such-file.json » : il n'y a là ni fichier ni dossier"],
+      [
+        ["no-such-file.json"],
+        "ccn51-paie : « no-such-file.json » : il n'y a là ni fichier ni dossier",
+      ],
       [["--unknown"], "ccn51-paie pay : option inconnue : --unknown. Voir ccn51-paie pay --help."],
       [["--jsno"], "option inconnue : --jsno ; vouliez-vous dire --json ?"],
       [["-x"], "option inconnue : -x"],

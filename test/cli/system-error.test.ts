@@ -16,7 +16,11 @@ symlinkSync(join(folder, "loop"), join(folder, "loop"));
 describe("what the system refuses", () => {
   it("is a sentence, in both languages, and no stack", async () => {
     for (const [file, fr, en] of [
-      [join(folder, "none.json"), "il n'y a là ni fichier ni dossier", "there is no such file or folder"],
+      [
+        join(folder, "none.json"),
+        "il n'y a là ni fichier ni dossier",
+        "there is no such file or folder",
+      ],
       [folder, "c'est un dossier", "that is a folder"],
       [join(request, "inside"), "un dossier de ce chemin est un fichier", "a folder of this path"],
       [join(folder, "loop"), "trop de liens", "too many links"],

@@ -17,8 +17,7 @@ const commaed = /^\d{1,3}(?:,\d{3})+(?:\.\d+)$|^\d{1,3}(?:,\d{3}){2,}$/;
  */
 export function numberIn(cell: string): string {
   const bare = withoutEuro(cell);
-  if (plain.test(bare) || spaced.test(bare))
-    return bare.replace(/[^\d.,-]/g, "").replace(",", ".");
+  if (plain.test(bare) || spaced.test(bare)) return bare.replace(/[^\d.,-]/g, "").replace(",", ".");
   if (pointed.test(bare)) return bare.replaceAll(".", "").replace(",", ".");
   if (commaed.test(bare)) return bare.replaceAll(",", "");
   return cell;

@@ -9,7 +9,7 @@ import { ficheNotesOf } from "../../entitlement/index.js";
 import { type Label, type Language, writeNumber } from "../../exact/index.js";
 import type { MetierId } from "../../ids/index.js";
 import { atBothEnds, paragraph } from "./paragraph.js";
-import { cited, kinds, named, words } from "./words.js";
+import { cited, kinds, linesOf, named, words } from "./words.js";
 
 const indent = "  ";
 const deeper = "       ";
@@ -62,7 +62,7 @@ export function emploisLines(
 ): readonly string[] {
   if (emplois.length === 0) return [indent + words.none[language]];
   return emplois.flatMap(({ label, prints, note, source }) => [
-    atBothEnds(indent + label, `L.${source.lines.join("-")}`),
+    atBothEnds(indent + label, linesOf(source.lines)).trimEnd(),
     ...(prints.length === 0
       ? []
       : [deeper + named(words.printed, printed(prints, language), language)]),

@@ -68,9 +68,15 @@ export const kinds: Readonly<Record<ComplementKind, Label>> = {
   reclassement: { fr: "reclassement", en: "reclassification" },
 };
 
-/** An article and the lines of the published avenant. */
+/** An article, and the lines of the published avenant where it stands there. */
 export function cited({ article, lines }: Source, language: Language): string {
-  return `${citation(article, language)}, L.${lines.join("-")}`;
+  const [text, where] = [citation(article, language), linesOf(lines)];
+  return where === "" ? text : `${text}, ${where}`;
+}
+
+/** Lines of the published avenant; nothing for a text that is not printed there. */
+export function linesOf(lines: Source["lines"]): string {
+  return lines.length === 0 ? "" : `L.${lines.join("-")}`;
 }
 
 /** What something is called, and what it is. */

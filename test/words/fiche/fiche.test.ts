@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as core from "../../../src/index.js";
 import { ficheText, metiers, questionsText } from "../../as-signed.js";
 import { plain } from "../../plain.js";
 
@@ -32,6 +33,14 @@ describe("the fiche of a métier", () => {
     expect(
       plain(ficheText("agent-d-amphitheatre", "fr", { readings: { R30: "added" } })),
     ).not.toContain("ne se cumule pas");
+  });
+
+  it("names no line where the text is not printed in the avenant", () => {
+    const law = "in-force";
+    for (const { id } of core.metiers({ law })) {
+      for (const language of ["fr", "en"] as const)
+        expect(core.ficheText(id, language, { law })).not.toMatch(/L\.(?!\d)| $/m);
+    }
   });
 
   it("gives every line on which a former emploi stands", () => {

@@ -75,8 +75,8 @@ const nothing = {
 };
 
 const unnamed = {
-  fr: "Un emploi que l'annexe I ne nomme pas est payé par assimilation (01.02.3.1) : as et jobTitle.",
-  en: "A job that annexe I does not name is paid by assimilation (01.02.3.1): as and jobTitle.",
+  fr: "Hors annexe I, un emploi est payé par assimilation (01.02.3.1) : as et jobTitle.",
+  en: "Outside annexe I, a job is paid by assimilation (01.02.3.1): as and jobTitle.",
 };
 
 /** Says that a text names no métier, and how a job that has none is paid. */

@@ -20,7 +20,7 @@ export interface CalledJob {
   readonly article: ArticleId;
 }
 
-interface Named extends CalledJob {
+interface JobNamed extends CalledJob {
   readonly names: readonly string[];
 }
 
@@ -75,10 +75,10 @@ const special: Readonly<Record<string, Special>> = {
 };
 
 /** Every job that annexe I does not name. */
-const outsideAnnexe = /* @__PURE__ */ lazy((): readonly Named[] => {
+const outsideAnnexe = /* @__PURE__ */ lazy((): readonly JobNamed[] => {
   const names = usualJobNames();
   const extinct = [...extinctionJobs().values()].map(
-    ({ id, label, source }): Named => ({
+    ({ id, label, source }): JobNamed => ({
       label,
       names: [label, ...(names.get(label) ?? [])],
       metier: { extinction: id },
@@ -111,8 +111,8 @@ function wordsOf(text: string): readonly string[] {
 /** The jobs that annexe I does not name and whose name holds the words of a text. */
 function outsideCalled(text: string): {
   /** Those whose very name it is. */
-  readonly called: readonly Named[];
-  readonly others: readonly Named[];
+  readonly called: readonly JobNamed[];
+  readonly others: readonly JobNamed[];
 } {
   const asked = wordsOf(text);
   const holds = (name: string): boolean => {
@@ -125,7 +125,7 @@ function outsideCalled(text: string): {
   return { called, others: jobs.filter((each) => !called.includes(each)) };
 }
 
-function withoutNames({ names: _, ...job }: Named): CalledJob {
+function withoutNames({ names: _, ...job }: JobNamed): CalledJob {
   return job;
 }
 

@@ -1,4 +1,4 @@
-import { type Label, type Language, shown } from "../exact/index.js";
+import { frozen, type Label, type Language, shown } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 
 /** Where in the request: keys and positions from the outside in. */
@@ -125,7 +125,7 @@ export function issue<A extends string = ArticleId>(
       ? {}
       : { questions: questions.map(({ id, question }) => ({ id, question })) }),
   };
-  return { ...bare, message: worded(bare, "en") };
+  return frozen({ ...bare, message: worded(bare, "en") });
 }
 
 const receivedInFrench: Readonly<Record<string, string>> = {
@@ -153,7 +153,7 @@ function worded(bare: Omit<Issue<string>, "message">, language: Language): strin
 /** The same issue, further in. */
 export function relocated(subject: Issue, path: Path): Issue {
   const moved = { ...subject, path };
-  return { ...moved, message: worded(moved, "en") };
+  return frozen({ ...moved, message: worded(moved, "en") });
 }
 
 /** The same issue, worded in a language. */
@@ -161,7 +161,7 @@ export function wordIssue<A extends string = ArticleId>(
   subject: Issue<A>,
   language: Language,
 ): Issue<A> {
-  return { ...subject, message: worded(subject, language) };
+  return frozen({ ...subject, message: worded(subject, language) });
 }
 
 /**

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { frozen } from "../exact/index.js";
 import { described, type Sentences } from "./described.js";
 import { factored } from "./factored.js";
 import { type JsonSchema, jsonSchema } from "./schema.js";
@@ -8,7 +9,7 @@ export function registered<S extends object>(makers: { readonly [N in keyof S]: 
   const getters = Object.entries<() => unknown>(makers).map(([name, get]) => {
     return [name, { get, enumerable: true }] as const;
   });
-  return Object.defineProperties({}, Object.fromEntries(getters)) as S;
+  return Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as S;
 }
 
 /** The JSON Schema (draft 2020-12) of what a schema accepts, under its name. */
@@ -20,7 +21,8 @@ export function titledJsonSchema(
   const said = described(jsonSchema(schema), title, sentences);
   const folder = sentences.door === undefined ? "" : `${sentences.door}/`;
   const { $schema, ...rest } = factored(withDialect(said));
-  return { $schema, $id: `urn:ccn51-paie:schema:${folder}${schemaFile(title)}`, title, ...rest };
+  const $id = `urn:ccn51-paie:schema:${folder}${schemaFile(title)}`;
+  return frozen({ $schema, $id, title, ...rest });
 }
 
 const dialect = { description: "The JSON Schema that describes it, for editors.", type: "string" };

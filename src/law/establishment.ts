@@ -18,15 +18,10 @@ export type EstablishmentKind = NonNullable<Facts["establishmentKind"]>[number];
 /** Where an establishment stands, as the texts on the cost of living tell places apart. */
 export type EstablishmentPlace = (typeof establishmentPlaces)[number];
 
+const places = ["mainland", "martinique", "guadeloupe", "guyane", "reunion", "mayotte"] as const;
+
 /** The places that the texts tell apart. */
-export const establishmentPlaces = [
-  "mainland",
-  "martinique",
-  "guadeloupe",
-  "guyane",
-  "reunion",
-  "mayotte",
-] as const;
+export const establishmentPlaces: typeof places = /* @__PURE__ */ Object.freeze(places);
 
 /** What depends on the establishment. */
 export interface Establishment {

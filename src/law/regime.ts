@@ -5,11 +5,13 @@ import { hasBegun, type LawChoice, type LawOn, lawOn } from "./law-on.js";
 import { reading } from "./reading.js";
 import { type DatedRule, datedRules } from "./rule-at.js";
 
+const ids = ["2003", "rp2012", "2014"] as const;
+
 /**
  * The texts that govern pay, the oldest first: the avenant no. 2002-02, the recommendation of 2012,
  * the avenants of 2014.
  */
-export const regimeIds = ["2003", "rp2012", "2014"] as const;
+export const regimeIds: typeof ids = /* @__PURE__ */ Object.freeze(ids);
 
 /** Which text governs pay. */
 export type Regime = (typeof regimeIds)[number];

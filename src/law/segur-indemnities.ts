@@ -6,8 +6,7 @@ import { type Begins, hasBegun, type LawOn } from "./law-on.js";
 import type { Variant } from "./seeds.js";
 import type { Series } from "./series.js";
 
-/** The lines in euros that enter no base, in their order. */
-export const segurCodes = [
+const codes = [
   "SEGUR",
   "SEGUR_LAFORCADE",
   "SEGUR_SOCIO_EDUCATIONAL",
@@ -18,6 +17,9 @@ export const segurCodes = [
   "SEGUR_MIDWIFE",
   "GRAND_AGE",
 ] as const;
+
+/** The lines in euros that enter no base, in their order. */
+export const segurCodes: typeof codes = /* @__PURE__ */ Object.freeze(codes);
 
 /** One of these lines. */
 export type SegurCode = (typeof segurCodes)[number];

@@ -9,8 +9,7 @@ import type { AppliedReading } from "../working/index.js";
  */
 export type BillCause = (typeof billCauses)[number];
 
-/** The causes, in the order in which a change is shared between them. */
-export const billCauses = [
+const causes = [
   "point",
   "smic",
   "seniority",
@@ -20,6 +19,9 @@ export const billCauses = [
   "hires",
   "departures",
 ] as const;
+
+/** The causes, in the order in which a change is shared between them. */
+export const billCauses: typeof causes = /* @__PURE__ */ Object.freeze(causes);
 
 /** What a métier costs. */
 export interface BillOfMetier {

@@ -42,6 +42,16 @@ const given: Readonly<Record<string, () => unknown>> = {
   explanation: () => library.explanation(library.computePay(request as never), "fr"),
   "a refusal": () =>
     library.safeComputePay({ ...request, month: "1990-01", constraints: { x: 1 } }),
+  ...Object.fromEntries(
+    Object.entries(engines).map(([name, engine]) => [`${name}, refused`, () => engine({})]),
+  ),
+  "a column refused": () => library.safePayColumns({ workingTime: new Map(), x: 1 }),
+  searchJobs: () => library.searchJobs("directeur"),
+  ...Object.fromEntries(
+    Object.entries(library)
+      .filter(([, value]) => typeof value === "object" && value !== library.schemas)
+      .map(([name, value]) => [`the constant ${name}`, () => value]),
+  ),
   "facts that are open": () =>
     library.safeComputePay({ ...request, complements: undefined, facts: {} }),
 };

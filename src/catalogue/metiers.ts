@@ -89,7 +89,8 @@ function metierIn(id: MetierId, view: CatalogueView): Outcome<Metier> {
   const found = findMetier(id, view);
   if (found !== undefined) return { ok: true, value: found };
   const placed = placedMetiers().get(id);
-  if (placed !== undefined) return { ok: false, issues: [outsideItsDays(placed.seed, view, [])] };
+  if (placed !== undefined)
+    return { ok: false, issues: [outsideItsDays(placed.seed, view, ["metier"])] };
   const expected = {
     fr: "l'identifiant d'un métier de l'annexe I",
     en: "the id of a métier of annexe I",
@@ -97,7 +98,7 @@ function metierIn(id: MetierId, view: CatalogueView): Outcome<Metier> {
   const suggestion = nearest(id, placedMetiers().keys());
   return {
     ok: false,
-    issues: [issue("unknown-metier", [], { received: id, expected, suggestion })],
+    issues: [issue("unknown-metier", ["metier"], { received: id, expected, suggestion })],
   };
 }
 

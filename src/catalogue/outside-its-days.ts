@@ -55,10 +55,16 @@ function daysOf({ referenceCoefficient, becomes = [] }: Begun, on: LawOn): Label
   const unknown = countsIn(first.act, on) ? nothingSaid : leftOut;
   const until = end === undefined ? onwards : untilOf(end);
   const after = becomes.find(({ whole }) => whole === true)?.text;
+  const then = { fr: withoutStop(after?.fr), en: withoutStop(after?.en) };
   return {
-    fr: `${since.fr}${until.fr} (${title.fr}${unknown.fr})${after ? `. ${after.fr}` : ""}`,
-    en: `${since.en}${until.en} (${title.en}${unknown.en})${after ? `. ${after.en}` : ""}`,
+    fr: `${since.fr}${until.fr} (${title.fr}${unknown.fr})${then.fr}`,
+    en: `${since.en}${until.en} (${title.en}${unknown.en})${then.en}`,
   };
+}
+
+/** A sentence that goes on in another. */
+function withoutStop(sentence: string | undefined): string {
+  return sentence === undefined ? "" : `. ${sentence.replace(/\.$/, "")}`;
 }
 
 const nothingSaid: Label = { fr: "", en: "" };

@@ -15,6 +15,8 @@ import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { seniorityOn } from "./compute-seniority.js";
+import { jobNotThere } from "./job-not-there.js";
+import { heldOn } from "./jobs-held.js";
 import { type Landmark, landmarks } from "./landmarks.js";
 import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
@@ -95,7 +97,10 @@ export function timelineOver(
   ];
   const [span] = whole;
   if (span === undefined || issues.length > 0) return { ok: false, issues };
-  const worked = workedCareer(checked.usable as DatedCareer, read.usable);
+  const lived = checked.usable as DatedCareer;
+  const absent = jobNotThere(heldOn(lived, span.from, read.usable), span.from, read.usable);
+  if (absent.length > 0) return { ok: false, issues: absent };
+  const worked = workedCareer(lived, read.usable);
   return { ok: true, value: frozen(timelineOf(worked, span)) };
 }
 

@@ -6,6 +6,7 @@ import type { LawAsked, Regime } from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
+import { jobNotThere } from "./job-not-there.js";
 import { heldOn } from "./jobs-held.js";
 import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
 import { priorService, type ServiceTakenOver } from "./prior-service.js";
@@ -81,10 +82,9 @@ export function safeComputeSeniority(
   const checked = checkCareer(career, { hiredBy: day }, choice);
   const issues = [...checked.issues, ...moment.issues, ...beforeScheme(day, "asOf")];
   if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    value: frozen(seniorityOn(workedCareer(checked.usable as DatedCareer, choice), day as Day)),
-  };
+  const found = seniorityOn(workedCareer(checked.usable as DatedCareer, choice), day as Day);
+  const absent = jobNotThere(found.metier, found.asOf, choice);
+  return absent.length > 0 ? { ok: false, issues: absent } : { ok: true, value: frozen(found) };
 }
 
 interface Moment extends LawGiven {

@@ -19,6 +19,7 @@ import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { type Seniority, seniorityOn } from "./compute-seniority.js";
+import { jobNotThere } from "./job-not-there.js";
 import { heldOn } from "./jobs-held.js";
 import { landmarks } from "./landmarks.js";
 import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
@@ -79,7 +80,11 @@ export function safeYearsInForce(
   readings?: unknown,
   law?: unknown,
 ): Outcome<YearsInForce> {
-  return yearsFrom(career, month, { readings, law });
+  const found = yearsFrom(career, month, { readings, law });
+  if (!found.ok) return found;
+  const { metier, asOf } = found.value.standing;
+  const issues = jobNotThere(metier, asOf, { law: law as LawAsked | undefined });
+  return issues.length > 0 ? { ok: false, issues } : found;
 }
 
 /** The years in force from a day of a month on: its first, unless another is given. */

@@ -144,7 +144,7 @@ describe("the catalogue", () => {
         issues: [
           {
             code: "unknown-metier",
-            path: [],
+            path: ["metier"],
             expected: { fr: "l'identifiant d'un métier de l'annexe I" },
           },
         ],

@@ -37,6 +37,13 @@ const told = (outcome: Outcome<object>): readonly string[] =>
 /** The functions whose requests name acts, or are lists of requests: what they answer is theirs. */
 const others: ReadonlySet<string> = new Set(["acts", "backPay", "changes"]);
 
+/** Functions that take their law by its place: no day of theirs depends on one that settles an act. */
+const byPosition: ReadonlySet<string> = new Set([
+  "careerTimeline",
+  "computeSeniority",
+  "yearsInForce",
+]);
+
 const functions = (Object.keys(engines) as VerifiableFunction[]).filter(
   (name) => !others.has(name) && asked(name) !== undefined,
 );
@@ -56,6 +63,23 @@ describe.each(functions)("the law of %s", (name) => {
     expect(told(engines[name](request)).filter((each) => each.endsWith(at.join(".")))).toEqual([
       expect.stringMatching(/^(invalid|unknown|out-of|unexpected)/),
     ]);
+  });
+
+  it("refuses a day that settles an act outside its bounds, with its path, in both languages", () => {
+    if (byPosition.has(name)) return;
+    const actDays = { "2009-01": "2009-12-01" };
+    const request = structuredClone(asked(name));
+    const inView = name === "entitlements";
+    const outcome = engines[name](
+      inView ? { ...request, view: { actDays } } : { ...request, actDays },
+    );
+    const at = inView ? "view.actDays.2009-01" : "actDays.2009-01";
+    const found = outcome.ok ? [] : outcome.issues.filter(({ path }) => path.join(".") === at);
+    expect(found.map(({ code }) => code)).toEqual(["out-of-range"]);
+    expect(found[0]?.expected).toEqual({
+      fr: "un jour AAAA-MM-JJ du 2009-10-01 au 2009-11-01",
+      en: "a day YYYY-MM-DD from 2009-10-01 to 2009-11-01",
+    });
   });
 
   it("is known on no day before the scheme", () => {

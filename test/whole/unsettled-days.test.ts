@@ -162,7 +162,7 @@ const thrown = (act: () => unknown): Outcome<unknown> => {
   }
 };
 
-/** What a métier gives, whatever its number and the wording of its former jobs (reading R250). */
+/** What a métier gives, whatever its number and the wording of its former jobs. */
 function givenOf(of: library.Metier): unknown {
   const { referenceCoefficient, cadre, stages, complements, functionalBonuses } = of;
   const points = [...complements, ...functionalBonuses].map(({ id, points, condition }) => [

@@ -51,6 +51,7 @@ export {
   evaluate,
   factsOf,
 } from "./condition/evaluate.js";
+export { readingsThatTouch } from "./readings-that-touch.js";
 export { isNever, simplified } from "./condition/simplified.js";
 export {
   unitOf,

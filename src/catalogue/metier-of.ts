@@ -28,6 +28,7 @@ import type {
   Regroupement,
 } from "./metier.js";
 import { cadreRanking, hierarchicalRanking, supervisorRanking } from "./ranking.js";
+import { withOrigin } from "./readings-that-touch.js";
 
 /** A métier of the seeds, with where it stands. */
 export interface Placed {
@@ -52,7 +53,8 @@ export function functionalBonusOf(
   const points = valueFrom(dated);
   const acts = laterActs(dated, found.acts);
   const { readings } = found;
-  return [{ id: id as FunctionalBonusId, label, points, condition, source, readings, acts }];
+  const entry = { id: id as FunctionalBonusId, label, points, condition, source, readings, acts };
+  return [withOrigin(entry, seed, view)];
 }
 
 function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Complement[] {
@@ -63,7 +65,7 @@ function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Compl
   const automatic = "always" in found.entry.condition;
   const ids = { id: seed.id as ComplementId, excludes: excludes as readonly ComplementId[] };
   const share = proRataOf === undefined ? {} : { proRataOf: proRataOf as FactId };
-  return [{ ...common, ...ids, kind, automatic, ...share }];
+  return [withOrigin({ ...common, ...ids, kind, automatic, ...share }, seed, view)];
 }
 
 function emploiOf(seed: EmploiSeed, on: LawOn): Emploi {

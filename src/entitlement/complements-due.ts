@@ -1,4 +1,4 @@
-import type { Complement, FunctionalBonus } from "../catalogue/index.js";
+import { type Complement, type FunctionalBonus, readingsThatTouch } from "../catalogue/index.js";
 import { type Label, remembered } from "../exact/index.js";
 import {
   allComplementIds,
@@ -42,7 +42,17 @@ export function complementsDue(
     ...clashes(asked).map((each) => excluded(each, named)),
     ...shared.map((each) => withoutShare(each, named)),
   ];
-  return { usable, issues };
+  const beside = [...named, ...grantedToAll(position.complements).map(({ id }) => id)];
+  return { usable: usable.map((each) => touchedByName(each, beside)), issues };
+}
+
+/** What is named, with the readings that touch it beside what else may be due. */
+function touchedByName<T extends Complement | FunctionalBonus>(
+  entry: T,
+  beside: readonly string[],
+): T {
+  const readings = readingsThatTouch(entry, { beside });
+  return readings.length === entry.readings.length ? entry : { ...entry, readings };
 }
 
 /** The points go with the time given to the function, which a name does not tell. */
@@ -124,7 +134,8 @@ export function functionalBonusesDue(
     usable.some((bonus) => bonus.id === id) ? [] : [unknownBonus(position, id, index)],
   );
   const oneTitle = usable.length > 1 && reading(readings, "R3").choice === "one-title";
-  return { usable, issues: oneTitle ? [...unknown, several(named)] : unknown };
+  const issues = oneTitle ? [...unknown, several(named)] : unknown;
+  return { usable: usable.map((each) => touchedByName(each, [])), issues };
 }
 
 const noBonus: readonly FunctionalBonus[] = [];

@@ -5,6 +5,7 @@ import {
   type FunctionalBonus,
   type GivenFacts,
   type KnownFacts,
+  readingsThatTouch,
   reasonInWords,
   type Tested,
   type Verdict,
@@ -12,7 +13,7 @@ import {
 import type { Label } from "../exact/index.js";
 import type { ComplementId } from "../ids/index.js";
 import type { Position } from "../job/index.js";
-import type { Granted, Refused, Undecided } from "./entitlement.js";
+import type { Entitlement, Granted, Refused, Undecided } from "./entitlement.js";
 import { decidingFacts, entitlementOf } from "./entitlement-of.js";
 import { settled } from "./settled.js";
 
@@ -27,16 +28,28 @@ interface GivenToDecide {
   readonly facts: GivenFacts;
   /** What the job's conditions ask for: questions name only the values that they look for. */
   readonly known: KnownFacts;
+  /** The ids of the complements that the facts grant. */
+  readonly beside?: readonly string[];
+}
+
+/** What an entry is called, with the readings that touch it on the facts. */
+function named(
+  entry: Complement | FunctionalBonus,
+  { facts, beside = [] }: GivenToDecide,
+): Entitlement {
+  return entitlementOf(entry, readingsThatTouch(entry, { facts, beside }));
 }
 
 type Answer = Granted | Refused | Undecided;
 
 /** Decides every complement and every functional bonus of a job. */
-export function decide(position: Position, given: GivenToDecide): Decided {
+export function decide(position: Position, asked: GivenToDecide): Decided {
   const judged = position.complements.map((complement) => ({
     complement,
-    verdict: evaluate(complement.condition, given.facts),
+    verdict: evaluate(complement.condition, asked.facts),
   }));
+  const held = judged.filter(({ verdict }) => verdict.verdict === "granted");
+  const given = { ...asked, beside: held.map(({ complement }) => complement.id) };
   const { givesWay } = settled(judged);
   const answers = [
     ...judged.map(({ complement, verdict }) => {
@@ -66,7 +79,7 @@ function answer(
   verdict: Verdict,
   given: GivenToDecide,
 ): Answer {
-  const entitlement = entitlementOf(entry);
+  const entitlement = named(entry, given);
   if (verdict.verdict === "missing") {
     return { ...entitlement, missing: asQuestions(verdict.facts, given.known) };
   }
@@ -84,17 +97,17 @@ function givingWay(
   complement: Complement,
   stronger: Complement,
   verdict: Verdict,
-  { facts }: GivenToDecide,
+  given: GivenToDecide,
 ): Refused {
   const because: readonly Tested[] = verdict.verdict === "missing" ? [] : verdict.because;
   const { label, points, id } = stronger;
   return {
-    ...entitlementOf(complement),
+    ...named(complement, given),
     reason: {
       fr: `cède à « ${label.fr} » (${points} points), qui ne se cumule pas avec lui`,
       en: `gives way to "${label.en}" (${points} points), which does not go together with it`,
     },
-    facts: decidingFacts(because, facts),
+    facts: decidingFacts(because, given.facts),
     givesWayTo: id as ComplementId,
   };
 }

@@ -51,8 +51,8 @@ export function dueByFacts(
   const usable = {
     complements: position.complements
       .filter(({ id }) => granted.has(id))
-      .map((complement) => withShare(complement, facts)),
-    functionalBonuses: bonuses.usable,
+      .map((complement) => withShare(touchedOnly(complement, granted), facts)),
+    functionalBonuses: bonuses.usable.map((bonus) => touchedOnly(bonus, granted)),
     reasons: new Map([...granted].map(([id, { reason }]) => [id, reason])),
     entitlements,
   };
@@ -62,6 +62,17 @@ export function dueByFacts(
     ...bonuses.issues,
   ];
   return { usable, issues };
+}
+
+/** What is granted, with the readings that touch it alone. */
+function touchedOnly<T extends Complement | FunctionalBonus>(
+  entry: T,
+  granted: ReadonlyMap<string, Granted>,
+): T {
+  const readings = granted.get(entry.id)?.readings;
+  return readings === undefined || readings.length === entry.readings.length
+    ? entry
+    : { ...entry, readings };
 }
 
 /** A complement with the share of the time that its points go with: its condition asks for it. */

@@ -8,6 +8,7 @@ import {
   statedAs,
   type Tested,
 } from "../catalogue/index.js";
+import type { AppliedReading } from "../working/index.js";
 import type { DecidingFact, Entitlement } from "./entitlement.js";
 
 /** Whether an entry is a complement or a functional bonus. */
@@ -16,8 +17,11 @@ export function sortOf(entry: Complement | FunctionalBonus): Entitlement["sort"]
 }
 
 /** A complement or a functional bonus, as an answer names it. */
-export function entitlementOf(entry: Complement | FunctionalBonus): Entitlement {
-  const { id, label, points, condition, source, readings } = entry;
+export function entitlementOf(
+  entry: Complement | FunctionalBonus,
+  readings: readonly AppliedReading[],
+): Entitlement {
+  const { id, label, points, condition, source } = entry;
   return {
     sort: sortOf(entry),
     id,

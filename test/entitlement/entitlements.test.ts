@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Facts, MetierId, ReadingChoices } from "../../src/ids/types.js";
 import { jsonSchemaOf } from "../../src/schemas/schemas.js";
-import { entitlements, safeEntitlements } from "../as-signed.js";
+import { computePay, entitlements, safeEntitlements } from "../as-signed.js";
 import { plain } from "../plain.js";
 
 /** What is granted, as `id points`. */
@@ -394,7 +394,7 @@ describe("functional bonuses", () => {
     const { granted: due, readings } = entitlements("technicien", { specialisedSectorsLed: 2 });
     expect(due).toMatchObject([{ sort: "functional-bonus", automatic: false }]);
     expect(due[0]).not.toHaveProperty("kind");
-    expect(readings.map(({ id }) => id)).toEqual(["R12"]);
+    expect(readings).toEqual([]); // R12 would change nothing of it
   });
 
   it("on two titles at once warn, unless the caller reads that all are paid (R3)", () => {
@@ -603,5 +603,29 @@ describe("bad input", () => {
     expect(codes("technicien", {}, { on: "2003-13-01" })).toEqual([["invalid-day", "view.on"]]);
     expect(codes("technicien", {}, { on: "2003-07-01" })).toEqual([]);
     expect(() => entitlements("nobody" as MetierId, {})).toThrow(/expected a name of the list/);
+  });
+});
+
+describe("the readings of a complement", () => {
+  const shown = (request: object) =>
+    computePay({ month: "2003-09", seniorityYears: 0, law: "as-signed", ...request } as never)
+      .readings.map(({ id }) => id)
+      .filter((id) => id !== "R1");
+  const nurse = { metier: "infirmier-specialise-diplome" };
+
+  it("are shown to whom their answers differ alone: R230 to the holder of both diplomas", () => {
+    expect(shown({ ...nurse, complements: ["anesthesie-reanimation"] })).toEqual([]);
+    expect(shown({ ...nurse, facts: { diplomas: ["anesthesie-reanimation"] } })).toEqual([]);
+    const both = { diplomas: ["anesthesie-reanimation", "puericulture"] };
+    expect(shown({ ...nurse, facts: both })).toEqual(["R230"]);
+  });
+
+  it("say nothing of working time at full time, nor of two percentages of which one is nothing", () => {
+    const aide = { metier: "aide-soignant", functionalBonuses: ["personnes-agees"] };
+    expect(shown(aide)).toEqual([]);
+    expect(shown({ ...aide, workingTime: "1/2" })).toEqual(["R18"]);
+    const cadre = { metier: "cadre-social", cadreYears: 2 };
+    expect(shown(cadre)).not.toContain("R2");
+    expect(shown({ ...cadre, seniorityYears: 2 })).toContain("R2");
   });
 });

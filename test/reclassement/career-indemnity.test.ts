@@ -115,10 +115,13 @@ describe("the career indemnity", () => {
   });
 
   it("counts the complements named into the coefficient, with the readings that they rest on", () => {
-    const named = comparison({ metier: "employe-administratif", complements: ["autonomie"] });
+    const named = comparison({
+      metier: "responsable-logistique-niveau-2",
+      complements: ["chef-de-buanderie-3-a-9"],
+    });
     const { steps, readings } = careerIndemnity({ comparison: named });
-    expect(steps.find(({ id }) => id === "COEFFICIENT")?.result.toFixed()).toBe("339");
-    expect(readings).toContainEqual({ id: "R12", choice: "text" });
+    expect(steps.find(({ id }) => id === "COEFFICIENT")?.result.toFixed()).toBe("364"); // 339 + 25
+    expect(readings.map(({ id }) => id)).toContain("R13");
   });
 
   it("goes on without what the facts leave undecided, if told to", () => {

@@ -4,7 +4,7 @@ import { type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, payLine } from "./pay-line.js";
-import { type Growth, percentageOf, yearlyRate } from "./percentage.js";
+import { type Growth, type PercentageOfBase, percentageOf, yearlyRate } from "./percentage.js";
 import { seniorityBase } from "./seniority-base.js";
 
 const label = { fr: "Majoration spécifique des cadres", en: "Cadre majoration" };
@@ -45,7 +45,16 @@ export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine
     base: base.value,
     rate: percentage.rate,
     articles,
-    readings: [compounding, ...readings, ...percentage.readings],
+    readings: [
+      ...(hasBoth(percentage, earlier) ? [compounding] : []),
+      ...readings,
+      ...percentage.readings,
+    ],
     before: percentage.before,
   });
+}
+
+/** Whether there is seniority and majoration to compound. */
+function hasBoth({ rate }: PercentageOfBase, earlier: Earlier): boolean {
+  return rate?.isZero() !== true && earlier.get("SENIORITY")?.amount.isZero() === false;
 }

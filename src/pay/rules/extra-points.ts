@@ -1,7 +1,7 @@
 import { reading } from "../../law/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { extraPoints as counted, paidExtraPoints, payLine } from "./pay-line.js";
+import { extraPoints as counted, isFullTime, paidExtraPoints, payLine } from "./pay-line.js";
 
 const label = { fr: "Points supplémentaires", en: "Extra points" };
 
@@ -23,6 +23,9 @@ export function extraPoints(situation: Situation): PayLine | undefined {
     points: expression.value,
     base: situation.pointValue.value,
     articles: [situation.bonificationPoints === undefined ? "A1.3.2" : "A1.2.1.2"],
-    readings: [reading(situation.readings, "R18"), reading(situation.readings, "R4")],
+    readings: [
+      ...(isFullTime(situation) ? [] : [reading(situation.readings, "R18")]),
+      reading(situation.readings, "R4"),
+    ],
   });
 }

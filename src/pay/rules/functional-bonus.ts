@@ -2,7 +2,7 @@ import { reading } from "../../law/index.js";
 import { sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { grantedPoints, paidExtraPoints, payLine } from "./pay-line.js";
+import { grantedPoints, isFullTime, paidExtraPoints, payLine } from "./pay-line.js";
 
 const label = { fr: "Prime fonctionnelle", en: "Functional bonus" };
 
@@ -17,6 +17,7 @@ export function functionalBonus(situation: Situation): PayLine | undefined {
   const { functionalBonuses: bonuses, pointValue, readings } = situation;
   if (bonuses.length === 0) return undefined;
   const counted = sum(...bonuses.map((bonus) => grantedPoints(situation, bonus)));
+  const partTime = isFullTime(situation) ? [] : [reading(readings, "R18")];
   const several = bonuses.length === 1 ? [] : [reading(readings, "R3")];
   return payLine(situation, {
     code: "FUNCTIONAL_BONUS",
@@ -27,6 +28,6 @@ export function functionalBonus(situation: Situation): PayLine | undefined {
     articles: [
       ...new Set(["Expose-III.5" as const, ...bonuses.map(({ source }) => source.article)]),
     ],
-    readings: [reading(readings, "R18"), ...several, ...bonuses.flatMap((bonus) => bonus.readings)],
+    readings: [...partTime, ...several, ...bonuses.flatMap((bonus) => bonus.readings)],
   });
 }

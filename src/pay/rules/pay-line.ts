@@ -1,5 +1,5 @@
 import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import { type Decimal, euros, frozen, type Label } from "../../exact/index.js";
+import { type Decimal, euros, frozen, type Label, multiplied, one } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -131,6 +131,11 @@ export function paidPoints(situation: Situation, counted: Expression): Expressio
 export function paidExtraPoints(situation: Situation, counted: Expression): Expression {
   const inFull = reading(situation.readings, "R18").choice === "in-full";
   return inFull ? product(counted, situation.pointValue) : paidPoints(situation, counted);
+}
+
+/** Whether somebody works full time. */
+export function isFullTime({ workingTime }: Pick<Situation, "workingTime">): boolean {
+  return multiplied(one, workingTime.value).equals(one);
 }
 
 /** The sum of the amounts of earlier lines, those that exist. */

@@ -35,7 +35,6 @@ Salaire de base : 2 320,41 €
   Pourquoi « Complément diplôme : anesthésie-réanimation » : nommé dans la demande (annexe I, fiche 1.6)
   Texte : art. 08.01.1 ; annexe I, fiche 1.6
   Lecture R1 : Où arrondit-on au centime ? Chaque ligne, au plus près, les suivantes partant des lignes arrondies.
-  Lecture R230 : Qui a le diplôme d'anesthésie-réanimation et celui de bloc opératoire ou de puériculture a-t-il 82 points, ou 30 et 82 ? 82 seul.
 
 Prime d'ancienneté : 278,45 €
   Taux d'ancienneté : 12 %
@@ -55,8 +54,6 @@ Salaire brut : 2 598,86 €
 Lectures du texte :
   R1, arrondi : chaque ligne, au plus près, les suivantes partant des lignes arrondies
       Autre lecture : une seule fois, sur le total (à demander par readings: { "R1": "on-the-total" })
-  R230, diplômes d'infirmier de 30 et de 82 points : 82 seul
-      Autre lecture : 30 et 82, soit 112 (à demander par readings: { "R230": "both" })
 
 Jeu de données : ${dataset.version} (${dataset.hash})
 `);
@@ -143,7 +140,6 @@ describe("the explanation as Markdown", () => {
   - Why “Diploma complement: anaesthesia and intensive care”: named in the request (annex I, sheet 1.6)
   - Text: art. 08.01.1; annex I, sheet 1.6
   - Reading R1: Where is pay rounded to the cent? Each line, half up, later lines starting from rounded ones.
-  - Reading R230: Has the holder of both the anaesthesia diploma and that of theatre or paediatric nursing 82 points, or 30 and 82? 82 alone.
 
 ## Seniority bonus: €278.45
 
@@ -166,7 +162,6 @@ describe("the explanation as Markdown", () => {
 | Reading | | | Other reading |
 | --- | --- | --- | --- |
 | R1 | rounding | each line, half up, later lines starting from rounded ones (\`each-line\`) | once, on the total (\`on-the-total\`) |
-| R230 | nursing diplomas of 30 and 82 points | 82 alone (\`highest\`) | 30 and 82, that is 112 (\`both\`) |
 
 Dataset: ${dataset.version} (\`${dataset.hash}\`)
 `);
@@ -193,7 +188,6 @@ describe("the explanation as data", () => {
     expect(used).toBe(dataset);
     expect(readings.map(({ id, choice, taken }) => ({ id, choice, taken }))).toEqual([
       { id: "R1", choice: "each-line", taken: true },
-      { id: "R230", choice: "highest", taken: true },
     ]);
     expect(JSON.parse(plain(JSON.stringify(lines[0])))).toEqual({
       code: "BASE_SALARY",
@@ -229,16 +223,6 @@ describe("the explanation as data", () => {
               words: "each line, half up, later lines starting from rounded ones",
               taken: true,
               others: [{ choice: "on-the-total", words: "once, on the total" }],
-            },
-            {
-              id: "R230",
-              choice: "highest",
-              taken: true,
-              subject: "nursing diplomas of 30 and 82 points",
-              question:
-                "Has the holder of both the anaesthesia diploma and that of theatre or paediatric nursing 82 points, or 30 and 82?",
-              words: "82 alone",
-              others: [{ choice: "both", words: "30 and 82, that is 112" }],
             },
           ],
         },

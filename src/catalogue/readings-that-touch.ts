@@ -5,17 +5,21 @@ import type { AppliedReading } from "../working/index.js";
 import { evaluate, type GivenFacts } from "./condition/evaluate.js";
 import type { CatalogueView, Complement, FunctionalBonus } from "./metier.js";
 
-type Entry = Complement | FunctionalBonus;
+type GrantedEntry = Complement | FunctionalBonus;
 
 interface Origin {
   readonly seed: BonusSeed;
   readonly view: CatalogueView;
 }
 
-const origins = new WeakMap<Entry, Origin>();
+const origins = new WeakMap<GrantedEntry, Origin>();
 
 /** An entry of the catalogue, whose other readings can be looked at. */
-export function withOrigin<T extends Entry>(entry: T, seed: BonusSeed, view: CatalogueView): T {
+export function withOrigin<T extends GrantedEntry>(
+  entry: T,
+  seed: BonusSeed,
+  view: CatalogueView,
+): T {
   origins.set(entry, { seed, view });
   return entry;
 }
@@ -31,7 +35,7 @@ export interface EntryTold {
  * due of it: its points, whether it is due on the facts told, what it gives way to. A name alone
  * asks nothing of its condition.
  */
-export function readingsThatTouch(entry: Entry, told: EntryTold): readonly AppliedReading[] {
+export function readingsThatTouch(entry: GrantedEntry, told: EntryTold): readonly AppliedReading[] {
   const origin = origins.get(entry);
   if (origin === undefined || entry.readings.length === 0) return entry.readings;
   const { readings } = origin.view;
@@ -46,7 +50,7 @@ export function readingsThatTouch(entry: Entry, told: EntryTold): readonly Appli
 
 /** What an entry comes to under a choice of readings, to be compared. */
 function outcome(
-  entry: Entry,
+  entry: GrantedEntry,
   { seed, view }: Origin,
   readings: ReadingChoices | undefined,
   { facts, beside }: EntryTold,

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "a5531f8ebd22d836d765f257529edf32f2e82f01c437392375ef82ab866df208",
+  hash: "2564249fa4a68e754c89d47fde1714fa36d0419aaadc8b93433b9624ebd0e79c",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

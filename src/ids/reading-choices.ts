@@ -115,4 +115,5 @@ export const readingChoices = {
   R68: ["next-month"],
   R71: ["one-pass", "minimum-outside"],
   R270: ["day", "eve"],
+  R271: ["kept", "ended"],
 } as const;

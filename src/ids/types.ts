@@ -823,6 +823,7 @@ export type ReadingId =
   | "R260"
   | "R27"
   | "R270"
+  | "R271"
   | "R28"
   | "R29"
   | "R3"
@@ -1536,4 +1537,6 @@ export interface ReadingChoices {
   readonly R71?: "one-pass" | "minimum-outside";
   /** day compared on a promotion. */
   readonly R270?: "day" | "eve";
+  /** ceiling of on-call periods since November 2020. */
+  readonly R271?: "kept" | "ended";
 }

@@ -1,4 +1,5 @@
 import type { DecimalInput, Label } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
 import {
   type Issue,
   issue,
@@ -14,6 +15,7 @@ import {
   type MedicalDutySeed,
   parameterAt,
   parameterFigure,
+  reading,
   specialSeeds,
 } from "../../law/index.js";
 import {
@@ -94,9 +96,10 @@ export const medicalDutiesLabel: Label = {
 export function dutyPointSteps(
   month: DutiesOfMonth,
   law: LawOn,
+  readings?: ReadingChoices,
 ): readonly [counted: Step, paid: Step] {
   const counted = pointsStep(month, law);
-  return [counted, cappedStep(month, law, counted)];
+  return [counted, cappedStep(month, counted, law, readings)];
 }
 
 type DutyId = keyof MedicalDuties;
@@ -151,13 +154,23 @@ function pointsOf({ parameter }: MedicalDutySeed, duties: MedicalDuties, law: La
   return product(count, parameterFigure(parameter, law, "points"));
 }
 
-function cappedStep({ ceiling }: DutiesOfMonth, law: LawOn, counted: Step): Step {
+/** Up to the ceiling; whether there is one beside on-call periods alone is reading R271's. */
+function cappedStep(
+  { ceiling }: DutiesOfMonth,
+  counted: Step,
+  law: LawOn,
+  readings: ReadingChoices | undefined,
+): Step {
   const seed = specialSeeds.medicalDutyCeilings.find(({ id }) => id === ceiling) as MedicalDutySeed;
+  const points = resultOf(counted);
+  const held = parameterAt(seed.parameter, law, readings) !== undefined;
+  const onCallAlone = parameterAt("medicalDuty", law) === undefined;
   return step({
     id: "MEDICAL_DUTY_PAID_POINTS",
     label: { fr: "Points payés, dans la limite du plafond", en: "Points paid, up to the ceiling" },
-    expression: least(resultOf(counted), parameterFigure(seed.parameter, law, "points")),
+    expression: held ? least(points, parameterFigure(seed.parameter, law, "points")) : points,
     unit: "points",
     articles: ["M.05.02.5.2"],
+    readings: onCallAlone ? [reading(readings, "R271")] : [],
   });
 }

@@ -13,7 +13,7 @@ import { payLine } from "./pay-line.js";
 export function medicalDuties(situation: Situation): PayLine | undefined {
   const asked = situation.extras?.medicalDuties;
   if (asked === undefined) return undefined;
-  const steps = dutyPointSteps(asked, situation.law);
+  const steps = dutyPointSteps(asked, situation.law, situation.readings);
   const [counted, paid] = steps;
   return payLine(situation, {
     code: "MEDICAL_DUTIES",

@@ -1,4 +1,5 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
 import {
   answerRequest,
   type Issue,
@@ -18,6 +19,7 @@ import {
   lawOfMonth,
   pointValueFigure,
   pointValueSchema,
+  readingChoicesSchema,
   valuationIssues,
 } from "../../law/index.js";
 import {
@@ -39,6 +41,8 @@ export interface MedicalDutyPayRequest extends DutiesOfMonth {
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
   readonly actDays?: ActDays;
+  /** The readings of ambiguous texts that the caller takes. */
+  readonly readings?: ReadingChoices;
 }
 
 /** What the duties of the month come to, with the working. */
@@ -58,6 +62,7 @@ export const medicalDutyPaySchema: () => Schema<MedicalDutyPayRequest> = /* @__P
     month: month(),
     pointValue: maybe(pointValueSchema()),
     ...lawFields(),
+    readings: maybe(readingChoicesSchema()),
   }),
 );
 
@@ -96,7 +101,7 @@ function dutyIssues(readable: Readable<MedicalDutyPayRequest>): readonly Issue[]
 
 function paid(request: MedicalDutyPayRequest): MedicalDutyPay {
   const day = dayOf(request);
-  const [counted, capped] = dutyPointSteps(request, lawOfMonth(request));
+  const [counted, capped] = dutyPointSteps(request, lawOfMonth(request), request.readings);
   const amount = step({
     id: "MEDICAL_DUTIES",
     label: medicalDutiesLabel,

@@ -1,7 +1,9 @@
 import { safeBackPay } from "../back-pay/index.js";
 import { backPayTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
+import { backPayCsv } from "./back-pay-csv.js";
 import { type Command, type Given, jsonOption } from "./command.js";
+import { csvOption } from "./csv-option.js";
 
 import type { Io } from "./io.js";
 import { lawIn, lawOptions } from "./law-options.js";
@@ -28,7 +30,7 @@ export const backpay: Command = {
       "payslips), what is due. --law or --known-on say the law paid in its place.",
     ].join(" "),
   },
-  options: [jsonOption, ...lawOptions],
+  options: [jsonOption, csvOption, ...lawOptions],
   starter: owing,
   run,
 };
@@ -41,5 +43,5 @@ async function run(given: Given, io: Io): Promise<number> {
   );
   const text = (...[value, language]: Parameters<typeof backPayTable>): string =>
     `${backPayTable(value, language)}\n`;
-  return answeredIn(outcome, { text }, given, io);
+  return answeredIn(outcome, { text, csv: backPayCsv }, given, io);
 }

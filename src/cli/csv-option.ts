@@ -4,7 +4,7 @@ import type { Option } from "./command.js";
 export const csvOption: Option = {
   name: "csv",
   says: {
-    fr: "un tableau pour tableur, une ligne par changement",
-    en: "a spreadsheet, a line a change",
+    fr: "un tableau pour tableur, une ligne par changement ou par ligne de paie",
+    en: "a spreadsheet, a line a change, or a line of pay",
   },
 };

@@ -76,6 +76,20 @@ describe("ccn51-paie backpay", () => {
     expect(data.total).toEqual({ paid: "2492.81", due: "2507.69", difference: "14.88" });
   });
 
+  it("is a table for a spreadsheet, a line for each line of each month", async () => {
+    // 477 × 4.355 = 2 077.335, × 4.381 = 2 089.737; 20 % of each
+    expect((await run(["backpay", file, "--csv"])).stdout.split("\n")).toEqual([
+      "\uFEFFMois;Ligne;Libellé;Payé;Dû;Différence",
+      "2009-04;BASE_SALARY;Salaire de base;2077,34;2089,74;12,40",
+      "2009-04;SENIORITY;Prime d'ancienneté;415,47;417,95;2,48",
+      ";GROSS;Brut;2492,81;2507,69;14,88",
+      ";TOTAL;Total;2492,81;2507,69;14,88",
+      "",
+    ]);
+    const { stdout } = await run(["backpay", file, "--csv", "--lang", "en"]);
+    expect(stdout).toContain(",TOTAL,Total,2492.81,2507.69,14.88");
+  });
+
   it("takes the law paid from the options, and refuses what is wrong", async () => {
     const none = await run(["backpay", file, "--law", "in-force", "--lang", "en"]);
     expect(none.stdout).toMatch(/Total +2,507.69 +2,507.69 +0.00/);

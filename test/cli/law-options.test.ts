@@ -40,7 +40,6 @@ const withoutLaw: Readonly<Record<string, string>> = {
 
 /** Commands whose days are told in another way. */
 const withoutDay: Readonly<Record<string, string>> = {
-  reclassify: "1 July 2003",
   changes: "--from and --to",
   backpay: "the months of the file",
   "wage-bill": "--from and --to",

@@ -28,12 +28,16 @@ const saidSince = /^(?:R23\d|R6[0127]|below-statutory-minimum|MINIMUM_(?:DUE|COU
 const isSaidSince = ({ id, code }: { readonly id?: string; readonly code?: string }): boolean =>
   saidSince.test(id ?? code ?? "");
 
-/** A slip as that commit wrote it: it said neither the law nor, of course, these figures' release. */
+/**
+ * A slip as that commit wrote it: it said neither the law nor, of course, these figures' release. Readings are left out on both sides: they are shown since to whom
+ * their answers differ alone.
+ */
 function asWritten(request: Asked, pay: (request: object) => Answered): string {
   const outcome = pay({ ...request, law: "as-signed" });
   if (!outcome.ok) return JSON.stringify(outcome.issues);
   const { law, dataset, ...slip } = outcome.value as Readonly<Record<string, unknown>>;
   return JSON.stringify(slip, (key, value) => {
+    if (key === "readings") return undefined;
     if (!Array.isArray(value)) return value;
     const kept = value.filter((each) => !isSaidSince(each));
     return key === "warnings" && kept.length === 0 ? undefined : kept;

@@ -8,11 +8,11 @@ export interface Anomaly {
   readonly id: string;
   /** The first and last lines of the places where it is. */
   readonly lines: readonly (readonly number[])[];
-  /** What is damaged. */
+  /** The damaged passage. */
   readonly what: Label;
   /** How the data treat it. */
   readonly treatment: Label;
-  /** What it changes: nothing; settled by the text itself or a reading; kept as printed; lost. */
+  /** Its effect: none; settled by the text itself or a reading; kept as printed; lost. */
   readonly effect: "none" | "settled" | "kept" | "lost";
   /** The reading that settles it. */
   readonly reading?: ReadingId;

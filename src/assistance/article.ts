@@ -6,7 +6,7 @@ import type { ArticleId } from "./ids.js";
 export interface Article {
   /** The id by which results cite it. */
   readonly id: ArticleId;
-  /** What it is about, in our words. */
+  /** Its subject, in our words. */
   readonly title: Label;
   /** How one cites it. */
   readonly display: Label;

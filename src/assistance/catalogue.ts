@@ -54,15 +54,15 @@ export interface MetierSeed {
 
 /** Something of a sheet, in a few words of ours. */
 export interface SheetItem {
-  /** What it is, in French. */
+  /** Its wording, in French. */
   readonly fr: string;
   /** The line on which it stands. */
   readonly line: number;
 }
 
 /**
- * What gives the métier of a move: its label, nearly its label, or what the document says elsewhere
- * (reading R163).
+ * The ground on which a move is tied to a métier: its label, nearly its label, or what the document
+ * says elsewhere (reading R163).
  */
 export type MoveTie = "label" | "near-label" | "managers-rule" | "other-title" | "example";
 
@@ -72,7 +72,7 @@ export interface Move {
   readonly title: string;
   /** The métier of that title; absent where the document gives none. */
   readonly to?: MetierCode;
-  /** What gives that métier. */
+  /** The ground on which it is tied to that métier. */
   readonly by?: MoveTie;
   /** The reading by which it is given, where it is not by its label. */
   readonly reading?: "R163";
@@ -106,9 +106,9 @@ export interface Recruitment {
 export interface SheetJob {
   /** Its title. */
   readonly title: string;
-  /** What is done in it. */
+  /** The activities of the job. */
   readonly activities: readonly SheetItem[];
-  /** What one has to know. */
+  /** The skills required. */
   readonly skills: readonly SheetItem[];
   /** The line of its title. */
   readonly line: number;
@@ -131,14 +131,14 @@ export interface Sheet {
   readonly otherTitles: {
     /** The titles. */
     readonly titles: readonly string[];
-    /** What the text says of them. */
+    /** The remark of the text on them. */
     readonly note?: string;
     /** Their first and last lines. */
     readonly lines: readonly number[];
   };
   /** To whom its holders report. */
   readonly reports: readonly string[];
-  /** What it is for. */
+  /** Its purpose. */
   readonly mission: Label & {
     /** Its first and last lines. */
     readonly lines: readonly number[];
@@ -150,13 +150,13 @@ export interface Sheet {
     /** Their first and last lines. */
     readonly lines: readonly number[];
   };
-  /** What is done: usually, often, seldom; 0104 has jobs instead. */
+  /** The activities: usual, frequent, rare; 0104 has jobs instead. */
   readonly activities?: {
-    /** What everybody does. */
+    /** The usual activities, of every holder. */
     readonly usual: readonly SheetItem[];
-    /** What many do. */
+    /** The frequent activities, of many holders. */
     readonly frequent: readonly SheetItem[];
-    /** What a few do. */
+    /** The rare activities, of a few holders. */
     readonly rare: readonly SheetItem[];
   };
   /** The jobs of the métier, each with its activities and its skills. */
@@ -168,14 +168,14 @@ export interface Sheet {
     /** The line of the first. */
     readonly line: number;
   };
-  /** What one has to know: usually, and in some companies. */
+  /** The skills required: usual, and specific to some companies. */
   readonly skills?: {
-    /** What everybody knows. */
+    /** The usual skills, of every holder. */
     readonly usual: readonly SheetItem[];
-    /** What some know. */
+    /** The specific skills, of some companies. */
     readonly specific: readonly SheetItem[];
   };
-  /** What one has to be. */
+  /** The aptitudes required. */
   readonly aptitudes?: readonly SheetItem[];
   /** The level at which it recruits. */
   readonly recruitment?: Recruitment;
@@ -195,7 +195,7 @@ export interface Sheet {
   readonly jobsLines?: readonly number[];
   /** The first and last lines of the permits. */
   readonly permitsLines?: readonly number[];
-  /** What the sheet says of moves without naming a métier. */
+  /** The wording of the sheet on moves, where it names no métier. */
   readonly movesText?: SheetItem;
   /** Its first and last lines. */
   readonly lines: readonly number[];

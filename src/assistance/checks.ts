@@ -24,9 +24,9 @@ import { type Total, totalsUnder, viewQuestion } from "./survey.js";
 
 /** A figure added up or recomputed, beside the one that is printed. */
 export interface CheckedFigure {
-  /** What the parts come to. */
+  /** The total of the parts. */
   readonly added: string;
-  /** What is printed. */
+  /** The figure printed. */
   readonly printed: string;
   /** Whether the two are the same, a half being printed as the whole above. */
   readonly agrees: boolean;
@@ -35,8 +35,8 @@ export interface CheckedFigure {
 /** A printed figure, and what it is made of. */
 export interface Check {
   /**
-   * What is checked: the code of a métier, `family-01`, the id of a total, `shares`, `graph`,
-   * `jobs-graph`, `identified`, `sample-0101`.
+   * The object of the check: the code of a métier, `family-01`, the id of a total, `shares`,
+   * `graph`, `jobs-graph`, `identified`, `sample-0101`.
    */
   readonly id: string;
   /** The headcount, where there is one to add up. */
@@ -124,7 +124,7 @@ const of: Readonly<Record<Total["id"], Label>> = {
   branch: { fr: "effectif de la branche", en: "headcount of the branch" },
 };
 
-/** What each total is made of: métiers, or totals that are printed. */
+/** The parts of each total: métiers, or totals that are printed. */
 function partsOf(id: Total["id"], view: View): ShareStep {
   if (id === "specific" || id === "support") {
     return addedHeadcounts(metiersOfKind(id), of[id], view);

@@ -9,9 +9,9 @@ import type { View } from "./reading.js";
 export interface Job {
   /** Its title. */
   readonly title: string;
-  /** What is done in it, where its sheet says so. */
+  /** The activities of the job, where its sheet gives them. */
   readonly activities?: readonly SheetItem[];
-  /** What one has to know, where its sheet says so. */
+  /** The skills required, where its sheet gives them. */
   readonly skills?: readonly SheetItem[];
   /** How many people hold it, where the sample says so. */
   readonly headcount?: number;

@@ -4,7 +4,7 @@ import { type Sheet, sheetsByCode } from "./catalogue.js";
 import { type MetierCode, metierCodes } from "./ids.js";
 import { type MetierQuestion, metierQuestion } from "./metier.js";
 
-/** What is said of a part that no surviving sheet prints: it is lost, which is not « none ». */
+/** The issue with a part that no surviving sheet prints: it is lost, which is not « none ». */
 export function lost(code: MetierCode, what: Label): Issue {
   const expected = {
     fr: `un métier dont ${what.fr} ; la fiche de celui-ci est perdue, en tout ou en partie`,

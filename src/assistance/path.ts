@@ -115,7 +115,7 @@ function shortest({ from, to, ...view }: PathQuestion): Path {
   return frozen({ codes, incomplete, ...resting(end.tied, view) });
 }
 
-/** What can be reached from a métier. */
+/** The métiers that can be reached from one. */
 export interface Reachable {
   /** The métiers, the nearest first. */
   readonly codes: readonly MetierCode[];

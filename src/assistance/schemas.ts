@@ -85,7 +85,7 @@ const recruitment: () => Schema<Recruitment> = /* @__PURE__ */ lazy(() =>
 const sheetJob = (): Schema<SheetJob> =>
   record<SheetJob>({ title: string(), activities: titled(), skills: titled(), line: whole() });
 
-/** What every sheet has. */
+/** The fields that every sheet has. */
 const headFields = () => ({
   code: code(),
   complete: flag(),
@@ -154,53 +154,55 @@ const survey: () => Schema<Survey> = /* @__PURE__ */ lazy(() =>
 
 /** The schemas of what is asked of the branch, and of what it answers, as JSON carries it. */
 export interface Schemas {
-  /** What `metier`, `sheet`, `jobs`, `moves`, `movesTo`, `reachable` and `recruitment` take. */
+  /**
+   * The request of `metier`, `sheet`, `jobs`, `moves`, `movesTo`, `reachable` and `recruitment`.
+   */
   readonly metierQuestion: Schema<MetierQuestion>;
-  /** What `metiers` takes. */
+  /** The request of `metiers`. */
   readonly metiersQuestion: Schema<MetiersQuestion>;
-  /** What `metiersOpenAt` takes. */
+  /** The request of `metiersOpenAt`. */
   readonly openAtQuestion: Schema<OpenAtQuestion>;
-  /** What `path` takes. */
+  /** The request of `path`. */
   readonly pathQuestion: Schema<PathQuestion>;
-  /** What `searchMetiers` takes. */
+  /** The request of `searchMetiers`. */
   readonly searchQuestion: Schema<SearchQuestion>;
-  /** What `share` takes. */
+  /** The request of `share`. */
   readonly shareQuestion: Schema<ShareQuestion>;
-  /** What `checks` and `survey` take. */
+  /** The request of `checks` and `survey`. */
   readonly viewQuestion: Schema<View>;
-  /** What `verify` takes. */
+  /** The request of `verify`. */
   readonly workedExamples: Schema<BranchExamples>;
-  /** What `anomalies` gives many of. */
+  /** One of the results of `anomalies`. */
   readonly anomaly: Schema<Anomaly>;
-  /** What `articles` gives many of. */
+  /** One of the results of `articles`. */
   readonly article: Schema<Article>;
-  /** What `checks` gives many of. */
+  /** One of the results of `checks`. */
   readonly check: Schema<Json<Check>>;
-  /** What `families` gives many of. */
+  /** One of the results of `families`. */
   readonly family: Schema<Family>;
-  /** What `jobs` gives many of. */
+  /** One of the results of `jobs`. */
   readonly job: Schema<Job>;
-  /** What `metier` gives, `metiers` and `searchMetiers` many of. */
+  /** The result of `metier`, and one of the results of `metiers` and `searchMetiers`. */
   readonly metier: Schema<Metier>;
-  /** What `moves` gives many of. */
+  /** One of the results of `moves`. */
   readonly move: Schema<Move>;
-  /** What `movesTo` gives many of. */
+  /** One of the results of `movesTo`. */
   readonly moveFrom: Schema<MoveFrom>;
-  /** What `metiersOpenAt` gives. */
+  /** The result of `metiersOpenAt`. */
   readonly openAt: Schema<OpenAt>;
-  /** What `path` gives. */
+  /** The result of `path`. */
   readonly path: Schema<Path>;
-  /** What `reachable` gives. */
+  /** The result of `reachable`. */
   readonly reachable: Schema<Reachable>;
-  /** What `readings` gives many of. */
+  /** One of the results of `readings`. */
   readonly reading: Schema<Reading>;
-  /** What `recruitment` gives. */
+  /** The result of `recruitment`. */
   readonly recruitment: Schema<Recruitment>;
-  /** What `share` gives. */
+  /** The result of `share`. */
   readonly share: Schema<Json<Share>>;
-  /** What `sheet` gives. */
+  /** The result of `sheet`. */
   readonly sheet: Schema<Sheet>;
-  /** What `survey` gives. */
+  /** The result of `survey`. */
   readonly survey: Schema<Survey>;
 }
 

@@ -24,7 +24,7 @@ import type { View } from "./reading.js";
 
 /** A search among the métiers. */
 export interface SearchQuestion extends View {
-  /** What is looked for. */
+  /** The words searched for. */
   readonly text: string;
 }
 

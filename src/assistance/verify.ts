@@ -43,7 +43,7 @@ export interface BranchExamples extends WorkedExamples<VerifiableFunction> {
   readonly door: "assistance";
 }
 
-/** What answers each kind of request. */
+/** The function that answers each kind of request. */
 export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   checks: safeChecks,
   jobs: taking(["code"], safeJobs),

@@ -10,11 +10,11 @@ import type { OwedMonth } from "./month-owed.js";
 import { monthsOwed } from "./months-owed.js";
 import { type Owed, type OwedStep, owed } from "./owed.js";
 
-/** What is owed under a code, over all the months. */
+/** The amount owed under a code, over all the months. */
 export interface OwedByLine extends Owed {
   /** Which line it is. */
   readonly code: LineCode;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
 }
 
@@ -26,7 +26,7 @@ export interface BackPay extends Working {
   readonly dueBy: LawAsked;
   /** The months, in their order. */
   readonly months: readonly OwedMonth[];
-  /** What is owed line by line, over all the months. */
+  /** The amounts owed line by line, over all the months. */
   readonly byLine: readonly OwedByLine[];
   /** Euros: the gross of the months. */
   readonly gross: Owed;
@@ -73,7 +73,7 @@ export function safeBackPay(request: unknown): Outcome<BackPay> {
   );
 }
 
-/** What is owed in all: the months, and the bonus of a year. */
+/** The amounts owed in all: the months, and the bonus of a year. */
 interface OwedInAll {
   readonly months: readonly OwedMonth[];
   readonly yearly: OwedStep | undefined;
@@ -103,7 +103,7 @@ function statementOf({ months, yearly }: OwedInAll, { paid, due }: BackPayReques
 
 const articles: readonly ArticleId[] = ["Expose-III.9"];
 
-/** What is owed in all under each code, and the steps that say so. */
+/** The total owed under each code, with its step. */
 function byLine(months: readonly OwedMonth[]): readonly (OwedByLine & { readonly step: Step })[] {
   const lines = months.flatMap((month) => month.lines);
   return lineCodes.flatMap((code) => {

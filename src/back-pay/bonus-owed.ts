@@ -11,8 +11,8 @@ const label = {
 };
 
 /**
- * What is owed of the bonus of a year: on the gross as it is due, less what was paid; nothing where
- * no year is told. Its own issues stand under `bonus`; the months come first.
+ * The amount owed of the bonus of a year: on the gross as it is due, less what was paid; nothing
+ * where no year is told. Its own issues stand under `bonus`; the months come first.
  */
 export function bonusOwed(
   asked: Partial<BackPayRequest>,
@@ -58,7 +58,10 @@ function monthlyIssues({ months = [], bonus }: Partial<BackPayRequest>): readonl
   return [issue("contradictory", ["bonus"], { received: bonus, expected })];
 }
 
-/** What was paid of the yearly bonus is told with payslips, and worked out by a law. */
+/**
+ * The issues with the amount paid of the yearly bonus, which is told with payslips, and worked out
+ * where a law is named.
+ */
 function paidIssues({ paid: received }: YearlyBonusTerms, bySlips: boolean): readonly Issue[] {
   if (bySlips === (received !== undefined)) return [];
   const expected = bySlips

@@ -10,7 +10,7 @@ import { monthPaid, type PaidSide } from "./paid-side.js";
 export interface OwedLine extends Owed {
   /** Which line it is. */
   readonly code: LineCode;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** The working of what is owed; none where nothing is. */
   readonly steps: readonly Step[];
@@ -20,7 +20,7 @@ export interface OwedLine extends Owed {
 export interface OwedMonth {
   /** The month, `YYYY-MM`. */
   readonly month: Month;
-  /** What the person is paid as, as it is due. */
+  /** The job for which the person is paid, as it is due. */
   readonly metier: PaidAs;
   /** The lines that are paid or due, in the order of a payslip; those of its parts summed. */
   readonly lines: readonly OwedLine[];
@@ -46,7 +46,7 @@ const names = {
   total: { fr: "Rappel du mois", en: "Back pay of the month" },
 } as const;
 
-/** What is owed of a month. */
+/** The amounts owed for a month. */
 export function monthOwed(dueSlip: PaySlip, paid: PaidSide): OwedMonth {
   const { month, metier } = dueSlip;
   const due = monthPaid(dueSlip);

@@ -6,7 +6,9 @@ import type { BackPayRequest } from "./back-pay-request.js";
 import { monthOwed, type OwedMonth } from "./month-owed.js";
 import { monthPaid, type PaidSide, slipsPaid } from "./paid-side.js";
 
-/** What is owed of each month, in their order, and what is wrong with them, under their places. */
+/**
+ * The amounts owed for each month, in their order, and the issues with them, under their places.
+ */
 export function monthsOwed(asked: Partial<BackPayRequest>): Checked<readonly OwedMonth[]> {
   const { months = [], paid, due = "in-force" } = asked;
   const slips = Array.isArray(paid) ? slipsPaid(paid) : undefined;

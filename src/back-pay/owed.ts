@@ -12,7 +12,7 @@ export interface Owed {
   readonly difference: Decimal;
 }
 
-/** What is owed of an amount, with the step that says so. */
+/** The part of an amount that is owed, with the step that works it out. */
 export interface OwedStep extends Owed {
   readonly step: Step;
 }
@@ -20,14 +20,14 @@ export interface OwedStep extends Owed {
 const dueName: Label = { fr: "dû", en: "due" };
 const paidName: Label = { fr: "payé", en: "paid" };
 
-/** What a step of what is owed is about. */
+/** The subject of a step of an amount owed. */
 interface OwedSubject {
   readonly id: string;
   readonly label: Label;
   readonly articles: readonly ArticleId[];
 }
 
-/** What is owed of an amount, and the step that says so. */
+/** The part of an amount that is owed, and the step that works it out. */
 export function owed(
   { paid, due }: Pick<Owed, "paid" | "due">,
   { id, label, articles }: OwedSubject,

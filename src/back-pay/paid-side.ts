@@ -60,7 +60,7 @@ function byCode(lines: readonly LineGiven[]): ReadonlyMap<LineCode, LinePaid> {
   return found;
 }
 
-/** What is read of a slip that was paid. */
+/** The fields read of a slip that was paid. */
 interface SlipGiven {
   readonly month: Month;
   readonly lines: readonly { readonly code: LineCode; readonly amount: string }[];

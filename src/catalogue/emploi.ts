@@ -22,7 +22,7 @@ import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";
 import { viewed, viewSchema } from "./viewed.js";
 
-/** What the table of a fiche prints against a former emploi. */
+/** An entry that the table of a fiche prints against a former emploi. */
 export interface Printed {
   /** The sort of complement. */
   readonly kind: ComplementKind;
@@ -44,7 +44,7 @@ export interface FormerEmploi {
   readonly metierLabel: string;
   /** Points, for full time. */
   readonly referenceCoefficient: Decimal;
-  /** What the table prints against it. */
+  /** The entries that the table prints against it. */
   readonly prints: readonly Printed[];
   /**
    * Every complement to be tested on the real situation: those of the table, and those that the
@@ -153,7 +153,7 @@ function emploiIn(title: unknown, view: CatalogueView): Outcome<FormerEmploi> {
   return { ok: true, value: frozen(formerEmploi(only, view)) };
 }
 
-/** What is wrong with a title that no former job bears. */
+/** The issue with a title that no former job bears. */
 export function unknownEmploi(title: unknown): Issue {
   const expected = {
     fr: "le titre d'un emploi d'avant le 1er juillet 2003",

@@ -151,7 +151,10 @@ function unsettledBy(seed: MetierSeed, on: LawOn): Pick<Metier, "unsettled"> {
   return { unsettled: [...new Set(open.map(({ act }) => act as ActId))] };
 }
 
-/** What later acts and prints add to a métier: stages, the print of September 2025, open days. */
+/**
+ * The additions of later acts and prints to a métier: stages, the print of September 2025, open
+ * days.
+ */
 function toldLater(
   seed: MetierSeed,
   own: Decimal,

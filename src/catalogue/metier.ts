@@ -15,11 +15,11 @@ import type { AppliedReading } from "../working/index.js";
 export interface FunctionalBonus {
   /** The id by which a request names it. */
   readonly id: FunctionalBonusId;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** Points, for full time. */
   readonly points: Decimal;
-  /** What earns it. */
+  /** The condition of entitlement. */
   readonly condition: Condition;
   /** Where it stands in the text. */
   readonly source: Source;
@@ -33,7 +33,7 @@ export interface FunctionalBonus {
 export interface Complement extends Omit<FunctionalBonus, "id"> {
   /** The id by which a request names it. */
   readonly id: ComplementId;
-  /** What it rewards. */
+  /** Its kind, by what it rewards. */
   readonly kind: ComplementKind;
   /** Whether every holder of the métier has it. */
   readonly automatic: boolean;
@@ -49,7 +49,7 @@ export interface Emploi {
   readonly label: string;
   /** Its name in the table of the fiche, where it differs. */
   readonly tableLabel?: string;
-  /** What the table of the fiche prints against it, by kind. */
+  /** The entries that the table of the fiche prints against it, by kind. */
   readonly prints: Readonly<Record<string, string>>;
   /** The complements to be tested for whoever held it. */
   readonly complements: readonly ComplementId[];
@@ -71,7 +71,10 @@ export interface Regroupement {
   readonly number: string;
   /** Its French title. */
   readonly label: string;
-  /** What gathers its métiers, and the qualification it asks for, where the text says so. */
+  /**
+   * The criterion that gathers its métiers, and the qualification asked for, where the text says
+   * so.
+   */
   readonly criteria?: Label;
 }
 
@@ -85,7 +88,7 @@ export interface Metier {
   readonly id: MetierId;
   /** Its French title. */
   readonly label: string;
-  /** What it is, in a sentence. */
+  /** Its definition, in a sentence. */
   readonly definition: Label;
   /** The sector that it belongs to. */
   readonly filiere: FiliereId;
@@ -115,7 +118,7 @@ export interface Metier {
   readonly medicalBody: boolean;
   /** The readings of the text that its coefficient and its category rest on. */
   readonly readings: readonly AppliedReading[];
-  /** What the print of September 2025 says of it. */
+  /** Its status in the print of September 2025. */
   readonly confirmed?: Confirmed;
   /** The acts later than the avenant n° 2002-02 that set its coefficient or what it is. */
   readonly acts: readonly ActId[];

@@ -123,7 +123,7 @@ function told({ referenceCoefficient, complements, functionalBonuses }: Metier):
   };
 }
 
-/** What a métier gives: its points, and on what they are granted. */
+/** The grants of a métier: its points, and on what they are granted. */
 function given(of: Metier): unknown {
   const { referenceCoefficient, cadre, stages, complements, functionalBonuses } = of;
   const granted = [...complements, ...functionalBonuses];

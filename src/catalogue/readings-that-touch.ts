@@ -24,7 +24,7 @@ export function withOrigin<T extends GrantedEntry>(
   return entry;
 }
 
-/** What is told of an entry: the facts, or its name alone; and what is due beside it. */
+/** The question of an entry: the facts, or its name alone; and what is due beside it. */
 export interface EntryTold {
   readonly facts?: GivenFacts;
   readonly beside: readonly string[];
@@ -48,7 +48,7 @@ export function readingsThatTouch(entry: GrantedEntry, told: EntryTold): readonl
   );
 }
 
-/** What an entry comes to under a choice of readings, to be compared. */
+/** The outcome of an entry under a choice of readings, to be compared. */
 function outcome(
   entry: GrantedEntry,
   { seed, view }: Origin,

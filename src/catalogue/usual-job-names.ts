@@ -1,7 +1,7 @@
 import names from "../../seeds/usual-names.json" with { type: "json" };
 import { lazy } from "../exact/index.js";
 
-/** What people call jobs that annexe I does not print, by the title of each. */
+/** The names people use of jobs that annexe I does not print, by the title of each. */
 export const usualJobNames: () => ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ lazy(
   () => {
     const byJob = new Map<string, string[]>();

@@ -9,7 +9,7 @@ import { type Header, headerOf, type PlacedColumn } from "./export/header-of.js"
 import { knownColumns } from "./export/known-columns.js";
 import { type Loose, type ReadLine, requestOf } from "./export/request-of.js";
 
-/** What is told beside an export: headers left unread, and what every line is given. */
+/** The terms told beside an export: headers left unread, and what every line is given. */
 export interface Told {
   readonly ignored: readonly string[];
   readonly request: Loose;

@@ -91,8 +91,8 @@ const words = {
 };
 
 /**
- * What the file of an establishment holds, in lines: its columns, its populations, the motives of
- * absence.
+ * The description of the file of an establishment, in lines: its columns, its populations, the
+ * motives of absence.
  */
 function columnsSaid(language: Language): string {
   const says = words[language];
@@ -109,7 +109,7 @@ function columnsSaid(language: Language): string {
   ].join("\n");
 }
 
-/** What the file of an establishment holds, worked out when it is asked for. */
+/** The description of the file of an establishment, worked out when it is asked for. */
 export function bonusColumns(): Label {
   const said = { fr: lazy(() => columnsSaid("fr")), en: lazy(() => columnsSaid("en")) };
   return {

@@ -57,7 +57,7 @@ async function run(given: Given, io: Io): Promise<number> {
 const oneFile = { fr: "bonus attend un fichier", en: "bonus wants one file" };
 const wantsYear = { fr: "--year AAAA manque", en: "--year YYYY is missing" };
 
-/** What the options ask; the year is the one thing that has no default. */
+/** The terms that the options give; the year is the one thing that has no default. */
 function askedIn(given: Given): AskedBonus {
   const on = dayAsked(given);
   const year = given.text("year") ?? (on && yearOf(on));

@@ -5,21 +5,21 @@ import type { Io } from "./io.js";
 export interface Option {
   /** Its name, without the dashes. */
   readonly name: string;
-  /** What it takes, in the help; an option without it is a switch. */
+  /** The value that it takes, in the help; an option without it is a switch. */
   readonly takes?: Label;
   /** Whether it may be given several times. */
   readonly many?: true;
-  /** What it does. */
+  /** Its purpose. */
   readonly says: Label;
 }
 
-/** What a command was given: files or words, and options. */
+/** The arguments given to a command: files or words, and options. */
 export interface Given {
   readonly words: readonly string[];
   readonly language: Language;
   /** Whether a switch was given. */
   readonly has: (name: string) => boolean;
-  /** What an option was given, the last time that it was. */
+  /** The value given to an option, the last time that it was given. */
   readonly text: (name: string) => string | undefined;
   /** Everything that an option was given. */
   readonly texts: (name: string) => readonly string[];
@@ -36,9 +36,9 @@ export interface Starter {
 /** A command of the command line. */
 export interface Command {
   readonly name: string;
-  /** What follows the name: files, words. */
+  /** The arguments after the name: files, words. */
   readonly synopsis: Label;
-  /** What it does, on one line. */
+  /** Its purpose, on one line. */
   readonly summary: Label;
   /** The rest of what its user has to know, by lines. */
   readonly details: Label;

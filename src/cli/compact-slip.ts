@@ -13,7 +13,7 @@ export interface CompactSlip {
   readonly total: Decimal;
 }
 
-/** What is left of a slip for whoever reads a million of them. */
+/** The compact form of a slip, for whoever reads a million of them. */
 export function compactSlip(slip: PaySlip): CompactSlip {
   const { reference, month, metier, gross, decentralizedBonus: bonus } = slip;
   const lines: Record<string, Decimal> = {};

@@ -1,7 +1,8 @@
 import { isUtf8 } from "node:buffer";
 
 /**
- * What the bytes 80 to 9F are in Windows-1252; Node before 24 takes them for control characters.
+ * The characters of the bytes 80 to 9F in Windows-1252; Node before 24 takes them for control
+ * characters.
  */
 const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 

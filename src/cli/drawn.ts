@@ -18,7 +18,7 @@ import { underLaw } from "./law-options.js";
 import { readRequest } from "./requests-in.js";
 import { type PayTerms, type YearlyPay, yearlyGross } from "./yearly-gross.js";
 
-/** What a file of `ccn51-paie career` holds. */
+/** The content of a file of `ccn51-paie career`. */
 interface CareerFile {
   readonly career?: Career;
   /** First day looked at. */
@@ -29,14 +29,14 @@ interface CareerFile {
   readonly until?: Day;
   /** Refused: it says neither. */
   readonly to?: Day;
-  /** What is paid beside the métier and the seniority; without it, no chart is drawn. */
+  /** The terms of pay beside the métier and the seniority; without them, no chart is drawn. */
   readonly pay?: PayTerms;
   readonly readings?: ReadingChoices;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
 }
 
-/** What is drawn of a career: its steps, and its pay where it is asked for. */
+/** The content of a drawing of a career: its steps, and its pay where it is asked for. */
 export interface Drawn {
   readonly timeline: Timeline;
   readonly pay?: YearlyPay;
@@ -44,7 +44,7 @@ export interface Drawn {
 
 const fromDay = (from: Day): { readonly from: Day } => ({ from });
 
-/** What a text of JSON asks to be drawn, or everything that is wrong with it. */
+/** The drawing that a text of JSON asks for, or everything that is wrong with it. */
 export function drawn(text: string, given: Given): Outcome<Drawn> {
   const read = readRequest(text);
   if (!read.ok) return read;
@@ -73,7 +73,9 @@ function placed(found: Issue): Issue {
   return inFile.has(found.path[0]) ? found : relocated(found, ["career", ...found.path]);
 }
 
-/** What {@link timelineOver} and computePay judge, each with its own issues. */
+/**
+ * The schema of a field that {@link timelineOver} and computePay judge, each with its own issues.
+ */
 function judgedLater<T>(): Schema<T> {
   return field<T>({}, () => undefined);
 }
@@ -90,7 +92,7 @@ const careerFile = (): Schema<CareerFile> =>
     law: maybe(judgedLater<LawAsked>()),
   });
 
-/** What the career and the file say already. */
+/** The terms that the career and the file give already. */
 const fromCareer = ["metier", "month", "seniority", "readings"] as const;
 
 function payTerms(): Schema<PayTerms> {

@@ -46,7 +46,7 @@ export const exportOptions: readonly Option[] = [
   },
 ];
 
-/** What the options tell of an export. */
+/** The terms of an export that the options give. */
 export function toldIn(given: Given): Told {
   const [kind, place] = ["establishment", "place"].map(given.text);
   const on = dayAsked(given);

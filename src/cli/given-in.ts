@@ -13,7 +13,7 @@ export const everywhere: readonly Option[] = [
   { name: "help", says: { fr: "cette aide", en: "this help" } },
 ];
 
-/** What the arguments of a command give, or what is wrong with them. */
+/** The values given by the arguments of a command; throws a `UsageError` where one is wrong. */
 export function givenIn(options: readonly Option[], args: readonly string[]): Given {
   const known = new Map([...options, ...everywhere].map((option) => [option.name, option]));
   const words: string[] = [];

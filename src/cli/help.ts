@@ -24,7 +24,7 @@ const words = {
   },
 };
 
-/** What `ccn51-paie --help` says: the commands, one a line. */
+/** The text of `ccn51-paie --help`: the commands, one a line. */
 export function generalHelp(commands: readonly Command[], language: Language): string {
   const says = words[language];
   const heads = commands.map(({ name, synopsis }) => `${name} ${synopsis[language]}`);
@@ -37,7 +37,7 @@ export function generalHelp(commands: readonly Command[], language: Language): s
 
 const width = 100;
 
-/** What `ccn51-paie COMMAND --help` says. */
+/** The text of `ccn51-paie COMMAND --help`. */
 export function commandHelp(command: Command, language: Language): string {
   const { name, synopsis, summary, details, options, starter } = command;
   const says = words[language];
@@ -68,7 +68,7 @@ function optionLines(options: readonly Option[], language: Language): readonly s
   });
 }
 
-/** What a misuse is answered with: what is wrong, and where to look. */
+/** The answer to a misuse: what is wrong, and where to look. */
 export function misuseText(label: Label, command: string | undefined, language: Language): string {
   const called = command === undefined ? "ccn51-paie" : `ccn51-paie ${command}`;
   const colon = language === "fr" ? " :" : ":";

@@ -68,8 +68,8 @@ function unknown(name: string): Label {
 }
 
 /**
- * What goes wrong with the streams that are written to; a reader that goes away, such as `head`, is
- * no failure.
+ * The failures of the streams that are written to; a reader that goes away, such as `head`, is no
+ * failure.
  */
 function failuresOf({ stdout, stderr }: Io): readonly Error[] {
   const failures: Error[] = [];

@@ -2,8 +2,8 @@ import { type CatalogueView, findMetier, type Metier, searchMetiers } from "../c
 import { fold } from "../intake/index.js";
 
 /**
- * What a text names among the métiers: the one whose id or title it is or that alone answers to it,
- * else those that answer to it, the likeliest first.
+ * The métiers that a text names: the one whose id or title it is or that alone answers to it, else
+ * those that answer to it, the likeliest first.
  */
 export function metiersNamed(text: string, view: CatalogueView): readonly Metier[] {
   const byId = findMetier(text, view);

@@ -82,7 +82,7 @@ export const former: Starter = {
 /** The acts that have begun by a day. */
 export const enacted: Starter = { files: {}, run: ["acts", "2004-06-01"] };
 
-/** What changed for a métier. */
+/** The changes for a métier. */
 export const changed: Starter = {
   files: {},
   run: ["changes", "aide-soignant", "--from", "2017-07-01", "--to", "2019-12-31"],

@@ -1,6 +1,6 @@
 import type { Label } from "../exact/index.js";
 
-/** What the system says that it cannot do, by its codes. */
+/** The sentences for what the system cannot do, by its codes. */
 const sentences: Readonly<Record<string, Label>> = {
   ENOENT: { fr: "il n'y a là ni fichier ni dossier", en: "there is no such file or folder" },
   EISDIR: { fr: "c'est un dossier, et non un fichier", en: "that is a folder, not a file" },
@@ -36,7 +36,7 @@ const sentences: Readonly<Record<string, Label>> = {
   },
 };
 
-/** What an error of the system says, or `undefined` when it is no such error. */
+/** The sentence for an error of the system, or `undefined` when it is no such error. */
 export function systemErrorSaid(error: unknown): Label | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code, path, syscall } = error as NodeJS.ErrnoException;

@@ -1,6 +1,6 @@
 import type { Label } from "../exact/index.js";
 
-/** What is wrong with the way a command was called. */
+/** An error in the way a command was called. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
   /** The same in both languages. */

@@ -1,7 +1,7 @@
 import type { Outcome } from "../intake/index.js";
 import type { Verification } from "../verify/index.js";
 
-/** What verifies the files of a door beside the core. */
+/** The verifier of the files of a door beside the core. */
 interface DoorVerifying {
   readonly safeVerify: (examples: unknown) => Outcome<Verification<string>>;
 }

@@ -123,7 +123,7 @@ async function filesIn(name: string): Promise<readonly string[]> {
   return files.map((each) => join(name, each));
 }
 
-/** What each entry gives, one after the other: a folder of files is never all open at once. */
+/** The result of each entry, one after the other: a folder of files is never all open at once. */
 async function inTurn<T, R>(
   entries: readonly T[],
   give: (entry: T) => Promise<R>,

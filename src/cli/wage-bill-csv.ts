@@ -24,7 +24,7 @@ const words = {
   },
 } as const;
 
-/** What a row of the table is about. */
+/** The subject of a row of the table. */
 type By = keyof (typeof words)["fr"]["by"];
 
 /**

@@ -6,8 +6,8 @@ import { type Career, type Timeline, yearsInForce } from "../seniority/index.js"
 import type { YearlyGross } from "../words/index.js";
 
 /**
- * What a career is paid, beside its métier and its seniority: complements, working time, point
- * value…
+ * The terms of pay of a career, beside its métier and its seniority: complements, working time,
+ * point value…
  */
 export type PayTerms = Omit<PayRequest, "metier" | "month" | "seniority" | "readings">;
 

@@ -2,7 +2,7 @@ import { isDecimal } from "../exact/index.js";
 import { type Issue, issue } from "../intake/index.js";
 import type { DictionaryColumn, NumbersColumn, TypedNumbers } from "./pay-columns-request.js";
 
-/** What a field is given, row by row. */
+/** The values given to a field, row by row. */
 export type Cells =
   | { readonly kind: "one"; readonly value: unknown }
   | { readonly kind: "each"; readonly values: readonly unknown[] }
@@ -73,7 +73,7 @@ function isFields(value: object): boolean {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
 
-/** What is wrong with the shape of columns, whatever they hold. */
+/** The issues with the shape of columns, whatever they hold. */
 export function shapeIssues(columns: CellsByPath): readonly Issue[] {
   return [...columns].flatMap(([path, cells]) => {
     const at = path.split(".");

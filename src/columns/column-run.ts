@@ -28,7 +28,7 @@ interface ReadInput {
   readonly input: ColumnInput;
   readonly values: ArrayLike<number>;
   readonly buffer: Float64Array;
-  /** What a number is multiplied by to be whole. */
+  /** The factor by which a number is multiplied to be whole. */
   readonly scale: number;
 }
 
@@ -36,7 +36,7 @@ interface ColumnsRead {
   /** The columns that tell requests apart, by their paths. */
   readonly keyCells: readonly (readonly [path: string, cells: Cells])[];
   readonly inputs: readonly ReadInput[];
-  /** What every row is given. */
+  /** The values given to every row. */
   readonly common: object;
 }
 
@@ -113,7 +113,7 @@ interface MonthShape {
   made: number;
 }
 
-/** What is learnt of columns, and serves the next of the same fields. */
+/** The state learnt from columns, which serves the next of the same fields. */
 interface Learnt {
   readonly ids: CombinedKeys;
   readonly variants: (MonthVariant | null)[];

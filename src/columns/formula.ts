@@ -1,5 +1,5 @@
 /**
- * What a slip comes to as a formula of some of its figures: read off the working of a slip, whose
+ * The result of a slip as a formula of some of its figures: read off the working of a slip, whose
  * steps are the calculation itself.
  */
 import {
@@ -86,7 +86,7 @@ function constant(value: Ratio): Formula {
   return { kind: "constant", value };
 }
 
-/** What an operand counts for: 12 % counts for 0.12. */
+/** The value for which an operand counts: 12 % counts for 0.12. */
 function worthOf(expression: Expression, known: Known, inputs: Inputs): Formula {
   const whole = formulaOf(expression, known, inputs);
   const isPercent = "unit" in expression && expression.unit === "percent";
@@ -129,7 +129,7 @@ export function rounded(of: Formula, decimals: number): Formula {
   return constant({ dividend: dividend < 0n ? -whole : whole, divisor: power });
 }
 
-/** What a formula comes to for some inputs, with two decimals; for the proof of a formula. */
+/** The value of a formula for some inputs, with two decimals; for the proof of a formula. */
 export function workedOut(formula: Formula, values: ReadonlyMap<InputName, number>): string {
   return asDecimal(comesTo(formula, values)).toFixed(2);
 }

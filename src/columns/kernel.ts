@@ -40,7 +40,7 @@ export interface KernelParts {
   readonly inputs: ReadonlyMap<InputName, KernelInput>;
 }
 
-/** What works the formulas of a shape out. */
+/** The evaluator of the formulas of a shape. */
 export interface Kernel {
   /** Which variant each row is. */
   readonly variant: Int32Array;
@@ -156,7 +156,7 @@ interface Maker {
   readonly variant: Int32Array;
   readonly steps: KernelStep[];
   readonly inputs: ReadonlyMap<InputName, KernelInput>;
-  /** What the formulas of the first variant come to: the same formula is worked out once. */
+  /** The values of the formulas of the first variant: the same formula is worked out once. */
   readonly known: Map<Formula, Value>;
 }
 

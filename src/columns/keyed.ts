@@ -23,7 +23,7 @@ function isPlaced(cells: Cells): cells is PlacedCells {
   return cells.kind === "places" && cells.valid === undefined;
 }
 
-/** What tells columns apart that are not read by the same numbers. */
+/** The key that tells apart columns not read by the same numbers. */
 export function signatureOf(path: string, cells: Cells): unknown {
   return isPlaced(cells) ? [path, cells.dictionary] : path;
 }

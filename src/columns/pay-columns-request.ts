@@ -30,9 +30,9 @@ export interface DictionaryColumn<T> {
 }
 
 /**
- * What a field is given for all rows: one value for all, a value a row (nothing where it is left
- * out), numbers side by side, or values by their place in a list. A list, such as complements, is
- * one value for all; lists by row go by their place.
+ * The values given to a field for all rows: one value for all, a value a row (nothing where it is
+ * left out), numbers side by side, or values by their place in a list. A list, such as complements,
+ * is one value for all; lists by row go by their place.
  */
 export type PayColumn<T> =
   | T

@@ -15,11 +15,11 @@ import { putAt } from "./put-at.js";
 export interface RefusedRow {
   /** Its place, from 0. */
   readonly row: number;
-  /** What is wrong with it, as `computePay` says. */
+  /** Its issues, as `computePay` gives them. */
   readonly issues: readonly Issue[];
 }
 
-/** What the rows come to, in cents, as whole numbers; zero where a row is refused. */
+/** The results of the rows, in cents, as whole numbers; zero where a row is refused. */
 export interface PaidColumns {
   /** How many rows. */
   readonly rows: number;

@@ -20,7 +20,7 @@ import {
 } from "./formula.js";
 import { putAt } from "./put-at.js";
 
-/** What a month comes to, line by line, as formulas of its inputs. */
+/** The result of a month, line by line, as formulas of its inputs. */
 export interface RecordedMonth {
   readonly lines: ReadonlyMap<LineCode, Formula>;
   readonly gross: Formula;
@@ -28,7 +28,7 @@ export interface RecordedMonth {
   readonly total: Formula;
   /** The percentage of seniority of so many years; nothing where the month has none. */
   readonly rateOf: (years: number) => number | undefined;
-  /** What the percentage depends on: months that have the same share it. */
+  /** The key of the percentage: months that have the same key share it. */
   readonly rateKey: string;
 }
 

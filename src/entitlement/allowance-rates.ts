@@ -55,7 +55,7 @@ export function noLongerDue(id: string, path: Path): Issue | undefined {
 }
 
 /**
- * What is wrong with the allowances asked for: one that is no longer due, one in extinction for
+ * The issues with the allowances asked for: one that is no longer due, one in extinction for
  * somebody who did not draw it, one named twice.
  *
  * @article A3.4.1 L.498-499

@@ -46,7 +46,7 @@ export function complementsDue(
   return { usable: usable.map((each) => touchedByName(each, beside)), issues };
 }
 
-/** What is named, with the readings that touch it beside what else may be due. */
+/** The complements named, with the readings that touch them beside what else may be due. */
 function touchedByName<T extends Complement | FunctionalBonus>(
   entry: T,
   beside: readonly string[],

@@ -17,7 +17,7 @@ import type { Entitlement, Granted, Refused, Undecided } from "./entitlement.js"
 import { decidingFacts, entitlementOf } from "./entitlement-of.js";
 import { settled } from "./settled.js";
 
-/** What is due, what is not, and what is still open. */
+/** The entitlements that are due, those that are not, and those still open. */
 export interface Decided {
   readonly granted: readonly Granted[];
   readonly refused: readonly Refused[];
@@ -26,13 +26,15 @@ export interface Decided {
 
 interface GivenToDecide {
   readonly facts: GivenFacts;
-  /** What the job's conditions ask for: questions name only the values that they look for. */
+  /**
+   * The facts that the job's conditions ask for: questions name only the values that they look for.
+   */
   readonly known: KnownFacts;
   /** The ids of the complements that the facts grant. */
   readonly beside?: readonly string[];
 }
 
-/** What an entry is called, with the readings that touch it on the facts. */
+/** The name of an entry, with the readings that touch it on the facts. */
 function named(
   entry: Complement | FunctionalBonus,
   { facts, beside = [] }: GivenToDecide,

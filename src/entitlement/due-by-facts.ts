@@ -20,7 +20,7 @@ import type {
 } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
 
-/** What a request states of what is due, by facts. */
+/** The terms of a request for what is due, by facts. */
 export interface StatedFacts {
   readonly facts: Facts;
   readonly complements?: readonly ComplementId[];
@@ -64,7 +64,7 @@ export function dueByFacts(
   return { usable, issues };
 }
 
-/** What is granted, with the readings that touch it alone. */
+/** The entitlements granted, with the readings that touch them alone. */
 function touchedOnly<T extends Complement | FunctionalBonus>(
   entry: T,
   granted: ReadonlyMap<string, Granted>,
@@ -83,9 +83,9 @@ function withShare(complement: Complement, facts: Facts): ComplementDue {
 }
 
 /**
- * What keeps pay from being computed: an undecided complement, always; an undecided functional
- * bonus when a fact stated speaks of it, or when no fact is stated at all. One of which nothing
- * stated speaks is not claimed, and stands in the answer with its questions.
+ * The entitlements that keep pay from being computed: an undecided complement, always; an undecided
+ * functional bonus when a fact stated speaks of it, or when no fact is stated at all. One of which
+ * nothing stated speaks is not claimed, and stands in the answer with its questions.
  */
 function blockingIn(
   { undecided }: Entitlements,

@@ -18,11 +18,11 @@ export interface Entitlement {
   readonly id: ComplementId | FunctionalBonusId;
   /** Of a complement. */
   readonly kind?: ComplementKind;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** Points, for full time. */
   readonly points: Decimal;
-  /** What the text asks for, in words. */
+  /** The condition set by the text, in words. */
   readonly condition: Label;
   /** The text that says so. */
   readonly article: ArticleId;
@@ -36,11 +36,11 @@ export interface Entitlement {
 export interface DecidingFact {
   /** The id of the fact. */
   readonly fact: string;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** The value given, in words. */
   readonly stated: Label;
-  /** What was asked of it, in words. */
+  /** The requirement on it, in words. */
   readonly asked: Label;
   /** Whether the condition asks for the contrary. */
   readonly contrary: boolean;
@@ -48,7 +48,7 @@ export interface DecidingFact {
   readonly judgement: boolean;
 }
 
-/** What is due, and why. */
+/** An entitlement that is due, and why. */
 export interface Granted extends Entitlement {
   /** Whether every holder of the métier has it. */
   readonly automatic: boolean;
@@ -58,7 +58,7 @@ export interface Granted extends Entitlement {
   readonly facts: readonly DecidingFact[];
 }
 
-/** What is not due, and why. */
+/** An entitlement that is not due, and why. */
 export interface Refused extends Entitlement {
   /** The facts that refuse it, or what it gives way to, in words. */
   readonly reason: Label;
@@ -68,7 +68,7 @@ export interface Refused extends Entitlement {
   readonly givesWayTo?: ComplementId;
 }
 
-/** What cannot be decided yet. */
+/** An entitlement that cannot be decided yet. */
 export interface Undecided extends Entitlement {
   /** The facts still to be gathered, each with its question. */
   readonly missing: readonly Fact[];
@@ -76,7 +76,7 @@ export interface Undecided extends Entitlement {
 
 /** Who may hold the métier, and what the facts say of it. */
 export interface Access {
-  /** What the facts make of the condition. */
+  /** The verdict of the facts on the condition. */
   readonly verdict: "met" | "unmet" | "undecided";
   /** The condition of the fiche, in our own words. */
   readonly text: Label;
@@ -94,29 +94,32 @@ export interface Access {
 
 /** Something to look at, which keeps nothing from being computed. */
 export interface EntitlementWarning {
-  /** What about, by name. */
+  /** The subject, by name. */
   readonly code: "access-unmet" | "several-functional-bonuses" | "nothing-printed";
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** The text that says so. */
   readonly article: ArticleId;
 }
 
-/** What facts make of a job: what is due, what is not, and what is still to be asked. */
+/**
+ * The entitlements that facts give in a job: what is due, what is not, and what is still to be
+ * asked.
+ */
 export interface Entitlements {
   /** The métier or the job in extinction. */
   readonly metier: MetierId | (string & {});
-  /** What is due. */
+  /** The entitlements that are due. */
   readonly granted: readonly Granted[];
-  /** What is not due. */
+  /** The entitlements that are not due. */
   readonly refused: readonly Refused[];
-  /** What facts still missing would decide. */
+  /** The entitlements that facts still missing would decide. */
   readonly undecided: readonly Undecided[];
   /** Every fact still to be gathered for what is undecided, once each. */
   readonly questions: readonly Fact[];
   /** Present for the métiers that say who may hold them. */
   readonly access?: Access;
-  /** What to look at, which keeps nothing from being computed. */
+  /** The points to look at, which keep nothing from being computed. */
   readonly warnings: readonly EntitlementWarning[];
   /**
    * The facts left to judgement that decided something: the caller's statement was taken as it is.
@@ -136,12 +139,12 @@ export interface ComplementDue extends Complement {
   readonly dueShare?: Decimal;
 }
 
-/** What is due in a position, and why. */
+/** The entitlements due in a position, and why. */
 export interface EntitlementsDue {
   readonly complements: readonly ComplementDue[];
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** Why each is there, by id, where facts decided. */
   readonly reasons?: ReadonlyMap<string, Label>;
-  /** What the facts decided, where facts were given. */
+  /** The entitlements decided by the facts, where facts were given. */
   readonly entitlements?: Entitlements;
 }

@@ -6,7 +6,7 @@ import { complementsDue, functionalBonusesDue } from "./complements-due.js";
 import { dueByFacts } from "./due-by-facts.js";
 import type { EntitlementsDue } from "./entitlement.js";
 
-/** What a request says of what is due: names, or facts. */
+/** The terms of a request for what is due: names, or facts. */
 export interface EntitlementsAsked {
   readonly facts?: Facts;
   readonly complements?: readonly ComplementId[];
@@ -18,8 +18,8 @@ export interface EntitlementsAsked {
 const nothingDue: Checked<EntitlementsDue> = sound({ complements: [], functionalBonuses: [] });
 
 /**
- * What is due in a position: what the facts grant where facts are given, what is named otherwise.
- * Nothing is due, and nothing wrong, where the position is not known.
+ * The entitlements due in a position: what the facts grant where facts are given, what is named
+ * otherwise. Nothing is due, and nothing wrong, where the position is not known.
  *
  * @article Expose-III.2 L.120
  */

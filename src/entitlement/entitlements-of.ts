@@ -19,8 +19,8 @@ import type { Access, Entitlements, EntitlementWarning, Granted } from "./entitl
 import { type FicheNotes, factsAskedOf, ficheNotesOf } from "./fiche-notes-of.js";
 
 /**
- * What facts make of a position: complements and functional bonuses due, refused, undecided;
- * access; what served nothing.
+ * The entitlements that facts give in a position: complements and functional bonuses due, refused,
+ * undecided; access; what served nothing.
  */
 export function entitlementsOf(
   position: Position,
@@ -86,7 +86,7 @@ function severalBonuses(
   ];
 }
 
-/** What the facts reach and the text leaves unprinted. */
+/** The cases that the facts reach and the text leaves unprinted. */
 function nothingPrinted(
   { silences }: FicheNotes,
   facts: GivenFacts,

@@ -38,9 +38,9 @@ export const entitlementQuestionSchema: () => Schema<EntitlementQuestion> = /* @
 );
 
 /**
- * What facts grant to the holder of a métier: complements and functional bonuses due with the
- * reason and the article, those refused with the fact that refuses, those undecided with the
- * questions still to ask, who may hold the métier, and the facts that serve nothing.
+ * The entitlements that facts give the holder of a métier: complements and functional bonuses due
+ * with the reason and the article, those refused with the fact that refuses, those undecided with
+ * the questions still to ask, who may hold the métier, and the facts that serve nothing.
  *
  * Throws a `PayError` with every issue: `unknown-metier`, or a fact misspelt, of the wrong type, or
  * that the library works out itself; `unsettled-day` where the first day of an act is open on the

@@ -6,13 +6,13 @@ import type { Condition } from "../law/index.js";
 import { sortOf } from "./entitlement-of.js";
 import { factsAskedOf, ficheNotesOf, openTo } from "./fiche-notes-of.js";
 
-/** What a fact helps to decide. */
+/** A decision that a fact helps to make. */
 export interface Decides {
   /** Whether a complement, a functional bonus or the access to the métier. */
   readonly sort: "complement" | "functional-bonus" | "access";
   /** Of a complement or of a functional bonus. */
   readonly id?: ComplementId | FunctionalBonusId;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
 }
 
@@ -21,7 +21,7 @@ export interface Decides {
  * values that count there.
  */
 export interface FactToGather extends Fact {
-  /** What it decides. */
+  /** The decisions that it helps to make. */
   readonly decides: readonly Decides[];
 }
 

@@ -12,7 +12,7 @@ import type { Position } from "../job/index.js";
 import { type AccessSeed, lawIn, type Read, read, type SilenceSeed } from "../law/index.js";
 import { derivedFacts } from "./derived-facts.js";
 
-/** What the fiche of a job says beside its complements and bonuses. */
+/** The notes of a job's fiche beside its complements and bonuses. */
 export interface FicheNotes {
   readonly access: Read<AccessSeed> | undefined;
   readonly silences: readonly Read<SilenceSeed>[];

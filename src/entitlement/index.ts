@@ -1,4 +1,4 @@
-/** What is due to a position, by name or by facts, and what is still to be asked. */
+/** The entitlements due in a position, by name or by facts, and what is still to be asked. */
 
 export {
   type EntitlementQuestion,

@@ -26,7 +26,7 @@ import {
 } from "../law/index.js";
 import type { AppliedReading, Figure } from "../working/index.js";
 
-/** What a request says for the Ségur family, beside its establishment. */
+/** The terms of a request for the Ségur family, beside its establishment. */
 export interface SegurAsked {
   /** Completed years of service for the bonus of 2022, whose text defines none. Whole number. */
   readonly years?: DecimalInput;

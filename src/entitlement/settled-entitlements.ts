@@ -8,8 +8,8 @@ interface Viewed {
 }
 
 /**
- * What facts grant on a day on which the first day of an act is open: the same whatever that day,
- * or refused with both answers.
+ * The entitlements by facts on a day on which the first day of an act is open: the same whatever
+ * that day, or refused with both answers.
  */
 export const settledEntitlements: Settlement<Viewed, Entitlements> = /* @__PURE__ */ settledAnswer<
   Viewed,

@@ -16,7 +16,7 @@ export interface Span {
   readonly until: Day;
 }
 
-/** What becomes of 29 February in a common year. */
+/** The day that stands for 29 February in a common year. */
 export type LeapDay = "28-february" | "1-march";
 
 const dayPattern = /^(1[89]\d\d|2[01]\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;

@@ -19,11 +19,11 @@ export type Fraction = DecimalInput | HoursOf;
 
 /** A part of a whole: what is counted, and of how much; no whole where it is a decimal. */
 export interface PartOfWhole {
-  /** What is counted. */
+  /** The quantity counted. */
   readonly part: Decimal;
   /** Of how much. */
   readonly whole?: Decimal;
-  /** What both are counted in. */
+  /** The unit in which both are counted. */
   readonly unit: "ratio" | "hours";
 }
 

@@ -5,7 +5,7 @@ const harmful =
   "\\p{Cc}\\p{Cs}\\u2028\\u2029\\u061c\\u200e\\u200f" +
   "\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff";
 
-/** What a text that shows as it is written matches, as JSON Schema writes patterns. */
+/** The pattern of a text that shows as it is written, as JSON Schema writes patterns. */
 export const harmless: string = `^[^${harmful}]*$`;
 
 const one = new RegExp(`[${harmful}]`, "u");

@@ -1,4 +1,4 @@
-/** What remembers values by key. */
+/** A memory of values by key. */
 interface Memory<K, V> {
   readonly get: (key: K) => V | undefined;
   readonly set: (key: K, value: V) => unknown;

@@ -22,7 +22,7 @@ export interface EnactedAct extends Act {
    * day of the scheme, and of decrees, known as each figure begins.
    */
   readonly takenAsKnownFrom?: Day;
-  /** What it changes, in the order of the texts; nothing for the avenant n° 2002-02 and earlier. */
+  /** Its changes, in the order of the texts; none for the avenant n° 2002-02 and earlier. */
   readonly changes: readonly LegalChange[];
 }
 

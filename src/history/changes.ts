@@ -9,7 +9,7 @@ import { type LegalChange, lawOfChange, legalChange } from "./legal-change.js";
 import type { Recorded } from "./recorded.js";
 
 /**
- * What changed in the law of pay between two days, both counted: each change with its act, its
+ * The changes in the law of pay between two days, both counted: each change with its act, its
  * article, what was so before, what is so from then on, and the euros of both at full time and
  * without seniority, by the point value of its first day.
  *

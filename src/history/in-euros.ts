@@ -11,11 +11,11 @@ import {
 } from "../law/index.js";
 import type { BothSides, Worth } from "./recorded.js";
 
-/** What a change comes to in euros, at full time and without seniority. */
+/** The value of a change in euros, at full time and without seniority. */
 export interface EurosOfChange {
   /**
-   * What the euros are counted by: a month of full time, a day, a night, an hour; a point, for a
-   * point value where no métier is told.
+   * The unit by which the euros are counted: a month of full time, a day, a night, an hour; a
+   * point, for a point value where no métier is told.
    */
   readonly per: "month" | "day" | "night" | "hour" | "point";
   /** Euros, before the change; absent where there was nothing. */
@@ -31,7 +31,7 @@ export interface OnDayOfChange extends LawChoice {
 }
 
 /**
- * What both sides of a change come to in euros a month, at full time and without seniority, by the
+ * The value of both sides of a change in euros a month, at full time and without seniority, by the
  * figures of its first day; nothing where a figure does not come to euros, or has no sourced value.
  */
 export function inEuros(
@@ -47,14 +47,14 @@ export function inEuros(
   return { per, ...(was && { before: of(was) }), ...(is && { after: of(is) }) };
 }
 
-/** What a factor was before it was one: the whole. */
+/** The value of a factor before it was one: the whole. */
 function without(worth: Worth | undefined): Decimal | undefined {
   return worth?.by === "factor-of-pay" ? one : undefined;
 }
 
 interface InEuros {
   readonly per: EurosOfChange["per"];
-  /** What a figure comes to. */
+  /** The value of a figure in euros. */
   readonly of: (figure: Decimal) => Decimal;
 }
 

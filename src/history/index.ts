@@ -1,6 +1,6 @@
 /**
- * What each act changed, and what changed between two days. It knows the seeds and their words,
- * nobody's pay.
+ * The changes made by each act, and those between two days; this wing knows the seeds and their
+ * words, nobody's pay.
  */
 
 export { type EnactedAct, acts, safeActs } from "./acts.js";

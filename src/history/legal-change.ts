@@ -30,13 +30,13 @@ export interface LegalChange {
   readonly from: Day;
   /** The earliest day on which it may hold, where no source settles the first day of the act. */
   readonly notBefore?: Day;
-  /** What it bears on, in both languages. */
+  /** Its subject, in both languages. */
   readonly subject: Label;
   /** The facts on which it depends, in words. */
   readonly condition?: Label;
-  /** What was so before; absent where there was nothing. */
+  /** The state before; absent where there was nothing. */
   readonly before?: Label;
-  /** What is so from then on; absent where there is nothing any more. */
+  /** The state from then on; absent where there is nothing any more. */
   readonly after?: Label;
   /** The same in euros, where it is a figure that comes to euros. */
   readonly euros?: EurosOfChange;

@@ -70,7 +70,7 @@ type EntryFields = Readonly<Record<string, unknown>>;
 
 const notSaid: ReadonlySet<string> = new Set(["changes", "variants", "note"]);
 
-/** What differs between two states of an entry, the condition first. */
+/** The fields in which two states of an entry differ; the condition alone if it is one of them. */
 function fieldsThatDiffer(old: EntryFields, made: EntryFields): readonly string[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(made)])].sort();
   const differ = names.filter(

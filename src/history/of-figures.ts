@@ -13,7 +13,7 @@ import {
 import { ofSeries, type SeriesEntry } from "./of-series.js";
 import type { Reach, Recorded, SideSaid, Worth } from "./recorded.js";
 
-/** What later acts change in the figures and the rules that reach more than one métier. */
+/** The changes made by later acts in the figures and the rules that reach more than one métier. */
 export function ofFigures(): readonly Recorded[] {
   return [...parameters().flatMap(ofParameter), ...ofAnnexe3(), ...ofRegimes(), ...ofRules()];
 }

@@ -6,7 +6,10 @@ import { ofAmended } from "./of-amended.js";
 import { ofSeries } from "./of-series.js";
 import type { Reach, Recorded } from "./recorded.js";
 
-/** What later acts add to annexe II, change in the jobs in extinction, or change without effect. */
+/**
+ * The changes made by later acts in annexe II and in the jobs in extinction, and those without
+ * effect.
+ */
 export function ofLists(): readonly Recorded[] {
   const extinct = [...extinctionJobs().values()];
   return [...ranks().flatMap(ofRank), ...extinct.flatMap(ofExtinct), ...ofNothing()];

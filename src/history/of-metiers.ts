@@ -20,7 +20,10 @@ function of(owner: string, { fr, en }: Label): Label {
   return { fr: `${owner} : ${fr}`, en: `${owner}: ${en}` };
 }
 
-/** What later acts change in annexe I: regroupements, métiers, and what stands in their sheets. */
+/**
+ * The changes made by later acts in annexe I: regroupements, métiers, and what stands in their
+ * sheets.
+ */
 export function ofMetiers(): readonly Recorded[] {
   const placed = [...placedMetiers().values()];
   const regroupements = [...new Set(placed.map(({ regroupement }) => regroupement))];
@@ -80,7 +83,9 @@ function coefficientsOf(seed: MetierSeed, own: OfSheet): readonly Recorded[] {
   ];
 }
 
-/** What a stage starts from; the text may print how it is made up: « 559 = 537 + 22 ». */
+/**
+ * The entry from which a stage starts; the text may print how it is made up: « 559 = 537 + 22 ».
+ */
 function asSigned(printed: string): SeriesEntry {
   return { from: firstDayOfScheme, value: printed.replace(/ .*$/, ""), act: "2002-02" };
 }

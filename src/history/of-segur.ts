@@ -10,7 +10,7 @@ import {
 import { ofSeries } from "./of-series.js";
 import type { Reach, Recorded } from "./recorded.js";
 
-/** What the texts of the Ségur family grant: each amount, to whom, where. */
+/** The grants of the texts of the Ségur family: each amount, to whom, where. */
 export function ofSegur(): readonly Recorded[] {
   return segurIndemnities.flatMap((indemnity) =>
     indemnity.grants.flatMap((grant) => ofGrant(indemnity, grant)),

@@ -19,14 +19,14 @@ export interface SeriesEntry extends Begins {
   readonly condition?: object;
 }
 
-/** What a series is about. */
+/** The subject of a series. */
 export interface OfSeries
   extends Pick<Recorded, "subject" | "reach" | "worth" | "condition" | "everyLaw"> {
   /** The name of what the series is about, for the entries that have none of their own. */
   readonly owner: string;
-  /** What its figures are counted in. */
+  /** The unit in which its figures are counted. */
   readonly unit: string;
-  /** What an entry says, where it is no figure. */
+  /** The wording of an entry, where it is no figure. */
   readonly words?: (entry: SeriesEntry) => SideSaid;
 }
 

@@ -40,13 +40,13 @@ export interface Worth {
   readonly per: "month" | "day" | "night" | "hour" | "point";
 }
 
-/** What an entry says, in words, and its number where it is one. */
+/** The content of an entry, in words, and its number where it is one. */
 export interface SideSaid {
   readonly words: Label;
   readonly value?: Decimal;
 }
 
-/** What was so before a change, and what is so after it; one is absent where there is nothing. */
+/** The state before a change, and the state after it; one is absent where there is nothing. */
 export interface BothSides {
   readonly before?: SideSaid | undefined;
   readonly after?: SideSaid | undefined;

@@ -18,7 +18,7 @@ export interface WorkedOn extends LawChoice {
   readonly held: string;
 }
 
-/** What an act sets among the figures of a working: its changes that gave one of them. */
+/** The changes of an act that gave one of the figures of a working. */
 export function setBy(
   act: string,
   figures: readonly NamedFigure[],

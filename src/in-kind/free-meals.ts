@@ -83,7 +83,7 @@ export interface FreeMeals extends Working {
     | "deux-repas-par-jour"
     | "repas-aux-heures-de-presence"
     | "repas-a-la-table-des-enfants";
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
 }
 

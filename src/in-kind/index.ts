@@ -1,4 +1,4 @@
-/** What is given in kind, or paid instead: meals, housing. */
+/** The benefits in kind, or the pay in their place: meals, housing. */
 
 export {
   type MealFunction,

@@ -26,7 +26,7 @@ interface ReadBySchema<R extends object, T, A extends string> {
 /** A request that is worked out as it was given, once nothing is wrong with it. */
 export interface Answering<R extends object, T, A extends string = ArticleId>
   extends ReadBySchema<R, T, A> {
-  /** What is wrong beyond the shape. */
+  /** The issues beyond the shape. */
   readonly issuesOf: (readable: Readable<R>) => readonly Issue<A>[];
   readonly resultOf: (request: R) => T;
 }
@@ -34,7 +34,7 @@ export interface Answering<R extends object, T, A extends string = ArticleId>
 /** A request of which something is worked out before it can be judged. */
 export interface AnsweringInStages<R extends object, P, T, A extends string = ArticleId>
   extends ReadBySchema<R, T, A> {
-  /** What the request comes to, and what is wrong beyond the shape. */
+  /** The value read from the request, and the issues beyond its shape. */
   readonly read: (readable: Readable<R>) => Checked<P, A>;
   readonly resultOf: (read: NonNullable<P>, request: R) => T;
 }

@@ -6,13 +6,13 @@ const days =
   "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)" +
   "|02-(0[1-9]|1[0-9]|2[0-8]))";
 
-/** What a day that exists matches, from 1800 to 2199. */
+/** The pattern of a day that exists, from 1800 to 2199. */
 export const dayPattern: string = `^(${years}-${days}|${leapYears}-02-29)$`;
 
-/** What a month matches, from 1800 to 2199. */
+/** The pattern of a month, from 1800 to 2199. */
 export const monthPattern: string = `^${years}-(0[1-9]|1[0-2])$`;
 
-/** What a day from a first to a last one matches, if it is a day at all. */
+/** The pattern of a day from a first to a last one, if it is a day at all. */
 export function daysBetween(from: string, to: string = "2199-12-31"): string {
   return `^(${textsBetween(from, to).join("|")})$`;
 }

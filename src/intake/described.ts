@@ -1,11 +1,11 @@
 import type { JsonSchema } from "./schema.js";
 
-/** What is said of a property, and the number of what is said inside it. */
+/** The sentence about a property, and the number of what is said inside it. */
 type PropertySentence = string | readonly [said: string, inside: number];
 
 /**
- * What the docstrings say of the properties of schemas, written from them: objects by number, and
- * that of each schema by its name.
+ * The sentences of the docstrings about the properties of schemas, written from them: objects by
+ * number, and that of each schema by its name.
  */
 export interface Sentences {
   /** The door of the schemas, where it is not the core. */

@@ -1,6 +1,6 @@
 import type { JsonSchema } from "./schema.js";
 
-/** What is written at least so long, and more than once, is written once, under a name. */
+/** The length from which a part written more than once is written once, under a name. */
 const worthAName = 160;
 
 /**
@@ -29,7 +29,7 @@ function count(value: unknown, counts: Map<string, number>): void {
   for (const each of Object.values(value)) count(each, counts);
 }
 
-/** What may be referred to: a schema says a type, a choice or alternatives. */
+/** Whether a value may be referred to: a schema says a type, a choice or alternatives. */
 function isSchema(value: object): value is JsonSchema {
   const { type, anyOf, oneOf, enum: names } = value as JsonSchema;
   return typeof type === "string" || [type, anyOf, oneOf, names].some(Array.isArray);

@@ -54,15 +54,15 @@ export interface Question {
 
 /** One thing wrong with a request. */
 export interface Issue<A extends string = ArticleId> {
-  /** What is wrong, by name: tell issues apart by it. */
+  /** The kind of issue, by name: tell issues apart by it. */
   readonly code: IssueCode;
   /** Where in the request. */
   readonly path: Path;
-  /** What was received and what was expected, in plain words. */
+  /** The explanation, in plain words: what was received and what was expected. */
   readonly message: string;
   /** The value received, as one would write it. */
   readonly received: string;
-  /** What was expected instead, in both languages. */
+  /** The value expected instead, in both languages. */
   readonly expected: Label;
   /** The text that says so. */
   readonly article?: A;
@@ -72,7 +72,7 @@ export interface Issue<A extends string = ArticleId> {
   readonly questions?: readonly Question[];
 }
 
-/** What an issue is made of, before it is worded. */
+/** The parts of an issue, before it is worded. */
 export interface IssueParts<A extends string = ArticleId> {
   readonly received: unknown;
   readonly expected: Label;
@@ -91,7 +91,10 @@ export function quoted(value: unknown): string {
   return shown(text.length > longestReceived ? `${text.slice(0, longestReceived)}…` : text);
 }
 
-/** What no string is, in a word or two: an object that refuses to be looked at is an object. */
+/**
+ * The description, in a word or two, of a value that is no string: an object that refuses to be
+ * looked at is an object.
+ */
 function plain(value: unknown): string {
   try {
     return looked(value);
@@ -134,7 +137,7 @@ const receivedInFrench: Readonly<Record<string, string>> = {
   "a function": "une fonction",
 };
 
-/** What was received, in French: text and numbers stay as they were written. */
+/** The value received, in French: text and numbers stay as they were written. */
 function inFrench(received: string): string {
   return receivedInFrench[received] ?? received.replace(/^a list of /, "une liste de ");
 }
@@ -179,8 +182,8 @@ export function together(first: readonly Issue[], second: readonly Issue[]): rea
 }
 
 /**
- * What every function throws on a request it refuses. Tell it by its `code`, not by `instanceof`:
- * two copies of the package do not share classes.
+ * The error that every function throws on a request it refuses. Tell it by its `code`, not by
+ * `instanceof`: two copies of the package do not share classes.
  *
  * @example
  * catch (error) {
@@ -192,7 +195,7 @@ export class PayError<A extends string = ArticleId> extends Error {
   static override readonly name: string = "PayError";
   /** The name that a stack trace shows. */
   override readonly name = "PayError";
-  /** What tells it from any other error. */
+  /** The code that tells it from any other error. */
   readonly code = "CCN51_REFUSED";
   /** Everything that is wrong with the request, not only the first thing. */
   readonly issues: readonly Issue<A>[];
@@ -208,9 +211,9 @@ export function refusal(code: IssueCode, path: Path, parts: IssueParts): readonl
   return [issue(code, path, parts)];
 }
 
-/** What could be made of a request, and everything that is wrong with it. */
+/** The usable part of a request, and everything that is wrong with it. */
 export interface Checked<T, A extends string = ArticleId> {
-  /** What later stages may look at, though something be wrong beside it. */
+  /** The part that later stages may look at, though something be wrong beside it. */
   readonly usable: T;
   /** Everything that is wrong; none when the request may be answered. */
   readonly issues: readonly Issue<A>[];
@@ -234,7 +237,7 @@ export function issuesIn(stages: readonly Checked<unknown>[]): readonly Issue[] 
   return isSound ? none : stages.flatMap(({ issues }) => issues);
 }
 
-/** What was checked, with its issues put under a field of the request. */
+/** The value checked, with its issues put under a field of the request. */
 export function under<T>(field: string, { usable, issues }: Checked<T>): Checked<T> {
   return { usable, issues: issues.map((each) => relocated(each, [field, ...each.path])) };
 }

@@ -64,7 +64,7 @@ export function endGiven({ lastDay, until }: DatedSpan): {
     : { key: "lastDay", received: lastDay };
 }
 
-/** What is wrong with the end of a period: it comes before the beginning. */
+/** The issues with the end of a period: it comes before the beginning. */
 export function endIssues(span: DatedSpan, path: Path): readonly Issue[] {
   if (span.from < span.until) return [];
   const { key, received } = endGiven(span);

@@ -22,7 +22,7 @@ import { listTest, optionalQuickTest, passes, recordTest, withQuickTest } from "
 /** A schema: what reads a value of a type, or says what is wrong with it. */
 export type Schema<T = unknown> = z.ZodMiniType<T>;
 
-/** What is wrong with a value. */
+/** A flaw in a value. */
 export interface Flaw {
   readonly code: IssueCode;
   readonly expected: Label;
@@ -193,7 +193,7 @@ export function searched(): z.ZodMiniType<string> {
   });
 }
 
-/** What JSON Schema says of a day that exists, from a first to a last one where they are given. */
+/** The JSON Schema of a day that exists, from a first to a last one where they are given. */
 export function dayJson(from?: string, to?: string): JsonSchema {
   const json = { type: "string", format: "date" };
   if (from === undefined) return { ...json, pattern: dayPattern };
@@ -237,8 +237,8 @@ export function quantity(bounds: Bounds): z.ZodMiniType<DecimalInput> {
 }
 
 /**
- * What JSON Schema says of a number, given as a number or as a text; how many decimals one given as
- * a number has, no schema can tell exactly.
+ * The JSON Schema of a number, given as a number or as a text; how many decimals one given as a
+ * number has, no schema can tell exactly.
  */
 export function quantityJson(bounds: Bounds): JsonSchema {
   const { atLeast, moreThan, atMost, decimals } = bounds;
@@ -250,7 +250,7 @@ export function quantityJson(bounds: Bounds): JsonSchema {
   return { anyOf: [number, { type: "string", pattern: decimalPattern(bounds) }] };
 }
 
-/** What is wrong with a number, by name; nothing when it is within its bounds. */
+/** The flaw in a number, by name; nothing when it is within its bounds. */
 export function quantityFlaw(value: unknown, bounds: Bounds): IssueCode | undefined {
   const written = asWritten(value);
   if (written === undefined) return missingOr(value, "invalid-type");

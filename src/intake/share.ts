@@ -19,7 +19,7 @@ const expected = {
 
 const part = "[0-9]{1,9}(\\.[0-9]{1,4})?";
 
-/** What JSON Schema says of a fraction; that no part exceeds its whole, only the validator can. */
+/** The JSON Schema of a fraction; that no part exceeds its whole, only the validator can. */
 const json = /* @__PURE__ */ lazy(() => ({
   anyOf: [
     { type: "number", exclusiveMinimum: 0, maximum: 1 },

@@ -40,7 +40,7 @@ const units: Readonly<Record<Unit, true>> = {
 
 const operations = ["sum", "difference", "product", "quotient", "power", "least", "greatest"];
 
-/** What a figure of a working is counted in. */
+/** The schema of the unit in which a figure of a working is counted. */
 export function unit(): z.ZodMiniType<Unit> {
   return oneOf(Object.keys(units) as Unit[]);
 }

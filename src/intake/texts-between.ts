@@ -8,7 +8,7 @@ function led(from: number, to: number, others: string): string {
   return first + others.replace(/[0-9]+/g, (each) => digits(each.length));
 }
 
-/** What follows the same beginning and stays on one side of the rest of a bound. */
+/** The patterns of what follows the same beginning and stays on one side of the rest of a bound. */
 function beside(bound: string, above: boolean): readonly string[] {
   const [sign, rest] = [bound.slice(0, 1), bound.slice(1)];
   if (sign === "") return [""];

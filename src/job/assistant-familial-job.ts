@@ -33,7 +33,7 @@ export function assistantFamilialJobSchema(): Schema<AssistantFamilialJob> {
   return record<AssistantFamilialJob>({ assistantFamilial: fostered });
 }
 
-/** What is wrong with the children placed: more told of than there are. */
+/** The issues with the children placed: more told of than there are. */
 export function fosteredIssues(fostered: Fostered): readonly Issue[] {
   const { children, childrenSinceJune2006, childrenWithConstraints } = fostered;
   const beyond = decimal(children).minus(3);

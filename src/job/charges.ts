@@ -17,7 +17,10 @@ import {
   sum,
 } from "../working/index.js";
 
-/** What majors the charges of an establishment under the national quantified objective (A1.3.1). */
+/**
+ * The amounts that major the charges of an establishment under the national quantified objective
+ * (A1.3.1).
+ */
 export interface QuantifiedObjective {
   /** Class 4 products for prostheses and blood products, in millions of euros. */
   readonly prosthesesAndBloodProducts: DecimalInput;
@@ -54,7 +57,7 @@ export function chargesFields(): { readonly [K in keyof Charges]-?: Schema } {
 
 /** One calculation of the formula. */
 export interface Calculation extends Charges {
-  /** What tells its steps from those of another calculation of the same result. */
+  /** The day that tells its steps from those of another calculation of the same result. */
   readonly on?: Day;
   /** The law of the day of the calculation. */
   readonly law: LawOn;

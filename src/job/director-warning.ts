@@ -6,9 +6,9 @@ import { type LawOn, parameterAt } from "../law/index.js";
  * Something that the text makes exceptional, without forbidding it: the result stands, and says so.
  */
 export interface DirectorWarning {
-  /** What about, by name. */
+  /** The subject, by name. */
   readonly code: "deputy-under-the-threshold";
-  /** What it says, in both languages. */
+  /** Its wording, in both languages. */
   readonly message: Label;
   /** The text that says so. */
   readonly article: ArticleId;

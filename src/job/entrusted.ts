@@ -45,9 +45,9 @@ export function situationPrinted(
 }
 
 /**
- * What is wrong with the children entrusted: `out-of-range` over three, `nothing-printed` for three
- * of whom one is polyhandicapé, `not-applicable` for a statutory minimum where the text raises
- * nothing to it (reading R235).
+ * The issues with the children entrusted: `out-of-range` over three, `nothing-printed` for three of
+ * whom one is polyhandicapé, `not-applicable` for a statutory minimum where the text raises nothing
+ * to it (reading R235).
  *
  * @article A10.06 L.565-573
  */

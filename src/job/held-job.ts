@@ -10,7 +10,7 @@ export interface DirectorJob {
   readonly director: DirectorId;
 }
 
-/** What somebody holds in a career: what computePay pays, or the post of a director. */
+/** The job held in a career: what computePay pays, or the post of a director. */
 export type HeldJob = Job | DirectorJob;
 
 const expected = {

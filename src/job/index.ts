@@ -1,5 +1,5 @@
 /**
- * What somebody holds, in its seven shapes, and the position that it gives. It may know the
+ * The job held, in its seven shapes, and the position that it gives; this wing may know the
  * catalogue, no request.
  */
 

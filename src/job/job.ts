@@ -40,7 +40,7 @@ export interface UnqualifiedEmploiJeune {
   readonly emploiJeune: "non-qualifie";
 }
 
-/** What somebody is paid as. */
+/** The job for which a person is paid. */
 export type Job =
   | MetierId
   | ExtinctionJob

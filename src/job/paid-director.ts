@@ -30,7 +30,7 @@ export interface PaidDirector {
   readonly overAllEstablishments?: boolean;
 }
 
-/** What the payslip calls each. */
+/** The payslip's name for each. */
 export const directorTitles: { readonly [F in DirectorId]: string } = {
   "directeur-general": "Directeur général",
   directeur: "Directeur",

@@ -8,7 +8,7 @@ import { type TrainingJob, trainingFields } from "./training-job.js";
 /** A job that is not paid by the grid of annexe I. */
 export type SpecialJob = PaidDirector | TrainingJob | AssistantMaternelJob | AssistantFamilialJob;
 
-/** What somebody is paid as, by the grid of annexe I or apart from it. */
+/** The job for which a person is paid, by the grid of annexe I or apart from it. */
 export type PaidJob = Job | SpecialJob;
 
 const expected = {

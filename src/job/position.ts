@@ -7,9 +7,9 @@ import type { Fostered } from "./assistant-familial-job.js";
 import type { Entrusted } from "./entrusted.js";
 import type { AcceptedFields } from "./pay-field.js";
 
-/** What somebody is paid as, the way the payslip names it. */
+/** The job for which a person is paid, as the payslip names it. */
 export interface PaidAs {
-  /** What sort of job it is. */
+  /** The kind of job. */
   readonly kind:
     | "metier"
     | "extinction"
@@ -43,7 +43,7 @@ export interface Position {
    * The steps that work the coefficient out, where it is not printed: the last is the coefficient.
    */
   readonly coefficientSteps?: readonly Step[];
-  /** What the coefficient is called in the working. */
+  /** The name of the coefficient in the working. */
   readonly coefficientName: Label;
   readonly article: ArticleId;
   readonly population: Population;

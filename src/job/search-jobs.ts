@@ -12,7 +12,9 @@ import { fold } from "../intake/index.js";
 export interface CalledJob {
   /** Its title. */
   readonly label: string;
-  /** What `metier` of a request is then: an id, or an object of which `…` is left to fill in. */
+  /**
+   * The value of `metier` in a request for it: an id, or an object of which `…` is left to fill in.
+   */
   readonly metier: string | object;
   /** How it is paid. */
   readonly paid: Label;

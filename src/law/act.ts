@@ -26,7 +26,7 @@ export interface Approval {
 export interface Act {
   /** Its id, as entries of the seeds and results name it. */
   readonly id: ActId;
-  /** What it is called. */
+  /** Its name. */
   readonly title: Label;
   /** The day of its signature, where it is known. */
   readonly signed: Day | null;
@@ -52,7 +52,7 @@ export interface Act {
   readonly statute?: true;
   /** Where it was read. */
   readonly source: Label;
-  /** What else is to be known of its days. */
+  /** A further note on its days. */
   readonly note?: Label;
   /** How sure its first day, or its bounds, are. */
   readonly dayConfidence: "high" | "medium" | "low";

@@ -3,13 +3,13 @@ import type { Condition } from "./condition.js";
 import type { Begins } from "./law-on.js";
 import { reading } from "./reading.js";
 
-/** What an act does to an entry. */
+/** The effect of an act on an entry. */
 interface Edit {
   /** The fields that it replaces. */
   readonly set?: Readonly<Record<string, unknown>>;
-  /** What the condition asks for besides. */
+  /** The further requirement of the condition. */
   readonly narrow?: Condition;
-  /** What fulfils the condition too. */
+  /** A further way to fulfil the condition. */
   readonly widen?: Condition;
   /** One way to fulfil the condition that is no longer one. */
   readonly without?: Condition;
@@ -17,7 +17,10 @@ interface Edit {
   readonly counting?: readonly [string, string];
 }
 
-/** What an act changes in an entry of the seeds from a day on, beside the figures of its series. */
+/**
+ * The change that an act makes in an entry of the seeds from a day on, beside the figures of its
+ * series.
+ */
 export interface Change extends Begins, Edit {
   /** The id of the change: several entries may share it. */
   readonly id: string;
@@ -25,7 +28,7 @@ export interface Change extends Begins, Edit {
   readonly settles?: readonly ReadingId[];
   /** The entry is no more. */
   readonly end?: true;
-  /** What other readings of the act make of it. */
+  /** The change under other readings of the act. */
   readonly variants?: readonly (Edit & {
     readonly reading: ReadingId;
     readonly choice: string;

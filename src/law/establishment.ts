@@ -23,7 +23,7 @@ const places = ["mainland", "martinique", "guadeloupe", "guyane", "reunion", "ma
 /** The places that the texts tell apart. */
 export const establishmentPlaces: typeof places = /* @__PURE__ */ Object.freeze(places);
 
-/** What depends on the establishment. */
+/** The characteristics of the establishment on which pay depends. */
 export interface Establishment {
   /** Its kind, or its kinds; the Ségur family is asked for it. */
   readonly kind?: EstablishmentKind | readonly EstablishmentKind[];

@@ -26,7 +26,7 @@ export interface LawChoice {
   readonly readings?: ReadingChoices | undefined;
 }
 
-/** What begins on a day, by an act: a figure, a condition, a rule, or their end. */
+/** An entry that begins on a day, by an act: a figure, a condition, a rule, or their end. */
 export interface Begins {
   /** First day on which it certainly holds. */
   readonly from: Day;

@@ -37,9 +37,9 @@ export interface Gap {
 export interface Parameter {
   /** Its name. */
   readonly id: ParameterId;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: string;
   /** The text that says so. */
   readonly article: ArticleId;
@@ -56,7 +56,7 @@ export interface Parameter {
     /** The reading that says so. */
     readonly reading: ReadingId;
   };
-  /** What else its source calls for. */
+  /** A further note that its source calls for. */
   readonly note?: Label;
   /**
    * Holds under every law, the avenant n° 2002-02 alone included: the point value, the statutory

@@ -24,9 +24,9 @@ export interface ReadingChoice {
 export interface ReadingText {
   /** Its number. */
   readonly id: ReadingId;
-  /** What it is about, in two words. */
+  /** Its subject, in two words. */
   readonly subject: Label;
-  /** What the text leaves open. */
+  /** The question that the text leaves open. */
   readonly question: Label;
   /** Where it stands. */
   readonly where: readonly Place[];

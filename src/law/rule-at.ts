@@ -5,7 +5,7 @@ import type { LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
 import { entryAt } from "./series.js";
 
-/** What a dated rule says from a day on. */
+/** The value of a dated rule from a day on. */
 export interface RuleValue extends SourcedValue {
   /** The same in words. */
   readonly words: Label;
@@ -28,7 +28,7 @@ export function datedRules(): readonly DatedRule[] {
   return [...byId().values()];
 }
 
-/** What a rule says under a law, or `undefined` while it does not hold. */
+/** The value of a rule under a law, or `undefined` while it does not hold. */
 export function ruleAt(id: RuleId, on: LawOn): RuleValue | undefined {
   return entryAt((byId().get(id) as DatedRule).values, on);
 }

@@ -25,7 +25,7 @@ export interface Source {
   readonly confidence?: "high" | "medium" | "low";
 }
 
-/** What another reading of the text changes in an entry. */
+/** The change that another reading of the text makes in an entry. */
 export interface Variant {
   /** The reading. */
   readonly reading: ReadingId;
@@ -46,13 +46,13 @@ export interface Variant {
 export interface Entry {
   /** Where it stands in the text. */
   readonly source: Source;
-  /** What other readings of the text change in it. */
+  /** Its changes under other readings of the text. */
   readonly variants?: readonly Variant[];
 }
 
 /** An entry of the seeds that later acts may change too. */
 export interface AmendedEntry extends Entry {
-  /** What later acts change in it, beside the figures of its series, in their order. */
+  /** Its changes by later acts, beside the figures of its series, in their order. */
   readonly changes?: readonly Change[];
 }
 
@@ -98,12 +98,12 @@ export interface StagesSeed {
 export interface StageSeed {
   readonly id: string;
   readonly label: Label;
-  /** What they had before the first stage, as the text has it. */
+  /** The coefficient before the first stage, as the text has it. */
   readonly before?: string;
   readonly referenceCoefficient: Series;
 }
 
-/** What a later print of annexe I says of a métier. */
+/** The status of a métier in a later print of annexe I. */
 export interface Confirmed {
   /** The day of the print. */
   readonly on: Day;
@@ -119,13 +119,13 @@ export interface Confirmed {
 export interface EmploiSeed {
   readonly label: string;
   readonly tableLabel?: string;
-  /** What the table of the fiche prints against it, by kind. */
+  /** The entries that the table of the fiche prints against it, by kind. */
   readonly prints: Readonly<Record<string, string>>;
   /** The complements to be tested for whoever held it. */
   readonly complements: readonly string[];
   readonly source: Source;
   readonly note?: Label;
-  /** What later acts change in it. */
+  /** Its changes by later acts. */
   readonly changes?: readonly Change[];
 }
 
@@ -167,7 +167,7 @@ export interface MetierSeed extends AmendedEntry {
   readonly silences?: readonly SilenceSeed[];
   /** The stages of those who held another function before. */
   readonly stages?: StagesSeed;
-  /** What a later print says of it. */
+  /** Its status in a later print. */
   readonly confirmed?: Confirmed;
   /** The other métiers that its holders come to hold, by later acts. */
   readonly becomes?: readonly BecomesSeed[];
@@ -181,9 +181,12 @@ export interface RegroupementSeed {
   readonly source: Source;
   /** The coefficient printed for all its métiers, where one is. */
   readonly referenceCoefficient?: Series;
-  /** What gathers its métiers, and the qualification it asks for, where it says so. */
+  /**
+   * The criterion that gathers its métiers, and the qualification asked for, where the text says
+   * so.
+   */
   readonly criteria?: { readonly text: Label; readonly source: Source };
-  /** What later acts change in it. */
+  /** Its changes by later acts. */
   readonly changes?: readonly Change[];
   readonly metiers: readonly MetierSeed[];
 }

@@ -35,13 +35,13 @@ export interface SegurTier {
   readonly values: Series;
 }
 
-/** What a text grants: to whom, where, on what condition, and how much. */
+/** The grant of a text: to whom, where, on what condition, and how much. */
 export interface SegurGrant {
   readonly jobs: SegurJobs;
   /** The kinds of establishment that the text names; every kind where absent. */
   readonly kinds?: readonly EstablishmentKind[];
   /**
-   * What has to be told where the kind is none of these, since the text's own list was not read.
+   * The fact to be told where the kind is none of these, since the text's own list was not read.
    */
   readonly elsewhere?: "socioEducational";
   /** Whether the text makes it depend on public funding. */
@@ -50,7 +50,7 @@ export interface SegurGrant {
   readonly nonMembers?: Begins;
   /** Euros for full time. */
   readonly values?: Series;
-  /** What the amount depends on. */
+  /** The fact on which the amount depends. */
   readonly tier?: "years" | "homeCare";
   readonly tiers?: readonly SegurTier[];
 }
@@ -65,7 +65,7 @@ export interface SegurIndemnity {
   /** Whether it is in the gross that the decentralized bonus is worked out on. */
   readonly inBonus?: true;
   readonly grants: readonly SegurGrant[];
-  /** What other readings of the texts change in it. */
+  /** Its changes under other readings of the texts. */
   readonly variants?: readonly Variant[];
 }
 

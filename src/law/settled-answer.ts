@@ -21,7 +21,7 @@ interface SettlingWords<R, T> {
   readonly mayTouch?: (act: ActId, asked: Partial<R>) => boolean;
 }
 
-/** What an answer is asked on, and how it is told. */
+/** The question of an answer, and how the answer is told. */
 export interface Settling<R, T> extends SettlingWords<R, T> {
   /** The day whose law answers; nothing while it cannot be read. */
   readonly day: (asked: Partial<R>) => Day | undefined;
@@ -83,7 +83,7 @@ function at(asked: object, path: Path): unknown {
   return path.reduce<unknown>((within, key) => Object(within)[key], asked);
 }
 
-/** What a day can change of an answer; of a refusal, its reasons. */
+/** The part of an answer that a day can change; of a refusal, its reasons. */
 function comparable<T>(outcome: Outcome<T>, essence: (value: T) => unknown): unknown {
   if (outcome.ok) return essence(outcome.value);
   return outcome.issues.map(({ code, path }) => [code, path]);

@@ -7,7 +7,7 @@ import type { Entry } from "./seeds.js";
 export interface NamedEntry<Id extends string = string> extends Entry {
   /** Its name. */
   readonly id: Id;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
 }
 
@@ -46,7 +46,7 @@ export interface TableTitle extends Entry {
   readonly metier: MetierId;
 }
 
-/** What the seeds of special pay hold. */
+/** The seeds of special pay. */
 export interface SpecialSeeds {
   readonly bonificationElements: readonly NamedEntry[];
   readonly titre20: {

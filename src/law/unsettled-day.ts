@@ -3,7 +3,7 @@ import type { ActId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import { actOf } from "./act.js";
 
-/** What a request comes to before the first day of an act, and from that day on. */
+/** The answers to a request before the first day of an act, and from that day on. */
 export interface BothAnswers {
   readonly before: Label;
   readonly from: Label;

@@ -12,7 +12,7 @@ import { firstDayOfScheme } from "./first-day-of-scheme.js";
 import { type ActDays, type LawAsked, type LawChoice, type LawOn, lawOn } from "./law-on.js";
 import { pointValueIn } from "./point-value.js";
 
-/** What fixes the value of the point. */
+/** The terms that fix the value of the point. */
 export interface Valuation {
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
@@ -62,8 +62,8 @@ export function pointValueFigure(
 }
 
 /**
- * What is wrong with the month and the point value: `missing` when neither is given,
- * `before-scheme`, `no-sourced-value`.
+ * The issues with the month and the point value: `missing` when neither is given, `before-scheme`,
+ * `no-sourced-value`.
  */
 export function valuationIssues(readable: Readable<Valuation>): readonly Issue[] {
   const { usable, flawed } = readable;
@@ -88,7 +88,7 @@ export function monthAsked({ usable, flawed }: Readable<Valuation>): readonly Is
 }
 
 /**
- * What is wrong with a month alone: `before-scheme` where the avenant is not in force yet.
+ * The issues with a month alone: `before-scheme` where the avenant is not in force yet.
  *
  * @article Art16 L.686-687
  */
@@ -98,7 +98,7 @@ export function monthIssues({
   return month === undefined ? [] : schemeIssues(["month"], month);
 }
 
-/** What is wrong with a day or a month: `before-scheme` where the avenant is not in force yet. */
+/** The issues with a day or a month: `before-scheme` where the avenant is not in force yet. */
 export function schemeIssues(path: Path, received: Day | Month): readonly Issue[] {
   const start = firstDayOfScheme.slice(0, received.length);
   if (received >= start) return [];

@@ -102,9 +102,8 @@ function divisorOf({ fullTimeRatio: ratio }: Pay, law: LawOn): Expression {
 }
 
 /**
- * What is wrong with the pay: `out-of-range` for another number of months than three,
- * `contradictory` for two rebuildings at once, `before-scheme` for a leaving before the avenant is
- * in force.
+ * The issues with the pay: `out-of-range` for another number of months than three, `contradictory`
+ * for two rebuildings at once, `before-scheme` for a leaving before the avenant is in force.
  */
 export function referencePayIssues(readable: Readable<Pay>): readonly Issue[] {
   const { usable } = readable;

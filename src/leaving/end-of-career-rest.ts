@@ -66,7 +66,7 @@ export interface EndOfCareerRestRequest {
 
 /** The rest due, in hours or in days. */
 export interface EndOfCareerRest extends Working {
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: "hours" | "days";
   /** Euros: what one hour or one day is worth. */
   readonly value: Decimal;

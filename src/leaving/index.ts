@@ -1,4 +1,4 @@
-/** What is due on leaving: notice, the retirement allowance, the waiting indemnity. */
+/** The rights on leaving: notice, the retirement allowance, the waiting indemnity. */
 
 export {
   type NoticeFunction,

@@ -27,7 +27,7 @@ export function lawOfLeaving(request: UsableLeaving): LawOn | undefined {
   return spanOn(regimes, day).regime === "2003" ? undefined : lawOn(day, request);
 }
 
-/** What is wrong with a leaving: its pay, and what the scale of its day does not look at. */
+/** The issues with a departure: its pay, and what the scale of its day does not look at. */
 export function leavingIssues(readable: Readable<RetirementAllowanceRequest>): readonly Issue[] {
   const { usable } = readable;
   const on = lawOfLeaving(usable);

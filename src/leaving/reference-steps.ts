@@ -20,7 +20,7 @@ import {
  * @article 2014-01-15.03.2.2.1
  */
 
-/** What has been paid before leaving. */
+/** The pay received before leaving. */
 export interface PaidBeforeLeaving {
   /** Euros: the pay of each of the last twelve months. */
   readonly lastTwelveMonths?: readonly DecimalInput[];

@@ -29,7 +29,7 @@ export interface ConventionalAllowance extends Working {
 export interface LegalAllowance extends Working {
   /** The law applies, and this library gives no amount. */
   readonly basis: "law";
-  /** What it says, in both languages. */
+  /** Its wording, in both languages. */
   readonly label: Label;
 }
 

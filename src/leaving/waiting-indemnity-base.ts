@@ -38,7 +38,10 @@ export interface WaitingIndemnityRequest {
   readonly actDays?: ActDays;
 }
 
-/** What the waiting indemnity is counted on. The share of it that is due is not in the avenant. */
+/**
+ * The base on which the waiting indemnity is counted. The share of it that is due is not in the
+ * avenant.
+ */
 export interface WaitingIndemnityBase extends Working {
   /** Euros, rounded to the cent, halves up. */
   readonly base: Decimal;

@@ -3,8 +3,7 @@ import { agreementOf } from "./agreement/agreements.js";
 import { type AgreementWorking, workingWith } from "./agreement/working.js";
 
 /**
- * What substitute members of the health and safety committee of the Association audoise may do, and
- * have.
+ * The rights of substitute members of the health and safety committee of the Association audoise.
  */
 export interface HealthCommitteeSubstitutes extends AgreementWorking {
   /** The first day on which it is so. */

@@ -22,7 +22,7 @@ export interface PaternityNetPayRequest {
   readonly from: Day;
 }
 
-/** What the association adds, with its working. */
+/** The supplement paid by the association, with its working. */
 export interface PaternityNetPay extends AgreementWorking {
   /** The first day of the leave. */
   readonly from: Day;
@@ -39,9 +39,9 @@ export const paternityNetPaySchema: () => Schema<PaternityNetPayRequest> = /* @_
 );
 
 /**
- * What the Association audoise adds to the benefits of social security, so that the net pay is kept
- * for the whole paternity leave that the law
- * provides: whatever the service. Throws `PayError`.
+ * The supplement that the Association audoise adds to the benefits of social security, so that the
+ * net pay is kept for the whole paternity leave that the law provides: whatever the service. Throws
+ * `PayError`.
  *
  * @article AASM-2.1 L.3256-3259
  * @example

@@ -177,67 +177,67 @@ function creditedPeriod(): Schema<Json<CreditedPeriod>> {
 
 /** The schemas of everything that comes in, and of everything that goes out as JSON. */
 export interface AgreementSchemas {
-  /** What `agreements` lists. */
+  /** One of the results of `agreements`. */
   readonly agreement: Schema<Agreement>;
-  /** What `annualLeaveCredit` gives. */
+  /** The result of `annualLeaveCredit`. */
   readonly annualLeaveCredit: Schema<Json<AnnualLeaveCredit>>;
-  /** What `annualLeaveCredit` takes. */
+  /** The request of `annualLeaveCredit`. */
   readonly annualLeaveCreditRequest: Schema<AnnualLeaveCreditRequest>;
-  /** What `effectiveFrom` takes; it gives a day. */
+  /** The request of `effectiveFrom`, whose result is a day. */
   readonly effectiveFromRequest: Schema<EffectiveFromRequest>;
-  /** What `familyLeave` gives. */
+  /** The result of `familyLeave`. */
   readonly familyLeave: Schema<Json<FamilyLeave>>;
-  /** What `familyLeave` takes. */
+  /** The request of `familyLeave`. */
   readonly familyLeaveRequest: Schema<FamilyLeaveRequest>;
-  /** What `generalIncreaseRate` gives. */
+  /** The result of `generalIncreaseRate`. */
   readonly generalIncreaseRate: Schema<Json<GeneralIncreaseRate>>;
-  /** What `generalIncreaseRate` takes. */
+  /** The request of `generalIncreaseRate`. */
   readonly generalIncreaseRateRequest: Schema<GeneralIncreaseRateRequest>;
-  /** What `generalIncreases` gives. */
+  /** The result of `generalIncreases`. */
   readonly generalIncreases: Schema<Json<Omit<GeneralIncreases, "at">>>;
-  /** What `generalIncreases` takes. */
+  /** The request of `generalIncreases`. */
   readonly generalIncreasesRequest: Schema<GeneralIncreasesRequest>;
-  /** What `healthCommitteeSubstitutes` gives. */
+  /** The result of `healthCommitteeSubstitutes`. */
   readonly healthCommitteeSubstitutes: Schema<Json<HealthCommitteeSubstitutes>>;
-  /** What `paternityLeave` gives. */
+  /** The result of `paternityLeave`. */
   readonly paternityLeave: Schema<Json<PaternityLeave>>;
-  /** What `paternityLeave` takes. */
+  /** The request of `paternityLeave`. */
   readonly paternityLeaveRequest: Schema<PaternityLeaveRequest>;
-  /** What `paternityNetPay` gives. */
+  /** The result of `paternityNetPay`. */
   readonly paternityNetPay: Schema<Json<PaternityNetPay>>;
-  /** What `paternityNetPay` takes. */
+  /** The request of `paternityNetPay`. */
   readonly paternityNetPayRequest: Schema<PaternityNetPayRequest>;
-  /** What `providentScheme` gives. */
+  /** The result of `providentScheme`. */
   readonly providentScheme: Schema<Json<ProvidentScheme>>;
-  /** What `providentScheme` takes. */
+  /** The request of `providentScheme`. */
   readonly providentSchemeRequest: Schema<ProvidentSchemeRequest>;
   /** The readings that a caller may choose. */
   readonly readingChoices: Schema<ReadingChoices>;
-  /** What `sickPay` gives. */
+  /** The result of `sickPay`. */
   readonly sickPay: Schema<Json<SickPay>>;
-  /** What `sickPay` takes. */
+  /** The request of `sickPay`. */
   readonly sickPayRequest: Schema<SickPayRequest>;
-  /** What `trainingBudget` gives. */
+  /** The result of `trainingBudget`. */
   readonly trainingBudget: Schema<Json<TrainingBudget>>;
-  /** What `trainingBudget` takes. */
+  /** The request of `trainingBudget`. */
   readonly trainingBudgetRequest: Schema<TrainingBudgetRequest>;
-  /** What `trainingLeave` gives. */
+  /** The result of `trainingLeave`. */
   readonly trainingLeave: Schema<Json<TrainingLeave>>;
-  /** What `trainingLeave` takes. */
+  /** The request of `trainingLeave`. */
   readonly trainingLeaveRequest: Schema<TrainingLeaveRequest>;
-  /** What `trainingRequests` gives. */
+  /** The result of `trainingRequests`. */
   readonly trainingRequests: Schema<Json<TrainingRequests>>;
-  /** What `trainingRequests` takes. */
+  /** The request of `trainingRequests`. */
   readonly trainingRequestsRequest: Schema<TrainingRequestsRequest>;
-  /** What `trainingUnit` gives. */
+  /** The result of `trainingUnit`. */
   readonly trainingUnit: Schema<Json<TrainingUnit>>;
-  /** What `trainingUnit` takes. */
+  /** The request of `trainingUnit`. */
   readonly trainingUnitRequest: Schema<TrainingUnitRequest>;
-  /** What `weddingLeave` gives. */
+  /** The result of `weddingLeave`. */
   readonly weddingLeave: Schema<Json<WeddingLeave>>;
-  /** What `weddingLeave` takes. */
+  /** The request of `weddingLeave`. */
   readonly weddingLeaveRequest: Schema<WeddingLeaveRequest>;
-  /** What `verify` takes: a file of worked examples. */
+  /** The request of `verify`: a file of worked examples. */
   readonly workedExamples: Schema<AgreementExamples>;
 }
 

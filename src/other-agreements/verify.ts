@@ -57,8 +57,8 @@ const answers: Readonly<Record<AgreementFunction, Answers>> = {
 };
 
 /**
- * What answers each kind of request. A verification looks at the code and the path of an issue, not
- * at its article.
+ * The function that answers each kind of request. A verification looks at the code and the path of
+ * an issue, not at its article.
  */
 export const engines: Readonly<Record<AgreementFunction, Engine>> = answers as Readonly<
   Record<AgreementFunction, Engine>

@@ -12,7 +12,8 @@ const careMetiers: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What later acts bring, asked for under a law or by somebody that does not have it.
+ * The issues with what later acts bring, where it is asked for under a law or by somebody that does
+ * not have it.
  *
  * @article A3.4.6
  * @article Avenant-2003-03

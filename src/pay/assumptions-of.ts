@@ -9,9 +9,8 @@ const ordinary = /* @__PURE__ */ frozen({
 });
 
 /**
- * What a slip takes as said: an ordinary establishment, once the law tells establishments apart;
- * for
- * a law known on a day, the acts of which the day of knowledge was not found (reading R69).
+ * The assumptions of a slip: an ordinary establishment, once the law tells establishments apart;
+ * for a law known on a day, the acts of which the day of knowledge was not found (reading R69).
  */
 export function assumptionsOf(situation: Situation, { acts }: LawOfResult): readonly Assumption[] {
   const { law, lawAsked, establishmentAssumed } = situation;

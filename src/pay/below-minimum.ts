@@ -28,7 +28,7 @@ export interface PaidPeriod {
   readonly names?: { readonly prefix: string; readonly suffix: Label };
 }
 
-/** What is missing to the statutory minimum: the warning, and its working. */
+/** The shortfall from the statutory minimum: the warning, and its working. */
 export interface MinimumMissing {
   readonly warning: PayWarning;
   readonly steps: readonly Step[];

@@ -89,7 +89,7 @@ function monthSettled(request: unknown): Outcome<MonthSettled> {
   });
 }
 
-/** What is paid of a month, line by line, whatever the law that says so. */
+/** The amounts of a month, line by line, whatever the law that says so. */
 const settledPay = /* @__PURE__ */ settledMonth<PayRequest, MonthSettled>({
   told: ({ slip }) => inEuros(slip.gross),
   essence: ({ slip: { lines, total } }) => [lines.map(({ code, amount }) => [code, amount]), total],

@@ -4,7 +4,7 @@ import { reading, valuationIssues } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
- * What is wrong with a director's job: no coefficient nor calculation, or both; a calculation that
+ * The issues with a director's job: no coefficient nor calculation, or both; a calculation that
  * cannot be; the extra points that a directeur général over all the establishments has to have.
  *
  * @article A1.3.2 L.309

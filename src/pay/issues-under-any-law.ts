@@ -9,7 +9,7 @@ export function isLawUnread({ issues }: Checked<AskedUnderLaw>): boolean {
   return issues.some(({ path: [key] }) => key === "law" || key === "actDays");
 }
 
-/** What is wrong with a request whose law cannot be read: only what is wrong under any. */
+/** The issues with a request whose law cannot be read: only those found under every law. */
 export function issuesUnderAnyLaw(
   asked: Checked<AskedUnderLaw>,
   answer: (request: AskedUnderLaw) => Checked<unknown>,

@@ -11,7 +11,7 @@ import { directorIssues } from "./director-issues.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { trainingIssues } from "./training-issues.js";
 
-/** What is wrong with a special job, and with what a request asks beside it. */
+/** The issues with a special job, and with what a request asks beside it. */
 export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
   const { metier: job } = request;
   if (!isSpecial(job)) return [];
@@ -22,7 +22,10 @@ export function jobIssues(request: Partial<PayRequest>): readonly Issue[] {
   return entrustedIssues(job.assistantMaternel, path, request.readings);
 }
 
-/** What the text makes exceptional in a job, without forbidding it: a deputy under 100 beds. */
+/**
+ * The warnings on what the text makes exceptional in a job, without forbidding it: a deputy under
+ * 100 beds.
+ */
 export function jobWarnings(
   { metier: job }: Partial<PayRequest>,
   law: LawOn,

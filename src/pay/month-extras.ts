@@ -51,7 +51,10 @@ export function monthExtras(
 
 type StandingIn = Pick<MonthExtras, "replacementPoints" | "replaced">;
 
-/** What a replacement adds: the differential of the text of 2003, or whoever is replaced since. */
+/**
+ * The addition made by a replacement: the differential of the text of 2003, or whoever is replaced
+ * since.
+ */
 function replacing(
   asked: UsableRequest,
   own: HeldCoefficient,

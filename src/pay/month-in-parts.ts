@@ -20,7 +20,7 @@ import type { PaidTime, Situation } from "./situation/situation.js";
 
 /** A month once its lines are worked out. */
 export interface MonthWorked {
-  /** What it is paid as; as its last part, where it is cut. */
+  /** The situation in which it is paid; that of its last part, where it is cut. */
   readonly situation: Situation;
   readonly lines: readonly PayLine[];
   /** Each as it would be paid whole: the month, or its parts. */

@@ -73,7 +73,7 @@ function titleIssues(
 
 const since2012 = ["functionalBonuses", "effective", "days"] as const;
 
-/** What of a replacement is asked since December 2012 only. */
+/** The issues with the terms of a replacement that exist only since December 2012. */
 export function notYet({ replacement }: ReplacementAsked): readonly Issue[] {
   return since2012.flatMap((key) => {
     const received = replacement?.[key];

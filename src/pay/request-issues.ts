@@ -28,8 +28,8 @@ import { staffInPlaceIssues } from "./staff-in-place-issues.js";
 type Request = Partial<PayRequest>;
 
 /**
- * What a position excludes, requires or bounds, in a request; nothing where the position is not
- * known.
+ * A request checked against what its position excludes, requires or bounds; without issues where
+ * the position is not known.
  */
 export function requestIssues(
   request: Request,

@@ -21,7 +21,7 @@ import type {
   StatedPercentages,
 } from "./situation/situation.js";
 
-/** What the stages of a month found. */
+/** The findings of the stages of a month. */
 export interface MonthParts
   extends Pick<
     Situation,

@@ -6,8 +6,8 @@ import { newcomerIssues, type OfStaffInPlace, passageDay } from "./request/passa
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
- * What a request has that is for the staff in place on the eve of the scheme, of somebody whose
- * career shows that they were hired since.
+ * The issues with what is reserved to the staff in place on the eve of the scheme, where the career
+ * shows that the person was hired since.
  *
  * @article Art7 L.581
  * @article Art9 L.626

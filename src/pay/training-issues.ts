@@ -5,7 +5,7 @@ import { reading } from "../law/index.js";
 import type { Constraints, PayRequest } from "./request/pay-request.js";
 
 /**
- * What is wrong with the pay of somebody in training: a coefficient that ended with the entry into
+ * The issues with the pay of somebody in training: a coefficient that ended with the entry into
  * training, constraints other than internat of 5 %, particular constraints elsewhere than under
  * A5.3 (reading R37).
  *

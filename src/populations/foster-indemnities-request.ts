@@ -12,7 +12,9 @@ export interface FosterUpkeep {
   readonly minimumGuaranteed: DecimalInput;
 }
 
-/** What an assistant familial is due beside the pay of the month; one of the three at least. */
+/**
+ * The indemnities of an assistant familial beside the pay of the month; one of the three at least.
+ */
 export interface FosterIndemnitiesRequest {
   /** The month, `YYYY-MM`. */
   readonly month: Month;

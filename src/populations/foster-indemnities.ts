@@ -36,7 +36,7 @@ import {
   fosterIndemnitiesSchema,
 } from "./foster-indemnities-request.js";
 
-/** What is due, with its working. */
+/** The amount due, with its working. */
 export interface FosterIndemnities extends Working {
   /** Euros for the wait, rounded to the cent, halves up. */
   readonly waiting?: Decimal;

@@ -61,7 +61,10 @@ export interface TrainingPayRequest extends Omit<TrainingJob, "training"> {
   readonly particularConstraints?: boolean;
   /** The decentralized bonus, where it is paid monthly. */
   readonly decentralizedBonus?: MonthlyBonus;
-  /** What depends on the establishment: its kind is asked from September 2020 (Ségur). */
+  /**
+   * The characteristics of the establishment on which pay depends: its kind is asked from September
+   * 2020 (Ségur).
+   */
   readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;

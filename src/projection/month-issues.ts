@@ -3,7 +3,7 @@ import { type Issue, issue, type Path } from "../intake/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import type { CareerProjectionRequest, FigureFrom } from "./projection-request.js";
 
-/** What is wrong with the months of a projection: its first, and those of its point values. */
+/** The issues with the months of a projection: its first, and those of its point values. */
 export function monthIssues(request: Partial<CareerProjectionRequest>): readonly Issue[] {
   const { from } = request;
   const ofPaths = paths.flatMap(({ field, expected }) => {

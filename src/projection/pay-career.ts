@@ -74,7 +74,7 @@ function issuesOf(
   return firstOfEach(found);
 }
 
-/** What is wrong month after month is said once, of the first. */
+/** The issues, those repeated month after month kept once, for the first month. */
 function firstOfEach(issues: readonly Issue[]): readonly Issue[] {
   const said = new Set<string>();
   return issues.filter(({ code, path, article = "" }) => {

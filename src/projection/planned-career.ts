@@ -52,7 +52,7 @@ export interface PlannedCareer {
 }
 
 /**
- * What is wrong with the career of a situation whatever the months looked at: its days, and the
+ * The issues with the career of a situation whatever the months looked at: its days, and the
  * promotions to come.
  */
 export function careerIssues(

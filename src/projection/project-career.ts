@@ -31,7 +31,7 @@ import {
 
 /** A career projected. */
 export interface ProjectedCareer {
-  /** What it is called. */
+  /** Its name. */
   readonly title: string;
   /** Year by year. */
   readonly years: readonly ProjectedYear[];
@@ -101,7 +101,7 @@ export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
   };
 }
 
-/** What is wrong with a situation leaves the months looked at as they are. */
+/** Whether an issue is with a situation, which leaves the months looked at as they are. */
 function isOfSituation({ path: [field] }: Issue): boolean {
   return field === "situation" || field === "comparedWith";
 }

@@ -59,8 +59,8 @@ export function projectedIndemnity(
 }
 
 /**
- * What the last of some promotions brings in its first month: never less than nothing, in points of
- * two decimals.
+ * The gain from the last of some promotions in its first month: never less than nothing, in points
+ * of two decimals.
  */
 function gainOf(
   situation: ProjectedSituation,

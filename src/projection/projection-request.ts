@@ -45,16 +45,16 @@ import {
   heldBeforeSchema,
 } from "../seniority/index.js";
 
-/** What is held in a job. */
+/** The terms held in a job. */
 export interface ProjectedJob {
-  /** What the person is paid as. */
+  /** The job for which the person is paid. */
   readonly metier: Job;
   /** The complements due, beside those granted to every holder. */
   readonly complements?: readonly ComplementId[];
   /** The facts, instead of the complements: the library decides. */
   readonly facts?: Facts;
   /**
-   * What to do of complements that the facts leave undecided: refuse (unless told), or go on
+   * The treatment of complements that the facts leave undecided: refuse (unless told), or go on
    * without.
    */
   readonly undecided?: "refuse" | "go-on-without";
@@ -62,7 +62,7 @@ export interface ProjectedJob {
   readonly functionalBonuses?: readonly FunctionalBonusId[];
   /** Which stages of avenant n° 2017-02 apply, where a métier has several. */
   readonly population?: NonNullable<PayRequest["population"]>;
-  /** What the Ségur indemnities of these years depend on, as it is in all of them. */
+  /** The facts on which the Ségur indemnities of these years depend, the same in all of them. */
   readonly segur?: NonNullable<PayRequest["segur"]>;
 }
 
@@ -70,7 +70,7 @@ export interface ProjectedJob {
 export interface ProjectedPromotion extends ProjectedJob {
   /** First day in the new métier; it is paid from the first month that begins on it or after it. */
   readonly on: Day;
-  /** What was held on the eve, which a promotion since December 2012 is compared with. */
+  /** The terms held on the eve, with which a promotion since December 2012 is compared. */
   readonly before?: HeldBefore;
 }
 

@@ -50,9 +50,9 @@ export interface WorkedYears {
 
 /** How the steps of a situation are told from those of another. */
 export interface SituationName {
-  /** What their ids begin with. */
+  /** The prefix of their ids. */
   readonly prefix: string;
-  /** What their labels end with. */
+  /** The suffix of their labels. */
   readonly suffix: string;
 }
 

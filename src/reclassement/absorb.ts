@@ -24,11 +24,11 @@ import { leftStep } from "./left-step.js";
  * @article Avenant-2006-03
  */
 
-/** What one increase does to the indemnity. */
+/** The effect of one increase on the indemnity. */
 export interface AbsorbedIncrease {
   /** The day of the increase. */
   readonly on: Day;
-  /** What rises. */
+  /** The kind of increase. */
   readonly kind: IncreaseKind;
   /** Euros a month that the increase adds. */
   readonly amount: Decimal;

@@ -21,8 +21,8 @@ import {
 } from "../law/index.js";
 
 /**
- * What makes a pay rise: for everybody, for a category, for one employee, one more per cent of
- * seniority, the point value, a promotion.
+ * The kind of an increase of pay: for everybody, for a category, for one employee, one more per
+ * cent of seniority, the point value, a promotion.
  */
 export type IncreaseKind =
   | "general"
@@ -46,7 +46,7 @@ export const increaseKinds: readonly IncreaseKind[] = [
 export interface Increase {
   /** First day of the increased pay. */
   readonly on: Day;
-  /** What rises. */
+  /** The kind of increase. */
   readonly kind: IncreaseKind;
   /** Euros a month that it adds. Two decimals. */
   readonly amount: DecimalInput;

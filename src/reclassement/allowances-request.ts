@@ -21,7 +21,7 @@ export interface FormerAllowance {
   readonly amount?: DecimalInput;
 }
 
-/** What a payslip after 1 July 2003 still shows beside the new pay. */
+/** The bonuses and allowances that a payslip after 1 July 2003 still shows beside the new pay. */
 export interface AllowancesRequest {
   /** Bonuses paid beside the decentralized one. */
   readonly otherBonuses?: readonly OtherBonus[];

@@ -13,7 +13,7 @@ import {
 } from "../working/index.js";
 import type { AbsorptionRequest, CareerIndemnityHeld, Increase } from "./absorption-request.js";
 
-/** What a promotion takes from the career indemnity. */
+/** The reduction of the career indemnity by a promotion. */
 export interface CareerIndemnityCut {
   /** Points left of it. */
   readonly left: Step;
@@ -27,7 +27,7 @@ const value = { fr: "valeur du point", en: "point value" };
 const time = { fr: "temps de travail", en: "working time" };
 
 /**
- * What each increase takes from the career indemnity: nothing, but for a promotion, which cuts it
+ * The reduction of the career indemnity by each increase: none, but for a promotion, which cuts it
  * by the points that it brings, at most all of it; since December 2012 it ends it.
  *
  * @article Art8 L.600

@@ -25,9 +25,9 @@ import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "..
 import { type Career, careerSchema } from "../seniority/index.js";
 import { careerYears, type OldYears, oldYearsSchema } from "./old-years.js";
 
-/** What somebody holds in the new scheme. */
+/** The position held in the new scheme. */
 export interface NewPosition {
-  /** What the person is paid as. */
+  /** The job for which the person is paid. */
   readonly metier: Job;
   /** Completed years of seniority on 1 July 2003. Whole number. */
   readonly seniorityYears?: DecimalInput;
@@ -46,7 +46,7 @@ export interface NewPosition {
   /** The facts, instead of the complements: the library decides. */
   readonly facts?: Facts;
   /**
-   * What to do of complements that the facts leave undecided: refuse (unless told), or go on
+   * The treatment of complements that the facts leave undecided: refuse (unless told), or go on
    * without.
    */
   readonly undecided?: "refuse" | "go-on-without";

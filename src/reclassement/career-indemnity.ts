@@ -44,7 +44,7 @@ import { promotionIssues, reducedSteps } from "./reduced-steps.js";
 export interface CareerIndemnity extends Working {
   /** The amount of the national annexe, or an estimate by the method of article 8. */
   readonly kind: "national" | "estimate";
-  /** What the amount is, in words: an estimate calls itself one. */
+  /** The description of the amount, in words: an estimate calls itself one. */
   readonly label: Label;
   /** Points a month for full time, two decimals, before any later promotion. */
   readonly points: Decimal;

@@ -29,7 +29,7 @@ import {
 
 /** Something that may not be paid beside the new pay. */
 export interface AllowanceFinding {
-  /** What is wrong, by name. */
+  /** The finding, by name. */
   readonly code: "same-object" | "no-longer-due";
   /** Where in the request. */
   readonly path: Path;
@@ -37,13 +37,13 @@ export interface AllowanceFinding {
   readonly label: Label;
   /** Euros, where the amount is given. */
   readonly amount?: Decimal;
-  /** What is wrong with it, in words. */
+  /** The finding, in words. */
   readonly message: Label;
   /** The text that says so. */
   readonly article: ArticleId;
 }
 
-/** What a payslip shows in excess of the new pay. */
+/** The amounts that a payslip shows in excess of the new pay. */
 export interface AllowancesCheck extends Working {
   /** Whether nothing is. */
   readonly holds: boolean;

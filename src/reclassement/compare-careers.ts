@@ -36,7 +36,7 @@ export interface ComparedYear {
   readonly old: Decimal;
   /** Points a month in the new scheme, unrounded. */
   readonly new: Decimal;
-  /** What the new scheme gives more; less when negative. */
+  /** The gain under the new scheme, in points a month; a loss when negative. */
   readonly difference: Decimal;
 }
 
@@ -152,7 +152,7 @@ const indemnityLabel = {
 };
 
 /**
- * What the new career lacks, brought back to a month; nothing where it lacks nothing.
+ * The shortfall of the new career, brought back to a month; nothing where it lacks nothing.
  *
  * @article Art8 L.620-621
  */

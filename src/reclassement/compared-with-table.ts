@@ -4,25 +4,25 @@ import { type Decimal, decimal, type Label, total, zero } from "../exact/index.j
 import type { ComplementId, ReadingChoices } from "../ids/index.js";
 import { type ComplementKind, firstDayOfScheme } from "../law/index.js";
 
-/** What the text of a fiche says of a complement that a former emploi may have. */
+/** A complement that a former emploi may have, as the text of a fiche gives it. */
 export interface TextComplement {
   /** The id by which a request names it. */
   readonly id: ComplementId;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** Points, for full time. */
   readonly points: Decimal;
-  /** What the text asks for, in words. */
+  /** The condition set by the text, in words. */
   readonly condition: Label;
-  /** What the facts make of it. */
+  /** The verdict of the facts on it. */
   readonly verdict: "granted" | "refused" | "undecided";
   /** The facts that decide, in words; none while it is undecided. */
   readonly reason?: Label;
 }
 
 /**
- * What the table of a fiche prints against a former emploi, and what its text says, for one kind of
- * complement.
+ * The entry that the table of a fiche prints against a former emploi, and what its text says, for
+ * one kind of complement.
  */
 export interface PrintedKind {
   /** The former emploi, as the list of the fiche prints it. */
@@ -31,7 +31,7 @@ export interface PrintedKind {
   readonly kind: ComplementKind;
   /** As printed: « 45 », « 40 ou 90 »; nothing where the cell is empty. */
   readonly printed?: string;
-  /** What the text says, complement by complement. */
+  /** The provisions of the text, complement by complement. */
   readonly text: readonly TextComplement[];
   /** Points granted, of that kind: by the text, or by the table where reading R12 is so chosen. */
   readonly points: Decimal;

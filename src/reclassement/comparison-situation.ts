@@ -29,7 +29,7 @@ function inComparison(flaws: readonly Issue[], found: readonly Issue[]): readonl
 }
 
 /**
- * What the comparison of a request comes to: the new position, and everything wrong with the
+ * The situation that a request compares: the new position, and everything wrong with the
  * comparison; neither where there is none.
  */
 export function comparisonSituation(
@@ -52,7 +52,7 @@ export function comparisonSituation(
 }
 
 /**
- * What the two pays of a request come to: the new position, and everything wrong with the
+ * The situation whose two pays a request compares: the new position, and everything wrong with the
  * comparison; neither where there is none.
  */
 export function payComparisonSituation(

@@ -8,18 +8,18 @@ import type { NewJob } from "./new-job.js";
 export interface Deciding {
   /** The title held, with its level or its size; who may hold the métier; or the career given. */
   readonly by: "title" | "access" | "career";
-  /** What is asked, in words. */
+  /** The requirement, in words. */
   readonly text: Label;
-  /** What the facts make of it. */
+  /** The verdict of the facts on it. */
   readonly verdict: "met" | "unmet" | "undecided";
   /** The facts still to be gathered, each with its question. */
   readonly missing: readonly Fact[];
 }
 
 /**
- * What decides for a métier among several that a former title may lead to: the title in full, as
- * contract and payslip print it; the conditions of access; and whether the career given goes with
- * it.
+ * The grounds that decide for a métier among several that a former title may lead to: the title in
+ * full, as contract and payslip print it; the conditions of access; and whether the career given
+ * goes with it.
  *
  * @article Art7 L.581
  */

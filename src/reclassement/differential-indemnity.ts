@@ -33,7 +33,7 @@ import {
 export interface DifferentialIndemnity extends Working {
   /** The amount fixed nationally, or an estimate on the elements of article 8. */
   readonly kind: "national" | "estimate";
-  /** What the amount is, in words: an estimate calls itself one. */
+  /** The description of the amount, in words: an estimate calls itself one. */
   readonly label: Label;
   /** Euros a month on 1 July 2003, never negative. */
   readonly amount: Decimal;

@@ -27,18 +27,18 @@ const names: Readonly<Record<IncreaseKind, Label>> = {
 
 const none = /* @__PURE__ */ frozen(nothing("euros", { fr: "rien", en: "nothing" }));
 
-/** What goes with an increase. */
+/** The terms that go with an increase. */
 export interface AbsorbedWith {
   readonly index: number;
-  /** What the increase takes from a career indemnity held beside. */
+  /** The reduction of a career indemnity held beside, by the increase. */
   readonly cut: CareerIndemnityCut | undefined;
   readonly choice: LawChoice;
 }
 
 /**
- * What one increase leaves of the indemnity: never less than nothing. A step of seniority takes
- * from it, or does not (reading R51); of a promotion that cuts the career indemnity, the net rise
- * does (reading R177). A promotion since December 2012 ends it.
+ * The indemnity that one increase leaves: never less than nothing. A step of seniority takes from
+ * it, or does not (reading R51); of a promotion that cuts the career indemnity, the net rise does
+ * (reading R177). A promotion since December 2012 ends it.
  *
  * @article RP-08.03.3
  */
@@ -89,8 +89,8 @@ function reduced(kept: Expression, by: Expression): Expression {
 }
 
 /**
- * What an increase takes from the indemnity: all of it, but for the point value from 1 July 2006
- * on, and for what a promotion takes back elsewhere.
+ * The amount that an increase takes from the indemnity: all of it, but for the point value from 1
+ * July 2006 on, and for what a promotion takes back elsewhere.
  */
 function absorbing(
   { on, kind, amount }: Increase,

@@ -20,7 +20,7 @@ import {
   specialSeeds,
 } from "../law/index.js";
 
-/** What a former emploi may become: a métier of annexe I, or a job kept in extinction. */
+/** A job that a former emploi may become: a métier of annexe I, or a job kept in extinction. */
 export interface NewJob {
   readonly job: MetierId | ExtinctionJob;
   readonly position: Position;

@@ -1,5 +1,5 @@
 /**
- * What a month is worth in the new scheme, as article 8 counts it: reference coefficient and
+ * The value of a month in the new scheme, as article 8 counts it: reference coefficient and
  * complements, seniority of 1 % a year up to 30 %, and for cadres the majoration of 1 % a year up
  * to 20 %.
  *
@@ -22,12 +22,12 @@ import {
 } from "../working/index.js";
 import { rateSteps } from "./rate-steps.js";
 
-/** What the points of every month of the new scheme are made from. */
+/** The basis of the points of every month of the new scheme. */
 export interface NewScheme {
   readonly situation: Situation;
   /** Conventional coefficient, in points. */
   readonly coefficient: Step;
-  /** What seniority and majoration apply to, in points. */
+  /** The base to which seniority and majoration apply, in points. */
   readonly base: Step;
   /** The steps of the two above, and those of the career where one is given. */
   readonly steps: readonly Step[];

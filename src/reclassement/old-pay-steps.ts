@@ -1,10 +1,10 @@
 /**
- * What a month was worth in the scheme that ended on 30 June 2003, as article 8 counts it: index
- * pay with the solidarity allowance (for cadres of administration, management and direction the
- * base coefficient with technicité, seniority and flat-rate points), the bonuses proper to the job,
- * 2 400 francs for the medical body, 35 points for sages-femmes, the special duty allowance in
- * every sector and the attendance bonus of those who had it; less a share equal to the
- * decentralized bonus.
+ * The value of a month in the scheme that ended on 30 June 2003, as article 8 counts it: index pay
+ * with the solidarity allowance (for cadres of administration, management and direction the base
+ * coefficient with technicité, seniority and flat-rate points), the bonuses proper to the job, 2
+ * 400 francs for the medical body, 35 points for sages-femmes, the special duty allowance in every
+ * sector and the attendance bonus of those who had it; less a share equal to the decentralized
+ * bonus.
  *
  * @article Art8 L.606-614
  */
@@ -171,7 +171,7 @@ export interface WithoutShare {
 }
 
 /**
- * What is left once a share equal to the decentralized bonus is taken out: 95 % of the pay, or the
+ * The pay left once a share equal to the decentralized bonus is taken out: 95 % of the pay, or the
  * pay divided by 1.05 (reading R11).
  *
  * @article Art8 L.614

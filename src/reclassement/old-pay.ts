@@ -22,7 +22,7 @@ export interface OldPay {
   readonly flatRatePoints?: DecimalInput;
 }
 
-/** What holds for every month of a former pay. */
+/** The terms that hold for every month of a former pay. */
 export interface OldScheme {
   /** Whether the attendance and punctuality bonus was drawn. */
   readonly attendanceBonus: boolean;

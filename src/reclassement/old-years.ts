@@ -46,7 +46,7 @@ export function lastOf({ year, through }: OldYears): number {
 }
 
 /**
- * What is wrong with a path from the year after `done` to the end of the career: each year once, in
+ * The issues with a path from the year after `done` to the end of the career: each year once, in
  * order, none missing.
  */
 export function oldPathIssues(path: readonly OldYears[], done: number, at: Path): readonly Issue[] {

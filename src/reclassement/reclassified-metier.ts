@@ -23,13 +23,15 @@ export interface ReclassifiedMetier extends Working {
    * fiche prints; none of a job in extinction.
    */
   readonly emplois: readonly FormerEmploi[];
-  /** What decides for it, where the title may lead to several. */
+  /** The grounds that decide for it, where the title may lead to several. */
   readonly deciding: readonly Deciding[];
-  /** What the table prints against each emploi, beside what the text says on the facts. */
+  /**
+   * The entries that the table prints against each emploi, beside what the text says on the facts.
+   */
   readonly table: readonly PrintedKind[];
   /**
-   * What the facts of 1 July 2003 grant and refuse; and what they leave open, of the complements
-   * that the emplois may have.
+   * The entitlements that the facts of 1 July 2003 grant and refuse, and those that they leave
+   * open, of the complements that the emplois may have.
    */
   readonly entitlements: Entitlements;
   /** The facts still to be gathered for what is left open. */
@@ -74,7 +76,7 @@ export function reclassifiedMetier(
   };
 }
 
-/** What the facts grant to somebody who, by the question itself, is reclassified. */
+/** The entitlements that the facts give a person who, by the question itself, is reclassified. */
 function onReclassement({ position }: NewJob, request: ReclassifyRequest): Entitlements {
   const { facts = {} } = request;
   const view = { on: passedOn(request), ...lawChoiceOf(request) };
@@ -85,8 +87,8 @@ function onReclassement({ position }: NewJob, request: ReclassifyRequest): Entit
 }
 
 /**
- * What the facts leave open, of the complements that the former emplois may have: nothing is asked
- * for the others, nor for functional bonuses.
+ * The entitlements, those left open narrowed to the complements that the former emplois may have:
+ * nothing is asked for the others, nor for functional bonuses.
  */
 function narrowed(found: Entitlements, emplois: readonly FormerEmploi[]): Entitlements {
   const tested = new Set<string>(emplois.flatMap(({ complements }) => complements));

@@ -42,7 +42,7 @@ import {
 export type FormerCareer = Omit<Career, "metier"> & Partial<Pick<Career, "metier">>;
 
 /**
- * What the payroll showed on 30 June 2003, the eve of the scheme: dates that stood still while
+ * The state of the payroll on 30 June 2003, the eve of the scheme: dates that stood still while
  * seniority was neutralised or a step held back.
  */
 export interface Eve {
@@ -93,7 +93,7 @@ export interface ReclassifyRequest {
    * with the points of seniority and technicité.
    */
   readonly career?: FormerCareer;
-  /** What the payroll showed on the eve, instead of the career. */
+  /** The payroll of the eve, instead of the career. */
   readonly eve?: Eve;
   /** The readings of ambiguous texts that the caller takes. */
   readonly readings?: ReadingChoices;

@@ -19,7 +19,7 @@ const gained = { fr: "points gagnés par la promotion", en: "points gained by th
 const none = { fr: "rien", en: "nothing" };
 
 /**
- * What a promotion brings reduces the indemnity by as much: each step is what is left after one
+ * The indemnity reduced by the gain of each promotion: each step is what is left after one
  * promotion, never less than nothing.
  *
  * @article Art8 L.600

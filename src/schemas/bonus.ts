@@ -148,7 +148,7 @@ function instalment(): Schema<Json<Instalment>> {
   return record<Json<Instalment>>({ month: month(), amount: amount(), basis: maybe(basis) });
 }
 
-/** What JSON does not carry: a working that is worked out again when it is read. */
+/** A result as JSON carries it, without its working, which is worked out again when it is read. */
 type Written<T> = Omit<Json<T>, "steps">;
 
 function pool(): Schema<Written<Pool>> {
@@ -210,18 +210,18 @@ const bonusDistributionSchema: () => Schema<Written<BonusDistribution>> = /* @__
 
 /** The requests and the results of the decentralized bonus. */
 export interface BonusSchemas {
-  /** What `computeYear` takes. */
+  /** The request of `computeYear`. */
   readonly yearRequest: Schema<YearRequest>;
-  /** What `computeYear` gives. */
+  /** The result of `computeYear`. */
   readonly payYear: Schema<Json<PayYear>>;
-  /** What `decentralizedBonus` takes. */
+  /** The request of `decentralizedBonus`. */
   readonly decentralizedBonusRequest: Schema<DecentralizedBonusRequest>;
-  /** What `decentralizedBonus` gives. */
+  /** The result of `decentralizedBonus`. */
   readonly decentralizedBonus: Schema<Json<DecentralizedBonus>>;
-  /** What `distributeDecentralizedBonus` takes. */
+  /** The request of `distributeDecentralizedBonus`. */
   readonly bonusEstablishment: Schema<BonusEstablishment>;
   /**
-   * What `distributeDecentralizedBonus` gives, without the workings, which are worked out again
+   * The result of `distributeDecentralizedBonus`, without the workings, which are worked out again
    * when they are read.
    */
   readonly bonusDistribution: Schema<Omit<Json<BonusDistribution>, "steps">>;

@@ -33,7 +33,7 @@ const factToGatherSchema: () => Schema<FactToGather> = /* @__PURE__ */ lazy(() =
   return record<FactToGather>({ ...factFields(), decides: many(decides) });
 });
 
-/** What another reading changes, as the seeds write it. */
+/** The fields of a change under another reading, as the seeds write it. */
 export const variantFields = (): { readonly [K in keyof Variant]-?: Schema } => ({
   reading: string(),
   choice: string(),
@@ -63,23 +63,23 @@ const calledJobSchema: () => Schema<CalledJob> = /* @__PURE__ */ lazy(() =>
 export interface CatalogueSchemas {
   /** From where the catalogue is looked at. */
   readonly catalogueView: Schema<CatalogueView>;
-  /** What `metier` gives, and `metiers` and `searchMetiers` many of. */
+  /** The result of `metier`, and one of the results of `metiers` and `searchMetiers`. */
   readonly metier: Schema<Json<Metier>>;
-  /** What `emploi` gives, and `searchEmplois` many of. */
+  /** The result of `emploi`, and one of the results of `searchEmplois`. */
   readonly formerEmploi: Schema<Json<FormerEmploi>>;
-  /** What `searchJobs` gives many of. */
+  /** One of the results of `searchJobs`. */
   readonly calledJob: Schema<CalledJob>;
-  /** What `facts` gives many of. */
+  /** One of the results of `facts`. */
   readonly fact: Schema<Fact>;
-  /** What `factsToGather` gives many of. */
+  /** One of the results of `factsToGather`. */
   readonly factToGather: Schema<FactToGather>;
-  /** What `absenceMotives` gives many of. */
+  /** One of the results of `absenceMotives`. */
   readonly absenceMotive: Schema<MotiveOfAbsence>;
-  /** What `bonificationElements` gives many of. */
+  /** One of the results of `bonificationElements`. */
   readonly bonificationElement: Schema<NamedEntry>;
-  /** What `medicalBodyExclusions` gives. */
+  /** The result of `medicalBodyExclusions`. */
   readonly medicalBodyExclusions: Schema<MedicalBodyExclusions>;
-  /** What `medicalDutyFigures` gives many of. */
+  /** One of the results of `medicalDutyFigures`. */
   readonly medicalDutyFigure: Schema<Json<MedicalDutyFigure>>;
 }
 

@@ -132,7 +132,7 @@ function verdicts(): { readonly [K in "granted" | "refused" | "undecided"]: Sche
   };
 }
 
-/** What facts make of a job, as JSON carries it. */
+/** The entitlements that facts give in a job, as JSON carries them. */
 export const entitlementsSchema: () => Schema<Json<Entitlements>> = /* @__PURE__ */ lazy(() =>
   named(
     "Entitlements",

@@ -167,17 +167,17 @@ const backPaySchema: () => Schema<Json<BackPay>> = /* @__PURE__ */ lazy(() => {
 
 /** The acts, what they change, and back pay, as JSON carries them. */
 export interface HistorySchemas {
-  /** What `acts` takes. */
+  /** The request of `acts`. */
   readonly actsRequest: Schema<ActsRequest>;
-  /** What `acts` gives many of. */
+  /** One of the results of `acts`. */
   readonly enactedAct: Schema<Json<EnactedAct>>;
-  /** What `changes` takes. */
+  /** The request of `changes`. */
   readonly changesRequest: Schema<ChangesRequest>;
-  /** What `changes` gives many of. */
+  /** One of the results of `changes`. */
   readonly legalChange: Schema<Json<LegalChange>>;
-  /** What `backPay` takes. */
+  /** The request of `backPay`. */
   readonly backPayRequest: Schema<BackPayRequest>;
-  /** What `backPay` gives. */
+  /** The result of `backPay`. */
   readonly backPay: Schema<Json<BackPay>>;
 }
 

@@ -87,21 +87,21 @@ const kind = (): Schema => oneOf(["national", "estimate"]);
 
 /** The requests and the results of the passage from the old scheme to the new one. */
 export interface PassageSchemas {
-  /** What `careerIndemnity` takes. */
+  /** The request of `careerIndemnity`. */
   readonly careerIndemnityRequest: Schema<CareerIndemnityRequest>;
-  /** What `careerIndemnity` gives. */
+  /** The result of `careerIndemnity`. */
   readonly careerIndemnity: Schema<Json<CareerIndemnity>>;
-  /** What `differentialIndemnity` takes. */
+  /** The request of `differentialIndemnity`. */
   readonly differentialIndemnityRequest: Schema<DifferentialIndemnityRequest>;
-  /** What `differentialIndemnity` gives. */
+  /** The result of `differentialIndemnity`. */
   readonly differentialIndemnity: Schema<Json<DifferentialIndemnity>>;
-  /** What `absorb` takes. */
+  /** The request of `absorb`. */
   readonly absorptionRequest: Schema<AbsorptionRequest>;
-  /** What `absorb` gives. */
+  /** The result of `absorb`. */
   readonly absorption: Schema<Json<Absorption>>;
-  /** What `checkAllowances` takes. */
+  /** The request of `checkAllowances`. */
   readonly allowancesRequest: Schema<AllowancesRequest>;
-  /** What `checkAllowances` gives. */
+  /** The result of `checkAllowances`. */
   readonly allowancesCheck: Schema<Json<AllowancesCheck>>;
 }
 

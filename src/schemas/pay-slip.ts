@@ -80,7 +80,7 @@ const kinds: Readonly<Record<PaidAs["kind"], true>> = {
   "assistant-familial": true,
 };
 
-/** What somebody is paid as. */
+/** The job for which a person is paid. */
 export const paidAsSchema: () => Schema<PaidAs> = /* @__PURE__ */ lazy(() =>
   named(
     "PaidAs",
@@ -95,7 +95,7 @@ export const paidAsSchema: () => Schema<PaidAs> = /* @__PURE__ */ lazy(() =>
   ),
 );
 
-/** What the text makes exceptional without forbidding it. */
+/** The warnings on what the text makes exceptional without forbidding it. */
 export const directorWarningSchema: () => Schema<DirectorWarning> = /* @__PURE__ */ lazy(() =>
   named(
     "DirectorWarning",

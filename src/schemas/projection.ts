@@ -73,9 +73,9 @@ function difference(): Schema<Json<ProjectedDifference>> {
 
 /** The request and the result of a career ahead. */
 export interface ProjectionSchemas {
-  /** What `projectCareer` takes. */
+  /** The request of `projectCareer`. */
   readonly careerProjectionRequest: Schema<CareerProjectionRequest>;
-  /** What `projectCareer` gives. */
+  /** The result of `projectCareer`. */
   readonly careerProjection: Schema<Json<CareerProjection>>;
 }
 

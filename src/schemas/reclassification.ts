@@ -94,9 +94,9 @@ function reclassifiedMetier(): Schema<Json<ReclassifiedMetier>> {
 
 /** The request and the result of a reclassement. */
 export interface ReclassificationSchemas {
-  /** What `reclassify` takes. */
+  /** The request of `reclassify`. */
   readonly reclassifyRequest: Schema<ReclassifyRequest>;
-  /** What `reclassify` gives. */
+  /** The result of `reclassify`. */
   readonly reclassification: Schema<Json<Reclassification>>;
 }
 

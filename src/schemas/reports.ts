@@ -55,7 +55,7 @@ export const issueSchema: () => Schema<Issue> = /* @__PURE__ */ lazy(() =>
   ),
 );
 
-/** What a refused request is answered with. */
+/** The answer to a refused request. */
 export interface Refusal {
   /** The line of the request, where there is one a line. */
   readonly line?: number;
@@ -93,7 +93,7 @@ function verifiedCase(): Schema<VerifiedCase> {
   });
 }
 
-/** What was verified, and what of it holds. */
+/** The result of a verification: what was verified, and what of it holds. */
 export const verificationSchema: () => Schema<Verification> = /* @__PURE__ */ lazy(() => {
   const examples = record<VerifiedExamples>({
     title: string(),

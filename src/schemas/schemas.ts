@@ -35,23 +35,23 @@ import { type WageBillSchemas, wageBillSchemas } from "./wage-bill.js";
 
 /** The schemas of monthly pay, of what surrounds it, and of what is said of results. */
 export interface PaySchemas {
-  /** What `computePay` takes. */
+  /** The request of `computePay`. */
   readonly payRequest: Schema<PayRequest>;
-  /** What `computePay` gives. */
+  /** The result of `computePay`. */
   readonly paySlip: Schema<Json<PaySlip>>;
-  /** What a worked example asks of `entitlements`: the métier and the facts. */
+  /** The request of `entitlements` in a worked example: the métier and the facts. */
   readonly entitlementQuestion: Schema<EntitlementQuestion>;
-  /** What `entitlements` gives. */
+  /** The result of `entitlements`. */
   readonly entitlements: Schema<Json<Entitlements>>;
   /** The readings that a caller may choose. */
   readonly readingChoices: Schema<ReadingChoices>;
-  /** What `explanation` gives. */
+  /** The result of `explanation`. */
   readonly explanation: Schema<Json<Explanation>>;
-  /** What `verify` takes: a file of worked examples. */
+  /** The request of `verify`: a file of worked examples. */
   readonly workedExamples: Schema<WorkedExamples>;
-  /** What `verify` gives. */
+  /** The result of `verify`. */
   readonly verification: Schema<Verification>;
-  /** What the command line answers a refused request with. */
+  /** The answer of the command line to a refused request. */
   readonly refusal: Schema<Refusal>;
 }
 

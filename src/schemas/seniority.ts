@@ -125,15 +125,18 @@ const yearsInForceSchema: () => Schema<Json<YearsInForce>> = /* @__PURE__ */ laz
 
 /** The questions about a career, and their answers. */
 export interface CareerSchemas {
-  /** What `computeSeniority`, `careerTimeline` and `yearsInForce` take. */
+  /** The request of `computeSeniority`, `careerTimeline` and `yearsInForce`. */
   readonly career: Schema<Career>;
-  /** What a worked example asks of them: the career, and the day, the period or the month. */
+  /**
+   * The request of these functions in a worked example: the career, and the day, the period or the
+   * month.
+   */
   readonly careerQuestion: Schema<CareerQuestion>;
-  /** What `computeSeniority` gives. */
+  /** The result of `computeSeniority`. */
   readonly seniority: Schema<Json<Seniority>>;
-  /** What `careerTimeline` gives. */
+  /** The result of `careerTimeline`. */
   readonly timeline: Schema<Json<Timeline>>;
-  /** What `yearsInForce` gives. */
+  /** The result of `yearsInForce`. */
   readonly yearsInForce: Schema<Json<YearsInForce>>;
 }
 

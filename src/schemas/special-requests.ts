@@ -48,41 +48,41 @@ import {
 
 /** The requests of special pay. */
 export interface SpecialRequests {
-  /** What `assistantMaternelPay` takes. */
+  /** The request of `assistantMaternelPay`. */
   readonly assistantMaternelRequest: Schema<AssistantMaternelRequest>;
-  /** What `directorCoefficient` takes. */
+  /** The request of `directorCoefficient`. */
   readonly directorCoefficientRequest: Schema<DirectorCoefficientRequest>;
-  /** What `directorSchedule` takes. */
+  /** The request of `directorSchedule`. */
   readonly directorScheduleRequest: Schema<DirectorScheduleRequest>;
-  /** What `fosterIndemnities` takes. */
+  /** The request of `fosterIndemnities`. */
   readonly fosterIndemnitiesRequest: Schema<FosterIndemnitiesRequest>;
-  /** What `freeMeals` takes. */
+  /** The request of `freeMeals`. */
   readonly freeMealsRequest: Schema<FreeMealsRequest>;
-  /** What `higherMetier` takes. */
+  /** The request of `higherMetier`. */
   readonly higherMetierRequest: Schema<HigherMetierRequest>;
-  /** What `medicalBonification` takes. */
+  /** The request of `medicalBonification`. */
   readonly medicalBonificationRequest: Schema<MedicalBonificationRequest>;
-  /** What `medicalDutyPay` takes. */
+  /** The request of `medicalDutyPay`. */
   readonly medicalDutyPayRequest: Schema<MedicalDutyPayRequest>;
-  /** What `noticeThreshold` takes. */
+  /** The request of `noticeThreshold`. */
   readonly noticeRequest: Schema<NoticeRequest>;
-  /** What `overtimeCeiling` takes. */
+  /** The request of `overtimeCeiling`. */
   readonly overtimeCeilingRequest: Schema<OvertimeCeilingRequest>;
-  /** What `overtimePay` takes. */
+  /** The request of `overtimePay`. */
   readonly overtimePayRequest: Schema<OvertimePayRequest>;
-  /** What `holidayPay` takes. */
+  /** The request of `holidayPay`. */
   readonly holidayPayRequest: Schema<HolidayPayRequest>;
-  /** What `endOfCareerRest` takes. */
+  /** The request of `endOfCareerRest`. */
   readonly endOfCareerRestRequest: Schema<EndOfCareerRestRequest>;
-  /** What `replacementDifferential` takes. */
+  /** The request of `replacementDifferential`. */
   readonly replacementRequest: Schema<ReplacementRequest>;
-  /** What `retirementAllowance` takes. */
+  /** The request of `retirementAllowance`. */
   readonly retirementAllowanceRequest: Schema<RetirementAllowanceRequest>;
-  /** What `teacherHousing` takes. */
+  /** The request of `teacherHousing`. */
   readonly teacherHousingRequest: Schema<TeacherHousingRequest>;
-  /** What `trainingPay` takes. */
+  /** The request of `trainingPay`. */
   readonly trainingPayRequest: Schema<TrainingPayRequest>;
-  /** What `waitingIndemnityBase` takes. */
+  /** The request of `waitingIndemnityBase`. */
   readonly waitingIndemnityRequest: Schema<WaitingIndemnityRequest>;
 }
 

@@ -68,41 +68,41 @@ function retirement(): Schema<Json<RetirementAllowance>> {
 
 /** The results of special pay, as JSON carries them. */
 export interface SpecialResults {
-  /** What `assistantMaternelPay` gives. */
+  /** The result of `assistantMaternelPay`. */
   readonly assistantMaternelPay: Schema<Json<AssistantMaternelPay>>;
-  /** What `directorCoefficient` gives. */
+  /** The result of `directorCoefficient`. */
   readonly directorCoefficient: Schema<Json<DirectorCoefficient>>;
-  /** What `directorSchedule` gives. */
+  /** The result of `directorSchedule`. */
   readonly directorSchedule: Schema<Json<DirectorSchedule>>;
-  /** What `fosterIndemnities` gives. */
+  /** The result of `fosterIndemnities`. */
   readonly fosterIndemnities: Schema<Json<FosterIndemnities>>;
-  /** What `freeMeals` gives. */
+  /** The result of `freeMeals`. */
   readonly freeMeals: Schema<Json<FreeMeals>>;
-  /** What `higherMetier` gives. */
+  /** The result of `higherMetier`. */
   readonly higherMetier: Schema<Json<HigherMetier>>;
-  /** What `medicalBonification` gives. */
+  /** The result of `medicalBonification`. */
   readonly medicalBonification: Schema<Json<MedicalBonification>>;
-  /** What `medicalDutyPay` gives. */
+  /** The result of `medicalDutyPay`. */
   readonly medicalDutyPay: Schema<Json<MedicalDutyPay>>;
-  /** What `noticeThreshold` gives. */
+  /** The result of `noticeThreshold`. */
   readonly notice: Schema<Json<Notice>>;
-  /** What `overtimeCeiling` gives. */
+  /** The result of `overtimeCeiling`. */
   readonly overtimeCeiling: Schema<Json<OvertimeCeiling>>;
-  /** What `overtimePay` gives. */
+  /** The result of `overtimePay`. */
   readonly overtimePay: Schema<Json<OvertimePay>>;
-  /** What `holidayPay` gives. */
+  /** The result of `holidayPay`. */
   readonly holidayPay: Schema<Json<HolidayPay>>;
-  /** What `endOfCareerRest` gives. */
+  /** The result of `endOfCareerRest`. */
   readonly endOfCareerRest: Schema<Json<EndOfCareerRest>>;
-  /** What `replacementDifferential` gives. */
+  /** The result of `replacementDifferential`. */
   readonly replacementDifferential: Schema<Json<ReplacementDifferential>>;
-  /** What `retirementAllowance` gives. */
+  /** The result of `retirementAllowance`. */
   readonly retirementAllowance: Schema<Json<RetirementAllowance>>;
-  /** What `teacherHousing` gives. */
+  /** The result of `teacherHousing`. */
   readonly teacherHousing: Schema<Json<TeacherHousing>>;
-  /** What `trainingPay` gives. */
+  /** The result of `trainingPay`. */
   readonly trainingPay: Schema<Json<TrainingPay>>;
-  /** What `waitingIndemnityBase` gives. */
+  /** The result of `waitingIndemnityBase`. */
   readonly waitingIndemnityBase: Schema<Json<WaitingIndemnityBase>>;
 }
 

@@ -109,11 +109,11 @@ const readingSchema: () => Schema<Reading> = /* @__PURE__ */ lazy(() =>
 
 /** The dated figures, the texts and their readings, as JSON carries them. */
 export interface TextSchemas {
-  /** What `parameters` gives many of. */
+  /** One of the results of `parameters`. */
   readonly parameter: Schema<Parameter>;
-  /** What `articles` gives many of. */
+  /** One of the results of `articles`. */
   readonly article: Schema<Article>;
-  /** What `readings` gives many of. */
+  /** One of the results of `readings`. */
   readonly reading: Schema<Reading>;
 }
 

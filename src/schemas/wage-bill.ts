@@ -84,9 +84,9 @@ function difference(): Schema<Json<BillDifference>> {
 
 /** The request and the result of a wage bill. */
 export interface WageBillSchemas {
-  /** What `projectWageBill` takes. */
+  /** The request of `projectWageBill`. */
   readonly wageBillRequest: Schema<WageBillRequest>;
-  /** What `projectWageBill` gives. */
+  /** The result of `projectWageBill`. */
   readonly wageBill: Schema<Json<ComparedWageBill>>;
 }
 

@@ -6,7 +6,7 @@ import { eveOf } from "./eve-of.js";
 import type { Lived } from "./lived.js";
 import type { Scale } from "./scale.js";
 
-/** What the additif adds to a percentage of technicité. */
+/** The addition that the additif makes to a percentage of technicité. */
 export interface Additif {
   /** The rate that it prints, once its day has come. */
   readonly figures: readonly Figure[];

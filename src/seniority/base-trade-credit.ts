@@ -40,7 +40,7 @@ export function appointment({
   return appointments.map(({ on }) => on).sort()[0];
 }
 
-/** What the base trade is added to. */
+/** The service to which the base trade is added. */
 export interface ServiceCounted {
   /** The periods that other service counts already. */
   readonly counted: readonly Span[];

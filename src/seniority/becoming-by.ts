@@ -11,7 +11,7 @@ export interface JobTakenUp {
 }
 
 /**
- * What an act has made by a day of a job held before it, where the law asked for counts it.
+ * The job that an act has made by a day of a job held before it, where the law asked for counts it.
  */
 export function becomingBy(
   day: Day,

@@ -33,7 +33,7 @@ import {
 /** With whom earlier service was done. */
 export type EmployerKind = "same-establishment" | "same-employer" | "agreement" | "elsewhere";
 
-/** What is to be known of a period of service before the hiring. */
+/** The terms of a period of service before the hiring. */
 export interface ServiceTerms {
   /**
    * The same establishment, the same employer, an establishment applying the agreement, or
@@ -71,7 +71,7 @@ export interface ServiceTerms {
  */
 export type PriorService<P = Period> = P & ServiceTerms;
 
-/** What is to be known of a suspension. */
+/** The terms of a suspension. */
 export interface SuspensionTerms {
   /**
    * Whether it counts as service, or which part of it: `"half"` of a full-time parental leave does
@@ -83,7 +83,7 @@ export interface SuspensionTerms {
 /** A suspension of the contract of employment. */
 export type Suspension<P = Period> = P & SuspensionTerms;
 
-/** What is to be known of a mandate. */
+/** The terms of a mandate. */
 export interface MandateTerms {
   /** A union mandate, or a secondment to the joint committee. */
   readonly kind: "union" | "joint-committee";
@@ -118,13 +118,13 @@ export interface Promotion extends StatedRates {
   readonly complements?: readonly ComplementId[];
   /** The points of promotion indemnity granted, for full time (from December 2012 on). */
   readonly granted?: DecimalInput;
-  /** What was held on the eve, from which those points are worked out (from December 2012 on). */
+  /** The terms held on the eve, from which those points are worked out (from December 2012 on). */
   readonly before?: HeldBefore;
 }
 
 /**
- * What is compared with the new coefficient on a promotion, beside the coefficient left, seniority
- * and technicité.
+ * The elements compared with the new coefficient on a promotion, beside the coefficient left,
+ * seniority and technicité.
  *
  * @article RP-08.03.3
  */
@@ -192,11 +192,11 @@ export interface Career<P = Period> {
    * restored (art. 7).
    */
   readonly heldBack?: readonly P[];
-  /** What a cadre in post on 30 June 2003 held then. */
+  /** The terms held on 30 June 2003 by a cadre then in post. */
   readonly reclassement?: Reclassement;
   /** The percentages that a payslip showed, instead of what came before. */
   readonly held?: HeldRates;
-  /** What the employer takes over at hiring, where it is more than the text. */
+  /** The share that the employer takes over at hiring, where it is more than that of the text. */
   readonly takingOver?: TakingOver;
   /**
    * The completed years at which the employer gives each level of technicité, where sooner than the

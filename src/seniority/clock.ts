@@ -14,7 +14,7 @@ import type { ArticleId } from "../ids/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
 import type { Lived } from "./lived.js";
 
-/** What makes a percentage grow: a day from which years are counted. */
+/** The clock by which a percentage grows: a day from which years are counted. */
 export interface Clock {
   /** First day on which it gives the percentage. */
   readonly since: Day;

@@ -63,7 +63,7 @@ export function countedDays(service: readonly CountedOnce[]): Expression {
   return overlap === 0 ? days : difference(days, figure(overlap, "days", overlapName));
 }
 
-/** What a credit of days is made of. */
+/** The parts of a credit of days. */
 export interface CreditParts {
   readonly id: string;
   readonly label: Label;

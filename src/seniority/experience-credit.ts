@@ -36,7 +36,7 @@ import { experienceShare } from "./experience-share.js";
 import { lengthOf } from "./length-of.js";
 import type { Lived } from "./lived.js";
 
-/** What is credited, and what its steps are called. */
+/** The service credited, and the names of its steps. */
 export interface ExperienceParts {
   readonly id: string;
   readonly label: Label;

@@ -7,8 +7,8 @@ import type { ReadCareer } from "./read-career.js";
 import { statedIssues } from "./stated-issues.js";
 
 /**
- * What a payslip showed on a day: both percentages of a cadre, one of the others, each with the day
- * on which it was reached.
+ * The issues with the percentages that a payslip showed on a day: both of a cadre, one of the
+ * others, each with the day on which it was reached.
  *
  * @article RP-22.1
  * @article 2014-02-1

@@ -6,8 +6,8 @@ import type { ReadCareer } from "./read-career.js";
 import { technicityLevels, technicityYears } from "./table-rates.js";
 
 /**
- * What an employer gives beyond the text: more than 30 % at hiring, from the day on which it is the
- * least; levels of technicité sooner than the text, in their order.
+ * The issues with what an employer gives beyond the text: more than 30 % at hiring, from the day on
+ * which it is the least; levels of technicité sooner than the text, in their order.
  *
  * @article 2014-01-08.03.2
  * @article RP-08.01.1

@@ -2,7 +2,7 @@ import { addDays, completedYears, type Day, type Decimal, roundDown } from "../e
 import { type LawOn, parameterFigure, type RegimeSpan, spanOn } from "../law/index.js";
 import type { Scale, TableView } from "./scale.js";
 
-/** What a percentage is judged with. */
+/** The terms by which a percentage is judged. */
 export interface RateView extends TableView {
   readonly regimes: readonly RegimeSpan[];
 }

@@ -58,7 +58,7 @@ export function landmarks(worked: WorkedCareer, { from, until }: Span): readonly
   return found;
 }
 
-/** What the percentages of a day are worked out from: where it is the same, so are they. */
+/** The key of the percentages of a day: where it is the same, so are they. */
 function countedOn({ lived, seniority, majoration }: WorkedCareer, on: Day): string {
   const regime = lived.regimes.findLast(({ from }) => from <= on)?.from;
   const years = [seniority, majoration].map((clocks) => {

@@ -9,7 +9,7 @@ export interface Lived {
   readonly career: DatedCareer;
   /** The days that do not count, in their order. */
   readonly stopped: readonly Span[];
-  /** What becomes of 29 February in a common year (reading R39). */
+  /** The day that stands for 29 February in a common year (reading R39). */
   readonly leapDay: LeapDay;
   readonly choices: ReadingChoices | undefined;
   /** Which acts count. */

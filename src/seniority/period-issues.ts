@@ -19,7 +19,7 @@ const inEmployment = ["suspensions", "mandates", "neutralised", "heldBack"] as c
 const beforeHiring = ["priorService", "baseTrade"] as const;
 const lists = [...inEmployment, ...beforeHiring] as const;
 
-/** What is wrong with the days of a career: ends, births, hirings, futures. */
+/** The issues with the days of a career: ends, births, hirings, futures. */
 export function periodIssues(
   career: Partial<DatedCareer>,
   horizon: PeriodBounds,

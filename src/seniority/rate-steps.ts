@@ -64,7 +64,7 @@ export function rateSteps(asked: RateAsked, id = `${asked.scale.id}-rate`): read
   return [...held, switchedStep(asked, id, span, held.at(-1) as Step)];
 }
 
-/** What was held on the eve of a switch. */
+/** The steps of the percentage held on the eve of a switch. */
 function heldSteps(asked: RateAsked, span: RegimeSpan): readonly Step[] {
   const { years: _, ...rest } = asked;
   const eve = { ...rest, day: eveOf(span, asked.lived) };

@@ -2,7 +2,7 @@ import type { ReadingChoices } from "../ids/index.js";
 import type { LawChoice, RegimeSpan } from "../law/index.js";
 import type { DatedCareer } from "./career.js";
 
-/** What can be read of a career that may have something wrong with it. */
+/** The readable part of a career that may have something wrong with it. */
 export interface ReadCareer {
   /** The fields that have their shape. */
   readonly career: Partial<DatedCareer>;

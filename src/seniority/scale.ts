@@ -10,7 +10,8 @@ import type { Career } from "./career.js";
 import { tableSeniority, tableTechnicity } from "./table-rates.js";
 
 /**
- * What a table is read with: the levels that the employer gives sooner, and the readings chosen.
+ * The terms by which a table is read: the levels that the employer gives sooner, and the readings
+ * chosen.
  */
 export interface TableView {
   readonly career: Pick<Career, "technicitySteps">;

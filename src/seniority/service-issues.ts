@@ -9,7 +9,7 @@ import { hiredOnExperience } from "./experience-share.js";
 import { inSameMetier } from "./prior-service.js";
 import type { ReadCareer } from "./read-career.js";
 
-/** What is wrong with the service of a career: before the hiring, suspended, neutralised. */
+/** The issues with the service of a career: before the hiring, suspended, neutralised. */
 export function serviceIssues(known: ReadCareer): readonly Issue[] {
   const { career } = known;
   const prior = (career.priorService ?? []).flatMap((service, position) => {
@@ -152,7 +152,8 @@ function natureExpected(same: boolean): Label {
 }
 
 /**
- * What was held back or neutralised was so before the scheme, which put an end to it.
+ * The issues with periods held back or neutralised after the scheme began, which put an end to
+ * them.
  *
  * @article Art12 L.650
  * @article Art7 L.587
@@ -174,7 +175,7 @@ function restoredBy(
   });
 }
 
-/** What counts of each suspension, by the place of the first of which as much counts. */
+/** The share counted of each suspension, by the place of the first one with the same share. */
 function sharesOf(suspensions: readonly Suspension<DatedSpan>[]): readonly number[] {
   const different: { readonly assimilated: Assimilated; readonly share: Ratio }[] = [];
   return suspensions.map(({ assimilated }) => {

@@ -18,7 +18,7 @@ export interface StatedAsked {
 }
 
 /**
- * What is wrong with percentages stated: both the rate and its day, the technicité of cadres only,
+ * The issues with percentages stated: both the rate and its day, the technicité of cadres only,
  * rates that a table gives.
  */
 export function statedIssues(asked: StatedAsked): readonly Issue[] {

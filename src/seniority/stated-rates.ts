@@ -14,7 +14,8 @@ export interface StatedRates {
 }
 
 /**
- * What a payslip showed on a day: the percentages go on from there, whatever the career was before.
+ * The percentages that a payslip showed on a day: they go on from there, whatever the career was
+ * before.
  *
  * @article RP-22.1
  * @article 2014-02-1
@@ -25,7 +26,8 @@ export interface HeldRates extends StatedRates {
 }
 
 /**
- * What an employer takes over at hiring where it gives more than 30 %, from 1 June 2014 on.
+ * The shares that an employer takes over at hiring where it gives more than 30 %, from 1 June 2014
+ * on.
  *
  * @article 2014-01-08.03.2
  */

@@ -102,7 +102,7 @@ export function inBranch(each: LevelActivities, branch: Branch | undefined): Lev
   return { ...each, activities: each.activities.filter(isThere) };
 }
 
-/** What is wrong with the activities of a code: the text has lost them. */
+/** The issues with the activities of a code: the text has lost them. */
 export function lostIssues(code: AnyCode, view: View): readonly Issue[] {
   if (activitiesOf(code, view).length > 0) return [];
   const expected = {
@@ -112,7 +112,7 @@ export function lostIssues(code: AnyCode, view: View): readonly Issue[] {
   return [issue("nothing-printed", ["code"], { received: code, expected })];
 }
 
-/** What is wrong with a level: the métier or the emploi has it not. */
+/** The issues with a level: the métier or the emploi has it not. */
 export function levelIssues<K extends string>(
   code: AnyCode,
   options: View & { readonly [key in K]?: Level | undefined },

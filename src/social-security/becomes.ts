@@ -34,7 +34,7 @@ export const becomesQuestion: () => Schema<BecomesQuestion> = /* @__PURE__ */ la
   }),
 );
 
-/** What an emploi is in a year. */
+/** The status of an emploi in a year. */
 export interface Becomes {
   /** In use, being replaced in the course of the year, or replaced. */
   readonly status: "in-use" | "being-replaced" | "replaced";
@@ -47,8 +47,8 @@ export interface Becomes {
 }
 
 /**
- * What an emploi is in a year. The notes print « en 2025 » and no day: in that year it is being
- * replaced (reading R148).
+ * The status of an emploi in a year. The notes print « en 2025 » and no day: in that year it is
+ * being replaced (reading R148).
  *
  * Throws a `PayError`: `unknown-emploi`; `missing`, `not-whole` or `out-of-range` for the year.
  *

@@ -43,7 +43,7 @@ export const betweenQuestion: () => Schema<BetweenQuestion> = /* @__PURE__ */ la
   }),
 );
 
-/** What separates two levels. */
+/** The difference between two levels. */
 export interface Between {
   /** The activities that come with each level above the lower one, up to the higher one. */
   readonly added: readonly LevelActivities[];
@@ -52,8 +52,9 @@ export interface Between {
 }
 
 /**
- * What a level asks for beyond a lower one: the activities of each level on the way, which come on
- * top of those below (reading R147; where they replace them, those of the higher level alone).
+ * The requirements of a level beyond a lower one: the activities of each level on the way, which
+ * come on top of those below (reading R147; where they replace them, those of the higher level
+ * alone).
  *
  * Throws a `PayError`: `unknown-emploi`, `unknown-value` for a level that is not one of theirs,
  * `out-of-order` where the first is the higher, `nothing-printed` where the activities are lost.

@@ -22,7 +22,7 @@ export interface PrintedLabel {
 
 /** An activity, in a few words of ours. */
 export interface Activity {
-  /** What is done, in French. */
+  /** The activity, in French. */
   readonly fr: string;
   /** The branches in which it is done; every branch when absent. */
   readonly branches?: readonly Branch[];
@@ -60,7 +60,7 @@ export interface Statute {
   readonly article: string;
 }
 
-/** What a reading changes in the diplomas of an emploi. */
+/** The change that a reading makes in the diplomas of an emploi. */
 export interface DiplomaVariant {
   readonly reading: "R144" | "R145";
   readonly choice: string;
@@ -164,9 +164,9 @@ export interface Emploi {
   readonly replacedBy?: ReplacedBy;
   /** The emplois of which it takes the place (reading R141). */
   readonly replaces?: Replaces;
-  /** What it is for, in our words. */
+  /** Its purpose, in our words. */
   readonly purpose?: Purpose;
-  /** What the text has lost of its sheet, and on which lines. */
+  /** The parts of its sheet that the text has lost, and their lines. */
   readonly lost?: {
     /** The lines of the purpose. */
     readonly purpose: readonly number[];
@@ -196,7 +196,7 @@ export interface Metier {
   readonly askedAs?: string;
   /** Its titles elsewhere in the text, where they differ. */
   readonly printed?: readonly PrintedLabel[];
-  /** What it is for, in our words. */
+  /** Its purpose, in our words. */
   readonly purpose: Purpose;
   /** The codes of its emplois. */
   readonly emplois: readonly EmploiCode[];
@@ -232,7 +232,7 @@ export interface Grid {
 export interface EngineerLevel {
   /** The level. */
   readonly level: Level;
-  /** What it is given for, in our words: any of these. */
+  /** The grounds on which it is given, in our words: any of these. */
   readonly descriptions: readonly Label[];
   /** The line on which it stands. */
   readonly line: number;

@@ -5,11 +5,11 @@ import { emploiNamed, emploiQuestion, seedOf } from "./emploi.js";
 import type { EmploiCode, OtherCode } from "./ids.js";
 import { type AppliedReading, reading, type View } from "./reading.js";
 
-/** What an emploi asks of whoever enters it. */
+/** The requirements for entering an emploi. */
 export interface Diploma {
   /** The diplomas, any of which is enough. */
   readonly anyOf: readonly Alternative[];
-  /** What is asked besides. */
+  /** The further requirements. */
   readonly plus: readonly string[];
   /** The articles of a code that the text cites. */
   readonly statutes: readonly Statute[];
@@ -24,7 +24,7 @@ export interface Diploma {
 }
 
 /**
- * What an emploi asks of whoever enters it: the diplomas, any of which is enough, and what is asked
+ * The requirements for entering an emploi: the diplomas, any of which is enough, and what is asked
  * besides. `none` where the text says that none is asked for, `silent` where it says nothing
  * (administrative and computing grids).
  *
@@ -52,7 +52,7 @@ export function safeDiplomaFor(code: unknown, view: unknown = {}): Outcome<Diplo
   );
 }
 
-/** What an emploi asks for, as the readings have it. */
+/** The requirements of an emploi, as the readings have them. */
 export function askedBy(emploi: Emploi, view: View): Diploma {
   const { diploma } = seedOf(emploi);
   if (diploma === undefined) {

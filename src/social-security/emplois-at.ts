@@ -34,7 +34,7 @@ export interface HoldersOfLevel {
   readonly metiers: readonly Metier[];
   /** The emplois at that level; those of an administrative métier by its levels (reading R140). */
   readonly emplois: readonly Emploi[];
-  /** What a consulting engineer is given the level for. */
+  /** The grounds on which a consulting engineer is given the level. */
   readonly descriptions: readonly Label[];
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];

@@ -20,7 +20,7 @@ import { readingsField } from "./fields.js";
 import { type Bac, bacs, type GridId, gridIds } from "./ids.js";
 import { type AppliedReading, reading, type View } from "./reading.js";
 
-/** What somebody has: one of the four, never two. */
+/** The diploma or the level held: one of the four, never two. */
 export interface HeldDiploma extends View {
   /** A number of the national register. */
   readonly rncp?: string | undefined;
@@ -74,7 +74,7 @@ export interface OpenEmploi {
   readonly emploi: Emploi;
   /** The diplomas of it that answer. */
   readonly by: readonly Alternative[];
-  /** What is asked besides. */
+  /** The further requirements. */
   readonly plus: readonly string[];
 }
 

@@ -25,9 +25,9 @@ export function reading<R extends ReadingId>(
 export interface Reading {
   /** Its number. */
   readonly id: ReadingId;
-  /** What it is about. */
+  /** Its subject. */
   readonly subject: Label;
-  /** What the text leaves open. */
+  /** The question that the text leaves open. */
   readonly question: Label;
   /** The first and last lines of the places that leave it open. */
   readonly lines: readonly (readonly number[])[];
@@ -35,7 +35,7 @@ export interface Reading {
   readonly choices: readonly {
     /** Its id. */
     readonly id: string;
-    /** What it says. */
+    /** Its wording. */
     readonly label: Label;
   }[];
   /** The choice that the library takes unless told. */

@@ -185,61 +185,61 @@ const alternative: () => Schema<Alternative> = /* @__PURE__ */ lazy(() =>
 
 /** The schemas of what is asked of the grids, and of what they answer, as JSON carries it. */
 export interface Schemas {
-  /** What `activities` takes. */
+  /** The request of `activities`. */
   readonly activitiesQuestion: Schema<ActivitiesQuestion>;
-  /** What `becomes` takes. */
+  /** The request of `becomes`. */
   readonly becomesQuestion: Schema<BecomesQuestion>;
-  /** What `between` takes. */
+  /** The request of `between`. */
   readonly betweenQuestion: Schema<BetweenQuestion>;
-  /** What `emploi`, `levelsOf`, `diplomaFor` and `replaces` take. */
+  /** The request of `emploi`, `levelsOf`, `diplomaFor` and `replaces`. */
   readonly emploiQuestion: Schema<EmploiQuestion>;
-  /** What `emploisAt` takes. */
+  /** The request of `emploisAt`. */
   readonly emploisAtQuestion: Schema<EmploisAtQuestion>;
-  /** What `emplois` takes. */
+  /** The request of `emplois`. */
   readonly emploisQuestion: Schema<EmploisQuestion>;
-  /** What `emploisOpenTo` takes. */
+  /** The request of `emploisOpenTo`. */
   readonly heldDiploma: Schema<HeldDiploma>;
-  /** What `labelIn` takes. */
+  /** The request of `labelIn`. */
   readonly labelQuestion: Schema<LabelQuestion>;
-  /** What `level` takes. */
+  /** The request of `level`. */
   readonly levelQuestion: Schema<LevelQuestion>;
-  /** What `metier` takes. */
+  /** The request of `metier`. */
   readonly metierQuestion: Schema<MetierQuestion>;
-  /** What `searchEmplois` takes. */
+  /** The request of `searchEmplois`. */
   readonly searchQuestion: Schema<SearchQuestion>;
-  /** What `verify` takes. */
+  /** The request of `verify`. */
   readonly workedExamples: Schema<GridExamples>;
-  /** What `activities` gives many of. */
+  /** One of the results of `activities`. */
   readonly levelActivities: Schema<LevelActivities>;
-  /** What `anomalies` gives many of. */
+  /** One of the results of `anomalies`. */
   readonly anomaly: Schema<Anomaly>;
-  /** What `becomes` gives. */
+  /** The result of `becomes`. */
   readonly becomes: Schema<Becomes>;
-  /** What `between` gives. */
+  /** The result of `between`. */
   readonly between: Schema<Between>;
-  /** What `labelIn` gives. */
+  /** The result of `labelIn`. */
   readonly branchedLabel: Schema<BranchedLabel>;
-  /** What `diplomaFor` gives. */
+  /** The result of `diplomaFor`. */
   readonly diploma: Schema<Diploma>;
-  /** What `emploi` gives, `emplois` and `searchEmplois` many of. */
+  /** The result of `emploi`, and one of the results of `emplois` and `searchEmplois`. */
   readonly emploi: Schema<Emploi>;
-  /** What `levelsOf` gives. */
+  /** The result of `levelsOf`. */
   readonly emploiLevels: Schema<EmploiLevels>;
-  /** What `engineerLevels` gives many of. */
+  /** One of the results of `engineerLevels`. */
   readonly engineerLevel: Schema<EngineerLevel>;
-  /** What `grids` gives many of. */
+  /** One of the results of `grids`. */
   readonly grid: Schema<Grid>;
-  /** What `emploisAt` gives. */
+  /** The result of `emploisAt`. */
   readonly holdersOfLevel: Schema<HoldersOfLevel>;
-  /** What `level` gives. */
+  /** The result of `level`. */
   readonly levelPlace: Schema<LevelPlace>;
-  /** What `metier` gives, and `metiers` many of. */
+  /** The result of `metier`, and one of the results of `metiers`. */
   readonly metier: Schema<Metier>;
-  /** What `emploisOpenTo` gives. */
+  /** The result of `emploisOpenTo`. */
   readonly openEmplois: Schema<OpenEmplois>;
-  /** What `readings` gives many of. */
+  /** One of the results of `readings`. */
   readonly reading: Schema<Reading>;
-  /** What `replaces` gives. */
+  /** The result of `replaces`. */
   readonly replaced: Schema<Replaced>;
 }
 

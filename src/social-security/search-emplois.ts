@@ -26,7 +26,7 @@ export interface SearchAsked extends View {
 
 /** A search among the emplois. */
 export interface SearchQuestion extends SearchAsked {
-  /** What is looked for. */
+  /** The words searched for. */
   readonly text: string;
 }
 

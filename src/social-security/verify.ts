@@ -45,7 +45,7 @@ export interface GridExamples extends WorkedExamples<VerifiableFunction> {
   readonly door: "social-security";
 }
 
-/** What answers each kind of request. */
+/** The function that answers each kind of request. */
 export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   activities: taking(["code"], safeActivities),
   becomes: taking(["code"], safeBecomes),

@@ -9,7 +9,7 @@ export interface Difference {
   readonly expected?: string;
   /** The value found; absent where there is none. */
   readonly found?: string;
-  /** What was found less what was expected, where both are numbers. */
+  /** The value found less the value expected, where both are numbers. */
   readonly by?: string;
 }
 
@@ -38,7 +38,7 @@ function isRecord(value: unknown): value is ComparedFields {
   return typeof value === "object" && value !== null && !isDecimal(value);
 }
 
-/** What is expected, value by value; a list is expected to be no longer than said. */
+/** The expectations, value by value; a list is expected to be no longer than said. */
 function claimsOf(expected: unknown, path: readonly string[]): readonly Claim[] {
   if (!isRecord(expected)) return [{ path, expected: expected as LeafValue }];
   const inner = Object.entries(expected).flatMap(([key, value]) =>

@@ -8,7 +8,7 @@ const outcome: Label = {
 };
 
 /**
- * What an engine answers; one that throws, that answers later or in another shape is refused, with
+ * The answer of an engine; one that throws, that answers later or in another shape is refused, with
  * the reason.
  */
 export function engineAnswer(engine: Engine, request: unknown): Outcome<object> {
@@ -60,7 +60,7 @@ function thrown(error: unknown): string {
   }
 }
 
-/** What is wrong with the shape of an answer; nothing where it is an outcome. */
+/** The description of a misshapen answer; nothing where it is an outcome. */
 function misshapen(answer: unknown): string | undefined {
   if (typeof answer !== "object" || answer === null) return String(answer);
   if (typeof (answer as { readonly then?: unknown }).then === "function") return "a promise";

@@ -2,7 +2,7 @@ import { field, list, maybe, oneOf, record, type Schema } from "../intake/index.
 import type { VerifiableFunction } from "./verifiable-function.js";
 
 /**
- * What a case expects: values by path, amounts as strings (`"lines.SENIORITY"` or
+ * The expectation of a case: values by path, amounts as strings (`"lines.SENIORITY"` or
  * `{ "lines": { "SENIORITY": … } }`); `null` for what must be absent.
  */
 export interface Expectation {
@@ -11,7 +11,7 @@ export interface Expectation {
 
 /** One worked example: a request, and what it must come to. */
 export interface WorkedCase<F extends string = VerifiableFunction> {
-  /** What it is about. */
+  /** Its subject. */
   readonly name: string;
   /** The function asked; that of the file unless told. */
   readonly function?: F;
@@ -20,8 +20,8 @@ export interface WorkedCase<F extends string = VerifiableFunction> {
   /** The request, as the function takes it. */
   readonly request: unknown;
   /**
-   * What must be found; what is not named is not looked at. `issues` when the request must be
-   * refused.
+   * The values that must be found; what is not named is not looked at. `issues` when the request
+   * must be refused.
    */
   readonly expect: Expectation;
 }
@@ -30,7 +30,7 @@ export interface WorkedCase<F extends string = VerifiableFunction> {
 export interface WorkedExamples<F extends string = VerifiableFunction> {
   /** The JSON Schema that describes the file, for editors. */
   readonly $schema?: string;
-  /** What the file is about. */
+  /** The subject of the file. */
   readonly title: string;
   /** Where the expected figures come from. */
   readonly source: string;

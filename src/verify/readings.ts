@@ -5,13 +5,13 @@ import { type ReadingText, readingTexts } from "../law/index.js";
 import type { Unit } from "../working/index.js";
 import type { VerifiableFunction } from "./verifiable-function.js";
 
-/** What comes out of an example where the request is refused. */
+/** The result of an example where the request is refused. */
 export interface RefusedExample {
   /** The code of the issue. */
   readonly refused: string;
 }
 
-/** What a reading changes, on an example that anybody can run. */
+/** The effect of a reading, on an example that anybody can run. */
 export interface ReadingExample {
   /** Who and when. */
   readonly about: Label;
@@ -19,21 +19,21 @@ export interface ReadingExample {
   readonly function: VerifiableFunction;
   /** The request; the choice of the reading is added to its `readings`. */
   readonly request: Readonly<Record<string, unknown>>;
-  /** What else changes in the request under a choice; `null` for what is left out. */
+  /** The other changes in the request under a choice; `null` for what is left out. */
   readonly changes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** What of the result is shown, as a path. */
+  /** The part of the result that is shown, as a path. */
   readonly shows: string;
-  /** What it is counted in; absent for a word. */
+  /** The unit in which it is counted; absent for a word. */
   readonly unit?: Unit;
   /** Why no amount in euros changes, where none does. */
   readonly withoutEuros?: Label;
-  /** What comes out by choice; the code of the issue where the request is refused. */
+  /** The result by choice; the code of the issue where the request is refused. */
   readonly amounts: Readonly<Record<string, string | RefusedExample>>;
 }
 
 /** An ambiguity of the text, with what it changes on an example. */
 export interface Reading extends ReadingText {
-  /** What it changes, on an example. */
+  /** Its effect, on an example. */
   readonly example: ReadingExample;
 }
 

@@ -78,7 +78,7 @@ export type VerifiableFunction =
 /** A function that answers a request with a result, or with what is wrong with it. */
 export type Engine = (request: unknown) => Outcome<object>;
 
-/** What answers each kind of request. */
+/** The function that answers each kind of request. */
 export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   computePay: safeComputePay,
   absorb: safeAbsorb,

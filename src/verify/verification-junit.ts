@@ -20,7 +20,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /**
- * What XML 1.0 has no way to write: most control characters, halves of a pair, two non-characters.
+ * The characters that XML 1.0 has no way to write: most control characters, halves of a pair, two
+ * non-characters.
  */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 

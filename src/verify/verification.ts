@@ -8,7 +8,7 @@ import {
   verifiedExamples,
 } from "./verified-examples.js";
 
-/** What answers the requests, instead of the library: another engine, by function. */
+/** The engines that answer the requests instead of the library, by function. */
 export type Engines = { readonly [F in VerifiableFunction]?: Engine };
 
 /** Verifies files of worked examples. */

@@ -4,11 +4,11 @@ import type { WorkedExamples } from "./examples-schema.js";
 import type { Engine } from "./verifiable-function.js";
 import { type Verification, verificationOf, verifiedExamples } from "./verified-examples.js";
 
-/** What another door than the core verifies examples with. */
+/** The means by which another door than the core verifies examples. */
 export interface Verifying<F extends string> {
   /** The schema of a file. */
   readonly schema: Schema<WorkedExamples<F>>;
-  /** What answers each function. */
+  /** The engine that answers each function. */
   readonly engines: Readonly<Record<F, Engine>>;
   /** The function that a file asks which does not say. */
   readonly usual: F;

@@ -13,7 +13,7 @@ export interface VerifiedCase<F extends string = VerifiableFunction> {
   readonly function: F;
   /** Whether everything expected was found. */
   readonly holds: boolean;
-  /** What differs from what was expected; empty when all holds. */
+  /** The differences from what was expected; empty when all holds. */
   readonly differences: readonly Difference[];
   /** Why the request was refused, when it was and should not have been. */
   readonly issues?: readonly Issue[];
@@ -35,11 +35,11 @@ export interface VerifiedExamples<F extends string = VerifiableFunction> {
 export interface UnreadExamples {
   /** Its name. */
   readonly file: string;
-  /** What keeps it from being one. */
+  /** The issues that keep it from being one. */
   readonly issues: readonly Issue[];
 }
 
-/** What was verified, and what of it holds. */
+/** The result of a verification: what was verified, and what of it holds. */
 export interface Verification<F extends string = VerifiableFunction> {
   /** Whether every file could be read, and every case holds. */
   readonly holds: boolean;

@@ -52,7 +52,7 @@ function unreadable(): Issue {
   return issue("unreadable", [], { received: {}, expected });
 }
 
-/** What is read of data that a caller gave, or the sign that it cannot be. */
+/** The value read from data that a caller gave, or the sign that it cannot be. */
 function readOnce(read: () => unknown): unknown {
   try {
     return read();

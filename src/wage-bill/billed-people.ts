@@ -44,7 +44,7 @@ function isHired({ entered }: BillPerson, from: Month): boolean {
   return entered !== undefined && entered > firstDay(from);
 }
 
-/** What is wrong with who enters, leaves and moves. */
+/** The issues with hires, departures and moves. */
 export function peopleIssues(request: Partial<WageBillRequest>): readonly Issue[] {
   const { people = [], hires = [], departures = [] } = request;
   const references = new Set([...people, ...hires].map(({ reference }) => reference));

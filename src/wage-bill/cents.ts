@@ -33,7 +33,7 @@ function addedUp(slip: PaySlip): Cents<BillOfLine["code"]> {
   return cents;
 }
 
-/** What amounts add up to. */
+/** The sum of amounts. */
 export function totalOf(cents: Cents): number {
   let sum = 0;
   for (const each of cents.values()) sum += each;

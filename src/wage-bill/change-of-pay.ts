@@ -47,7 +47,7 @@ export function changeOfPay(
 
 const ofTechnicity: ReadonlySet<LineCode> = new Set(["TECHNICITY", "CADRE_MAJORATION"]);
 
-/** What a slip gains; the years gain seniority, and technicité by its own line. */
+/** The gain of a slip, by cause; that of the years is seniority, and technicité by its own line. */
 function gain(
   cause: BillCause,
   before: PaySlip,

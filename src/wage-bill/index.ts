@@ -1,4 +1,4 @@
-/** What an establishment pays, month by month: the sum of its slips, and why it moves. */
+/** The wage bill of an establishment, month by month: the sum of its slips, and why it moves. */
 
 export {
   type BillPerson,

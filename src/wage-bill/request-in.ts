@@ -44,7 +44,10 @@ export function movesIn({ moves = [] }: BillPerson, month: Month): readonly Bill
   return moves.filter(({ on }) => firstMonthFrom(on) <= month);
 }
 
-/** What somebody is paid for in a month, paid whole. `moved` says which moves have been made. */
+/**
+ * The request for the pay of somebody in a month, paid whole. `moved` says which moves have been
+ * made.
+ */
 export function requestIn(
   person: BillPerson,
   month: Month,

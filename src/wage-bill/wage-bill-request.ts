@@ -4,13 +4,13 @@ import { day, list, maybe, month, quantity, record, type Schema, text } from "..
 import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
 import { type PayRequest, payRequestFields } from "../pay/index.js";
 
-/** What a month of pay takes from the bill, not from a person. */
+/** A field that a month of pay takes from the bill, not from a person. */
 type OfTheBill = "month" | "pointValue" | "smic" | "law" | "actDays" | "readings";
 
-/** What of a month of pay holds from month to month. */
+/** The terms of a month of pay that hold from month to month. */
 type PersonTerms = Omit<PayRequest, OfTheBill | "presence" | "parts" | "reference">;
 
-/** What changes for somebody on a day: another job, other complements, another working time. */
+/** The change for somebody on a day: another job, other complements, another working time. */
 export interface BillMove extends Partial<PersonTerms> {
   /** The day; it is paid from the first month that begins on it or after it. */
   readonly on: Day;
@@ -49,7 +49,7 @@ export interface BillDeparture {
   readonly lastDay: Day;
 }
 
-/** What everybody is paid by. */
+/** The terms by which everybody is paid. */
 export interface BillTerms {
   /**
    * The point value, from a month on, in euros: instead of the sourced one from its first month

@@ -23,7 +23,7 @@ const causes = [
 /** The causes, in the order in which a change is shared between them. */
 export const billCauses: typeof causes = /* @__PURE__ */ Object.freeze(causes);
 
-/** What a métier costs. */
+/** The cost of a métier. */
 export interface BillOfMetier {
   /** Its id, or the name of the job. */
   readonly id: string;
@@ -35,7 +35,7 @@ export interface BillOfMetier {
   readonly total: Decimal;
 }
 
-/** What a line of the slips comes to. */
+/** The total of a line of the slips. */
 export interface BillOfLine {
   /**
    * The line; `DECENTRALIZED_BONUS` where it is monthly, `ROUNDING` where only totals are rounded.
@@ -45,7 +45,7 @@ export interface BillOfLine {
   readonly total: Decimal;
 }
 
-/** What has moved for a reason since the first month. */
+/** The movement of the wage bill for one reason since the first month. */
 export interface BillOfCause {
   /** The reason. */
   readonly cause: BillCause;
@@ -83,13 +83,13 @@ export interface BillYear extends BillOfPeriod {
   readonly months: number;
 }
 
-/** What was taken as said where the request does not say it. */
+/** An assumption made where the request is silent. */
 export interface BillAssumption {
-  /** What it bears on. */
+  /** Its subject. */
   readonly about: "years-reached" | "establishment";
   /** Of how many people. */
   readonly people: number;
-  /** What was taken, in both languages. */
+  /** The assumption made, in both languages. */
   readonly label: Label;
 }
 
@@ -107,7 +107,7 @@ export interface WageBill {
   readonly years: readonly BillYear[];
   /** Euros: what the months come to. */
   readonly total: Decimal;
-  /** What was taken as said; absent where there is nothing. */
+  /** The assumptions made; absent where there is none. */
   readonly assumed?: readonly BillAssumption[];
   /** The readings of ambiguous texts that the slips rest on. */
   readonly readings: readonly AppliedReading[];
@@ -125,7 +125,7 @@ export interface BillDifference {
   readonly total: Decimal;
 }
 
-/** What other terms cost in a month. */
+/** The difference that other terms make in a month. */
 export interface BillMonthDifference {
   /** Which month. */
   readonly month: Month;
@@ -133,7 +133,7 @@ export interface BillMonthDifference {
   readonly total: Decimal;
 }
 
-/** What other terms cost in a year. */
+/** The difference that other terms make in a year. */
 export interface BillYearDifference {
   /** Which year. */
   readonly year: number;
@@ -145,6 +145,6 @@ export interface BillYearDifference {
 export interface ComparedWageBill extends WageBill {
   /** The same people under the other terms. */
   readonly comparedWith?: WageBill;
-  /** What the other terms cost. */
+  /** The difference that the other terms make. */
   readonly difference?: BillDifference;
 }

@@ -234,7 +234,7 @@ function lineRows(line: PayLine, language: Language, columns: SlipColumns): read
   return [main, ...pointsRows(line, language, columns)];
 }
 
-/** What is counted, of one and of several; in French several begin at two. */
+/** The names of what is counted, for one and for several; in French several begin at two. */
 const counted = {
   points: { fr: ["pts", "pts"], en: ["pts", "pts"] },
   nights: { fr: ["nuit", "nuits"], en: ["night", "nights"] },

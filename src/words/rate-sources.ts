@@ -51,7 +51,7 @@ export function lawSaid({ law }: PaySlip, language: Language): string {
 
 /** The percentages that lead to a line, each with what gives it. */
 export interface RateSource {
-  /** What the percentage is. */
+  /** The name of the percentage. */
   readonly label: string;
   /** The percentage, written. */
   readonly rate: string;

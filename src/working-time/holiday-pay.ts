@@ -67,10 +67,10 @@ export interface HolidayPayRequest extends NormalPay {
   readonly actDays?: ActDays;
 }
 
-/** What a holiday gives. */
+/** The right that a holiday gives. */
 export type HolidayDue = "nothing" | "rest" | "pay" | "double-pay";
 
-/** What is due for a holiday, with its working. */
+/** The right that a holiday gives, with its working. */
 export interface HolidayPay extends Working {
   /** Nothing beside the usual pay, a rest, its pay, or the double pay of 1 May. */
   readonly due: HolidayDue;

@@ -1,4 +1,4 @@
-/** What working time gives: overtime and its former ceiling, public holidays. */
+/** The pay for working time: overtime and its former ceiling, public holidays. */
 
 export {
   type OvertimeCeilingRequest,

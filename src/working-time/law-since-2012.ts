@@ -30,8 +30,8 @@ export function isOfFormerText(
 const lawKeys = ["law", "actDays", "readings"] as const;
 
 /**
- * What is wrong with a day of the text of before December 2012, or by a law that has not the
- * recommendation: what it gave was not read.
+ * The issue with a day of the text in force before December 2012, or with a law without the
+ * recommendation: what that text gave was not read.
  */
 export function formerTextIssue(
   path: Path,

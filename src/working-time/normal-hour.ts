@@ -35,7 +35,7 @@ export interface NormalLines {
   readonly SENIORITY?: DecimalInput;
 }
 
-/** What an hour of work is worth: the lines of the month, or the hour itself. */
+/** The value of an hour of work: the lines of the month, or the hour itself. */
 export interface NormalPay {
   /** Euros: the lines of the payslip of the month, for the working time. */
   readonly lines?: NormalLines;
@@ -82,7 +82,7 @@ export function normalPayFields(): {
   };
 }
 
-/** What is wrong with the worth of an hour: `missing`, or `contradictory` where told twice. */
+/** The issues with the worth of an hour: `missing`, or `contradictory` where told twice. */
 export function normalPayIssues({ usable, flawed }: Readable<NormalPay>): readonly Issue[] {
   const { lines, hourlyPay, workingTime } = usable;
   if (lines === undefined && hourlyPay === undefined) {

@@ -67,7 +67,7 @@ export interface OvertimePayRequest extends NormalPay {
   readonly population?: "ordinary" | "medical";
   /** Whether the person was in post on 1 December 2011: the former rates are kept. */
   readonly inPostOn2011?: boolean;
-  /** What of it is at the former rates. */
+  /** The overtime at the former rates. */
   readonly acquired?: AcquiredOvertime;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;

@@ -1,4 +1,7 @@
-/** What a step of a working is, and what a result carries. It knows numbers and names, no rule. */
+/**
+ * The shape of a step of a working, and of what a result carries; this wing knows numbers and
+ * names, no rule.
+ */
 
 export {
   type Unit,

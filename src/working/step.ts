@@ -16,7 +16,7 @@ import {
 } from "../exact/index.js";
 import type { ArticleId, ReadingId } from "../ids/index.js";
 
-/** What a figure of the working is counted in. */
+/** The unit in which a figure of the working is counted. */
 export type Unit =
   | "points"
   | "euros"
@@ -48,9 +48,9 @@ export interface Figure {
   readonly kind: "figure";
   /** Its value; `12` for 12 %, which counts as 0.12 in a product. */
   readonly value: Decimal;
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: Unit;
-  /** What the figure is. */
+  /** The name of the figure. */
   readonly name: Label;
   /** Of a complement or of a functional bonus, why it is there. */
   readonly because?: Because;
@@ -62,19 +62,19 @@ export interface Reference {
   readonly kind: "step";
   /** The id of that step. */
   readonly step: string;
-  /** What that step came to. */
+  /** The result of that step. */
   readonly value: Decimal;
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: Unit;
 }
 
 /** An operation on its operands, in their order. */
 export interface Operation {
-  /** What is done with the operands. */
+  /** The operation on the operands. */
   readonly kind: "sum" | "difference" | "product" | "quotient" | "power" | "least" | "greatest";
   /** The operands, in their order. */
   readonly of: readonly Expression[];
-  /** What it comes to, unrounded. */
+  /** Its value, unrounded. */
   readonly value: Decimal;
 }
 
@@ -96,19 +96,19 @@ export interface AppliedReading<R extends string = ReadingId> {
 export interface Step<A extends string = ArticleId, R extends string = ReadingId> {
   /** Unique within the result; later steps refer to it. */
   readonly id: string;
-  /** What it works out. */
+  /** The name of what it works out. */
   readonly label: Label;
   /** The calculation. */
   readonly expression: Expression;
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: Unit;
   /** The value of the expression, unrounded. */
   readonly exact: Decimal;
   /** Decimals kept, halves away from zero; undefined when nothing is rounded. */
   readonly decimals?: number | undefined;
   /**
-   * What lies beyond the decimals kept is dropped, or brings the last one up, instead of being
-   * rounded.
+   * The direction of the rounding, where it is not to the nearest: what lies beyond the decimals
+   * kept is dropped, or brings the last one up.
    */
   readonly rounding?: "down" | "up" | undefined;
   /** The value that later steps use. */
@@ -137,7 +137,7 @@ export function resultOf(step: Step<string, string>): Reference {
   return { kind: "step", step: step.id, value: step.result, unit: step.unit };
 }
 
-/** What an operand counts for: 12 % counts for 0.12. */
+/** The value for which an operand counts: 12 % counts for 0.12. */
 function worth(expression: Expression): Decimal {
   const isPercent = "unit" in expression && expression.unit === "percent";
   return isPercent ? fraction(expression.value) : expression.value;
@@ -247,7 +247,7 @@ export function greatest(first: Expression, ...others: readonly Expression[]): O
   return { kind: "greatest", of: [first, ...others], value };
 }
 
-/** What a step is made of, before it is worked out. */
+/** The parts of a step, before it is worked out. */
 export interface StepParts<A extends string = ArticleId, R extends string = ReadingId> {
   readonly id: string;
   readonly label: Label;

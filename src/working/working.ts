@@ -1,7 +1,7 @@
 import { type ArticleId, type Dataset, dataset, type ReadingId } from "../ids/index.js";
 import type { AppliedReading, Step } from "./step.js";
 
-/** What every result of special pay carries with it. */
+/** The working that a result carries. */
 export interface Working<A extends string = ArticleId, R extends string = ReadingId> {
   /** The calculation itself, step by step. */
   readonly steps: readonly Step<A, R>[];

@@ -69,7 +69,7 @@ const comparisons = {
   lessThan: { fr: "moins de", en: "less than" },
 } as const;
 
-/** What a test asks of its fact, without naming the fact. */
+/** The requirement of a test on its fact, without the name of the fact. */
 export function askedBy(test: Test): Label {
   return both((language) => askedIn(test, language));
 }
@@ -139,7 +139,7 @@ function uncapitalised(text: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** What decided, in words: each fact, the value given, what was asked of it. */
+/** The reason for a decision, in words: each fact, the value given, what was asked of it. */
 export function reasonInWords(
   because: readonly Tested[],
   facts: Readonly<Record<string, unknown>>,

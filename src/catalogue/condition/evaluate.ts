@@ -13,7 +13,8 @@ export interface Tested {
 }
 
 /**
- * What the facts make of a condition: granted, refused, or missing the facts still to be gathered.
+ * The verdict of the facts on a condition: granted, refused, or missing the facts still to be
+ * gathered.
  */
 export type Verdict =
   | {
@@ -33,8 +34,8 @@ type Truth = Exclude<Verdict["verdict"], "missing">;
 export type GivenFacts = Readonly<Record<string, unknown>>;
 
 /**
- * What the facts make of a condition: three-valued, so that a fact that nobody stated is neither
- * true nor false. A set that is given is complete.
+ * The verdict of the facts on a condition: three-valued, so that a fact that nobody stated is
+ * neither true nor false. A set that is given is complete.
  *
  * @example evaluate({ fact: "beds", atLeast: "200" }, { beds: 199 }).verdict // "refused"
  */

@@ -16,7 +16,7 @@ import {
 export interface FactValue {
   /** Its name in a request. */
   readonly id: string;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
 }
 
@@ -24,9 +24,9 @@ export interface FactValue {
 export interface Fact {
   /** Its key among the facts of a request. */
   readonly id: string;
-  /** What its value is: yes or no, a number, one name, or a set of names. */
+  /** The type of its value: yes or no, a number, one name, or a set of names. */
   readonly type: "boolean" | "number" | "choice" | "set";
-  /** What a number is counted in. */
+  /** The unit of a number. */
   readonly unit?: string;
   /** Decimals of a number. */
   readonly decimals?: number;
@@ -38,7 +38,7 @@ export interface Fact {
   readonly judgement?: boolean;
   /** Whether the library works it out itself. */
   readonly derived?: boolean;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** How one would ask for it. */
   readonly question: Label;

@@ -11,7 +11,7 @@ export interface UnusedFact {
   readonly fact: FactId;
   /** Of a set, the value that serves nothing; absent when the whole fact does. */
   readonly value?: string;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
 }
 

@@ -10,7 +10,8 @@ export function isNever(condition: Condition): boolean {
 }
 
 /**
- * What remains to be known of a condition once some facts are: the parts that they decide are gone.
+ * The part of a condition still to be decided once some facts are known: the parts that these
+ * decide are gone.
  *
  * @example
  * simplified({ all: [{ fact: "courtSejour" }, { fact: "reclassified" }] }, { courtSejour: true })

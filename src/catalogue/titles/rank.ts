@@ -1,6 +1,6 @@
 import { likeness, pairsOf, type Word, wordsOf } from "./word.js";
 
-/** What a word found there is worth, and the texts in which it is looked for. */
+/** The weight of a word found there, and the texts in which it is looked for. */
 export type Field = readonly [worth: number, texts: readonly string[]];
 
 /** An entry of a catalogue, as a search sees it. */
@@ -23,7 +23,7 @@ export interface Indexed<Id extends string> {
   readonly names: ReadonlySet<string>;
 }
 
-/** What it is worth that the text is a name, in whole. */
+/** The weight of a text that is a name, in whole. */
 const wholeName = 6;
 
 /** Takes a catalogue apart; texts worth `named` or more are names of their entry. */

@@ -7,7 +7,7 @@ export interface Title {
   readonly words: string;
   /** Its levels: « N1/N2 » has two. */
   readonly levels: readonly string[];
-  /** What stands in brackets. */
+  /** The text in brackets. */
   readonly brackets?: string;
 }
 

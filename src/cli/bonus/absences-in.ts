@@ -7,7 +7,7 @@ import { isDay, type Label, lazy } from "../../exact/index.js";
 import { fold, nearest } from "../../intake/index.js";
 import { dayIn } from "./cells.js";
 
-/** What is wrong with the absences of a cell: the part at fault, and what it should be. */
+/** The flaw in the absences of a cell: the part at fault, and what it should be. */
 export interface AbsenceFlaw {
   readonly received: string;
   readonly expected: Label;
@@ -29,7 +29,7 @@ function bare(name: string): string {
     .join("-");
 }
 
-/** What people write besides the names of the motives. */
+/** The spellings in use besides the names of the motives. */
 const otherwise: Readonly<Record<string, AbsenceMotive>> = {
   maternite: "maternite-ou-adoption",
   "conge-maternite": "maternite-ou-adoption",

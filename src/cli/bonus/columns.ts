@@ -2,7 +2,7 @@ import { fold, nearest } from "../../intake/index.js";
 import { cellIssue, type LineIssue } from "./line-issue.js";
 import type { Row } from "./table.js";
 
-/** What a column may hold. */
+/** A field that a column may hold. */
 export type ColumnField =
   | "id"
   | "name"

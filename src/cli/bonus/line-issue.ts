@@ -7,7 +7,7 @@ import {
   wordIssue,
 } from "../../intake/index.js";
 
-/** What is wrong with a line of a file. */
+/** An issue with a line of a file. */
 export interface LineIssue {
   readonly line: number;
   /** The header of the column, where one is at fault. */
@@ -40,7 +40,7 @@ export function placeOf({ line, column }: LineIssue, language: Language): string
   return `${word} ${line}${column === undefined ? "" : inColumn(column)}`;
 }
 
-/** What is wrong, without the place. */
+/** The message of an issue, without the place. */
 export function messageOf({ issue: found }: LineIssue, language: Language): string {
   return wordIssue(found, language).message;
 }

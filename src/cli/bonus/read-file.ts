@@ -12,7 +12,7 @@ import type { LineIssue } from "./line-issue.js";
 import { type PersonLine, personOf } from "./person-of.js";
 import { type Table, tableOf } from "./table.js";
 
-/** What was asked beside the people. */
+/** The terms asked beside the people. */
 export type AskedBonus = Omit<BonusEstablishment, "people">;
 
 /** A file read: its lines, and what is wrong with them. */
@@ -21,9 +21,9 @@ export interface ReadFile {
   readonly lines: readonly PersonLine[];
   /** Whether the header can be read: without it no line can be set aside. */
   readonly legible: boolean;
-  /** What is wrong, in the order of the lines. */
+  /** The issues, in the order of the lines. */
   readonly issues: readonly LineIssue[];
-  /** What is wrong beside the people. */
+  /** The issues apart from the people. */
   readonly others: readonly Issue[];
   /** The distribution, when nothing is wrong. */
   readonly distribution: BonusDistribution | undefined;

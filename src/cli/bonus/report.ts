@@ -17,7 +17,7 @@ export interface Style {
   readonly decimalMark: "," | ".";
 }
 
-/** What a report tells. */
+/** The content of a report. */
 export interface Report {
   readonly distribution: BonusDistribution;
   /** The lines that were distributed, in their order. */

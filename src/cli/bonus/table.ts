@@ -9,7 +9,7 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** What separates the cells of a line. */
+/** The separator of the cells of a line. */
 export type Separator = ";" | "," | "\t";
 
 /** A file cut into lines and cells. */
@@ -86,7 +86,7 @@ const readable: Label = {
   en: "values separated by commas or semicolons, quotation marks closed",
 };
 
-/** What csv-parse says of a text that it cannot cut, and where. */
+/** The failure of csv-parse on a text that it cannot cut, and its place. */
 interface Failure {
   readonly message: string;
   readonly lines: number;

@@ -1,10 +1,10 @@
 import type { Label } from "../../exact/index.js";
 
-/** What a column of an export may hold, and where it goes in a request. */
+/** The content of a column of an export, and its place in a request. */
 export interface ExportColumn {
   /** Its keys in the request, from the outside in; `name` and `firstName` go into none. */
   readonly path: string;
-  /** What it is called, French names first; accents, case and signs do not matter. */
+  /** Its names, the French ones first; accents, case and signs do not matter. */
   readonly names: { readonly fr: readonly [string, ...string[]]; readonly en: readonly string[] };
   /** The value that a cell gives; what cannot be read stays as it is, and is refused later. */
   readonly read: (cell: string) => unknown;

@@ -12,13 +12,15 @@ export interface PlacedColumn {
   readonly position: number;
 }
 
-/** What the header of an export says, and what is wrong with it. */
+/** The header of an export, read, and the issues with it. */
 export interface Header {
   readonly columns: readonly PlacedColumn[];
   readonly issues: readonly LineIssue[];
 }
 
-/** What is told beside the file: headers that are not to be read, and what every line is given. */
+/**
+ * The terms told beside the file: headers that are not to be read, and what every line is given.
+ */
 export interface HeaderTerms {
   readonly ignored: readonly string[];
   /** The paths that need no column. */

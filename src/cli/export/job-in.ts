@@ -10,7 +10,7 @@ import type { DirectorId, ExtinctionId } from "../../ids/index.js";
 import { fold, type Issue, issue, nearest } from "../../intake/index.js";
 import { directorTitles, type PaidJob } from "../../job/index.js";
 
-/** What a cell names as a job: one that is paid, or why it is none. */
+/** The job that a cell names: one that is paid, or why it is none. */
 export type JobRead = { readonly job: PaidJob } | { readonly issue: Issue };
 
 const directors = /* @__PURE__ */ lazy(() =>

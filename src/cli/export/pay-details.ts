@@ -39,7 +39,7 @@ function detailsIn(language: "fr" | "en"): string {
 
 const said = { fr: lazy(() => detailsIn("fr")), en: lazy(() => detailsIn("en")) };
 
-/** What the files of `ccn51-paie pay` hold, worked out when it is asked for. */
+/** The description of the files of `ccn51-paie pay`, worked out when it is asked for. */
 export const payDetails: Label = {
   get fr() {
     return said.fr();

@@ -6,7 +6,7 @@ import { idCalled } from "./cells.js";
 import type { PlacedColumn } from "./header-of.js";
 import { jobIn } from "./job-in.js";
 
-/** What an object of a request holds, by key. */
+/** The values of an object of a request, by key. */
 export type Loose = { readonly [key: string]: unknown };
 
 /** A line of an export, as a request for a month of pay. */
@@ -14,7 +14,7 @@ export interface ReadLine {
   readonly row: Row;
   readonly name: string | undefined;
   readonly request: Loose;
-  /** What could not be read. */
+  /** The issues with the cells that could not be read. */
   readonly issues: readonly LineIssue[];
 }
 
@@ -70,7 +70,7 @@ function nameIn(values: Values): string | undefined {
   return names.length === 0 ? undefined : names.join(" ");
 }
 
-/** What a line says, by its keys in a request. */
+/** The values of a line, by their keys in a request. */
 function paths(values: Values): readonly (readonly [path: string, value: unknown])[] {
   const apart = new Set(["name", "firstName", "metier", "as", "director.coefficient", ...career]);
   const metier = jobOf(values);
@@ -85,7 +85,9 @@ function paths(values: Values): readonly (readonly [path: string, value: unknown
 
 const career = ["hired", "promotedOn", "metierBefore"] as const;
 
-/** What somebody is paid as: a métier, a director with a coefficient, an assimilated job. */
+/**
+ * The job for which a person is paid: a métier, a director with a coefficient, an assimilated job.
+ */
 function jobOf(values: Values): unknown {
   const metier = values.get("metier");
   const as = values.get("as");

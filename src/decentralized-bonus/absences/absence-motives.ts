@@ -29,7 +29,7 @@ export type AbsenceMotive = AbsenceId | OrdinaryMotive;
 export interface MotiveOfAbsence {
   /** The name by which a request gives it. */
   readonly id: AbsenceMotive;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** Whether its days reduce the bonus. */
   readonly counts: boolean;

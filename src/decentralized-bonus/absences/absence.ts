@@ -98,7 +98,7 @@ function readable(given: unknown): readonly Numbered[] {
   );
 }
 
-/** What is wrong with the absences given, once each field has been read; `given` as it came in. */
+/** The issues with the absences given, once each field has been read; `given` as it came in. */
 export function absenceIssues(given: unknown, path: Path): readonly Issue[] {
   const { absences, absenceDays } = given as AbsencesGiven;
   if (absences === undefined) return [];

@@ -42,15 +42,15 @@ export interface CountedAbsence {
   readonly cut: readonly ("start" | "end")[];
 }
 
-/** What the absences of a civil year come to. */
+/** The count of the absences of a civil year. */
 export interface CountedDays {
   /** The dated absences that fall in the year, in the order of the days. */
   readonly absences: readonly CountedAbsence[];
   /** The days that count: at least one number, to be added up. */
   readonly counted: readonly Named[];
   /**
-   * What uses up free days without being abated: the exempt days among the first of the year, and
-   * the days of 2003 before the scheme, where readings R21 and R233 let them.
+   * The days that use up free days without being abated: the exempt days among the first of the
+   * year, and the days of 2003 before the scheme, where readings R21 and R233 let them.
    */
   readonly freeUsed: readonly Named[];
   readonly readings: readonly AppliedReading[];
@@ -202,7 +202,7 @@ function unitReading(week: WorkingWeek | undefined): AppliedReading {
   return reading({ R6: week === undefined ? "calendar-days" : "working-days" }, "R6");
 }
 
-/** What of an absence falls in a period, and the ends at which it is cut. */
+/** The part of an absence that falls in a period, and the ends at which it is cut. */
 function cutTo(period: Span, absence: Absence): Pick<CountedAbsence, "from" | "until" | "cut"> {
   const { from } = absence;
   const until = untilOf(absence);

@@ -52,7 +52,7 @@ function windowOf({ from, lastMonth, absencesFrom, absencesUntil }: InstalmentBa
   };
 }
 
-/** What is wrong with instalments: each has a share, or each its own part of the year. */
+/** The issues with instalments: each has a share, or each its own part of the year. */
 export function basisIssues(
   instalments: readonly InstalmentTerms[],
   year: BonusYear | undefined,

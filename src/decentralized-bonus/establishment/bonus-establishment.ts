@@ -110,7 +110,7 @@ export interface BonusEstablishment extends YearTerms {
   readonly people: readonly BonusPerson[];
   /** The protocol agreed for the year, or renewed. */
   readonly protocol?: Protocol;
-  /** What the board decided for directors, whom the protocol does not bind (A3.1.3). */
+  /** The terms decided by the board for directors, whom the protocol does not bind (A3.1.3). */
   readonly board?: SplitTerms;
 }
 

@@ -58,7 +58,7 @@ export interface BonusDistribution {
     /** Everybody else's, directors included. */
     readonly others: Pool;
   };
-  /** What everybody is paid, in the order of the request. */
+  /** The bonus paid to each person, in the order of the request. */
   readonly people: readonly PersonBonus[];
   /** Who has no part in the bonus, and why, in the order of the request. */
   readonly excluded: readonly ExcludedPerson[];

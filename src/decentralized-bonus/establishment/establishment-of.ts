@@ -60,7 +60,7 @@ function windowOf({ protocol, year }: Partial<BonusEstablishment>): Partial<Year
   };
 }
 
-/** What is wrong with a window is told of whoever gave it. */
+/** The issues with a window is told of whoever gave it. */
 function underProtocol(found: Issue, window: Partial<YearTerms>): Issue {
   const [key] = found.path;
   const given = key !== undefined && Object.hasOwn(window, key);

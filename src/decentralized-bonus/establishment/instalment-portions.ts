@@ -14,7 +14,7 @@ export interface Instalment {
   readonly month: Month;
   /** Euros. */
   readonly amount: Decimal;
-  /** What it was worked out on, where it has its own part of the year. */
+  /** The basis of the instalment, where it has its own part of the year. */
   readonly basis?: InstalmentWorked;
 }
 

@@ -19,7 +19,7 @@ import { type Instalment, instalmentPortions } from "./instalment-portions.js";
 import type { Member } from "./member.js";
 import type { SplitRule } from "./protocol-status.js";
 
-/** What somebody is paid of an establishment's bonus. */
+/** The amount of an establishment's bonus paid to a person. */
 export interface PersonBonus {
   /** The id of the person. */
   readonly id: string;
@@ -91,7 +91,7 @@ function sumsIn({ member, portions }: MemberStage): StageSums {
   };
 }
 
-/** What a member is paid, of the parts allotted. */
+/** The amount paid to a member, from the parts allotted. */
 export class MemberBonus implements PersonBonus {
   readonly id: string;
   readonly pool: PoolId;
@@ -234,7 +234,7 @@ function onItsBasis(
   };
 }
 
-/** What is paid: the bonus after abatement with the share, or what criteria give. */
+/** The amount paid: the bonus after abatement with the share, or what criteria give. */
 function netIn<E>(on: Arithmetic<E>, parts: readonly E[]): E {
   const expression = parts.length === 0 ? on.figure(noPart) : on.sum(parts);
   return on.step({ ...netStep, expression });

@@ -42,11 +42,11 @@ export interface Pool {
 /** A mass once shared. */
 export interface SharedPool {
   readonly pool: Pool;
-  /** What each of its people is paid, with their position in the request. */
+  /** The pay of each of its people, with their position in the request. */
   readonly people: readonly PlacedBonus[];
 }
 
-/** What somebody is paid, and their position in the request. */
+/** The pay of a person, and their position in the request. */
 export interface PlacedBonus {
   readonly index: number;
   readonly bonus: MemberBonus;

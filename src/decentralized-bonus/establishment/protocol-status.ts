@@ -11,13 +11,13 @@ import type { Population } from "../../law/index.js";
 import { own } from "../../working/index.js";
 import type { Criterion, InstalmentTerms, Protocol, SplitTerms } from "./bonus-establishment.js";
 
-/** What becomes of a protocol in a year. */
+/** The status of a protocol in a year. */
 export type ProtocolStatus = "none" | "in-force" | "renewed" | "not-in-force";
 
 /** The rule by which somebody's bonus was shared. */
 export type SplitRule = "A3.1.4" | "protocol" | "board";
 
-/** What an establishment has agreed. */
+/** The terms that an establishment has agreed. */
 export interface Agreed {
   readonly year: number;
   readonly protocol?: Protocol;

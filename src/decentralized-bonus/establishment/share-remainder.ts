@@ -13,7 +13,7 @@ import { leftCents, type Portion, type Shared, shareOut, type Weight } from "../
 import type { Member } from "./member.js";
 import { type Undistributed, undistributed } from "./undistributed.js";
 
-/** What a group of members is paid beside, or instead of, their own bonus. */
+/** The amounts paid to a group of members beside, or instead of, their own bonus. */
 export interface Allotment {
   /** The parts of each member, in their order. */
   readonly portions: readonly (readonly Portion[])[];

@@ -7,7 +7,7 @@ export interface Undistributed {
   readonly code: "everybody-abated" | "cents-left" | "criterion-of-nobody";
   /** Euros. */
   readonly amount: Decimal;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** The criterion that nobody meets. */
   readonly criterion?: string;
@@ -30,7 +30,7 @@ const labels: Readonly<Record<Undistributed["code"], Label>> = {
   },
 };
 
-/** What sharing left, and why; nothing when nothing was left. */
+/** The amount that sharing left, and why; nothing when nothing was left. */
 export function undistributed(
   code: Undistributed["code"],
   amount: Decimal,

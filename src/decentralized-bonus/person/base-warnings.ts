@@ -16,9 +16,9 @@ import type { BonusYear } from "../absences/bonus-year.js";
 import type { Bearer } from "./bonus-basis.js";
 import { type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
 
-/** What a bonus takes as it was given. */
+/** A warning on what a bonus takes as it was given. */
 export interface BonusWarning {
-  /** What is said, by name. */
+  /** The warning, by name. */
   readonly code: "gross-as-paid" | "absence-outside-employment";
   /** It in words, with what it costs where both are known. */
   readonly message: Label;
@@ -50,7 +50,7 @@ export function baseWarnings(
   return [asPaidWarning({ net }, yearlyBonus(present, { ...year, readings }))];
 }
 
-/** What a bonus on the gross paid costs, beside the one on the gross of somebody at work. */
+/** The cost of a bonus on the gross paid, beside the one on the gross of somebody at work. */
 export function asPaidWarning(
   { net }: Pick<YearlyBonus, "net">,
   due: Pick<YearlyBonus, "net"> | undefined,

@@ -32,7 +32,7 @@ export function bearerFields(): { readonly [K in keyof Bearer]-?: Schema } {
 }
 
 /**
- * What is wrong with somebody once each field has been read: `given` as it came in, `usable` what
+ * The issues with a person, once each field has been read: `given` as it came in, `usable` what
  * could be read of it.
  */
 export function bearerIssues(
@@ -48,7 +48,7 @@ export function bearerIssues(
   ];
 }
 
-/** What is wrong with the absences of somebody, and with the week in which they count. */
+/** The issues with the absences of somebody, and with the week in which they count. */
 export function daysIssues(
   given: object,
   usable: Partial<AbsencesGiven>,
@@ -97,8 +97,7 @@ function weekMissing(
 }
 
 /**
- * What is wrong with a week of working days: none of them, or the choice of calendar days beside
- * it.
+ * The issues with a week of working days: none of them, or the choice of calendar days beside it.
  */
 export function weekIssues(
   week: WorkingWeek | undefined,

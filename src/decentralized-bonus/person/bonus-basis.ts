@@ -32,13 +32,13 @@ const exactLabel = {
   en: "Decentralized bonus of the year, unrounded",
 };
 
-/** What the bonus of a year is called in a working. */
+/** The name of the bonus of a year in a working. */
 export const bonusLabel: Label = {
   fr: "Prime décentralisée de l'année",
   en: "Decentralized bonus of the year",
 };
 
-/** What a yearly bonus is worked out from. */
+/** The basis of a yearly bonus. */
 export interface BonusBasis {
   readonly parts: readonly GrossPart[];
   readonly days: CountedDays;
@@ -51,7 +51,7 @@ export interface BonusBasis {
 /** A yearly bonus in a working. */
 export interface BonusIn<E> extends DaysOf<E>, BonusOf<E>, AbatedBonus<E> {}
 
-/** What somebody's bonus is worked out from: gross cut where the rate changes, days counted. */
+/** The basis of a person's bonus: gross cut where the rate changes, days counted. */
 export function basisOf(bearer: Bearer, year: BonusYear, portion?: Portion): BonusBasis {
   const free = Number(freeDays(year).value);
   const given = baseGiven(bearer, year.readings);

@@ -36,7 +36,7 @@ export interface DecentralizedBonus extends YearlyBonus {
   readonly pool: PoolId;
   /** Why the person has no bonus; every amount is then zero. */
   readonly excluded?: Exclusion;
-  /** What was taken as it was given, and what it costs; absent where there is nothing to say. */
+  /** The warnings on what was taken as it was given, and its cost; absent where there is none. */
   readonly warnings?: readonly BonusWarning[];
   /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];

@@ -11,7 +11,7 @@ import {
   monthlyGrossSchema,
 } from "./monthly-gross.js";
 
-/** What is wrong with the gross given, once each field has been read; `given` as it came in. */
+/** The issues with the gross given, once each field has been read; `given` as it came in. */
 export function grossIssues(
   given: unknown,
   status: Partial<Status>,

@@ -149,7 +149,7 @@ export interface RatedMonth extends MonthlyGross {
   readonly rate: DecentralizedRate;
 }
 
-/** What each rate bears on, in the order of the year. */
+/** The base of each rate, in the order of the year. */
 export function partsByRate(months: readonly RatedMonth[]): readonly GrossPart[] {
   const parts = new Map<string, { readonly rate: DecentralizedRate; readonly gross: Named[] }>();
   for (const each of months) {

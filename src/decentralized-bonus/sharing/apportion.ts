@@ -19,7 +19,7 @@ export interface Apportionment {
 
 interface Slice {
   readonly whole: bigint;
-  /** What was lost of a cent, over the sum of the weights. */
+  /** The fraction of a cent lost, over the sum of the weights. */
   readonly lost: bigint;
 }
 

@@ -22,13 +22,13 @@ import { reading } from "../../law/index.js";
 import { type AppliedReading, type Arithmetic, bare, type Named } from "../../working/index.js";
 import { apportion } from "./apportion.js";
 
-/** What is shared, and by what. */
+/** The amount shared, and the weights by which it is shared. */
 export interface Shared {
   /** The id of the step that a part makes. */
   readonly id: string;
-  /** What a part is called. */
+  /** The name of a part. */
   readonly label: Label;
-  /** What is shared, in words. */
+  /** The amount shared, in words. */
   readonly name: Label;
   /** Euros. */
   readonly amount: Decimal;
@@ -39,7 +39,7 @@ export interface Shared {
   readonly articles: readonly ArticleId[];
 }
 
-/** What is shared, once the weights are known. */
+/** The amount shared, once the weights are known. */
 export interface Sharing extends Shared {
   /** The sum of the weights. */
   readonly weights: Fraction;
@@ -66,13 +66,13 @@ export interface SharedOut {
   readonly readings: readonly AppliedReading[];
 }
 
-/** What becomes of the cents left, and the readings that say so. */
+/** The rule for the cents left, and the readings that set it. */
 export interface CentRule {
   readonly rule: "largest-remainder" | "undistributed";
   readonly readings: readonly AppliedReading[];
 }
 
-/** What becomes of the cents that a remainder, or a criterion's part, leaves. */
+/** The rule for the cents that a remainder, or a criterion's part, leaves. */
 export function leftCents(choices: ReadingChoices | undefined): CentRule {
   const applied = reading(choices, "R7");
   return { rule: applied.choice, readings: [applied] };
@@ -121,10 +121,7 @@ function ratioIn(known: Map<Weight, Ratio>, weight: Weight): Ratio {
   return ratio;
 }
 
-/**
- * What every weight is a whole number of parts of: a power of ten, and more where one is no
- * decimal.
- */
+/** The common denominator of the weights: a power of ten, and more where one is no decimal. */
 function wholeIn(known: ReadonlyMap<Weight, Ratio>, decimals: number): bigint {
   let whole = powerOfTen(decimals);
   for (const { divisor } of known.values()) whole = leastMultiple(whole, divisor);

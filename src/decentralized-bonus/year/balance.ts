@@ -1,5 +1,6 @@
 /**
- * What is still due of a bonus once what was paid of it is taken off; negative, it is taken back.
+ * The amount still due of a bonus once what was paid of it is taken off; negative, it is taken
+ * back.
  *
  * @article A3.1.3 L.468
  */
@@ -30,7 +31,7 @@ export interface Payment {
   readonly amount: Decimal;
 }
 
-/** What was paid of a bonus, and what is still due. */
+/** The amount paid of a bonus, and the amount still due. */
 export interface Balance {
   /** Euros. */
   readonly paid: Decimal;
@@ -43,7 +44,7 @@ export interface Balance {
 const unit: Unit = "euros";
 const paidLabel = { fr: "Prime décentralisée déjà versée", en: "Decentralized bonus already paid" };
 const balanceLabel = { fr: "Solde de la prime décentralisée", en: "Balance of the bonus" };
-/** What a bonus comes to once the abatement is taken off. */
+/** The name of a bonus once the abatement is taken off. */
 export const netName: Label = { fr: "prime après abattement", en: "bonus after abatement" };
 const nonePaid = { fr: "aucun versement", en: "no payment" };
 
@@ -63,7 +64,7 @@ function paymentName(month: Month): Label {
   return { fr: `versement ${of.fr}`, en: `payment ${of.en}` };
 }
 
-/** What was paid in a month. */
+/** The amount paid in a month. */
 export function paidIn(month: Month, payments: readonly Payment[]): Decimal {
   const own = payments.filter((payment) => payment.month === month);
   return euros(total(own.map(({ amount }) => decimal(amount))));

@@ -8,7 +8,7 @@ import { atWork, lostIn } from "./days-lost.js";
 import type { PaidMonth } from "./paid-months.js";
 import type { YearRequest } from "./year-request.js";
 
-/** What the bonus of a year bears on in a month, or in a part of it. */
+/** The base of the bonus of a year in a month, or in a part of it. */
 export interface BonusMonth {
   readonly month: Month;
   /** Euros. */
@@ -20,7 +20,7 @@ export interface BonusMonth {
 type Terms = Partial<Pick<YearRequest, "reclassified" | "grossIfPresent">>;
 
 /**
- * What the bonus bears on as the slips pay it: each population of a month at its own rate.
+ * The base of the bonus as the slips pay it: each population of a month at its own rate.
  *
  * @article A3.1.2 L.464-466
  * @article A3.1.4 L.474
@@ -54,7 +54,7 @@ function ratedMonth(
 }
 
 /**
- * What the bonus bears on as somebody at work on the days lost would have been paid: a month that
+ * The base of the bonus as somebody at work on the days lost would have been paid: a month that
  * does not tell it is asked for.
  */
 export function monthsAtWork(

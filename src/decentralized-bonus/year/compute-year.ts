@@ -42,7 +42,7 @@ import { yearlyGrossStep, yearTotalStep } from "./year-total-step.js";
 export interface BonusOfYear extends YearlyBonus {
   /** Why there is none, where nobody of the year's jobs has one; every amount is then zero. */
   readonly excluded?: Exclusion;
-  /** What was taken as it was given, and what it costs; absent where there is nothing to say. */
+  /** The warnings on what was taken as it was given, and its cost; absent where there is none. */
   readonly warnings?: readonly BonusWarning[];
 }
 
@@ -221,7 +221,7 @@ function isRated(month: BonusMonth): month is BonusMonth & RatedMonth {
   return month.rate !== undefined;
 }
 
-/** What was paid of the bonus: with the months, and beside them. */
+/** The payments of the bonus: with the months, and beside them. */
 function paymentsOf(
   { instalments = [] }: YearRequest,
   paid: readonly PaidMonth[],

@@ -15,7 +15,7 @@ export interface PaidMonth {
   readonly place: number;
   readonly request: PayRequest;
   readonly slip: PaySlip;
-  /** What the bonus bears on, by population. */
+  /** The base of the bonus, by population. */
   readonly bases: readonly [PopulationBase, ...PopulationBase[]];
 }
 

@@ -9,7 +9,7 @@ import type { BonusMonth } from "./bonus-month.js";
 export interface MonthOfYear {
   /** The month, `YYYY-MM`. */
   readonly month: Month;
-  /** What the person was paid as; absent in a month without a payslip. */
+  /** The job for which the person was paid; absent in a month without a payslip. */
   readonly metier?: PaidAs;
   /** Euros; absent in a month without a payslip. */
   readonly gross?: Decimal;

@@ -40,7 +40,7 @@ export interface YearRequest extends YearTerms, AbsencesGiven {
    * never counts, where the requests of these months do not tell it (reading R185).
    */
   readonly grossIfPresent?: readonly MonthlyGross[];
-  /** What was paid of the bonus, beside what the months themselves pay of it. At most 100. */
+  /** The payments of the bonus, beside what the months themselves pay of it. At most 100. */
   readonly instalments?: readonly PaidInstalment[];
 }
 

@@ -21,7 +21,7 @@ export function yearlyGrossStep(slips: readonly PaySlip[]): Step {
   return step({ id: "yearly-gross", label, expression: sumOf(months), ...common });
 }
 
-/** What a year comes to: its gross and its bonus. */
+/** The total of a year: its gross and its bonus. */
 export function yearTotalStep(gross: Step, net: Decimal): Step {
   const label = { fr: "Total de l'année", en: "Total of the year" };
   const expression = sum(resultOf(gross), figure(net, "euros", netName));

@@ -8,7 +8,7 @@ export interface Agreement {
   readonly id: AgreementId;
   /** Its number, where it has one. */
   readonly number?: string;
-  /** What it is about. */
+  /** Its subject. */
   readonly title: Label;
   /** Who signed it: the employer or its federation, then the unions. */
   readonly parties: readonly string[];

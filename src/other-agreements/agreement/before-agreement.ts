@@ -13,7 +13,7 @@ export interface AskedDay {
   readonly letterReceived?: Day | undefined;
 }
 
-/** What is wrong with a day on which an agreement is not in force yet, or cannot be. */
+/** The issues with a day on which an agreement is not in force yet, or cannot be. */
 export function beforeAgreement(asked: AskedDay): readonly Issue<ArticleId>[] {
   const { agreement, day, path, letterReceived } = asked;
   const letter = letterTooEarly(agreement, letterReceived);

@@ -28,15 +28,15 @@ export interface AgreementValue {
 export interface AgreementParameter {
   /** Its name. */
   readonly id: ParameterId;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: string;
   /** The text that says so. */
   readonly article: ArticleId;
   /** Its values, oldest first. */
   readonly values: readonly AgreementValue[];
-  /** What else its source calls for. */
+  /** A further note that its source calls for. */
   readonly note?: Label;
 }
 

@@ -25,13 +25,13 @@ export function shared(one: Span, other: Span): Span {
   return { from: later(one.from, other.from), until: earlier(one.until, other.until) };
 }
 
-/** What is wrong with the end of a period. */
+/** The issues with the end of a period. */
 export function endOf(period: Period, path: Path): readonly Issue<ArticleId>[] {
   return endIssues(asSpan(period), path) as readonly Issue<never>[];
 }
 
 /**
- * What is wrong with periods that ought to follow one another: each end, an overlap, a wrong order.
+ * The issues with periods that ought to follow one another: each end, an overlap, a wrong order.
  */
 export function periodsIssues(periods: readonly Period[], path: Path): readonly Issue<ArticleId>[] {
   return periods.flatMap((period, index) => {

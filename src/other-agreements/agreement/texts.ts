@@ -12,7 +12,7 @@ import type { AgreementId, ArticleId, ReadingId } from "./ids.js";
 export interface AgreementArticle {
   /** The id by which results cite it. */
   readonly id: ArticleId;
-  /** What it is about, in our words. */
+  /** Its subject, in our words. */
   readonly title: Label;
   /** How a result cites it, with its lines in the published text. */
   readonly display: Label;
@@ -22,13 +22,13 @@ export interface AgreementArticle {
   readonly act: AgreementId | "arrete-2003-01-06";
 }
 
-/** What comes out of an example where the request is refused. */
+/** The result of an example where the request is refused. */
 export interface RefusedAnswer {
   /** The code of the issue. */
   readonly refused: string;
 }
 
-/** What a reading changes, on an example that anybody can run. */
+/** The effect of a reading, on an example that anybody can run. */
 export interface AgreementExample {
   /** Who and when. */
   readonly about: Label;
@@ -36,15 +36,15 @@ export interface AgreementExample {
   readonly function: AgreementFunction;
   /** The request; the choice of the reading is added to its `readings`. */
   readonly request: Readonly<Record<string, unknown>>;
-  /** What else changes in the request under a choice. */
+  /** The other changes in the request under a choice. */
   readonly changes?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** What of the result is shown, as a path. */
+  /** The part of the result that is shown, as a path. */
   readonly shows: string;
-  /** What it is counted in; absent for a word or a day. */
+  /** The unit in which it is counted; absent for a word or a day. */
   readonly unit?: Unit;
   /** Why no amount in euros changes, where none does. */
   readonly withoutEuros?: Label;
-  /** What comes out by choice. */
+  /** The result by choice. */
   readonly amounts: Readonly<Record<string, string | RefusedAnswer>>;
 }
 
@@ -52,9 +52,9 @@ export interface AgreementExample {
 export interface AgreementReading {
   /** Its number. */
   readonly id: ReadingId;
-  /** What it is about, in a few words. */
+  /** Its subject, in a few words. */
   readonly subject: Label;
-  /** What the text leaves open. */
+  /** The question that the text leaves open. */
   readonly question: Label;
   /** Where it stands. */
   readonly where: readonly {
@@ -78,7 +78,7 @@ export interface AgreementReading {
   readonly confidence: "high" | "medium" | "low";
   /** The functions that it touches. */
   readonly touches: readonly AgreementFunction[];
-  /** What it changes, on an example. */
+  /** Its effect, on an example. */
   readonly example: AgreementExample;
 }
 

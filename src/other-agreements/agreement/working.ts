@@ -12,15 +12,15 @@ import { type ArticleId, dataset, type ReadingId } from "./ids.js";
 /** A step that cites the agreements. */
 export type AgreementStep = Step<ArticleId, ReadingId>;
 
-/** What every result of the agreements carries with it. */
+/** The working that every result of the agreements carries. */
 export type AgreementWorking = Working<ArticleId, ReadingId>;
 
 /** A result, or the list of what is wrong with the request. */
 export type AgreementOutcome<T> = Outcome<T, ArticleId>;
 
-/** What a result says beside its sums. */
+/** A remark of a result beside its sums. */
 export interface AgreementWarning<C extends string = string> {
-  /** What it is about, by name. */
+  /** Its subject, by name. */
   readonly code: C;
   /** The words, in both languages. */
   readonly label: Label;

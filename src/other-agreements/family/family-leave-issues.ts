@@ -4,7 +4,7 @@ import type { DaysTaken } from "./days-taken.js";
 import type { FamilyLeaveRequest } from "./family-leave-request.js";
 import { familyEventIssues } from "./staff.js";
 
-/** What is wrong with days asked for family charges, beyond their shape. */
+/** The issues with days asked for family charges, beyond their shape. */
 export function familyLeaveIssues({
   usable,
   flawed,

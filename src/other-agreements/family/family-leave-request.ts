@@ -32,7 +32,7 @@ export interface FamilyLeaveRequest extends FamilyEvent, DaysTaken {
 /** Why no day is granted: the service is too short. */
 export type FamilyLeaveRefusal = "months-of-service";
 
-/** What a family leave calls for besides. */
+/** A note of a family leave beside its days. */
 export type FamilyLeaveNote = "conditions-lost" | "medical-certificate" | "beyond-the-ceiling";
 
 /** The days granted for family charges, with their working. */
@@ -51,7 +51,7 @@ export interface FamilyLeave extends AgreementWorking {
   readonly why?: FamilyLeaveRefusal;
   /** The list of conditions that the article announces is lost from the published text. */
   readonly conditionsLost: true;
-  /** What else the article says. */
+  /** The further remarks on the article. */
   readonly warnings: readonly AgreementWarning<FamilyLeaveNote>[];
 }
 

@@ -30,7 +30,7 @@ const beyondCeiling: AgreementWarning<FamilyLeaveNote> = {
 };
 
 /**
- * What a family leave calls for besides its days.
+ * The notes of a family leave beside its days.
  *
  * @article CLCC-2.3.3.4.2 L.3381
  * @article CLCC-2.3.3.4.6 L.3385

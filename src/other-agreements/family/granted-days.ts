@@ -88,9 +88,8 @@ function additional({ disabledChildren = 1, readings }: FamilyLeaveRequest): Exp
 }
 
 /**
- * What is left of the ceiling: less the days taken, and those of the other parent of the same
- * centre; of another centre too where the caller
- * reads so (R113).
+ * The days left of the ceiling: less the days taken, and those of the other parent of the same
+ * centre; of another centre too where the caller reads so (R113).
  *
  * @article CLCC-2.3.3.4.5 L.3384
  */

@@ -69,7 +69,7 @@ export interface PaternityLeave extends AgreementWorking {
    * none.
    */
   readonly allowances: "as-maternity-2.7.2.2" | "none";
-  /** What else the article says. */
+  /** The further remarks on the article. */
   readonly warnings: readonly AgreementWarning<"article-not-printed">[];
 }
 

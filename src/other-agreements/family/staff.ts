@@ -7,7 +7,7 @@ import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 /** Who works for a cancer centre: employees, and the practitioners among them. */
 export type CentreStaff = "employee" | "practitioner";
 
-/** What every question about family events carries. */
+/** The fields that every question about family events carries. */
 export interface FamilyEvent {
   /** Whose it is; an employee who is no practitioner unless told. */
   readonly population?: CentreStaff;
@@ -28,8 +28,8 @@ export const familyEventFields: () => { readonly [K in keyof FamilyEvent]-?: Sch
 });
 
 /**
- * What is wrong with whom and when: the agreement covers practitioners too, or them only where the
- * caller reads so (R109), from its first day on.
+ * The issues with the staff and the day: the agreement covers practitioners too, or them only where
+ * the caller reads so (R109), from its first day on.
  *
  * @article CLCC-02.0 L.3345-3359
  */

@@ -24,7 +24,7 @@ export interface GeneralIncreasesRequest {
   readonly readings?: ReadingChoices;
 }
 
-/** What is paid in a month. */
+/** The pay of a month. */
 export interface PaidMonth {
   /** Euros: the salary. */
   readonly salary: Decimal;
@@ -32,7 +32,7 @@ export interface PaidMonth {
   readonly dit?: Decimal;
 }
 
-/** What an increase makes of the salary and of the DIT. */
+/** The salary and the DIT after an increase. */
 export interface RaisedMonth extends PaidMonth {
   /** The month from which it is paid. */
   readonly month: Month;
@@ -44,11 +44,11 @@ export interface RaisedMonth extends PaidMonth {
   readonly rate: Decimal;
 }
 
-/** What the general increases of 2002 make of a salary, with their working. */
+/** The effect of the general increases of 2002 on a salary, with their working. */
 export interface GeneralIncreases extends AgreementWorking {
   /** The increases that were not frozen, in their order. */
   readonly months: readonly RaisedMonth[];
-  /** What is paid in a month; not carried by JSON. */
+  /** The pay of a month; not carried by JSON. */
   readonly at: (month: Month) => PaidMonth;
 }
 

@@ -11,8 +11,8 @@ import { increaseIssues } from "./increase-issues.js";
 import { raisedMonths } from "./raised-months.js";
 
 /**
- * What the general increases of August and December 2002 make of a salary and of a DIT, each to the
- * cent. Throws `PayError`.
+ * The effect of the general increases of August and December 2002 on a salary and on a DIT, each to
+ * the cent. Throws `PayError`.
  *
  * @article CLCC-sal-0 L.3318-3320
  * @article CLCC-sal-1 L.3324-3328

@@ -4,7 +4,7 @@ import { reading } from "../agreement/chosen.js";
 import type { ArticleId } from "../agreement/ids.js";
 import type { GeneralIncreasesRequest } from "./general-increases-request.js";
 
-/** What is wrong with a salary to be raised, beyond its shape. */
+/** The issues with a salary to be raised, beyond its shape. */
 export function increaseIssues({
   usable,
   flawed,

@@ -19,7 +19,7 @@ const names = {
   none: { fr: "rien", en: "nothing" },
 };
 
-/** What the increases have made so far: the salary and the DIT, and how. */
+/** The state after the increases so far: the salary and the DIT, and how. */
 interface Raised {
   readonly months: readonly RaisedMonth[];
   readonly steps: readonly AgreementStep[];

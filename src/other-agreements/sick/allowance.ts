@@ -29,8 +29,8 @@ const names: Readonly<Record<keyof SickBenefits, Label>> = {
 };
 
 /**
- * What the employer adds: the pay maintained, less what social security, provident schemes and a
- * liable third party pay; never less than nothing.
+ * The supplement paid by the employer: the pay maintained, less what social security, provident
+ * schemes and a liable third party pay; never less than nothing.
  *
  * @article CLCC-2.7.1.3.5 L.3437
  * @article CLCC-2.7.1.3.8 L.3440
@@ -72,8 +72,8 @@ export function noAllowance({ population }: SickPayRequest): AgreementStep {
 }
 
 /**
- * What is deducted: benefits as received, or before what was withheld (R124); provident ones all,
- * or those the employer pays for (R129).
+ * The benefits deducted: as received, or before what was withheld (R124); provident ones all, or
+ * those the employer pays for (R129).
  */
 function deducted(
   benefits: SickBenefits,

@@ -17,7 +17,7 @@ import { causeIds, type SickCause } from "./cause.js";
 
 /** A suspension of the contract, and whether it opens the supplement. */
 export type SuspendedPeriod = Period & {
-  /** What it follows from. */
+  /** The cause of the suspension. */
   readonly cause: SickCause;
   /** Whether it opens a right to the supplement of pay. */
   readonly supplementOpen: boolean;
@@ -40,7 +40,7 @@ export type UncreditedWhy = "of-the-law" | "supplement-not-open" | "four-months-
 
 /** A suspension, and what of it counts as work. */
 export interface CreditedPeriod extends Span {
-  /** What counts; absent where nothing does. */
+  /** The period that counts; absent where nothing does. */
   readonly counted?: Span;
   /** Days that count. */
   readonly days: number;
@@ -50,7 +50,7 @@ export interface CreditedPeriod extends Span {
   readonly warnings: readonly AgreementWarning<UncreditedWhy>[];
 }
 
-/** What counts as work for annual leave, with its working. */
+/** The time that counts as work for annual leave, with its working. */
 export interface AnnualLeaveCredit extends AgreementWorking {
   /** The suspensions. */
   readonly periods: readonly CreditedPeriod[];

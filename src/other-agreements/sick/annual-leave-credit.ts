@@ -9,9 +9,9 @@ import { creditIssues } from "./credit-issues.js";
 import { creditedPeriods } from "./credited-periods.js";
 
 /**
- * What counts as work for annual leave: suspensions for an illness that is not occupational, or a
- * commuting accident, once they open the
- * supplement, within four months. What the law counts besides is not worked out. Throws `PayError`.
+ * The time that counts as work for annual leave: suspensions for an illness that is not
+ * occupational, or a commuting accident, once they open the supplement, within four months. What
+ * the law counts besides is not worked out. Throws `PayError`.
  *
  * @article CLCC-2.7.1.3.7 L.3439
  * @article CLCC-2.9.1.3.7 L.3449

@@ -2,7 +2,7 @@ import type { Label } from "../../exact/index.js";
 import type { ArticleId } from "../agreement/ids.js";
 import type { CentreStaff } from "../family/staff.js";
 
-/** What an absence follows from. */
+/** The cause of an absence. */
 export type SickCause =
   | "illness"
   | "work-accident"

@@ -6,7 +6,7 @@ import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
 import type { AnnualLeaveCreditRequest, SuspendedPeriod } from "./annual-leave-credit-request.js";
 import { paragraph } from "./cause.js";
 
-/** What is wrong with suspensions, beyond their shape. */
+/** The issues with suspensions, beyond their shape. */
 export function creditIssues({
   usable,
 }: Readable<AnnualLeaveCreditRequest>): readonly Issue<ArticleId>[] {

@@ -17,7 +17,10 @@ import { paragraph, type SickCause } from "./cause.js";
 import { uncreditedWarning } from "./credit-words.js";
 import { type MonthsCounted, monthsReached, monthsWith, noMonths } from "./months-counted.js";
 
-/** What the article counts; accidents of work, occupational diseases and births are the law's. */
+/**
+ * The causes that the article counts; accidents of work, occupational diseases and births are the
+ * law's.
+ */
 const counted: ReadonlySet<SickCause> = /* @__PURE__ */ new Set<SickCause>([
   "illness",
   "long-illness",
@@ -79,7 +82,7 @@ function uncounted(
   return { ...whole, days: 0, why, warnings: [uncreditedWarning(why, population)] };
 }
 
-/** What may count: the suspension, or its paid days where the caller reads so (R131). */
+/** The period that may count: the suspension, or its paid days where the caller reads so (R131). */
 function countable(
   { paid }: SuspendedPeriod,
   whole: Span,

@@ -8,7 +8,7 @@ import { noSickness, paragraph, type SickCause } from "./cause.js";
 import type { MergedStop } from "./merged-stops.js";
 import type { SickPayRequest, UnpaidWhy } from "./sick-pay-request.js";
 
-/** What is paid where: a stop, and the request around it. */
+/** The fields of a request on which the opening of the right to sick pay depends. */
 type Asked = Pick<SickPayRequest, "population" | "letterReceived" | "readings">;
 
 const sixMonths: ReadonlySet<SickCause> = /* @__PURE__ */ new Set<SickCause>([

@@ -21,7 +21,7 @@ export interface Due {
   readonly past: Past;
 }
 
-/** What of a stop is paid, and what it leaves behind it. */
+/** The paid part of a stop, and the state that the stop leaves behind it. */
 export function paidStop(stop: MergedStop, past: Past, request: SickPayRequest): Due {
   const entry = enter(stop, past, request);
   const back = sinceUsedUp(stop, past, request.readings);

@@ -7,7 +7,7 @@ import type { MergedStop } from "./merged-stops.js";
 import type { PaidDays } from "./paid-days.js";
 import type { UnpaidWhy } from "./sick-pay-request.js";
 
-/** What the stops before leave behind them. */
+/** The state that the stops before leave behind them. */
 export interface Past {
   readonly stops: readonly MergedStop[];
   /** The days paid, in their order. */
@@ -39,7 +39,7 @@ export function sinceUsedUp(
   return days < countOf("sickDaysBack", "days") ? { days, why: "period-used-up" } : { days };
 }
 
-/** What a stop leaves behind it. */
+/** The state that a stop leaves behind it. */
 export function pastAfter(stop: MergedStop, days: PaidDays, past: Past, back: Back): Past {
   const { usedUpOn, ...before } = past;
   const last = days.paid.at(-1);

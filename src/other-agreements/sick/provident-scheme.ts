@@ -54,7 +54,7 @@ export interface ProvidentScheme extends AgreementWorking {
   readonly from?: Day;
   /** The article of the scheme, which is not printed. */
   readonly article: "2.12.3" | "2.9.3";
-  /** What else is to be known. */
+  /** The further remarks. */
   readonly warnings: readonly AgreementWarning<"article-not-printed">[];
 }
 

@@ -11,8 +11,8 @@ import type { SickBenefits, SickStop } from "./sick-stop.js";
 type Issues = readonly Issue<ArticleId>[];
 
 /**
- * What is wrong with stops, beyond their shape; those before the agreement count, but the last one
- * has to be paid by it.
+ * The issues with stops, beyond their shape; those before the agreement count, but the last one has
+ * to be paid by it.
  */
 export function sickPayIssues({ usable }: Readable<SickPayRequest>): Issues {
   const { stops, letterReceived, readings } = usable;

@@ -34,12 +34,12 @@ export interface SickPayRequest {
   readonly readings?: ReadingChoices;
 }
 
-/** What ends the payment of a stop before the stop ends. */
+/** The limit that ends the payment of a stop before the stop ends. */
 export type SickLimit = "three-months" | "ninety-days";
 
 /** A stop, what of it is paid, and what the employer adds. */
 export interface PaidStop extends Span {
-  /** What the absence follows from. */
+  /** The cause of the absence. */
   readonly cause: SickCause;
   /** That in words. */
   readonly label: Label;
@@ -62,7 +62,7 @@ export interface PaidStop extends Span {
   readonly allowance: Decimal;
   /** Why nothing is paid, where nothing is. */
   readonly why?: UnpaidWhy;
-  /** What ended the payment before the stop. */
+  /** The limit that ended the payment before the stop. */
   readonly limit?: SickLimit;
   /** Days back at work since a full period was used up, where one was. */
   readonly daysBack?: number;
@@ -72,7 +72,7 @@ export interface PaidStop extends Span {
   readonly steps: readonly AgreementStep[];
 }
 
-/** What a result of sick pay says besides. */
+/** A note of a result of sick pay. */
 export type SickPayNote = "legal-minimum-not-computed" | "letter-not-told";
 
 /** Sick pay, stop by stop, with its working. */
@@ -81,7 +81,7 @@ export interface SickPay extends AgreementWorking {
   readonly stops: readonly PaidStop[];
   /** Euros: what the employer adds in all. */
   readonly total: Decimal;
-  /** What else is to be known. */
+  /** The further remarks. */
   readonly warnings: readonly AgreementWarning<SickPayNote>[];
 }
 

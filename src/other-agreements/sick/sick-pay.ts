@@ -5,9 +5,8 @@ import { sickPayIssues } from "./sick-pay-issues.js";
 import { type SickPay, type SickPayRequest, sickPaySchema } from "./sick-pay-request.js";
 
 /**
- * What a cancer centre adds to the benefits of social security during sick leave: from which day,
- * for how long, how much, stop by stop. Throws
- * `PayError`.
+ * The supplement that a cancer centre adds to the benefits of social security during sick leave:
+ * from which day, for how long, how much, stop by stop. Throws `PayError`.
  *
  * @article CLCC-2.7.1.3 L.3432-3441
  * @article CLCC-2.9.1.3 L.3442-3451

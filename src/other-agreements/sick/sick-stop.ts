@@ -12,7 +12,7 @@ import {
 } from "../../intake/index.js";
 import { causeIds, type SickCause } from "./cause.js";
 
-/** What others pay for the paid days of a stop. */
+/** The benefits that others pay for the paid days of a stop. */
 export interface SickBenefits {
   /** Euros: the daily benefits of social security. At most 2 decimals. */
   readonly security?: DecimalInput;
@@ -32,9 +32,9 @@ export interface SickBenefits {
   readonly withheld?: DecimalInput;
 }
 
-/** What a stop of work carries beside its days. */
+/** The facts of a stop of work beside its days. */
 export interface SickStopFacts {
-  /** What the absence follows from. */
+  /** The cause of the absence. */
   readonly cause: SickCause;
   /**
    * Completed months of effective work in the centre or centres on the first day of absence. Whole
@@ -45,7 +45,7 @@ export interface SickStopFacts {
   readonly monthlyGross: DecimalInput;
   /** Whether social security pays daily benefits; so unless told. */
   readonly securityGranted?: boolean;
-  /** What others pay for the paid days. */
+  /** The benefits that others pay for the paid days. */
   readonly benefits?: SickBenefits;
   /**
    * The first day in hospital, where it is not the first of the stop; it counts only where the

@@ -62,8 +62,7 @@ export function pointOnFirst(request: UnitYear): Figure {
 }
 
 /**
- * What is wrong with a year: before the agreement, or without one value of the point on its first
- * day.
+ * The issues with a year: before the agreement, or without one value of the point on its first day.
  */
 export function yearIssues<R extends UnitYear>({
   usable,

@@ -61,8 +61,8 @@ export const trainingBudgetSchema: () => Schema<TrainingBudgetRequest> = /* @__P
 );
 
 /**
- * What the association sets aside each year for training leave: a share of its payroll. Throws
- * `PayError`.
+ * The amount that the association sets aside each year for training leave: a share of its payroll.
+ * Throws `PayError`.
  *
  * @article AASM-1.c.1 L.3228
  * @example trainingBudget({ year: 2011, payroll: "850000.00" }).amount.toFixed(2) // "4335.00"

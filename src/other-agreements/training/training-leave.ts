@@ -34,7 +34,7 @@ export interface TrainingLeaveRequest extends UnitYear, AskedUnits {
   readonly permanent?: boolean;
 }
 
-/** What a training leave comes to, with its working. */
+/** The value of a training leave, with its working. */
 export interface TrainingLeave extends AgreementWorking {
   /** The year. */
   readonly year: number;
@@ -66,7 +66,7 @@ export const trainingLeaveSchema: () => Schema<TrainingLeaveRequest> = /* @__PUR
 );
 
 /**
- * What a training leave comes to: the units asked for, as many as are available, and the aid of
+ * The value of a training leave: the units asked for, as many as are available, and the aid of
  * others on top. Throws `PayError`.
  *
  * @article AASM-1.c.2 L.3229
@@ -128,8 +128,8 @@ function leaveOf(request: TrainingLeaveRequest): TrainingLeave {
 const unitsName = { fr: "unités", en: "units" };
 
 /**
- * What units are worth: each rounded and then multiplied, or once on the total where the caller
- * reads so (R103).
+ * The value of units: each rounded and then multiplied, or once on the total where the caller reads
+ * so (R103).
  */
 export function unitsSteps(
   request: UnitYear & AskedUnits,

@@ -28,7 +28,7 @@ import { type AskedUnits, availableStep, unitsIssues } from "./units-available.j
 
 /** A request of the yearly list. */
 export interface RankedRequest extends AskedUnits {
-  /** What names it. */
+  /** Its identifier. */
   readonly id: string;
 }
 
@@ -45,7 +45,7 @@ export interface TrainingRequestsRequest extends UnitYear {
 
 /** A request that the budget pays for. */
 export interface FundedRequest {
-  /** What names it. */
+  /** Its identifier. */
   readonly id: string;
   /** Its units. */
   readonly units: number;

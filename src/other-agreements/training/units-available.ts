@@ -25,7 +25,7 @@ const names = {
 };
 
 /**
- * What somebody may use at one time: six years of right, less those already taken ahead.
+ * The units that may be used at one time: six years of right, less those already taken ahead.
  *
  * @article AASM-1.c.2 L.3229
  */
@@ -47,7 +47,7 @@ export function availableStep(
   });
 }
 
-/** What is wrong with units asked for: more of them than there are. */
+/** The issues with units asked for: more of them than there are. */
 export function unitsIssues(
   asked: AskedUnits,
   readings: ReadingChoices | undefined,

@@ -12,9 +12,9 @@ import type { AppliedReading } from "../../working/index.js";
  */
 
 /**
- * What the decentralized bonus sees of a job. `medical-director` is a médecin directeur or a
- * médecin chef d'établissement, whom reading R23 puts with the medical body or with the directors;
- * sages-femmes are `ordinary`.
+ * The population of a job for the decentralized bonus. `medical-director` is a médecin directeur or
+ * a médecin chef d'établissement, whom reading R23 puts with the medical body or with the
+ * directors; sages-femmes are `ordinary`.
  */
 export type BonusPopulation = Population | "medical-director";
 
@@ -40,7 +40,7 @@ export interface PlacedPopulation {
 export interface Exclusion {
   /** Why, by name. */
   readonly code: "emploi-jeune-non-qualifie";
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** The text that says so. */
   readonly article: ArticleId;

@@ -9,7 +9,7 @@ export interface PartRequest {
   /** Its place among the parts. */
   readonly place: number;
   readonly span: DatedSpan;
-  /** What the part says itself. */
+  /** The terms of the part itself. */
   readonly own: PartTerms;
   /** Its time, where it is given. */
   readonly hours?: HoursOfMonth | undefined;
@@ -37,7 +37,8 @@ export function partRequests(
 }
 
 /**
- * What a part does away with: facts and names stand for one another, and another job has its own.
+ * The terms that a part does away with: facts and names stand for one another, and another job has
+ * its own.
  */
 function replacedBy({ metier, complements, facts }: PartTerms): readonly (keyof PartTerms)[] {
   return [

@@ -5,8 +5,9 @@ import { type MinimumTerms, monthlyMinimum } from "./monthly-minimum.js";
 const label = { fr: "SMIC du mois", en: "SMIC of the month" };
 
 /**
- * What pay at full time is brought up to since December 2012: the conventional minimum of the year,
- * or the SMIC, by its hourly value where the caller gives it, where there is none or it is higher.
+ * The amount to which pay at full time is brought up since December 2012: the conventional minimum
+ * of the year, or the SMIC, by its hourly value where the caller gives it, where there is none or
+ * it is higher.
  *
  * @article RP-08.02
  * @article 2014-01-7bis

@@ -10,7 +10,7 @@ const names = {
   ofMonth: { fr: "heures par mois", en: "hours a month" },
 };
 
-/** What the statutory minimum of a month is worked out from. */
+/** The terms of the statutory minimum of a month. */
 export interface MinimumTerms {
   readonly law: LawOn;
   /** Euros an hour. */

@@ -13,16 +13,16 @@ import {
   sum,
 } from "../../working/index.js";
 /**
- * What somebody is paid, in points for full time: the conventional coefficient, seniority,
- * technicité, the career and differential indemnities and the promotion
- * indemnity. Euros are divided by the point value; the complement to the minimum is not counted,
- * but seniority is as it is due, its part on that complement included.
+ * The pay of a person, in points for full time: the conventional coefficient, seniority,
+ * technicité, the career and differential indemnities and the promotion indemnity. Euros are
+ * divided by the point value; the complement to the minimum is not counted, but seniority is as it
+ * is due, its part on that complement included.
  *
  * @article RP-08.03.3
  * @article RP-08.04.2
  */
 
-/** What somebody is paid, each part as a term of a working. */
+/** The pay of a person, each part as a term of a working. */
 export interface OwnPay {
   readonly regime: Regime;
   /** Points: the reference coefficient and the complements. */

@@ -79,7 +79,7 @@ function pointsStep(
   });
 }
 
-/** What a point is worth at the working time. */
+/** The value of a point at the working time. */
 function pointOf({ pointValue, workingTime }: OwnPay): Expression {
   return proportion(pointValue, workingTime);
 }

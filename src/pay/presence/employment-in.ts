@@ -33,7 +33,7 @@ export interface EmploymentInMonth {
 
 type EmployedCareer = Pick<DatedCareer, "hired" | "left" | "suspensions" | "mandates">;
 
-/** What a career and a presence say of the employment in a month. */
+/** The employment in a month, by a career and a presence. */
 export function employmentIn(
   month: Month,
   career: EmployedCareer | undefined,

@@ -22,7 +22,7 @@ import type { Presence, WeekHours } from "../request/presence.js";
 import { daysPaid, employmentIn, spanOf } from "./employment-in.js";
 import { lastDayOf, timeCounted } from "./time-counted.js";
 
-/** What is wrong with a presence: its days, its hours, what it says against the career. */
+/** The issues with a presence: its days, its hours, what it says against the career. */
 export function presenceIssues(
   presence: Presence,
   month: Month,

@@ -16,11 +16,11 @@ import type { PresenceMethod, WeekHours } from "../request/presence.js";
 
 /** Time counted by a method: how much of it a period has. */
 export interface TimeCounted {
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: Unit;
-  /** What the time of the whole month is called. */
+  /** The name of the time of the whole month. */
   readonly whole: Label;
-  /** What the time paid is called. */
+  /** The name of the time paid. */
   readonly paid: Label;
   /** The time of some days of the month. */
   readonly of: (spans: readonly Span[]) => Decimal;

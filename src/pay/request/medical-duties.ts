@@ -79,7 +79,7 @@ export function dutiesFields(): { readonly [K in keyof DutiesOfMonth]-?: Schema 
   };
 }
 
-/** What the payslip calls them. */
+/** The payslip's name for the duties. */
 export const medicalDutiesLabel: Label = {
   fr: "Gardes, astreintes et appels",
   en: "Duties, on-call periods and calls",

@@ -20,7 +20,7 @@ import {
 } from "../../intake/index.js";
 import { firstDayOfScheme, lawOfFirstDay, parameterAt } from "../../law/index.js";
 
-/** What the pay of the provisional year rests on. */
+/** The basis of the pay of the provisional year. */
 export interface Passage {
   /**
    * Euros: the former pay at the working time of the month, on the elements of article 8, without
@@ -56,7 +56,7 @@ export function passageSchema(): Schema<Passage> {
   });
 }
 
-/** What a request says of the passage. */
+/** The terms of a request on the passage. */
 export interface PassageAsked {
   readonly passage?: Passage;
   readonly differentialIndemnity?: DecimalInput;
@@ -160,7 +160,8 @@ function coefficientIssues(
 }
 
 /**
- * What only the staff in place on the eve of the passage may have, where it stands in a request.
+ * The place in a request of what only the staff in place on the eve of the passage may have, and
+ * its article.
  */
 export interface OfStaffInPlace {
   readonly path: Path;

@@ -22,9 +22,9 @@ import {
 import { type PaidJob, paidJobSchema } from "../../job/index.js";
 import { type HoursOfMonth, hoursSchema } from "./presence.js";
 
-/** What may change inside a month. */
+/** The terms that may change inside a month. */
 export interface PartTerms {
-  /** What the person is paid as, from the first day of the part. */
+  /** The job for which the person is paid, from the first day of the part. */
   readonly metier?: PaidJob;
   /** Completed years of seniority on the first day of the part. Whole number. */
   readonly seniorityYears?: DecimalInput;
@@ -37,7 +37,7 @@ export interface PartTerms {
   readonly complements?: readonly ComplementId[];
   /** The facts, instead of the complements. */
   readonly facts?: Facts;
-  /** What to do of complements that the facts leave undecided. */
+  /** The treatment of complements that the facts leave undecided. */
   readonly undecided?: "refuse" | "go-on-without";
   /** The functional bonuses due. */
   readonly functionalBonuses?: readonly FunctionalBonusId[];

@@ -90,7 +90,7 @@ export interface MonthlyBonus {
 
 /** One month of one person's pay. */
 export interface PayRequest extends PresentDay, SpecialAsked, RegimeAsked {
-  /** What the person is paid as. */
+  /** The job for which the person is paid. */
   readonly metier: PaidJob;
   /** The employee's reference, name or number: repeated on the slip, never read. */
   readonly reference?: string;
@@ -110,7 +110,7 @@ export interface PayRequest extends PresentDay, SpecialAsked, RegimeAsked {
   /** The facts, instead of the complements: the library decides. */
   readonly facts?: Facts;
   /**
-   * What to do of complements that the facts leave undecided: refuse (unless told), or go on
+   * The treatment of complements that the facts leave undecided: refuse (unless told), or go on
    * without.
    */
   readonly undecided?: "refuse" | "go-on-without";
@@ -241,7 +241,7 @@ export function payRequestFields(): { readonly [Field in PayField]: Schema } {
 
 type AmendedField = "prisonCare" | "gerontologyCare" | "keptSpecialDuty" | "smic";
 
-/** What deferred acts add to a month. */
+/** The fields that deferred acts add to a month. */
 function amendedFields(): { readonly [Field in AmendedField]: Schema } {
   const euros = quantity({ decimals: 2, atMost: 100000 });
   return {

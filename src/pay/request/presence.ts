@@ -30,7 +30,7 @@ export interface HoursOfMonth {
   readonly month: DecimalInput;
 }
 
-/** What of a month somebody was there for. */
+/** The presence of a person in a month. */
 export interface Presence {
   /** First day paid, where the month is that of the hiring. */
   readonly entered?: Day;

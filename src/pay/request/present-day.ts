@@ -13,12 +13,13 @@ import {
 import { type Establishment, establishmentSchema } from "../../law/index.js";
 
 /**
- * What the texts since 2003 look at besides the job: the establishment, a function formerly held.
+ * The facts that the texts since 2003 look at besides the job: the establishment, a function
+ * formerly held.
  */
 export interface PresentDay {
-  /** What depends on the establishment. */
+  /** The characteristics of the establishment on which pay depends. */
   readonly establishment?: Establishment;
-  /** What the Ségur family asks beside it. */
+  /** The facts that the Ségur family asks for beside it. */
   readonly segur?: SegurAsked;
   /** The function held before August 2017, where the stages of the coefficient follow it. */
   readonly population?: string;

@@ -1,7 +1,7 @@
 import type { Day, DecimalInput } from "../../exact/index.js";
 import { day, maybe, quantity, type Schema } from "../../intake/index.js";
 
-/** What the texts of 2012 and 2014 add to a month. */
+/** The terms that the texts of 2012 and 2014 add to a month. */
 export interface RegimeAsked {
   /**
    * Percent of seniority, as the payslip of the month prints it, instead of years or of a career.

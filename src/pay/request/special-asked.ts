@@ -57,7 +57,7 @@ export interface HigherWork extends OtherMetier {
   readonly shareOfHours: DecimalInput;
 }
 
-/** What special pay adds to a month. */
+/** The elements that special pay adds to a month. */
 export interface SpecialAsked {
   /** Work of a higher métier. */
   readonly higherWork?: HigherWork;

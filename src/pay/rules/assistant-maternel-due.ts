@@ -21,13 +21,13 @@ import {
 } from "../../working/index.js";
 import type { PercentageOfBase } from "./percentage.js";
 
-/** What the payslip calls the pay of an assistant maternel. */
+/** The payslip's name for the pay of an assistant maternel. */
 export const assistantMaternelLabel: Label = {
   fr: "Rémunération de l'assistant maternel",
   en: "Pay of the assistant maternel",
 };
 
-/** What the pay of an assistant maternel is worked out from. */
+/** The basis of the pay of an assistant maternel. */
 export interface MaternelMonth extends Entrusted {
   readonly law: LawOn;
   readonly pointValue: Figure;
@@ -40,7 +40,7 @@ export interface MaternelMonth extends Entrusted {
 export interface MaternelDue {
   /** The steps that come before the amount. */
   readonly before: readonly Step[];
-  /** What the amount comes from. */
+  /** The calculation that gives the amount. */
   readonly expression: Expression;
   readonly share: Figure;
   /** The pay of the coefficient, without seniority. */

@@ -44,7 +44,7 @@ export function bonusBase(
   });
 }
 
-/** What the bonus bears on, for a population. */
+/** The base of the bonus, for a population. */
 export interface PopulationBase {
   readonly population: Population;
   /** Euros. */
@@ -52,7 +52,7 @@ export interface PopulationBase {
 }
 
 /**
- * What the bonus bears on in a month, `base` in all, by the population of each of its parts; the
+ * The base of the bonus in a month, `base` in all, by the population of each of its parts; the
  * lines that belong to no part go with the first.
  */
 export function basesByPopulation(
@@ -72,7 +72,7 @@ export function basesByPopulation(
   return [{ population: first, base: euros(rest) }, ...bases];
 }
 
-/** What is paid of the lines left out: their part of a month not wholly paid. */
+/** The amount paid of the lines left out: their part of a month not wholly paid. */
 function paidOf({ presence }: Situation, left: readonly Expression[]): readonly Expression[] {
   if (presence === undefined) return left;
   return [proportion(sumOf(left), quotient(presence.paid, presence.whole))];

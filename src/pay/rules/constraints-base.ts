@@ -62,7 +62,7 @@ export function constraintsBase(
   return { step: base, readings };
 }
 
-/** What the articles name; a line that a text does not know is not there. */
+/** The lines that the articles name; a line that a text does not know is not there. */
 const named: readonly LineCode[] = [
   "BASE_SALARY",
   "MINIMUM_SALARY",

@@ -35,18 +35,18 @@ const besides: readonly LineCode[] = [
   "EXTRA_POINTS",
 ];
 
-/** What the statutory minimum of a month is worked out from, which has one. */
+/** The terms of the statutory minimum of a month, for a month that has one. */
 export function minimumTerms({ law, smic, readings }: Situation): MinimumTerms {
   return { law, smic: smic as Figure, readings };
 }
 
-/** What is due, and what counts of the pay, as steps. */
+/** The minimum due, and the pay that counts towards it, as steps. */
 export interface MinimumCompared {
   readonly due: Step;
   readonly counted: Step;
 }
 
-/** What the statutory minimum of the month comes to, and what of the pay counts towards it. */
+/** The statutory minimum of the month, and the pay that counts towards it. */
 export function comparedWithMinimum(situation: Situation, earlier: Earlier): MinimumCompared {
   const { decimals, workingTime } = situation;
   const articles = ["Avenant-2009-03"] as const;
@@ -90,7 +90,9 @@ export function countedAfter({
   ];
 }
 
-/** What counts, after the factor of an establishment whose pay is multiplied (reading R67). */
+/**
+ * The pay that counts, after the factor of an establishment whose pay is multiplied (reading R67).
+ */
 export function countedReduced(situation: Situation, counted: Expression): Expression {
   const after = reading(situation.readings, "R67").choice === "after-the-factor";
   return after ? reducedIfSo(situation, counted) : counted;

@@ -24,7 +24,7 @@ export type Earlier = ReadonlyMap<LineCode, PayLine>;
 /** A rule of the agreement: the line it adds to the slip, or none. */
 export type Rule = (situation: Situation, earlier: Earlier) => PayLine | undefined;
 
-/** What a line is made of. */
+/** The parts of a line. */
 export interface LineParts {
   readonly code: LineCode;
   readonly label: Label;

@@ -17,7 +17,7 @@ import type { Situation } from "../situation/situation.js";
 
 /** A percentage of the base salary that grows with the years. */
 export interface PercentageOfBase {
-  /** What it comes to, of a base. */
+  /** Its amount, on a base. */
   readonly of: (base: Expression) => Expression;
   /** Percent; absent where the month is split between two. */
   readonly rate?: Decimal;

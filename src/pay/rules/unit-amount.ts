@@ -19,7 +19,7 @@ export interface UnitAmount {
 }
 
 /**
- * What one night or one hour is worth: its points times the point value, not rounded on its own
+ * The value of one night or one hour: its points times the point value, not rounded on its own
  * (reading R17).
  *
  * @article A3.3 L.126

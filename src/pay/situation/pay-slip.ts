@@ -45,7 +45,7 @@ export type LineCode =
 export interface PayLine {
   /** Which line it is. */
   readonly code: LineCode;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /**
    * The part of the month that it belongs to, where the month is cut; absent of what is counted by
@@ -54,7 +54,7 @@ export interface PayLine {
   readonly part?: number;
   /** Points paid, for full time. */
   readonly points?: Decimal | undefined;
-  /** What the points or the rate apply to: euros per point, or euros. */
+  /** The base to which the points or the rate apply: euros per point, or euros. */
   readonly base: Decimal;
   /** Percent. */
   readonly rate?: Decimal | undefined;
@@ -86,7 +86,7 @@ export interface MonthlyBonusLine {
 export interface LawOfResult {
   /** The text that governs the month. */
   readonly regime: "2003" | "rp2012" | "2014";
-  /** What was asked: which acts count. */
+  /** The law asked for: which acts count. */
   readonly as: LawAsked;
   /**
    * The acts later than the avenant n° 2002-02 that set a figure or a rule of this result, each
@@ -103,19 +103,19 @@ export type PayWarning =
       readonly code: "below-statutory-minimum";
       /** Euros: what is missing in the month, or in what is paid of it. */
       readonly missing: Decimal;
-      /** What it says, in both languages. */
+      /** Its wording, in both languages. */
       readonly message: Label;
       /** The text that says so. */
       readonly article: ArticleId;
     };
 
-/** What was taken as said where the request says nothing of it. */
+/** An assumption made where the request is silent. */
 export interface Assumption {
-  /** What it bears on. */
+  /** Its subject. */
   readonly about: "establishment" | "known-day";
   /** The act of which the day of knowledge was not found. */
   readonly act?: ActId;
-  /** What was taken, in both languages. */
+  /** The assumption made, in both languages. */
   readonly label: Label;
 }
 
@@ -127,7 +127,7 @@ export interface PaidPart {
   readonly from: Day;
   /** Last day, counted. */
   readonly lastDay: Day;
-  /** What the person is paid as. */
+  /** The job for which the person is paid. */
   readonly metier: PaidAs;
   /** The time paid, as reading R170 counts it. */
   readonly paid: Decimal;
@@ -141,9 +141,9 @@ export interface PaySlip {
   readonly reference?: string;
   /** The month paid. */
   readonly month: Month;
-  /** What the person is paid as; in the last part, where the month is cut. */
+  /** The job for which the person is paid; that of the last part, where the month is cut. */
   readonly metier: PaidAs;
-  /** What the text makes exceptional without forbidding it; absent when there is nothing to say. */
+  /** The warnings of the slip, none of which refuses it; absent when there is none. */
   readonly warnings?: readonly PayWarning[];
   /** The parts of the month, where it is cut. */
   readonly parts?: readonly PaidPart[];
@@ -162,15 +162,15 @@ export interface PaySlip {
   /** The working of the gross and of the total. */
   readonly steps: readonly Step[];
   /**
-   * What the facts decided, where facts were given: why each complement is there, what is refused,
-   * unused or still open.
+   * The entitlements decided by the facts, where facts were given: why each complement is there,
+   * what is refused, unused or still open.
    */
   readonly entitlements?: Entitlements;
   /** The readings of ambiguous texts that the slip rests on. */
   readonly readings: readonly AppliedReading[];
   /** The law that it was worked out by. */
   readonly law: LawOfResult;
-  /** What was taken as said where the request does not say it; absent when there is nothing. */
+  /** The assumptions made where the request is silent; absent when there is none. */
   readonly assumed?: readonly Assumption[];
   /** Which figures produced it. */
   readonly dataset: Dataset;

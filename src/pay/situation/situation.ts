@@ -33,7 +33,7 @@ export interface SituationConstraints {
   readonly replacementDifferential?: Decimal | undefined;
 }
 
-/** What fixes the rate of a bonus paid with the month. */
+/** The facts that fix the rate of a bonus paid with the month. */
 export interface SituationMonthlyBonus {
   /** Whether the quarterly holidays are in force. */
   readonly quarterlyHolidays: boolean;
@@ -41,7 +41,7 @@ export interface SituationMonthlyBonus {
   readonly reclassified: boolean;
 }
 
-/** What the provisional year compares. */
+/** The terms that the provisional year compares. */
 export interface ProvisionalYear {
   /** Euros: the pay of the former scheme. */
   readonly oldPay: Decimal;
@@ -61,7 +61,7 @@ export interface PaidTime {
   readonly method: AppliedReading;
 }
 
-/** What special pay adds to a month. */
+/** The elements that special pay adds to a month. */
 export interface MonthExtras {
   /** Points, for full time: the coefficient of whoever is replaced, less one's own. */
   readonly replacementPoints?: Expression;
@@ -122,7 +122,7 @@ export interface Situation {
   readonly functionalBonuses: readonly FunctionalBonus[];
   /** Why each of these is there, by id, where facts decided. */
   readonly reasons?: ReadonlyMap<string, Label> | undefined;
-  /** What the facts decided, where facts were given. */
+  /** The entitlements decided by the facts, where facts were given. */
   readonly entitlements?: Entitlements | undefined;
   /** Euros per point. */
   readonly pointValue: Figure;
@@ -166,7 +166,7 @@ export interface Situation {
   readonly monthlyBonus?: SituationMonthlyBonus | undefined;
   /** The part of the month that is paid; absent where it is paid whole. */
   readonly presence?: PaidTime | undefined;
-  /** What special pay adds to the month. */
+  /** The elements that special pay adds to the month. */
   readonly extras?: MonthExtras | undefined;
   /** The lines in euros that enter no base. */
   readonly segur?: MonthSegur | undefined;

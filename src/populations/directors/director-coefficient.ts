@@ -53,7 +53,7 @@ export interface DirectorCoefficient extends Working {
   readonly charges: Decimal;
   /** Euros per point: the value on the day of the calculation. */
   readonly pointValue: Decimal;
-  /** What the text makes exceptional without forbidding it. */
+  /** The warnings on what the text makes exceptional without forbidding it. */
   readonly warnings: readonly DirectorWarning[];
 }
 

@@ -18,7 +18,9 @@ export interface YearOfCharges extends Charges {
   readonly pointValue?: DecimalInput;
 }
 
-/** What a director's coefficient was and will be: charges by year, and the days of calculation. */
+/**
+ * The request for a director's coefficient over time: charges by year, and the days of calculation.
+ */
 export interface DirectorScheduleRequest {
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;

@@ -72,7 +72,7 @@ export function chargesOf(
 }
 
 /**
- * What is wrong with a schedule: `before-scheme`, `out-of-order`, a year given twice, a year that a
+ * The issues with a schedule: `before-scheme`, `out-of-order`, a year given twice, a year that a
  * calculation needs, a point value without a source.
  */
 export function scheduleIssues({ usable }: Readable<DirectorScheduleRequest>): readonly Issue[] {

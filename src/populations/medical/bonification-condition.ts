@@ -22,7 +22,7 @@ export type BonificationElement =
   | "charge-particulierement-lourde"
   | "titres-ou-travaux";
 
-/** What the board looked at. */
+/** The terms of a bonification, as the board looked at them. */
 export interface BonificationTerms {
   /** The element that the board looked at. */
   readonly element: BonificationElement;
@@ -67,8 +67,8 @@ export function lastsUntil(conditions: readonly BonificationCondition[], on: Day
 }
 
 /**
- * What is wrong with the conditions: none given, one that ends before it begins, one that the
- * readings chosen leave out.
+ * The issues with the conditions: none given, one that ends before it begins, one that the readings
+ * chosen leave out.
  */
 export function conditionIssues(
   conditions: readonly BonificationCondition[] | undefined,

@@ -1,6 +1,8 @@
 import { type NamedEntry, specialSeeds } from "../../law/index.js";
 
-/** What title 20 sets aside for the medical body, and what it applies instead. */
+/**
+ * The articles that title 20 sets aside for the medical body, and those that it applies instead.
+ */
 export interface MedicalBodyExclusions {
   /** The articles that do not apply. */
   readonly excluded: readonly NamedEntry[];

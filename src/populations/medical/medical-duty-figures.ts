@@ -15,7 +15,7 @@ import {
 export interface MedicalDutyFigure {
   /** The name of the figure. */
   readonly id: ParameterId;
-  /** What it is called, in both languages. */
+  /** Its name, in both languages. */
   readonly label: Label;
   /** Points of the agreement. */
   readonly points: Decimal;

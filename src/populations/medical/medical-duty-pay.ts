@@ -45,7 +45,7 @@ export interface MedicalDutyPayRequest extends DutiesOfMonth {
   readonly readings?: ReadingChoices;
 }
 
-/** What the duties of the month come to, with the working. */
+/** The pay for the duties of the month, with the working. */
 export interface MedicalDutyPay extends Working {
   /** Points, before the ceiling. */
   readonly points: Decimal;
@@ -67,7 +67,7 @@ export const medicalDutyPaySchema: () => Schema<MedicalDutyPayRequest> = /* @__P
 );
 
 /**
- * What the duties, on-call periods and exceptional calls of a month come to, up to the monthly
+ * The pay for the duties, on-call periods and exceptional calls of a month, up to the monthly
  * ceiling; since November 2020 those of on-call periods alone (`not-applicable` for others). Throws
  * `PayError`.
  *

@@ -20,7 +20,7 @@ export interface ChartLine {
   readonly total: Decimal;
 }
 
-/** What a chart shows: a line for each situation, between two bounds. */
+/** The content of a chart: a line for each situation, between two bounds. */
 export interface ChartSeries {
   readonly lines: readonly ChartLine[];
   /** The first month. */
@@ -31,7 +31,7 @@ export interface ChartSeries {
   readonly levels: readonly [number, number, ...number[]];
 }
 
-/** What a chart of a projection shows. */
+/** The content of a chart of a projection. */
 export function chartSeries({ from, to, situations }: CareerProjection): ChartSeries {
   const lines = situations.map((career) => ({
     title: career.title,
@@ -41,7 +41,7 @@ export function chartSeries({ from, to, situations }: CareerProjection): ChartSe
   return drawnFrom(from, monthsBetween(from, addMonths(to, 1)), lines);
 }
 
-/** What a chart of a wage bill shows: the bill, and the same under other terms. */
+/** The content of a chart of a wage bill: the bill, and the same under other terms. */
 export function billSeries(bill: ComparedWageBill, titles: readonly string[]): ChartSeries {
   const bills: readonly WageBill[] = [bill, ...(bill.comparedWith ? [bill.comparedWith] : [])];
   const lines = bills.map(({ months, total }, index) => ({

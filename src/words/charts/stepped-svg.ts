@@ -49,7 +49,7 @@ const style = `
     }
   `;
 
-/** What a chart is called, and its levels. */
+/** The title of a chart, and that of its levels. */
 export interface ChartWords {
   readonly title: string;
   readonly levels: string;

@@ -4,7 +4,7 @@ import type { ComparedWageBill } from "../../wage-bill/index.js";
 import { billSeries } from "./chart-series.js";
 import { type ChartWords, steppedSvg } from "./stepped-svg.js";
 
-/** What the two bills of a chart are called. */
+/** The names of the two bills of a chart. */
 export const billTitles: Readonly<Record<Language, readonly [string, string]>> = {
   fr: ["Budget", "Autres termes"],
   en: ["Bill", "Other terms"],

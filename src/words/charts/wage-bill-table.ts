@@ -50,7 +50,7 @@ const words = {
   },
 };
 
-/** What a cause is called, as a column. */
+/** The name of a cause, as a column. */
 export function causeNamed(cause: BillCause, language: Language): string {
   return causes[language][cause];
 }
@@ -106,7 +106,7 @@ function causeIn(year: BillYear, cause: BillCause, money: (value: Decimal) => st
   return own === undefined ? "" : money(own.total);
 }
 
-/** What years say of a métier or of a line: its name, how often, and euros. */
+/** The sum of years for a métier or for a line: its name, how often, and euros. */
 interface SummedPart {
   readonly name: string;
   readonly slips?: number;

@@ -16,7 +16,7 @@ interface ChapterFields {
 export interface Paragraph {
   /** The code of the line, where it is one. */
   readonly code?: string;
-  /** What it works out. */
+  /** The name of what it works out. */
   readonly label: Label;
   /** Its steps, in their order. */
   readonly steps: readonly WorkedStep[];
@@ -29,12 +29,12 @@ export interface Chapter {
   readonly result: ChapterFields;
   /** Each after those that it refers to. */
   readonly passages: readonly Paragraph[];
-  /** What it says beside its sums. */
+  /** Its remarks beside its sums. */
   readonly remarks: readonly Remark[];
   readonly chapters: readonly Chapter[];
 }
 
-/** What is not looked into: parts of a working already seen, and what carries none. */
+/** The keys that are not looked into: parts of a working already seen, and what carries none. */
 const leftAside: ReadonlySet<string> = new Set([
   "steps",
   "lines",
@@ -49,12 +49,12 @@ export function chapterOf(result: object, beside: RemarksBeside = () => []): Cha
   return laidOut(result as ChapterFields, "", { shown: new Set(), told: new Set(), beside });
 }
 
-/** What a text of its own has to say of a result, beside what the result says itself. */
+/** The remarks of a text of its own on a result, beside what the result says itself. */
 export type RemarksBeside = (result: object) => readonly Remark[];
 
 /**
- * What has been laid out already: the results shown, and the steps told by the results around, by
- * id, value and label.
+ * The parts laid out already: the results shown, and the steps told by the results around, by id,
+ * value and label.
  */
 interface Already {
   readonly shown: Set<unknown>;
@@ -64,7 +64,7 @@ interface Already {
 
 const nameOf = ({ id, label, result }: WorkedStep): string => `${id} ${result} ${label.en}`;
 
-/** What a result is known by: its data, so that one that was stored and read back is the same. */
+/** The identity of a result: its data, so that one that was stored and read back is the same. */
 function sameAs(value: ChapterFields): unknown {
   return Array.isArray(value.steps) ? JSON.stringify(value) : value;
 }

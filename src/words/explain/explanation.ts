@@ -35,9 +35,9 @@ export interface ExplainedArticle<A extends string = ArticleId> {
 export interface ExplainedReading<R extends string = ReadingId> {
   /** Its number. */
   readonly id: R;
-  /** What it is about. */
+  /** Its subject. */
   readonly subject: string;
-  /** What the text leaves open. */
+  /** The question that the text leaves open. */
   readonly question: string;
   /** The choice applied. */
   readonly choice: string;
@@ -49,7 +49,7 @@ export interface ExplainedReading<R extends string = ReadingId> {
   readonly others: readonly {
     /** Its name in `readings` of a request. */
     readonly choice: string;
-    /** What it reads in the text. */
+    /** Its reading of the text, in words. */
     readonly words: string;
   }[];
 }
@@ -58,7 +58,7 @@ export interface ExplainedReading<R extends string = ReadingId> {
 export interface ExplainedStep<A extends string = ArticleId, R extends string = ReadingId> {
   /** The id of the step. */
   readonly id: string;
-  /** What the step works out. */
+  /** The name of what the step works out. */
   readonly label: string;
   /** The working by the names of what it is made of. */
   readonly words: string;
@@ -66,7 +66,7 @@ export interface ExplainedStep<A extends string = ArticleId, R extends string = 
   readonly sum: string;
   /** The value that later steps use. */
   readonly result: Decimal;
-  /** What it is counted in. */
+  /** The unit in which it is counted. */
   readonly unit: Unit;
   /** The result with its unit, as the language writes it. */
   readonly display: string;
@@ -82,15 +82,17 @@ export interface ExplainedStep<A extends string = ArticleId, R extends string = 
 export interface ExplainedLine<A extends string = ArticleId, R extends string = ReadingId> {
   /** The code of a line of a payslip. */
   readonly code?: string;
-  /** What the line is called. */
+  /** The name of the line. */
   readonly label: string;
-  /** What it comes to, with its unit. */
+  /** Its result, with its unit. */
   readonly display: string;
   /** Its steps; the last one is what it comes to. */
   readonly steps: readonly ExplainedStep<A, R>[];
 }
 
-/** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
+/**
+ * A remark of a result that no sum gives: a right, what is not due and why, a fact still missing.
+ */
 export interface ExplainedRemark<A extends string = ArticleId> {
   /** The words. */
   readonly words: string;
@@ -100,11 +102,11 @@ export interface ExplainedRemark<A extends string = ArticleId> {
 
 /** A result within a result: a month of a year, an employee of an establishment. */
 export interface ExplainedPart<A extends string = ArticleId, R extends string = ReadingId> {
-  /** What names it: reference, period, métier. */
+  /** Its title: reference, period, métier. */
   readonly title: string;
   /** Its lines, each after those that it refers to. */
   readonly lines: readonly ExplainedLine<A, R>[];
-  /** What it says beside its sums. */
+  /** Its remarks beside its sums. */
   readonly remarks: readonly ExplainedRemark<A>[];
   /** The results within it. */
   readonly parts: readonly ExplainedPart<A, R>[];
@@ -139,9 +141,9 @@ export interface CitedTexts<A extends string = ArticleId, R extends string = Rea
   readingOf(id: R): Pick<ReadingText, "subject" | "question" | "choices" | "taken">;
   /** Which figures produced a result that does not say so itself. */
   readonly dataset: Dataset;
-  /** What results within a result are called, by the key under which they stand. */
+  /** The names of the results within a result, by the key under which they stand. */
   readonly parts?: Readonly<Record<string, Label>>;
-  /** What these texts have to say of a result, beside what it says itself. */
+  /** The remarks of these texts on a result, beside what it says itself. */
   readonly remarksBeside?: RemarksBeside;
 }
 

@@ -67,7 +67,7 @@ export function writeBare(given: DecimalInput, unit: Unit, language: Language): 
   return `${signOf(value)}${digitsOf(value, unit, language)}`;
 }
 
-/** What follows a number of a unit; empty where nothing does. */
+/** The text that follows a number of a unit; empty where nothing does. */
 export function unitAfter(given: DecimalInput, unit: Unit, language: Language): string {
   const worded = names[unit]?.[language];
   if (worded === undefined) return signs[unit]?.[language] ?? "";

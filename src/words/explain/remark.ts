@@ -12,14 +12,16 @@ import { kinds } from "../fiche/words.js";
 import { reclassificationWords } from "../reclassement/reclassification-words.js";
 import { writeBare, writeQuantity } from "./quantity.js";
 
-/** What a result says that no sum gives: a right, what is not due and why, a fact still missing. */
+/**
+ * A remark of a result that no sum gives: a right, what is not due and why, a fact still missing.
+ */
 export interface Remark {
   readonly words: Label;
   /** Ids of the text that the result is about. */
   readonly articles: readonly string[];
 }
 
-/** What may stand in a result, or in an entry of one of its lists. */
+/** The fields that may stand in a result, or in an entry of one of its lists. */
 interface RemarkFields {
   readonly [key: string]: unknown;
   readonly id?: string;
@@ -100,7 +102,7 @@ function deciding(entry: RemarkFields, language: Language): string {
   return `${text[language]} (${reclassificationWords[verdict][language]})`;
 }
 
-/** What the table of a fiche prints against a former emploi, and what its text gives. */
+/** The entry that the table of a fiche prints against a former emploi, and what its text gives. */
 function printed(entry: RemarkFields, language: Language): string {
   const { emploi, kind, printed: cell, points, verdict } = entry as unknown as PrintedKind;
   const [open, close] = quotes[language];
@@ -139,7 +141,7 @@ const tellings: Readonly<Record<string, Telling>> = {
   landmarks: { heading: { fr: "Pourcentages", en: "Percentages" }, told: inForce },
 };
 
-/** What gives the landmarks of a career, which name no article themselves. */
+/** The articles that give the landmarks of a career, which name none themselves. */
 const ofLandmarks: readonly ArticleId[] = ["Expose-III.3", "Expose-III.4"];
 
 const verdicts: Readonly<Record<string, Label>> = {
@@ -174,7 +176,7 @@ function fromList(key: string, { heading, told }: Telling, list: unknown): reado
   });
 }
 
-/** What a result without a working says of itself, with its articles. */
+/** The statement of a result without a working about itself, with its articles. */
 function fromLabel(result: RemarkFields): readonly Remark[] {
   const { label, steps, articles = [], entitled } = result;
   if (label === undefined || !Array.isArray(steps) || steps.length > 0) return [];

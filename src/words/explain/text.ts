@@ -28,7 +28,7 @@ export function colon(language: Language): string {
   return language === "fr" ? "\u00a0:" : ":";
 }
 
-/** What stands between the items of a list, with a space before it in French. */
+/** The sign between the items of a list, with a space before it in French. */
 export function semicolon(language: Language): string {
   return language === "fr" ? "\u00a0; " : "; ";
 }
@@ -98,7 +98,7 @@ export function reasonLine(
   return `${why} ${open}${name}${close}${colon(language)} ${words} (${article.display})`;
 }
 
-/** What a result says beside its sums, in one line, with the texts that say so. */
+/** A remark of a result beside its sums, in one line, with the texts that say so. */
 export function remarkLine(remark: ExplainedRemark<string>, language: Language): string {
   const texts = citedIn(remark, language);
   return texts === "" ? remark.words : `${remark.words} (${texts})`;

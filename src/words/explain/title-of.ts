@@ -10,7 +10,7 @@ import {
 } from "../../exact/index.js";
 import type { Chapter } from "./chapter.js";
 
-/** What the parts of a result are called. */
+/** The names of the parts of a result. */
 const parts: Readonly<Record<string, Label>> = {
   slips: { fr: "Bulletin", en: "Payslip" },
   bonus: { fr: "Prime décentralisée", en: "Decentralized bonus" },
@@ -46,7 +46,10 @@ function written(value: string, language: Language): string {
   return inFrench ? frenchDay(value) : shown(value);
 }
 
-/** What names a result: the reference given, its period, what the person is paid as. */
+/**
+ * The fields that name a result: the reference given, its period, the job for which the person is
+ * paid.
+ */
 const telling = [
   "reference",
   "id",

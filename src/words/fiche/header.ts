@@ -12,9 +12,7 @@ import { citation } from "../../law/index.js";
 import { atBothEnds, paragraph } from "./paragraph.js";
 import { categories, cited, filiereNames, named, words } from "./words.js";
 
-/**
- * What a fiche opens with: the title, where it stands, cadre or not, what it is, its coefficients.
- */
+/** The opening of a fiche: the title, its place, cadre or not, the definition, the coefficients. */
 export function header(fiche: Metier, language: Language, view: CatalogueView): readonly string[] {
   const { id, label, filiere, regroupement, definition, source } = fiche;
   const { referenceCoefficient, hierarchicalCoefficient } = fiche;

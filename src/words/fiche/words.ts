@@ -79,7 +79,7 @@ export function linesOf(lines: Source["lines"]): string {
   return lines.length === 0 ? "" : `L.${lines.join("-")}`;
 }
 
-/** What something is called, and what it is. */
+/** The name of something, and its value. */
 export function named(name: Label, value: string, language: Language): string {
   return `${name[language]}${language === "fr" ? "\u00a0:" : ":"} ${value}`;
 }

@@ -138,7 +138,9 @@ function withoutNames({ names: _, ...job }: JobNamed): CalledJob {
  * annexe I does not name, no métier is guessed. Throws a `PayError`: `out-of-range` for a text of
  * more than 200 characters.
  *
- * @article 01.02.3.1, A1.3, A1.4
+ * @article 01.02.3.1
+ * @article A1.3
+ * @article A1.4
  * @example searchJobs("veilleur de nuit")[0]?.metier // { as: "…", jobTitle: "Veilleur de nuit" }
  */
 export function searchJobs(text: string, view: CatalogueView = {}): readonly CalledJob[] {

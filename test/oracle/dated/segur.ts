@@ -60,12 +60,23 @@ interface Asked {
 
 type Amount = string | undefined;
 
+const physicians = "medecin";
+
 /** The first month in which the family asks for the kind of structure. */
 const first = "2020-09";
 
-/** Whether the kind of structure is asked, and not told. */
-export function isKindMissing(request: Request, { month, law }: View): boolean {
-  return law !== "as-signed" && month >= first && kindsOf(request).length === 0;
+/**
+ * Whether the kind of structure is asked, and not told: of whoever a text in force reaches by it. Of the
+ * medical body it reaches physicians alone, by the agreement on their 517 euros.
+ */
+export function isKindMissing(
+  request: Request,
+  view: View,
+  position: Pick<Position, "medical" | "metier">,
+): boolean {
+  if (view.law === "as-signed" || view.month < first || kindsOf(request).length > 0) return false;
+  if (!position.medical) return true;
+  return (position.metier?.id ?? "").startsWith(physicians) && counts("medical-517", view);
 }
 
 /** The lines of the family, in their order; refused where the structure, or its funding, is asked and not told. */
@@ -77,7 +88,7 @@ export function familyLines(
 ): readonly FamilyLine[] {
   if (view.law === "as-signed") return [];
   if (view.month < first) return emergency(request, view, workingTime);
-  if (isKindMissing(request, view)) throw new Refused("missing", "establishment.kind");
+  if (isKindMissing(request, view, position)) throw new Refused("missing", "establishment.kind");
   const kinds = kindsOf(request);
   const asked = { request, view, position, kinds, workingTime };
   const one = [
@@ -150,8 +161,6 @@ function socioEducational(asked: Asked): Amount {
   }
   return value;
 }
-
-const physicians = "medecin";
 
 function forAll(asked: Asked): Amount {
   if (!counts("segur-pour-tous", asked.view)) return undefined;

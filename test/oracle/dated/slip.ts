@@ -100,10 +100,13 @@ export function answer(request: Request): Answer {
   }
 }
 
+/** The jobs with an open day since 2020, none of which is of the medical body. */
+const ofStaff = { medical: false };
+
 /** A day that is not settled is asked about once both its answers can be worked out. */
 function codeOf({ code }: Refused, request: Request): string {
   const view = viewOf(request.month, request.law, request.actDays);
-  return code === "unsettled-day" && isKindMissing(request, view) ? "missing" : code;
+  return code === "unsettled-day" && isKindMissing(request, view, ofStaff) ? "missing" : code;
 }
 
 /** The lines of a month, in cents. */

@@ -23,9 +23,11 @@ export type Outcome =
 
 export type Verdict = "same" | "different" | "unsure";
 
-/** A slip without the technicité that comes to nothing: asked or not, nobody says whether it is shown. */
+/** The lines that may come to nothing: asked or not, nobody says whether they are shown. */
+const orNothing = ["TECHNICITY", "PROMOTION_INDEMNITY"];
+
 function shown(lines: readonly (readonly [string, string])[]): string {
-  const kept = lines.filter(([code, amount]) => code !== "TECHNICITY" || amount !== "0.00");
+  const kept = lines.filter(([code, amount]) => !orNothing.includes(code) || amount !== "0.00");
   return JSON.stringify(kept);
 }
 

@@ -62,6 +62,9 @@ type Amount = string | undefined;
 
 const physicians = "medecin";
 
+/** The texts of the family that reach staff by the kind of their structure, the first to be known first. */
+const carersActs = ["segur-1-health", "segur-1-ehpad", "laforcade-2021", "2022-02"];
+
 /** The first month in which the family asks for the kind of structure. */
 const first = "2020-09";
 
@@ -75,7 +78,7 @@ export function isKindMissing(
   position: Pick<Position, "medical" | "metier">,
 ): boolean {
   if (view.law === "as-signed" || view.month < first || kindsOf(request).length > 0) return false;
-  if (!position.medical) return true;
+  if (!position.medical) return carersActs.some((act) => counts(act, view));
   return (position.metier?.id ?? "").startsWith(physicians) && counts("medical-517", view);
 }
 

@@ -106,7 +106,8 @@ const ofStaff = { medical: false };
 /** A day that is not settled is asked about once both its answers can be worked out. */
 function codeOf({ code }: Refused, request: Request): string {
   const view = viewOf(request.month, request.law, request.actDays);
-  return code === "unsettled-day" && isKindMissing(request, view, ofStaff) ? "missing" : code;
+  if (code !== "unsettled-day") return code;
+  return isAgreementMissing(request) || isKindMissing(request, view, ofStaff) ? "missing" : code;
 }
 
 /** The lines of a month, in cents. */
@@ -152,13 +153,18 @@ function opened(request: Request, view: View): Worked {
 }
 
 /** The point of Mayotte since 2019, and of Réunion where its agreement applies, is a fifth higher. */
-function overseas({ establishment }: Request, view: View): Exact {
+function overseas(request: Request, view: View): Exact {
   if (view.law === "as-signed") return exact(1);
-  const { place, reunionAgreement } = establishment ?? {};
+  const { place, reunionAgreement } = request.establishment ?? {};
   if (place === "mayotte" && counts("mayotte-2018", view)) return exact("1.2");
   if (place !== "reunion") return exact(1);
-  if (reunionAgreement === undefined) throw new Refused("missing", "reunionAgreement");
+  if (isAgreementMissing(request)) throw new Refused("missing", "reunionAgreement");
   return exact(reunionAgreement ? "1.2" : "1");
+}
+
+/** Whether an employer of Réunion does not say if it applies the agreement that raises the point. */
+function isAgreementMissing({ establishment }: Pick<Request, "establishment">): boolean {
+  return establishment?.place === "reunion" && establishment.reunionAgreement === undefined;
 }
 
 type Percentages = Pick<Worked, "seniority" | "cadre">;

@@ -107,7 +107,8 @@ const ofStaff = { medical: false };
 function codeOf({ code }: Refused, request: Request): string {
   const view = viewOf(request.month, request.law, request.actDays);
   if (code !== "unsettled-day") return code;
-  return isAgreementMissing(request) || isKindMissing(request, view, ofStaff) ? "missing" : code;
+  const isAsked = view.law !== "as-signed" && isAgreementMissing(request);
+  return isAsked || isKindMissing(request, view, ofStaff) ? "missing" : code;
 }
 
 /** The lines of a month, in cents. */

@@ -21,11 +21,12 @@ export type Outcome =
     }
   | { readonly ok: false; readonly issues: readonly { readonly code: string }[] };
 
-export type Verdict = "same" | "different" | "unsure";
-
 /** The lines that may come to nothing: asked or not, nobody says whether they are shown. */
 const orNothing = ["TECHNICITY", "PROMOTION_INDEMNITY"];
 
+export type Verdict = "same" | "different" | "unsure";
+
+/** A slip without them where they come to nothing. */
 function shown(lines: readonly (readonly [string, string])[]): string {
   const kept = lines.filter(([code, amount]) => !orNothing.includes(code) || amount !== "0.00");
   return JSON.stringify(kept);
@@ -36,7 +37,8 @@ function together(lines: readonly (readonly [string, string])[]): readonly unkno
   const sums = new Map<string, bigint>();
   for (const [code, amount] of lines)
     sums.set(code, (sums.get(code) ?? 0n) + BigInt(amount.replace(".", "")));
-  return [...sums].sort().map(([code, cents]) => [code, writtenSigned(cents)]);
+  const kept = [...sums].filter(([code, cents]) => !orNothing.includes(code) || cents !== 0n);
+  return kept.sort().map(([code, cents]) => [code, writtenSigned(cents)]);
 }
 
 function isSame(outcome: Outcome, oracle: Answer): boolean {

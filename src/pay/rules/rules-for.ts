@@ -39,6 +39,16 @@ import { technicityInEuros, technicityInPoints } from "./technicity.js";
 /** Rules in the order in which they are applied; those of a family stand together. */
 type Rules = readonly (Rule | Rules)[];
 
+/** The rules that bear on the lines already there, or whose lines enter no base. */
+const onTheWhole: Rules = [
+  reducedGross,
+  keptSpecialDuty,
+  costOfLiving,
+  segurLines,
+  emergency,
+  absence,
+];
+
 /**
  * The rules of monthly pay, in the order in which the agreement applies them.
  *
@@ -64,12 +74,7 @@ const rulesOf2003: Rules = [
   careerIndemnity,
   provisionalFloor,
   differentialIndemnity,
-  reducedGross,
-  keptSpecialDuty,
-  costOfLiving,
-  segurLines,
-  emergency,
-  absence,
+  onTheWhole,
 ];
 
 /** The rules of both beside the salary. */
@@ -89,13 +94,7 @@ const besideTheSalary: Rules = [
   careerIndemnity,
   differentialIndemnity,
   statusDifferential,
-  // These bear on the lines already there, or enter no base.
-  reducedGross,
-  keptSpecialDuty,
-  costOfLiving,
-  segurLines,
-  emergency,
-  absence,
+  onTheWhole,
 ];
 
 /**

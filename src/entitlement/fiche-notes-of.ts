@@ -9,7 +9,14 @@ import {
   simplified,
 } from "../catalogue/index.js";
 import type { Position } from "../job/index.js";
-import { type AccessSeed, lawIn, type Read, read, type SilenceSeed } from "../law/index.js";
+import {
+  type AccessSeed,
+  hasBegun,
+  lawIn,
+  type Read,
+  read,
+  type SilenceSeed,
+} from "../law/index.js";
 import { derivedFacts } from "./derived-facts.js";
 
 /** The notes of a job's fiche beside its complements and bonuses. */
@@ -22,11 +29,17 @@ export interface FicheNotes {
 export function ficheNotesOf(job: string, view: CatalogueView): FicheNotes {
   const seed = placedMetiers().get(job)?.seed;
   const on = lawIn(view);
-  const access = seed?.access && read(seed.access, on, view.readings);
+  const access = seed?.access && accessIn(seed.access, view);
   const silences = (seed?.silences ?? []).flatMap(
     (silence) => read(silence, on, view.readings) ?? [],
   );
   return { access, silences };
+}
+
+function accessIn(access: AccessSeed, view: CatalogueView): Read<AccessSeed> | undefined {
+  const on = lawIn(view);
+  const { begins } = access;
+  return begins === undefined || hasBegun(begins, on) ? read(access, on, view.readings) : undefined;
 }
 
 /**

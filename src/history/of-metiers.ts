@@ -2,6 +2,7 @@ import { type Placed, placedMetiers } from "../catalogue/index.js";
 import type { Label } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import {
+  type AccessSeed,
   type BecomesSeed,
   type BonusSeed,
   firstDayOfScheme,
@@ -52,7 +53,7 @@ function ofMetier({ seed }: Placed): readonly Recorded[] {
     ...coefficientsOf(seed, own),
     ...ofAmended(seed, { ...own, subject: { fr: label, en: label } }),
     ...[...complements, ...functionalBonuses].flatMap((each) => ofGrant(each, label, own)),
-    ...(access === undefined ? [] : ofAmended(access, { ...own, subject: of(label, accessLabel) })),
+    ...(access === undefined ? [] : ofAccess(access, label, own)),
     ...silences.flatMap((each) => ofAmended(each, { ...own, subject: of(label, each.text) })),
     ...emplois.flatMap((each) => ofAmended(each, { ...own, subject: of(label, emploiLabel) })),
     ...(seed.becomes ?? []).map((each) => ofBecoming(each, seed, own)),
@@ -60,6 +61,24 @@ function ofMetier({ seed }: Placed): readonly Recorded[] {
 }
 
 const accessLabel: Label = { fr: "condition d'accès", en: "condition of access" };
+
+function ofAccess(access: AccessSeed, label: string, own: OfSheet): readonly Recorded[] {
+  const about = { ...own, subject: of(label, accessLabel) };
+  const { begins, text } = access;
+  const first =
+    begins === undefined
+      ? []
+      : [
+          {
+            id: begins.id as string,
+            entry: begins,
+            ...about,
+            sides: () => ({ after: { words: text } }),
+          },
+        ];
+  return [...first, ...ofAmended(access, about)];
+}
+
 const emploiLabel: Label = { fr: "ancien emploi", en: "former job" };
 
 interface OfSheet {

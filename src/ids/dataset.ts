@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "2564249fa4a68e754c89d47fde1714fa36d0419aaadc8b93433b9624ebd0e79c",
+  hash: "97f1b84bc90ef056e8aee4d9117ec5482ddb8af28b5a6619863a5a6b34689256",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

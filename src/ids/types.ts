@@ -1007,8 +1007,6 @@ export interface Facts {
     | "accompagnant-educatif-et-social"
     | "technicien-de-l-intervention-sociale-et-familiale"
     | "mandataire-judiciaire"
-    | "niveau-bac-plus-4"
-    | "niveau-bac-plus-3"
     | "niveau-iii"
     | "niveau-ii"
     | "master-1"
@@ -1017,6 +1015,17 @@ export interface Facts {
     | "hygiene-hospitaliere-ou-hemovigilance"
     | "sante-au-travail"
     | "ssiap-3"
+    | "diplome-de-la-specialite-enseignee"
+    | "bpjeps"
+    | "dejeps"
+    | "desjeps"
+    | "master-staps"
+    | "brevet-equivalent-au-baccalaureat-technique"
+    | "titre-professionnel-de-formateur"
+    | "ssiap-1"
+    | "specialisation-en-securite-informatique"
+    | "niveau-bac-plus-5-informatique-ou-scientifique"
+    | "master-2-biomedical"
   )[];
   /** Is the employee authorised to practise without holding the diploma, and in what capacity? */
   readonly practiceAuthorisations?: readonly (
@@ -1088,6 +1097,8 @@ export interface Facts {
     | "responsable-de-securite"
     | "encadrement-de-sages-femmes-ou-de-soignants"
     | "responsable-des-services-techniques-de-dialyse"
+    | "directeur-des-ressources-humaines"
+    | "ingenieur-biomedical"
   )[];
   /** In which field does the employee work exclusively? */
   readonly exclusiveField?: readonly (
@@ -1302,6 +1313,16 @@ export interface Facts {
   readonly regulatoryDesignation?: boolean;
   /** Is the employee the only one of the establishment to whom this complement is given? */
   readonly soleHolderHere?: boolean;
+  /** For how many years was the base trade practised? */
+  readonly yearsOfBaseTrade?: DecimalInput;
+  /** How many years of professional experience are there in the field that the sheet asks for? */
+  readonly yearsOfExperienceInField?: DecimalInput;
+  /** What is the turnover of the establishment, in euros? */
+  readonly turnover?: DecimalInput;
+  /** Is there a technical experience of manufacturing and its stages? */
+  readonly manufacturingExperience?: boolean;
+  /** Is the diploma, title or certificate that regulations ask for held? */
+  readonly regulatoryTitleHeld?: boolean;
 }
 
 /** A fact that a caller may state. */

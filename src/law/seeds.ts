@@ -2,6 +2,7 @@ import type { Day, Label } from "../exact/index.js";
 import type { ArticleId, ReadingId } from "../ids/index.js";
 import type { Change } from "./change.js";
 import type { Condition } from "./condition.js";
+import type { DatedEntry } from "./dated-entry.js";
 import type { Begins } from "./law-on.js";
 import type { Population } from "./population.js";
 import type { Series } from "./series.js";
@@ -133,6 +134,8 @@ export interface EmploiSeed {
 export interface AccessSeed extends AmendedEntry {
   readonly condition: Condition;
   readonly text: Label;
+  /** The act that is the first to say it, where not the avenant itself. */
+  readonly begins?: DatedEntry;
 }
 
 /**

@@ -53,8 +53,10 @@ describe("the catalogue of annexe I", () => {
     expect(annexe3.functionalBonuses).toHaveLength(6);
   });
 
-  it("has 80 métiers that say who may hold them", () => {
-    expect(metiers.filter(({ access }) => access !== undefined)).toHaveLength(80);
+  it("has 80 métiers that say who may hold them, and one of which an act says it", () => {
+    const access = metiers.flatMap((metier) => metier.access ?? []);
+    expect(access.filter(({ begins }) => begins === undefined)).toHaveLength(80);
+    expect(access.filter(({ begins }) => begins !== undefined)).toHaveLength(1);
   });
 
   it("counts what each regroupement announces; 3.3 announces 5 emplois and lists 6", () => {

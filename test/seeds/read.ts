@@ -45,7 +45,7 @@ export interface Metier {
   readonly complements: readonly Complement[];
   readonly functionalBonuses: readonly Bonus[];
   readonly emplois: readonly Emploi[];
-  readonly access?: { readonly condition: object };
+  readonly access?: { readonly condition: object; readonly begins?: object };
 }
 
 export interface Regroupement {

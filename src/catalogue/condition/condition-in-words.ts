@@ -31,6 +31,7 @@ const units: Readonly<Record<string, Label>> = {
   hours: { fr: "\u00a0heures", en: " hours" },
   percent: { fr: "\u202f%", en: "%" },
   "per-week": { fr: " par semaine", en: " a week" },
+  euros: { fr: " €", en: " €" },
   people: { fr: "\u00a0personnes", en: " people" },
   inhabitants: { fr: "\u00a0habitants", en: " inhabitants" },
   sectors: { fr: "\u00a0secteurs", en: " sectors" },

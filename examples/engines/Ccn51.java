@@ -159,6 +159,7 @@ public final class Ccn51 {
           request.get("careerIndemnityPoints").number().multiply(point).multiply(share);
       BigDecimal paid =
           request.has("differentialIndemnity")
+                  && request.get("differentialIndemnity").number().signum() > 0
               ? whole
               : percent(whole, parameter("careerIndemnityShare", month));
       lines.put("CAREER_INDEMNITY", cents(paid));

@@ -122,7 +122,7 @@ class Law:
             lines["EXTRA_POINTS"] = cents(Fraction(points) * point * share)
         lines.update(self.paid_constraints(request, point, share, base + seniority + bonus))
         if "careerIndemnityPoints" in request:
-            paid = (1 if "differentialIndemnity" in request
+            paid = (1 if Fraction(request.get("differentialIndemnity", 0)) > 0
                     else figure(self.parameters["careerIndemnityShare"], month) / 100)
             lines["CAREER_INDEMNITY"] = cents(
                 Fraction(request["careerIndemnityPoints"]) * point * share * paid)

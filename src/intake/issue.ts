@@ -170,13 +170,15 @@ export function wordIssue<A extends string = ArticleId>(
 /**
  * The issues of two checks, the second of which saw only what the first left: a field that the
  * first took away is not missing, nor is the value of the point, which a month may then seem to
- * want.
+ * want, nor the differential indemnity, of which the passage tells.
  */
 export function together(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
   if (first.length === 0) return second;
   const wrong = new Set(first.map(({ path }) => path[0]));
+  const isToldBeside = ([asked]: Path): boolean =>
+    asked === "differentialIndemnity" && wrong.has("passage");
   const asksAgain = ({ code, path }: Issue): boolean =>
-    (code === "missing" && wrong.has(path[0])) ||
+    (code === "missing" && (wrong.has(path[0]) || isToldBeside(path))) ||
     (code === "no-sourced-value" && wrong.has("pointValue"));
   return [...first, ...second.filter((each) => !asksAgain(each))];
 }

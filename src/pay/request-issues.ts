@@ -23,7 +23,7 @@ import { rateIssues } from "./rate-issues.js";
 import { endedDutiesIssues } from "./request/medical-duties.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
-import { staffInPlaceIssues } from "./staff-in-place-issues.js";
+import { differentialUntoldIssues, staffInPlaceIssues } from "./staff-in-place-issues.js";
 
 type Request = Partial<PayRequest>;
 
@@ -47,6 +47,7 @@ export function requestIssues(
     bonusIssues(request, position),
     passageIssues(request, day),
     staffInPlaceIssues(request, position),
+    differentialUntoldIssues(request, day),
     jobIssues(request),
     amendedIssues(request, position, figures.law),
     localTextsIssues(request, span),

@@ -1,8 +1,14 @@
-import { addDays, decimal, isDay } from "../exact/index.js";
-import type { Issue } from "../intake/index.js";
+import { addDays, type Day, decimal, isDay } from "../exact/index.js";
+import { type Issue, refusal } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { datedCareer } from "../seniority/index.js";
-import { newcomerIssues, type OfStaffInPlace, passageDay } from "./request/passage.js";
+import {
+  isProvisionalDay,
+  newcomerIssues,
+  type OfStaffInPlace,
+  type Passage,
+  passageDay,
+} from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
@@ -17,10 +23,42 @@ export function staffInPlaceIssues(
   request: Partial<PayRequest>,
   position: Position,
 ): readonly Issue[] {
-  const hired = request.seniority?.hired;
-  if (hired === undefined || !isDay(hired)) return [];
-  return newcomerIssues(hired, request, heldIn(request, position));
+  const hired = hiredOn(request);
+  return hired === undefined ? [] : newcomerIssues(hired, request, heldIn(request, position));
 }
+
+function hiredOn({ seniority }: Partial<PayRequest>): Day | undefined {
+  const hired = seniority?.hired;
+  return hired !== undefined && isDay(hired) ? hired : undefined;
+}
+
+/**
+ * The question whether a differential indemnity was held, where half of the career indemnity or the
+ * whole hangs on it. Whoever tells of the passage has told: its former pay is that of the
+ * provisional year.
+ *
+ * @article Art7 L.582-584
+ */
+export function differentialUntoldIssues(request: Partial<PayRequest>, on: Day): readonly Issue[] {
+  const { passage, careerIndemnityPoints = 0, differentialIndemnity: received } = request;
+  if (passage !== undefined || received !== undefined) return [];
+  if (decimal(careerIndemnityPoints).isZero() || !isProvisionalDay(request, on)) return [];
+  const hired = hiredOn(request);
+  if (hired !== undefined && hired >= passageDay(request) && !followed(request)) return [];
+  const parts = { received, expected: heldOrNot, article: "Art7" } as const;
+  return refusal("missing", ["differentialIndemnity"], parts);
+}
+
+const heldOrNot = {
+  fr:
+    "son montant, 0 si le salarié n'en avait pas le 1er juillet 2003, ou passage.definitive: true " +
+    "si elle est résorbée depuis : l'indemnité de carrière n'est versée que pour moitié jusqu'en " +
+    "juin 2004, sauf à qui avait une indemnité différentielle",
+  en:
+    "its amount, 0 where none was held on 1 July 2003, or passage.definitive: true where it has " +
+    "been absorbed since: only half of the career indemnity is paid until June 2004, except to " +
+    "whoever had a differential indemnity",
+};
 
 /**
  * The career indemnity follows from one establishment of the agreement to another: somebody hired
@@ -35,15 +73,22 @@ function followed(request: Partial<PayRequest>): boolean {
   );
 }
 
+/** Whether a passage only says that the reclassement was definitive at once. */
+function isDefinitiveAlone({ definitive, ...others }: Passage = {}): boolean {
+  return definitive === true && Object.values(others).every((value) => value === undefined);
+}
+
 function heldIn(request: Partial<PayRequest>, position: Position): readonly OfStaffInPlace[] {
   const { passage, allowances = [], careerIndemnityPoints, differentialIndemnity } = request;
+  const follows = followed(request);
+  const toldByFollower = follows && isDefinitiveAlone(passage);
   const one = (given: boolean, path: string, article: OfStaffInPlace["article"]) =>
     given ? [{ path: [path], article }] : [];
   const some = (value: typeof differentialIndemnity): boolean =>
     value !== undefined && !decimal(value).isZero();
   return [
-    ...one(passage !== undefined, "passage", "Art7"),
-    ...one(some(careerIndemnityPoints) && !followed(request), "careerIndemnityPoints", "Art8"),
+    ...one(passage !== undefined && !toldByFollower, "passage", "Art7"),
+    ...one(some(careerIndemnityPoints) && !follows, "careerIndemnityPoints", "Art8"),
     ...one(some(differentialIndemnity), "differentialIndemnity", "Art9"),
     ...allowances.flatMap(({ drawnBefore }, place) =>
       drawnBefore

@@ -77,11 +77,12 @@ const requests: Readonly<Record<string, Request>> = {
     seniorityYears: 22,
     cadreYears: 21,
   },
-  "Career indemnity": { ...nurse, careerIndemnityPoints: "17.25" },
+  "Career indemnity": { ...nurse, careerIndemnityPoints: "17.25", differentialIndemnity: 0 },
   "Career indemnity at four fifths": {
     ...nurse,
     workingTime: "0.8",
     careerIndemnityPoints: "17.25",
+    differentialIndemnity: 0,
   },
   "Differential indemnity, in euros whatever the working time": {
     ...nurse,

@@ -22,6 +22,17 @@ export const months: readonly string[] = everyMonth().filter(
 
 /** A request for one month of somebody's pay. */
 export function randomRequest(draw: Draw): Request {
+  return withDifferentialTold(drawnRequest(draw));
+}
+
+/** In the provisional year, whoever has a career indemnity says whether a differential one was held. */
+function withDifferentialTold(request: Request): Request {
+  const { month, careerIndemnityPoints, differentialIndemnity = 0 } = request;
+  const asked = careerIndemnityPoints !== undefined && month < "2004-07";
+  return asked ? { ...request, differentialIndemnity } : request;
+}
+
+function drawnRequest(draw: Draw): Request {
   const job = randomJob(draw);
   return {
     ...job,

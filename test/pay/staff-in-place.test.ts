@@ -17,7 +17,7 @@ describe("what is for the staff in place on 30 June 2003", () => {
   it.each([
     [{ passage: { oldPay: 1500 } }, "passage"],
     [{ differentialIndemnity: "10" }, "differentialIndemnity"],
-    [{ careerIndemnityPoints: 10 }, "careerIndemnityPoints"],
+    [{ careerIndemnityPoints: 10, differentialIndemnity: 0 }, "careerIndemnityPoints"],
     [{ allowances: [{ id: "cycliste", drawnBefore: true }] }, "allowances.0.drawnBefore"],
     [
       { decentralizedBonus: { paid: "monthly", reclassified: true } },

@@ -126,7 +126,10 @@ export interface PayRequest extends PresentDay, SpecialAsked, RegimeAsked {
   readonly extraPoints?: ExtraPoints;
   /** Indemnité de carrière, in points for full time, two decimals (art. 8). */
   readonly careerIndemnityPoints?: DecimalInput;
-  /** Indemnité différentielle, in euros (art. 9). */
+  /**
+   * Indemnité différentielle, in euros (art. 9). Asked, until June 2004, of whoever has a career
+   * indemnity: 0 where none was held on 1 July 2003.
+   */
   readonly differentialIndemnity?: DecimalInput;
   /** The provisional year of staff in place on 30 June 2003: July 2003 to June 2004 (art. 7). */
   readonly passage?: Passage;

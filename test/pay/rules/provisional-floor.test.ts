@@ -72,11 +72,15 @@ describe("the provisional year", () => {
     expect(articles(over)).toEqual(["Art7"]);
   });
 
-  it("pays half of the indemnity with a passage or without, all of it beside a differential indemnity", () => {
-    const { passage: _, ...bare } = request;
+  const { passage: _, ...bare } = request;
+  const indemnityOf = (asked: PayRequest) =>
+    computePay(asked).lines.find(({ code }) => code === "CAREER_INDEMNITY");
+
+  it("pays half of the indemnity without a differential indemnity, all of it beside one", () => {
     // 10 × 50 % × 4.151
-    expect(computePay(bare).lines.at(-1)?.amount.toFixed(2)).toBe("20.76");
-    expect(computePay(bare).lines.at(-1)?.articles).toEqual(["Art8", "Art7"]);
+    const half = indemnityOf({ ...bare, differentialIndemnity: 0 });
+    expect(half?.amount.toFixed(2)).toBe("20.76");
+    expect(half?.articles).toEqual(["Art8", "Art7"]);
     const held = computePay({ ...bare, differentialIndemnity: "12.00" });
     const line = held.lines.find(({ code }) => code === "CAREER_INDEMNITY");
     expect([line?.amount.toFixed(2), line?.articles]).toEqual(["41.51", ["Art8"]]);
@@ -87,6 +91,44 @@ describe("the provisional year", () => {
         .lines.at(-1)
         ?.points?.toFixed(),
     ).toBe("10");
+  });
+
+  it.each(["in-force", "as-signed", { knownOn: "2004-03-19" }] as const)(
+    "asks whether a differential indemnity was held, on which half of it hangs, by %j",
+    (law) => {
+      const asked = (more: object) => refused(safeComputePay({ ...bare, law, ...more }));
+      const missing = ["missing differentialIndemnity"];
+      expect(asked({})).toEqual(missing);
+      expect(asked({ month: "2004-06" })).toEqual(missing);
+      const seniority = { metier: "aide-soignant", hired: "1990-03-01" };
+      expect(asked({ seniorityYears: undefined, seniority })).toEqual(missing);
+      const [first, second] = [
+        { from: "2003-07-01", lastDay: "2003-07-15", workingTime: "0.5" },
+        { from: "2003-07-16", lastDay: "2003-07-31", workingTime: 1 },
+      ];
+      expect(asked({ parts: [first, second] })).toEqual(missing);
+      expect(asked({ month: "2004-07" })).toEqual([]);
+      expect(asked({ careerIndemnityPoints: 0 })).toEqual([]);
+      expect(asked({ passage: { oldPay: 1890 } })).toEqual([]);
+      const told = safeComputePay({ ...bare, law });
+      expect(expectedInFrench(told)[0]).toMatch(/^son montant, 0 si le salarié n'en avait pas/);
+      expect(articles(told)).toEqual(["Art7"]);
+    },
+  );
+
+  it("asks whoever keeps it from another establishment too, who may have held it there", () => {
+    const prior = { from: "1990-01-01", until: "2004-01-01", sameMetier: true };
+    const priorService = [{ ...prior, at: "agreement" as const, afterDiploma: true }];
+    const seniority = { metier: "aide-soignant", hired: "2004-01-01", priorService } as const;
+    const moved = { ...bare, month: "2004-02", seniorityYears: undefined, seniority };
+    expect(refused(safeComputePay(moved))).toEqual(["missing differentialIndemnity"]);
+    // 10 × 4.172
+    expect(indemnityOf({ ...moved, passage: { definitive: true } })?.amount.toFixed(2)).toBe(
+      "41.72",
+    );
+    expect(refused(safeComputePay({ ...moved, passage: { oldPay: 1890 } }))).toEqual([
+      "outside-employment passage",
+    ]);
   });
 
   it("never pays below the mean, and never above it by the floor", () => {

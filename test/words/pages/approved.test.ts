@@ -73,6 +73,7 @@ const slips: Readonly<Record<string, PayRequest>> = {
     cadreYears: 21,
     complements: ["surveillant-general"],
     careerIndemnityPoints: "12.5",
+    differentialIndemnity: 0,
   },
   "a médecin with duties, whom reading R4 pays seniority on the bonification": {
     metier: "medecin-specialiste",

@@ -81,13 +81,12 @@ function isDefinitiveAlone({ definitive, ...others }: Passage = {}): boolean {
 function heldIn(request: Partial<PayRequest>, position: Position): readonly OfStaffInPlace[] {
   const { passage, allowances = [], careerIndemnityPoints, differentialIndemnity } = request;
   const follows = followed(request);
-  const toldByFollower = follows && isDefinitiveAlone(passage);
   const one = (given: boolean, path: string, article: OfStaffInPlace["article"]) =>
     given ? [{ path: [path], article }] : [];
   const some = (value: typeof differentialIndemnity): boolean =>
     value !== undefined && !decimal(value).isZero();
   return [
-    ...one(passage !== undefined && !toldByFollower, "passage", "Art7"),
+    ...one(passage !== undefined && !(follows && isDefinitiveAlone(passage)), "passage", "Art7"),
     ...one(some(careerIndemnityPoints) && !follows, "careerIndemnityPoints", "Art8"),
     ...one(some(differentialIndemnity), "differentialIndemnity", "Art9"),
     ...allowances.flatMap(({ drawnBefore }, place) =>

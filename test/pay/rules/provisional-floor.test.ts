@@ -120,7 +120,8 @@ describe("the provisional year", () => {
     const prior = { from: "1990-01-01", until: "2004-01-01", sameMetier: true };
     const priorService = [{ ...prior, at: "agreement" as const, afterDiploma: true }];
     const seniority = { metier: "aide-soignant", hired: "2004-01-01", priorService } as const;
-    const moved = { ...bare, month: "2004-02", seniorityYears: undefined, seniority };
+    const { seniorityYears: _, ...others } = bare;
+    const moved = { ...others, month: "2004-02", seniority };
     expect(refused(safeComputePay(moved))).toEqual(["missing differentialIndemnity"]);
     // 10 × 4.172
     expect(indemnityOf({ ...moved, passage: { definitive: true } })?.amount.toFixed(2)).toBe(

@@ -51,9 +51,9 @@ export function differentialUntoldIssues(request: Partial<PayRequest>, on: Day):
 
 const heldOrNot = {
   fr:
-    "son montant, 0 si le salarié n'en avait pas le 1er juillet 2003, ou passage.definitive: true " +
-    "si elle est résorbée depuis : l'indemnité de carrière n'est versée que pour moitié jusqu'en " +
-    "juin 2004, sauf à qui avait une indemnité différentielle",
+    "son montant, 0 si le salarié n'en avait pas le 1er juillet 2003, ou passage.definitive: " +
+    "true si elle est résorbée depuis : l'indemnité de carrière n'est versée que pour moitié " +
+    "jusqu'en juin 2004, sauf à qui avait une indemnité différentielle",
   en:
     "its amount, 0 where none was held on 1 July 2003, or passage.definitive: true where it has " +
     "been absorbed since: only half of the career indemnity is paid until June 2004, except to " +

@@ -1,4 +1,5 @@
 import { safeBackPay } from "../back-pay/index.js";
+import type { ActDays } from "../law/index.js";
 import { backPayTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
 import { backPayCsv } from "./back-pay-csv.js";
@@ -35,12 +36,20 @@ export const backpay: Command = {
   run,
 };
 
+/** A request whose months have the days that settle acts, where they say none themselves. */
+function settledMonths(request: unknown, actDays: ActDays): unknown {
+  const { months, ...others } = Object(request);
+  if (!Array.isArray(months)) return request;
+  return { ...others, months: months.map((month) => Object.assign({}, { actDays }, month)) };
+}
+
 async function run(given: Given, io: Io): Promise<number> {
   const read = readRequest(await textOf(fileIn(given.words), io));
-  const { law } = lawIn(given);
-  const outcome = outcomeOf(read, (request) =>
-    safeBackPay(law === undefined ? request : { ...Object(request), paid: law }),
-  );
+  const { law, actDays } = lawIn(given);
+  const outcome = outcomeOf(read, (request) => {
+    const paid = law === undefined ? request : { ...Object(request), paid: law };
+    return safeBackPay(actDays === undefined ? paid : settledMonths(paid, actDays));
+  });
   const text = (...[value, language]: Parameters<typeof backPayTable>): string =>
     `${backPayTable(value, language)}\n`;
   return answeredIn(outcome, { text, csv: backPayCsv }, given, io);

@@ -10,7 +10,7 @@ import {
   relocated,
   type Schema,
 } from "../intake/index.js";
-import type { LawAsked } from "../law/index.js";
+import type { ActDays, LawAsked } from "../law/index.js";
 import { type Career, type Timeline, timelineOver } from "../seniority/index.js";
 import { asLived } from "./career-file.js";
 import type { Given } from "./command.js";
@@ -34,6 +34,8 @@ interface CareerFile {
   readonly readings?: ReadingChoices;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** The content of a drawing of a career: its steps, and its pay where it is asked for. */
@@ -50,8 +52,8 @@ export function drawn(text: string, given: Given): Outcome<Drawn> {
   if (!read.ok) return read;
   const { usable, issues } = check(careerFile(), underLaw(asLived(read.value), given, fromDay));
   if (issues.some(({ path }) => path.length === 0)) return { ok: false, issues };
-  const { career, pay, readings, law = pay?.law, ...period } = usable;
-  const outcome = timelineOver(career, period, readings, law);
+  const { career, pay, readings, law = pay?.law, actDays = pay?.actDays, ...period } = usable;
+  const outcome = timelineOver(career, period, { readings, law, actDays });
   const found = outcome.ok ? [] : outcome.issues.map(placed);
   const all = [...issues, ...found];
   if (!outcome.ok || all.length > 0) return { ok: false, issues: all };
@@ -61,12 +63,25 @@ export function drawn(text: string, given: Given): Outcome<Drawn> {
     ok: true,
     value: {
       timeline,
-      pay: yearlyGross(career as Career, timeline, { ...pay, ...(law && { law }) }, readings),
+      pay: yearlyGross(
+        career as Career,
+        timeline,
+        { ...pay, ...(law && { law }), ...(actDays && { actDays }) },
+        readings,
+      ),
     },
   };
 }
 
-const inFile: ReadonlySet<unknown> = new Set(["from", "lastDay", "until", "to", "readings", "law"]);
+const inFile: ReadonlySet<unknown> = new Set([
+  "from",
+  "lastDay",
+  "until",
+  "to",
+  "readings",
+  "law",
+  "actDays",
+]);
 
 /** An issue of a career, where the file has it. */
 function placed(found: Issue): Issue {
@@ -90,6 +105,7 @@ const careerFile = (): Schema<CareerFile> =>
     pay: maybe(payTerms()),
     readings: maybe(judgedLater<ReadingChoices>()),
     law: maybe(judgedLater<LawAsked>()),
+    actDays: maybe(judgedLater<ActDays>()),
   });
 
 /** The terms that the career and the file give already. */

@@ -73,6 +73,6 @@ export function misuseText(label: Label, command: string | undefined, language: 
   const called = command === undefined ? "ccn51-paie" : `ccn51-paie ${command}`;
   const colon = language === "fr" ? " :" : ":";
   const said = label[language];
-  const ended = /[?!]$/.test(said) ? said : `${said}.`;
+  const ended = /[?!.]$/.test(said) ? said : `${said}.`;
   return `${called}${colon} ${ended} ${words[language].see(called)}\n`;
 }

@@ -1,7 +1,7 @@
 import { type CatalogueView, viewSchema } from "../catalogue/index.js";
-import { type Day, monthOf } from "../exact/index.js";
+import { type Day, type Label, monthOf, shown } from "../exact/index.js";
 import { check, type Issue, wordIssue } from "../intake/index.js";
-import type { LawAsked } from "../law/index.js";
+import type { ActDays, LawAsked } from "../law/index.js";
 import { dayIn } from "./bonus/cells.js";
 import type { Given, Option } from "./command.js";
 import { UsageError } from "./usage-error.js";
@@ -20,6 +20,15 @@ export const lawOptions: readonly Option[] = [
     name: "known-on",
     takes: { fr: "JOUR", en: "DAY" },
     says: { fr: "les seuls actes connus ce jour", en: "only the acts known on that day" },
+  },
+  {
+    name: "act-days",
+    takes: { fr: "ACTE=JOUR,…|JSON", en: "ACT=DAY,…|JSON" },
+    many: true,
+    says: {
+      fr: "le premier jour d'actes qu'aucune source ne fixe, 2005-10=2006-10-01 par exemple",
+      en: "the first day of acts that no source settles, such as 2005-10=2006-10-01",
+    },
   },
 ];
 
@@ -50,11 +59,51 @@ export function dayAsked(given: Given): Day | undefined {
 }
 
 /** The law that the options ask for, checked with the request; nothing where they ask none. */
-export function lawIn(given: Given): { readonly law?: LawAsked } {
+export function lawIn(given: Given): LawTold {
   const [law, knownOn] = [given.text("law"), given.text("known-on")];
   if (law !== undefined && knownOn !== undefined) throw new UsageError(oneLaw);
-  if (knownOn !== undefined) return { law: { knownOn: dayIn(knownOn) } };
-  return law === undefined ? {} : { law: law as LawAsked };
+  const days = actDaysIn(given);
+  if (knownOn !== undefined) return { law: { knownOn: dayIn(knownOn) }, ...days };
+  return law === undefined ? days : { law: law as LawAsked, ...days };
+}
+
+/** What the options tell of the law. */
+interface LawTold {
+  readonly law?: LawAsked;
+  readonly actDays?: ActDays;
+}
+
+/** The days that settle acts, as the options tell them; those of the last where they differ. */
+function actDaysIn(given: Given): Pick<LawTold, "actDays"> {
+  const told = given.texts("act-days");
+  return told.length === 0 ? {} : { actDays: Object.assign({}, ...told.map(daysIn)) };
+}
+
+function daysIn(text: string): object {
+  if (text.trimStart().startsWith("{")) return jsonIn(text);
+  return Object.fromEntries(text.split(",").map(dayOfAct));
+}
+
+function dayOfAct(text: string): readonly [string, Day] {
+  const [act = "", day, ...others] = text.split("=").map((part) => part.trim());
+  if (act === "" || day === undefined || others.length > 0) throw new UsageError(actAndDay(text));
+  return [act, dayIn(day)];
+}
+
+function jsonIn(text: string): object {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(actAndDay(text));
+  }
+}
+
+function actAndDay(text: string): Label {
+  const received = shown(text);
+  return {
+    fr: `--act-days attend ACTE=JOUR, ou un objet JSON ; reçu « ${received} »`,
+    en: `--act-days wants ACT=DAY, or a JSON object; received "${received}"`,
+  };
 }
 
 const oneLaw = {

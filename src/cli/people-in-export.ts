@@ -25,7 +25,7 @@ export function peopleInExport(text: string, told: Told): PeopleRead {
 }
 
 /** A request of a month as somebody of a bill: who enters or leaves in it does so for good. */
-function asPerson({ month, law, presence, ...terms }: Loose): Loose {
+function asPerson({ month, law, actDays, presence, ...terms }: Loose): Loose {
   const { entered, left } = (presence ?? {}) as Loose;
   return {
     ...terms,

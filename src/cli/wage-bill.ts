@@ -7,7 +7,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { isExport } from "./export/is-export.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { exit, type Io, write } from "./io.js";
-import { underLaw } from "./law-options.js";
+import { lawIn, underLaw } from "./law-options.js";
 import { peopleInExport } from "./people-in-export.js";
 import { startProgress } from "./progress.js";
 import { issuesText } from "./refusal-of.js";
@@ -89,8 +89,7 @@ type BillRead = BillAsked | { readonly said: string };
 function inExport(text: string, given: Given): BillRead {
   const read = peopleInExport(text, toldIn(given));
   if ("issues" in read) return { said: lineIssuesText(read.issues, given.language) };
-  const { law } = toldIn(given).request;
-  const terms = law === undefined ? termsIn(given) : { ...termsIn(given), law };
+  const terms = { ...termsIn(given), ...lawIn(given) };
   return { request: { ...terms, people: read.people }, lines: read.lines };
 }
 

@@ -56,6 +56,7 @@ function requestFor(
   month: Month,
   terms: PayTerms & Pick<PayRequest, "readings">,
 ): unknown {
-  const { metier } = yearsInForce(career, month, terms.readings, terms.law).standing;
+  const { readings, law, actDays } = terms;
+  const { metier } = yearsInForce(career, month, readings, law, actDays).standing;
   return { presence: "whole-month", ...terms, metier, month, seniority: career };
 }

@@ -9,7 +9,7 @@ import {
   under,
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import type { LawChoice } from "../law/index.js";
+import { type LawChoice, lawChoiceOf } from "../law/index.js";
 import { checkCareer, type YearsInForce, yearsFrom } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
@@ -25,12 +25,12 @@ export function careerInForce(
   position: Position | undefined,
   from?: Day,
 ): Checked<YearsInForce | undefined> {
-  const { seniority, month, readings, law } = request;
+  const { seniority, month } = request;
   if (seniority === undefined) return sound(undefined);
   const twice = instead.flatMap((key) =>
     request[key] === undefined ? [] : [givenTwice(key, request[key])],
   );
-  const outcome = standingIn(month, seniority, { readings, law }, from);
+  const outcome = standingIn(month, seniority, lawChoiceOf(request), from);
   if (!outcome.ok) {
     const found = under("seniority", { usable: undefined, issues: outcome.issues });
     return { usable: undefined, issues: [...twice, ...found.issues] };

@@ -93,7 +93,7 @@ export function promotionSides(asked: PromotionAsked): Checked<PromotionSides | 
   const unknown = { usable: undefined, issues };
   const promotions = career.promotions?.filter((each) => each.on < on);
   const unmoved = { ...career, promotions };
-  const standing = safeComputeSeniority(unmoved, asOf, law.readings, law.law);
+  const standing = safeComputeSeniority(unmoved, asOf, law.readings, law.law, law.actDays);
   const [old, coefficient] = [left.usable, taken.usable];
   if (!standing.ok || pointValue === undefined || smic === undefined) return unknown;
   if (old === undefined || coefficient === undefined) return unknown;

@@ -77,7 +77,8 @@ export function plan(
   if (disorder.length > 0) return { ok: false, issues: disorder };
   const [from, until] = [firstDay(horizon.from), firstDay(horizon.until)];
   const lived = careerWith(situation);
-  const timeline = safeCareerTimeline(lived, from, until, horizon.law.readings, horizon.law.law);
+  const { readings, law, actDays } = horizon.law;
+  const timeline = safeCareerTimeline(lived, from, until, readings, law, actDays);
   if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
   const { landmarks } = timeline.value;
   const days = daysOf(situation, landmarks, horizon);

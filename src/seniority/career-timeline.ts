@@ -10,7 +10,7 @@ import {
   record,
   unwrap,
 } from "../intake/index.js";
-import type { LawAsked } from "../law/index.js";
+import type { ActDays, LawAsked } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
@@ -18,7 +18,7 @@ import { seniorityOn } from "./compute-seniority.js";
 import { jobNotThere } from "./job-not-there.js";
 import { heldOn } from "./jobs-held.js";
 import { type Landmark, landmarks } from "./landmarks.js";
-import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
+import { type LawGiven, type LawUnread, lawGiven, lawGivenFields } from "./law-given.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
 /** The steps of the years ahead. */
@@ -58,8 +58,9 @@ export function careerTimeline(
   until: Day,
   readings?: ReadingChoices,
   law?: LawAsked,
+  actDays?: ActDays,
 ): Timeline {
-  return unwrap(safeCareerTimeline(career, from, until, readings, law));
+  return unwrap(safeCareerTimeline(career, from, until, readings, law, actDays));
 }
 
 /**
@@ -72,19 +73,15 @@ export function safeCareerTimeline(
   until: unknown,
   readings?: unknown,
   law?: unknown,
+  actDays?: unknown,
 ): Outcome<Timeline> {
-  return timelineOver(career, { from, until }, readings, law);
+  return timelineOver(career, { from, until }, { readings, law, actDays });
 }
 
 /** The steps of a career over a period, given in either way. */
-export function timelineOver(
-  career: unknown,
-  period: object,
-  readings: unknown,
-  law?: unknown,
-): Outcome<Timeline> {
+export function timelineOver(career: unknown, period: object, given: LawUnread): Outcome<Timeline> {
   const looked = check<Period>(lookedAt(), period);
-  const read = check<LawGiven>(chosen(), lawGiven(readings, law));
+  const read = check<LawGiven>(chosen(), lawGiven(given));
   const { from } = looked.usable;
   const checked = checkCareer(career, { hiredBy: from }, read.usable);
   const whole = looked.issues.length === 0 ? [asSpan(looked.usable as Period)] : [];

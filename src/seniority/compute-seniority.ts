@@ -2,7 +2,7 @@ import { type Day, frozen, lazy } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
 import { check, day, type Outcome, record, unwrap } from "../intake/index.js";
 import { cadreOf, type HeldJob } from "../job/index.js";
-import type { LawAsked, Regime } from "../law/index.js";
+import type { ActDays, LawAsked, Regime } from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
@@ -63,8 +63,9 @@ export function computeSeniority(
   asOf: Day,
   readings?: ReadingChoices,
   law?: LawAsked,
+  actDays?: ActDays,
 ): Seniority {
-  return unwrap(safeComputeSeniority(career, asOf, readings, law));
+  return unwrap(safeComputeSeniority(career, asOf, readings, law, actDays));
 }
 
 /**
@@ -76,8 +77,9 @@ export function safeComputeSeniority(
   asOf: unknown,
   readings?: unknown,
   law?: unknown,
+  actDays?: unknown,
 ): Outcome<Seniority> {
-  const moment = check(momentSchema(), { asOf, ...lawGiven(readings, law) });
+  const moment = check(momentSchema(), { asOf, ...lawGiven({ readings, law, actDays }) });
   const { asOf: day, ...choice } = moment.usable;
   const checked = checkCareer(career, { hiredBy: day }, choice);
   const issues = [...checked.issues, ...moment.issues, ...beforeScheme(day, "asOf")];

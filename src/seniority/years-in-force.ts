@@ -14,7 +14,14 @@ import {
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
 import { check, month as monthSchema, type Outcome, record, unwrap } from "../intake/index.js";
 import { heldId } from "../job/index.js";
-import { dayOfMonth, type LawAsked, type RegimeSpan, reading, spanOn } from "../law/index.js";
+import {
+  type ActDays,
+  dayOfMonth,
+  type LawAsked,
+  type RegimeSpan,
+  reading,
+  spanOn,
+} from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
@@ -22,7 +29,7 @@ import { type Seniority, seniorityOn } from "./compute-seniority.js";
 import { jobNotThere } from "./job-not-there.js";
 import { heldOn } from "./jobs-held.js";
 import { landmarks } from "./landmarks.js";
-import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
+import { type LawGiven, type LawUnread, lawGiven, lawGivenFields } from "./law-given.js";
 import type { Lived } from "./lived.js";
 import { type WorkedCareer, workedCareer } from "./worked-career.js";
 
@@ -66,8 +73,9 @@ export function yearsInForce(
   month: Month,
   readings?: ReadingChoices,
   law?: LawAsked,
+  actDays?: ActDays,
 ): YearsInForce {
-  return unwrap(safeYearsInForce(career, month, readings, law));
+  return unwrap(safeYearsInForce(career, month, readings, law, actDays));
 }
 
 /**
@@ -79,11 +87,13 @@ export function safeYearsInForce(
   month: unknown,
   readings?: unknown,
   law?: unknown,
+  actDays?: unknown,
 ): Outcome<YearsInForce> {
-  const found = yearsFrom(career, month, { readings, law });
+  const given = { readings, law, actDays };
+  const found = yearsFrom(career, month, given);
   if (!found.ok) return found;
   const { metier, asOf } = found.value.standing;
-  const issues = jobNotThere(metier, asOf, { law: law as LawAsked | undefined });
+  const issues = jobNotThere(metier, asOf, given as LawGiven);
   return issues.length > 0 ? { ok: false, issues } : found;
 }
 
@@ -91,10 +101,10 @@ export function safeYearsInForce(
 export function yearsFrom(
   career: unknown,
   month: unknown,
-  { readings, law }: { readonly readings?: unknown; readonly law?: unknown },
+  given: LawUnread,
   from?: Day,
 ): Outcome<YearsInForce> {
-  const asked = check(paidMonthSchema(), { month, ...lawGiven(readings, law) });
+  const asked = check(paidMonthSchema(), { month, ...lawGiven(given) });
   const { month: paid, ...choice } = asked.usable;
   const first = paid === undefined ? undefined : firstDay(paid);
   const hiredBy = paid === undefined ? undefined : addDays(endOf(paid), -1);

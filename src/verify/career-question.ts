@@ -1,7 +1,7 @@
 import { type Day, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { day, maybe, month, type Outcome, record, type Schema } from "../intake/index.js";
-import { type LawAsked, lawAskedSchema, readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
 import {
   type Career,
   careerSchema,
@@ -32,6 +32,8 @@ export interface CareerQuestion {
   readonly readings?: ReadingChoices;
   /** Which acts count. */
   readonly law?: LawAsked;
+  /** The first day of acts whose day no source settles. */
+  readonly actDays?: ActDays;
 }
 
 /** The schema of a question about a career. */
@@ -44,7 +46,7 @@ export const careerQuestionSchema: () => Schema<CareerQuestion> = /* @__PURE__ *
     until: maybe(day()),
     month: maybe(month()),
     readings: maybe(readingChoicesSchema()),
-    law: maybe(lawAskedSchema()),
+    ...lawFields(),
   }),
 );
 
@@ -52,25 +54,27 @@ function asked(request: unknown): Partial<CareerQuestion> {
   return typeof request === "object" && request !== null ? request : {};
 }
 
+const ofTheLaw = ["readings", "law", "actDays"] as const;
+
 /** Answers a question about a career with where it stands on a day. */
 export function senioritySaid(request: unknown): Outcome<object> {
-  const { career, asOf, readings, law } = asked(request);
-  const said = safeComputeSeniority(career, asOf, readings, law);
-  return withOthers(request, ["career", "asOf", "readings", "law"], said);
+  const { career, asOf, readings, law, actDays } = asked(request);
+  const said = safeComputeSeniority(career, asOf, readings, law, actDays);
+  return withOthers(request, ["career", "asOf", ...ofTheLaw], said);
 }
 
 /** Answers a question about a career with its steps in a period. */
 export function timelineSaid(request: unknown): Outcome<object> {
-  const { career, asOf: _, month: __, readings, law, ...period } = asked(request);
-  const said = timelineOver(career, period, readings, law);
-  return withOthers(request, ["career", "from", "lastDay", "until", "readings", "law"], said);
+  const { career, asOf: _, month: __, readings, law, actDays, ...period } = asked(request);
+  const said = timelineOver(career, period, { readings, law, actDays });
+  return withOthers(request, ["career", "from", "lastDay", "until", ...ofTheLaw], said);
 }
 
 /** Answers a question about a career with the years in force for a month. */
 export function yearsSaid(request: unknown): Outcome<object> {
-  const { career, month: paid, readings, law } = asked(request);
-  const said = safeYearsInForce(career, paid, readings, law);
-  return withOthers(request, ["career", "month", "readings", "law"], said);
+  const { career, month: paid, readings, law, actDays } = asked(request);
+  const said = safeYearsInForce(career, paid, readings, law, actDays);
+  return withOthers(request, ["career", "month", ...ofTheLaw], said);
 }
 
 function withOthers(

@@ -49,6 +49,7 @@ describe("the law on the command line", () => {
   it.each(commands.map(({ name }) => name))("is asked by %s, or there is a reason", (name) => {
     const has = { law: named(name).includes("law"), on: named(name).includes("on") };
     expect(named(name).includes("known-on")).toBe(has.law);
+    expect(named(name).includes("act-days")).toBe(has.law);
     expect([name, has]).toEqual([
       name,
       {
@@ -74,6 +75,10 @@ describe("the law on the command line", () => {
       expect([1, 2]).toContain(await by("--law", "in-forse"));
       expect([1, 2]).toContain(await by("--known-on", "2003-06-30"));
       expect(await by("--law", "in-force", "--known-on", "2004-01-01")).toBe(2);
+      expect(await by("--act-days", "2005-10=2006-10-01")).toBe(0);
+      expect([1, 2]).toContain(await by("--act-days", "2005-10=2004-01-01"));
+      expect([1, 2]).toContain(await by("--act-days", '{ "2005-11": "2006-10-01" }'));
+      expect(await by("--act-days", "2005-10")).toBe(2);
     },
   );
 
@@ -120,6 +125,63 @@ describe("the law on the command line", () => {
     const own = file("own.json", { ...night, law: "in-force" });
     const { stdout } = await run(["pay", own, "--json", "--law", "as-signed"]);
     expect(JSON.parse(stdout).gross).toBe("2142.71");
+  });
+
+  it("settles the days that no source settles, as pairs or as JSON", async () => {
+    // avenant no. 2005-10: 306 × 4.248 = 1 299.888; its first day is from 22 September to 23 October 2006
+    const path = file("open.json", {
+      metier: "auxiliaire-de-vie",
+      month: "2006-10",
+      seniorityYears: 0,
+    });
+    const asked = async (...options: readonly string[]) =>
+      run(["pay", path, "--json", "--lang", "en", ...options]);
+    const gross = async (...days: readonly string[]): Promise<string> =>
+      JSON.parse((await asked(...days)).stdout).gross;
+    expect(await gross("--act-days", "2005-10=2006-10-01")).toBe("1299.89");
+    expect(await gross("--act-days", "2006-07=2007-01-01, 2005-10=01/10/2006")).toBe("1299.89");
+    expect(await gross("--act-days", '{ "2005-10": "2006-10-01" }')).toBe("1299.89");
+    const both = ["--act-days", "2006-07=2007-01-01", "--act-days", "2005-10=2006-10-01"];
+    expect(await gross(...both)).toBe("1299.89");
+    const codes = async (...options: readonly string[]): Promise<readonly unknown[]> =>
+      JSON.parse((await asked(...options)).stdout).issues.map(
+        (each: { code: string; path: [] }) => [each.code, each.path],
+      );
+    expect(await codes()).toEqual([["unsettled-day", ["month"]]]);
+    expect(await codes("--act-days", "2005-10=2006-10-02")).toEqual([
+      ["unknown-metier", ["metier"]],
+    ]);
+    expect(await codes("--act-days", "2005-10=2006-09-01,2005-11=2006-10-01")).toEqual([
+      ["out-of-range", ["actDays", "2005-10"]],
+      ["unknown-key", ["actDays", "2005-11"]],
+    ]);
+    const own = file("own-days.json", {
+      metier: "auxiliaire-de-vie",
+      month: "2006-10",
+      seniorityYears: 0,
+      actDays: { "2005-10": "2006-10-01" },
+    });
+    const said = await run(["pay", own, "--json", "--act-days", "2005-10=2006-10-20"]);
+    expect(JSON.parse(said.stdout).gross).toBe("1299.89");
+    for (const wrong of ["2005-10", "=2006-10-01", "2005-10=a=b", "{ 2005-10"]) {
+      const { code, stderr } = await asked("--act-days", wrong);
+      expect([wrong, code, stderr.includes("--act-days wants ACT=DAY")]).toEqual([wrong, 2, true]);
+    }
+  });
+
+  it("settles them in every month of back pay and of an export, and in a bill", async () => {
+    const home = { metier: "auxiliaire-de-vie", month: "2006-10", seniorityYears: 0 };
+    const days = ["--act-days", "2005-10=2006-10-01"];
+    const owed = file("owed.json", { months: [home], paid: "in-force" });
+    const { stdout } = await run(["backpay", owed, "--json", ...days]);
+    expect(JSON.parse(stdout).months[0]).toMatchObject({ month: "2006-10" });
+    const table = join(folder, "open.csv");
+    writeFileSync(table, "Métier;Mois;Ancienneté\nAuxiliaire de vie;2006-10;0\n");
+    const paid = await run(["pay", table, "--json", ...days]);
+    expect(JSON.parse(paid.stdout)).toMatchObject([{ gross: "1299.89" }]);
+    const bill = ["wage-bill", table, "--from", "2006-10", "--to", "2006-11", "--json"];
+    expect((await run(bill)).code).toBe(1);
+    expect((await run([...bill, ...days])).code).toBe(0);
   });
 
   it("lists the catalogue of a day", async () => {

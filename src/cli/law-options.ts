@@ -67,7 +67,7 @@ export function lawIn(given: Given): LawTold {
   return law === undefined ? days : { law: law as LawAsked, ...days };
 }
 
-/** What the options tell of the law. */
+/** The law as the options tell it. */
 interface LawTold {
   readonly law?: LawAsked;
   readonly actDays?: ActDays;

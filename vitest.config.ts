@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
+// @ts-expect-error a script, without types
+import { seedParts } from "./scripts/seed-parts.mjs";
 
 export default defineConfig({
+  plugins: [seedParts],
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/setup.ts"],

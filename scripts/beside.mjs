@@ -1,6 +1,7 @@
 // What stands beside the code in `dist/`, without its spaces: the figures that it reads, the schemas, the worked examples.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { hasProse, partsOf } from "./seed-parts.mjs";
 import { definedIn, sharing } from "./shared-schemas.mjs";
 
 const read = (path) => JSON.parse(readFileSync(path, "utf8"));
@@ -47,8 +48,17 @@ function placed({ $schema, ...example }, folder) {
   return { $schema: `${up}/../schemas/${schema}/schema.json`, ...example };
 }
 
+/** Writes a seed: its prose, where it is apart, in a folder of its own. */
+function writeSeed(file) {
+  const name = file.replace(/\.json$/, "");
+  if (!hasProse(name)) return write(`dist/seeds/${file}`, compact(read(`seeds/${file}`)));
+  const { figures, prose } = partsOf(name);
+  write(`dist/seeds/${file}`, compact(figures));
+  return write(`dist/prose/${file}`, compact(prose));
+}
+
 export function writeBeside() {
-  for (const name of jsonIn("seeds")) write(`dist/seeds/${name}`, compact(read(`seeds/${name}`)));
+  for (const file of jsonIn("seeds")) writeSeed(file);
   writeAll("schemas", "dist/schemas", "schema.json", shippedSchema("schemas"));
   writeAll("test/examples", "dist/examples", "example.json", placed);
 }

@@ -1,17 +1,26 @@
 // How the figures of `seeds/` go into a build.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { partNamed, partSpecifier } from "./seed-parts.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** A JSON file without its spaces, nor what `kept` leaves out. */
-const compact = async (path, kept) =>
-  JSON.stringify(JSON.parse(await readFile(path, "utf8")), kept);
+/** Has each part of the seeds that is imported read by a function of its name. */
+function readingParts(build, read) {
+  build.onResolve({ filter: partSpecifier }, ({ path }) => ({
+    path,
+    namespace: "seeds",
+    sideEffects: false,
+  }));
+  build.onLoad({ filter: partSpecifier, namespace: "seeds" }, ({ path }) => read(path));
+}
 
-const parsed = (text) => ({
-  contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(text)});`,
+const parsed = (value, kept) => ({
+  contents: `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value, kept))});`,
   loader: "js",
 });
+
+const json = async (path) => JSON.parse(await readFile(path, "utf8"));
 
 /**
  * The plugin of esbuild that puts seeds in as text for `JSON.parse`, which reads data about twice as fast as the same written as code; they are
@@ -20,11 +29,10 @@ const parsed = (text) => ({
 export const seedsLess = (left) => ({
   name: "seeds-as-text",
   setup: (build) => {
+    readingParts(build, (path) => parsed(partNamed(path)));
     build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
       const unread = Object.entries(left).find(([file]) => path.endsWith(`/seeds/${file}`))?.[1];
-      return parsed(
-        await compact(path, (key, value) => (unread?.includes(key) ? undefined : value)),
-      );
+      return parsed(await json(path), (key, value) => (unread?.includes(key) ? undefined : value));
     });
   },
 });
@@ -32,19 +40,26 @@ export const seedsLess = (left) => ({
 const beside = "seeds-beside";
 
 /**
- * The plugin of esbuild that leaves seeds in `seeds/` beside the build, for every module of it to read. They are frozen as they are read:
- * whoever imports such a file shares it. Other JSON goes in as text.
+ * The plugin of esbuild that leaves seeds in `seeds/` and `prose/` beside the build, for every module of it to read. They are frozen as they are
+ * read: whoever imports such a file shares it. Other JSON goes in as text.
  */
 export const seedsBeside = {
   name: beside,
   setup: (build) => {
-    build.onLoad({ filter: /\.json$/ }, async ({ path }) => {
-      if (!path.startsWith(`${root}seeds/`)) return parsed(await compact(path));
-      const contents = `import seeds from ${JSON.stringify(`./${path.slice(root.length)}`)} with { type: "json" };
+    const besideIn = (path) => ({
+      contents: `import seeds from ${JSON.stringify(`./${path}.json`)} with { type: "json" };
         import { frozen } from "../exact/index.js";
-        export default /* @__PURE__ */ frozen(seeds);`;
-      return { contents, loader: "js", resolveDir: `${root}src/law`, pluginData: beside };
+        export default /* @__PURE__ */ frozen(seeds);`,
+      loader: "js",
+      resolveDir: `${root}src/law`,
+      pluginData: beside,
     });
+    readingParts(build, (path) => besideIn(path.replace("figures:", "seeds/").replace(":", "/")));
+    build.onLoad({ filter: /\.json$/ }, async ({ path }) =>
+      path.startsWith(`${root}seeds/`)
+        ? besideIn(path.slice(root.length).replace(/\.json$/, ""))
+        : parsed(await json(path)),
+    );
     build.onResolve({ filter: /\.json$/ }, ({ path, pluginData }) =>
       pluginData === beside ? { path, external: true, sideEffects: false } : undefined,
     );

@@ -17,7 +17,8 @@ import {
   type Source,
   settledAnswer,
 } from "../law/index.js";
-import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
+import { type CatalogueView, type PaidMetier, paidMetier } from "./metiers.js";
+import { placedMetiersTold } from "./placed-metiers.js";
 import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";
 import { viewed, viewSchema } from "./viewed.js";
@@ -66,7 +67,7 @@ export interface TitledEmploi extends Titled {
 
 /** Every former job, in the order of annexe I. */
 export const titledEmplois: () => readonly TitledEmploi[] = /* @__PURE__ */ lazy(() =>
-  [...placedMetiers().values()].flatMap(({ seed }) =>
+  [...placedMetiersTold().values()].flatMap(({ seed }) =>
     seed.emplois.map((emploi) => {
       const { label, tableLabel = label } = emploi;
       return { emploi, metier: seed.id, ...titledBy([label, tableLabel]) };
@@ -81,8 +82,8 @@ export function formerEmploi(
 ): FormerEmploi {
   const { label, tableLabel, prints, complements, note, source } = emploi;
   // A former job is of the day of the reclassement, whatever became of its métier since.
-  const metier = (findMetier(id, view) ??
-    findMetier(id, { ...view, on: firstDayOfScheme })) as Metier;
+  const metier = (paidMetier(id, view) ??
+    paidMetier(id, { ...view, on: firstDayOfScheme })) as PaidMetier;
   const open = metier.complements.filter((each) => complements.includes(each.id));
   return {
     label,

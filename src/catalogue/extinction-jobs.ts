@@ -1,5 +1,6 @@
-import extinction from "../../seeds/extinction.json" with { type: "json" };
-import { frozen, lazy } from "../exact/index.js";
+import figures from "figures:extinction" with { type: "json" };
+import prose from "prose:extinction" with { type: "json" };
+import { frozen, joined, lazy } from "../exact/index.js";
 import type { ExtinctionSeed } from "../law/index.js";
 
 /**
@@ -9,5 +10,10 @@ import type { ExtinctionSeed } from "../law/index.js";
  * @article A1.4 L.310-350
  */
 export const extinctionJobs: () => ReadonlyMap<string, ExtinctionSeed> = /* @__PURE__ */ lazy(
-  () => new Map(frozen(extinction as unknown as ExtinctionSeed[]).map((job) => [job.id, job])),
+  () => new Map(frozen(figures as unknown as ExtinctionSeed[]).map((job) => [job.id, job])),
+);
+
+/** The same jobs, with where each figure was read. */
+export const extinctionJobsTold: () => readonly ExtinctionSeed[] = /* @__PURE__ */ lazy(() =>
+  frozen(joined<ExtinctionSeed[]>(figures, prose)),
 );

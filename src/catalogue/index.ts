@@ -9,15 +9,16 @@ export {
   type Regroupement,
   type Metier,
   type CatalogueView,
-  type Placed,
-  placedMetiers,
+  type PaidMetier,
   functionalBonusOf,
   findMetier,
+  paidMetier,
   metiers,
   metier,
   type Stage,
   type Stages,
 } from "./metiers.js";
+export { type Placed, placedMetiers, placedMetiersTold } from "./placed-metiers.js";
 export {
   type Rank,
   type RankedEntry,
@@ -27,7 +28,7 @@ export {
   hierarchicalRanking,
   ranks,
 } from "./ranking.js";
-export { extinctionJobs } from "./extinction-jobs.js";
+export { extinctionJobs, extinctionJobsTold } from "./extinction-jobs.js";
 export {
   type Printed,
   type FormerEmploi,

@@ -6,11 +6,11 @@ import {
   type Dated,
   type EmploiSeed,
   entryAt,
-  type FiliereSeed,
   isOpen,
   type LawOn,
   laterActs,
   lawIn,
+  type MetierFigures,
   type MetierSeed,
   type Read,
   type RegroupementSeed,
@@ -25,17 +25,12 @@ import type {
   Emploi,
   FunctionalBonus,
   Metier,
+  PaidMetier,
   Regroupement,
 } from "./metier.js";
+import type { Placed } from "./placed-metiers.js";
 import { cadreRanking, hierarchicalRanking, supervisorRanking } from "./ranking.js";
 import { withOrigin } from "./readings-that-touch.js";
-
-/** A métier of the seeds, with where it stands. */
-export interface Placed {
-  readonly seed: MetierSeed;
-  readonly filiere: FiliereSeed;
-  readonly regroupement: RegroupementSeed;
-}
 
 /**
  * The functional bonus as the caller reads the text on a day, or nothing where that reading leaves
@@ -79,12 +74,10 @@ function regroupementOf(seed: RegroupementSeed, on: LawOn): Regroupement {
   return { id, number, label, ...(criteria && { criteria: criteria.text }) };
 }
 
-type Grants = Pick<Metier, "emplois" | "complements" | "functionalBonuses">;
+type Grants = Pick<Metier, "complements" | "functionalBonuses">;
 
-function granted(seed: MetierSeed, view: CatalogueView): Grants {
-  const { emplois, complements, functionalBonuses } = seed;
+function granted({ complements, functionalBonuses }: MetierFigures, view: CatalogueView): Grants {
   return {
-    emplois: emplois.map((each) => emploiOf(each, lawIn(view))),
     complements: complements.flatMap((each) => complementOf(each, view)),
     functionalBonuses: functionalBonuses.flatMap((each) => functionalBonusOf(each, view)),
   };
@@ -96,7 +89,7 @@ function granted(seed: MetierSeed, view: CatalogueView): Grants {
  * @article Avenant-2017-02
  */
 function stagesOf(
-  { stages, referenceCoefficient: series }: MetierSeed,
+  { stages, referenceCoefficient: series }: MetierFigures,
   own: Decimal,
   on: LawOn,
 ): Pick<Metier, "stages"> {
@@ -113,22 +106,21 @@ function stagesOf(
 }
 
 /** A métier of the seeds as the law of a day has it, or `undefined` before it and after its end. */
-export function metierOf(placed: Placed, view: CatalogueView): Metier | undefined {
-  const { seed, filiere, regroupement } = frozen(placed);
+export function metierOf(placed: Placed, view: CatalogueView): PaidMetier | undefined {
+  const { seed, filiere } = frozen(placed);
   const on = lawIn(view);
   const dated = entryAt(seed.referenceCoefficient, on);
   if (dated === undefined) return undefined;
   // No reading leaves a métier out, and an act that ends one ends its coefficient.
-  const { entry, readings, acts } = read(seed, on, view.readings) as Read<MetierSeed>;
+  const { entry, readings, acts } = read(seed, on, view.readings) as Read<MetierFigures>;
   return frozen({
     id: seed.id as MetierId,
     label: seed.label,
-    definition: entry.definition,
     filiere: filiere.id,
-    regroupement: regroupementOf(regroupement, on),
     referenceCoefficient: valueFrom(dated),
     ...granted(seed, view),
-    ...toldLater(seed, valueFrom(dated), on),
+    ...stagesOf(seed, valueFrom(dated), on),
+    ...unsettledBy(seed, on),
     source: seed.source,
     population: entry.population ?? "ordinary",
     medicalBody: seed.population === "medical",
@@ -137,8 +129,32 @@ export function metierOf(placed: Placed, view: CatalogueView): Metier | undefine
   });
 }
 
+/**
+ * The same métier with all that annexe I says of it: its definition, its regroupement, its former
+ * emplois, and its status in the print of September 2025.
+ */
+export function metierTold(placed: Placed<MetierSeed>, view: CatalogueView): Metier | undefined {
+  const paid = metierOf(placed, view);
+  if (paid === undefined) return undefined;
+  const { seed, regroupement } = placed;
+  const on = lawIn(view);
+  const { definition } = (read(seed, on, view.readings) as Read<MetierSeed>).entry;
+  const { id, label, filiere, referenceCoefficient, ...rest } = paid;
+  return frozen({
+    id,
+    label,
+    definition,
+    filiere,
+    regroupement: regroupementOf(regroupement, on),
+    referenceCoefficient,
+    emplois: seed.emplois.map((each) => emploiOf(each, on)),
+    ...rest,
+    ...(seed.confirmed && { confirmed: seed.confirmed }),
+  });
+}
+
 /** The acts open on a day among those of its points and of what grants them. */
-function unsettledBy(seed: MetierSeed, on: LawOn): Pick<Metier, "unsettled"> {
+function unsettledBy(seed: MetierFigures, on: LawOn): Pick<Metier, "unsettled"> {
   const { referenceCoefficient, complements, functionalBonuses, changes = [], becomes = [] } = seed;
   const granted = [...complements, ...functionalBonuses].flatMap((each) => [
     ...each.points,
@@ -149,19 +165,6 @@ function unsettledBy(seed: MetierSeed, on: LawOn): Pick<Metier, "unsettled"> {
   );
   if (open.length === 0) return {};
   return { unsettled: [...new Set(open.map(({ act }) => act as ActId))] };
-}
-
-/**
- * The additions of later acts and prints to a métier: stages, the print of September 2025, open
- * days.
- */
-function toldLater(
-  seed: MetierSeed,
-  own: Decimal,
-  on: LawOn,
-): Pick<Metier, "stages" | "confirmed" | "unsettled"> {
-  const { confirmed } = seed;
-  return { ...stagesOf(seed, own, on), ...(confirmed && { confirmed }), ...unsettledBy(seed, on) };
 }
 
 type RankedMetier = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;

@@ -129,6 +129,9 @@ export interface Metier {
   readonly unsettled?: readonly ActId[];
 }
 
+/** A métier of annexe I as pay is worked out from it. */
+export type PaidMetier = Omit<Metier, "definition" | "regroupement" | "emplois" | "confirmed">;
+
 /** Whose reference coefficient goes up by stages of its own. */
 export interface Stages {
   /** Who has to say which of these functions was held. */

@@ -1,7 +1,7 @@
 import usualNames from "../../seeds/usual-names.json" with { type: "json" };
 import { lazy } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
-import { placedMetiers } from "./metiers.js";
+import { placedMetiers } from "./placed-metiers.js";
 import { searchMetiers } from "./search-metiers.js";
 import { everyNamedBy, type Titled, titledBy } from "./titles/named-by.js";
 

@@ -1,15 +1,11 @@
-import administrative from "../../seeds/annexe-1/administrative.json" with { type: "json" };
-import educative from "../../seeds/annexe-1/educative-et-sociale.json" with { type: "json" };
-import logistique from "../../seeds/annexe-1/logistique.json" with { type: "json" };
-import medicale from "../../seeds/annexe-1/medicale.json" with { type: "json" };
-import soignante from "../../seeds/annexe-1/soignante.json" with { type: "json" };
 import { type Label, remembered } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import { issue, nearest, type Outcome, type Settlement, unwrap } from "../intake/index.js";
-import { type FiliereSeed, type LawOn, lawIn, settledAnswer } from "../law/index.js";
-import type { CatalogueView, Metier } from "./metier.js";
-import { metierOf, type Placed } from "./metier-of.js";
+import { type LawOn, lawIn, type MetierFigures, settledAnswer } from "../law/index.js";
+import type { CatalogueView, Metier, PaidMetier } from "./metier.js";
+import { metierOf, metierTold } from "./metier-of.js";
 import { outsideItsDays } from "./outside-its-days.js";
+import { type Placed, placedMetiers, placedMetiersTold } from "./placed-metiers.js";
 import { viewed } from "./viewed.js";
 
 export type {
@@ -18,49 +14,42 @@ export type {
   Emploi,
   FunctionalBonus,
   Metier,
+  PaidMetier,
   Regroupement,
   Stage,
   Stages,
 } from "./metier.js";
-export { functionalBonusOf, type Placed } from "./metier-of.js";
+export { functionalBonusOf } from "./metier-of.js";
 
-/** The seeds of annexe I, in its order. */
-export const filieres: readonly FiliereSeed[] = [
-  soignante,
-  educative,
-  administrative,
-  logistique,
-  medicale,
-] as unknown as readonly FiliereSeed[];
-
-let index: ReadonlyMap<string, Placed> | undefined;
-
-/** Every métier of the seeds by its id, in the order of annexe I. */
-export function placedMetiers(): ReadonlyMap<string, Placed> {
-  index ??= new Map(
-    filieres.flatMap((filiere) =>
-      filiere.regroupements.flatMap((regroupement) =>
-        regroupement.metiers.map((seed) => [seed.id, { seed, filiere, regroupement }] as const),
-      ),
-    ),
-  );
-  return index;
+/** The métiers of an annexe as seen by a caller, each made once under a law. */
+function seenBy<M extends MetierFigures, T extends PaidMetier>(
+  annexe: () => ReadonlyMap<string, Placed<M>>,
+  made: (placed: Placed<M>, view: CatalogueView) => T | undefined,
+): (id: string, view?: CatalogueView) => T | undefined {
+  const views = new WeakMap<LawOn, Map<string, T>>();
+  return (id, view = {}) => {
+    const placed = annexe().get(id);
+    if (placed === undefined) return undefined;
+    if (view.readings !== undefined) return made(placed, view);
+    const seen = remembered(views, lawIn(view), () => new Map<string, T>());
+    const known = seen.get(id);
+    if (known !== undefined) return known;
+    const found = made(placed, view);
+    if (found !== undefined) seen.set(id, found);
+    return found;
+  };
 }
 
-const views = new WeakMap<LawOn, Map<string, Metier>>();
+/**
+ * A métier of annexe I as pay is worked out from it, as seen by a caller, or `undefined` when there
+ * is no such métier.
+ */
+export const paidMetier: (id: string, view?: CatalogueView) => PaidMetier | undefined =
+  /* @__PURE__ */ seenBy(placedMetiers, metierOf);
 
 /** A métier of annexe I as seen by a caller, or `undefined` when there is no such métier. */
-export function findMetier(id: string, view: CatalogueView = {}): Metier | undefined {
-  const placed = placedMetiers().get(id);
-  if (placed === undefined) return undefined;
-  if (view.readings !== undefined) return metierOf(placed, view);
-  const seen = remembered(views, lawIn(view), () => new Map<string, Metier>());
-  const known = seen.get(id);
-  if (known !== undefined) return known;
-  const made = metierOf(placed, view);
-  if (made !== undefined) seen.set(id, made);
-  return made;
-}
+export const findMetier: (id: string, view?: CatalogueView) => Metier | undefined =
+  /* @__PURE__ */ seenBy(placedMetiersTold, metierTold);
 
 /**
  * The métiers of annexe I, in its order: the 87 of the avenant n° 2002-02, and those that later

@@ -1,10 +1,10 @@
 import { addDays, type Day, type Label } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import {
-  actOf,
   type BecomesSeed,
   countsIn,
   type Dated,
+  datedAct,
   firstDays,
   type LawOn,
   type LawView,
@@ -50,7 +50,7 @@ const dayIn = (on: Day): Label => ({ fr: ` au ${on}`, en: ` on ${on}` });
 function daysOf({ referenceCoefficient, becomes = [] }: Begun, on: LawOn): Label {
   const first = referenceCoefficient[0] as Dated;
   const end = referenceCoefficient.find(({ value }) => value === "end");
-  const { title } = actOf(first.act);
+  const { title } = datedAct(first.act);
   const since = sinceOf(first, on);
   const unknown = countsIn(first.act, on) ? nothingSaid : leftOut;
   const until = end === undefined ? onwards : untilOf(end);

@@ -3,7 +3,8 @@ import { lazy } from "../exact/index.js";
 import type { EmploiSeed, MetierSeed } from "../law/index.js";
 import { factValues } from "./condition/facts.js";
 import { asQuestions, knownFacts } from "./condition/known-facts.js";
-import { type CatalogueView, findMetier, type Metier, placedMetiers } from "./metiers.js";
+import { type CatalogueView, findMetier, type Metier, paidMetier } from "./metiers.js";
+import { placedMetiers, placedMetiersTold } from "./placed-metiers.js";
 import { type Field, indexed, rank } from "./titles/rank.js";
 import { searchable } from "./titles/searchable.js";
 import { viewed } from "./viewed.js";
@@ -21,7 +22,7 @@ const worth = {
 
 const index = /* @__PURE__ */ lazy(() =>
   indexed(
-    [...placedMetiers().values()].map(({ seed, regroupement }) => ({
+    [...placedMetiersTold().values()].map(({ seed, regroupement }) => ({
       id: seed.id,
       fields: [...fieldsOf(seed), [worth.regroupement, [regroupement.label]]] as const,
     })),
@@ -69,6 +70,6 @@ function diplomasOf({ access }: MetierSeed): readonly string[] {
  */
 export function searchMetiers(text: string, from: CatalogueView = {}): readonly Metier[] {
   const view = viewed(from);
-  const there = index().filter(({ id }) => findMetier(id, view) !== undefined);
+  const there = index().filter(({ id }) => paidMetier(id, view) !== undefined);
   return rank(there, searchable(text)).map((id) => findMetier(id, view) as Metier);
 }

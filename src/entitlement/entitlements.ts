@@ -1,8 +1,8 @@
 import {
   type CatalogueView,
   factsSchema,
-  findMetier,
   outsideItsDays,
+  paidMetier,
   placedMetiers,
   viewSchema,
 } from "../catalogue/index.js";
@@ -83,7 +83,7 @@ type Asked = Required<EntitlementQuestion>;
 
 function answered(asked: Asked): Outcome<Entitlements> {
   const placed = placedMetiers().get(asked.metier);
-  if (placed !== undefined && findMetier(asked.metier, asked.view) === undefined) {
+  if (placed !== undefined && paidMetier(asked.metier, asked.view) === undefined) {
     return { ok: false, issues: [outsideItsDays(placed.seed, asked.view, ["metier"])] };
   }
   const position = metierPosition(asked.metier, asked.view);

@@ -1,4 +1,4 @@
-import { findMetier } from "../catalogue/index.js";
+import { paidMetier } from "../catalogue/index.js";
 import { type Day, type Decimal, euros, later, one, zero } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import {
@@ -69,7 +69,7 @@ function unitOf({ by, per }: Worth, at: OnDayOfChange): InEuros | undefined {
 
 /** A point value, on the reference coefficient of the métier looked at if there is one. */
 function ofThePoint(at: OnDayOfChange): InEuros {
-  const held = at.metier && findMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
+  const held = at.metier && paidMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
   if (held === undefined) return { per: "point", of: (value) => value };
   return { per: "month", of: (value) => euros(value.times(held.referenceCoefficient)) };
 }
@@ -94,7 +94,7 @@ function ofThePay(by: Worth["by"], per: Worth["per"], at: OnDayOfChange): InEuro
 
 /** The reference coefficient of the métier looked at, at full time, by the point value. */
 function payOf(at: OnDayOfChange): Decimal | undefined {
-  const held = at.metier && findMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
+  const held = at.metier && paidMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
   const point = pointOf(at);
   return held && point && euros(held.referenceCoefficient.times(point));
 }

@@ -2,7 +2,7 @@ import { placedMetiers } from "../catalogue/index.js";
 import { one } from "../exact/index.js";
 import type { MetierId, ParameterId } from "../ids/index.js";
 import {
-  annexe3,
+  annexe3Told,
   type DatedFigure,
   datedRules,
   type EstablishmentPlace,
@@ -51,7 +51,7 @@ function ofParameter({ id, label, unit, values, everyLaw }: Parameter): readonly
 }
 
 function ofAnnexe3(): readonly Recorded[] {
-  const { constraints, extinctionAllowances, decentralizedBonus } = annexe3;
+  const { constraints, extinctionAllowances, decentralizedBonus } = annexe3Told();
   const { rates, freeDays, divisor } = decentralizedBonus;
   const figures: readonly DatedFigure[] = [
     ...constraints,

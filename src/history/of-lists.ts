@@ -1,4 +1,4 @@
-import { extinctionJobs, type Rank, ranks } from "../catalogue/index.js";
+import { extinctionJobsTold, type Rank, ranks } from "../catalogue/index.js";
 import type { Label } from "../exact/index.js";
 import type { ExtinctionId, MetierId } from "../ids/index.js";
 import { type ExtinctionSeed, withoutEffect } from "../law/index.js";
@@ -11,7 +11,7 @@ import type { Reach, Recorded } from "./recorded.js";
  * effect.
  */
 export function ofLists(): readonly Recorded[] {
-  const extinct = [...extinctionJobs().values()];
+  const extinct = extinctionJobsTold();
   return [...ranks().flatMap(ofRank), ...extinct.flatMap(ofExtinct), ...ofNothing()];
 }
 

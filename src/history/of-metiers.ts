@@ -1,4 +1,4 @@
-import { type Placed, placedMetiers } from "../catalogue/index.js";
+import { type Placed, placedMetiers, placedMetiersTold } from "../catalogue/index.js";
 import type { Label } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import {
@@ -7,6 +7,7 @@ import {
   type BonusSeed,
   firstDayOfScheme,
   type LawOn,
+  type MetierFigures,
   type MetierSeed,
   type RegroupementSeed,
   valueAt,
@@ -26,7 +27,7 @@ function of(owner: string, { fr, en }: Label): Label {
  * sheets.
  */
 export function ofMetiers(): readonly Recorded[] {
-  const placed = [...placedMetiers().values()];
+  const placed = [...placedMetiersTold().values()];
   const regroupements = [...new Set(placed.map(({ regroupement }) => regroupement))];
   return [...regroupements.flatMap(ofRegroupement), ...placed.flatMap(ofMetier)];
 }
@@ -45,7 +46,7 @@ function ofRegroupement(regroupement: RegroupementSeed): readonly Recorded[] {
   ];
 }
 
-function ofMetier({ seed }: Placed): readonly Recorded[] {
+function ofMetier({ seed }: Placed<MetierSeed>): readonly Recorded[] {
   const { id, label, complements, functionalBonuses, access, silences = [], emplois } = seed;
   const reach = { metiers: [id as MetierId] };
   const own = { reach };
@@ -124,7 +125,7 @@ function ofGrant(grant: BonusSeed, label: string, own: OfSheet): readonly Record
 }
 
 /** A métier by its name, and its coefficient on a day. */
-function named({ label, referenceCoefficient }: MetierSeed, on: LawOn): SideSaid {
+function named({ label, referenceCoefficient }: MetierFigures, on: LawOn): SideSaid {
   const value = valueAt(referenceCoefficient, on);
   return { words: { fr: label, en: label }, ...(value && { value }) };
 }

@@ -5,14 +5,14 @@ import {
   type SegurGrant,
   type SegurIndemnity,
   type SegurTier,
-  segurIndemnities,
+  segurIndemnitiesTold,
 } from "../law/index.js";
 import { ofSeries } from "./of-series.js";
 import type { Reach, Recorded } from "./recorded.js";
 
 /** The grants of the texts of the Ségur family: each amount, to whom, where. */
 export function ofSegur(): readonly Recorded[] {
-  return segurIndemnities.flatMap((indemnity) =>
+  return segurIndemnitiesTold().flatMap((indemnity) =>
     indemnity.grants.flatMap((grant) => ofGrant(indemnity, grant)),
   );
 }

@@ -1,9 +1,9 @@
 import { decimal } from "../exact/index.js";
 import {
-  actOf,
   type Begins,
   type Condition,
   type DatedEntry,
+  datedAct,
   hasBegun,
   isLater,
   type LawOn,
@@ -58,7 +58,7 @@ function saidIn({ value }: SeriesEntry, unit: string): SideSaid {
 
 /** Whether an entry is no figure of the avenant n° 2002-02, nor of what it found in force. */
 function isOfALaterAct({ act }: SeriesEntry): boolean {
-  return isLater(act) || actOf(act).statute === true;
+  return isLater(act) || datedAct(act).statute === true;
 }
 
 /** Whether an entry only carries on what its act said before. */

@@ -1,9 +1,9 @@
 import {
   type CatalogueView,
   type FunctionalBonus,
-  findMetier,
   functionalBonusOf,
-  type Metier,
+  type PaidMetier,
+  paidMetier,
 } from "../catalogue/index.js";
 import { type Day, remembered } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
@@ -17,7 +17,7 @@ export function commonFunctionalBonuses(view: CatalogueView): readonly Functiona
   return annexe3.functionalBonuses.flatMap((bonus) => functionalBonusOf(bonus, view));
 }
 
-const positions = new WeakMap<Metier, Position>();
+const positions = new WeakMap<PaidMetier, Position>();
 
 /**
  * The position of a métier of annexe I: its coefficient, and what its fiche grants under
@@ -26,7 +26,7 @@ const positions = new WeakMap<Metier, Position>();
  * @article A1.1 L.693-3207
  */
 export function metierPosition(id: MetierId, view: CatalogueView): Position {
-  const metier = findMetier(id, view) as Metier;
+  const metier = paidMetier(id, view) as PaidMetier;
   return remembered(positions, metier, () => {
     const position = positionFrom(metier, view);
     return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
@@ -66,7 +66,7 @@ function underAnnexe2(position: Position, { on, annexe2From, readings }: Catalog
   return { ...position, paidAs, readings: [...position.readings, applied] };
 }
 
-function positionFrom(metier: Metier, view: CatalogueView): Position {
+function positionFrom(metier: PaidMetier, view: CatalogueView): Position {
   const { id, label, cadre, referenceCoefficient, complements, readings } = metier;
   return {
     paidAs: { kind: "metier", id, label, cadre },

@@ -1,5 +1,6 @@
-import seeds from "../../seeds/acts.json" with { type: "json" };
-import { type Day, type Label, lazy } from "../exact/index.js";
+import figures from "figures:acts" with { type: "json" };
+import prose from "prose:acts" with { type: "json" };
+import { type Day, joined, type Label, lazy } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
 
 /** The days between which a day that is not known must lie, both included. */
@@ -22,16 +23,12 @@ export interface Approval {
   readonly where?: string;
 }
 
-/** An act: an avenant, an agreement, a decision or a decree that sets figures or rules of pay. */
-export interface Act {
+/** The days of an act: an avenant, an agreement, a decision or a decree. */
+export interface DatedAct {
   /** Its id, as entries of the seeds and results name it. */
   readonly id: ActId;
   /** Its name. */
   readonly title: Label;
-  /** The day of its signature, where it is known. */
-  readonly signed: Day | null;
-  /** Its approval, where it was found. */
-  readonly approved: Approval | null;
   /** First day on which the law as finally in force applies it; null where it is not known. */
   readonly effectiveFrom: Day | null;
   /** The days between which that first day must lie, where it is not known. */
@@ -50,6 +47,14 @@ export interface Act {
   readonly never?: true;
   /** A statute, known from its first day. */
   readonly statute?: true;
+}
+
+/** An act: an avenant, an agreement, a decision or a decree that sets figures or rules of pay. */
+export interface Act extends DatedAct {
+  /** The day of its signature, where it is known. */
+  readonly signed: Day | null;
+  /** Its approval, where it was found. */
+  readonly approved: Approval | null;
   /** Where it was read. */
   readonly source: Label;
   /** A further note on its days. */
@@ -59,15 +64,29 @@ export interface Act {
 }
 
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as Act[]).map((act) => [act.id, act])),
+  () => new Map((figures as unknown as DatedAct[]).map((act) => [act.id, act])),
+);
+
+/** The days of every act of the seeds, in their order. */
+export function datedActs(): readonly DatedAct[] {
+  return [...byId().values()];
+}
+
+/** The days of an act by its id. */
+export function datedAct(id: string): DatedAct {
+  return byId().get(id as ActId) as DatedAct;
+}
+
+const whole = /* @__PURE__ */ lazy(
+  () => new Map(joined<Act[]>(figures, prose).map((act) => [act.id, act])),
 );
 
 /** Every act of the seeds, in their order. */
 export function allActs(): readonly Act[] {
-  return [...byId().values()];
+  return [...whole().values()];
 }
 
 /** An act by its id. */
 export function actOf(id: string): Act {
-  return byId().get(id as ActId) as Act;
+  return whole().get(id as ActId) as Act;
 }

@@ -1,5 +1,6 @@
-import seeds from "../../seeds/annexe-3.json" with { type: "json" };
-import { frozen, type Label } from "../exact/index.js";
+import figures from "figures:annexe-3" with { type: "json" };
+import prose from "prose:annexe-3" with { type: "json" };
+import { frozen, joined, type Label, lazy } from "../exact/index.js";
 import type { AbsenceId, ArticleId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import type { Begins, LawOn } from "./law-on.js";
@@ -63,7 +64,12 @@ export interface Annexe3 {
  * @article A3.1 L.456-493
  * @article A3.4.4 L.508-514
  */
-export const annexe3: Annexe3 = /* @__PURE__ */ frozen(seeds as unknown as Annexe3);
+export const annexe3: Annexe3 = /* @__PURE__ */ frozen(figures as unknown as Annexe3);
+
+/** The same, with where each figure was read. */
+export const annexe3Told: () => Annexe3 = /* @__PURE__ */ lazy(() =>
+  frozen(joined<Annexe3>(figures, prose)),
+);
 
 /** The constraints of which annexe III dates an amount or a rate. */
 export type ConstraintId =

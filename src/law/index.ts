@@ -14,6 +14,7 @@ export type {
   EmploiSeed,
   AccessSeed,
   SilenceSeed,
+  MetierFigures,
   MetierSeed,
   RegroupementSeed,
   FiliereSeed,
@@ -23,7 +24,16 @@ export type {
   StageSeed,
   AmendedEntry,
 } from "./seeds.js";
-export { type Act, type Approval, type DayBounds, actOf, allActs } from "./act.js";
+export {
+  type Act,
+  type Approval,
+  type DatedAct,
+  type DayBounds,
+  actOf,
+  allActs,
+  datedAct,
+  datedActs,
+} from "./act.js";
 export {
   type ActDays,
   type Begins,
@@ -66,7 +76,7 @@ export type { Change } from "./change.js";
 export type { DatedEntry } from "./dated-entry.js";
 export { type WithoutEffect, withoutEffect } from "./without-effect.js";
 export { type Read, read } from "./read.js";
-export { type DatedRule, type RuleValue, datedRules, ruleAt } from "./rule-at.js";
+export { type DatedRule, datedRules, ruleAt, ruleInWords } from "./rule-at.js";
 export { type BothAnswers, unsettledDay } from "./unsettled-day.js";
 export { formerCarersIssues } from "./former-carers-issues.js";
 export { inEuros, settledAnswer, settledMonth } from "./settled-answer.js";
@@ -85,6 +95,7 @@ export {
   type SourcedValue,
   type Gap,
   type Parameter,
+  type ParameterFigures,
   parameters,
   gapOn,
   parameterAt,
@@ -110,6 +121,7 @@ export {
   type NamedInAnnexe,
   type MealRight,
   annexe3,
+  annexe3Told,
   constraintFigure,
 } from "./annexe-3.js";
 export {
@@ -142,6 +154,7 @@ export {
   segurCodes,
   hasSegur,
   segurIndemnities,
+  segurIndemnitiesTold,
 } from "./segur-indemnities.js";
 export {
   type Regime,
@@ -160,6 +173,7 @@ export {
   regimeFigure,
   regimeFigures,
   regimeHas,
+  regimeLabel,
   regimeTable,
 } from "./regime-figures.js";
 export { establishmentPlaces } from "./establishment.js";

@@ -1,6 +1,6 @@
 import type { Day } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { type Act, actOf } from "./act.js";
+import { type DatedAct, datedAct } from "./act.js";
 import { reading } from "./reading.js";
 
 /**
@@ -11,23 +11,23 @@ import { reading } from "./reading.js";
  * first, else from its effect (reading R69).
  */
 export function knownDay(id: string, readings: ReadingChoices | undefined): Day | undefined {
-  const act = actOf(id);
+  const act = datedAct(id);
   if (act.asSigned === true) return act.statute === true ? undefined : "";
   return act.knownFrom ?? bounded(act, readings) ?? effectOf(act);
 }
 
-function bounded({ knownBounds }: Act, readings: ReadingChoices | undefined): Day | undefined {
+function bounded({ knownBounds }: DatedAct, readings: ReadingChoices | undefined): Day | undefined {
   const prudent = reading(readings, "R69").choice === "from-the-last-day";
   return (prudent ? knownBounds?.notAfter : undefined) ?? knownBounds?.notBefore;
 }
 
 /** The day by which an act has begun, whatever its day turns out to be. */
-function effectOf({ effectiveFrom, effectiveBounds }: Act): Day | undefined {
+function effectOf({ effectiveFrom, effectiveBounds }: DatedAct): Day | undefined {
   return effectiveFrom ?? effectiveBounds?.notAfter;
 }
 
 /** Whether the day from which an act is known is only bounded, or not found at all. */
 export function isKnownDayInferred(id: string): boolean {
-  const { knownFrom, asSigned } = actOf(id);
+  const { knownFrom, asSigned } = datedAct(id);
   return knownFrom === null && asSigned !== true;
 }

@@ -11,7 +11,7 @@ import {
   record,
   type Schema,
 } from "../intake/index.js";
-import { type Act, allActs, type DayBounds } from "./act.js";
+import { type DatedAct, type DayBounds, datedActs } from "./act.js";
 import { dayInScheme } from "./day-in-scheme.js";
 import { type ActDays, countsIn, type LawAsked, type LawChoice, lawOn } from "./law-on.js";
 
@@ -50,11 +50,11 @@ function between({ notBefore, notAfter }: Required<DayBounds>): Schema<Day> {
 }
 
 /** An act whose first day no source settles. */
-export type OpenAct = Act & { readonly effectiveBounds: Required<DayBounds> };
+export type OpenAct = DatedAct & { readonly effectiveBounds: Required<DayBounds> };
 
 /** The acts whose first day no source settles. */
 export const openActs: () => readonly OpenAct[] = /* @__PURE__ */ lazy(() =>
-  allActs().filter((act): act is OpenAct => act.effectiveBounds !== undefined),
+  datedActs().filter((act): act is OpenAct => act.effectiveBounds !== undefined),
 );
 
 /**

@@ -1,6 +1,6 @@
 import { type Day, lazy, remembered } from "../exact/index.js";
 import { type ActId, changeDays, type ReadingChoices } from "../ids/index.js";
-import { actOf, allActs } from "./act.js";
+import { datedAct, datedActs } from "./act.js";
 import { knownDay } from "./known-day.js";
 import { reading } from "./reading.js";
 
@@ -70,14 +70,15 @@ function lawWith(counts: Law["counts"], actDays: ActDays, every?: Law): Law {
 }
 
 const inForce = (actDays: ActDays): Law =>
-  lawWith(({ act }) => actOf(act).partOf === undefined, actDays);
+  lawWith(({ act }) => datedAct(act).partOf === undefined, actDays);
 
 const asSigned = (actDays: ActDays): Law =>
-  lawWith(({ act }) => actOf(act).asSigned === true, actDays, inForce(actDays));
+  lawWith(({ act }) => datedAct(act).asSigned === true, actDays, inForce(actDays));
 
 function knownBy(day: Day, actDays: ActDays, readings: ReadingChoices | undefined): Law {
   return lawWith(
-    ({ act, from }) => actOf(act).partOf === undefined && (knownDay(act, readings) ?? from) <= day,
+    ({ act, from }) =>
+      datedAct(act).partOf === undefined && (knownDay(act, readings) ?? from) <= day,
     actDays,
   );
 }
@@ -131,7 +132,7 @@ function knowledgeDays(): readonly Day[] {
 
 function knownDays(): readonly Day[] {
   const choices = [{ R69: "from-the-last-day" }, { R69: "from-the-first-day" }] as const;
-  return choices.flatMap((choice) => allActs().flatMap(({ id }) => knownDay(id, choice) ?? []));
+  return choices.flatMap((choice) => datedActs().flatMap(({ id }) => knownDay(id, choice) ?? []));
 }
 
 /** The last of these days that is not after a day, or an empty string. */
@@ -176,7 +177,7 @@ export function laterActs({ act }: Pick<Begins, "act">, acts: readonly ActId[]):
 
 /** Whether an act is later than the avenant n° 2002-02, and than what that one left unchanged. */
 export function isLater(act: string): boolean {
-  const { asSigned, partOf } = actOf(act);
+  const { asSigned, partOf } = datedAct(act);
   return asSigned !== true || partOf !== undefined;
 }
 

@@ -1,5 +1,6 @@
-import seeds from "../../seeds/parameters.json" with { type: "json" };
-import { type Day, type Decimal, frozen, type Label, lazy } from "../exact/index.js";
+import figures from "figures:parameters" with { type: "json" };
+import prose from "prose:parameters" with { type: "json" };
+import { type Day, type Decimal, frozen, joined, type Label, lazy } from "../exact/index.js";
 import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { type LawOn, underEveryLaw } from "./law-on.js";
@@ -33,8 +34,8 @@ export interface Gap {
   readonly why: Label;
 }
 
-/** A dated figure of the law. */
-export interface Parameter {
+/** A dated figure of the law, as pay is worked out from it. */
+export interface ParameterFigures {
   /** Its name. */
   readonly id: ParameterId;
   /** Its name, in both languages. */
@@ -44,7 +45,7 @@ export interface Parameter {
   /** The text that says so. */
   readonly article: ArticleId;
   /** Its values, oldest first. */
-  readonly values: readonly SourcedValue[];
+  readonly values: readonly Dated[];
   /** The days for which no source gives one. */
   readonly gaps?: readonly Gap[];
   /** How what is worked out from it is rounded, where a reading says so. */
@@ -56,13 +57,24 @@ export interface Parameter {
     /** The reading that says so. */
     readonly reading: ReadingId;
   };
-  /** A further note that its source calls for. */
-  readonly note?: Label;
   /**
    * Holds under every law, the avenant n° 2002-02 alone included: the point value, the statutory
    * minimum.
    */
   readonly everyLaw?: true;
+  /** Its values under other readings of the text. */
+  readonly variants?: readonly (Variant & {
+    /** Its values under that reading. */
+    readonly values?: readonly Dated[];
+  })[];
+}
+
+/** A dated figure of the law. */
+export interface Parameter extends ParameterFigures {
+  /** Its values, oldest first. */
+  readonly values: readonly SourcedValue[];
+  /** A further note that its source calls for. */
+  readonly note?: Label;
   /** Its values under other readings of the text. */
   readonly variants?: readonly (Variant & {
     /** Its values under that reading. */
@@ -72,20 +84,27 @@ export interface Parameter {
 
 const byId = /* @__PURE__ */ lazy(
   () =>
-    new Map(frozen(seeds as unknown as Parameter[]).map((parameter) => [parameter.id, parameter])),
+    new Map(
+      frozen(figures as unknown as ParameterFigures[]).map((parameter) => [
+        parameter.id,
+        parameter,
+      ]),
+    ),
 );
+
+const whole = /* @__PURE__ */ lazy(() => frozen(joined<readonly Parameter[]>(figures, prose)));
 
 /** Every dated figure, with unit, article, source, confidence and the day it was last checked. */
 export function parameters(): readonly Parameter[] {
-  return [...byId().values()];
+  return [...whole()];
 }
 
 /** A dated figure by its name. */
-export function parameterOf(id: ParameterId): Parameter {
-  return byId().get(id) as Parameter;
+export function parameterOf(id: ParameterId): ParameterFigures {
+  return byId().get(id) as ParameterFigures;
 }
 
-function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Series {
+function seriesOf(parameter: ParameterFigures, choices: ReadingChoices | undefined): Series {
   const chosen = parameter.variants?.find(
     (variant) => reading(choices, variant.reading).choice === variant.choice,
   );
@@ -93,7 +112,7 @@ function seriesOf(parameter: Parameter, choices: ReadingChoices | undefined): Se
 }
 
 function parameterEntry(
-  parameter: Parameter,
+  parameter: ParameterFigures,
   on: LawOn,
   choices: ReadingChoices | undefined,
 ): Dated | undefined {

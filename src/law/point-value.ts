@@ -16,7 +16,7 @@ import { type Figure, figure } from "../working/index.js";
 import { firstDayOfScheme } from "./first-day-of-scheme.js";
 import { lawChosen } from "./law-fields.js";
 import { type LawChoice, type LawOn, lawOn, underEveryLaw } from "./law-on.js";
-import { type Gap, type Parameter, parameterOf } from "./parameters.js";
+import { type Gap, type ParameterFigures, parameterOf } from "./parameters.js";
 import { type Dated, entryAt, figureNamed, openEntry, valueFrom } from "./series.js";
 import { type BothAnswers, unsettledDay } from "./unsettled-day.js";
 
@@ -97,6 +97,6 @@ function withoutSource(month: Month): Issue {
  * scheme has either a value or a gap.
  */
 function gapAt(day: Day): Gap {
-  const { gaps } = parameterOf("pointValue") as Required<Parameter>;
+  const { gaps } = parameterOf("pointValue") as Required<ParameterFigures>;
   return gaps.find(({ to }) => to === undefined || day < to) as Gap;
 }

@@ -1,37 +1,50 @@
-import seeds from "../../seeds/regimes.json" with { type: "json" };
-import { type Decimal, decimal, type Label, lazy, remembered } from "../exact/index.js";
+import figures from "figures:regimes" with { type: "json" };
+import prose from "prose:regimes" with { type: "json" };
+import { type Decimal, decimal, joined, type Label, lazy, remembered } from "../exact/index.js";
 import type { ArticleId, ReadingChoices, RegimeFigureId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { hasBegun, type LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
 import { reading } from "./reading.js";
 import type { Variant } from "./seeds.js";
-import { figureSet } from "./series.js";
+import { type Dated, figureSet } from "./series.js";
 
 /** A value of a figure of the texts of 2012 and 2014: one number, or a list of them. */
-export interface DatedValue extends Omit<SourcedValue, "value"> {
+export interface DatedValue extends Omit<Dated, "value"> {
   /** The figure, or the figures of a table in their order, in decimals. */
   readonly value: string | readonly string[];
 }
 
+/** A value of such a figure, with where it was read. */
+type SourcedDatedValue = DatedValue & Omit<SourcedValue, "value">;
+
 /** A dated figure or table of the texts of 2012 and 2014. */
-export interface RegimeFigure {
+export interface RegimeFigure<V extends DatedValue = SourcedDatedValue> {
   readonly id: RegimeFigureId;
   readonly label: Label;
   readonly unit: string;
   readonly article: ArticleId;
-  readonly values: readonly DatedValue[];
+  readonly values: readonly V[];
   /** Its values under other readings of the text. */
-  readonly variants?: readonly (Variant & { readonly values: readonly DatedValue[] })[];
+  readonly variants?: readonly (Variant & { readonly values: readonly V[] })[];
 }
 
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as RegimeFigure[]).map((each) => [each.id, each])),
+  () => new Map((figures as unknown as RegimeFigure<DatedValue>[]).map((each) => [each.id, each])),
 );
 
 /** Every dated figure and table of the texts of 2012 and 2014. */
-export function regimeFigures(): readonly RegimeFigure[] {
-  return [...byId().values()];
+export const regimeFigures: () => readonly RegimeFigure[] = /* @__PURE__ */ lazy(() =>
+  joined<readonly RegimeFigure[]>(figures, prose),
+);
+
+/** The name of a figure. */
+export function regimeLabel(id: RegimeFigureId): Label {
+  return ofId(id).label;
+}
+
+function ofId(id: RegimeFigureId): RegimeFigure<DatedValue> {
+  return byId().get(id) as RegimeFigure<DatedValue>;
 }
 
 /** The entry of a figure in force under a law; none before its first. */
@@ -40,7 +53,7 @@ export function regimeEntry(
   on: LawOn,
   choices?: ReadingChoices,
 ): DatedValue | undefined {
-  const { values, variants = [] } = byId().get(id) as RegimeFigure;
+  const { values, variants = [] } = ofId(id);
   const chosen = variants.find((each) => reading(choices, each.reading).choice === each.choice);
   return (chosen?.values ?? values).findLast((entry) => hasBegun(entry, on));
 }
@@ -66,8 +79,7 @@ export function regimeFigure(
 ): Figure {
   const { act } = regimeEntry(id, on, choices) as DatedValue;
   const [value] = regimeTable(id, on, choices) as readonly [Decimal];
-  const { label: name } = byId().get(id) as RegimeFigure;
-  return figureSet(value, { unit, name, by: [act] });
+  return figureSet(value, { unit, name: regimeLabel(id), by: [act] });
 }
 
 /** Whether a rule that is in force or not is in force. */

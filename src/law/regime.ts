@@ -3,7 +3,7 @@ import type { ArticleId, ReadingChoices } from "../ids/index.js";
 import { firstDayOfScheme } from "./first-day-of-scheme.js";
 import { hasBegun, type LawChoice, type LawOn, lawOn } from "./law-on.js";
 import { reading } from "./reading.js";
-import { type DatedRule, datedRules } from "./rule-at.js";
+import { ruleSeries } from "./rule-at.js";
 
 const ids = ["2003", "rp2012", "2014"] as const;
 
@@ -41,8 +41,7 @@ export function regimesUnder(choice: LawChoice): readonly RegimeSpan[] {
 const spans = new WeakMap<LawOn["law"], readonly RegimeSpan[]>();
 
 function spansUnder(choice: LawChoice): readonly RegimeSpan[] {
-  const own = datedRules().find(({ id }) => id === "regime") as DatedRule;
-  return own.values.flatMap((entry) => {
+  return ruleSeries("regime").flatMap((entry) => {
     const on = lawOn(entry.from, choice);
     const { from, value } = entry;
     return value !== noText && hasBegun(entry, on) ? [{ regime: value as Regime, from, on }] : [];

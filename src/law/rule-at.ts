@@ -1,9 +1,10 @@
-import seeds from "../../seeds/rules.json" with { type: "json" };
-import { type Label, lazy } from "../exact/index.js";
+import figures from "figures:rules" with { type: "json" };
+import prose from "prose:rules" with { type: "json" };
+import { joined, type Label, lazy } from "../exact/index.js";
 import type { ArticleId, RuleId } from "../ids/index.js";
 import type { LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
-import { entryAt } from "./series.js";
+import { type Dated, entryAt, type Series } from "./series.js";
 
 /** The value of a dated rule from a day on. */
 export interface RuleValue extends SourcedValue {
@@ -19,16 +20,28 @@ export interface DatedRule {
   readonly values: readonly RuleValue[];
 }
 
-const byId = /* @__PURE__ */ lazy(
-  () => new Map((seeds as unknown as DatedRule[]).map((rule) => [rule.id, rule])),
+const series = /* @__PURE__ */ lazy(
+  () =>
+    new Map((figures as unknown as DatedRule[]).map(({ id, values }) => [id, values as Series])),
 );
 
 /** Every dated rule. */
-export function datedRules(): readonly DatedRule[] {
-  return [...byId().values()];
+export const datedRules: () => readonly DatedRule[] = /* @__PURE__ */ lazy(() =>
+  joined<readonly DatedRule[]>(figures, prose),
+);
+
+/** The values of a rule, oldest first. */
+export function ruleSeries(id: RuleId): Series {
+  return series().get(id) as Series;
 }
 
 /** The value of a rule under a law, or `undefined` while it does not hold. */
-export function ruleAt(id: RuleId, on: LawOn): RuleValue | undefined {
-  return entryAt((byId().get(id) as DatedRule).values, on);
+export function ruleAt(id: RuleId, on: LawOn): Dated | undefined {
+  return entryAt(ruleSeries(id), on);
+}
+
+/** The value of a rule under a law, where it has one, in words. */
+export function ruleInWords(id: RuleId, on: LawOn): Label {
+  const { values } = datedRules().find((rule) => rule.id === id) as DatedRule;
+  return (entryAt(values, on) as RuleValue).words;
 }

@@ -155,29 +155,33 @@ export interface BecomesSeed extends Entry, Begins {
   readonly text: Label;
 }
 
-/** A métier, as the seeds write it. */
-export interface MetierSeed extends AmendedEntry {
+/** A métier, as pay is worked out from it. */
+export interface MetierFigures extends AmendedEntry {
   readonly id: string;
   readonly label: string;
-  readonly definition: Label;
   readonly referenceCoefficient: Series;
   /** Whose decentralized bonus it shares, where not the ordinary one. */
   readonly population?: Population;
   readonly complements: readonly ComplementSeed[];
   readonly functionalBonuses: readonly BonusSeed[];
-  readonly emplois: readonly EmploiSeed[];
   readonly access?: AccessSeed;
   readonly silences?: readonly SilenceSeed[];
   /** The stages of those who held another function before. */
   readonly stages?: StagesSeed;
-  /** Its status in a later print. */
-  readonly confirmed?: Confirmed;
   /** The other métiers that its holders come to hold, by later acts. */
   readonly becomes?: readonly BecomesSeed[];
 }
 
+/** A métier, as the seeds write it. */
+export interface MetierSeed extends MetierFigures {
+  readonly definition: Label;
+  readonly emplois: readonly EmploiSeed[];
+  /** Its status in a later print. */
+  readonly confirmed?: Confirmed;
+}
+
 /** A regroupement de métiers, as the seeds write it. */
-export interface RegroupementSeed {
+export interface RegroupementSeed<M extends MetierFigures = MetierSeed> {
   readonly id: string;
   readonly number: string;
   readonly label: string;
@@ -191,14 +195,14 @@ export interface RegroupementSeed {
   readonly criteria?: { readonly text: Label; readonly source: Source };
   /** Its changes by later acts. */
   readonly changes?: readonly Change[];
-  readonly metiers: readonly MetierSeed[];
+  readonly metiers: readonly M[];
 }
 
 /** A filière of annexe I, as the seeds write it. */
-export interface FiliereSeed {
+export interface FiliereSeed<M extends MetierFigures = MetierSeed> {
   readonly id: FiliereId;
   readonly label: string;
-  readonly regroupements: readonly RegroupementSeed[];
+  readonly regroupements: readonly RegroupementSeed<M>[];
 }
 
 /** The five filières. */

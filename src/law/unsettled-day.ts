@@ -1,7 +1,7 @@
 import type { Label, Language } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
-import { actOf } from "./act.js";
+import { datedAct } from "./act.js";
 
 /** The answers to a request before the first day of an act, and from that day on. */
 export interface BothAnswers {
@@ -19,7 +19,7 @@ export function unsettledDay(
   answers: BothAnswers,
   path: Path = ["month"],
 ): Issue {
-  const { title, effectiveBounds } = actOf(act);
+  const { title, effectiveBounds } = datedAct(act);
   const { notBefore = "", notAfter = "" } = effectiveBounds ?? {};
   const both = (language: Language): string =>
     language === "fr"

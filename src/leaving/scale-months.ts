@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from "../exact/index.js";
-import { type LawOn, regimeFigures, regimeTable } from "../law/index.js";
+import { type LawOn, regimeLabel, regimeTable } from "../law/index.js";
 import { type Figure, figure } from "../working/index.js";
 import type { Leaver } from "./months-of-pay.js";
 
@@ -17,10 +17,5 @@ export function scaleMonths({ years, readings }: Leaver, on: LawOn): Figure | un
   );
   if (place < 0) return undefined;
   const months = regimeTable("retirementMonths", on, readings)[place] as Decimal;
-  return figure(months, "months", monthsLabel());
+  return figure(months, "months", regimeLabel("retirementMonths"));
 }
-
-const monthsLabel = () => {
-  const own = regimeFigures().find(({ id }) => id === "retirementMonths");
-  return (own as NonNullable<typeof own>).label;
-};

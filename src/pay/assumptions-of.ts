@@ -1,5 +1,5 @@
 import { frozen } from "../exact/index.js";
-import { actOf, isKnownDayInferred, ruleAt } from "../law/index.js";
+import { datedAct, isKnownDayInferred, ruleAt } from "../law/index.js";
 import type { Assumption, LawOfResult } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
@@ -23,7 +23,7 @@ export function assumptionsOf(situation: Situation, { acts }: LawOfResult): read
 }
 
 function knownLabel(act: string): Assumption["label"] {
-  const { title } = actOf(act);
+  const { title } = datedAct(act);
   return {
     fr: `jour de publication non retrouvé, déduit : ${title.fr}`,
     en: `day of publication not found, inferred: ${title.en}`,

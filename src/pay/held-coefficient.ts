@@ -1,8 +1,8 @@
 import {
   type CatalogueView,
-  findMetier,
   outsideItsDays,
   type Placed,
+  paidMetier,
   placedMetiers,
 } from "../catalogue/index.js";
 import { complementsDue } from "../entitlement/index.js";
@@ -28,7 +28,7 @@ export function otherMetier(
   { metier, complements = [] }: OtherMetier,
   view: CatalogueView,
 ): Checked<HeldCoefficient | undefined> {
-  if (findMetier(metier, view) === undefined) {
+  if (paidMetier(metier, view) === undefined) {
     const { seed } = placedMetiers().get(metier) as Placed;
     return { usable: undefined, issues: [outsideItsDays(seed, view, ["metier"])] };
   }

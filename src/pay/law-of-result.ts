@@ -1,6 +1,6 @@
 import type { Day } from "../exact/index.js";
 import type { ActId, RuleId } from "../ids/index.js";
-import { actOf, actsBehind, isLater, ruleAt } from "../law/index.js";
+import { actsBehind, datedAct, isLater, ruleAt } from "../law/index.js";
 import type { Expression } from "../working/index.js";
 import type { LawOfResult, LineCode, PayLine } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
@@ -58,6 +58,6 @@ function inOrderOfEffect(a: ActId, b: ActId): number {
 }
 
 function effectOf(id: ActId): Day {
-  const { effectiveFrom, effectiveBounds } = actOf(id);
+  const { effectiveFrom, effectiveBounds } = datedAct(id);
   return effectiveFrom ?? effectiveBounds?.notAfter ?? "";
 }

@@ -1,4 +1,4 @@
-import { type FormerEmploi, findMetier } from "../catalogue/index.js";
+import { type FormerEmploi, paidMetier } from "../catalogue/index.js";
 import type { Entitlement, Entitlements } from "../entitlement/index.js";
 import { type Decimal, decimal, type Label, total, zero } from "../exact/index.js";
 import type { ComplementId, ReadingChoices } from "../ids/index.js";
@@ -61,7 +61,7 @@ type PointsOf = (id: ComplementId) => Decimal;
 
 /** The points of the complements of a métier as signed; none of those added since. */
 function pointsAsSigned({ metier }: FormerEmploi, readings: ReadingChoices | undefined): PointsOf {
-  const signed = findMetier(metier, { on: firstDayOfScheme, law: "as-signed", readings });
+  const signed = paidMetier(metier, { on: firstDayOfScheme, law: "as-signed", readings });
   const points = new Map(signed?.complements.map((each) => [each.id, each.points]));
   return (id) => points.get(id) ?? zero;
 }

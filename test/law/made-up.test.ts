@@ -25,7 +25,7 @@ const madeUpText: Act = {
   knownFrom: "2010-01-20",
 };
 
-vi.mock("../../seeds/acts.json", async (original) => {
+vi.mock("figures:acts", async (original) => {
   const { default: acts } = await original<{ default: readonly Act[] }>();
   return { default: [...acts, madeUpAct, madeUpText] };
 });
@@ -45,13 +45,13 @@ interface Dated {
 const withEntry = (all: readonly Dated[], id: string, entry: object): readonly Dated[] =>
   all.map((each) => (each.id === id ? { ...each, values: [...each.values, entry] } : each));
 
-vi.mock("../../seeds/parameters.json", async (original) => {
+vi.mock("figures:parameters", async (original) => {
   const { default: figures } = await original<{ default: readonly Dated[] }>();
   const entry = { ...printed, from: "2008-05-01", value: "2", act: "made-up-act" };
   return { default: withEntry(figures, "seniorityRatePerYear", entry) };
 });
 
-vi.mock("../../seeds/rules.json", async (original) => {
+vi.mock("figures:rules", async (original) => {
   const { default: rules } = await original<{ default: readonly Dated[] }>();
   const of = rules.find(({ id }) => id === "regime") as Dated;
   const entry = { ...printed, from: "2010-02-01", value: "made-up", act: "made-up-text" };

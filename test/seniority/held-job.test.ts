@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extinctionJobs } from "../../src/catalogue/extinction-jobs.js";
-import { placedMetiers } from "../../src/catalogue/metiers.js";
+import { placedMetiers } from "../../src/catalogue/placed-metiers.js";
 import { cadreJobs, directorIds, extinctionIds, metierIds } from "../../src/ids/jobs.js";
 import { jsonSchema } from "../../src/intake/schema.js";
 import { cadreOf, heldId, heldJobSchema } from "../../src/job/held-job.js";

@@ -12,7 +12,7 @@
 import type { Label } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import { type Outcome, unwrap } from "../../intake/index.js";
-import { lawOn, type Population, type RuleValue, ruleAt } from "../../law/index.js";
+import { lawOn, type Population, ruleInWords } from "../../law/index.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import { type AppliedReading, own } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
@@ -122,7 +122,7 @@ export function distributed(establishment: BonusEstablishment, year: BonusYear):
 
 /** Who decides how a bonus is shared, by the text of the first day of its year. */
 function decidedBy(year: BonusYear): Label {
-  return own((ruleAt("bonusDecidedBy", lawOn(year.period.from, year)) as RuleValue).words);
+  return own(ruleInWords("bonusDecidedBy", lawOn(year.period.from, year)));
 }
 
 /** Sorts people into the two masses, and those who have no part. */

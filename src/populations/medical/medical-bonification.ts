@@ -1,4 +1,4 @@
-import { findMetier, placedMetiers } from "../../catalogue/index.js";
+import { paidMetier, placedMetiers } from "../../catalogue/index.js";
 import { type Day, type Decimal, type DecimalInput, frozen, lazy } from "../../exact/index.js";
 import type { MetierId, ReadingChoices } from "../../ids/index.js";
 import {
@@ -158,7 +158,7 @@ function boundedOn(on: Day | undefined): Day {
  * sages-femmes.
  */
 function metierIssues(id: MetierId | undefined): readonly Issue[] {
-  if (id === undefined || findMetier(id)?.medicalBody === true) return [];
+  if (id === undefined || paidMetier(id)?.medicalBody === true) return [];
   const expected = {
     fr: "un métier de médecin, de pharmacien ou de biologiste",
     en: "a métier of médecin, pharmacien or biologiste",

@@ -1,0 +1,96 @@
+// The seeds in two parts: the figures, from which pay is worked out, and the prose, for whoever reads about it. `figures:NAME` and `prose:NAME` import them;
+// where no plugin splits them, both are the whole file (`paths` of tsconfig.json), which `joined` makes whole again all the same.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+const ofSource = ["source.lines", "source.clause", "source.from", "source.confidence"];
+const ofValue = ["source", "id", "confidence", "checked", "reference"];
+const of = (key) => ofValue.map((each) => `${key}.${each}`);
+const sheets = [
+  ...of("referenceCoefficient"),
+  ...of("points"),
+  ...of("changes"),
+  "definition",
+  "emplois",
+  "criteria",
+  "announced",
+  "confirmed",
+  "coefficientLine",
+];
+
+/** The prose of each seed: keys, or the ends of ways of keys. */
+const proseKeys = {
+  acts: ["note", "source", "approved", "signed", "dayConfidence"],
+  parameters: ["note", ...of("values")],
+  rules: ["label", "article", "words", ...of("values")],
+  regimes: ["note", ...of("values")],
+  segur: of("values"),
+  extinction: [...sheets, "note", ...ofSource],
+  "annexe-3": ["note", ...of("constraints.values"), ...of("extinctionAllowances.values")],
+  ...Object.fromEntries(
+    ["soignante", "educative-et-sociale", "administrative", "logistique", "medicale"].map(
+      (name) => [`annexe-1/${name}`, sheets],
+    ),
+  ),
+};
+
+const isObject = (value) => typeof value === "object" && value !== null;
+const isEmpty = (value) => !isObject(value) || Object.keys(value).length === 0;
+
+/** The figures and the prose of data: in a list, the prose of each entry stands at its place, and `0` for none. */
+function parted(value, isProse, way = "") {
+  if (Array.isArray(value)) {
+    const parts = value.map((each) => parted(each, isProse, way));
+    const prose = parts.map((part) => (isEmpty(part.prose) ? 0 : part.prose));
+    const last = prose.findLastIndex((each) => each !== 0);
+    return { figures: parts.map(({ figures }) => figures), prose: prose.slice(0, last + 1) };
+  }
+  if (!isObject(value)) return { figures: value };
+  const figures = {};
+  const prose = {};
+  for (const [key, each] of Object.entries(value)) {
+    const longer = `${way}.${key}`;
+    if (isProse(longer)) prose[key] = each;
+    else {
+      const parts = parted(each, isProse, longer);
+      figures[key] = parts.figures;
+      if (!isEmpty(parts.prose)) prose[key] = parts.prose;
+    }
+  }
+  return { figures, prose };
+}
+
+/** Whether a seed has prose apart from its figures. */
+export const hasProse = (name) => name in proseKeys;
+
+/** The seeds whose prose is apart. */
+export const splitSeeds = Object.keys(proseKeys);
+
+/** The figures and the prose of a seed, by its name. */
+export function partsOf(name) {
+  const seed = JSON.parse(readFileSync(`${root}seeds/${name}.json`, "utf8"));
+  const keys = proseKeys[name].map((key) => `.${key}`);
+  return parted(seed, (way) => keys.some((key) => way.endsWith(key)));
+}
+
+/** The part of a seed that an import names. */
+export function partNamed(specifier) {
+  const [, part, name] = /^(figures|prose):(.+)$/.exec(specifier);
+  return partsOf(name)[part];
+}
+
+/** Imports of parts of the seeds. */
+export const partSpecifier = /^(figures|prose):/;
+
+/** The plugin of Vite that splits the seeds for tests, as builds do. */
+export const seedParts = {
+  name: "seed-parts",
+  enforce: "pre",
+  resolveId: (source) => (partSpecifier.test(source) ? `\0${source}` : undefined),
+  load: (id) =>
+    partSpecifier.test(id.slice(1))
+      ? `export default ${JSON.stringify(partNamed(id.slice(1)))};`
+      : undefined,
+};

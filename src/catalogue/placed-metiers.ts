@@ -1,0 +1,55 @@
+import administrative from "figures:annexe-1/administrative" with { type: "json" };
+import educative from "figures:annexe-1/educative-et-sociale" with { type: "json" };
+import logistique from "figures:annexe-1/logistique" with { type: "json" };
+import medicale from "figures:annexe-1/medicale" with { type: "json" };
+import soignante from "figures:annexe-1/soignante" with { type: "json" };
+import administrativeProse from "prose:annexe-1/administrative" with { type: "json" };
+import educativeProse from "prose:annexe-1/educative-et-sociale" with { type: "json" };
+import logistiqueProse from "prose:annexe-1/logistique" with { type: "json" };
+import medicaleProse from "prose:annexe-1/medicale" with { type: "json" };
+import soignanteProse from "prose:annexe-1/soignante" with { type: "json" };
+import { frozen, joined, lazy } from "../exact/index.js";
+import type { FiliereSeed, MetierFigures, MetierSeed, RegroupementSeed } from "../law/index.js";
+
+/** A métier of the seeds, with where it stands. */
+export interface Placed<M extends MetierFigures = MetierFigures> {
+  readonly seed: M;
+  readonly filiere: FiliereSeed<M>;
+  readonly regroupement: RegroupementSeed<M>;
+}
+
+type ById<M extends MetierFigures> = ReadonlyMap<string, Placed<M>>;
+
+function byId<M extends MetierFigures>(filieres: readonly FiliereSeed<M>[]): ById<M> {
+  return new Map(
+    filieres.flatMap((filiere) =>
+      filiere.regroupements.flatMap((regroupement) =>
+        regroupement.metiers.map((seed) => [seed.id, { seed, filiere, regroupement }] as const),
+      ),
+    ),
+  );
+}
+
+/** Every métier of the seeds by its id, in the order of annexe I, as pay is worked out from it. */
+export const placedMetiers: () => ById<MetierFigures> = /* @__PURE__ */ lazy(() =>
+  byId([
+    soignante,
+    educative,
+    administrative,
+    logistique,
+    medicale,
+  ] as unknown as readonly FiliereSeed<MetierFigures>[]),
+);
+
+const parts = /* @__PURE__ */ lazy(() => [
+  [soignante, soignanteProse],
+  [educative, educativeProse],
+  [administrative, administrativeProse],
+  [logistique, logistiqueProse],
+  [medicale, medicaleProse],
+]);
+
+/** The same, with all that annexe I says of them. */
+export const placedMetiersTold: () => ById<MetierSeed> = /* @__PURE__ */ lazy(() =>
+  byId(parts().map(([figures, prose]) => frozen(joined<FiliereSeed>(figures, prose)))),
+);

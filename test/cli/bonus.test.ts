@@ -395,7 +395,7 @@ describe("ccn51-paie bonus, under a protocol", () => {
     expect(until.stdout).toBe(own.stdout);
     const hired = [
       columns,
-      "B;ordinaire;1;8000;maladie du 01/03/2005 au 31/03/2005;01/09/2005;",
+      "B;ordinaire;1;8000;;01/09/2005;",
       "C;ordinaire;1;8000;maladie du 20/04/2005 au 31/05/2005;;30/04/2005",
     ];
     const ran = await bonus(hired.join("\n"));
@@ -404,6 +404,10 @@ describe("ccn51-paie bonus, under a protocol", () => {
       // 20 to 30 April: 11 days, 5 abated: 400.00 × 5/60
       "C;;autres personnels;A3.1.4;400,00;11;33,33;0,00;366,67;",
     ]);
+    const early = [columns, "B;ordinaire;1;8000;maladie du 01/03/2005 au 31/03/2005;01/09/2005;"];
+    const outside = await bonus(early.join("\n"), "--lang", "fr");
+    expect(outside.code).toBe(1);
+    expect(outside.stderr).toContain("« Absences » : attendu : des jours de l'emploi");
     const backwards = [columns, "D;ordinaire;1;8000;;01/09/2005;31/08/2005"];
     const refused = await bonus(backwards.join("\n"));
     expect(refused.stderr).toContain("Sortie");

@@ -104,14 +104,33 @@ describe("the days on which one can be absent", () => {
     // 351 × 4.447 = 1 560.90, four times, 5 %
     expect(year.bonus.net.toFixed(2)).toBe("312.18");
     expect(year.bonus.absences).toEqual([]);
-    const bonus = decentralizedBonus({
-      year: 2018,
-      population: "ordinary",
-      yearlyGross: "6243.60",
-      employed: { from: "2018-09-01", lastDay: "2018-12-31" },
-      absences: ill,
+    expect(year.bonus.warnings?.map(({ code, path }) => [code, path])).toEqual([
+      ["absence-outside-employment", ["absences", 0]],
+    ]);
+    expect(year.bonus.warnings?.[0]?.message.fr).toBe(
+      "absence hors de l'emploi, non comptée : du 01/03/2018 au 31/03/2018",
+    );
+  });
+
+  it("are those before the first month paid too, where the career says so", () => {
+    const seniority = { metier: "aide-soignant", hired: "1998-09-01" };
+    const months = ["2018-09", "2018-10", "2018-11", "2018-12"].map((each) => {
+      const { seniorityYears: _, ...others } = month(each);
+      return { ...others, seniority };
     });
-    expect(bonus.net.toFixed(2)).toBe("312.18");
+    const year = computeYear({ year: 2018, months, absences: ill } as never);
+    expect(year.bonus.countedDays.toString()).toBe("31");
+    expect(year.bonus.warnings).toBeUndefined();
+  });
+
+  it("begin before the year, of whoever is paid from January on", () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      month(`2018-${String(index + 1).padStart(2, "0")}`),
+    );
+    const autumn = [{ from: "2017-11-01", lastDay: "2017-11-10", motive: "maladie" }] as const;
+    const window = { absencesFrom: "2017-10-01", absencesUntil: "2018-10-01" };
+    const year = computeYear({ year: 2018, months, absences: autumn, ...window });
+    expect(year.bonus.countedDays.toString()).toBe("10");
   });
 
   it("end with the departure, and begin with the hiring that the months show", () => {
@@ -202,20 +221,72 @@ describe("the days on which one can be absent", () => {
     ]);
   });
 
-  it("are told, where an absence falls outside them", () => {
-    const bonus = decentralizedBonus({
-      year: 2018,
-      population: "ordinary",
-      yearlyGross: "6243.60",
-      employed: { from: "2018-09-01", lastDay: "2018-12-31" },
-      absences: ill,
+  describe("are those of the employment told: an absence that begins on another is refused", () => {
+    const employed = { from: "2018-09-01", lastDay: "2018-11-30" };
+    const absence = (from: string, end: object) => ({ from, ...end, motive: "maladie" });
+    const given = { year: 2018, population: "ordinary", yearlyGross: "6243.60", employed };
+    const asked = (absences: readonly object[], more: object = {}) =>
+      codes({ ...given, absences, ...more });
+
+    it("all at once, each with its path", () => {
+      const absences = [
+        absence("2018-03-01", { lastDay: "2018-03-31" }),
+        absence("2018-08-30", { until: "2018-09-03" }),
+        absence("2018-09-10", { lastDay: "2018-09-12" }),
+        absence("2018-11-28", { until: "2018-12-04" }),
+        absence("2018-12-10", {}),
+      ];
+      expect(asked(absences, { yearlyGross: -1 })).toEqual([
+        "out-of-range yearlyGross",
+        "outside-employment absences.0.from",
+        "outside-employment absences.1.from",
+        "outside-employment absences.4.from",
+      ]);
+      const outcome = safeDecentralizedBonus({ ...given, absences: absences.slice(0, 1) });
+      expect(outcome.ok ? [] : outcome.issues.map(({ expected }) => expected)).toEqual([
+        {
+          fr: "des jours de l'emploi, du 01/09/2018 au 30/11/2018",
+          en: "days of the employment, from 2018-09-01 to 2018-11-30",
+        },
+      ]);
     });
-    expect(bonus.warnings?.map(({ code, path }) => [code, path])).toEqual([
-      ["absence-outside-employment", ["absences", 0]],
-    ]);
-    expect(bonus.warnings?.[0]?.message.fr).toBe(
-      "absence hors de l'emploi, non comptée : du 01/03/2018 au 31/03/2018",
-    );
+
+    it("in an establishment and in a year of payslips too", () => {
+      const absences = [absence("2018-03-01", { lastDay: "2018-03-31" })];
+      const { year, ...person } = { ...given, absences };
+      const people = [{ id: "a", workingTime: 1, ...person }];
+      const establishment = safeDistributeDecentralizedBonus({ year, people });
+      const told = (outcome: typeof establishment | ReturnType<typeof safeComputeYear>) =>
+        outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+      expect(told(establishment)).toEqual(["outside-employment people.0.absences.0.from"]);
+      const months = ["2018-08", "2018-09"].map(month);
+      expect(told(safeComputeYear({ year, months, employed, absences }))).toEqual([
+        "outside-employment absences.0.from",
+        "outside-employment months.0.month",
+      ]);
+    });
+
+    it("not where a sick note outlasts the departure: it is cut there", () => {
+      const absences = [absence("2018-11-28", { until: "2018-12-04" })];
+      const bonus = decentralizedBonus({ ...given, absences } as never);
+      expect(bonus.absences.map(({ until, days }) => [until, days])).toEqual([["2018-12-01", 3]]);
+    });
+
+    it("not in another year, nor by an absence that is still running", () => {
+      expect(asked([absence("2017-03-01", { lastDay: "2017-03-31" })])).toEqual([]);
+      expect(asked([absence("2018-11-20", {})])).toEqual([]);
+      const running = { employed: { from: "2018-09-01" } };
+      expect(asked([absence("2018-11-20", { lastDay: "2019-02-01" })], running)).toEqual([]);
+      const early = [absence("2018-08-01", {})];
+      expect(asked(early, running)).toEqual(["outside-employment absences.0.from"]);
+    });
+
+    it("in the half of 2003 before the scheme too, whose days may use up the free ones", () => {
+      const year2003 = { year: 2003, employed: { from: "2003-09-01" } };
+      expect(asked([absence("2003-03-01", { lastDay: "2003-03-31" })], year2003)).toEqual([
+        "outside-employment absences.0.from",
+      ]);
+    });
   });
 });
 

@@ -42,11 +42,14 @@ export type Absence = RunningPeriod & AbsenceTerms;
 /** The time of an employment that the bonus looks at. */
 export interface EmploymentGiven {
   /**
-   * The time of employment, where it is not the whole year: nobody is absent outside it. Its end is
-   * left out while it is running.
+   * The time of employment, where it is not the whole year: an absence that begins outside it is
+   * refused, one that outlasts it is cut there. Its end is left out while it is running.
    */
   readonly employed?: RunningPeriod;
 }
+
+/** A day beyond every calendar: the end of what is running. */
+export const noEnd: Day = "9999-12-31";
 
 /** The days of an employment; up to a day beyond every calendar while it is running. */
 export function employmentSpan(employed: RunningPeriod): Span {
@@ -89,6 +92,12 @@ export function absenceFields(): { readonly [K in keyof AbsencesGiven]-?: Schema
 }
 
 type Numbered = Absence & { readonly index: number };
+
+/** The absences of a request that can be read and end after they begin, each with its place. */
+export function readableAbsences(given: unknown): readonly Numbered[] {
+  const { absences } = given as AbsencesGiven;
+  return readable(absences).filter((absence) => absence.from < endOf(absence));
+}
 
 /** The absences of a list that can be read, whatever becomes of the others. */
 function readable(given: unknown): readonly Numbered[] {
@@ -143,7 +152,7 @@ function endsEarly(key: string, parts: IssueParts, { index }: Numbered, path: Pa
 
 /** The first day after a period, or a day beyond every calendar while it is running. */
 function endOf(absence: RunningPeriod): Day {
-  return untilOf(absence) ?? "9999-12-31";
+  return untilOf(absence) ?? noEnd;
 }
 
 /** Each absence that begins before an earlier one has ended, both periods named. */

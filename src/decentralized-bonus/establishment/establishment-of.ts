@@ -6,15 +6,17 @@ import {
   issue,
   nearest,
   type Outcome,
+  once,
   type Path,
   relocated,
 } from "../../intake/index.js";
 import { placed } from "../../pay/index.js";
-import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
+import { type BonusYear, partOfYear, type YearTerms } from "../absences/bonus-year.js";
+import { outsideIssues } from "../absences/outside-issues.js";
 import { bearerIssues, weekIssues } from "../person/bearer-fields.js";
 import { laidOut } from "../person/laid-out.js";
 import { isByMonth } from "../person/monthly-gross.js";
-import { basedInstalments, basisIssues } from "./based-instalments.js";
+import { basedInstalments, basisIssues, yearParts } from "./based-instalments.js";
 import {
   type BonusEstablishment,
   type BonusPerson,
@@ -151,8 +153,11 @@ function peopleIssues(
       issues.push(duplicate(read.id, [...path, "id"]));
     if (read.id !== undefined) seen.add(read.id);
     if (year === undefined || typeof person !== "object" || person === null) continue;
-    issues.push(...bearerIssues(person, read, year, path));
     const terms = termsFor(read, usable, year);
+    const outside = partsOf(year, terms).flatMap((part) =>
+      outsideIssues(person, read.employed, part, path),
+    );
+    issues.push(...once([...bearerIssues(person, read, year, path), ...outside]));
     issues.push(...criteriaIssues(read, terms, path));
     issues.push(...calendarIssues(person, terms, path));
   }
@@ -168,6 +173,12 @@ function termsFor(
   if (population === undefined || population === "emploi-jeune-non-qualifie") return undefined;
   const { population: own } = placed(population, year.readings);
   return termsOf({ ...agreed, year: year.year } as Agreed, own);
+}
+
+/** The parts of the year of instalments that have their own windows of absences. */
+function partsOf(year: BonusYear, terms: TermsOf | undefined): readonly BonusYear[] {
+  const parts = yearParts(basedInstalments(terms?.instalments ?? []), year);
+  return parts.map((part) => partOfYear(year, part));
 }
 
 const byMonth = {

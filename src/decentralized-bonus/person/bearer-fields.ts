@@ -17,6 +17,7 @@ import {
   type WorkingWeek,
 } from "../absences/absence.js";
 import { type BonusYear, lacksReclassement, type Status } from "../absences/bonus-year.js";
+import { outsideIssues } from "../absences/outside-issues.js";
 import type { Bearer } from "./bonus-basis.js";
 import { grossIssues } from "./gross-issues.js";
 import { grossFields } from "./monthly-gross.js";
@@ -57,6 +58,7 @@ export function daysIssues(
 ): readonly Issue[] {
   return [
     ...absenceIssues(given, path),
+    ...outsideIssues(given, usable.employed, year, path),
     ...(usable.employed === undefined
       ? []
       : runningEndIssues(usable.employed, [...path, "employed"])),

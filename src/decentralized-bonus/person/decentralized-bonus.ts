@@ -16,9 +16,8 @@ import {
 } from "../../intake/index.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import type { AppliedReading } from "../../working/index.js";
-import { employmentSpan } from "../absences/absence.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
-import { type BonusWarning, baseWarnings, outsideWarnings } from "./base-warnings.js";
+import { type BonusWarning, baseWarnings } from "./base-warnings.js";
 import { bearerFields, bearerIssues } from "./bearer-fields.js";
 import type { Bearer } from "./bonus-basis.js";
 import { laidOut, yearFields } from "./laid-out.js";
@@ -93,11 +92,7 @@ function bonusOf(request: DecentralizedBonusRequest, year: BonusYear): Decentral
     excluded === undefined
       ? yearlyBonus(request, year)
       : noBonus(yearlyGrossOf(baseGiven(request, year.readings)));
-  const employed = request.employed && employmentSpan(request.employed);
-  const warnings =
-    excluded === undefined
-      ? [...baseWarnings(request, bonus, year), ...outsideWarnings(request, employed, year)]
-      : [];
+  const warnings = excluded === undefined ? baseWarnings(request, bonus, year) : [];
   return {
     year: year.year,
     pool: poolOf(population),

@@ -6,7 +6,17 @@
  * @article A3.1.4 L.474-476
  */
 
-import { type Decimal, decimal, euros, total } from "../../exact/index.js";
+import {
+  addMonths,
+  type Decimal,
+  decimal,
+  euros,
+  firstDay,
+  inWords,
+  type Span,
+  total,
+  within,
+} from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import {
   answerRequest,
@@ -124,10 +134,10 @@ function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYe
   if (year === undefined) return { usable: undefined, issues: found };
   const ofBonus = bonusIssues(usable, paid, year);
   const ofDays = daysIssues(request, usable, year, []);
-  const before = joined(found, ofBonus, ofDays);
+  const before = joined(found, ofBonus, ofDays, monthsOutside(usable, paid));
   if (before.length > 0 || paid.length === 0) return { usable: undefined, issues: before };
   const asPaid = monthsAsPaid(paid, usable, year);
-  const lost = daysLost(usable, employmentOf(usable, paid), year);
+  const lost = daysLost(usable, employmentOf(usable, paid, year), year);
   if (lost.length === 0 && usable.grossIfPresent === undefined) {
     return { usable: { year, paid, asPaid, atWork: asPaid }, issues: before };
   }
@@ -136,8 +146,31 @@ function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYe
   return { usable: { year, paid, asPaid, atWork }, issues: asked };
 }
 
-function employmentOf({ employed }: Partial<YearRequest>, paid: readonly PaidMonth[]) {
-  return employed === undefined ? employedIn(paid) : employmentSpan(employed);
+function employmentOf(
+  { employed }: Partial<YearRequest>,
+  paid: readonly PaidMonth[],
+  year: BonusYear,
+): Span {
+  return employed === undefined ? employedIn(paid, year) : employmentSpan(employed);
+}
+
+/** A month that is paid is one of the employment that is told. */
+function monthsOutside(
+  { employed }: Partial<YearRequest>,
+  paid: readonly PaidMonth[],
+): readonly Issue[] {
+  if (employed === undefined) return [];
+  const span = employmentSpan(employed);
+  return paid.flatMap(({ place, slip: { month } }) => {
+    if (within([span], firstDay(month), firstDay(addMonths(month, 1))).length > 0) return [];
+    const words = inWords(span);
+    const expected = {
+      fr: `un mois de l'emploi, ${words.fr}`,
+      en: `a month of the employment, ${words.en}`,
+    };
+    const path = ["months", place, "month"];
+    return [issue("outside-employment", path, { received: month, expected })];
+  });
 }
 
 function nothingPaid({ months }: Partial<YearRequest>): readonly Issue[] {
@@ -197,7 +230,7 @@ function yearOf(request: YearRequest, read: ReadYear): PayYear {
 
 /** The bonus of a year: on what somebody at work would have had (reading R185), or as paid. */
 function bonusOf(request: YearRequest, { year, paid, asPaid, atWork }: ReadYear): BonusOfYear {
-  const employment = employmentOf(request, paid);
+  const employment = employmentOf(request, paid, year);
   const days = countDays({ ...request, employed: employment }, year, Number(freeDays(year).value));
   const differ = asPaid !== atWork;
   const [base, other] = isIfPresent(year) ? [atWork, asPaid] : [asPaid, atWork];

@@ -5,6 +5,7 @@
  * @article A3.1.5 L.478-493
  */
 import {
+  addDays,
   addMonths,
   type Day,
   earlier,
@@ -17,7 +18,8 @@ import {
   without,
 } from "../../exact/index.js";
 import { asSpan, type Outcome, untilOf } from "../../intake/index.js";
-import { monthWithBases } from "../../pay/index.js";
+import { monthWithBases, type Presence } from "../../pay/index.js";
+import { noEnd } from "../absences/absence.js";
 import { losesPay } from "../absences/absence-motives.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import type { PaidMonth } from "./paid-months.js";
@@ -37,22 +39,27 @@ export function daysLost(
   return from < until ? within(merged(spans), from, until) : [];
 }
 
-/** The time of employment that the months paid show: from the hiring to the departure. */
-export function employedIn(paid: readonly PaidMonth[]): Span {
+/**
+ * The time of employment that the months paid show: from the hiring to the departure, of which the
+ * first month of the year and its last say nothing.
+ */
+export function employedIn(paid: readonly PaidMonth[], { months }: BonusYear): Span {
   const [first, last] = [paid[0], paid.at(-1)] as [PaidMonth, PaidMonth];
-  const { seniority: career, presence } = first.request;
-  const { presence: atEnd } = last.request;
-  const entered = typeof presence === "object" ? presence.entered : undefined;
-  const left = typeof atEnd === "object" ? atEnd.left : undefined;
-  const from = [career?.hired, entered].reduce<Day>(
-    (day, each) => later(day, each ?? day),
-    firstDay(first.slip.month),
-  );
-  const until = [last.request.seniority?.left, left].reduce<Day>(
-    (day, each) => (each === undefined ? day : earlier(day, asSpan({ from, lastDay: each }).until)),
-    firstDay(addMonths(last.slip.month, 1)),
-  );
-  return { from, until };
+  const { entered } = presenceOf(first);
+  const { left = last.request.seniority?.left } = presenceOf(last);
+  const { month: start } = first.slip;
+  const shown = start === months[0] ? ever : firstDay(start);
+  const end = last.slip.month === months.at(-1) ? noEnd : firstDay(addMonths(last.slip.month, 1));
+  return {
+    from: entered ?? first.request.seniority?.hired ?? shown,
+    until: left === undefined ? end : addDays(left, 1),
+  };
+}
+
+const ever: Day = "0001-01-01";
+
+function presenceOf({ request: { presence } }: PaidMonth): Presence {
+  return typeof presence === "object" ? presence : {};
 }
 
 /** The days of a month that are among those lost. */

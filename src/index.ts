@@ -275,6 +275,7 @@ export {
   type HolidayDue,
   type HolidayPay,
   type HolidayPayRequest,
+  type HolidayPlace,
   holidayPay,
   safeHolidayPay,
 } from "./working-time/index.js";

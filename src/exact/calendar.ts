@@ -135,3 +135,17 @@ export function weekday(day: Day): number {
 export function hasLeapDay(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** Easter Sunday of a year of the Gregorian calendar (Meeus, Jones and Butcher). */
+export function easterOf(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const ofCentury = year % 100;
+  const skipped = century - Math.floor(century / 4);
+  const corrected = Math.floor((8 * century + 13) / 25);
+  const epact = (19 * golden + skipped - corrected + 15) % 30;
+  const leap = 2 * (century % 4) + 2 * Math.floor(ofCentury / 4);
+  const toSunday = (32 + leap - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  return addDays(written(year, 3, 22), epact + toSunday - 7 * late);
+}

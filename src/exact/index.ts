@@ -40,6 +40,7 @@ export {
   daysBetween,
   completedYears,
   weekday,
+  easterOf,
 } from "./calendar.js";
 export type { Language, Label } from "./label.js";
 export { type Weekday, weekdays, weekdayOf, daysOneByOne } from "./week.js";

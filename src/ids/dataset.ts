@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "97f1b84bc90ef056e8aee4d9117ec5482ddb8af28b5a6619863a5a6b34689256",
+  hash: "7097f86e57fb4a9728d48cb44eb5fcc8f18a3cc687bcd98a1912cbf8e9f163bc",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -129,6 +129,7 @@ export {
   type MedicalDutySeed,
   type TrainingSeed,
   type AssistantMaternelSeed,
+  type PublicHolidaySeed,
   specialSeeds,
 } from "./special-seeds.js";
 export {

@@ -46,6 +46,18 @@ export interface TableTitle extends Entry {
   readonly metier: MetierId;
 }
 
+/** A public holiday: a day of the year, or so many days after Easter. */
+export interface PublicHolidaySeed extends NamedEntry {
+  /** The month and the date: `07-14`. */
+  readonly day?: string;
+  /** Days after Easter Sunday; before it where negative. */
+  readonly afterEaster?: number;
+  /** The only place where it is one. */
+  readonly place?: string;
+  /** Whether it is one in some of the communes of its place only. */
+  readonly someCommunes?: true;
+}
+
 /** The seeds of special pay. */
 export interface SpecialSeeds {
   readonly bonificationElements: readonly NamedEntry[];
@@ -60,6 +72,7 @@ export interface SpecialSeeds {
   readonly noticeFunctions: readonly NamedEntry[];
   readonly teachersHoused: readonly TeacherSeed[];
   readonly tableTitles: readonly TableTitle[];
+  readonly publicHolidays: readonly PublicHolidaySeed[];
 }
 
 /** Special pay, as the seeds write it. */

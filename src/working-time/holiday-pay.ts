@@ -46,11 +46,14 @@ import {
 } from "../working/index.js";
 import { formerTextIssue, isOfFormerText, lawSince2012 } from "./law-since-2012.js";
 import { type NormalPay, normalHour, normalPayFields, normalPayIssues } from "./normal-hour.js";
+import {
+  type PublicHolidayDay,
+  publicHolidayFields,
+  publicHolidayIssues,
+} from "./public-holiday-day.js";
 
 /** A public holiday of somebody. */
-export interface HolidayPayRequest extends NormalPay {
-  /** The holiday. */
-  readonly on: Day;
+export interface HolidayPayRequest extends NormalPay, PublicHolidayDay {
   /** Hours worked on that civil day; none unless told. Two decimals. */
   readonly hoursWorked?: DecimalInput;
   /** Hours of the contractual week. Two decimals. */
@@ -91,6 +94,7 @@ const hours = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 24 });
 export const holidayPaySchema: () => Schema<HolidayPayRequest> = /* @__PURE__ */ lazy(() =>
   record<HolidayPayRequest>({
     on: day(),
+    ...publicHolidayFields(),
     hoursWorked: maybe(hours()),
     weeklyHours: quantity({ moreThan: 0, decimals: 2, atMost: 60 }),
     restGiven: maybe(flag()),
@@ -106,8 +110,10 @@ export const holidayPaySchema: () => Schema<HolidayPayRequest> = /* @__PURE__ */
  * The due of a public holiday since December 2012: idle, the usual pay; worked, a rest, or the
  * hours worked on that civil day at the normal rate, a fifth of the contractual week at least; 1
  * May worked, the double pay of the law instead, and no allowance of A3.3. On a rest day it gives
- * nothing, but to staff in post on 1 December 2011, who keep a fifth of the week. Issues:
- * `no-sourced-value` before December 2012, `missing`, `contradictory`. Throws `PayError`.
+ * nothing, but to staff in post on 1 December 2011, who keep a fifth of the week. The day is one
+ * of the eleven of the text, of those of the place's own code, or a local holiday that the caller
+ * tells. Issues: `no-sourced-value` before December 2012, `unknown-value` on a day that is no
+ * holiday, `missing`, `contradictory`. Throws `PayError`.
  *
  * @article RP-11.01
  * @example
@@ -141,7 +147,7 @@ function holidayIssues(readable: Readable<HolidayPayRequest>): readonly Issue[] 
   const former = isOfFormerText(on && monthOf(on), readable);
   return [
     ...(on === undefined ? [] : schemeIssues(["on"], on)),
-    ...(former ? [formerTextIssue(["on"], on as Day, article)] : []),
+    ...(former ? [formerTextIssue(["on"], on as Day, article)] : publicHolidayIssues(readable)),
     ...(isPaid(usable) ? normalPayIssues(readable) : []),
     ...factIssues(readable),
   ];

@@ -25,3 +25,4 @@ export {
   holidayPaySchema,
   safeHolidayPay,
 } from "./holiday-pay.js";
+export type { HolidayPlace, PublicHolidayDay } from "./public-holiday-day.js";

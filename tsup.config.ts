@@ -1,3 +1,4 @@
+import { transformSync } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 // @ts-expect-error a script, without types
 import { write, writeBeside } from "./scripts/beside.mjs";
@@ -56,10 +57,20 @@ async function beside(): Promise<void> {
   write("dist/cli.cjs", '#!/usr/bin/env node\nrequire("./cli.js");\n');
 }
 
-/** Writes the code without its indents and comments, but for those of purity, which a bundler reads. */
-const unindented: NonNullable<Options["plugins"]>[number] = {
-  name: "unindented",
-  renderChunk: (code) => ({ code: code.replace(/^ +/gm, "").replace(/^\/\/ .*\n/gm, "") }),
+/** A prefix that code never has, in the place of a comment of purity. */
+const pure = "~~~~";
+
+/**
+ * Writes the code without its spaces and comments, but for those of purity, which a bundler reads: esbuild would take them out. Lines stay short
+ * enough for Node to print the one that throws.
+ */
+const compact: NonNullable<Options["plugins"]>[number] = {
+  name: "compact",
+  renderChunk: (code) => {
+    const marked = code.replaceAll("/* @__PURE__ */ ", pure);
+    const options = { minifyWhitespace: true, charset: "utf8", lineLimit: 1000 } as const;
+    return { code: transformSync(marked, options).code.replaceAll(pure, "/*@__PURE__*/") };
+  },
 };
 
 const common: Options = {
@@ -74,10 +85,8 @@ const common: Options = {
     options.charset = "utf8";
     options.minifySyntax = true;
     options.minifyIdentifiers = true;
-    // So that no line begins inside a text.
-    options.supported = { "template-literal": false };
   },
-  plugins: [unindented],
+  plugins: [compact],
 };
 
 const entry = (name: string) => (name === "index" ? "src/index.ts" : `src/${name}/index.ts`);

@@ -164,7 +164,9 @@ export {
   isSince2012,
   regimeIds,
   regimesUnder,
+  spanOfMonth,
   spanOn,
+  switchWithin,
   textOf,
 } from "./regime.js";
 export {

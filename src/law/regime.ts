@@ -69,10 +69,29 @@ export function dayOfMonth(
   month: Month,
   choices: ReadingChoices | undefined,
 ): Day {
+  return switchWithin(spans, month, choices) ?? firstDay(month);
+}
+
+/**
+ * The first day of a text that begins inside a month and pays the whole of it (reading R80).
+ *
+ * @article RP-23
+ */
+export function switchWithin(
+  spans: readonly RegimeSpan[],
+  month: Month,
+  choices: ReadingChoices | undefined,
+): Day | undefined {
   const day = firstDay(month);
   const begun = spans.find(({ from }) => from > day && monthOf(from) === month);
-  if (begun === undefined) return day;
-  return reading(choices, "R80").choice === "whole-month" ? begun.from : day;
+  if (begun === undefined || reading(choices, "R80").choice !== "whole-month") return undefined;
+  return begun.from;
+}
+
+/** The text of a month, by the day whose law pays it. */
+export function spanOfMonth(month: Month, choice: LawChoice): RegimeSpan {
+  const spans = regimesUnder(choice);
+  return spanOn(spans, dayOfMonth(spans, month, choice.readings));
 }
 
 const texts: Readonly<Record<Regime, ArticleId>> = {

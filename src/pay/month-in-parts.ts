@@ -1,5 +1,5 @@
 import { addDays, byStart, total, within } from "../exact/index.js";
-import { type Checked, type Issue, issue, once, relocated } from "../intake/index.js";
+import { type Checked, endGiven, type Issue, issue, once, relocated } from "../intake/index.js";
 import { datedCareer } from "../seniority/index.js";
 import { figure } from "../working/index.js";
 import type { PaidPeriod } from "./below-minimum.js";
@@ -7,6 +7,7 @@ import { linesOfPart, namesOf, type ReadPart } from "./parts/lines-of-part.js";
 import { partHoursIssues } from "./parts/part-hours-issues.js";
 import { type PartRequest, partRequests } from "./parts/part-requests.js";
 import { partsIssues } from "./parts/parts-issues.js";
+import { cutMonthIssues } from "./presence/cut-month-issues.js";
 import { daysPaid, employmentIn, spanOf } from "./presence/employment-in.js";
 import { methodOf, presenceInMonth } from "./presence/presence-in-month.js";
 import { timeCounted } from "./presence/time-counted.js";
@@ -36,6 +37,7 @@ export function monthInParts(request: Partial<PayRequest>): Checked<MonthWorked 
   const read = ordered.map((part) => ({ part, found: readMonth(part.request, part.span.from) }));
   const issues = once([
     ...tilingIssues(request, parts),
+    ...parts.flatMap((part) => cutPartIssues(request, part)),
     ...partHoursIssues(parts, request.presence),
     ...presenceInMonth(request).issues,
     ...read.flatMap(({ part, found }) => found.issues.map((each) => placed(each, part))),
@@ -55,6 +57,12 @@ function tilingIssues(
   if (month === undefined) return [];
   const { span } = employmentIn(month, datedCareer(seniority), given(presence));
   return span.from < span.until ? partsIssues(parts, span) : [];
+}
+
+/** A part of the month that ends before the text that pays it begins. */
+function cutPartIssues(request: Partial<PayRequest>, { span, place }: PartRequest) {
+  const { key } = endGiven(span);
+  return cutMonthIssues(request, addDays(span.until, -1), ["parts", place, key]);
 }
 
 /** A bonus paid with the month has one rate. */

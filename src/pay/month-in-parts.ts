@@ -1,5 +1,6 @@
 import { addDays, byStart, total, within } from "../exact/index.js";
 import { type Checked, endGiven, type Issue, issue, once, relocated } from "../intake/index.js";
+import { cutMonthIssues } from "../law/index.js";
 import { datedCareer } from "../seniority/index.js";
 import { figure } from "../working/index.js";
 import type { PaidPeriod } from "./below-minimum.js";
@@ -7,7 +8,6 @@ import { linesOfPart, namesOf, type ReadPart } from "./parts/lines-of-part.js";
 import { partHoursIssues } from "./parts/part-hours-issues.js";
 import { type PartRequest, partRequests } from "./parts/part-requests.js";
 import { partsIssues } from "./parts/parts-issues.js";
-import { cutMonthIssues } from "./presence/cut-month-issues.js";
 import { daysPaid, employmentIn, spanOf } from "./presence/employment-in.js";
 import { methodOf, presenceInMonth } from "./presence/presence-in-month.js";
 import { timeCounted } from "./presence/time-counted.js";

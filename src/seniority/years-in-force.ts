@@ -16,6 +16,7 @@ import { check, month as monthSchema, type Outcome, record, unwrap } from "../in
 import { heldId } from "../job/index.js";
 import {
   type ActDays,
+  cutMonthIssues,
   dayOfMonth,
   type LawAsked,
   type RegimeSpan,
@@ -109,7 +110,12 @@ export function yearsFrom(
   const first = paid === undefined ? undefined : firstDay(paid);
   const hiredBy = paid === undefined ? undefined : addDays(endOf(paid), -1);
   const checked = checkCareer(career, { hiredBy }, choice);
-  const issues = [...checked.issues, ...asked.issues, ...beforeScheme(first, "month")];
+  const issues = [
+    ...checked.issues,
+    ...asked.issues,
+    ...beforeScheme(first, "month"),
+    ...cutMonthIssues(asked.usable, checked.usable.left, ["left"]),
+  ];
   if (issues.length > 0) return { ok: false, issues };
   return {
     ok: true,

@@ -16,6 +16,7 @@ import {
 } from "../intake/index.js";
 import {
   type ActDays,
+  formerTextIssues,
   type LawAsked,
   type LawOn,
   lawFields,
@@ -87,7 +88,8 @@ export const overtimeCeilingSchema: () => Schema<OvertimeCeilingRequest> = /* @_
 
 /**
  * The coefficient on which the 100 % increase of overtime is due: in full up to the ceiling, and
- * that of the ceiling above. Throws `PayError`.
+ * that of the ceiling above. Issues: `not-applicable` since December 2012, `not-for-medical-body`.
+ * Throws `PayError`.
  *
  * @article 05.06.2 L.154-156
  * @example
@@ -109,13 +111,21 @@ export function safeOvertimeCeiling(request: unknown): Outcome<OvertimeCeiling> 
   );
 }
 
+const kept = {
+  article: "RP-05.06.2",
+  instead: {
+    fr: "acquired d'overtimePay plafonne celle de qui était en poste le 1er décembre 2011",
+    en: "acquired of overtimePay caps that of whoever was in post on 1 December 2011",
+  },
+} as const;
+
 /**
  * The overtime of the medical body is set aside by title 20.
  *
  * @article 20.03 L.219-221
  */
 function requestIssues(readable: Readable<OvertimeCeilingRequest>): readonly Issue[] {
-  const issues = monthIssues(readable);
+  const issues = [...monthIssues(readable), ...formerTextIssues(readable, kept)];
   if (readable.usable.population !== "medical") return issues;
   const expected = {
     fr: "pas le corps médical : le titre 20 écarte l'article 05.06 et lui applique M.05.02",

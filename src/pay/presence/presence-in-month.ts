@@ -1,12 +1,11 @@
 import { decimal, inWords, type Label, type Month, type Span } from "../../exact/index.js";
 import { type Checked, type Issue, issue, sound } from "../../intake/index.js";
-import { reading } from "../../law/index.js";
+import { cutMonthIssues, reading } from "../../law/index.js";
 import { type DatedCareer, datedCareer } from "../../seniority/index.js";
 import { figure } from "../../working/index.js";
 import type { PayRequest } from "../request/pay-request.js";
 import type { Presence } from "../request/presence.js";
 import type { PaidTime } from "../situation/situation.js";
-import { cutMonthIssues } from "./cut-month-issues.js";
 import { daysNotWorked, daysPaid, employmentIn, spanOf } from "./employment-in.js";
 import { presenceIssues } from "./presence-issues.js";
 import { timeCounted } from "./time-counted.js";
@@ -16,11 +15,14 @@ export function presenceInMonth(request: Partial<PayRequest>): Checked<PaidTime 
   const { month, presence } = request;
   if (month === undefined) return sound(undefined);
   const career = datedCareer(request.seniority);
-  const gone = [...departedIssues(month, career), ...leftTooSoon(request, career)];
+  const gone = departedIssues(month, career);
   if (gone.length > 0) return { usable: undefined, issues: gone };
   if (presence === "whole-month") return sound(undefined);
   if (presence === undefined) return unsaid(month, career, request.parts !== undefined);
-  const issues = presenceIssues(presence, month, career, request.readings);
+  const issues = [
+    ...presenceIssues(presence, month, career, request.readings),
+    ...cutMonthIssues(request, presence.left, ["presence", "left"]),
+  ];
   if (issues.length > 0) return { usable: undefined, issues };
   return sound(paidTime(request, month, presence, career));
 }
@@ -33,17 +35,6 @@ function departedIssues(month: Month, career: DatedCareer | undefined): readonly
     en: `a month in which the employment still lasts: its last day is ${career.left}`,
   };
   return [issue("outside-employment", ["month"], { received: month, expected })];
-}
-
-/** Whoever leaves before the text that pays the month begins. */
-function leftTooSoon(
-  request: Partial<PayRequest>,
-  career: DatedCareer | undefined,
-): readonly Issue[] {
-  const { presence } = request;
-  const own = typeof presence === "object" ? presence.left : undefined;
-  if (own !== undefined) return cutMonthIssues(request, own, ["presence", "left"]);
-  return cutMonthIssues(request, career?.left, ["seniority", "left"]);
 }
 
 /** A month that is seen not to be wholly worked, of which nobody says how it is paid. */

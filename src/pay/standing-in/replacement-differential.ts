@@ -23,6 +23,7 @@ import {
 import {
   type ActDays,
   dayOf,
+  formerTextIssues,
   type LawAsked,
   lawFields,
   pointValueFigure,
@@ -85,8 +86,8 @@ export const replacementSchema: () => Schema<ReplacementRequest> = /* @__PURE__ 
 /**
  * The differential of whoever replaces the holder of a higher métier: the difference of the
  * conventional coefficients. How long the replacement has to last, and how full it has to be, are
- * in the part of 08.03.2 that the avenant leaves as it was: the caller judges them. Throws
- * `PayError`.
+ * in the part of 08.03.2 that the avenant leaves as it was: the caller judges them. Issues: `not-applicable`
+ * since December 2012. Throws `PayError`.
  *
  * @article 08.03.2 L.197
  * @example
@@ -108,9 +109,18 @@ export function safeReplacementDifferential(request: unknown): Outcome<Replaceme
   );
 }
 
+const indemnity = {
+  article: "RP-08.04.2",
+  instead: {
+    fr: "replacement d'une demande de paie donne l'indemnité de remplacement",
+    en: "replacement of a pay request gives the replacement indemnity",
+  },
+} as const;
+
 function requestIssues(readable: Readable<ReplacementRequest>): readonly Issue[] {
   const { own, replaced } = readable.usable;
-  const issues = valuationIssues(readable);
+  const ended = formerTextIssues(readable, indemnity);
+  const issues = ended.length > 0 ? ended : valuationIssues(readable);
   if (own === undefined || replaced === undefined) return issues;
   if (decimal(replaced).greaterThan(decimal(own))) return issues;
   const expected = {

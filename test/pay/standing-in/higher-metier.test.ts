@@ -84,6 +84,11 @@ describe("the differential of replacement", () => {
   it("is refused when it cannot be read", () => {
     expect(refused(safeReplacementDifferential({ own: 477, month: "2026-01" })).sort()).toEqual([
       "missing replaced",
+      "not-applicable month",
+    ]);
+    const signed = { own: 477, month: "2026-01", law: "as-signed" };
+    expect(refused(safeReplacementDifferential(signed)).sort()).toEqual([
+      "missing replaced",
       "no-sourced-value month",
     ]);
     expect(refused(safeReplacementDifferential({ replaced: 477, ...september }))).toEqual([

@@ -1,7 +1,7 @@
-import type { Day } from "../../exact/index.js";
-import { type Issue, issue, type Path } from "../../intake/index.js";
-import { regimesUnder, switchWithin } from "../../law/index.js";
-import type { PayRequest } from "../request/pay-request.js";
+import { type Day, type Month, monthOf } from "../exact/index.js";
+import { type Issue, issue, type Path } from "../intake/index.js";
+import type { LawChoice } from "./law-on.js";
+import { regimesUnder, switchWithin } from "./regime.js";
 
 /**
  * A month that a switch cuts is whole under the text that begins in it (reading R80): whoever is
@@ -10,14 +10,14 @@ import type { PayRequest } from "../request/pay-request.js";
  * @article RP-23
  */
 export function cutMonthIssues(
-  request: Partial<PayRequest>,
+  request: LawChoice & { readonly month?: Month },
   lastDay: Day | undefined,
   path: Path,
 ): readonly Issue[] {
   const { month, readings } = request;
-  if (month === undefined || lastDay === undefined) return [];
+  if (month === undefined || lastDay === undefined || monthOf(lastDay) !== month) return [];
   const begins = switchWithin(regimesUnder(request), month, readings);
-  if (begins === undefined || lastDay >= begins || lastDay.slice(0, 7) !== month) return [];
+  if (begins === undefined || lastDay >= begins) return [];
   const expected = {
     fr:
       `un jour à partir du ${begins}, premier jour du texte qui paie tout le mois, ou la ` +

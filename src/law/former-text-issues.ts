@@ -6,11 +6,11 @@ import type { LawChoice } from "./law-on.js";
 import { spanOfMonth } from "./regime.js";
 import type { Valuation } from "./valuation.js";
 
-/** The later text that does away with a rule of the avenant, and what answers in its place. */
+/** The later text that does away with a rule of the avenant, and the one that answers in its place. */
 export interface LaterText {
   /** Its article. */
   readonly article: ArticleId;
-  /** What answers since. */
+  /** The function or the field that answers since. */
   readonly instead: Label;
 }
 

@@ -86,8 +86,8 @@ export const replacementSchema: () => Schema<ReplacementRequest> = /* @__PURE__ 
 /**
  * The differential of whoever replaces the holder of a higher métier: the difference of the
  * conventional coefficients. How long the replacement has to last, and how full it has to be, are
- * in the part of 08.03.2 that the avenant leaves as it was: the caller judges them. Issues: `not-applicable`
- * since December 2012. Throws `PayError`.
+ * in the part of 08.03.2 that the avenant leaves as it was: the caller judges them. Issues:
+ * `not-applicable` since December 2012. Throws `PayError`.
  *
  * @article 08.03.2 L.197
  * @example

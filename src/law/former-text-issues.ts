@@ -6,7 +6,7 @@ import type { LawChoice } from "./law-on.js";
 import { spanOfMonth } from "./regime.js";
 import type { Valuation } from "./valuation.js";
 
-/** The later text that does away with a rule of the avenant, and the one that answers in its place. */
+/** The later text that does away with a rule of the avenant, and what answers since. */
 export interface LaterText {
   /** Its article. */
   readonly article: ArticleId;

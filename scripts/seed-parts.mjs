@@ -18,6 +18,8 @@ const sheets = [
   "announced",
   "confirmed",
   "coefficientLine",
+  "regroupements.source",
+  ...ofSource.map((key) => `metiers.${key}`),
 ];
 
 /** The prose of each seed: keys, or the ends of ways of keys. */
@@ -28,7 +30,30 @@ const proseKeys = {
   regimes: ["note", ...of("values")],
   segur: of("values"),
   extinction: [...sheets, "note", ...ofSource],
-  "annexe-3": ["note", ...of("constraints.values"), ...of("extinctionAllowances.values")],
+  "annexe-2": [
+    "inForce",
+    "agentsDeMaitrise",
+    "coefficientsHierarchiques",
+    "cadres.label",
+    "entries.label",
+    "entries.source",
+    "entries.note",
+    "laterActs.label",
+    ...of("laterActs"),
+    "laterActs.note",
+  ],
+  special: ["publicHolidays", "bonificationElements", "titre20", "noticeFunctions", "tableTitles"],
+  "annexe-3": [
+    "note",
+    "meals",
+    "absencesThatNeverCount",
+    "protocolParties",
+    "constraints.condition",
+    "constraints.qualifying",
+    "constraints.minimumHours",
+    ...of("constraints.values"),
+    ...of("extinctionAllowances.values"),
+  ],
   ...Object.fromEntries(
     ["soignante", "educative-et-sociale", "administrative", "logistique", "medicale"].map(
       (name) => [`annexe-1/${name}`, sheets],

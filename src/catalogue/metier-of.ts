@@ -4,32 +4,21 @@ import {
   type BonusSeed,
   type ComplementSeed,
   type Dated,
-  type EmploiSeed,
   entryAt,
   isOpen,
   type LawOn,
   laterActs,
   lawIn,
   type MetierFigures,
-  type MetierSeed,
   type Read,
-  type RegroupementSeed,
   read,
   valueAt,
   valueFrom,
 } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
-import type {
-  CatalogueView,
-  Complement,
-  Emploi,
-  FunctionalBonus,
-  Metier,
-  PaidMetier,
-  Regroupement,
-} from "./metier.js";
+import type { CatalogueView, Complement, FunctionalBonus, Metier, PaidMetier } from "./metier.js";
 import type { Placed } from "./placed-metiers.js";
-import { cadreRanking, hierarchicalRanking, supervisorRanking } from "./ranking.js";
+import { cadreRanking } from "./ranking.js";
 import { withOrigin } from "./readings-that-touch.js";
 
 /**
@@ -61,17 +50,6 @@ function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Compl
   const ids = { id: seed.id as ComplementId, excludes: excludes as readonly ComplementId[] };
   const share = proRataOf === undefined ? {} : { proRataOf: proRataOf as FactId };
   return [withOrigin({ ...common, ...ids, kind, automatic, ...share }, seed, view)];
-}
-
-function emploiOf(seed: EmploiSeed, on: LawOn): Emploi {
-  const { changes, ...emploi } = (read(seed, on, undefined) as Read<EmploiSeed>).entry;
-  return emploi as Emploi;
-}
-
-function regroupementOf(seed: RegroupementSeed, on: LawOn): Regroupement {
-  const { entry } = read(seed, on, undefined) as Read<RegroupementSeed>;
-  const { id, number, label, criteria } = entry;
-  return { id, number, label, ...(criteria && { criteria: criteria.text }) };
 }
 
 type Grants = Pick<Metier, "complements" | "functionalBonuses">;
@@ -129,30 +107,6 @@ export function metierOf(placed: Placed, view: CatalogueView): PaidMetier | unde
   });
 }
 
-/**
- * The same métier with all that annexe I says of it: its definition, its regroupement, its former
- * emplois, and its status in the print of September 2025.
- */
-export function metierTold(placed: Placed<MetierSeed>, view: CatalogueView): Metier | undefined {
-  const paid = metierOf(placed, view);
-  if (paid === undefined) return undefined;
-  const { seed, regroupement } = placed;
-  const on = lawIn(view);
-  const { definition } = (read(seed, on, view.readings) as Read<MetierSeed>).entry;
-  const { id, label, filiere, referenceCoefficient, ...rest } = paid;
-  return frozen({
-    id,
-    label,
-    definition,
-    filiere,
-    regroupement: regroupementOf(regroupement, on),
-    referenceCoefficient,
-    emplois: seed.emplois.map((each) => emploiOf(each, on)),
-    ...rest,
-    ...(seed.confirmed && { confirmed: seed.confirmed }),
-  });
-}
-
 /** The acts open on a day among those of its points and of what grants them. */
 function unsettledBy(seed: MetierFigures, on: LawOn): Pick<Metier, "unsettled"> {
   const { referenceCoefficient, complements, functionalBonuses, changes = [], becomes = [] } = seed;
@@ -167,25 +121,11 @@ function unsettledBy(seed: MetierFigures, on: LawOn): Pick<Metier, "unsettled"> 
   return { unsettled: [...new Set(open.map(({ act }) => act as ActId))] };
 }
 
-type RankedMetier = Pick<Metier, "cadre" | "category" | "hierarchicalCoefficient" | "readings">;
-
 function rankedAs(
   id: string,
   view: CatalogueView,
   readings: readonly AppliedReading[],
-): RankedMetier {
+): Pick<Metier, "cadre" | "readings"> {
   const cadre = cadreRanking(id, view);
-  const series = hierarchicalRanking(id, view)?.rank.value;
-  const coefficient = series && valueAt(series, lawIn(view));
-  return {
-    cadre: cadre !== undefined,
-    category: categoryOf(id, cadre !== undefined, view),
-    ...(coefficient === undefined ? {} : { hierarchicalCoefficient: coefficient }),
-    readings: [...readings, ...(cadre?.readings ?? [])],
-  };
-}
-
-function categoryOf(id: string, cadre: boolean, view: CatalogueView): Metier["category"] {
-  if (cadre) return "cadre";
-  return supervisorRanking(id, view) === undefined ? "employe" : "agent-de-maitrise";
+  return { cadre: cadre !== undefined, readings: [...readings, ...(cadre?.readings ?? [])] };
 }

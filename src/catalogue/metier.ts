@@ -130,7 +130,19 @@ export interface Metier {
 }
 
 /** A métier of annexe I as pay is worked out from it. */
-export type PaidMetier = Omit<Metier, "definition" | "regroupement" | "emplois" | "confirmed">;
+export type PaidMetier = Omit<
+  Metier,
+  | "definition"
+  | "regroupement"
+  | "emplois"
+  | "confirmed"
+  | "category"
+  | "hierarchicalCoefficient"
+  | "source"
+> & {
+  /** Where it stands in the text. */
+  readonly source: Pick<Source, "article">;
+};
 
 /** Whose reference coefficient goes up by stages of its own. */
 export interface Stages {

@@ -1,7 +1,9 @@
-import annexe2 from "../../seeds/annexe-2.json" with { type: "json" };
-import type { Label } from "../exact/index.js";
+import figures from "figures:annexe-2" with { type: "json" };
+import prose from "prose:annexe-2" with { type: "json" };
+import { joined, type Label, lazy } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import {
+  type Begins,
   type DatedEntry,
   type Entry,
   hasBegun,
@@ -12,36 +14,51 @@ import {
   type Series,
 } from "../law/index.js";
 
-/** A job that a list of annexe II names. */
-export interface RankedEntry extends Entry {
-  readonly label: string;
+/** A job that a list of annexe II names, by its id. */
+interface RankedJob extends Omit<Entry, "source"> {
   readonly metier?: string;
   readonly extinction?: string;
   readonly director?: string;
 }
 
-/** A list of annexe II. */
-export interface Rank {
+/** A job that a list of annexe II names. */
+export interface RankedEntry extends RankedJob, Entry {
+  readonly label: string;
+}
+
+/** A list of annexe II, by the ids of its jobs. */
+interface RankFigures {
   readonly article: ArticleId;
-  readonly label: Label;
   readonly value?: Series;
+  readonly entries: readonly RankedJob[];
+  /** The jobs that later acts add. */
+  readonly laterActs?: readonly (RankedJob & Begins)[];
+}
+
+/** A list of annexe II. */
+export interface Rank extends RankFigures {
+  readonly label: Label;
   readonly entries: readonly RankedEntry[];
   /** The jobs that later acts add. */
   readonly laterActs?: readonly (RankedEntry & DatedEntry)[];
 }
 
-const lists = annexe2 as unknown as {
-  readonly cadres: readonly Rank[];
-  readonly agentsDeMaitrise: Rank;
-  readonly coefficientsHierarchiques: readonly Rank[];
-};
+const { cadres } = figures as unknown as { readonly cadres: readonly RankFigures[] };
+
+const lists = /* @__PURE__ */ lazy(() =>
+  joined<{
+    readonly cadres: readonly Rank[];
+    readonly agentsDeMaitrise: Rank;
+    readonly coefficientsHierarchiques: readonly Rank[];
+  }>(figures, prose),
+);
 
 /** A list of annexe II that names a métier, and the entry that names it. */
-export interface Ranking extends Read<RankedEntry> {
-  readonly rank: Rank;
+export interface Ranking extends Read<RankedJob> {
+  readonly rank: RankFigures;
 }
 
-function rankingIn(ranks: readonly Rank[], job: string, view: LawView): Ranking | undefined {
+function rankingIn(ranks: readonly RankFigures[], job: string, view: LawView): Ranking | undefined {
   const on = lawIn(view);
   for (const rank of ranks) {
     const { entries, laterActs = [] } = rank;
@@ -61,7 +78,7 @@ function rankingIn(ranks: readonly Rank[], job: string, view: LawView): Ranking 
  * @article 08.01.4 L.175-176
  */
 export function cadreRanking(job: string, view: LawView = {}): Ranking | undefined {
-  return rankingIn(lists.cadres, job, view);
+  return rankingIn(cadres, job, view);
 }
 
 /**
@@ -70,7 +87,7 @@ export function cadreRanking(job: string, view: LawView = {}): Ranking | undefin
  * @article A2.2 L.391-409
  */
 export function supervisorRanking(metier: string, view: LawView = {}): Ranking | undefined {
-  return rankingIn([lists.agentsDeMaitrise], metier, view);
+  return rankingIn([lists().agentsDeMaitrise], metier, view);
 }
 
 /**
@@ -80,10 +97,11 @@ export function supervisorRanking(metier: string, view: LawView = {}): Ranking |
  * @article 08.01.4 L.177
  */
 export function hierarchicalRanking(metier: string, view: LawView = {}): Ranking | undefined {
-  return rankingIn(lists.coefficientsHierarchiques, metier, view);
+  return rankingIn(lists().coefficientsHierarchiques, metier, view);
 }
 
 /** Every list of annexe II. */
 export function ranks(): readonly Rank[] {
-  return [...lists.cadres, lists.agentsDeMaitrise, ...lists.coefficientsHierarchiques];
+  const { cadres: own, agentsDeMaitrise, coefficientsHierarchiques } = lists();
+  return [...own, agentsDeMaitrise, ...coefficientsHierarchiques];
 }

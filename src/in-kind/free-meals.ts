@@ -16,7 +16,7 @@ import {
 } from "../intake/index.js";
 import {
   type ActDays,
-  annexe3,
+  annexe3Told,
   type LawAsked,
   lawFields,
   lawOfMonth,
@@ -102,7 +102,7 @@ interface MealsDue {
 const byFunction = /* @__PURE__ */ lazy(
   () =>
     new Map(
-      annexe3.meals.flatMap((right) =>
+      annexe3Told().meals.flatMap((right) =>
         right.entitled.map((entry) => [entry.id, { right, entry } as MealsDue] as const),
       ),
     ),

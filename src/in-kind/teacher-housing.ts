@@ -20,7 +20,7 @@ import {
   parameterFigure,
   pointValueFigure,
   pointValueSchema,
-  specialSeeds,
+  specialFigures,
   valuationIssues,
 } from "../law/index.js";
 import { nothing, product, step, type Working, workingOf } from "../working/index.js";
@@ -52,7 +52,7 @@ export interface TeacherHousing extends Working {
   readonly amount: Decimal;
 }
 
-const teachers = /* @__PURE__ */ specialSeeds.teachersHoused.map(
+const teachers = /* @__PURE__ */ specialFigures.teachersHoused.map(
   ({ metier, extinction }) => (metier ?? extinction) as MetierId | ExtinctionId,
 );
 

@@ -9,7 +9,13 @@ import {
   quantity,
   type Schema,
 } from "../intake/index.js";
-import { type AssistantMaternelSeed, lawIn, type Read, read, specialSeeds } from "../law/index.js";
+import {
+  type AssistantMaternelSeed,
+  lawIn,
+  type Read,
+  read,
+  specialFigures,
+} from "../law/index.js";
 
 /** The children entrusted to an assistant maternel. */
 export interface Entrusted {
@@ -38,7 +44,7 @@ export function situationPrinted(
   { children, polyhandicap = false }: Entrusted,
   readings: ReadingChoices | undefined,
 ): Read<AssistantMaternelSeed> | undefined {
-  const printed = specialSeeds.assistantMaternel.find(
+  const printed = specialFigures.assistantMaternel.find(
     (each) => decimal(children).equals(each.children) && each.polyhandicap === polyhandicap,
   );
   return printed && read(printed, lawIn({}), readings);
@@ -66,7 +72,7 @@ export function entrustedIssues(
 }
 
 function tooMany(children: DecimalInput, path: Path): Issue {
-  const most = Math.max(...specialSeeds.assistantMaternel.map((each) => each.children));
+  const most = Math.max(...specialFigures.assistantMaternel.map((each) => each.children));
   const expected = {
     fr: `de 1 à ${most} enfants en garde permanente`,
     en: `from 1 to ${most} children in permanent care`,

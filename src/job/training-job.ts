@@ -1,7 +1,7 @@
 import type { Day } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { day, maybe, oneOf, type Schema } from "../intake/index.js";
-import { specialSeeds, type TrainingSeed } from "../law/index.js";
+import { specialFigures, type TrainingSeed } from "../law/index.js";
 
 /** The articles of annexe V that give a coefficient. */
 export type TrainingArticle =
@@ -31,7 +31,7 @@ export interface TrainingJob {
 /** The fields of {@link TrainingJob}. */
 export function trainingFields(): { readonly [K in keyof TrainingJob]-?: Schema } {
   return {
-    training: oneOf(specialSeeds.training.map(({ article }) => article as TrainingArticle)),
+    training: oneOf(specialFigures.training.map(({ article }) => article as TrainingArticle)),
     situation: maybe(oneOf(["A5.2", "A5.3"])),
     enteredTraining: maybe(day()),
   };
@@ -39,7 +39,7 @@ export function trainingFields(): { readonly [K in keyof TrainingJob]-?: Schema 
 
 /** The group of annexe V that a job belongs to. */
 export function seedOf({ training }: TrainingJob): TrainingSeed {
-  return specialSeeds.training.find(({ article }) => article === training) as TrainingSeed;
+  return specialFigures.training.find(({ article }) => article === training) as TrainingSeed;
 }
 
 /** The article that lists the bonuses left to somebody in training. */

@@ -44,7 +44,7 @@ export interface MealRight {
 }
 
 /** The functional bonuses, the constraints, the bonus and what is no longer due. */
-export interface Annexe3 {
+export interface Annexe3Figures {
   readonly functionalBonuses: readonly BonusSeed[];
   readonly constraints: readonly DatedFigure[];
   readonly decentralizedBonus: {
@@ -52,21 +52,25 @@ export interface Annexe3 {
     readonly freeDays: DatedFigure;
     readonly divisor: DatedFigure;
   };
-  readonly absencesThatNeverCount: readonly ExemptAbsence[];
   readonly extinctionAllowances: readonly DatedFigure[];
   readonly abolished: readonly NamedInAnnexe[];
+}
+
+/** Annexe III, with the absences and the meals. */
+export interface Annexe3 extends Annexe3Figures {
+  readonly absencesThatNeverCount: readonly ExemptAbsence[];
   readonly meals: readonly MealRight[];
 }
 
 /**
- * Annexe III, as the seeds write it.
+ * Annexe III, as a month of pay is worked out from it.
  *
  * @article A3.1 L.456-493
  * @article A3.4.4 L.508-514
  */
-export const annexe3: Annexe3 = /* @__PURE__ */ frozen(figures as unknown as Annexe3);
+export const annexe3: Annexe3Figures = /* @__PURE__ */ frozen(figures as unknown as Annexe3Figures);
 
-/** The same, with where each figure was read. */
+/** Annexe III, as the seeds write it. */
 export const annexe3Told: () => Annexe3 = /* @__PURE__ */ lazy(() =>
   frozen(joined<Annexe3>(figures, prose)),
 );

@@ -132,6 +132,7 @@ export {
   type TrainingSeed,
   type AssistantMaternelSeed,
   type PublicHolidaySeed,
+  specialFigures,
   specialSeeds,
 } from "./special-seeds.js";
 export {

@@ -1,5 +1,6 @@
-import seeds from "../../seeds/special.json" with { type: "json" };
-import { frozen, type Label } from "../exact/index.js";
+import figures from "figures:special" with { type: "json" };
+import prose from "prose:special" with { type: "json" };
+import { frozen, joined, type Label, lazy } from "../exact/index.js";
 import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/index.js";
 import type { Entry } from "./seeds.js";
 
@@ -58,22 +59,33 @@ export interface PublicHolidaySeed extends NamedEntry {
   readonly someCommunes?: true;
 }
 
+/** The seeds of special pay, as a month is worked out from them. */
+export interface SpecialFigures {
+  readonly medicalDuties: readonly MedicalDutySeed[];
+  readonly medicalDutyCeilings: readonly (MedicalDutySeed & { readonly id: string })[];
+  readonly training: readonly TrainingSeed[];
+  readonly assistantMaternel: readonly AssistantMaternelSeed[];
+  readonly teachersHoused: readonly TeacherSeed[];
+}
+
 /** The seeds of special pay. */
-export interface SpecialSeeds {
+export interface SpecialSeeds extends SpecialFigures {
   readonly bonificationElements: readonly NamedEntry[];
   readonly titre20: {
     readonly excluded: readonly NamedEntry[];
     readonly instead: readonly NamedEntry[];
   };
-  readonly medicalDuties: readonly MedicalDutySeed[];
-  readonly medicalDutyCeilings: readonly (MedicalDutySeed & { readonly id: string })[];
-  readonly training: readonly TrainingSeed[];
-  readonly assistantMaternel: readonly AssistantMaternelSeed[];
   readonly noticeFunctions: readonly NamedEntry[];
-  readonly teachersHoused: readonly TeacherSeed[];
   readonly tableTitles: readonly TableTitle[];
   readonly publicHolidays: readonly PublicHolidaySeed[];
 }
 
+/** Special pay, as a month is worked out from it. */
+export const specialFigures: SpecialFigures = /* @__PURE__ */ frozen(
+  figures as unknown as SpecialFigures,
+);
+
 /** Special pay, as the seeds write it. */
-export const specialSeeds: SpecialSeeds = /* @__PURE__ */ frozen(seeds as unknown as SpecialSeeds);
+export const specialSeeds: () => SpecialSeeds = /* @__PURE__ */ lazy(() =>
+  frozen(joined<SpecialSeeds>(figures, prose)),
+);

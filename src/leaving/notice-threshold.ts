@@ -72,7 +72,7 @@ export interface Notice extends Working {
 /** The schema of a notice. */
 export const noticeSchema: () => Schema<NoticeRequest> = /* @__PURE__ */ lazy(() =>
   record<NoticeRequest>({
-    function: maybe(oneOf(specialSeeds.noticeFunctions.map(({ id }) => id as NoticeFunction))),
+    function: maybe(oneOf(specialSeeds().noticeFunctions.map(({ id }) => id as NoticeFunction))),
     referenceCoefficient: maybe(quantity({ decimals: 2, moreThan: 0, atMost: 5000 })),
     month: month(),
     ...lawFields(),

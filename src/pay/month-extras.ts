@@ -2,7 +2,7 @@ import type { CatalogueView } from "../catalogue/index.js";
 import { allowanceIssues, allowanceRates } from "../entitlement/index.js";
 import { type Checked, type Issue, issue, joined, sound, under } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { lawIn, type RegimeSpan, specialSeeds } from "../law/index.js";
+import { lawIn, type RegimeSpan, specialFigures } from "../law/index.js";
 import { difference, type Expression } from "../working/index.js";
 import {
   coefficientOf,
@@ -111,7 +111,7 @@ function givenTwice(): Issue {
 }
 
 function isTeacher({ paidAs }: Position): boolean {
-  return specialSeeds.teachersHoused.some(
+  return specialFigures.teachersHoused.some(
     ({ metier, extinction }) => paidAs.id === (metier ?? extinction),
   );
 }

@@ -44,7 +44,7 @@ type TitledJob = TitledEmploi | TitledExtinction | TitledTable;
 
 const everyTitled = /* @__PURE__ */ lazy((): readonly TitledJob[] => [
   ...titledEmplois(),
-  ...specialSeeds.tableTitles.map(({ title, metier }) => ({
+  ...specialSeeds().tableTitles.map(({ title, metier }) => ({
     table: metier,
     ...titledBy([title]),
   })),

@@ -57,7 +57,7 @@ export function publicHolidayIssues({
 }
 
 const holidaysAt = (at: HolidayPlace): readonly PublicHolidaySeed[] =>
-  specialSeeds.publicHolidays.filter(({ place }) => place === undefined || place === at);
+  specialSeeds().publicHolidays.filter(({ place }) => place === undefined || place === at);
 
 function dayIn({ day, afterEaster }: PublicHolidaySeed, year: number): Day {
   return day === undefined ? addDays(easterOf(year), afterEaster as number) : `${year}-${day}`;

@@ -9,7 +9,13 @@
 import type { Day, Label } from "../../exact/index.js";
 import { frozen, lazy } from "../../exact/index.js";
 import type { AbsenceId, ArticleId } from "../../ids/index.js";
-import { annexe3, type ExemptAbsence, hasBegun, type LawChoice, lawOn } from "../../law/index.js";
+import {
+  annexe3Told,
+  type ExemptAbsence,
+  hasBegun,
+  type LawChoice,
+  lawOn,
+} from "../../law/index.js";
 
 /** The ordinary motives, which count. The text names none of them: what is not in A3.1.5 counts. */
 export type OrdinaryMotive =
@@ -62,7 +68,7 @@ const ordinary: Readonly<Record<OrdinaryMotive, Label>> = /* @__PURE__ */ frozen
  * @article 2014-01-A3.1
  */
 export function absenceMotives(): readonly MotiveOfAbsence[] {
-  const exempt = annexe3.absencesThatNeverCount.map(({ id, label, source, from }) => ({
+  const exempt = annexe3Told().absencesThatNeverCount.map(({ id, label, source, from }) => ({
     id,
     label,
     counts: false,
@@ -80,7 +86,9 @@ export function absenceMotives(): readonly MotiveOfAbsence[] {
 
 const exempt = /* @__PURE__ */ lazy(
   () =>
-    new Map<string, ExemptAbsence>(annexe3.absencesThatNeverCount.map((each) => [each.id, each])),
+    new Map<string, ExemptAbsence>(
+      annexe3Told().absencesThatNeverCount.map((each) => [each.id, each]),
+    ),
 );
 
 /**

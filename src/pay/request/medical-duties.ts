@@ -16,7 +16,7 @@ import {
   parameterAt,
   parameterFigure,
   reading,
-  specialSeeds,
+  specialFigures,
 } from "../../law/index.js";
 import {
   type Expression,
@@ -70,7 +70,7 @@ export interface DutiesOfMonth {
 
 /** The fields of {@link DutiesOfMonth}. */
 export function dutiesFields(): { readonly [K in keyof DutiesOfMonth]-?: Schema } {
-  const counts = specialSeeds.medicalDuties.map(
+  const counts = specialFigures.medicalDuties.map(
     ({ parameter }) => [parameter, maybe(quantity({ decimals: 0, atMost: 200 }))] as const,
   );
   return {
@@ -114,7 +114,7 @@ export function endedDutiesIssues(
   law: LawOn,
   at: Path,
 ): readonly Issue[] {
-  return specialSeeds.medicalDuties.flatMap(({ parameter, source }) => {
+  return specialFigures.medicalDuties.flatMap(({ parameter, source }) => {
     const received = duties[parameter as DutyId];
     if (received === undefined || parameterAt(parameter, law) !== undefined) return [];
     const expected = {
@@ -131,10 +131,10 @@ export function endedDutiesIssues(
 }
 
 function pointsStep({ duties }: DutiesOfMonth, law: LawOn): Step {
-  const asked = specialSeeds.medicalDuties.filter(
+  const asked = specialFigures.medicalDuties.filter(
     ({ parameter }) => duties[parameter as DutyId] !== undefined,
   );
-  const cited = asked.length === 0 ? specialSeeds.medicalDuties : asked;
+  const cited = asked.length === 0 ? specialFigures.medicalDuties : asked;
   return step({
     id: "MEDICAL_DUTY_POINTS",
     label: { fr: "Points des gardes, astreintes et appels", en: "Points of duties and calls" },
@@ -161,7 +161,9 @@ function cappedStep(
   law: LawOn,
   readings: ReadingChoices | undefined,
 ): Step {
-  const seed = specialSeeds.medicalDutyCeilings.find(({ id }) => id === ceiling) as MedicalDutySeed;
+  const seed = specialFigures.medicalDutyCeilings.find(
+    ({ id }) => id === ceiling,
+  ) as MedicalDutySeed;
   const points = resultOf(counted);
   const held = parameterAt(seed.parameter, law, readings) !== undefined;
   const onCallAlone = parameterAt("medicalDuty", law) === undefined;

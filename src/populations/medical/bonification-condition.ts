@@ -35,7 +35,7 @@ export type BonificationCondition = RunningPeriod & BonificationTerms;
 
 /** The schema of a condition. */
 export function conditionSchema(): Schema<BonificationCondition> {
-  const elements = specialSeeds.bonificationElements.map(({ id }) => id as BonificationElement);
+  const elements = specialSeeds().bonificationElements.map(({ id }) => id as BonificationElement);
   return runningPeriodSchema<BonificationCondition>({ element: oneOf(elements) });
 }
 
@@ -46,7 +46,7 @@ export function conditionSchema(): Schema<BonificationCondition> {
  * @article A1.2.1.2 L.269-271
  */
 export function bonificationElements(readings?: ReadingChoices): readonly NamedEntry[] {
-  return specialSeeds.bonificationElements.filter(
+  return specialSeeds().bonificationElements.filter(
     (entry) => read(entry, lawIn({}), readings) !== undefined,
   );
 }

@@ -19,5 +19,5 @@ export interface MedicalBodyExclusions {
  * @article 20.07.4 L.228-230
  */
 export function medicalBodyExclusions(): MedicalBodyExclusions {
-  return specialSeeds.titre20;
+  return specialSeeds().titre20;
 }

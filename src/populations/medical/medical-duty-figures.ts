@@ -8,7 +8,7 @@ import {
   type MedicalDutySeed,
   parameterAt,
   parameterFigure,
-  specialSeeds,
+  specialFigures,
 } from "../../law/index.js";
 
 /** A figure of M.05.02. */
@@ -41,7 +41,7 @@ export function medicalDutyFigures(
   month: Month,
   choice: Omit<LawChoice, "readings"> = {},
 ): readonly MedicalDutyFigure[] {
-  const { medicalDuties, medicalDutyCeilings } = specialSeeds;
+  const { medicalDuties, medicalDutyCeilings } = specialFigures;
   const law = lawOn(firstDay(month), lawChosen(choice));
   return [...medicalDuties, ...medicalDutyCeilings]
     .filter(({ parameter }) => parameterAt(parameter, law) !== undefined)

@@ -1,0 +1,68 @@
+import { frozen } from "../exact/index.js";
+import {
+  type EmploiSeed,
+  type LawOn,
+  lawIn,
+  type MetierSeed,
+  type Read,
+  type RegroupementSeed,
+  read,
+  valueAt,
+} from "../law/index.js";
+import type { CatalogueView, Emploi, Metier, Regroupement } from "./metier.js";
+import { metierOf } from "./metier-of.js";
+import type { Placed } from "./placed-metiers.js";
+import { hierarchicalRanking, supervisorRanking } from "./ranking.js";
+
+function emploiOf(seed: EmploiSeed, on: LawOn): Emploi {
+  const { changes, ...emploi } = (read(seed, on, undefined) as Read<EmploiSeed>).entry;
+  return emploi as Emploi;
+}
+
+function regroupementOf(seed: RegroupementSeed, on: LawOn): Regroupement {
+  const { entry } = read(seed, on, undefined) as Read<RegroupementSeed>;
+  const { id, number, label, criteria } = entry;
+  return { id, number, label, ...(criteria && { criteria: criteria.text }) };
+}
+
+/**
+ * A métier with all that annexes I and II say of it: beside what it is paid, its definition, its
+ * regroupement, its former emplois, its category, its status in the print of September 2025.
+ */
+export function metierTold(placed: Placed<MetierSeed>, view: CatalogueView): Metier | undefined {
+  const paid = metierOf(placed, view);
+  if (paid === undefined) return undefined;
+  const { seed, regroupement } = placed;
+  const on = lawIn(view);
+  const { definition } = (read(seed, on, view.readings) as Read<MetierSeed>).entry;
+  const { id, label, filiere, referenceCoefficient, ...rest } = paid;
+  return frozen({
+    id,
+    label,
+    definition,
+    filiere,
+    regroupement: regroupementOf(regroupement, on),
+    referenceCoefficient,
+    emplois: seed.emplois.map((each) => emploiOf(each, on)),
+    ...rest,
+    source: seed.source,
+    ...(seed.confirmed && { confirmed: seed.confirmed }),
+    ...rankedAs(id, paid.cadre, view),
+  });
+}
+
+type RankedMetier = Pick<Metier, "category" | "hierarchicalCoefficient">;
+
+function rankedAs(id: string, cadre: boolean, view: CatalogueView): RankedMetier {
+  const series = hierarchicalRanking(id, view)?.rank.value;
+  const coefficient = series && valueAt(series, lawIn(view));
+  return {
+    category: categoryOf(id, cadre, view),
+    ...(coefficient === undefined ? {} : { hierarchicalCoefficient: coefficient }),
+  };
+}
+
+function categoryOf(id: string, cadre: boolean, view: CatalogueView): Metier["category"] {
+  if (cadre) return "cadre";
+  return supervisorRanking(id, view) === undefined ? "employe" : "agent-de-maitrise";
+}

@@ -1,4 +1,4 @@
-import { addDays, completedYears, type Day, type Decimal, roundDown } from "../exact/index.js";
+import { addDays, completedYears, type Day, type Decimal } from "../exact/index.js";
 import { type LawOn, parameterFigure, type RegimeSpan, spanOn } from "../law/index.js";
 import type { Scale, TableView } from "./scale.js";
 
@@ -36,8 +36,10 @@ export function isPossibleRate(rate: Decimal, day: Day, scale: Scale, view: Rate
   });
 }
 
+/** The first text gives one for each year, up to a cap: a whole percentage. */
 function isUnderCap(rate: Decimal, { cap }: Scale, on: LawOn): boolean {
-  return rate.lessThanOrEqualTo(parameterFigure(cap, on, "percent").value);
+  const most = parameterFigure(cap, on, "percent").value;
+  return rate.isInteger() && rate.lessThanOrEqualTo(most);
 }
 
 function firstYears(
@@ -63,7 +65,7 @@ function latestIn(
     return years === undefined ? undefined : { years, since: eve };
   }
   if (!isUnderCap(rate, scale, span.on)) return undefined;
-  return { years: roundDown(rate, 0).toNumber(), since: eve };
+  return { years: rate.toNumber(), since: eve };
 }
 
 /** Whether no table has passed a percentage between the day on which it was reached and another. */

@@ -4,9 +4,12 @@
 import { dayNumber, dayOf, yearsCompleted } from "../days.js";
 import { cadreDate, endOf, type Period, type Service, seniorityDate } from "./hiring.js";
 import { Unsure } from "./law.js";
-import { type Scheme, seniorityRate, technicityRate } from "./rates.js";
+import type { Before } from "./promotion.js";
+import { type Scheme, type ShortenedSteps, seniorityRate, technicityRate } from "./rates.js";
+import type { Given } from "./request.js";
 import {
   firstMonthOf,
+  type Held,
   seniorityOf2012,
   seniorityOf2014,
   technicityFromMajoration,
@@ -22,7 +25,13 @@ export interface Career {
     readonly on: string;
     readonly from: string;
     readonly to: string;
+    readonly complements?: readonly string[];
+    readonly granted?: Given;
+    readonly before?: Before;
   }[];
+  /** The completed years at which the employer gives each level of technicité, where sooner. */
+  readonly technicitySteps?: ShortenedSteps;
+  readonly baseTrade?: unknown;
 }
 
 export interface Rates {
@@ -43,14 +52,22 @@ interface Clock {
 }
 
 /** The percentages on the first day of a month, in the scheme of that month. */
-export function ratesOf(career: Career, month: string, scheme: Scheme, isCadre: IsCadre): Rates {
+export function ratesOf(
+  career: Career,
+  month: string,
+  scheme: Scheme,
+  isCadre: IsCadre,
+  readings: Readings = {},
+): Rates {
+  if (career.baseTrade !== undefined) throw new Unsure("years of a base trade");
   const day = `${month}-01`;
   const made = (career.promotions ?? []).filter(({ on }) => on <= day);
   const held = made.at(-1)?.to ?? career.metier;
   const seniority = clockOf(career, made, day, { cadre: false, scheme });
   if (seniority.date.slice(5) === "12-02") throw new Unsure("a step on 2 December (R80)");
-  const rate = seniorityOn(seniority, month, scheme);
+  const rate = seniorityOn(seniority, month, scheme, readings);
   if (!isCadre(held)) return { seniority: rate };
+  if ("R81" in readings || "R82" in readings) throw new Unsure("R81, R82 of a cadre");
   return { seniority: rate, cadre: cadreOn(career, made, month, scheme, isCadre) };
 }
 
@@ -91,13 +108,23 @@ function anniversary(date: string, years: number): string {
   return `${year}-${date.slice(5) === "02-29" && !leap ? "02-28" : date.slice(5)}`;
 }
 
-function seniorityOn(clock: Clock, month: string, scheme: Scheme): number {
+/** Whether the percentage of 1 December 2012 is acquired (R82), and the month from which one reached inside a month counts (R81). */
+type Readings = Readonly<Record<string, string>>;
+
+function heldAt({ date }: Clock, readings: Readings): Held {
+  const last = readings["R82"] === "not-acquired" ? "2012-11-30" : lastDayOf2003;
+  const rate = Math.min(yearsCompleted(date, last), 30);
+  const reached = anniversary(date, rate);
+  const named = readings["R81"] === "month-named";
+  return { rate, since: named ? reached.slice(0, 7) : firstMonthOf(reached) };
+}
+
+function seniorityOn(clock: Clock, month: string, scheme: Scheme, readings: Readings): number {
   const day = `${month}-01`;
   if (scheme === "2003" || clock.begun >= switchOf2012)
     return newcomer(clock, month, scheme, seniorityRate);
-  const years = yearsCompleted(clock.date, lastDayOf2003);
-  const rate = Math.min(years, 30);
-  const held = { rate, since: firstMonthOf(anniversary(clock.date, rate)) };
+  if ("R81" in readings && scheme === "2014") throw new Unsure("R81 since November 2014");
+  const held = heldAt(clock, readings);
   if (day < switchOf2014 || scheme === "rp2012") return seniorityOf2012(held, month).rate;
   return seniorityOf2014(seniorityOf2012(held, lastMonthOf2012(clock)), month).rate;
 }
@@ -131,7 +158,10 @@ function cadreOn(
   const clock = clockOf(career, made, `${month}-01`, { cadre, scheme });
   if (clock.date.slice(5) === "12-02") throw new Unsure("a step on 2 December (R80)");
   if (scheme === "2003" || clock.begun >= switchOf2012)
-    return newcomer(clock, month, scheme, technicityRate);
+    return newcomer(clock, month, scheme, (own, years) =>
+      technicityRate(own, years, career.technicitySteps),
+    );
+  if (career.technicitySteps !== undefined) throw new Unsure("steps shortened for staff in post");
   const rate = Math.min(20, yearsCompleted(clock.date, lastDayOf2003));
   const held = { rate, since: firstMonthOf(anniversary(clock.date, rate)) };
   if (scheme === "rp2012") return technicityOf2012(held, month).rate;

@@ -5,7 +5,7 @@ import { dayNumber } from "../days.js";
 import { cents, exact, minus, percentOf, plus, times, written } from "../whole.js";
 import { absorbed } from "./absorption.js";
 import { directorCoefficient } from "./directors.js";
-import { assistantMaternel, fosterCare } from "./foster.js";
+import { assistantMaternelPay, fosterCare } from "./foster.js";
 import { type Law, viewOf } from "./law.js";
 import type { Request } from "./request.js";
 import { retirementMonths } from "./retirement-scales.js";
@@ -23,7 +23,7 @@ export const engines: Readonly<Record<string, (request: Given) => object>> = {
       deputy === true,
     ),
   }),
-  assistantMaternelPay: (request) => ({ amount: assistantMaternel(request as never) }),
+  assistantMaternelPay: (request) => assistantMaternelPay(request as never),
   decentralizedBonus: (request) => bonusOf(request as never),
   retirementAllowance: (request) => leaving(request as never),
   endOfCareerRest: (request) => rest(request as never),
@@ -85,14 +85,25 @@ interface BonusAsked {
   readonly yearlyGross: string;
   readonly quarterlyHolidays?: boolean;
   readonly absenceDays?: number;
-  readonly absences?: readonly { readonly from: string; readonly lastDay: string }[];
+  readonly absences?: readonly Absence[];
+}
+
+interface Absence {
+  readonly from: string;
+  readonly lastDay: string;
+  readonly motive: string;
+}
+
+/** From June 2014 the rest of the end of a career never counts (A3.1.5). */
+function counted({ motive, from }: Absence): boolean {
+  return motive !== "repos-de-fin-de-carriere" || from < "2014-06-01";
 }
 
 /** One year's bonus: 5 or 3 %, a sixtieth less a day beyond six. */
 function bonusOf({ yearlyGross, quarterlyHolidays, absenceDays, absences }: BonusAsked): object {
-  const lengths = (absences ?? []).map(
-    ({ from, lastDay }) => dayNumber(lastDay) - dayNumber(from) + 1,
-  );
+  const lengths = (absences ?? [])
+    .filter(counted)
+    .map(({ from, lastDay }) => dayNumber(lastDay) - dayNumber(from) + 1);
   const days = absenceDays ?? lengths.reduce((sum, each) => sum + each, 0);
   const bonus = cents(percentOf(exact(yearlyGross), exact(quarterlyHolidays === true ? 3 : 5)));
   const beyond = BigInt(Math.min(60, Math.max(0, days - 6)));

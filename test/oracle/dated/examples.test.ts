@@ -58,17 +58,11 @@ describe("the examples computed apart", () => {
  * promotion is compared with where it is not told, the coefficient worked out from charges, duties
  * since 2020, employers that are no members.
  */
-const beyond =
-  /"R(38|65|81|82)"|"unpaidHours"|"before":\{\}|"calculation"|"month":"202[1-9].*"medicalDuties"|"member":false/;
+const beyond = /"R(38|81|82)"/;
 
-/**
- * The oracle decides nothing on facts, counts no absence by its dates, and gives nobody a monthly
- * bonus who is paid by the children.
- */
+/** The oracle decides nothing on facts. */
 function isDecidedElsewhere({ request }: Case): boolean {
-  if (beyond.test(JSON.stringify(request))) return true;
-  if ("facts" in request || Array.isArray(request["absences"])) return true;
-  return "assistantFamilial" in Object(request["metier"]) && "decentralizedBonus" in request;
+  return "facts" in request || beyond.test(JSON.stringify(request));
 }
 
 for (const { name, function: asked = "computePay", cases } of files) {

@@ -15,13 +15,16 @@ interface Foster {
 
 /** The slip of a foster carer, or nothing where the request is of another. */
 export function fosterCare(request: Readonly<Record<string, unknown>>): object | undefined {
-  const { metier, month, law } = request as {
+  const { metier, month, law, actDays, decentralizedBonus } = request as {
     metier: { assistantFamilial?: Foster };
     month: string;
     law?: Law;
+    actDays?: Readonly<Record<string, string>>;
+    decentralizedBonus?: unknown;
   };
   if (typeof metier !== "object" || metier.assistantFamilial === undefined) return undefined;
-  const view = viewOf(month, law);
+  const view = viewOf(month, law, actDays);
+  if (decentralizedBonus !== undefined) return { refused: "not-applicable" };
   try {
     if (!counts("2009-04", view)) return { refused: "not-applicable" };
   } catch (thrown) {
@@ -52,12 +55,28 @@ export function fosterCare(request: Readonly<Record<string, unknown>>): object |
 
 const shares = ["50", "80", "110"];
 
-/** The pay of an assistant maternel, rounded once (A10.06). */
-export function assistantMaternel(asked: {
+interface Entrusted {
   readonly children: number;
   readonly month: string;
   readonly seniorityYears: number;
-}): string {
+  readonly law?: Law;
+  readonly actDays?: Readonly<Record<string, string>>;
+}
+
+/** The pay of an assistant maternel, until foster carers are paid by hours of the SMIC. */
+export function assistantMaternelPay(asked: Entrusted): object {
+  try {
+    if (counts("2009-04", viewOf(asked.month, asked.law, asked.actDays)))
+      return { refused: "no-longer-due" };
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { refused: thrown.code };
+    throw thrown;
+  }
+  return { amount: assistantMaternel(asked) };
+}
+
+/** The same, rounded once (A10.06). */
+function assistantMaternel(asked: Entrusted): string {
   const percent = times(exact(shares[asked.children - 1] as string), { over: 1n, under: 100n });
   const seniority = exact(100 + Math.min(asked.seniorityYears, 30));
   const v = pointValueOf(viewOf(asked.month, "as-signed"));

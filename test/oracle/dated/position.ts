@@ -12,7 +12,8 @@ import {
   isAutomatic,
   metierCalled,
 } from "./catalogue.js";
-import { counts, Refused, type View, valueOn } from "./law.js";
+import { directorCoefficient } from "./directors.js";
+import { counts, Refused, type View, valueOn, viewOf } from "./law.js";
 import { numberOf } from "./number.js";
 import type { Request } from "./request.js";
 import type { PrintedComplement, PrintedMetier } from "./sources.js";
@@ -34,7 +35,7 @@ export function positionOf(request: Request, view: View): Position {
   const functional = bonusPoints(undefined, request, view);
   if (typeof metier === "object" && "director" in metier)
     return {
-      coefficient: numberOf(metier.coefficient),
+      coefficient: directorPoints(metier, view),
       cadre: true,
       medical: false,
       ...functional,
@@ -57,6 +58,17 @@ export function positionOf(request: Request, view: View): Position {
     medical: false,
     ...functional,
   };
+}
+
+/** The coefficient told, or worked out from the charges by the law of the month of its calculation. */
+function directorPoints(
+  metier: Extract<Request["metier"], { director: string }>,
+  view: View,
+): Exact {
+  if ("coefficient" in metier) return numberOf(metier.coefficient);
+  const { charges, month } = metier.calculation;
+  const deputy = metier.director === "directeur-adjoint";
+  return exact(directorCoefficient(charges, viewOf(month, view.law), deputy));
 }
 
 function metierNamed(metier: object): string | undefined {

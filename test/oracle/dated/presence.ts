@@ -11,6 +11,7 @@ export interface Presence {
   readonly entered?: string;
   readonly left?: string;
   readonly unpaid?: readonly Period[];
+  readonly unpaidHours?: Quantity;
   readonly week?: Readonly<Record<string, Quantity>>;
   readonly method?: Method;
   readonly hours?: { readonly worked: Quantity; readonly month: Quantity };
@@ -78,7 +79,9 @@ export function absentShare(presence: Presence, month: string, method: Method): 
   }
   const days = daysOf(month);
   const absent = days.filter((day) => !isThere(presence, day));
-  return quotient(weighed(absent, presence, method), weighed(days, presence, method));
+  const lost = weighed(absent, presence, method);
+  const short = numberOf(presence.unpaidHours ?? 0);
+  return quotient(plus(lost, short), weighed(days, presence, method));
 }
 
 /** The line that takes it off, in cents. */

@@ -21,10 +21,24 @@ function step(steps: readonly TechnicityStep[], years: number): number {
   return Number(steps.filter(({ fromCompletedYears }) => fromCompletedYears <= years).at(-1)?.rate);
 }
 
+const levels = ["junior", "confirme", "senior", "expert"] as const;
+
+/** The completed years at which an employer gives each level, where sooner than the text. */
+export type ShortenedSteps = Readonly<Partial<Record<(typeof levels)[number], string | number>>>;
+
 /** The percentage of the majoration, then of technicité, of so many completed years as a cadre. */
-export function technicityRate(scheme: Scheme, years: number): number {
+export function technicityRate(
+  scheme: Scheme,
+  years: number,
+  shortened: ShortenedSteps = {},
+): number {
   if (scheme === "2003") return Math.min(years, 20);
-  return step(regimes.technicity[scheme].steps, years);
+  const [beginner, ...others] = regimes.technicity[scheme].steps as [TechnicityStep];
+  const steps = others.map(({ rate, fromCompletedYears }, index) => {
+    const sooner = shortened[levels[index] as (typeof levels)[number]];
+    return { rate, fromCompletedYears: Number(sooner ?? fromCompletedYears) };
+  });
+  return step([beginner, ...steps], years);
 }
 
 const { integration } = regimes.technicity["2014"];

@@ -14,6 +14,7 @@ export interface Establishment {
   readonly place?: "mainland" | "martinique" | "guadeloupe" | "guyane" | "reunion" | "mayotte";
   readonly publicFunding?: boolean;
   readonly reunionAgreement?: boolean;
+  readonly member?: boolean;
 }
 
 export interface Segur {
@@ -22,6 +23,18 @@ export interface Segur {
   readonly homeCare?: "qualified" | "unqualified" | "other";
   readonly emergency?: Given;
   readonly doctors?: Given;
+  readonly socioEducational?: boolean;
+}
+
+/** What the coefficient of a director is worked out from: millions of euros of a year, a month. */
+export interface Calculation {
+  readonly charges: string;
+  readonly month: string;
+}
+
+export interface Duties {
+  readonly duties: Readonly<Record<string, Given>>;
+  readonly ceiling: "ordinary" | "intense";
 }
 
 export interface Request {
@@ -30,7 +43,8 @@ export interface Request {
     | { readonly extinction: string }
     | { readonly as: string; readonly jobTitle: string }
     | { readonly emploiJeune: string; readonly metier?: string }
-    | { readonly director: string; readonly coefficient: Given };
+    | { readonly director: string; readonly coefficient: Given }
+    | { readonly director: string; readonly calculation: Calculation };
   readonly month: string;
   readonly law?: Law;
   readonly actDays?: Readonly<Record<string, string>>;
@@ -50,6 +64,7 @@ export interface Request {
     readonly nights?: Given;
     readonly workedNights?: Given;
     readonly sundayHolidayHours?: Given;
+    readonly sundayOnHolidayHours?: Given;
     readonly internat?: "5" | "3";
     readonly particular?: boolean;
     readonly replacementDifferential?: Given;
@@ -60,6 +75,7 @@ export interface Request {
   readonly statusDifferential?: Given;
   readonly keptSpecialDuty?: Given;
   readonly promotionPoints?: Given;
+  readonly medicalDuties?: Duties;
   readonly benefitsInKind?: Given;
   readonly prisonCare?: Given;
   readonly gerontologyCare?: Given;

@@ -160,13 +160,22 @@ function socioEducational(asked: Asked): Amount {
   if (!isIn(asked, socialKinds)) {
     if (isIn(asked, healthOrEhpad) && asked.request.establishment?.publicFunding === true)
       return undefined;
-    throw new Unsure("the list of structures of the accord of 2 May 2022");
+    const told = asked.request.segur?.socioEducational;
+    if (told === undefined) throw new Unsure("the list of structures of the accord of 2 May 2022");
+    return told ? value : undefined;
   }
   return value;
 }
 
+/** The month in which the agreement of June 2024 was extended to employers that are no members. */
+const extension = "2024-08";
+
 function forAll(asked: Asked): Amount {
   if (!counts("segur-pour-tous", asked.view)) return undefined;
+  if (asked.request.establishment?.member === false && asked.view.month <= extension) {
+    if (asked.view.month === extension) throw new Unsure("the month of the extension");
+    return undefined;
+  }
   const isPhysician = idOf(asked).startsWith(physicians);
   if (asked.position.medical && !isPhysician && !isIn(asked, ["etablissement-de-sante"]))
     throw new Unsure("a pharmacist or biologist outside a health establishment");

@@ -21,6 +21,7 @@ import { guarantee, monthlySmic, pointValueOf } from "./money.js";
 import { isTie, numberOf, signedCents, writtenSigned } from "./number.js";
 import { type Position, positionOf } from "./position.js";
 import { absence, absentShare, lastDayOf } from "./presence.js";
+import { pointsFromCareer } from "./promotion.js";
 import {
   integratedShare,
   type Scheme,
@@ -44,6 +45,7 @@ const order = [
   "PRISON_CARE",
   "GERONTOLOGY_CARE",
   "EXTRA_POINTS",
+  "MEDICAL_DUTIES",
   "REPLACEMENT_INDEMNITY",
   "NIGHTS",
   "SUNDAYS_HOLIDAYS",
@@ -67,12 +69,16 @@ const order = [
   "EMERGENCY",
 ] as const;
 
+/** The first month of the scheme. */
+const firstMonth = "2003-07";
+
 /** Lines that vary with the work of the month (reading R57). */
 const variable = new Set<string>([
   "NIGHTS",
   "SUNDAYS_HOLIDAYS",
   "INTERNAT",
   "PARTICULAR_CONSTRAINTS",
+  "MEDICAL_DUTIES",
 ]);
 
 export interface Worked {
@@ -136,7 +142,13 @@ function held({ lines }: Worked, code: string): readonly (readonly [string, bigi
   return amount === undefined ? [] : [[code, amount]];
 }
 
-function opened(request: Request, view: View): Worked {
+function opened(asked: Request, view: View): Worked {
+  if (view.month < firstMonth) throw new Refused("before-scheme");
+  const promoted = pointsFromCareer(asked, view);
+  const request =
+    promoted === undefined || promoted.over === 0n
+      ? asked
+      : { ...asked, promotionPoints: asked.promotionPoints ?? hundredths(promoted) };
   const scheme = regimeOf(view);
   const position = positionOf(request, view);
   const own = request.pointValue === undefined ? pointValueOf(view) : numberOf(request.pointValue);
@@ -151,6 +163,11 @@ function opened(request: Request, view: View): Worked {
     lines: new Map(),
     ties: new Set(),
   };
+}
+
+/** Points of two decimals, as a request writes them. */
+function hundredths(points: Exact): string {
+  return writtenSigned(signedCents(points));
 }
 
 /** The point of Mayotte since 2019, and of Réunion where its agreement applies, is a fifth higher. */
@@ -180,7 +197,8 @@ function percentages(
   if (career !== undefined) {
     const months = view.month >= "2014-11" && scheme !== "2014" && view.law !== "as-signed";
     if (months) throw new Unsure("a career known before the tables of 2014");
-    const rates = ratesOf(career, view.month, scheme, (id) => metierCalled(id).cadre);
+    const isCadre = (id: string): boolean => metierCalled(id).cadre;
+    const rates = ratesOf(career, view.month, scheme, isCadre, request.readings);
     return {
       seniority: String(rates.seniority),
       ...(rates.cadre === undefined ? {} : { cadre: String(rates.cadre) }),
@@ -362,10 +380,35 @@ function besides(worked: Worked): void {
   }
   const extra = [extraPoints?.director, extraPoints?.bonification].filter((p) => p !== undefined);
   if (extra.length > 0) put(worked, "EXTRA_POINTS", points(worked, plus(...extra.map(numberOf))));
+  medicalDuties(worked);
   nightsAndSundays(worked);
   put(worked, "CAREER_INDEMNITY", careerIndemnity(worked));
   put(worked, "DIFFERENTIAL_INDEMNITY", euros(request.differentialIndemnity));
   put(worked, "STATUS_DIFFERENTIAL", euros(request.statusDifferential));
+}
+
+/** Points of an on-call period since November 2020: a night, a Sunday or holiday, intense activity (TODAY.md part 4). */
+const onCall: Readonly<Record<string, number>> = {
+  medicalOnCallNight: 6,
+  medicalOnCallSundayOrHoliday: 9,
+  medicalOnCallIntense: 15,
+};
+
+/** The ordinary ceiling of M.05.02: below it, whether there is one since 2020 does not matter. */
+const lowestCeiling = exact(284);
+
+function medicalDuties(worked: Worked): void {
+  const { request, view, pointValue } = worked;
+  if (request.medicalDuties === undefined) return;
+  if (!counts("2020-01", view)) throw new Unsure("duties before November 2020");
+  const each = Object.entries(request.medicalDuties.duties).map(([kind, count]) => {
+    const points = onCall[kind];
+    if (points === undefined) throw new Refused("not-applicable", kind);
+    return times(numberOf(count), exact(points));
+  });
+  const all = plus(nothing, ...each);
+  if (isLess(lowestCeiling, all)) throw new Unsure("the ceiling of on-call periods (R271)");
+  put(worked, "MEDICAL_DUTIES", times(all, pointValue));
 }
 
 function nightsAndSundays(worked: Worked): void {
@@ -382,8 +425,18 @@ function nightsAndSundays(worked: Worked): void {
     put(
       worked,
       "SUNDAYS_HOLIDAYS",
-      times(numberOf(sundayHolidayHours), unit(worked, times(exact(hour as string), pointValue))),
+      times(
+        hoursPaid(worked, sundayHolidayHours),
+        unit(worked, times(exact(hour as string), pointValue)),
+      ),
     );
+}
+
+/** Hours of a holiday that falls on a Sunday count once; twice before 2009-01 by another reading (R65). */
+function hoursPaid({ request, view }: Worked, hours: Given): Exact {
+  const both = numberOf(request.constraints?.sundayOnHolidayHours ?? 0);
+  const twice = request.readings?.["R65"] === "twice" && !counts("2009-01", view);
+  return twice ? plus(numberOf(hours), both) : numberOf(hours);
 }
 
 /** The amount of one hour, unrounded unless reading R17 says otherwise. */

@@ -1,7 +1,8 @@
 /**
  * Parts of a whole, exact: a third of full time is `"1/3"`, and no decimal.
  */
-import { type Decimal, type DecimalInput, decimal, isDecimal } from "./money.js";
+import { type DecimalInput, decimal, isDecimal } from "./money.js";
+import type { Decimal } from "./own-decimal.js";
 
 /** So many hours of so many. */
 export interface HoursOf {

@@ -3,15 +3,14 @@
  * law.
  */
 
+export { type Decimal, restoreDecimals } from "./own-decimal.js";
 export {
-  type Decimal,
   type DecimalInput,
   zero,
   one,
   decimal,
   isDecimal,
   readDecimal,
-  restoreDecimals,
   roundHalfUp,
   roundDown,
   roundUp,
@@ -21,6 +20,8 @@ export {
   fromCents,
   multiplied,
   total,
+  roughly,
+  isUnder,
 } from "./money.js";
 export {
   type Day,

@@ -1,9 +1,7 @@
 import { Decimal as HostDecimal } from "decimal.js";
 import { frozen } from "./frozen.js";
-import { remembered } from "./lazy.js";
-
-/** An exact decimal number (of decimal.js). */
-export type Decimal = InstanceType<typeof HostDecimal>;
+import { type Decimal, OwnDecimal } from "./own-decimal.js";
+import { nearest, numberOf, order, plus, times } from "./words.js";
 
 /**
  * A number as callers may write it: `"4.151"`, `4.151` (taken at its shortest decimal form) or a
@@ -11,52 +9,13 @@ export type Decimal = InstanceType<typeof HostDecimal>;
  */
 export type DecimalInput = string | number | Decimal;
 
-const settings = {
-  precision: 60,
-  rounding: HostDecimal.ROUND_HALF_UP,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-  minE: -9e15,
-  maxE: 9e15,
-  modulo: HostDecimal.ROUND_DOWN,
-  crypto: false,
-} as const;
-
-// A constructor of our own: what the host program sets on its copy does not reach it.
-const Exact = HostDecimal.clone({ defaults: true, ...settings });
-
-function refuse(): never {
-  throw new TypeError("the decimals of ccn51-paie cannot be set");
-}
-
-/**
- * Closes our constructor, which every result shows, but for what decimal.js itself sets while it
- * works.
- */
-function closed(): void {
-  for (const key of ["set", "config"]) Object.defineProperty(Exact, key, { value: refuse });
-  for (const key of Object.getOwnPropertyNames(Exact)) {
-    const set = key in settings ? {} : { writable: false };
-    Object.defineProperty(Exact, key, { configurable: false, ...set });
-  }
-  Object.preventExtensions(Exact);
-}
-closed();
-
-/**
- * Takes the settings of our decimals back to ours, whatever a caller wrote into their constructor.
- */
-export function restoreDecimals(): void {
-  Object.assign(Exact, settings);
-}
-
 /** Zero. */
-export const zero: Decimal = /* @__PURE__ */ frozen(new Exact(0));
+export const zero: Decimal = /* @__PURE__ */ frozen(new OwnDecimal(0));
 
 /** One. */
-export const one: Decimal = /* @__PURE__ */ frozen(new Exact(1));
+export const one: Decimal = /* @__PURE__ */ frozen(new OwnDecimal(1));
 
-const hundredth = /* @__PURE__ */ frozen(new Exact("0.01"));
+const hundredth = /* @__PURE__ */ frozen(new OwnDecimal("0.01"));
 
 /**
  * The exact decimal of a validated number.
@@ -66,7 +25,7 @@ const hundredth = /* @__PURE__ */ frozen(new Exact("0.01"));
 export function decimal(value: DecimalInput): Decimal {
   if (typeof value !== "object") return met.get(value) ?? readOnce(value);
   // Every constructor of a copy of decimal.js shares one prototype: only `constructor` tells ours.
-  return value.constructor === Exact ? value : readOnce(value.toFixed());
+  return value.constructor === OwnDecimal ? value : readOnce(value.toFixed());
 }
 
 /**
@@ -77,7 +36,7 @@ const met = new Map<string | number, Decimal>();
 const mostMet = 4096;
 
 function readOnce(value: string | number): Decimal {
-  const exact = new Exact(value);
+  const exact = new OwnDecimal(value);
   const read = exact.isZero() ? zero : exact.equals(one) ? one : exact;
   if (met.size < mostMet) met.set(value, frozen(read));
   return read;
@@ -118,7 +77,8 @@ function settled(value: Decimal): Decimal {
 
 /** Rounds to a number of decimals, halves away from zero. */
 export function roundHalfUp(value: Decimal, decimals: number): Decimal {
-  return settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_HALF_UP);
+  const near = nearest(value, decimals);
+  return near ?? settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_HALF_UP);
 }
 
 /** Rounds down to a number of decimals, towards zero. */
@@ -131,11 +91,9 @@ export function roundUp(value: Decimal, decimals: number): Decimal {
   return settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_UP);
 }
 
-const fractions = new WeakMap<Decimal, Decimal>();
-
 /** The fraction that a percentage stands for: 12 gives 0.12. */
 export function fraction(percent: Decimal): Decimal {
-  return remembered(fractions, percent, () => frozen(percent.times(hundredth)));
+  return multiplied(percent, hundredth);
 }
 
 function toCents(this: Decimal): string {
@@ -163,20 +121,30 @@ export function inCents(amount: Decimal): bigint {
 /** The amount in euros that a number of cents, none or more, makes. */
 export function fromCents(cents: bigint): Decimal {
   const digits = cents.toString().padStart(3, "0");
-  const own = new Exact(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
+  const own = new OwnDecimal(`${digits.slice(0, -2)}.${digits.slice(-2)}`);
   (own as { toJSON: () => string }).toJSON = toCents;
   return own;
+}
+
+/** The binary number nearest to a decimal: to tell apart what is far apart, never to pay. */
+export function roughly(value: Decimal): number {
+  return numberOf(value) ?? value.toNumber();
+}
+
+/** Whether a decimal is less than another. */
+export function isUnder(a: Decimal, b: Decimal): boolean {
+  return (order(a, b) ?? a.comparedTo(b)) < 0;
 }
 
 /** The product of two decimals; multiplying by one costs nothing. */
 export function multiplied(a: Decimal, b: Decimal): Decimal {
   if (b === one) return a;
-  return a === one ? b : a.times(b);
+  return a === one ? b : (times(a, b) ?? a.times(b));
 }
 
 /** The sum of decimals; zero of none. */
 export function total(values: Iterable<Decimal>): Decimal {
   let sum = zero;
-  for (const value of values) sum = sum === zero ? value : sum.plus(value);
+  for (const value of values) sum = sum === zero ? value : (plus(sum, value) ?? sum.plus(value));
   return sum;
 }

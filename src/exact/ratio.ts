@@ -3,7 +3,8 @@
  * as decimals are, and several times as fast.
  */
 import { type Fraction, readFraction } from "./fraction.js";
-import { type Decimal, decimal, isDecimal } from "./money.js";
+import { decimal, isDecimal } from "./money.js";
+import type { Decimal } from "./own-decimal.js";
 
 /** A fraction; the divisor is more than zero. */
 export interface Ratio {

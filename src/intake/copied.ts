@@ -24,13 +24,21 @@ function isData(value: object): boolean {
 }
 
 function copyOf(value: object, depth: number): object {
-  const copy: Record<string, unknown> = { ...value };
-  // Even `__proto__` is a field of the copy's own by now: writing it sets no prototype.
-  for (const key of Object.keys(copy)) {
-    if (copy[key] === undefined) delete copy[key];
-    else copy[key] = copied(copy[key], depth + 1);
+  const from = value as Readonly<Record<string, unknown>>;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(from)) {
+    const own = copied(from[key], depth + 1);
+    if (own === undefined) continue;
+    if (key === "__proto__") setOwn(copy, key, own);
+    else copy[key] = own;
   }
   return copy;
+}
+
+/** Writes a field of the copy's own by a name that would set its prototype. */
+function setOwn(copy: object, key: string, value: unknown): void {
+  const writable = { configurable: true, enumerable: true, writable: true };
+  Object.defineProperty(copy, key, { value, ...writable });
 }
 
 /** A copy of data that several look at; nothing where it refuses to be read. */

@@ -230,13 +230,13 @@ const none: readonly Issue[] = [];
 
 /** Lists of issues, one after the other. */
 export function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[] {
-  return lists.every((list) => list.length === 0) ? none : lists.flat();
+  for (const list of lists) if (list.length > 0) return lists.flat();
+  return none;
 }
 
 /** The issues of several stages, in their order. */
 export function issuesIn(stages: readonly Checked<unknown>[]): readonly Issue[] {
-  const isSound = stages.every(({ issues }) => issues.length === 0);
-  return isSound ? none : stages.flatMap(({ issues }) => issues);
+  return joined(...stages.map(({ issues }) => issues));
 }
 
 /** The value checked, with its issues put under a field of the request. */

@@ -17,7 +17,15 @@ import { dayPattern, daysBetween, monthPattern } from "./day-pattern.js";
 import { type Bounds, beyond, decimalPattern } from "./decimal-pattern.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
 import { nearest } from "./nearest.js";
-import { listTest, optionalQuickTest, passes, recordTest, withQuickTest } from "./quick-test.js";
+import {
+  filledOut,
+  listTest,
+  optionalQuickTest,
+  passes,
+  recordTest,
+  withFields,
+  withQuickTest,
+} from "./quick-test.js";
 
 /** A schema: what reads a value of a type, or says what is wrong with it. */
 export type Schema<T = unknown> = z.ZodMiniType<T>;
@@ -318,7 +326,7 @@ function missingOr(value: unknown, code: IssueCode): IssueCode {
 export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodMiniType }): z.ZodMiniType<T> {
   const fields = shape as Record<string, z.ZodMiniType>;
   const schema = z.strictObject(fields) as unknown as z.ZodMiniType<T>;
-  return withQuickTest(schema, recordTest(fields));
+  return withFields(withQuickTest(schema, recordTest(fields)), Object.keys(fields));
 }
 
 /** A field that may be left out. */
@@ -361,7 +369,8 @@ export function checkRequest<T extends object>(
   schema: z.ZodMiniType<T>,
   given: unknown,
 ): Checked<Partial<T>> {
-  return checked(schema, () => undescribed(given));
+  const { usable, issues } = checked(schema, () => undescribed(given));
+  return { usable: issues.length === 0 ? filledOut(schema, usable) : usable, issues };
 }
 
 function undescribed(given: unknown): unknown {

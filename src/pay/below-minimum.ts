@@ -1,4 +1,4 @@
-import { type Decimal, type Label, remembered } from "../exact/index.js";
+import { type Decimal, type Label, remembered, roughly } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
 import {
   difference,
@@ -103,8 +103,8 @@ const wellAbove = 0.01;
 function isAbove({ situation, lines }: PaidPeriod): boolean {
   const base = lines.find(({ code }) => code === "BASE_SALARY");
   if (base === undefined || isReduced(situation)) return false;
-  const due = minimumOf(situation).toNumber() * situation.workingTime.value.toNumber();
-  return base.amount.toNumber() > due + wellAbove;
+  const due = roughly(minimumOf(situation)) * roughly(situation.workingTime.value);
+  return roughly(base.amount) > due + wellAbove;
 }
 
 interface PeriodCompared {

@@ -40,8 +40,12 @@ function actOfRegime({ regime, law }: Situation): readonly ActId[] {
 }
 
 function collectActs(expression: Expression, into: Set<ActId>): void {
-  if ("of" in expression) for (const term of expression.of) collectActs(term, into);
-  if (expression.kind !== "figure") return;
+  const { kind } = expression;
+  if (kind === "step") return;
+  if (kind !== "figure") {
+    for (const term of expression.of) collectActs(term, into);
+    return;
+  }
   for (const act of actsBehind(expression)) if (isLater(act)) into.add(act as ActId);
 }
 

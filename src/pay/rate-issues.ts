@@ -82,6 +82,8 @@ const cadreKind = (label: string): Kind => ({
 function kindIssues(request: RatesAsked, kind: Kind, view: MonthTexts): readonly Issue[] {
   const { years, rate, expected, article } = kind;
   const [counted, given] = [request[years], request[rate]];
+  if (given === undefined && counted !== undefined && request[`${rate}Since`] === undefined)
+    return [];
   const parts = { received: undefined, expected, ...(article && { article }) };
   if (counted === undefined && given === undefined) return [issue("missing", [years], parts)];
   return [

@@ -5,6 +5,7 @@ import {
   type Fraction,
   fraction,
   frozen,
+  isUnder,
   type Label,
   multiplied,
   readFraction,
@@ -139,8 +140,9 @@ export function resultOf(step: Step<string, string>): Reference {
 
 /** The value for which an operand counts: 12 % counts for 0.12. */
 function worth(expression: Expression): Decimal {
-  const isPercent = "unit" in expression && expression.unit === "percent";
-  return isPercent ? fraction(expression.value) : expression.value;
+  const { kind, value } = expression;
+  if (kind !== "figure" && kind !== "step") return value;
+  return expression.unit === "percent" ? fraction(value) : value;
 }
 
 /** The sum of its terms; percentages are added as percentages. */
@@ -237,13 +239,13 @@ export function power(base: Expression, exponent: Expression): Operation {
 
 /** The least of its terms. */
 export function least(first: Expression, ...others: readonly Expression[]): Operation {
-  const value = others.reduce((a, { value: b }) => (b.lessThan(a) ? b : a), first.value);
+  const value = others.reduce((a, { value: b }) => (isUnder(b, a) ? b : a), first.value);
   return { kind: "least", of: [first, ...others], value };
 }
 
 /** The greatest of its terms. */
 export function greatest(first: Expression, ...others: readonly Expression[]): Operation {
-  const value = others.reduce((a, { value: b }) => (b.greaterThan(a) ? b : a), first.value);
+  const value = others.reduce((a, { value: b }) => (isUnder(a, b) ? b : a), first.value);
   return { kind: "greatest", of: [first, ...others], value };
 }
 

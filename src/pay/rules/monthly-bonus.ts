@@ -40,5 +40,6 @@ export function bonusRate(situation: Situation): DecentralizedRate | undefined {
   const { monthlyBonus: asked, position, law, readings } = situation;
   if (asked === undefined) return undefined;
   const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
-  return decentralizedRateAt({ ...asked, population, law, readings });
+  const { quarterlyHolidays, reclassified } = asked;
+  return decentralizedRateAt({ population, quarterlyHolidays, reclassified, law, readings });
 }

@@ -140,8 +140,10 @@ export function isFullTime({ workingTime }: Pick<Situation, "workingTime">): boo
 
 /** The sum of the amounts of earlier lines, those that exist. */
 export function amountsOf(earlier: Earlier, codes: readonly LineCode[]): Expression[] {
-  return codes.flatMap((code) => {
+  const amounts: Expression[] = [];
+  for (const code of codes) {
     const line = earlier.get(code);
-    return line === undefined ? [] : [amountOf(line)];
-  });
+    if (line !== undefined) amounts.push(amountOf(line));
+  }
+  return amounts;
 }

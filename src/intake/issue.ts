@@ -236,7 +236,10 @@ export function joined(...lists: readonly (readonly Issue[])[]): readonly Issue[
 
 /** The issues of several stages, in their order. */
 export function issuesIn(stages: readonly Checked<unknown>[]): readonly Issue[] {
-  return joined(...stages.map(({ issues }) => issues));
+  for (const { issues } of stages) {
+    if (issues.length > 0) return stages.flatMap((stage) => stage.issues);
+  }
+  return none;
 }
 
 /** The value checked, with its issues put under a field of the request. */

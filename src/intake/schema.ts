@@ -260,6 +260,9 @@ export function quantityJson(bounds: Bounds): JsonSchema {
 
 /** The flaw in a number, by name; nothing when it is within its bounds. */
 export function quantityFlaw(value: unknown, bounds: Bounds): IssueCode | undefined {
+  if (Number.isInteger(value) && Math.abs(value as number) < 1e15) {
+    return within(value as number, bounds) ? undefined : "out-of-range";
+  }
   const written = asWritten(value);
   if (written === undefined) return missingOr(value, "invalid-type");
   if (!plainDecimal.test(written)) return unreadableNumber(value);

@@ -49,5 +49,5 @@ export {
 } from "./charges.js";
 export { type DirectorWarning, deputyWarnings } from "./director-warning.js";
 export { type PayField, articleAgainst } from "./pay-field.js";
-export { metierPosition, stagedPosition } from "./metier-position.js";
+export { metierPosition, positionMet, stagedPosition } from "./metier-position.js";
 export { type CalledJob, searchJobs } from "./search-jobs.js";

@@ -7,7 +7,7 @@ import {
 } from "../catalogue/index.js";
 import { type Day, remembered } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
-import { annexe3, reading } from "../law/index.js";
+import { annexe3, type LawOn, lawIn, reading } from "../law/index.js";
 import type { Position } from "./position.js";
 
 const coefficientName = { fr: "coefficient de référence", en: "reference coefficient" };
@@ -18,6 +18,16 @@ export function commonFunctionalBonuses(view: CatalogueView): readonly Functiona
 }
 
 const positions = new WeakMap<PaidMetier, Position>();
+const known = new WeakMap<LawOn, Map<string, Position>>();
+
+/** The position of a métier already met under the law of a day, by the readings taken; or none. */
+export function positionMet(id: MetierId, view: CatalogueView): Position | undefined {
+  return isPlain(view) ? known.get(lawIn(view))?.get(id) : undefined;
+}
+
+function isPlain({ readings, annexe2From }: CatalogueView): boolean {
+  return readings === undefined && annexe2From === undefined;
+}
 
 /**
  * The position of a métier of annexe I: its coefficient, and what its fiche grants under
@@ -27,10 +37,12 @@ const positions = new WeakMap<PaidMetier, Position>();
  */
 export function metierPosition(id: MetierId, view: CatalogueView): Position {
   const metier = paidMetier(id, view) as PaidMetier;
-  return remembered(positions, metier, () => {
+  const found = remembered(positions, metier, () => {
     const position = positionFrom(metier, view);
     return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
   });
+  if (isPlain(view)) remembered(known, lawIn(view), () => new Map()).set(id, found);
+  return found;
 }
 
 /**

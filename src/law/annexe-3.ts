@@ -84,8 +84,12 @@ export type ConstraintId =
   | "internat-3"
   | "particular-constraints";
 
+const constraints = /* @__PURE__ */ lazy(
+  () => new Map(annexe3.constraints.map((each) => [each.id, each])),
+);
+
 /** The amount or the rate of a constraint on a day. */
 export function constraintFigure(id: ConstraintId, on: LawOn, unit: Unit): Figure {
-  const { values, label } = annexe3.constraints.find((each) => each.id === id) as DatedFigure;
+  const { values, label } = constraints().get(id) as DatedFigure;
   return figureFrom(entryAt(values, on) as Dated, unit, label);
 }

@@ -103,6 +103,7 @@ export {
   parameterAt,
   parameterOf,
   parameterFigure,
+  figureSetOn,
 } from "./parameters.js";
 export { type YearlyPercentage, yearlyMajoration, yearlySeniority } from "./yearly-percentage.js";
 export { type Article, articles, citation } from "./articles.js";

@@ -151,7 +151,17 @@ export function parameterFigure(
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure {
+  return figureSetOn(id, on, unit, choices) as Figure;
+}
+
+/** The same of a figure that some days have, or `undefined`. */
+export function figureSetOn(
+  id: ParameterId,
+  on: LawOn,
+  unit: Unit,
+  choices?: ReadingChoices,
+): Figure | undefined {
   const parameter = parameterOf(id);
-  const entry = parameterEntry(parameter, on, choices) as Dated;
-  return figureFrom(entry, unit, parameter.label);
+  const entry = parameterEntry(parameter, on, choices);
+  return entry && figureFrom(entry, unit, parameter.label);
 }

@@ -9,6 +9,8 @@ export function reading<R extends ReadingId>(
   choices: ReadingChoices | undefined,
   id: R,
 ): AppliedReading & { readonly choice: NonNullable<ReadingChoices[R]> } {
+  const known = choices === undefined ? taken.get(id) : undefined;
+  if (known !== undefined) return known as never;
   const [first] = readingChoices[id];
   const choice = choices?.[id] ?? first;
   const found = choice === first ? taken.get(id) : chosen.get(`${id} ${choice}`);

@@ -1,4 +1,4 @@
-import { type Issue, issue } from "../intake/index.js";
+import { type Issue, issue, joined, refusal } from "../intake/index.js";
 import { fosteredIssues, type Position } from "../job/index.js";
 import { type LawOn, parameterAt, ruleAt } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
@@ -25,37 +25,39 @@ export function amendedIssues(
   position: Position,
   law: LawOn,
 ): readonly Issue[] {
-  const { keptSpecialDuty, prisonCare, gerontologyCare, constraints = {} } = asked;
-  const has = {
-    keptSpecialDuty: ruleAt("keptSpecialDuty", law) !== undefined,
-    prisonCare: parameterAt("prisonCarePoints", law) !== undefined,
-    gerontologyCare:
-      parameterAt("gerontologyCareAmount", law) !== undefined &&
-      careMetiers.has(position.paidAs.id),
-  };
-  const given = { keptSpecialDuty, prisonCare, gerontologyCare };
-  return [
-    ...(["keptSpecialDuty", "prisonCare", "gerontologyCare"] as const).flatMap((field) =>
-      given[field] === undefined || has[field] ? [] : [notUnderThisLaw(field, given[field])],
-    ),
-    ...tooManySundays(constraints),
-    ...carersIssues(position, law),
-    ...carersBonusIssues(asked, position, law),
-  ];
+  return joined(
+    broughtLater(asked, position, law),
+    tooManySundays(asked),
+    carersIssues(position, law),
+    carersBonusIssues(asked, position, law),
+  );
 }
 
-function notUnderThisLaw(field: string, received: unknown): Issue {
+function broughtLater(
+  { keptSpecialDuty, prisonCare, gerontologyCare }: AmendedAsked,
+  { paidAs }: Position,
+  law: LawOn,
+): readonly Issue[] {
+  const ofCarers = careMetiers.has(paidAs.id) ? "gerontologyCareAmount" : undefined;
+  return joined(
+    without("keptSpecialDuty", keptSpecialDuty, () => ruleAt("keptSpecialDuty", law)),
+    without("prisonCare", prisonCare, () => parameterAt("prisonCarePoints", law)),
+    without("gerontologyCare", gerontologyCare, () => ofCarers && parameterAt(ofCarers, law)),
+  );
+}
+
+/** What is given though neither the job nor the law has what brings it. */
+function without(field: string, received: unknown, brought: () => unknown): readonly Issue[] {
+  if (received === undefined || brought() !== undefined) return [];
   const expected = {
     fr: "rien : ni l'emploi ni la loi du mois ne l'ont",
     en: "nothing: neither the job nor the law of the month has it",
   };
-  return issue("not-applicable", [field], { received, expected });
+  return refusal("not-applicable", [field], { received, expected });
 }
 
-function tooManySundays({
-  sundayHolidayHours,
-  sundayOnHolidayHours,
-}: NonNullable<AmendedAsked["constraints"]>): readonly Issue[] {
+function tooManySundays({ constraints }: AmendedAsked): readonly Issue[] {
+  const { sundayHolidayHours, sundayOnHolidayHours } = constraints ?? {};
   if (sundayOnHolidayHours === undefined) return [];
   if (Number(sundayOnHolidayHours) <= Number(sundayHolidayHours ?? 0)) return [];
   const expected = {

@@ -6,13 +6,15 @@ import type { LawOfResult, LineCode, PayLine } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
 /** The rules that make a line due, where they came with a later act. */
-const rulesOfLines: { readonly [Code in LineCode]?: RuleId } = {
-  REDUCED_GROSS: "reducedGross",
-  KEPT_SPECIAL_DUTY: "keptSpecialDuty",
-};
+const rulesOfLines: ReadonlyMap<LineCode, RuleId> = new Map([
+  ["REDUCED_GROSS", "reducedGross"],
+  ["KEPT_SPECIAL_DUTY", "keptSpecialDuty"],
+]);
 
 /** The same, in the scheme of 2003 alone. */
-const rulesOf2003: typeof rulesOfLines = { MINIMUM_SALARY: "conventionalMinimum" };
+const rulesOf2003: typeof rulesOfLines = new Map([["MINIMUM_SALARY", "conventionalMinimum"]]);
+
+type Acts = Set<ActId>;
 
 /** The law of a slip: its regime, what was asked, and the acts that set something of it. */
 export function lawOfResult(
@@ -21,25 +23,23 @@ export function lawOfResult(
 ): LawOfResult {
   const [situation] = situations as readonly [Situation];
   const { lawAsked, regime } = situation;
-  const acts = new Set<ActId>([...actOfRegime(situation), ...situations.flatMap(actsOfJob)]);
+  const acts = new Set<ActId>();
+  if (regime !== "2003") acts.add(ruleAt("regime", situation.law)?.act as ActId);
+  for (const each of situations) collectOfJob(each, acts);
   for (const { code, steps } of lines) {
     for (const { expression } of steps) collectActs(expression, acts);
-    for (const act of actOfLine(code, situation)) acts.add(act);
+    collectOfLine(code, situation, acts);
   }
   return { regime, as: lawAsked, acts: [...acts].sort(inOrderOfEffect) };
 }
 
-function actsOfJob({ position, complements, functionalBonuses }: Situation): readonly ActId[] {
-  const granted = [...complements, ...functionalBonuses];
-  return [...(position.acts ?? []), ...granted.flatMap((each) => each.acts)];
+function collectOfJob({ position, complements, functionalBonuses }: Situation, into: Acts): void {
+  for (const act of position.acts ?? []) into.add(act);
+  for (const { acts } of complements) for (const act of acts) into.add(act);
+  for (const { acts } of functionalBonuses) for (const act of acts) into.add(act);
 }
 
-/** The act of the scheme, where it came after the avenant no. 2002-02. */
-function actOfRegime({ regime, law }: Situation): readonly ActId[] {
-  return regime === "2003" ? [] : [ruleAt("regime", law)?.act as ActId];
-}
-
-function collectActs(expression: Expression, into: Set<ActId>): void {
+function collectActs(expression: Expression, into: Acts): void {
   const { kind } = expression;
   if (kind === "step") return;
   if (kind !== "figure") {
@@ -49,10 +49,10 @@ function collectActs(expression: Expression, into: Set<ActId>): void {
   for (const act of actsBehind(expression)) if (isLater(act)) into.add(act as ActId);
 }
 
-function actOfLine(code: LineCode, { law, regime }: Situation): readonly ActId[] {
-  const rule = rulesOfLines[code] ?? (regime === "2003" ? rulesOf2003[code] : undefined);
+function collectOfLine(code: LineCode, { law, regime }: Situation, into: Acts): void {
+  const rule = rulesOfLines.get(code) ?? (regime === "2003" ? rulesOf2003.get(code) : undefined);
   const act = rule && ruleAt(rule, law)?.act;
-  return act === undefined ? [] : [act as ActId];
+  if (act !== undefined) into.add(act as ActId);
 }
 
 function inOrderOfEffect(a: ActId, b: ActId): number {

@@ -71,12 +71,12 @@ function replacing(
 }
 
 function extrasIssues(asked: UsableRequest, { position }: HeldCoefficient): readonly Issue[] {
-  const { allowances = [], housingNotProvided, medicalDuties } = asked;
-  return [
-    ...allowanceIssues(allowances),
-    ...(housingNotProvided === true && !isTeacher(position) ? [notATeacher()] : []),
-    ...(medicalDuties !== undefined && position.medicalBody !== true ? [notMedical()] : []),
-  ];
+  const { allowances, housingNotProvided, medicalDuties } = asked;
+  return joined(
+    allowances === undefined ? [] : allowanceIssues(allowances),
+    housingNotProvided === true && !isTeacher(position) ? [notATeacher()] : [],
+    medicalDuties !== undefined && position.medicalBody !== true ? [notMedical()] : [],
+  );
 }
 
 /**

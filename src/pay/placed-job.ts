@@ -12,6 +12,7 @@ import { type Checked, type Issue, issue, joined, type Path, sound } from "../in
 import {
   type PaidJob,
   type Position,
+  positionMet,
   positionOf,
   type TrainingJob,
   seedOf as trainingSeedOf,
@@ -45,6 +46,11 @@ export function placedJob(
   const issues = dated === (annexe2From !== undefined) ? [] : [annexe2Issue(annexe2From)];
   const metier = heldMetier(asked.metier, facts, view);
   if (metier === undefined) return { usable: undefined, issues };
+  const met = typeof metier === "string" ? positionMet(metier, view) : undefined;
+  if (met !== undefined) {
+    const stage = stageOf(met, asked);
+    return { usable: stage.usable, issues: joined(issues, stage.issues) };
+  }
   const absent = absentMetier(metier, view);
   if (absent !== undefined) return { usable: undefined, issues: [...issues, absent] };
   const found = positionOf(metier, view, pointValue);

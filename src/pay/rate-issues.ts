@@ -1,5 +1,5 @@
 import { type DecimalInput, decimal } from "../exact/index.js";
-import { type Issue, issue } from "../intake/index.js";
+import { type Issue, issue, joined } from "../intake/index.js";
 import { articleAgainst, type Position } from "../job/index.js";
 import { type RegimeSpan, textOf } from "../law/index.js";
 import { isPossibleRate, majorationScale, type Scale, seniorityScale } from "../seniority/index.js";
@@ -32,19 +32,20 @@ export function rateIssues(
   const { seniority: career } = request;
   const { paidAs, accepts } = position;
   if (career !== undefined || articleAgainst(accepts, "seniorityYears") !== undefined) return [];
-  return [
-    ...kindIssues(request, seniorityKind, view),
-    ...(paidAs.cadre
+  return joined(
+    kindIssues(request, seniorityKind, view),
+    paidAs.cadre
       ? kindIssues(request, cadreKind(paidAs.label), view)
-      : ofCadresOnly(request, paidAs.label)),
-    ...inPostIssues(request, view),
-  ];
+      : ofCadresOnly(request, paidAs.label),
+    inPostIssues(request, view),
+  );
 }
 
 /** How one of the two percentages is asked for. */
 interface Kind {
   readonly years: "seniorityYears" | "cadreYears";
   readonly rate: "seniorityRate" | "technicityRate";
+  readonly since: "seniorityRateSince" | "technicityRateSince";
   readonly scale: Scale;
   readonly expected: Issue["expected"];
   readonly article?: "Expose-III.4";
@@ -53,6 +54,7 @@ interface Kind {
 const seniorityKind: Kind = {
   years: "seniorityYears",
   rate: "seniorityRate",
+  since: "seniorityRateSince",
   scale: seniorityScale,
   expected: {
     fr:
@@ -67,6 +69,7 @@ const seniorityKind: Kind = {
 const cadreKind = (label: string): Kind => ({
   years: "cadreYears",
   rate: "technicityRate",
+  since: "technicityRateSince",
   scale: majorationScale,
   expected: {
     fr:
@@ -79,17 +82,19 @@ const cadreKind = (label: string): Kind => ({
   article: "Expose-III.4",
 });
 
+const none: readonly Issue[] = [];
+
 function kindIssues(request: RatesAsked, kind: Kind, view: MonthTexts): readonly Issue[] {
-  const { years, rate, expected, article } = kind;
+  const { years, rate, since, expected, article } = kind;
   const [counted, given] = [request[years], request[rate]];
-  if (given === undefined && counted !== undefined && request[`${rate}Since`] === undefined)
-    return [];
+  const yearsAlone = counted !== undefined && given === undefined && request[since] === undefined;
+  if (yearsAlone) return none;
   const parts = { received: undefined, expected, ...(article && { article }) };
   if (counted === undefined && given === undefined) return [issue("missing", [years], parts)];
   return [
     ...(counted === undefined || given === undefined ? [] : [givenTwice(rate, given)]),
     ...(given === undefined ? [] : impossible(given, kind, view)),
-    ...sinceIssues(request, rate, view),
+    ...sinceIssues(request, kind, view),
   ];
 }
 
@@ -118,10 +123,9 @@ function impossible(
 
 function sinceIssues(
   request: RatesAsked,
-  rate: Kind["rate"],
+  { rate, since: key }: Kind,
   { day }: MonthTexts,
 ): readonly Issue[] {
-  const key = `${rate}Since` as const;
   const received = request[key];
   if (received === undefined) return [];
   if (request[rate] === undefined) {
@@ -142,6 +146,8 @@ function sinceIssues(
 const cadreFields = ["cadreYears", "technicityRate", "technicityRateSince"] as const;
 
 function ofCadresOnly(request: RatesAsked, label: string): readonly Issue[] {
+  const { cadreYears, technicityRate, technicityRateSince } = request;
+  if ((cadreYears ?? technicityRate ?? technicityRateSince) === undefined) return none;
   return cadreFields.flatMap((key) => {
     const received = request[key];
     if (received === undefined) return [];

@@ -26,8 +26,10 @@ type PartialRequest = Partial<PayRequest>;
  */
 export function readMonth(request: PartialRequest, from?: Day): Checked<Situation | undefined> {
   const stages = stagesOf(request, from);
-  const issues = issuesIn(Object.values(stages));
-  const paid = stages.extras.usable;
+  const { figures, job, fields, due, career, against, extras, presence, segur, promotion } = stages;
+  const before = [figures, job, fields, due, career, against];
+  const issues = issuesIn([...before, extras, presence, segur, promotion]);
+  const paid = extras.usable;
   if (issues.length > 0 || paid === undefined) return { usable: undefined, issues };
   return { usable: situationIn(stages, paid), issues };
 }

@@ -75,8 +75,9 @@ const since2012 = ["functionalBonuses", "effective", "days"] as const;
 
 /** The issues with the terms of a replacement that exist only since December 2012. */
 export function notYet({ replacement }: ReplacementAsked): readonly Issue[] {
+  if (replacement === undefined) return [];
   return since2012.flatMap((key) => {
-    const received = replacement?.[key];
+    const received = replacement[key];
     if (received === undefined) return [];
     const expected = {
       fr: "rien ici : l'indemnité de remplacement de 08.04.2 commence en décembre 2012",

@@ -1,6 +1,6 @@
 import { firstDay } from "../exact/index.js";
 import { type Checked, type Issue, issue, sound } from "../intake/index.js";
-import { type Gap, gapOn, type LawOn, parameterAt, parameterFigure, ruleAt } from "../law/index.js";
+import { figureSetOn, type Gap, gapOn, type LawOn, ruleAt } from "../law/index.js";
 import { type Figure, figure } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
@@ -21,8 +21,7 @@ export function smicOf(
   if (month === undefined) return sound(undefined);
   const gap = gapOn("hourlyStatutoryMinimum", firstDay(month));
   if (gap === undefined) {
-    const isSet = parameterAt("hourlyStatutoryMinimum", law) !== undefined;
-    return sound(isSet ? parameterFigure("hourlyStatutoryMinimum", law, "euros") : undefined);
+    return sound(figureSetOn("hourlyStatutoryMinimum", law, "euros"));
   }
   if (ruleAt("conventionalMinimum", law) === undefined) return sound(undefined);
   return { usable: undefined, issues: [withoutSource(month, gap)] };

@@ -5,6 +5,9 @@ import {
   type Decimal,
   type DecimalInput,
   decimal,
+  isUnder,
+  lazy,
+  zero,
 } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import {
@@ -73,7 +76,14 @@ export function passageDay({ passage }: Pick<PassageAsked, "passage">): Day {
  * indemnity.
  */
 export function isDefinitive({ passage, differentialIndemnity = 0 }: PassageAsked): boolean {
-  return passage?.definitive === true || decimal(differentialIndemnity).greaterThan(0);
+  if (passage?.definitive === true) return true;
+  return differentialIndemnity !== 0 && isUnder(zero, decimal(differentialIndemnity));
+}
+
+const firstAnniversary = /* @__PURE__ */ lazy(() => addYears(firstDayOfScheme, 1));
+
+function anniversaryOf(passed: Day): Day {
+  return passed === firstDayOfScheme ? firstAnniversary() : addYears(passed, 1);
 }
 
 /**
@@ -83,11 +93,11 @@ export function isDefinitive({ passage, differentialIndemnity = 0 }: PassageAske
  * @article Art7 L.582-583
  */
 export function isProvisionalDay(asked: PassageAsked, on: Day): boolean {
-  if (isDefinitive(asked)) return false;
   const passed = passageDay(asked);
-  const within = on >= passed && on < addYears(passed, 1);
+  const within = on >= passed && on < anniversaryOf(passed);
+  if (!within || isDefinitive(asked)) return false;
   const share = parameterAt("careerIndemnityShare", lawOfFirstDay()) as Decimal;
-  return within && share.lessThan(100);
+  return share.lessThan(100);
 }
 
 /**

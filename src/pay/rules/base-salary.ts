@@ -1,5 +1,5 @@
 import type { ComplementDue } from "../../entitlement/index.js";
-import { type Expression, figure, product, resultOf, sum } from "../../working/index.js";
+import { type AppliedReading, type Expression, figure, product, resultOf, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { grantedPoints, paidPoints, payLine, points } from "./pay-line.js";
@@ -30,6 +30,11 @@ function duePoints(situation: Pick<Situation, "reasons">, complement: Complement
   return dueShare === undefined ? points : product(points, figure(dueShare, "percent", shareName));
 }
 
+function readingsOf({ position, complements }: Situation): readonly AppliedReading[] {
+  if (complements.length === 0) return position.readings;
+  return [...position.readings, ...complements.flatMap(({ readings }) => readings)];
+}
+
 /**
  * The base salary is the conventional coefficient (reference coefficient and complements) times the
  * point value of the month, pro rata of working time.
@@ -52,7 +57,7 @@ export function baseSalary(situation: Situation): PayLine {
     points: coefficient.value,
     base: pointValue.value,
     articles: ["08.01.1", position.article],
-    readings: [...position.readings, ...complements.flatMap((complement) => complement.readings)],
+    readings: readingsOf(situation),
     before: position.coefficientSteps,
   });
 }

@@ -1,5 +1,5 @@
 import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import { type Decimal, euros, frozen, type Label, multiplied, one } from "../../exact/index.js";
+import { type Decimal, euros, frozen, type Label, one } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -135,7 +135,8 @@ export function paidExtraPoints(situation: Situation, counted: Expression): Expr
 
 /** Whether somebody works full time. */
 export function isFullTime({ workingTime }: Pick<Situation, "workingTime">): boolean {
-  return multiplied(one, workingTime.value).equals(one);
+  const { value } = workingTime;
+  return value === one || value.equals(one);
 }
 
 /** The sum of the amounts of earlier lines, those that exist. */

@@ -22,6 +22,7 @@ export {
   total,
   roughly,
   isUnder,
+  isSame,
 } from "./money.js";
 export {
   type Day,

@@ -136,6 +136,11 @@ export function isUnder(a: Decimal, b: Decimal): boolean {
   return (order(a, b) ?? a.comparedTo(b)) < 0;
 }
 
+/** Whether two decimals are the same number. */
+export function isSame(a: Decimal, b: Decimal): boolean {
+  return a === b || (order(a, b) ?? a.comparedTo(b)) === 0;
+}
+
 /** The product of two decimals; multiplying by one costs nothing. */
 export function multiplied(a: Decimal, b: Decimal): Decimal {
   if (b === one) return a;

@@ -2,8 +2,8 @@
  * The operations of every line of pay on the words of a Decimal: decimal.js keeps a number as a
  * sign `s`, the power of ten `e` of its first digit, and its digits `d`, seven a word, without
  * noughts at the end. Numbers of pay have a word before the point and two after it at most, and
- * need none of its precautions; whatever else comes (nought, no number, two signs, more words)
- * gives nothing here, and is left to it.
+ * need none of its precautions; whatever else comes (no number, two signs, more words) gives
+ * nothing here, and is left to it.
  */
 import { type Decimal, OwnDecimal } from "./own-decimal.js";
 
@@ -33,7 +33,7 @@ Made.prototype = OwnDecimal.prototype;
 
 /** Whether a number has a word before the point or two after it, and no other. */
 function isShort({ e, d }: Words): boolean {
-  if (d === null || d[0] === 0) return false;
+  if (d === null) return false;
   return e >= 0 ? e < 7 && d.length <= 3 : e >= -7 && d.length <= 2;
 }
 
@@ -55,12 +55,12 @@ function wordAt(d: readonly number[], at: number): number {
 }
 
 /** The number of some words, the first at a place: 0 before the point, −1 after it. */
-function made(sign: number, place: number, words: number[]): Decimal | undefined {
+function made(sign: number, place: number, words: number[]): Decimal {
   let first = 0;
   while (words[first] === 0) first += 1;
   let length = words.length;
   while (length > first && words[length - 1] === 0) length -= 1;
-  if (first === length) return undefined;
+  if (first === length) return new Made(sign, 0, [0]);
   const d = first === 0 && length === words.length ? words : words.slice(first, length);
   return new Made(sign, (place - first) * 7 + digitsOf(d[0] as number) - 1, d);
 }
@@ -101,7 +101,7 @@ export function times(a: Words, b: Words): Decimal | undefined {
 }
 
 /** The number of a word before the point and two after it. */
-function inThree(sign: number, w0: number, w1: number, w2: number): Decimal | undefined {
+function inThree(sign: number, w0: number, w1: number, w2: number): Decimal {
   if (w0 === 0) return made(sign, -1, [w1, w2]);
   const e = digitsOf(w0) - 1;
   if (w2 !== 0) return new Made(sign, e, [w0, w1, w2]);
@@ -123,7 +123,7 @@ export function plus(a: Words, b: Words): Decimal | undefined {
   );
 }
 
-function carried(sign: number, at0: number, w1: number, w2: number): Decimal | undefined {
+function carried(sign: number, at0: number, w1: number, w2: number): Decimal {
   if (at0 < base) return inThree(sign, at0, w1, w2);
   return made(sign, 1, [1, at0 - base, w1, w2]);
 }
@@ -141,7 +141,7 @@ export function nearest(number: Words, decimals: number): Decimal | undefined {
 
 /** Whether a number is rounded by its first word after the point, however many come after that. */
 function isRounded({ e, d }: Words, decimals: number): boolean {
-  return d !== null && d[0] !== 0 && e < 7 && e >= -7 && d.length <= 6 && decimals < 7;
+  return d !== null && e < 7 && e >= -7 && d.length <= 6 && decimals < 7;
 }
 
 /** The binary number nearest to a short one, within the last of its digits. */

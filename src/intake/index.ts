@@ -27,6 +27,7 @@ export {
   dictionary,
   check,
   checkRequest,
+  checkInFull,
   jsonSchema,
 } from "./schema.js";
 export {

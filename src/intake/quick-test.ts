@@ -74,8 +74,9 @@ export function withFields<S extends z.ZodMiniType>(schema: S, fields: readonly 
 export function filledOut<T extends object>(schema: z.ZodMiniType, value: T): T {
   const blank = blanks.get(schema);
   if (blank === undefined) return value;
+  const given = value as Readonly<Record<string, unknown>>;
   const filled: Record<string, unknown> = { ...blank() };
-  for (const key of Object.keys(value)) filled[key] = value[key as keyof T];
+  for (const key of Object.keys(given)) filled[key] = given[key];
   return filled as T;
 }
 

@@ -372,7 +372,15 @@ export function checkRequest<T extends object>(
   schema: z.ZodMiniType<T>,
   given: unknown,
 ): Checked<Partial<T>> {
-  const { usable, issues } = checked(schema, () => undescribed(given));
+  return checked(schema, () => undescribed(given));
+}
+
+/** The same, with all the fields of its schema where nothing is wrong: see {@link filledOut}. */
+export function checkInFull<T extends object>(
+  schema: z.ZodMiniType<T>,
+  given: unknown,
+): Checked<Partial<T>> {
+  const { usable, issues } = checkRequest(schema, given);
   return { usable: issues.length === 0 ? filledOut(schema, usable) : usable, issues };
 }
 

@@ -1,5 +1,5 @@
 import { dataset } from "../ids/index.js";
-import { type Checked, checkRequest, type Outcome, together, unwrap } from "../intake/index.js";
+import { type Checked, checkInFull, type Outcome, together, unwrap } from "../intake/index.js";
 import { inEuros, settledMonth } from "../law/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
@@ -79,7 +79,7 @@ interface MonthSettled {
 }
 
 function monthSettled(request: unknown): Outcome<MonthSettled> {
-  const asked = checkRequest<PayRequest>(payRequestSchema(), request);
+  const asked = checkInFull<PayRequest>(payRequestSchema(), request);
   if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
   return settledPay(asked.usable, (usable) => {
     const month = monthWorked(usable);
@@ -129,7 +129,7 @@ function slipOf({ situation, lines, periods, parts }: MonthWorked): PaySlip {
     lines,
     gross: gross.result,
     total: total.result,
-    steps: [...new Set([gross, base, total])],
+    steps: stepsOf(gross, base, total),
     readings: readingsOf(lines, bonus),
     law,
     dataset,
@@ -137,6 +137,12 @@ function slipOf({ situation, lines, periods, parts }: MonthWorked): PaySlip {
   };
   const based = base === gross ? slip : { ...slip, bonusBase: base.result };
   return completed(based, periods, bonus);
+}
+
+/** The steps of a slip, each once. */
+function stepsOf(gross: Step, base: Step, total: Step): readonly Step[] {
+  if (base !== gross) return [...new Set([gross, base, total])];
+  return total === gross ? [gross] : [gross, total];
 }
 
 /** Adds what a slip has only where there is something to say. */

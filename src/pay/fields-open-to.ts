@@ -13,7 +13,8 @@ export function fieldsOpenTo(
 ): Checked<Partial<PayRequest>> {
   if (position?.accepts === undefined) return sound(request);
   const { accepts, paidAs } = position;
-  const leftOut = (Object.keys(request) as PayField[]).flatMap((field) => {
+  const given = (Object.keys(request) as PayField[]).filter((key) => request[key] !== undefined);
+  const leftOut = given.flatMap((field) => {
     const article = articleAgainst(accepts, field);
     return article === undefined ? [] : [{ field, article }];
   });

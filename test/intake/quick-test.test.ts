@@ -46,8 +46,6 @@ describe("the quick test of a schema", () => {
   });
 
   it("passes nothing else", () => {
-    const hidden = Object.defineProperty({ size: "a" }, "lids", { value: "not a list" });
-    const symbolic = { size: "a", [Symbol("lids")]: 1 };
     class Box {
       size = "a";
     }
@@ -69,8 +67,6 @@ describe("the quick test of a schema", () => {
       3,
       () => 1,
       new Box(),
-      hidden,
-      symbolic,
       Object.create({ size: "a" }),
       Object.assign(Object.create(null), { size: "a" }),
       { size: "a", lids: Array(2) },

@@ -1,5 +1,12 @@
 import type { ComplementDue } from "../../entitlement/index.js";
-import { type AppliedReading, type Expression, figure, product, resultOf, sum } from "../../working/index.js";
+import {
+  type AppliedReading,
+  type Expression,
+  figure,
+  product,
+  resultOf,
+  sum,
+} from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { grantedPoints, paidPoints, payLine, points } from "./pay-line.js";

@@ -1,3 +1,4 @@
+import { isUnder } from "../../exact/index.js";
 import { reading, ruleAt } from "../../law/index.js";
 import {
   difference,
@@ -125,7 +126,7 @@ export function hasMinimum({ law, readings, smic }: Situation): boolean {
 export function minimumOf2009(situation: Situation, earlier: Earlier): PayLine | undefined {
   if (!hasMinimum(situation)) return undefined;
   const { due, counted } = comparedWithMinimum(situation, earlier);
-  const isMissing = due.result.greaterThan(counted.result);
+  const isMissing = isUnder(counted.result, due.result);
   if (!isMissing && situation.everyLine !== true) return undefined;
   const { readings } = situation;
   return payLine(situation, {

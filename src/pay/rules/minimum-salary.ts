@@ -1,3 +1,4 @@
+import { isUnder } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { type LawOn, reading, regimeEntry } from "../../law/index.js";
 import {
@@ -55,7 +56,7 @@ export function minimumSalary(situation: Situation, earlier: Earlier): PayLine |
   const due = euros("MINIMUM_DUE", dueLabel, proportion(whole.due, situation.workingTime));
   const counted = countedSteps(situation, earlier, technicity, euros);
   const has = counted.at(-1) as Step;
-  const isMissing = due.result.greaterThan(has.result);
+  const isMissing = isUnder(has.result, due.result);
   if (!isMissing && situation.everyLine !== true) return undefined;
   return payLine(situation, {
     code: "MINIMUM_SALARY",

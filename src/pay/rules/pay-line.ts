@@ -1,5 +1,5 @@
 import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import { type Decimal, euros, frozen, type Label, one } from "../../exact/index.js";
+import { type Decimal, euros, frozen, isSame, type Label, one } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -135,8 +135,7 @@ export function paidExtraPoints(situation: Situation, counted: Expression): Expr
 
 /** Whether somebody works full time. */
 export function isFullTime({ workingTime }: Pick<Situation, "workingTime">): boolean {
-  const { value } = workingTime;
-  return value === one || value.equals(one);
+  return isSame(workingTime.value, one);
 }
 
 /** The sum of the amounts of earlier lines, those that exist. */

@@ -10,13 +10,15 @@ import { type Decimal, OwnDecimal } from "./own-decimal.js";
 const base = 1e7;
 const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, base] as const;
 
-interface Words {
+interface DecimalWords {
   readonly s: number;
   readonly e: number;
   readonly d: number[];
 }
 
-type Filled = { -readonly [Key in keyof Words]: Words[Key] } & { constructor: unknown };
+type Filled = { -readonly [Key in keyof DecimalWords]: DecimalWords[Key] } & {
+  constructor: unknown;
+};
 
 /** Makes a Decimal of ours from its words. */
 const Made = function (this: Filled, s: number, e: number, d: number[]) {
@@ -32,21 +34,21 @@ const Made = function (this: Filled, s: number, e: number, d: number[]) {
 Made.prototype = OwnDecimal.prototype;
 
 /** Whether a number has a word before the point or two after it, and no other. */
-function isShort({ e, d }: Words): boolean {
+function isShort({ e, d }: DecimalWords): boolean {
   if (d === null) return false;
   return e >= 0 ? e < 7 && d.length <= 3 : e >= -7 && d.length <= 2;
 }
 
 /** The word before the point, and those after it. */
-function wordBefore({ e, d }: Words): number {
+function wordBefore({ e, d }: DecimalWords): number {
   return e < 0 ? 0 : (d[0] as number);
 }
 
-function wordAfter({ e, d }: Words): number {
+function wordAfter({ e, d }: DecimalWords): number {
   return wordAt(d, e < 0 ? 0 : 1);
 }
 
-function secondAfter({ e, d }: Words): number {
+function secondAfter({ e, d }: DecimalWords): number {
   return wordAt(d, e < 0 ? 1 : 2);
 }
 
@@ -72,7 +74,8 @@ function digitsOf(word: number): number {
 }
 
 /** The product of two decimals. */
-export function times(a: Words, b: Words): Decimal | undefined {
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list of its words costs as much
+export function times(a: DecimalWords, b: DecimalWords): Decimal | undefined {
   if (!(isShort(a) && isShort(b))) return undefined;
   const a0 = wordBefore(a);
   const a1 = wordAfter(a);
@@ -109,7 +112,7 @@ function inThree(sign: number, w0: number, w1: number, w2: number): Decimal {
 }
 
 /** The sum of two decimals. */
-export function plus(a: Words, b: Words): Decimal | undefined {
+export function plus(a: DecimalWords, b: DecimalWords): Decimal | undefined {
   if (!(isShort(a) && isShort(b)) || a.s !== b.s) return undefined;
   const at2 = secondAfter(a) + secondAfter(b);
   const over2 = at2 >= base ? 1 : 0;
@@ -129,7 +132,7 @@ function carried(sign: number, at0: number, w1: number, w2: number): Decimal {
 }
 
 /** A number rounded to some decimals, halves away from zero; six decimals at most. */
-export function nearest(number: Words, decimals: number): Decimal | undefined {
+export function nearest(number: DecimalWords, decimals: number): Decimal | undefined {
   if (!isRounded(number, decimals)) return undefined;
   const unit = powers[7 - decimals] as number;
   const part = wordAfter(number);
@@ -140,19 +143,19 @@ export function nearest(number: Words, decimals: number): Decimal | undefined {
 }
 
 /** Whether a number is rounded by its first word after the point, however many come after that. */
-function isRounded({ e, d }: Words, decimals: number): boolean {
+function isRounded({ e, d }: DecimalWords, decimals: number): boolean {
   return d !== null && e < 7 && e >= -7 && d.length <= 6 && decimals < 7;
 }
 
 /** The binary number nearest to a short one, within the last of its digits. */
-export function numberOf(number: Words): number | undefined {
+export function numberOf(number: DecimalWords): number | undefined {
   const { s, e, d } = number;
   if (d === null || e >= 7 || e < -7) return undefined;
   return s * (wordBefore(number) + (wordAfter(number) + secondAfter(number) / base) / base);
 }
 
 /** Below, at or above nought, as the first of two positive numbers is less, equal or greater. */
-export function order(a: Words, b: Words): number | undefined {
+export function order(a: DecimalWords, b: DecimalWords): number | undefined {
   if (!(isShort(a) && isShort(b)) || a.s < 0 || b.s < 0) return undefined;
   return (
     wordBefore(a) - wordBefore(b) || wordAfter(a) - wordAfter(b) || secondAfter(a) - secondAfter(b)

@@ -46,7 +46,7 @@ function broughtLater(
   );
 }
 
-/** What is given though neither the job nor the law has what brings it. */
+/** Something given though neither the job nor the law has what brings it. */
 function without(field: string, received: unknown, brought: () => unknown): readonly Issue[] {
   if (received === undefined || brought() !== undefined) return [];
   const expected = {

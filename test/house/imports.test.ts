@@ -19,7 +19,7 @@ const wholeRooms =
 
 /** Files that hold a family of small things, none of which is the main one. */
 const families = `cli/bonus/cells.ts cli/export/cells.ts cli/career-file.ts cli/help.ts
-  cli/starters.ts exact/calendar.ts exact/money.ts
+  cli/starters.ts exact/calendar.ts exact/money.ts exact/words.ts
   exact/periods.ts exact/typography.ts exact/week.ts
   intake/shapes.ts law/seeds.ts pay/rules/percentage.ts
   pay/rules/table-percentage.ts pay/rules/technicity.ts populations/directors/director-turns.ts

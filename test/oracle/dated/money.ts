@@ -42,8 +42,12 @@ const hourly = [
   ...regimes.minimum.smicHourly,
 ];
 
+/** The last month whose SMIC has a source. */
+const lastMonthOfSmic = "2026-06";
+
 /** The hourly SMIC of the first day of a month, known from its own first day. */
 export function hourlySmic({ month, law }: View): Exact {
+  if (month > lastMonthOfSmic) throw new Refused("no-sourced-value");
   const known = typeof law === "object" ? law.knownOn : "9999";
   const found = hourly.filter(({ from }) => from <= `${month}-01` && from <= known).at(-1);
   if (found === undefined) throw new Refused("no-sourced-value");

@@ -109,12 +109,38 @@ export function familyLines(
     ["GRAND_AGE", grandAge(asked)],
   ] as const;
   const family = [...(first238 === undefined ? [] : [first238]), ...others];
+  const due = family
+    .filter(([, amount]) => amount !== undefined)
+    .map(([code, amount]) => ({ code, amount: proRata(asked, amount as string) }));
   return [
-    ...family
-      .filter(([, amount]) => amount !== undefined)
-      .map(([code, amount]) => ({ code, amount: proRata(asked, amount as string) })),
+    ...due.slice(0, placeOfDoctors(due)),
+    ...envelope(asked),
+    ...due.slice(placeOfDoctors(due)),
     ...emergency(request, view, workingTime),
   ];
+}
+
+const beforeDoctors: readonly string[] = [
+  "SEGUR",
+  "SEGUR_LAFORCADE",
+  "SEGUR_SOCIO_EDUCATIONAL",
+  "SEGUR_FOR_ALL",
+  "SEGUR_HOME_CARE",
+];
+
+function placeOfDoctors(due: readonly FamilyLine[]): number {
+  return due.filter(({ code }) => beforeDoctors.includes(code)).length;
+}
+
+/** The share of a doctor in the envelope of a health establishment, as told, from June 2021. */
+function envelope(asked: Asked): readonly FamilyLine[] {
+  const { request, view, position } = asked;
+  const told = request.segur?.doctors;
+  if (told === undefined) return [];
+  if (!position.medical || !isIn(asked, ["etablissement-de-sante"]))
+    throw new Unsure("the envelope of doctors elsewhere");
+  if (!counts("2021-05", view)) throw new Refused("not-applicable", "segur.doctors");
+  return [{ code: "SEGUR_DOCTORS", amount: numberOf(told) }];
 }
 
 function proRata({ request, workingTime }: Asked, amount: string): Exact {

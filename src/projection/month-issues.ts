@@ -1,11 +1,15 @@
 import { firstDay, type Label, type Month } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import { firstDayOfScheme } from "../law/index.js";
-import type { CareerProjectionRequest, FigureFrom } from "./projection-request.js";
+import {
+  type CareerProjectionRequest,
+  type FigureFrom,
+  firstMonthOf,
+} from "./projection-request.js";
 
 /** The issues with the months of a projection: its first, and those of its point values. */
 export function monthIssues(request: Partial<CareerProjectionRequest>): readonly Issue[] {
-  const { from } = request;
+  const from = request.from && firstMonthOf(request.from);
   const ofPaths = paths.flatMap(({ field, expected }) => {
     const given = request[field];
     return Array.isArray(given) ? pathIssues(given, from, field, expected) : [];

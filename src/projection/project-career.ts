@@ -19,6 +19,7 @@ import { comparedSteps, type ProjectedDifference } from "./projected-difference.
 import {
   type CareerProjectionRequest,
   type FigureFrom,
+  firstMonthOf,
   type ProjectedSituation,
   projectionSchema,
 } from "./projection-request.js";
@@ -107,7 +108,8 @@ function isOfSituation({ path: [field] }: Issue): boolean {
 }
 
 function horizonOf(request: CareerProjectionRequest): Horizon {
-  const { from, years, pointValue, smic, establishment } = request;
+  const { years, pointValue, smic, establishment } = request;
+  const from = firstMonthOf(request.from);
   const count = years === undefined ? careerYears() : Number(years);
   return {
     from,

@@ -2,6 +2,8 @@ import {
   type Day,
   type DecimalInput,
   type Fraction,
+  firstMonthFrom,
+  isDay,
   type Label,
   lazy,
   type Month,
@@ -110,8 +112,11 @@ export interface FigureFrom {
 
 /** A career to be projected, or two side by side. */
 export interface CareerProjectionRequest {
-  /** First month, `YYYY-MM`. */
-  readonly from: Month;
+  /**
+   * First month, `YYYY-MM`, or the day from which one looks: its own month from a first, the next
+   * one otherwise.
+   */
+  readonly from: Month | Day;
   /** Years looked at, 1 to 40; 40 unless told. */
   readonly years?: DecimalInput;
   /**
@@ -190,10 +195,22 @@ const minimums = {
   en: "an hourly minimum or a list of { from, value }",
 };
 
+const starts = { fr: "un mois AAAA-MM, ou un jour", en: "a month YYYY-MM, or a day" };
+
+function startSchema(): Schema<Month | Day> {
+  const [ofMonth, ofDay] = [month(), day()];
+  return either([ofMonth, ofDay], (value) => (isDay(value) ? ofDay : ofMonth), starts);
+}
+
+/** The first month looked at: that of a day on which it begins, the next one otherwise. */
+export function firstMonthOf(from: Month | Day): Month {
+  return isDay(from) ? firstMonthFrom(from) : from;
+}
+
 /** The schema of a career to be projected. */
 export const projectionSchema: () => Schema<CareerProjectionRequest> = /* @__PURE__ */ lazy(() =>
   record<CareerProjectionRequest>({
-    from: month(),
+    from: startSchema(),
     years: maybe(quantity({ atLeast: 1, atMost: careerYears(), decimals: 0 })),
     pointValue: maybe(figuresSchema(pointValues)),
     smic: maybe(figuresSchema(minimums)),

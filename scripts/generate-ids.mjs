@@ -220,12 +220,6 @@ const becoming = Object.fromEntries(
 const jobs = `${banner}
 import type { ActId, ExtinctionId, MetierId, ReadingId } from "./types.js";
 
-/** The métiers of annexe I, in its order. */
-export const metierIds: readonly MetierId[] = ${JSON.stringify(metiers.map(({ id }) => id))};
-
-/** The jobs in extinction (A1.4). */
-export const extinctionIds: readonly ExtinctionId[] = ${JSON.stringify(extinction.map(({ id }) => id))};
-
 /** The directors of A2.1.1. */
 export type DirectorId =${union(ranked.flatMap(({ director }) => director ?? []))};
 
@@ -252,8 +246,14 @@ export interface Becoming {
 /** The métiers that an act makes into others. */
 export const becomings: Readonly<Record<string, Becoming>> = ${JSON.stringify(becoming)};
 
-/** The reference coefficients of each job, each with its first day, the oldest first. */
+/** The reference coefficients of each job, métiers and then jobs in extinction, each with its first day, the oldest first. */
 export const referenceCoefficients: Readonly<Record<string, readonly (readonly [string, string])[]>> = ${JSON.stringify(ranks)};
+
+/** The métiers of annexe I, in its order. */
+export const metierIds = /* @__PURE__ */ Object.keys(referenceCoefficients).slice(0, ${metiers.length}) as readonly MetierId[];
+
+/** The jobs in extinction (A1.4). */
+export const extinctionIds = /* @__PURE__ */ Object.keys(referenceCoefficients).slice(${metiers.length}) as readonly ExtinctionId[];
 `;
 
 const folder = new URL("src/ids/", root);

@@ -25,9 +25,9 @@ const sheets = [
 /** The prose of each seed: keys, or the ends of ways of keys. */
 const proseKeys = {
   acts: ["note", "source", "approved", "signed", "dayConfidence"],
-  parameters: ["note", ...of("values")],
+  parameters: ["note", "article", "unit", "rounding", "confidence", ...of("values")],
   rules: ["label", "article", "words", ...of("values")],
-  regimes: ["note", ...of("values")],
+  regimes: ["note", "article", "unit", "confidence", ...of("values")],
   segur: of("values"),
   extinction: [...sheets, "note", ...ofSource],
   "annexe-2": [

@@ -43,7 +43,7 @@ export interface Rank extends RankFigures {
   readonly laterActs?: readonly (RankedEntry & DatedEntry)[];
 }
 
-const { cadres } = figures as unknown as { readonly cadres: readonly RankFigures[] };
+const paid = figures as unknown as { readonly cadres: readonly RankFigures[] };
 
 const lists = /* @__PURE__ */ lazy(() =>
   joined<{
@@ -78,7 +78,7 @@ function rankingIn(ranks: readonly RankFigures[], job: string, view: LawView): R
  * @article 08.01.4 L.175-176
  */
 export function cadreRanking(job: string, view: LawView = {}): Ranking | undefined {
-  return rankingIn(cadres, job, view);
+  return rankingIn(paid.cadres, job, view);
 }
 
 /**
@@ -102,6 +102,6 @@ export function hierarchicalRanking(metier: string, view: LawView = {}): Ranking
 
 /** Every list of annexe II. */
 export function ranks(): readonly Rank[] {
-  const { cadres: own, agentsDeMaitrise, coefficientsHierarchiques } = lists();
-  return [...own, agentsDeMaitrise, ...coefficientsHierarchiques];
+  const { cadres, agentsDeMaitrise, coefficientsHierarchiques } = lists();
+  return [...cadres, agentsDeMaitrise, ...coefficientsHierarchiques];
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from "../exact/index.js";
+import { type Decimal, lazy } from "../exact/index.js";
 import type { Situation } from "../pay/index.js";
 import { figure } from "../working/index.js";
 import type { InputName } from "./formula.js";
@@ -73,31 +73,35 @@ function constraint(name: CountedField, to: number, samples: ColumnInput["sample
   };
 }
 
+const years: ColumnInput = {
+  name: "seniorityYears",
+  decimals: 0,
+  from: 0,
+  to: 80,
+  samples: [7, 0, 30, 19],
+  mark: (situation, marker) => ({
+    ...situation,
+    seniorityYears: undefined,
+    statedRates: { seniority: marker(undefined) },
+  }),
+};
+
+const workingTime: ColumnInput = {
+  name: "workingTime",
+  decimals: 4,
+  from: 0.0001,
+  to: 1,
+  samples: [0.8, 0.5, 0.3333, 1],
+  mark: (situation, marker) => ({
+    ...situation,
+    workingTime: figure(marker(situation.workingTime.value), "ratio", workingTimeName),
+  }),
+};
+
 /** The numbers that formulas take, each with what reads and bounds it. */
-export const columnInputs: readonly ColumnInput[] = [
-  {
-    name: "seniorityYears",
-    decimals: 0,
-    from: 0,
-    to: 80,
-    samples: [7, 0, 30, 19],
-    mark: (situation, marker) => ({
-      ...situation,
-      seniorityYears: undefined,
-      statedRates: { seniority: marker(undefined) },
-    }),
-  },
-  {
-    name: "workingTime",
-    decimals: 4,
-    from: 0.0001,
-    to: 1,
-    samples: [0.8, 0.5, 0.3333, 1],
-    mark: (situation, marker) => ({
-      ...situation,
-      workingTime: figure(marker(situation.workingTime.value), "ratio", workingTimeName),
-    }),
-  },
+export const columnInputs: () => readonly ColumnInput[] = /* @__PURE__ */ lazy(() => [
+  years,
+  workingTime,
   constraint("nights", 31, [9, 3, 31, 12]),
   { ...constraint("workedNights", 31, [4, 3, 0, 11]), among: "constraints.nights" },
   constraint("sundayHolidayHours", 744, [16, 1, 0, 77]),
@@ -108,4 +112,4 @@ export const columnInputs: readonly ColumnInput[] = [
   amount("keptSpecialDuty", 100_000),
   shareInput("prisonCare"),
   shareInput("gerontologyCare"),
-];
+]);

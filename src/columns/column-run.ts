@@ -58,7 +58,7 @@ function columnsRead(columns: CellsByPath, rows: number): ColumnsRead {
 
 /** The input at a path; one that is among another is an input where the other is. */
 function inputAt(path: string, columns: CellsByPath): ColumnInput | undefined {
-  const input = columnInputs.find(({ name }) => name === path);
+  const input = columnInputs().find(({ name }) => name === path);
   if (input?.among === undefined) return input;
   const whole = columns.get(input.among);
   return whole !== undefined && areNumbers(whole) ? input : undefined;

@@ -41,7 +41,7 @@ export function recordedMonth(
   inputs: readonly InputName[],
 ): RecordedMonth | undefined {
   try {
-    const own = columnInputs.filter(({ name }) => inputs.includes(name));
+    const own = columnInputs().filter(({ name }) => inputs.includes(name));
     const paid = monthPaid(filled(request, own, 0));
     return paid.ok ? held(recorded(paid.value.situation, own), request, own) : undefined;
   } catch (error) {

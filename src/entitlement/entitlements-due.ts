@@ -15,7 +15,10 @@ export interface EntitlementsAsked {
   readonly readings?: ReadingChoices;
 }
 
-const nothingDue: Checked<EntitlementsDue> = sound({ complements: [], functionalBonuses: [] });
+const nothingDue: Checked<EntitlementsDue> = /* @__PURE__ */ sound({
+  complements: [],
+  functionalBonuses: [],
+});
 
 /**
  * The entitlements due in a position: what the facts grant where facts are given, what is named

@@ -8,8 +8,8 @@ const harmful =
 /** The pattern of a text that shows as it is written, as JSON Schema writes patterns. */
 export const harmless: string = `^[^${harmful}]*$`;
 
-const one = new RegExp(`[${harmful}]`, "u");
-const every = new RegExp(`[${harmful}]`, "gu");
+const one = /* @__PURE__ */ new RegExp(`[${harmful}]`, "u");
+const every = /* @__PURE__ */ new RegExp(`[${harmful}]`, "gu");
 
 /** Tells whether a text is one line that shows as it is written, wherever it is printed. */
 export function isHarmless(text: string): boolean {

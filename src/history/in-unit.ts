@@ -9,27 +9,27 @@ function after(fr: string, en = fr): UnitWords {
 }
 
 const units: Readonly<Record<string, UnitWords>> = {
-  points: after("points"),
+  points: /* @__PURE__ */ after("points"),
   percent: { fr: "\u202f%", en: "%" },
   "percent-per-year": { fr: "\u202f% par an", en: "% a year" },
-  euros: after("euros"),
-  "euros-per-hour": after("euros de l'heure", "euros an hour"),
-  "euros-per-point-and-month": after("euros"),
-  "millions-of-euros": after("millions d'euros", "million euros"),
-  "points-per-night": after("points par nuit", "points a night"),
-  "points-per-hour": after("points par heure", "points an hour"),
-  "smic-hours": after("heures de SMIC", "hours of SMIC"),
-  "minimum-garanti": after("fois le minimum garanti", "times the minimum garanti"),
-  years: after("ans", "years"),
-  months: after("mois", "months"),
-  days: after("jours", "days"),
-  hours: after("heures", "hours"),
+  euros: /* @__PURE__ */ after("euros"),
+  "euros-per-hour": /* @__PURE__ */ after("euros de l'heure", "euros an hour"),
+  "euros-per-point-and-month": /* @__PURE__ */ after("euros"),
+  "millions-of-euros": /* @__PURE__ */ after("millions d'euros", "million euros"),
+  "points-per-night": /* @__PURE__ */ after("points par nuit", "points a night"),
+  "points-per-hour": /* @__PURE__ */ after("points par heure", "points an hour"),
+  "smic-hours": /* @__PURE__ */ after("heures de SMIC", "hours of SMIC"),
+  "minimum-garanti": /* @__PURE__ */ after("fois le minimum garanti", "times the minimum garanti"),
+  years: /* @__PURE__ */ after("ans", "years"),
+  months: /* @__PURE__ */ after("mois", "months"),
+  days: /* @__PURE__ */ after("jours", "days"),
+  hours: /* @__PURE__ */ after("heures", "hours"),
 };
 
 const singular: typeof units = {
-  points: after("point"),
-  "points-per-night": after("point par nuit", "point a night"),
-  "points-per-hour": after("point par heure", "point an hour"),
+  points: /* @__PURE__ */ after("point"),
+  "points-per-night": /* @__PURE__ */ after("point par nuit", "point a night"),
+  "points-per-hour": /* @__PURE__ */ after("point par heure", "point an hour"),
 };
 
 const yesOrNo = { "0": { fr: "non", en: "no" }, "1": { fr: "oui", en: "yes" } } as const;

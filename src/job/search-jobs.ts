@@ -54,7 +54,7 @@ const director = (id: string): Special => ({
 });
 
 /** The jobs that the agreement pays beside the métiers, by their titles. */
-const special: Readonly<Record<string, Special>> = {
+const special: () => Readonly<Record<string, Special>> = /* @__PURE__ */ lazy(() => ({
   "Directeur général": director("directeur-general"),
   Directeur: director("directeur"),
   "Directeur adjoint": director("directeur-adjoint"),
@@ -74,7 +74,7 @@ const special: Readonly<Record<string, Special>> = {
     paid: ways.emploiJeune,
     article: "22",
   },
-};
+}));
 
 /** Every job that annexe I does not name. */
 const outsideAnnexe = /* @__PURE__ */ lazy((): readonly JobNamed[] => {
@@ -97,7 +97,7 @@ const outsideAnnexe = /* @__PURE__ */ lazy((): readonly JobNamed[] => {
 });
 
 function specialOf(label: string): Special {
-  return special[label] ?? assimilatedAs(label);
+  return special()[label] ?? assimilatedAs(label);
 }
 
 function assimilatedAs(jobTitle: string): Special {

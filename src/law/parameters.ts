@@ -40,23 +40,10 @@ export interface ParameterFigures {
   readonly id: ParameterId;
   /** Its name, in both languages. */
   readonly label: Label;
-  /** The unit in which it is counted. */
-  readonly unit: string;
-  /** The text that says so. */
-  readonly article: ArticleId;
   /** Its values, oldest first. */
   readonly values: readonly Dated[];
   /** The days for which no source gives one. */
   readonly gaps?: readonly Gap[];
-  /** How what is worked out from it is rounded, where a reading says so. */
-  readonly rounding?: {
-    /** Decimals kept. */
-    readonly decimals: number;
-    /** Halves go up. */
-    readonly mode: "half-up";
-    /** The reading that says so. */
-    readonly reading: ReadingId;
-  };
   /**
    * Holds under every law, the avenant n° 2002-02 alone included: the point value, the statutory
    * minimum.
@@ -71,8 +58,21 @@ export interface ParameterFigures {
 
 /** A dated figure of the law. */
 export interface Parameter extends ParameterFigures {
+  /** The unit in which it is counted. */
+  readonly unit: string;
+  /** The text that says so. */
+  readonly article: ArticleId;
   /** Its values, oldest first. */
   readonly values: readonly SourcedValue[];
+  /** How what is worked out from it is rounded, where a reading says so. */
+  readonly rounding?: {
+    /** Decimals kept. */
+    readonly decimals: number;
+    /** Halves go up. */
+    readonly mode: "half-up";
+    /** The reading that says so. */
+    readonly reading: ReadingId;
+  };
   /** A further note that its source calls for. */
   readonly note?: Label;
   /** Its values under other readings of the text. */

@@ -29,8 +29,11 @@ export interface RegimeFigure<V extends DatedValue = SourcedDatedValue> {
   readonly variants?: readonly (Variant & { readonly values: readonly V[] })[];
 }
 
+/** The same, as pay is worked out from it. */
+type OfRegime = Omit<RegimeFigure<DatedValue>, "unit" | "article">;
+
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((figures as unknown as RegimeFigure<DatedValue>[]).map((each) => [each.id, each])),
+  () => new Map((figures as unknown as OfRegime[]).map((each) => [each.id, each])),
 );
 
 /** Every dated figure and table of the texts of 2012 and 2014. */
@@ -43,8 +46,8 @@ export function regimeLabel(id: RegimeFigureId): Label {
   return ofId(id).label;
 }
 
-function ofId(id: RegimeFigureId): RegimeFigure<DatedValue> {
-  return byId().get(id) as RegimeFigure<DatedValue>;
+function ofId(id: RegimeFigureId): OfRegime {
+  return byId().get(id) as OfRegime;
 }
 
 /** The entry of a figure in force under a law; none before its first. */

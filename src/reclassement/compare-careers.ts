@@ -6,7 +6,7 @@
  * @article Art8 L.604-621
  */
 
-import { type Decimal, frozen, type Label } from "../exact/index.js";
+import type { Decimal, Label } from "../exact/index.js";
 import type { Situation } from "../pay/index.js";
 import {
   difference,
@@ -115,12 +115,10 @@ function newYearsWorked(situation: Situation, done: number): NewCareerWorked {
   };
 }
 
-const careerDone = /* @__PURE__ */ frozen(
-  nothing("points", {
-    fr: "carrière accomplie",
-    en: "career completed",
-  }),
-);
+const careerDone = /* @__PURE__ */ nothing("points", {
+  fr: "carrière accomplie",
+  en: "career completed",
+});
 
 const months = (years: number): Expression =>
   figure(monthsInYear * years, "months", { fr: "mois", en: "months" });

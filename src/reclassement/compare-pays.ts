@@ -1,4 +1,4 @@
-import { type Decimal, frozen, one } from "../exact/index.js";
+import { type Decimal, one } from "../exact/index.js";
 import type { LawChoice } from "../law/index.js";
 import {
   computePay,
@@ -85,9 +85,7 @@ export function comparePays(
   };
 }
 
-const none = /* @__PURE__ */ frozen(
-  nothing("euros", { fr: "rien ne manque", en: "nothing is missing" }),
-);
+const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothing is missing" });
 
 const oldLabel = { fr: "Rémunération de juin 2003 comparée", en: "Pay of June 2003 compared" };
 

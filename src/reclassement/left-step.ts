@@ -1,4 +1,4 @@
-import { frenchDay, frozen, type Label } from "../exact/index.js";
+import { frenchDay, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { isSince2012, type LawChoice, lawOn, parameterFigure, reading } from "../law/index.js";
 import {
@@ -25,7 +25,7 @@ const names: Readonly<Record<IncreaseKind, Label>> = {
   promotion: { fr: "promotion", en: "promotion" },
 };
 
-const none = /* @__PURE__ */ frozen(nothing("euros", { fr: "rien", en: "nothing" }));
+const none = /* @__PURE__ */ nothing("euros", { fr: "rien", en: "nothing" });
 
 /** The terms that go with an increase. */
 export interface AbsorbedWith {

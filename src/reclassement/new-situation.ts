@@ -17,7 +17,7 @@ export function newSituation(
 
 /** The month compared, as whoever is reclassified definitively is paid for it. */
 export const ofJuly2003: Pick<PayRequest, "month" | "presence" | "passage"> = {
-  month: monthOf(firstDayOfScheme),
+  month: /* @__PURE__ */ monthOf(firstDayOfScheme),
   presence: "whole-month",
   passage: { definitive: true },
 };

@@ -98,13 +98,16 @@ export function oldPaySteps(
   return [index, ...bonuses, ...rates, whole, keptStep(whole, scheme, name)];
 }
 
-const indexKeys = ["indexPoints", "solidarityPoints", ...cadreElements] as const;
-
 function indexStep(elements: OldPay, scheme: OldScheme, name: StepName): Step {
   return step({
     id: `${name.id}_INDEX`,
     label: labelled({ fr: "Salaire indiciaire", en: "Index pay" }, name),
-    expression: sum(...inNewPoints(counted(elements, indexKeys), scheme)),
+    expression: sum(
+      ...inNewPoints(
+        counted(elements, ["indexPoints", "solidarityPoints", ...cadreElements]),
+        scheme,
+      ),
+    ),
     unit: "points",
     articles: ["Art8"],
   });

@@ -1,15 +1,9 @@
-import {
-  addDays,
-  completedMonths,
-  type Day,
-  daysBetween,
-  frozen,
-  monthsBefore,
-} from "../exact/index.js";
+import { addDays, completedMonths, type Day, daysBetween, monthsBefore } from "../exact/index.js";
 import type { ParameterId } from "../ids/index.js";
 import { type LawOn, parameterFigure } from "../law/index.js";
 import {
   type AppliedReading,
+  constant,
   difference,
   type Expression,
   type Figure,
@@ -25,12 +19,10 @@ import {
   type Unit,
 } from "../working/index.js";
 
-const monthsInAYear = /* @__PURE__ */ frozen(
-  figure(12, "months", {
-    fr: "mois par an",
-    en: "months a year",
-  }),
-);
+const monthsInAYear = /* @__PURE__ */ constant(12, "months", {
+  fr: "mois par an",
+  en: "months a year",
+});
 
 /**
  * Days of work as months, counted back from a day: whole months, and a month begun in proportion of

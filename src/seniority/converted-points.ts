@@ -6,20 +6,19 @@ import {
   type DecimalInput,
   daysIn,
   decimal,
-  frozen,
   type Label,
   merged,
   within,
 } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { firstDayOfScheme, reading } from "../law/index.js";
-import { figure, product, quotient, type Step, step } from "../working/index.js";
+import { constant, figure, product, quotient, type Step, step } from "../working/index.js";
 import type { Clock } from "./clock.js";
 import { type Credit, creditDays } from "./credit.js";
 import type { Lived } from "./lived.js";
 import { daysStep } from "./not-counted.js";
 
-const percent = /* @__PURE__ */ frozen(figure(100, "ratio", { fr: "pour cent", en: "per cent" }));
+const percent = /* @__PURE__ */ constant(100, "ratio", { fr: "pour cent", en: "per cent" });
 
 /** The points of a cadre that become a percentage. */
 export interface ConvertedPoints {

@@ -17,7 +17,7 @@ export interface PeriodBounds {
 
 const inEmployment = ["suspensions", "mandates", "neutralised", "heldBack"] as const;
 const beforeHiring = ["priorService", "baseTrade"] as const;
-const lists = [...inEmployment, ...beforeHiring] as const;
+const lists = /* @__PURE__ */ [inEmployment, beforeHiring].flat();
 
 /** The issues with the days of a career: ends, births, hirings, futures. */
 export function periodIssues(

@@ -30,6 +30,7 @@ export {
   greatest,
   type StepParts,
   nothing,
+  constant,
 } from "./step.js";
 export { type Working, workingOf } from "./working.js";
 export { renamed } from "./renamed.js";

@@ -292,6 +292,11 @@ function rounded(exact: Decimal, { unit, decimals, rounding }: StepParts<string,
   return unit === "euros" && decimals === 2 ? euros(kept) : roundHalfUp(kept, decimals);
 }
 
+/** A figure that every working has alike. */
+export function constant(value: number, unit: Unit, name: Label): Figure {
+  return frozen(figure(value, unit, name));
+}
+
 /** Zero, as a figure of a given unit. */
 export function nothing(unit: Unit, name: Label): Figure {
   return frozen<Figure>({ kind: "figure", value: zero, unit, name: own(name) });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { build, type Plugin } from "esbuild";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { describe, expect, it } from "vitest";
 // @ts-expect-error a script, without types
 import { seedsLess } from "../../scripts/seeds-as-text.mjs";
@@ -20,7 +21,11 @@ async function inOneFile(): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-async function leftOf(library: string, program: string): Promise<string> {
+async function leftOf(
+  library: string,
+  program: string,
+  options: Omit<BuildOptions, "write"> = { packages: "external" },
+): Promise<string> {
   const served: Plugin = {
     name: "served",
     setup: (each) => {
@@ -33,7 +38,7 @@ async function leftOf(library: string, program: string): Promise<string> {
     bundle: true,
     write: false,
     format: "esm",
-    packages: "external",
+    ...options,
     plugins: [served],
   });
   return outputFiles[0]?.text ?? "";
@@ -45,12 +50,31 @@ describe("what a bundler keeps of the library", () => {
   it("is no figure where nothing is asked of it", async () => {
     const library = await inOneFile();
     expect(seedsIn(library)).toBeGreaterThan(10);
-    expect(seedsIn(await leftOf(library, 'import "library";'))).toBe(0);
+    const left = await leftOf(library, 'import "library";');
+    expect(seedsIn(left)).toBe(0);
+    // The exact numbers and a few patterns: everything else is made when it is asked for.
+    expect(left.length).toBeLessThan(6000);
   });
 
   it("is the dated figures and the acts for the point value, and no sheet of a métier", async () => {
     const kept = await leftOf(await inOneFile(), 'export { pointValue } from "library";');
     expect(seedsIn(kept)).toBe(2);
     expect(kept).not.toContain("aide-soignant");
+  });
+
+  // KiB after gzip, decimal.js (13) and the small form of zod (6) among them.
+  it.each([
+    ["computePay", 162],
+    ["computeSeniority", 64],
+    ["pointValue", 37],
+  ])("is small for a browser: %s", async (name, most) => {
+    const program = `export { ${name} } from "library";`;
+    const options: Omit<BuildOptions, "write"> = {
+      minify: true,
+      platform: "browser",
+      charset: "utf8",
+    };
+    const bundle = await leftOf(await inOneFile(), program, options);
+    expect(gzipSync(bundle, { level: 9 }).length / 1024).toBeLessThan(most);
   });
 });

@@ -47,7 +47,7 @@ export interface PersonBonus {
 }
 
 const paidOnce: readonly Instalment[] = /* @__PURE__ */ Object.freeze([]);
-const nil = /* @__PURE__ */ frozen(euros(zero));
+const nil = /* @__PURE__ */ frozen(/* @__PURE__ */ euros(zero));
 const netStep = {
   id: "net",
   label: { fr: "Prime décentralisée à verser", en: "Decentralized bonus to be paid" },

@@ -1,4 +1,11 @@
-import { type Day, type DecimalInput, lazy, type Weekday, weekdays } from "../../exact/index.js";
+import {
+  type Day,
+  type DecimalInput,
+  type Label,
+  lazy,
+  type Weekday,
+  weekdays,
+} from "../../exact/index.js";
 import { type ReadingChoices, readingChoices } from "../../ids/index.js";
 import {
   day,
@@ -58,10 +65,10 @@ export type PresenceGiven = Presence | "whole-month";
 
 const fields = "{ entered, left, unpaid, unpaidHours, maintained, week, hours, method }";
 
-const expected = {
+const expected = (): Label => ({
   fr: `un objet ${fields}, ou "whole-month" (payé entier)`,
   en: `an object ${fields}, or "whole-month" (paid whole)`,
-};
+});
 
 function weekSchema(): Schema<WeekHours> {
   const hours = maybe(quantity({ decimals: 2, atMost: 24 }));
@@ -92,5 +99,5 @@ export const presenceSchema: () => Schema<PresenceGiven> = /* @__PURE__ */ lazy(
     if (typeof value === "string") return whole;
     return typeof value === "object" && value !== null ? part : undefined;
   };
-  return either<PresenceGiven>([whole, part], pick, expected);
+  return either<PresenceGiven>([whole, part], pick, expected());
 });

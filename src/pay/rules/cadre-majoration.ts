@@ -1,5 +1,5 @@
 import type { Decimal } from "../../exact/index.js";
-import { reading, yearlyMajoration, yearlySeniority } from "../../law/index.js";
+import { reading, yearlyMajoration } from "../../law/index.js";
 import { type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
@@ -15,7 +15,7 @@ const growth: Growth = {
   yearly: yearlyMajoration,
   articles,
   kept: "cadreMajoration",
-  standing: { after: yearlySeniority.standing, rate: yearlyMajoration.standing },
+  standing: { after: "seniority-rate", rate: "cadre-majoration-rate" },
 };
 
 /** The percentage of majoration that completed years give. */

@@ -5,9 +5,9 @@
  *
  * @article Art7 L.582-584
  */
-import { frozen } from "../../exact/index.js";
 import { reading } from "../../law/index.js";
 import {
+  constant,
   difference,
   type Expression,
   figure,
@@ -33,10 +33,8 @@ const label = {
   en: "Floor of the provisional year",
 };
 const oldName = { fr: "ancienne rémunération", en: "former pay" };
-const two = /* @__PURE__ */ frozen(figure(2, "ratio", { fr: "deux", en: "two" }));
-const none = /* @__PURE__ */ frozen(
-  nothing("euros", { fr: "rien ne manque", en: "nothing is missing" }),
-);
+const two = /* @__PURE__ */ constant(2, "ratio", { fr: "deux", en: "two" });
+const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothing is missing" });
 
 const compared: readonly LineCode[] = [
   "BASE_SALARY",

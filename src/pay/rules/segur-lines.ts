@@ -13,7 +13,7 @@ import { payLine, type Rule } from "./pay-line.js";
  * @article Laforcade
  * @article Segur-2
  */
-export const segurLines: readonly Rule[] = segurCodes.map(
+export const segurLines: readonly Rule[] = /* @__PURE__ */ segurCodes.map(
   (code) => (situation) => segurLine(situation, code),
 );
 

@@ -21,7 +21,7 @@ const growth: Growth = {
   yearly: yearlySeniority,
   articles,
   kept: "seniority",
-  standing: { rate: yearlySeniority.standing },
+  standing: { rate: "seniority-rate" },
 };
 
 /** The percentage of seniority that completed years give. */

@@ -1,5 +1,5 @@
 import { paidMetier, placedMetiers } from "../../catalogue/index.js";
-import { type Day, type Decimal, type DecimalInput, frozen, lazy } from "../../exact/index.js";
+import { type Day, type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
 import type { MetierId, ReadingChoices } from "../../ids/index.js";
 import {
   answerRequest,
@@ -119,12 +119,10 @@ const granted = {
   fr: "points accordés par le conseil d'administration",
   en: "points granted by the board",
 };
-const ended = /* @__PURE__ */ frozen(
-  nothing("points", {
-    fr: "aucune de ses conditions ne dure ce jour-là",
-    en: "none of its conditions lasts on that day",
-  }),
-);
+const ended = /* @__PURE__ */ nothing("points", {
+  fr: "aucune de ses conditions ne dure ce jour-là",
+  en: "none of its conditions lasts on that day",
+});
 
 function bonificationStep(expression: Expression): Step {
   const label = { fr: "Bonification médicale", en: "Medical bonification" };

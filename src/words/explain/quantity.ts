@@ -4,7 +4,6 @@ import {
   decimal,
   type Language,
   minusSign,
-  narrow,
   noBreak,
   roundDown,
   writeNumber,
@@ -29,10 +28,10 @@ const names: Readonly<Partial<Record<Unit, UnitNames>>> = {
 
 /** The units that stand after the number, or in English before it, as signs. */
 const signs: Readonly<Partial<Record<Unit, Readonly<Record<Language, string>>>>> = {
-  euros: { fr: `${noBreak}€`, en: "" },
-  "euros-per-point": { fr: `${noBreak}€`, en: "" },
-  percent: { fr: `${narrow}%`, en: "%" },
-  "percent-per-year": { fr: `${narrow}% par an`, en: "% a year" },
+  euros: { fr: "\u00a0€", en: "" },
+  "euros-per-point": { fr: "\u00a0€", en: "" },
+  percent: { fr: "\u202f%", en: "%" },
+  "percent-per-year": { fr: "\u202f% par an", en: "% a year" },
 };
 
 const inEuros: ReadonlySet<Unit> = new Set<Unit>(["euros", "euros-per-point", "million-euros"]);

@@ -9,7 +9,7 @@ import {
 import type { ArticleId } from "../../ids/index.js";
 import type { PrintedKind } from "../../reclassement/index.js";
 import { kinds } from "../fiche/words.js";
-import { reclassificationWords } from "../reclassement/reclassification-words.js";
+import { decidingWords, reclassificationWords } from "../reclassement/reclassification-words.js";
 import { writeBare, writeQuantity } from "./quantity.js";
 
 /**
@@ -132,7 +132,7 @@ const tellings: Readonly<Record<string, Telling>> = {
     told: person,
   },
   reasons: { heading: { fr: "Non réparti", en: "Undistributed" }, told: undistributed },
-  deciding: { heading: reclassificationWords.deciding, told: deciding },
+  deciding: { heading: decidingWords, told: deciding },
   table: { heading: { fr: "Tableau et texte", en: "Table and text" }, told: printed },
   findings: {
     heading: { fr: "En trop", en: "In excess" },

@@ -21,12 +21,15 @@ type ReclassementWord =
   | "granted"
   | "refused";
 
+/** The heading of what decides between several métiers. */
+export const decidingWords: Label = { fr: "Ce qui décide", en: "What decides" };
+
 /** The words of a reclassement. */
 export const reclassificationWords: Readonly<Record<ReclassementWord, Label>> = {
   possible: { fr: "métiers possibles", en: "métiers possible" },
   coefficient: { fr: "coefficient", en: "coefficient" },
   soFar: { fr: "à ce stade", en: "so far" },
-  deciding: { fr: "Ce qui décide", en: "What decides" },
+  deciding: decidingWords,
   table: { fr: "le tableau imprime", en: "the table prints" },
   empty: { fr: "le tableau n'imprime rien", en: "the table prints nothing" },
   open: { fr: "le texte est à appliquer aux faits", en: "the text awaits the facts" },

@@ -278,6 +278,11 @@ export {
   type HolidayPlace,
   holidayPay,
   safeHolidayPay,
+  type TransferAllowance,
+  type TransferAllowanceRequest,
+  type TransferResponsibility,
+  transferAllowance,
+  safeTransferAllowance,
 } from "./working-time/index.js";
 
 // 1 July 2003.

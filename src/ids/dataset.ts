@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "7097f86e57fb4a9728d48cb44eb5fcc8f18a3cc687bcd98a1912cbf8e9f163bc",
+  hash: "17aba52e8d5f1f3b385e0a611680b22a3457943e7ca1d2469ba038d9bc7b9101",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -413,6 +413,10 @@ export type ParameterId =
   | "trainingCoefficientA5415"
   | "trainingCoefficientA5416"
   | "trainingInternatRate"
+  | "transferGroups"
+  | "transferPoints"
+  | "transferResponsibilityPoints"
+  | "transferWideResponsibilityPoints"
   | "unionMandateSeniorityRate"
   | "unqualifiedEmploiJeuneCoefficient";
 
@@ -581,6 +585,7 @@ export type ArticleId =
   | "Accord-Mayotte"
   | "Accord-Reunion"
   | "Additif-2014"
+  | "Annexe-7"
   | "Arrete"
   | "Art10"
   | "Art11"

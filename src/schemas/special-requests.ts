@@ -44,6 +44,8 @@ import {
   type OvertimePayRequest,
   overtimeCeilingSchema,
   overtimePaySchema,
+  type TransferAllowanceRequest,
+  transferAllowanceSchema,
 } from "../working-time/index.js";
 
 /** The requests of special pay. */
@@ -72,6 +74,8 @@ export interface SpecialRequests {
   readonly overtimePayRequest: Schema<OvertimePayRequest>;
   /** The request of `holidayPay`. */
   readonly holidayPayRequest: Schema<HolidayPayRequest>;
+  /** The request of `transferAllowance`. */
+  readonly transferAllowanceRequest: Schema<TransferAllowanceRequest>;
   /** The request of `endOfCareerRest`. */
   readonly endOfCareerRestRequest: Schema<EndOfCareerRestRequest>;
   /** The request of `replacementDifferential`. */
@@ -101,6 +105,7 @@ export const specialRequests: { readonly [N in keyof SpecialRequests]: () => Spe
     overtimeCeilingRequest: overtimeCeilingSchema,
     overtimePayRequest: overtimePaySchema,
     holidayPayRequest: holidayPaySchema,
+    transferAllowanceRequest: transferAllowanceSchema,
     endOfCareerRestRequest: endOfCareerRestSchema,
     replacementRequest: replacementSchema,
     retirementAllowanceRequest: retirementAllowanceSchema,

@@ -41,6 +41,7 @@ import type {
   OvertimeBand,
   OvertimeCeiling,
   OvertimePay,
+  TransferAllowance,
 } from "../working-time/index.js";
 import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
 
@@ -92,6 +93,8 @@ export interface SpecialResults {
   readonly overtimePay: Schema<Json<OvertimePay>>;
   /** The result of `holidayPay`. */
   readonly holidayPay: Schema<Json<HolidayPay>>;
+  /** The result of `transferAllowance`. */
+  readonly transferAllowance: Schema<Json<TransferAllowance>>;
   /** The result of `endOfCareerRest`. */
   readonly endOfCareerRest: Schema<Json<EndOfCareerRest>>;
   /** The result of `replacementDifferential`. */
@@ -175,6 +178,9 @@ export const specialResults: { readonly [N in keyof SpecialResults]: () => Speci
       ),
       amount: amount(),
     }),
+  ),
+  transferAllowance: /* @__PURE__ */ lazy(() =>
+    worked<TransferAllowance>({ points: number(), amount: amount() }),
   ),
   holidayPay: /* @__PURE__ */ lazy(() =>
     worked<HolidayPay>({

@@ -35,7 +35,12 @@ import {
   safeDifferentialIndemnity,
   safeReclassify,
 } from "../reclassement/index.js";
-import { safeHolidayPay, safeOvertimeCeiling, safeOvertimePay } from "../working-time/index.js";
+import {
+  safeHolidayPay,
+  safeOvertimeCeiling,
+  safeOvertimePay,
+  safeTransferAllowance,
+} from "../working-time/index.js";
 import { senioritySaid, timelineSaid, yearsSaid } from "./career-question.js";
 import { withOtherFields } from "./with-other-fields.js";
 
@@ -66,6 +71,7 @@ export type VerifiableFunction =
   | "overtimeCeiling"
   | "overtimePay"
   | "holidayPay"
+  | "transferAllowance"
   | "endOfCareerRest"
   | "projectCareer"
   | "reclassify"
@@ -105,6 +111,7 @@ export const engines: Readonly<Record<VerifiableFunction, Engine>> = {
   overtimeCeiling: safeOvertimeCeiling,
   overtimePay: safeOvertimePay,
   holidayPay: safeHolidayPay,
+  transferAllowance: safeTransferAllowance,
   endOfCareerRest: safeEndOfCareerRest,
   projectCareer: safeProjectCareer,
   reclassify: safeReclassify,

@@ -1,4 +1,4 @@
-/** The pay for working time: overtime and its former ceiling, public holidays. */
+/** The pay for working time: overtime and its former ceiling, public holidays, transfers. */
 
 export {
   type OvertimeCeilingRequest,
@@ -25,4 +25,12 @@ export {
   holidayPaySchema,
   safeHolidayPay,
 } from "./holiday-pay.js";
+export {
+  safeTransferAllowance,
+  type TransferAllowance,
+  type TransferAllowanceRequest,
+  type TransferResponsibility,
+  transferAllowance,
+  transferAllowanceSchema,
+} from "./transfer-allowance.js";
 export type { HolidayPlace, PublicHolidayDay } from "./public-holiday-day.js";

@@ -389,9 +389,11 @@ const withoutFigure: Readonly<Record<string, () => boolean>> = {
   "removed-formateur-ifsi-84": () => complementOn("formateur-ifsi", "84", "2017-07-01") === 0,
   "removed-direction-d-institut-22": () =>
     complementOn("cadre-de-l-enseignement-de-sante", "22", "2017-08-01") === 0,
-  // Annexe V on transfers of establishments: the library pays none of it.
-  "transfer-premium": () => true,
-  "transfer-responsibility": () => true,
+  "transfer-premium": () => parameter("transferPoints", "2003-07-01") === "4",
+  "transfer-responsibility": () =>
+    parameter("transferResponsibilityPoints", "2003-07-01") === "1.5" &&
+    parameter("transferWideResponsibilityPoints", "2003-07-01") === "2" &&
+    parameter("transferGroups", "2003-07-01") === "3",
 };
 
 /** How many complements or bonuses of a métier have so many points on a day. */

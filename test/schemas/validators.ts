@@ -33,6 +33,7 @@ export const shapes: Readonly<Record<VerifiableFunction, readonly [keyof Schemas
     overtimeCeiling: ["overtimeCeilingRequest", "overtimeCeiling"],
     overtimePay: ["overtimePayRequest", "overtimePay"],
     holidayPay: ["holidayPayRequest", "holidayPay"],
+    transferAllowance: ["transferAllowanceRequest", "transferAllowance"],
     endOfCareerRest: ["endOfCareerRestRequest", "endOfCareerRest"],
     replacementDifferential: ["replacementRequest", "replacementDifferential"],
     retirementAllowance: ["retirementAllowanceRequest", "retirementAllowance"],

@@ -29,6 +29,8 @@ export interface Career {
     readonly granted?: Given;
     readonly before?: Before;
   }[];
+  /** The shares of earlier service that the employer takes over, where above 30 %. */
+  readonly takingOver?: { readonly seniority?: Given; readonly technicity?: Given };
   /** The completed years at which the employer gives each level of technicité, where sooner. */
   readonly technicitySteps?: ShortenedSteps;
   readonly baseTrade?: unknown;
@@ -83,7 +85,13 @@ function clockOf(
   const restart = isOld ? undefined : made.filter(({ on }) => on >= switchOf2012).at(-1);
   if (restart !== undefined)
     return { date: later(restart.on, career, restart.on, day), begun: restart.on };
-  const date = (cadre ? cadreDate : seniorityDate)(hired, priorService, isOld);
+  const { seniority: ofSeniority = 30, technicity: ofTechnicity = 30 } = career.takingOver ?? {};
+  const services = priorService.map(({ metier, ...service }) => ({
+    ...service,
+    ...(metier === undefined ? {} : { sameMetier: metier === career.metier }),
+  }));
+  const share = Number(cadre ? ofTechnicity : ofSeniority);
+  const date = (cadre ? cadreDate : seniorityDate)(hired, services, isOld, share);
   return { date: later(date, career, hired, day), begun: hired };
 }
 

@@ -10,6 +10,7 @@ export type Period =
 
 export type Service = Period & {
   readonly at: "same-establishment" | "same-employer" | "agreement" | "elsewhere";
+  readonly metier?: string;
   readonly sameMetier?: boolean;
   readonly afterDiploma: boolean;
   readonly sameNature?: boolean;
@@ -23,19 +24,29 @@ export function endOf(period: Period): string {
 const switchOf2012 = "2012-12-02";
 
 /** The date of seniority of somebody hired. */
-export function seniorityDate(hired: string, services: readonly Service[], isOld = false): string {
-  if (hired >= switchOf2012 && !isOld) return atThirtyPercent(hired, services);
+export function seniorityDate(
+  hired: string,
+  services: readonly Service[],
+  isOld = false,
+  share = 30,
+): string {
+  if (hired >= switchOf2012 && !isOld) return atShare(hired, services, share);
   return atOldRates(hired, services, ({ at, sameMetier, afterDiploma }) =>
     sameMetier === false || !afterDiploma ? 0 : at === "elsewhere" ? 3 : 4,
   );
 }
 
 /** The date of the majoration, then of technicité, of a cadre hired: services of the same nature, under the agreement only before the switch. */
-export function cadreDate(hired: string, services: readonly Service[], isOld = false): string {
+export function cadreDate(
+  hired: string,
+  services: readonly Service[],
+  isOld = false,
+  share = 30,
+): string {
   const ofNature = services.filter(
     ({ sameNature, sameMetier }) => sameNature ?? sameMetier ?? false,
   );
-  if (hired >= switchOf2012 && !isOld) return atThirtyPercent(hired, ofNature);
+  if (hired >= switchOf2012 && !isOld) return atShare(hired, ofNature, share);
   return atOldRates(hired, ofNature, ({ at, afterDiploma }) =>
     at === "elsewhere" || !afterDiploma ? 0 : 4,
   );
@@ -62,9 +73,10 @@ function atOldRates(
   return dayOf(dayNumber(hired) - Math.floor(quarters / 4));
 }
 
-function atThirtyPercent(hired: string, services: readonly Service[]): string {
+/** 30 % of the days, or what the employer gives above it. */
+function atShare(hired: string, services: readonly Service[], share: number): string {
   const days = services.reduce((sum, service) => sum + days360(service.from, endOf(service)), 0);
-  const credit = Math.floor((days * 30) / 100);
+  const credit = Math.floor((days * share) / 100);
   const months = Math.floor((credit % 360) / 30);
   return earlier(earlier(hired, Math.floor(credit / 360), 0, 0), 0, months, credit % 30);
 }

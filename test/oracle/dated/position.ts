@@ -2,6 +2,7 @@
  * What somebody is paid as: coefficient with complements, functional bonuses, cadre or not, medical body or not.
  */
 import { type Exact, exact, nothing, plus } from "../whole.js";
+import { grantedByFacts, metierByFacts } from "./by-facts.js";
 import {
   bonusesOf,
   coefficientOf,
@@ -31,7 +32,8 @@ const unqualified = "291";
 export function positionOf(request: Request, view: View): Position {
   const { metier } = request;
   const named = typeof metier === "string" ? metier : metierNamed(metier);
-  if (named !== undefined) return ofMetier(metierCalled(named), request, view);
+  if (named !== undefined)
+    return ofMetier(metierCalled(metierByFacts(named, request, view)), request, view);
   const functional = bonusPoints(undefined, request, view);
   if (typeof metier === "object" && "director" in metier)
     return {
@@ -76,19 +78,12 @@ function metierNamed(metier: object): string | undefined {
   return as ?? held;
 }
 
-/** The complement of the agent logistique niveau 1, on facts: half the time with users, seven years, and to 2003-05 120 hours of training. */
-function grantedByFacts(id: string, { facts }: Request, view: View): readonly string[] {
-  if (id !== "agent-des-services-logistiques-niveau-1" || facts === undefined) return [];
-  const { timeWithUsers, yearsInMetier, specialisationTrainingHours } = facts;
-  const trained = Number(specialisationTrainingHours ?? 0) >= 120 && !counts("2003-05", view);
-  const close = Number(timeWithUsers ?? 0) >= 50 || Number(yearsInMetier ?? 0) >= 7;
-  return trained || close ? ["contact-formation-ou-exercice"] : [];
-}
-
 const leading = ["encadrement-de-sages-femmes-ou-soignants"];
 
 function ofMetier(metier: PrintedMetier, request: Request, view: View): Position {
-  const asked = [...(request.complements ?? []), ...grantedByFacts(metier.id, request, view)];
+  const granted = grantedByFacts(metier.id, request, view);
+  const asked = [...(request.complements ?? []), ...granted.complements];
+  const functionalBonuses = [...(request.functionalBonuses ?? []), ...granted.functionalBonuses];
   const leads = asked.some((id) => leading.includes(id));
   const own = exact(coefficientOf(metier, view, request.population, leads));
   return {
@@ -96,7 +91,7 @@ function ofMetier(metier: PrintedMetier, request: Request, view: View): Position
     coefficient: plus(own, complementPoints(metier, asked, view)),
     cadre: metier.cadre,
     medical: metier.population === "medical",
-    ...bonusPoints(metier, request, view),
+    ...bonusPoints(metier, { ...request, functionalBonuses }, view),
   };
 }
 

@@ -4,9 +4,10 @@
 import { dayNumber } from "../days.js";
 import { cents, exact, minus, percentOf, plus, times, written } from "../whole.js";
 import { absorbed } from "./absorption.js";
+import { arrears } from "./arrears.js";
 import { directorCoefficient } from "./directors.js";
-import { assistantMaternelPay, fosterCare } from "./foster.js";
-import { type Law, viewOf } from "./law.js";
+import { assistantMaternelPay, fosterCare, fosterIndemnities } from "./foster.js";
+import { counts, type Law, Refused, viewOf } from "./law.js";
 import type { Request } from "./request.js";
 import { retirementMonths } from "./retirement-scales.js";
 import { answer } from "./slip.js";
@@ -24,11 +25,34 @@ export const engines: Readonly<Record<string, (request: Given) => object>> = {
     ),
   }),
   assistantMaternelPay: (request) => assistantMaternelPay(request as never),
+  fosterIndemnities: (request) => fosterIndemnities(request as never),
+  noticeThreshold: (request) => notice(request as never),
+  backPay: (request) => arrears(request as never),
   decentralizedBonus: (request) => bonusOf(request as never),
   retirementAllowance: (request) => leaving(request as never),
   endOfCareerRest: (request) => rest(request as never),
   absorb: (request) => absorbed(request as never),
 };
+
+interface NoticeAsked {
+  readonly function?: string;
+  readonly month: string;
+  readonly law?: Law;
+  readonly actDays?: Readonly<Record<string, string>>;
+}
+
+/** A biologist has the notice of directors by his function since 2009-01, by his coefficient before. */
+function notice(asked: NoticeAsked): object {
+  if (asked.function !== "biologiste") return { unsure: "the notice of others" };
+  try {
+    return counts("2009-01", viewOf(asked.month, asked.law, asked.actDays))
+      ? { withDirectors: true, ground: "function" }
+      : { refused: "missing" };
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { refused: thrown.code };
+    throw thrown;
+  }
+}
 
 interface Leaving {
   readonly month: string;

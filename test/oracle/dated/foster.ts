@@ -55,6 +55,39 @@ export function fosterCare(request: Readonly<Record<string, unknown>>): object |
 
 const shares = ["50", "80", "110"];
 
+interface Indemnities {
+  readonly month: string;
+  readonly law?: Law;
+  readonly actDays?: Readonly<Record<string, string>>;
+  readonly waitingDays?: number;
+  readonly upkeep?: {
+    readonly days: number;
+    readonly children: number;
+    readonly minimumGuaranteed: string;
+  };
+  readonly payBeforeLeave?: string;
+}
+
+/** Waiting, 2.8 hours of SMIC a day; upkeep, 3.5 minimum garanti a day and child; a leave with the child kept, 15 % (2009-04). */
+export function fosterIndemnities(asked: Indemnities): object {
+  const view = viewOf(asked.month, asked.law, asked.actDays);
+  try {
+    if (!counts("2009-04", view)) return { refused: "not-applicable" };
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { refused: thrown.code };
+    throw thrown;
+  }
+  const { waitingDays = 0, upkeep, payBeforeLeave = "0" } = asked;
+  const { days = 0, children = 0, minimumGuaranteed = "0" } = upkeep ?? {};
+  const inEuros = (amount: Parameters<typeof signedCents>[0]): string =>
+    writtenSigned(signedCents(amount));
+  return {
+    waiting: inEuros(times(exact(waitingDays), exact("2.8"), hourlySmic(view))),
+    upkeep: inEuros(times(exact(days * children), exact("3.5"), exact(minimumGuaranteed))),
+    leave: inEuros(times(exact(payBeforeLeave), exact("0.15"))),
+  };
+}
+
 interface Entrusted {
   readonly children: number;
   readonly month: string;

@@ -1,5 +1,5 @@
 // The seeds in two parts: the figures, from which pay is worked out, and the prose, for whoever reads about it. `figures:NAME` and `prose:NAME` import them;
-// where no plugin splits them, both are the whole file (`paths` of tsconfig.json), which `joined` makes whole again all the same.
+// where no plugin splits them, both are the whole file (`paths` of tsconfig.json), which `madeWhole` makes whole again all the same.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -40,16 +40,14 @@ export const seedsLess = (left) => ({
 const beside = "seeds-beside";
 
 /**
- * The plugin of esbuild that leaves seeds in `seeds/` and `prose/` beside the build, for every module of it to read. They are frozen as they are
- * read: whoever imports such a file shares it. Other JSON goes in as text.
+ * The plugin of esbuild that leaves seeds in `seeds/` and `prose/` beside the build, for every module of it to read. Other JSON
+ * goes in as text.
  */
 export const seedsBeside = {
   name: beside,
   setup: (build) => {
     const besideIn = (path) => ({
-      contents: `import seeds from ${JSON.stringify(`./${path}.json`)} with { type: "json" };
-        import { frozen } from "../exact/index.js";
-        export default /* @__PURE__ */ frozen(seeds);`,
+      contents: `export { default } from ${JSON.stringify(`./${path}.json`)} with { type: "json" };`,
       loader: "js",
       resolveDir: `${root}src/law`,
       pluginData: beside,

@@ -1,6 +1,6 @@
 import figures from "figures:extinction" with { type: "json" };
 import prose from "prose:extinction" with { type: "json" };
-import { frozen, joined, lazy } from "../exact/index.js";
+import { frozen, lazy, madeWhole } from "../exact/index.js";
 import type { ExtinctionSeed } from "../law/index.js";
 
 /**
@@ -15,5 +15,5 @@ export const extinctionJobs: () => ReadonlyMap<string, ExtinctionSeed> = /* @__P
 
 /** The same jobs, with where each figure was read. */
 export const extinctionJobsTold: () => readonly ExtinctionSeed[] = /* @__PURE__ */ lazy(() =>
-  frozen(joined<ExtinctionSeed[]>(figures, prose)),
+  madeWhole<ExtinctionSeed[]>(figures, prose),
 );

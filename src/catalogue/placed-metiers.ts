@@ -8,7 +8,7 @@ import educativeProse from "prose:annexe-1/educative-et-sociale" with { type: "j
 import logistiqueProse from "prose:annexe-1/logistique" with { type: "json" };
 import medicaleProse from "prose:annexe-1/medicale" with { type: "json" };
 import soignanteProse from "prose:annexe-1/soignante" with { type: "json" };
-import { frozen, joined, lazy } from "../exact/index.js";
+import { lazy, madeWhole } from "../exact/index.js";
 import type { FiliereSeed, MetierFigures, MetierSeed, RegroupementSeed } from "../law/index.js";
 
 /** A métier of the seeds, with where it stands. */
@@ -51,5 +51,5 @@ const parts = /* @__PURE__ */ lazy(() => [
 
 /** The same, with all that annexe I says of them. */
 export const placedMetiersTold: () => ById<MetierSeed> = /* @__PURE__ */ lazy(() =>
-  byId(parts().map(([figures, prose]) => frozen(joined<FiliereSeed>(figures, prose)))),
+  byId(parts().map(([figures, prose]) => madeWhole<FiliereSeed>(figures, prose))),
 );

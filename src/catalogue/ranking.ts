@@ -1,6 +1,6 @@
 import figures from "figures:annexe-2" with { type: "json" };
 import prose from "prose:annexe-2" with { type: "json" };
-import { joined, type Label, lazy } from "../exact/index.js";
+import { frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import {
   type Begins,
@@ -43,10 +43,12 @@ export interface Rank extends RankFigures {
   readonly laterActs?: readonly (RankedEntry & DatedEntry)[];
 }
 
-const paid = figures as unknown as { readonly cadres: readonly RankFigures[] };
+const paid = /* @__PURE__ */ frozen(
+  figures as unknown as { readonly cadres: readonly RankFigures[] },
+);
 
 const lists = /* @__PURE__ */ lazy(() =>
-  joined<{
+  madeWhole<{
     readonly cadres: readonly Rank[];
     readonly agentsDeMaitrise: Rank;
     readonly coefficientsHierarchiques: readonly Rank[];

@@ -44,3 +44,8 @@ const others: readonly Command[] = [
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [...others, initOf(others)];
+
+/** The command of a name, where there is one. */
+export function commandNamed(name: string | undefined): Command | undefined {
+  return commands.find((each) => each.name === name);
+}

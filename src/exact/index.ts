@@ -92,4 +92,4 @@ export {
 export { type HoursOf, type Fraction, partOfWhole, readFraction, isHoursOf } from "./fraction.js";
 export { harmless, isHarmless, shown } from "./harmless.js";
 export { frozen } from "./frozen.js";
-export { joined } from "./joined.js";
+export { madeWhole } from "./made-whole.js";

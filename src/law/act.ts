@@ -1,6 +1,6 @@
 import figures from "figures:acts" with { type: "json" };
 import prose from "prose:acts" with { type: "json" };
-import { type Day, joined, type Label, lazy } from "../exact/index.js";
+import { type Day, frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
 
 /** The days between which a day that is not known must lie, both included. */
@@ -64,7 +64,7 @@ export interface Act extends DatedAct {
 }
 
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((figures as unknown as DatedAct[]).map((act) => [act.id, act])),
+  () => new Map(frozen(figures as unknown as DatedAct[]).map((act) => [act.id, act])),
 );
 
 /** The days of every act of the seeds, in their order. */
@@ -78,7 +78,7 @@ export function datedAct(id: string): DatedAct {
 }
 
 const whole = /* @__PURE__ */ lazy(
-  () => new Map(joined<Act[]>(figures, prose).map((act) => [act.id, act])),
+  () => new Map(madeWhole<Act[]>(figures, prose).map((act) => [act.id, act])),
 );
 
 /** Every act of the seeds, in their order. */

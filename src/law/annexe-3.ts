@@ -1,6 +1,6 @@
 import figures from "figures:annexe-3" with { type: "json" };
 import prose from "prose:annexe-3" with { type: "json" };
-import { frozen, joined, type Label, lazy } from "../exact/index.js";
+import { frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { AbsenceId, ArticleId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import type { Begins, LawOn } from "./law-on.js";
@@ -72,7 +72,7 @@ export const annexe3: Annexe3Figures = /* @__PURE__ */ frozen(figures as unknown
 
 /** Annexe III, as the seeds write it. */
 export const annexe3Told: () => Annexe3 = /* @__PURE__ */ lazy(() =>
-  frozen(joined<Annexe3>(figures, prose)),
+  madeWhole<Annexe3>(figures, prose),
 );
 
 /** The constraints of which annexe III dates an amount or a rate. */

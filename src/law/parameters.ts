@@ -1,6 +1,6 @@
 import figures from "figures:parameters" with { type: "json" };
 import prose from "prose:parameters" with { type: "json" };
-import { type Day, type Decimal, frozen, joined, type Label, lazy } from "../exact/index.js";
+import { type Day, type Decimal, frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { type LawOn, underEveryLaw } from "./law-on.js";
@@ -92,7 +92,7 @@ const byId = /* @__PURE__ */ lazy(
     ),
 );
 
-const whole = /* @__PURE__ */ lazy(() => frozen(joined<readonly Parameter[]>(figures, prose)));
+const whole = /* @__PURE__ */ lazy(() => madeWhole<readonly Parameter[]>(figures, prose));
 
 /** Every dated figure, with unit, article, source, confidence and the day it was last checked. */
 export function parameters(): readonly Parameter[] {

@@ -1,6 +1,14 @@
 import figures from "figures:regimes" with { type: "json" };
 import prose from "prose:regimes" with { type: "json" };
-import { type Decimal, decimal, joined, type Label, lazy, remembered } from "../exact/index.js";
+import {
+  type Decimal,
+  decimal,
+  frozen,
+  type Label,
+  lazy,
+  madeWhole,
+  remembered,
+} from "../exact/index.js";
 import type { ArticleId, ReadingChoices, RegimeFigureId } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { hasBegun, type LawOn } from "./law-on.js";
@@ -33,12 +41,12 @@ export interface RegimeFigure<V extends DatedValue = SourcedDatedValue> {
 type OfRegime = Omit<RegimeFigure<DatedValue>, "unit" | "article">;
 
 const byId = /* @__PURE__ */ lazy(
-  () => new Map((figures as unknown as OfRegime[]).map((each) => [each.id, each])),
+  () => new Map(frozen(figures as unknown as OfRegime[]).map((each) => [each.id, each])),
 );
 
 /** Every dated figure and table of the texts of 2012 and 2014. */
 export const regimeFigures: () => readonly RegimeFigure[] = /* @__PURE__ */ lazy(() =>
-  joined<readonly RegimeFigure[]>(figures, prose),
+  madeWhole<readonly RegimeFigure[]>(figures, prose),
 );
 
 /** The name of a figure. */

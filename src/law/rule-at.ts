@@ -1,6 +1,6 @@
 import figures from "figures:rules" with { type: "json" };
 import prose from "prose:rules" with { type: "json" };
-import { joined, type Label, lazy } from "../exact/index.js";
+import { frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { ArticleId, RuleId } from "../ids/index.js";
 import type { LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
@@ -22,12 +22,14 @@ export interface DatedRule {
 
 const series = /* @__PURE__ */ lazy(
   () =>
-    new Map((figures as unknown as DatedRule[]).map(({ id, values }) => [id, values as Series])),
+    new Map(
+      frozen(figures as unknown as DatedRule[]).map(({ id, values }) => [id, values as Series]),
+    ),
 );
 
 /** Every dated rule. */
 export const datedRules: () => readonly DatedRule[] = /* @__PURE__ */ lazy(() =>
-  joined<readonly DatedRule[]>(figures, prose),
+  madeWhole<readonly DatedRule[]>(figures, prose),
 );
 
 /** The values of a rule, oldest first. */

@@ -1,6 +1,6 @@
 import figures from "figures:segur" with { type: "json" };
 import prose from "prose:segur" with { type: "json" };
-import { joined, type Label, lazy, remembered } from "../exact/index.js";
+import { frozen, type Label, lazy, madeWhole, remembered } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import type { EstablishmentKind } from "./establishment.js";
 import { type Begins, hasBegun, type LawOn } from "./law-on.js";
@@ -71,11 +71,13 @@ export interface SegurIndemnity {
 }
 
 /** The lines of the family, in their order. */
-export const segurIndemnities = figures as unknown as readonly SegurIndemnity[];
+export const segurIndemnities: readonly SegurIndemnity[] = /* @__PURE__ */ frozen(
+  figures as unknown as readonly SegurIndemnity[],
+);
 
 /** The same, with where each amount was read. */
 export const segurIndemnitiesTold: () => readonly SegurIndemnity[] = /* @__PURE__ */ lazy(() =>
-  joined(figures, prose),
+  madeWhole(figures, prose),
 );
 
 const begun = new WeakMap<LawOn, { readonly any: boolean }>();

@@ -1,6 +1,6 @@
 import figures from "figures:special" with { type: "json" };
 import prose from "prose:special" with { type: "json" };
-import { frozen, joined, type Label, lazy } from "../exact/index.js";
+import { frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/index.js";
 import type { Entry } from "./seeds.js";
 
@@ -87,5 +87,5 @@ export const specialFigures: SpecialFigures = /* @__PURE__ */ frozen(
 
 /** Special pay, as the seeds write it. */
 export const specialSeeds: () => SpecialSeeds = /* @__PURE__ */ lazy(() =>
-  frozen(joined<SpecialSeeds>(figures, prose)),
+  madeWhole<SpecialSeeds>(figures, prose),
 );

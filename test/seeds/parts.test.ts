@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 // @ts-expect-error a script, without types
 import { partsOf, splitSeeds } from "../../scripts/seed-parts.mjs";
-import { joined } from "../../src/exact/index.js";
+import { madeWhole } from "../../src/exact/index.js";
 
 describe.each(splitSeeds as readonly string[])("the seed %s in two parts", (name) => {
   const { figures, prose } = partsOf(name) as { figures: unknown; prose: unknown };
@@ -10,8 +10,8 @@ describe.each(splitSeeds as readonly string[])("the seed %s in two parts", (name
     readFileSync(new URL(`../../seeds/${name}.json`, import.meta.url), "utf8"),
   );
 
-  it("is whole again when they are joined, and has something in each", () => {
-    expect(joined(figures, prose)).toEqual(seed);
+  it("is whole again when they are madeWhole, and has something in each", () => {
+    expect(madeWhole(figures, prose)).toEqual(seed);
     expect(figures).not.toEqual(seed);
   });
 });

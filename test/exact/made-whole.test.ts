@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { joined } from "../../src/exact/index.js";
+import { madeWhole } from "../../src/exact/index.js";
 
 describe("data in two parts", () => {
   it("are whole again: the second gives what the first leaves out, at the same place", () => {
     const figures = [{ id: "a", values: [{ value: "1" }, { value: "2" }] }, { id: "b" }];
     const prose = [{ note: "said", values: [0, { source: "read" }] }];
-    expect(joined(figures, prose)).toEqual([
+    expect(madeWhole(figures, prose)).toEqual([
       { id: "a", note: "said", values: [{ value: "1" }, { value: "2", source: "read" }] },
       { id: "b" },
     ]);
@@ -13,6 +13,6 @@ describe("data in two parts", () => {
 
   it("are the same where each is whole", () => {
     const whole = [{ id: "a", values: [{ value: "1", source: "read" }] }, "text", null];
-    expect(joined(whole, whole)).toEqual(whole);
+    expect(madeWhole(whole, whole)).toEqual(whole);
   });
 });

@@ -27,7 +27,6 @@ export {
   dictionary,
   check,
   checkRequest,
-  checkInFull,
   jsonSchema,
 } from "./schema.js";
 export {
@@ -51,6 +50,7 @@ export {
   type Outcome,
   unwrap,
 } from "./issue.js";
+export { filledOut } from "./quick-test.js";
 export { nearest, fold } from "./nearest.js";
 export {
   type Answering,

@@ -18,7 +18,6 @@ import { type Bounds, beyond, decimalPattern } from "./decimal-pattern.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
 import { nearest } from "./nearest.js";
 import {
-  filledOut,
   listTest,
   optionalQuickTest,
   passes,
@@ -373,15 +372,6 @@ export function checkRequest<T extends object>(
   given: unknown,
 ): Checked<Partial<T>> {
   return checked(schema, () => undescribed(given));
-}
-
-/** The same, with all the fields of its schema where nothing is wrong: see {@link filledOut}. */
-export function checkInFull<T extends object>(
-  schema: z.ZodMiniType<T>,
-  given: unknown,
-): Checked<Partial<T>> {
-  const { usable, issues } = checkRequest(schema, given);
-  return { usable: issues.length === 0 ? filledOut(schema, usable) : usable, issues };
 }
 
 function undescribed(given: unknown): unknown {

@@ -1,5 +1,5 @@
 import { dataset } from "../ids/index.js";
-import { type Checked, checkInFull, type Outcome, together, unwrap } from "../intake/index.js";
+import { type Checked, checkRequest, filledOut, type Outcome, together, unwrap } from "../intake/index.js";
 import { inEuros, settledMonth } from "../law/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
@@ -79,14 +79,22 @@ interface MonthSettled {
 }
 
 function monthSettled(request: unknown): Outcome<MonthSettled> {
-  const asked = checkInFull<PayRequest>(payRequestSchema(), request);
+  const asked = checkRequest<PayRequest>(payRequestSchema(), request);
   if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
-  return settledPay(asked.usable, (usable) => {
+  return settledPay(inFull(asked.usable), (usable) => {
     const month = monthWorked(usable);
     const issues = together(asked.issues, month.issues);
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
     return { ok: true, value: { slip: slipOf(month.usable), month: month.usable } };
   });
+}
+
+/**
+ * The request of a métier with all its fields, which is read the quicker; that of another job, which
+ * takes some only, with those given, which are refused in their order.
+ */
+function inFull(asked: Partial<PayRequest>): Partial<PayRequest> {
+  return typeof asked.metier === "string" ? filledOut(payRequestSchema(), asked) : asked;
 }
 
 /** The amounts of a month, line by line, whatever the law that says so. */

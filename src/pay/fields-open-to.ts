@@ -13,8 +13,7 @@ export function fieldsOpenTo(
 ): Checked<Partial<PayRequest>> {
   if (position?.accepts === undefined) return sound(request);
   const { accepts, paidAs } = position;
-  const given = (Object.keys(request) as PayField[]).filter((key) => request[key] !== undefined);
-  const leftOut = given.flatMap((field) => {
+  const leftOut = (Object.keys(request) as PayField[]).flatMap((field) => {
     const article = articleAgainst(accepts, field);
     return article === undefined ? [] : [{ field, article }];
   });

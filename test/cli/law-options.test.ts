@@ -1,9 +1,12 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.js";
 import { run } from "./run.js";
+
+const home = process.cwd();
+afterAll(() => process.chdir(home));
 
 const folder = mkdtempSync(join(tmpdir(), "ccn51-law-"));
 function file(name: string, content: unknown): string {

@@ -70,9 +70,9 @@ describe("an assistant maternel, in monthly pay", () => {
       cadreYears: 2,
     });
     expect(refused(found)).toEqual([
-      "not-applicable cadreYears",
       "not-applicable workingTime",
       "not-applicable constraints",
+      "not-applicable cadreYears",
       "out-of-range metier.assistantMaternel.children",
     ]);
     expect(articles(found)).toEqual(["A10.06", "A10.06", "A10.06", "A10.06"]);

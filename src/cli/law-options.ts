@@ -23,11 +23,11 @@ export const lawOptions: readonly Option[] = [
   },
   {
     name: "act-days",
-    takes: { fr: "ACTE=JOUR,…|JSON", en: "ACT=DAY,…|JSON" },
+    takes: { fr: "ACTE=JOUR,…", en: "ACT=DAY,…" },
     many: true,
     says: {
-      fr: "le premier jour d'actes qu'aucune source ne fixe, 2005-10=2006-10-01 par exemple",
-      en: "the first day of acts that no source settles, such as 2005-10=2006-10-01",
+      fr: "le premier jour d'actes que rien ne fixe (2005-10=2006-10-01)",
+      en: "the first day of acts that nothing settles (2005-10=2006-10-01)",
     },
   },
 ];

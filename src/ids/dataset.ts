@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "17aba52e8d5f1f3b385e0a611680b22a3457943e7ca1d2469ba038d9bc7b9101",
+  hash: "00b7435a35c6f7937e7088477e91c9b9ab9d63eaecfada1a3cac56eb1bdd8e9e",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -1,5 +1,12 @@
 import { dataset } from "../ids/index.js";
-import { type Checked, checkRequest, filledOut, type Outcome, together, unwrap } from "../intake/index.js";
+import {
+  type Checked,
+  checkRequest,
+  filledOut,
+  type Outcome,
+  together,
+  unwrap,
+} from "../intake/index.js";
 import { inEuros, settledMonth } from "../law/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";

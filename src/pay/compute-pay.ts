@@ -97,8 +97,8 @@ function monthSettled(request: unknown): Outcome<MonthSettled> {
 }
 
 /**
- * The request of a métier with all its fields, which is read the quicker; that of another job, which
- * takes some only, with those given, which are refused in their order.
+ * The request of a métier with all its fields, which is read the quicker; that of another job,
+ * which takes some only, with those given, which are refused in their order.
  */
 function inFull(asked: Partial<PayRequest>): Partial<PayRequest> {
   return typeof asked.metier === "string" ? filledOut(payRequestSchema(), asked) : asked;

@@ -387,12 +387,32 @@ function besides(worked: Worked): void {
   put(worked, "STATUS_DIFFERENTIAL", euros(request.statusDifferential));
 }
 
-/** Points of an on-call period since November 2020: a night, a Sunday or holiday, intense activity (TODAY.md part 4). */
+/** Points of an on-call period: a night, a Sunday or holiday, intense activity (TODAY.md part 4). */
 const onCall: Readonly<Record<string, number>> = {
   medicalOnCallNight: 6,
   medicalOnCallSundayOrHoliday: 9,
   medicalOnCallIntense: 15,
 };
+
+/** Points of a duty in the establishment, working time since November 2020 (M.05.02). */
+const inPlace: Readonly<Record<string, number>> = { medicalDuty: 29, medicalDutyIntense: 56 };
+
+/** Calls and presences, whose points also end in November 2020. */
+const called = [
+  "medicalOnCallSummoned",
+  "medicalOnCallPresenceOver3Hours",
+  "medicalOnCallPresenceOver6Hours",
+  "medicalExceptionalCall",
+];
+
+function dutyPoints(kind: string, view: View): number {
+  const lasting = onCall[kind];
+  if (lasting !== undefined) return lasting;
+  if (view.law !== "as-signed" && counts("2020-01", view))
+    throw new Refused("not-applicable", kind);
+  if (called.includes(kind)) throw new Unsure("calls and presences on call");
+  return inPlace[kind] as number;
+}
 
 /** The ordinary ceiling of M.05.02: below it, whether there is one since 2020 does not matter. */
 const lowestCeiling = exact(284);
@@ -400,12 +420,9 @@ const lowestCeiling = exact(284);
 function medicalDuties(worked: Worked): void {
   const { request, view, pointValue } = worked;
   if (request.medicalDuties === undefined) return;
-  if (!counts("2020-01", view)) throw new Unsure("duties before November 2020");
-  const each = Object.entries(request.medicalDuties.duties).map(([kind, count]) => {
-    const points = onCall[kind];
-    if (points === undefined) throw new Refused("not-applicable", kind);
-    return times(numberOf(count), exact(points));
-  });
+  const each = Object.entries(request.medicalDuties.duties).map(([kind, count]) =>
+    times(numberOf(count), exact(dutyPoints(kind, view))),
+  );
   const all = plus(nothing, ...each);
   if (isLess(lowestCeiling, all)) throw new Unsure("the ceiling of on-call periods (R271)");
   put(worked, "MEDICAL_DUTIES", times(all, pointValue));

@@ -11,6 +11,8 @@ export interface CompactSlip {
   readonly gross: Decimal;
   readonly decentralizedBonus?: Decimal;
   readonly total: Decimal;
+  /** The subjects of the assumptions made; absent where there is none. */
+  readonly assumed?: readonly string[];
 }
 
 /** The compact form of a slip, for whoever reads a million of them. */
@@ -29,5 +31,6 @@ export function compactSlip(slip: PaySlip): CompactSlip {
     gross,
     ...(bonus === undefined ? {} : { decentralizedBonus: bonus.amount }),
     total: slip.total,
+    ...(slip.assumed && { assumed: slip.assumed.map(({ about }) => about) }),
   };
 }

@@ -6,13 +6,13 @@ import { type Answered, isPaid } from "./answered.js";
 const words = {
   fr: {
     first: ["Matricule", "Nom", "Mois", "Métier"],
-    last: ["Brut", "Prime décentralisée", "Total", "Motif du refus"],
+    last: ["Brut", "Prime décentralisée", "Total", "Supposé", "Motif du refus"],
     separator: ";",
     mark: ",",
   },
   en: {
     first: ["Reference", "Name", "Month", "Métier"],
-    last: ["Gross", "Decentralized bonus", "Total", "Why it is refused"],
+    last: ["Gross", "Decentralized bonus", "Total", "Assumed", "Why it is refused"],
     separator: ",",
     mark: ".",
   },
@@ -20,8 +20,8 @@ const words = {
 
 /**
  * Slips as a table, a line a person: who, the amount of each line by its code, the gross, the
- * decentralized bonus where it is monthly, the total. Whoever is refused has a line too, with the
- * reason. A spreadsheet set to the language opens it as it is.
+ * decentralized bonus where it is monthly, the total, the assumptions made. Whoever is refused has a
+ * line too, with the reason. A spreadsheet set to the language opens it as it is.
  */
 export function slipsCsv(answered: readonly Answered[], language: Language): string {
   const says = words[language];
@@ -45,7 +45,7 @@ function cellsOf(
   const who = [answered.reference ?? "", answered.name ?? ""];
   if (!isPaid(answered)) {
     const why = answered.said.trimEnd().replaceAll("\n", " | ");
-    return [...who, ...Array.from({ length: codes.length + 5 }, () => ""), why];
+    return [...who, ...Array.from({ length: codes.length + 6 }, () => ""), why];
   }
   const { slip } = answered;
   const amount = (value: Decimal | undefined): string =>
@@ -53,7 +53,9 @@ function cellsOf(
   const amounts = codes.map((code) => amount(amountOf(slip, code)));
   const bonus = slip.decentralizedBonus?.amount;
   const sums = [slip.gross, bonus, slip.total].map(amount);
-  return [...who, slip.month, slip.metier.jobTitle ?? slip.metier.label, ...amounts, ...sums, ""];
+  const assumed = (slip.assumed ?? []).map(({ label }) => label[language]).join(" | ");
+  const job = slip.metier.jobTitle ?? slip.metier.label;
+  return [...who, slip.month, job, ...amounts, ...sums, assumed, ""];
 }
 
 /** The amount of a line, that of all its parts where the month is cut. */

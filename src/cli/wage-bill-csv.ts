@@ -12,13 +12,21 @@ const words = {
       metier: "métier",
       line: "élément",
       cause: "cause",
+      assumed: "supposé",
     },
     separator: ";",
     mark: ",",
   },
   en: {
     head: ["Month", "By", "Name", "Slips", "Amount"],
-    by: { total: "total", other: "other terms", metier: "métier", line: "line", cause: "cause" },
+    by: {
+      total: "total",
+      other: "other terms",
+      metier: "métier",
+      line: "line",
+      cause: "cause",
+      assumed: "assumed",
+    },
     separator: ",",
     mark: ".",
   },
@@ -28,8 +36,9 @@ const words = {
 type By = keyof (typeof words)["fr"]["by"];
 
 /**
- * A wage bill as a table, a row for each month and each of its totals, métiers, lines and causes. A
- * spreadsheet set to the language opens it as it is.
+ * A wage bill as a table, a row for each month and each of its totals, métiers, lines and causes,
+ * then one for each assumption, with how many people it is made of. A spreadsheet set to the
+ * language opens it as it is.
  */
 export function wageBillCsv(bill: ComparedWageBill, language: Language): string {
   const { head, by, separator, mark } = words[language];
@@ -42,8 +51,11 @@ export function wageBillCsv(bill: ComparedWageBill, language: Language): string 
       total.toFixed(2).replace(".", mark),
     ]),
   );
+  const assumed = (bill.assumed ?? []).map(({ label, people }) => {
+    return ["", by.assumed, label[language], String(people), ""];
+  });
   const options: Options = { bom: true, delimiter: separator, escape_formulas: true };
-  return stringify([[...head], ...rows], options);
+  return stringify([[...head], ...rows, ...assumed], options);
 }
 
 type BillRow = readonly [by: By, name: string, slips: number | undefined, total: Decimal];

@@ -1,7 +1,7 @@
 import { addDays, type Month, monthOf, yearOf } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import type { Issue } from "../intake/index.js";
-import { type PayRequest, safeComputePay } from "../pay/index.js";
+import { type Assumption, type PayRequest, safeComputePay } from "../pay/index.js";
 import { type Career, type Timeline, yearsInForce } from "../seniority/index.js";
 import type { YearlyGross } from "../words/index.js";
 
@@ -21,6 +21,8 @@ export interface UnpaidYear {
 export interface YearlyPay {
   readonly paid: readonly YearlyGross[];
   readonly unpaid: readonly UnpaidYear[];
+  /** The assumptions of the slips, each once; absent where there is none. */
+  readonly assumed?: readonly Assumption[];
 }
 
 /**
@@ -35,14 +37,17 @@ export function yearlyGross(
 ): YearlyPay {
   const paid: YearlyGross[] = [];
   const unpaid: UnpaidYear[] = [];
+  const assumed = new Map<string, Assumption>();
   const read = readings === undefined ? {} : { readings };
   for (const month of monthsOf(timeline)) {
     const outcome = safeComputePay(requestFor(career, month, { ...terms, ...read }));
     const year = yearOf(month);
-    if (outcome.ok) paid.push({ year, gross: outcome.value.gross });
-    else unpaid.push({ year, issues: outcome.issues });
+    if (outcome.ok) {
+      paid.push({ year, gross: outcome.value.gross });
+      for (const each of outcome.value.assumed ?? []) assumed.set(each.label.fr, each);
+    } else unpaid.push({ year, issues: outcome.issues });
   }
-  return { paid, unpaid };
+  return { paid, unpaid, ...(assumed.size > 0 && { assumed: [...assumed.values()] }) };
 }
 
 function monthsOf({ from, until }: Timeline): readonly Month[] {

@@ -1,5 +1,5 @@
 import { powerOfTen, remembered } from "../exact/index.js";
-import type { LineCode } from "../pay/index.js";
+import type { Assumption, LineCode } from "../pay/index.js";
 import { areNumbers, type Cells, type CellsByPath } from "./cells.js";
 import { type ColumnInput, columnInputs } from "./column-inputs.js";
 import type { ColumnsOut } from "./columns-out.js";
@@ -13,6 +13,7 @@ import { type RecordedMonth, recordedMonth } from "./recorded-month.js";
 /** Where rows go: into columns, or to a slip of their own. */
 export interface RunOut extends ColumnsOut {
   readonly payRow: (row: number) => void;
+  readonly assume: (assumed: readonly Assumption[]) => void;
 }
 
 /** Pays every row, by a formula where it has one. */
@@ -95,6 +96,7 @@ function readInput(input: ColumnInput, values: ArrayLike<number>): ReadInput {
 interface MonthVariant {
   readonly shape: MonthShape;
   readonly place: number;
+  readonly assumed: readonly Assumption[];
 }
 
 /** Months of one shape. */
@@ -182,11 +184,25 @@ function payChunk(run: Run, first: number, rows: number, out: RunOut): void {
   for (const input of inputs) readNumbers(input, first, rows, bad);
   for (const input of inputs) compareNumbers(input, inputs, rows, bad);
   for (const shape of shapesIn(run, rows)) payShape(run, shape, { first, rows, out });
+  sayAssumed(run, rows, out);
   let row = bad.indexOf(1);
   while (row >= 0 && row < rows) {
     out.payRow(first + row);
     row = bad.indexOf(1, row + 1);
   }
+}
+
+/** Says what the rows of a chunk assume, those that are slips apart. */
+function sayAssumed({ ids, variants, bad }: Run, rows: number, out: RunOut): void {
+  const met = new Set<number>();
+  let last = -1;
+  for (let row = 0; row < rows; row += 1) {
+    const id = ids.ids[row] as number;
+    if (id === last || bad[row] !== 0) continue;
+    met.add(id);
+    last = id;
+  }
+  for (const id of met) out.assume(variants[id]?.assumed ?? []);
 }
 
 function meetVariants(run: Run): void {
@@ -352,7 +368,7 @@ function variantOf({ common, ids, inputs, shapes }: Run, id: number): MonthVaria
   const key = [month.rateKey, codes.join(), ...all.map(shapeOf)].join(" ");
   const shape = remembered(shapes, key, () => shapeWith(month, codes));
   shape.formulas.push(all);
-  return { shape, place: shape.formulas.length - 1 };
+  return { shape, place: shape.formulas.length - 1, assumed: month.assumed };
 }
 
 function shapeWith(month: RecordedMonth, codes: readonly LineCode[]): MonthShape {

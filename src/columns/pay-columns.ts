@@ -4,7 +4,13 @@
  */
 import { frozen, remembered } from "../exact/index.js";
 import { type Issue, issue, nearest, type Outcome, readable, unwrap } from "../intake/index.js";
-import { type LineCode, type PaySlip, payRequestFields, safeComputePay } from "../pay/index.js";
+import {
+  type Assumption,
+  type LineCode,
+  type PaySlip,
+  payRequestFields,
+  safeComputePay,
+} from "../pay/index.js";
 import { bitsOf, type CellsByPath, cellAt, columnsOf, rowsOf, shapeIssues } from "./cells.js";
 import { columnRun } from "./column-run.js";
 import type { ColumnsOut } from "./columns-out.js";
@@ -33,6 +39,8 @@ export interface PaidColumns {
   readonly total: Float64Array;
   /** The rows that are refused, in their order. */
   readonly refusals: readonly RefusedRow[];
+  /** The assumptions of some rows; absent where there is none. */
+  readonly assumed?: readonly Assumption[];
 }
 
 /**
@@ -150,18 +158,32 @@ function tooManyRows(received: number): Issue {
 function paidColumns(columns: CellsByPath, rows: number): PaidColumns {
   const out = columnsOut(rows);
   const refusals: RefusedRow[] = [];
+  const assumed = new Map<string, Assumption>();
+  const assume = (made: readonly Assumption[]): void => {
+    for (const each of made) assumed.set(each.label.fr, each);
+  };
   const payRow = (row: number): void => {
     const outcome = safeComputePay(requestAt(columns, row));
-    if (outcome.ok) putSlip(outcome.value, row, out);
-    else refusals.push({ row, issues: outcome.issues });
+    if (!outcome.ok) refusals.push({ row, issues: outcome.issues });
+    else {
+      putSlip(outcome.value, row, out);
+      assume(outcome.value.assumed ?? []);
+    }
   };
-  columnRun(columns, rows, { ...out, payRow });
-  const { gross, total, lines, bonus } = out;
-  const byRow = frozen([...refusals].sort((one, other) => one.row - other.row));
+  columnRun(columns, rows, { ...out, payRow, assume });
+  return { rows, ...paidIn(out), ...saidOf(refusals, [...assumed.values()]) };
+}
+
+function paidIn({ gross, total, lines, bonus: [decentralizedBonus] }: OutKept) {
   const found = Object.fromEntries(lines) as PaidColumns["lines"];
-  const [decentralizedBonus] = bonus;
-  const paid = { rows, lines: found, gross, total, refusals: byRow };
-  return decentralizedBonus === undefined ? paid : { ...paid, decentralizedBonus };
+  return { lines: found, gross, total, ...(decentralizedBonus && { decentralizedBonus }) };
+}
+
+function saidOf(refusals: readonly RefusedRow[], assumed: readonly Assumption[]) {
+  return {
+    refusals: frozen([...refusals].sort((one, other) => one.row - other.row)),
+    ...(assumed.length > 0 && { assumed: frozen(assumed) }),
+  };
 }
 
 interface OutKept extends ColumnsOut {

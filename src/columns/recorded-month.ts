@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from "../exact/index.js";
 import {
+  type Assumption,
   type LineCode,
   monthPaid,
   type PayRequest,
@@ -30,6 +31,8 @@ export interface RecordedMonth {
   readonly rateOf: (years: number) => number | undefined;
   /** The key of the percentage: months that have the same key share it. */
   readonly rateKey: string;
+  /** What its slips assume. */
+  readonly assumed: readonly Assumption[];
 }
 
 /**
@@ -43,7 +46,10 @@ export function recordedMonth(
   try {
     const own = columnInputs().filter(({ name }) => inputs.includes(name));
     const paid = monthPaid(filled(request, own, 0));
-    return paid.ok ? held(recorded(paid.value.situation, own), request, own) : undefined;
+    if (!paid.ok) return undefined;
+    const { situation, slip } = paid.value;
+    const { assumed = [] } = slip;
+    return held({ ...recorded(situation, own), assumed }, request, own);
   } catch (error) {
     if (error instanceof NoFormula) return undefined;
     throw error;
@@ -63,7 +69,10 @@ function structuredCopy(value: object): LooseRequest {
   return JSON.parse(JSON.stringify(value)) as LooseRequest;
 }
 
-function recorded(situation: Situation, inputs: readonly ColumnInput[]): RecordedMonth {
+function recorded(
+  situation: Situation,
+  inputs: readonly ColumnInput[],
+): Omit<RecordedMonth, "assumed"> {
   const markers = new Map<Decimal, InputName>();
   const marked = (name: InputName, value: Decimal | undefined): Decimal => {
     const marker = (value ?? decimal(1)).plus(0);

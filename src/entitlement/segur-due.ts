@@ -53,6 +53,8 @@ export interface SegurDue {
   readonly readings: readonly AppliedReading[];
   /** Whether it is in the gross that the decentralized bonus is worked out on. */
   readonly inBonus: boolean;
+  /** Whether members alone owe it that month, and the request does not say who is one. */
+  readonly memberAssumed: boolean;
 }
 
 /** A request, as far as the Ségur family looks at it. */
@@ -119,7 +121,9 @@ function dueOf(indemnity: SegurIndemnity, of: Case): Checked<SegurDue | undefine
     if (granted.issues.length > 0) return { usable: undefined, issues: granted.issues };
     if (granted.usable === undefined) continue;
     const { id: code, label, article, inBonus = false } = entry;
-    return sound({ code, label, article, amount: granted.usable, readings, inBonus });
+    const memberAssumed = isOfMembers(grant, of) && of.asked.establishment?.member === undefined;
+    const due = { code, label, article, amount: granted.usable, readings, inBonus, memberAssumed };
+    return sound(due);
   }
   return sound(undefined);
 }
@@ -139,10 +143,14 @@ function amountOf(
   return amountIn(indemnity, grant, { position, asked, on });
 }
 
-/** Whether a text that is not extended yet leaves out an employer that is not a member. */
-function isForMembers({ nonMembers }: SegurGrant, asked: AskedOfSegur, on: LawOn): boolean {
-  if (nonMembers === undefined || asked.establishment?.member !== false) return false;
-  return !hasBegun(nonMembers, on);
+/** Whether a text is not extended yet, so that it binds the members of the federation alone. */
+function isOfMembers({ nonMembers }: SegurGrant, { on }: Pick<Case, "on">): boolean {
+  return nonMembers !== undefined && !hasBegun(nonMembers, on);
+}
+
+/** Whether a text that binds members alone leaves out the employer. */
+function leavesOut(grant: SegurGrant, of: Case): boolean {
+  return isOfMembers(grant, of) && of.asked.establishment?.member === false;
 }
 
 function amountIn(
@@ -173,9 +181,9 @@ function readIn(indemnity: SegurIndemnity, { asked, on }: Case): Read<SegurIndem
 
 /** The grants of an indemnity that are in force and reach the job and the employer. */
 function inForce(indemnity: SegurIndemnity, of: Case): readonly SegurGrant[] {
-  const { position, asked, on } = of;
+  const { position, on } = of;
   return readIn(indemnity, of)
-    .entry.grants.filter((grant) => reaches(grant, position) && !isForMembers(grant, asked, on))
+    .entry.grants.filter((grant) => reaches(grant, position) && !leavesOut(grant, of))
     .filter((grant) => seriesOf(grant).some((series) => entryAt(series, on) !== undefined));
 }
 

@@ -86,7 +86,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     warnings: jobWarnings(request, parts.law),
     establishmentKinds: kindsOf(request.establishment),
     place: request.establishment?.place ?? "mainland",
-    establishmentAssumed: request.establishment === undefined,
+    establishment: request.establishment ?? {},
     prisonCare: shareOf(request.prisonCare, prisonName),
     gerontologyCare: shareOf(request.gerontologyCare, gerontologyName),
     keptSpecialDuty: exact(request.keptSpecialDuty),

@@ -55,7 +55,8 @@ function periodFields(): { readonly [K in keyof Omit<BillMonth, "month">]: Schem
 
 function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
   const assumption = record<Json<BillAssumption>>({
-    about: oneOf(["years-reached", "establishment"]),
+    about: oneOf(["years-reached", "establishment", "known-day"]),
+    act: maybe(string()),
     people: whole(),
     label: labelSchema(),
   });

@@ -19,7 +19,7 @@ import { paidAlike } from "./paid-alike.js";
 import { personStretches } from "./person-stretches.js";
 import type { BillHorizon } from "./request-in.js";
 import { switchIssues } from "./switch-issues.js";
-import { addPerson, emptyTally } from "./tally.js";
+import { addAssumed, addPerson, emptyTally, type Tally } from "./tally.js";
 import type { BillAssumption, BillDifference, ComparedWageBill, WageBill } from "./wage-bill.js";
 import { type BillTerms, type WageBillRequest, wageBillSchema } from "./wage-bill-request.js";
 
@@ -105,13 +105,16 @@ function billUnder(
     if (!stretches.ok) issues.push(...stretches.issues);
     else {
       issues.push(...switchIssues(each, stretches.value));
-      if (issues.length === 0) addPerson(tally, each, stretches.value, { horizon, alike });
+      if (issues.length === 0) {
+        addPerson(tally, each, stretches.value, { horizon, alike });
+        addAssumed(tally, stretches.value);
+      }
       if (stretches.value.length > 0) paid += 1;
     }
     advance();
   }
   if (issues.length > 0) return { ok: false, issues: once(issues) };
-  return { ok: true, value: frozen(billOf(tally, paid, assumedOf(people))) };
+  return { ok: true, value: frozen(billOf(tally, paid, assumedIn(people, tally))) };
 }
 
 function horizonOf({ from, to }: WageBillRequest, terms: BillTerms): BillHorizon {
@@ -153,30 +156,26 @@ function pathIssues(terms: BillTerms, at: readonly string[]): readonly Issue[] {
   });
 }
 
-function assumedOf(people: readonly BilledPerson[]): readonly BillAssumption[] {
+function assumedIn(people: readonly BilledPerson[], { assumed }: Tally): readonly BillAssumption[] {
   const years = people.filter(
     ({ person }) => person.seniorityYears !== undefined && person.yearsReached === undefined,
   );
-  const places = people.filter(({ person }) => person.establishment === undefined);
-  const all: readonly BillAssumption[] = [
-    {
-      about: "years-reached",
-      people: years.length,
-      label: {
-        fr: "les années données sont accomplies au premier jour payé du budget",
-        en: "the years given are completed on the first day paid in the bill",
-      },
+  const ofSlips = [...assumed.values()].map(({ assumption, people: count }) => ({
+    ...assumption,
+    people: count,
+  }));
+  return years.length === 0 ? ofSlips : [reached(years.length), ...ofSlips];
+}
+
+function reached(people: number): BillAssumption {
+  return {
+    about: "years-reached",
+    people,
+    label: {
+      fr: "les années données sont accomplies au premier jour payé du budget",
+      en: "the years given are completed on the first day paid in the bill",
     },
-    {
-      about: "establishment",
-      people: places.length,
-      label: {
-        fr: "un établissement ordinaire de métropole, qui applique la convention",
-        en: "an ordinary establishment of mainland France that applies the agreement",
-      },
-    },
-  ];
-  return all.filter(({ people: count }) => count > 0);
+  };
 }
 
 function compared(first: WageBill, other: WageBill): ComparedWageBill {

@@ -1,5 +1,6 @@
 import { type Month, remembered } from "../exact/index.js";
 import type { PaidAs } from "../job/index.js";
+import type { Assumption } from "../pay/index.js";
 import type { AppliedReading } from "../working/index.js";
 import type { BilledPerson } from "./billed-people.js";
 import { type Cents, centsOf, linesIn, totalOf } from "./cents.js";
@@ -30,6 +31,14 @@ export interface Tally {
   readonly lines: Map<BillOfLine["code"], Monthly>;
   readonly causes: Map<BillCause, Monthly>;
   readonly readings: Set<AppliedReading>;
+  /** The assumptions of the slips, and of how many people. */
+  readonly assumed: Map<string, AssumedOf>;
+}
+
+/** An assumption, and of how many people it is made. */
+export interface AssumedOf {
+  readonly assumption: Assumption;
+  people: number;
 }
 
 /** A bill of nobody. */
@@ -44,7 +53,15 @@ export function emptyTally(horizon: BillHorizon): Tally {
     lines: new Map(),
     causes: new Map(),
     readings: new Set(),
+    assumed: new Map(),
   };
+}
+
+/** Adds what the slips of somebody assume, each assumption once. */
+export function addAssumed({ assumed }: Tally, stretches: readonly BilledStretch[]): void {
+  const own = stretches.flatMap(({ paid, cut }) => (cut ?? paid).slip.assumed ?? []);
+  for (const [key, assumption] of new Map(own.map((each) => [each.label.fr, each])))
+    remembered(assumed, key, () => ({ assumption, people: 0 })).people += 1;
 }
 
 /** Adds somebody's months to a bill, and why they differ from those of the first month. */

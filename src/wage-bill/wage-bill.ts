@@ -1,5 +1,5 @@
 import type { Decimal, Label, Month } from "../exact/index.js";
-import type { Dataset } from "../ids/index.js";
+import type { ActId, Dataset } from "../ids/index.js";
 import type { LineCode } from "../pay/index.js";
 import type { AppliedReading } from "../working/index.js";
 
@@ -86,7 +86,9 @@ export interface BillYear extends BillOfPeriod {
 /** An assumption made where the request is silent. */
 export interface BillAssumption {
   /** Its subject. */
-  readonly about: "years-reached" | "establishment";
+  readonly about: "years-reached" | "establishment" | "known-day";
+  /** The act of which the day of knowledge was not found. */
+  readonly act?: ActId;
   /** Of how many people. */
   readonly people: number;
   /** The assumption made, in both languages. */

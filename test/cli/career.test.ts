@@ -67,6 +67,15 @@ describe("ccn51-paie career", () => {
     ]);
     // 351 × 4.151 = 1457.00, + 1 % = 14.57; 477 × 4.172 = 1990.04, + 2 % = 39.80
     expect(pay).toEqual({
+      assumed: [
+        {
+          about: "establishment",
+          label: {
+            fr: "établissement ordinaire de France métropolitaine, qui applique la convention",
+            en: "an ordinary establishment of mainland France, which applies the agreement",
+          },
+        },
+      ],
       paid: [
         { year: 2003, gross: "1471.57" },
         { year: 2004, gross: "2029.84" },

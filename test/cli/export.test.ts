@@ -27,9 +27,9 @@ describe("ccn51-paie pay FILE.csv", () => {
   it("writes a table that a French spreadsheet opens: a line a person, an amount a code", async () => {
     const { stdout } = await pay(clinic, "--csv");
     expect(stdout.split("\n")).toEqual([
-      "\ufeffMatricule;Nom;Mois;Métier;BASE_SALARY;SENIORITY;Brut;Prime décentralisée;Total;Motif du refus",
-      "001;Zoé Durand;2003-09;Infirmier spécialisé diplômé;2320,41;278,45;2598,86;;2598,86;",
-      "002;Petit;2003-09;Aide-soignant;1082,34;75,76;1158,10;;1158,10;",
+      "\ufeffMatricule;Nom;Mois;Métier;BASE_SALARY;SENIORITY;Brut;Prime décentralisée;Total;Supposé;Motif du refus",
+      "001;Zoé Durand;2003-09;Infirmier spécialisé diplômé;2320,41;278,45;2598,86;;2598,86;établissement ordinaire de France métropolitaine, qui applique la convention;",
+      "002;Petit;2003-09;Aide-soignant;1082,34;75,76;1158,10;;1158,10;établissement ordinaire de France métropolitaine, qui applique la convention;",
       "",
     ]);
   });
@@ -43,7 +43,7 @@ describe("ccn51-paie pay FILE.csv", () => {
     const { code, stdout, stderr } = await pay(csv, "--csv", "--lang", "en");
     expect(code).toBe(1);
     expect(stdout.split("\n")[0]).toBe(
-      "\ufeffReference,Name,Month,Métier,BASE_SALARY,SENIORITY,NIGHTS,Gross,Decentralized bonus,Total,Why it is refused",
+      "\ufeffReference,Name,Month,Métier,BASE_SALARY,SENIORITY,NIGHTS,Gross,Decentralized bonus,Total,Assumed,Why it is refused",
     );
     expect(stdout.split("\n")[1]).toMatch(/^a,,2003-09,Aide-soignant,728\.50,51\.00,[\d.]+,/);
     expect(stderr).toMatch(/^line 3, column "Job": expected/);

@@ -140,18 +140,22 @@ export function paidIn(csv: string): readonly Paid[] {
 }
 
 /** What the command must print, to the character. */
+/** The export tells the kind of the establishment, not where it stands nor what it applies. */
+const supposed = "établissement de France métropolitaine, qui applique la convention";
+
 export function expectedExport(csv: string): string {
   const paid = paidIn(csv);
   const held = codes.filter((code) => paid.some(({ slip }) => slip.lines[code] !== undefined));
   const head = ["Matricule", "Nom", "Mois", "Métier", ...held];
   const rows = [
-    [...head, "Brut", "Prime décentralisée", "Total", "Motif du refus"],
+    [...head, "Brut", "Prime décentralisée", "Total", "Supposé", "Motif du refus"],
     ...paid.map(({ row, slip }) => [
       ...["Matricule", "Nom"].map((name) => row[name] as string),
       (row["Mois"] as string).split("/").reverse().join("-"),
       row["Métier"] as string,
       ...held.map((code) => comma(slip.lines[code])),
       ...[slip.gross, slip.decentralizedBonus, slip.total].map(comma),
+      supposed,
       "",
     ]),
   ];

@@ -60,9 +60,9 @@ describe("a wage bill", () => {
     const gained = months.map((month) => causesOf(month));
     const eighth = { seniority: "14.57" };
     expect(gained).toEqual([{}, {}, eighth, eighth]);
-    expect(assumed?.map(({ about }) => about)).toEqual(["establishment"]);
+    expect(assumed).toBeUndefined();
     const told = projectWageBill(signed).assumed?.map(({ about }) => about);
-    expect(told).toEqual(["years-reached", "establishment"]);
+    expect(told).toEqual(["years-reached"]);
   });
 
   it("tells what the point, a move, a hire and a departure cost", () => {

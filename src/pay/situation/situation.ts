@@ -9,6 +9,7 @@ import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import type { DirectorWarning, Position } from "../../job/index.js";
 import type {
+  Establishment,
   EstablishmentKind,
   EstablishmentPlace,
   LawAsked,
@@ -175,8 +176,8 @@ export interface Situation {
   readonly establishmentKinds: readonly EstablishmentKind[];
   /** Where it stands. */
   readonly place: EstablishmentPlace;
-  /** Whether the request says nothing of the establishment. */
-  readonly establishmentAssumed: boolean;
+  /** The establishment, as far as the request tells it. */
+  readonly establishment: Establishment;
   /** Share of full time spent on prisoners. */
   readonly prisonCare?: Expression | undefined;
   /** Share of full time spent as assistant de soins en gérontologie. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Assumption,
+  computePay,
+  computeYear,
+  type PayRequest,
+  payColumns,
+  projectCareer,
+  projectWageBill,
+} from "../../src/index.js";
+
+const nurse = {
+  metier: "infirmier-de-ou-autorise",
+  month: "2009-06",
+  law: "in-force",
+  seniorityYears: 4,
+} as const satisfies PayRequest;
+
+const said = (assumed: readonly Pick<Assumption, "label">[] | undefined) =>
+  assumed?.map(({ label }) => label.en);
+
+const assumedOf = (more: Partial<PayRequest>): readonly string[] | undefined =>
+  said(computePay({ ...nurse, ...more }).assumed);
+
+const ordinary = "an ordinary establishment of mainland France, which applies the agreement";
+
+describe("the assumptions of a slip", () => {
+  it.each<[PayRequest["establishment"], readonly string[] | undefined]>([
+    [undefined, [ordinary]],
+    [{}, [ordinary]],
+    [{ kind: [] }, [ordinary]],
+    [{ kind: "ehpad" }, ["an establishment of mainland France, which applies the agreement"]],
+    [{ place: "martinique" }, ["an ordinary establishment, which applies the agreement"]],
+    [{ applies: "agreement" }, ["an ordinary establishment of mainland France"]],
+    [{ kind: "ehpad", place: "mainland" }, ["an establishment, which applies the agreement"]],
+    [{ kind: ["ehpad", "ssiad"], applies: "agreement" }, ["an establishment of mainland France"]],
+    [{ place: "guyane", applies: "agreement" }, ["an ordinary establishment"]],
+    [{ kind: "creche", place: "mainland", applies: "agreement" }, undefined],
+  ])("say of an establishment what is not told: %j", (establishment, expected) => {
+    expect(assumedOf(establishment === undefined ? {} : { establishment })).toEqual(expected);
+  });
+
+  it("say nothing of an establishment by a law that tells none apart", () => {
+    expect(assumedOf({ law: "as-signed" })).toBeUndefined();
+    expect(assumedOf({ month: "2003-09", law: { knownOn: "2004-03-19" } })).toBeUndefined();
+    expect(assumedOf({ month: "2003-09", law: { knownOn: "2004-03-20" } })).toEqual([ordinary]);
+  });
+
+  it("say that the employer is a member, of 238 euros that bind members alone until August 2024", () => {
+    const clerk = {
+      metier: "comptable",
+      law: "in-force",
+      seniorityYears: 4,
+      establishment: { kind: "etablissement-pour-personnes-handicapees" },
+    } as const;
+    const rest = "an establishment of mainland France, which applies the agreement";
+    const of = (month: string, member?: boolean): readonly string[] | undefined => {
+      const establishment = { ...clerk.establishment, ...(member !== undefined && { member }) };
+      return said(computePay({ ...clerk, month, establishment }).assumed);
+    };
+    expect(of("2024-03")).toEqual([`${rest}, whose employer is a member`]);
+    expect(of("2024-03", true)).toEqual([rest]);
+    expect(of("2024-03", false)).toEqual([rest]);
+    expect(of("2024-09")).toEqual([rest]);
+  });
+
+  it("name the acts whose day of knowledge was inferred (R69)", () => {
+    const law = { knownOn: "2009-12-01" };
+    const assumed = computePay({ ...nurse, law }).assumed?.map(({ about, act }) => [about, act]);
+    expect(assumed?.[0]).toEqual(["establishment", undefined]);
+    expect(assumed?.slice(1).every(([about]) => about === "known-day")).toBe(true);
+    expect(assumed?.length).toBeGreaterThan(1);
+  });
+});
+
+describe("the assumptions of what is made of slips", () => {
+  const { law, month, ...person } = nurse;
+  const told = { kind: "ehpad", place: "mainland", applies: "agreement" } as const;
+
+  it("are those of the slips of a year", () => {
+    const { slips } = computeYear({ year: 2009, law, months: [nurse], absenceDays: 0 });
+    expect(said(slips[0]?.assumed)).toEqual([ordinary]);
+  });
+
+  it("are, in a bill, of how many people", () => {
+    const people = [person, { ...person, establishment: told }, person];
+    const { assumed } = projectWageBill({ from: month, to: month, law, people });
+    expect(assumed?.map(({ about, people: count }) => [about, count])).toEqual([
+      ["years-reached", 3],
+      ["establishment", 2],
+    ]);
+    const known = { knownOn: "2009-12-01" };
+    const inferred = projectWageBill({ from: month, to: month, law: known, people }).assumed;
+    expect(inferred?.some(({ about }) => about === "known-day")).toBe(true);
+  });
+
+  it("are, in columns, those of some rows", () => {
+    const seniorityYears = new Int8Array([4, 5]);
+    expect(said(payColumns({ ...nurse, seniorityYears }).assumed)).toEqual([ordinary]);
+    const places = { ...told, place: ["mainland", null] as const };
+    const some = payColumns({ ...nurse, seniorityYears, establishment: places });
+    expect(said(some.assumed)).toEqual(["an establishment of mainland France"]);
+    expect(payColumns({ ...nurse, seniorityYears, establishment: told }).assumed).toBeUndefined();
+    const facts = payColumns({ ...nurse, seniorityYears: [4, "four"], establishment: told });
+    expect(facts.assumed).toBeUndefined();
+  });
+
+  it("are those of the slips of a career ahead", () => {
+    const career = { metier: nurse.metier, hired: "2005-01-01" };
+    const situation = { metier: nurse.metier, career };
+    const projected = projectCareer({ from: "2009-06", years: 1, law, situation });
+    expect(said(projected.situations[0].slips[0]?.assumed)).toEqual([ordinary]);
+  });
+});

@@ -79,7 +79,7 @@ export { type Read, read } from "./read.js";
 export { type DatedRule, datedRules, ruleAt, ruleInWords } from "./rule-at.js";
 export { type BothAnswers, unsettledDay } from "./unsettled-day.js";
 export { cutMonthIssues } from "./cut-month-issues.js";
-export { formerCarersIssues } from "./former-carers-issues.js";
+export { carersSinceIssues, formerCarersIssues } from "./former-carers-issues.js";
 export { formerTextIssues } from "./former-text-issues.js";
 export { inEuros, settledAnswer, settledMonth } from "./settled-answer.js";
 export {

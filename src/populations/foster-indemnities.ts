@@ -9,11 +9,11 @@ import {
   unwrap,
 } from "../intake/index.js";
 import {
+  carersSinceIssues,
   inEuros,
   lawOfMonth,
   monthIssues,
   parameterFigure,
-  ruleAt,
   settledMonth,
 } from "../law/index.js";
 import { smicOf } from "../pay/index.js";
@@ -90,7 +90,7 @@ function read({ usable, flawed }: Readable<FosterIndemnitiesRequest>): Checked<M
   const issues = [
     ...monthIssues({ usable, flawed }),
     ...(given ? [] : [nothingAsked()]),
-    ...textIssues(usable),
+    ...carersSinceIssues(usable),
   ];
   if (usable.waitingDays === undefined || issues.length > 0)
     return { usable: { smic: undefined }, issues };
@@ -104,16 +104,6 @@ function nothingAsked(): Issue {
     en: "days of waiting (waitingDays), an upkeep (upkeep) or a leave (payBeforeLeave)",
   };
   return issue("missing", ["waitingDays"], { received: undefined, expected });
-}
-
-function textIssues(usable: Partial<FosterIndemnitiesRequest>): readonly Issue[] {
-  const { month: received } = usable;
-  if (received === undefined || ruleAt("fosterCare", lawOfMonth(usable)) !== undefined) return [];
-  const expected = {
-    fr: "un mois depuis l'avenant n° 2009-04 ; avant lui, waitingIndemnityBase",
-    en: "a month since avenant no. 2009-04; before it, waitingIndemnityBase",
-  };
-  return [issue("not-applicable", ["month"], { received, expected, article: "Avenant-2009-04" })];
 }
 
 const labels = {

@@ -1,3 +1,13 @@
+/**
+ * The pay of a person, in points for full time: the conventional coefficient, seniority,
+ * technicité, the career and differential indemnities and the promotion indemnity. Euros are
+ * divided by the point value; the complement to the minimum is not counted, but seniority is as it
+ * is due, its part on that complement included.
+ *
+ * @article RP-08.03.3
+ * @article RP-08.04.2
+ */
+
 import type { Label } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import type { Regime } from "../../law/index.js";
@@ -12,15 +22,6 @@ import {
   step,
   sum,
 } from "../../working/index.js";
-/**
- * The pay of a person, in points for full time: the conventional coefficient, seniority,
- * technicité, the career and differential indemnities and the promotion indemnity. Euros are
- * divided by the point value; the complement to the minimum is not counted, but seniority is as it
- * is due, its part on that complement included.
- *
- * @article RP-08.03.3
- * @article RP-08.04.2
- */
 
 /** The pay of a person, each part as a term of a working. */
 export interface OwnPay {

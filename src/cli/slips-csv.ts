@@ -20,8 +20,8 @@ const words = {
 
 /**
  * Slips as a table, a line a person: who, the amount of each line by its code, the gross, the
- * decentralized bonus where it is monthly, the total, the assumptions made. Whoever is refused has a
- * line too, with the reason. A spreadsheet set to the language opens it as it is.
+ * decentralized bonus where it is monthly, the total, the assumptions made. Whoever is refused has
+ * a line too, with the reason. A spreadsheet set to the language opens it as it is.
  */
 export function slipsCsv(answered: readonly Answered[], language: Language): string {
   const says = words[language];

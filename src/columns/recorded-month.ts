@@ -31,7 +31,7 @@ export interface RecordedMonth {
   readonly rateOf: (years: number) => number | undefined;
   /** The key of the percentage: months that have the same key share it. */
   readonly rateKey: string;
-  /** What its slips assume. */
+  /** The assumptions of its slips. */
   readonly assumed: readonly Assumption[];
 }
 

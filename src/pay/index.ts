@@ -47,6 +47,7 @@ export type {
   PaidPart,
   PaySlip,
 } from "./situation/pay-slip.js";
+export { lawOfSteps } from "./law-of-result.js";
 export { lineCodes } from "./situation/line-codes.js";
 export {
   type DecentralizedRate,

@@ -1,7 +1,7 @@
 import type { Day } from "../exact/index.js";
 import type { ActId, RuleId } from "../ids/index.js";
-import { actsBehind, datedAct, isLater, ruleAt } from "../law/index.js";
-import type { Expression } from "../working/index.js";
+import { actsBehind, datedAct, isLater, type LawAsked, ruleAt } from "../law/index.js";
+import type { Expression, Step } from "../working/index.js";
 import type { LawOfResult, LineCode, PayLine } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
@@ -31,6 +31,22 @@ export function lawOfResult(
     collectOfLine(code, situation, acts);
   }
   return { regime, as: lawAsked, acts: [...acts].sort(inOrderOfEffect) };
+}
+
+/**
+ * The law of what steps come to under the avenant: the acts of their figures, of a situation, and
+ * others told.
+ */
+export function lawOfSteps(
+  as: LawAsked,
+  steps: readonly Pick<Step, "expression">[],
+  situations: readonly Situation[],
+  others: readonly ActId[] = [],
+): LawOfResult {
+  const acts = new Set<ActId>(others);
+  for (const each of situations) collectOfJob(each, acts);
+  for (const { expression } of steps) collectActs(expression, acts);
+  return { regime: "2003", as, acts: [...acts].sort(inOrderOfEffect) };
 }
 
 function collectOfJob({ position, complements, functionalBonuses }: Situation, into: Acts): void {

@@ -18,8 +18,8 @@ import {
   readable,
   unwrap,
 } from "../intake/index.js";
-import { lawChoiceOf } from "../law/index.js";
-import type { Situation } from "../pay/index.js";
+import { defaultLaw, lawChoiceOf } from "../law/index.js";
+import { type LawOfResult, lawOfSteps, type Situation } from "../pay/index.js";
 import {
   figure,
   proportion,
@@ -59,6 +59,8 @@ export interface CareerIndemnity extends Working {
   readonly pointsDue: Decimal;
   /** The two careers year by year, where they were given. */
   readonly comparison?: ComparedCareers;
+  /** The law that it was worked out by. */
+  readonly law: LawOfResult;
 }
 
 const labels = {
@@ -143,6 +145,7 @@ function indemnityOf(
     })),
     pointsDue: due.result,
     ...(compared === undefined ? {} : { comparison: compared.careers }),
+    law: lawOfSteps(request.law ?? defaultLaw, steps, situation === undefined ? [] : [situation]),
     ...workingOf(steps),
   };
 }

@@ -18,8 +18,8 @@ import {
   readable,
   unwrap,
 } from "../intake/index.js";
-import { lawChoiceOf } from "../law/index.js";
-import type { Situation } from "../pay/index.js";
+import { defaultLaw, lawChoiceOf } from "../law/index.js";
+import { type LawOfResult, lawOfSteps, type Situation } from "../pay/index.js";
 import { figure, resultOf, type Step, step, type Working, workingOf } from "../working/index.js";
 import { type ComparedPays, comparePays } from "./compare-pays.js";
 import { payComparisonSituation } from "./comparison-situation.js";
@@ -43,6 +43,8 @@ export interface DifferentialIndemnity extends Working {
   readonly definitive: boolean;
   /** The two pays, where they were given. */
   readonly comparison?: ComparedPays;
+  /** The law that it was worked out by. */
+  readonly law: LawOfResult;
 }
 
 const labels = {
@@ -122,6 +124,7 @@ function indemnityOf(
     amount: amount.result,
     definitive: amount.result.greaterThan(0),
     ...(compared === undefined ? {} : { comparison: compared.pays }),
+    law: lawOfSteps(request.law ?? defaultLaw, steps, situation === undefined ? [] : [situation]),
     ...workingOf(steps),
   };
 }

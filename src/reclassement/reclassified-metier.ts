@@ -1,6 +1,7 @@
 import type { Fact, FormerEmploi } from "../catalogue/index.js";
 import { type Entitlements, entitlementsOf, type Granted } from "../entitlement/index.js";
 import type { Decimal } from "../exact/index.js";
+import type { ActId } from "../ids/index.js";
 import type { Issue } from "../intake/index.js";
 import { lawChoiceOf } from "../law/index.js";
 import { points } from "../pay/index.js";
@@ -47,6 +48,8 @@ export interface ReclassifiedMetier extends Working {
   readonly seniority?: Seniority;
   /** Why the career or the dates given do not go with the métier. */
   readonly refusals: readonly Issue[];
+  /** The acts later than the avenant n° 2002-02 that set its coefficient or its complements. */
+  readonly acts: readonly ActId[];
 }
 
 /** The reclassement in one of the métiers to which the emploi may lead. */
@@ -72,8 +75,15 @@ export function reclassifiedMetier(
     decided: entitlements.undecided.length === 0,
     ...(standing?.ok === true ? { seniority: standing.value } : {}),
     refusals,
+    acts: actsOf(newJob, entitlements),
     ...workingOf([coefficient]),
   };
+}
+
+function actsOf({ position }: NewJob, { granted }: Entitlements): readonly ActId[] {
+  const ids = new Set<string>(granted.map(({ id }) => id));
+  const complements = position.complements.filter(({ id }) => ids.has(id));
+  return [...new Set([...(position.acts ?? []), ...complements.flatMap(({ acts }) => acts)])];
 }
 
 /** The entitlements that the facts give a person who, by the question itself, is reclassified. */

@@ -22,7 +22,8 @@ import {
   unwrap,
 } from "../intake/index.js";
 import { heldId } from "../job/index.js";
-import { lawChoiceOf } from "../law/index.js";
+import { defaultLaw, lawChoiceOf } from "../law/index.js";
+import { type LawOfResult, lawOfSteps } from "../pay/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { type NewJob, newJobsOf } from "./new-job.js";
 import { isInTheScheme, passageIssues } from "./passage-issues.js";
@@ -40,6 +41,8 @@ export interface Reclassification {
   readonly metiers: readonly [ReclassifiedMetier, ...ReclassifiedMetier[]];
   /** The readings of ambiguous texts that the result rests on. */
   readonly readings: readonly AppliedReading[];
+  /** The law that it was worked out by. */
+  readonly law: LawOfResult;
   /** Which figures produced it. */
   readonly dataset: Dataset;
 }
@@ -71,10 +74,16 @@ export function safeReclassify(request: unknown): Outcome<Reclassification> {
     {
       schema: reclassifySchema(),
       read: ({ usable }) => metiersOf(usable),
-      resultOf: (metiers, { emploi }) => ({
+      resultOf: (metiers, { emploi, law = defaultLaw }) => ({
         emploi,
         metiers: metiers as [ReclassifiedMetier, ...ReclassifiedMetier[]],
         readings: [...new Set(metiers.flatMap(readingsOf))],
+        law: lawOfSteps(
+          law,
+          [],
+          [],
+          metiers.flatMap(({ acts }) => acts),
+        ),
         dataset,
       }),
     },

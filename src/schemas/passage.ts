@@ -36,6 +36,7 @@ import {
   type DifferentialIndemnityRequest,
   differentialIndemnitySchema,
 } from "../reclassement/index.js";
+import { lawOfResultSchema } from "./pay-slip.js";
 
 function comparedCareers(): Schema<Json<ComparedCareers>> {
   const year = record<Json<ComparedYear>>({
@@ -116,6 +117,7 @@ export const passageSchemas: { readonly [N in keyof PassageSchemas]: () => Passa
       afterPromotions: many(shaped({ on: day(), points: number() })),
       pointsDue: number(),
       comparison: maybe(comparedCareers()),
+      law: lawOfResultSchema(),
     }),
   ),
   differentialIndemnityRequest: differentialIndemnitySchema,
@@ -126,6 +128,7 @@ export const passageSchemas: { readonly [N in keyof PassageSchemas]: () => Passa
       amount: amount(),
       definitive: flag(),
       comparison: maybe(comparedPays()),
+      law: lawOfResultSchema(),
     }),
   ),
   absorptionRequest: absorptionSchema,

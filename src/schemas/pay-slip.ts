@@ -115,7 +115,8 @@ const payWarningSchema = (): Schema<Json<PayWarning>> =>
     article: string(),
   });
 
-const lawOfResultSchema = (): Schema<LawOfResult> =>
+/** The law that a result was worked out by. */
+export const lawOfResultSchema = (): Schema<LawOfResult> =>
   record<LawOfResult>({
     regime: oneOf(["2003", "rp2012", "2014"]),
     as: lawAskedSchema(),

@@ -26,6 +26,7 @@ import {
   type TextComplement,
 } from "../reclassement/index.js";
 import { entitlementsSchema, factSchema, sourceSchema } from "./entitlements.js";
+import { lawOfResultSchema } from "./pay-slip.js";
 import { issueSchema } from "./reports.js";
 import { senioritySchema } from "./seniority.js";
 
@@ -89,6 +90,7 @@ function reclassifiedMetier(): Schema<Json<ReclassifiedMetier>> {
     decided: flag(),
     seniority: maybe(senioritySchema()),
     refusals: many(issueSchema()),
+    acts: many(string()),
   });
 }
 
@@ -110,6 +112,7 @@ export const reclassificationSchemas: {
       emploi: string(),
       metiers: many(reclassifiedMetier()) as never,
       readings: many(appliedReadingSchema()),
+      law: lawOfResultSchema(),
       dataset: datasetSchema(),
     }),
   ),

@@ -68,7 +68,7 @@ const compact: NonNullable<Options["plugins"]>[number] = {
   name: "compact",
   renderChunk: (code) => {
     const marked = code.replaceAll("/* @__PURE__ */ ", pure);
-    const options = { minifyWhitespace: true, charset: "utf8", lineLimit: 1000 } as const;
+    const options = { minifyWhitespace: true, charset: "utf8", lineLimit: 8000 } as const;
     return { code: transformSync(marked, options).code.replaceAll(pure, "/*@__PURE__*/") };
   },
 };

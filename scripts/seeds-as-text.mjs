@@ -41,7 +41,7 @@ const beside = "seeds-beside";
 
 /**
  * The plugin of esbuild that leaves seeds in `seeds/` and `prose/` beside the build, for every module of it to read. Other JSON
- * goes in as text.
+ * goes in as text: of `package.json`, the version.
  */
 export const seedsBeside = {
   name: beside,
@@ -56,7 +56,7 @@ export const seedsBeside = {
     build.onLoad({ filter: /\.json$/ }, async ({ path }) =>
       path.startsWith(`${root}seeds/`)
         ? besideIn(path.slice(root.length).replace(/\.json$/, ""))
-        : parsed(await json(path)),
+        : parsed(await json(path), path === `${root}package.json` ? ["version"] : undefined),
     );
     build.onResolve({ filter: /\.json$/ }, ({ path, pluginData }) =>
       pluginData === beside ? { path, external: true, sideEffects: false } : undefined,

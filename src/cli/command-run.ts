@@ -3,8 +3,9 @@ import { nearest } from "../intake/index.js";
 import type { Command } from "./command.js";
 import { commandNamed, commands } from "./commands.js";
 import { givenIn, languageMeant } from "./given-in.js";
-import { commandHelp, generalHelp } from "./help.js";
+import { commandHelp, generalHelp, misuseText } from "./help.js";
 import { exit, type Io, write } from "./io.js";
+import { systemErrorSaid } from "./system-error-said.js";
 import { UsageError } from "./usage-error.js";
 
 /** Answers the command that the first argument names, or a request for help. */
@@ -43,4 +44,22 @@ function unknown(name: string): Label {
     en: near === undefined ? "" : `; did you mean ${near}?`,
   };
   return { fr: `commande inconnue : ${name}${hint.fr}`, en: `unknown command: ${name}${hint.en}` };
+}
+
+/** Says what was wrong with the command, or with the system under it; anything else is thrown. */
+export async function misused(
+  error: unknown,
+  args: readonly string[],
+  { stderr }: Io,
+): Promise<number> {
+  const language = languageMeant(args);
+  const system = systemErrorSaid(error);
+  if (system !== undefined) {
+    const colon = language === "fr" ? " :" : ":";
+    await write(stderr, `ccn51-paie${colon} ${system[language]}\n`);
+    return exit.usage;
+  }
+  if (!(error instanceof UsageError)) throw error;
+  await write(stderr, misuseText(error.label, commandNamed(args[0])?.name, language));
+  return exit.usage;
 }

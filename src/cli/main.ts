@@ -15,7 +15,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     if (failure !== undefined) throw failure;
     return code;
   } catch (error) {
-    const { misused } = await import("./misused.js");
+    const { misused } = await import("./command-run.js");
     return misused(error, args, io);
   }
 }

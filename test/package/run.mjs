@@ -291,10 +291,19 @@ check("importing nothing costs nothing: the package has no side effects", () => 
 
 check("computeSeniority alone does not bring in the catalogue", () => {
   // A career names complements by their ids; the sheets of annexe I are the catalogue.
-  const marks = ["A1.1/1.1", "Prend soin des défunts", "participation aux autopsies"];
+  const marks = ["A1.1/1.1", "participation aux autopsies"];
   equal(marks.filter((mark) => !code("computePay").includes(mark)).join(), "");
   equal(marks.filter((mark) => code("computeSeniority").includes(mark)).join(), "");
 });
+
+check(
+  "computePay does not bring in the definitions of the métiers, which nobody is paid by",
+  () => {
+    const definition = "Prend soin des défunts";
+    equal(code("everything").includes(definition), true);
+    equal(code("computePay").includes(definition), false);
+  },
+);
 
 check("a page in headless Chromium computes a slip and shows it", () => {
   const page = `<!doctype html><meta charset="utf-8"><title>CCN 51</title><pre id="slip"></pre><script src="page.bundle.js"></script>`;

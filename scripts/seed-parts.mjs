@@ -19,12 +19,15 @@ const sheets = [
   "confirmed",
   "coefficientLine",
   "regroupements.source",
+  "regroupements.label",
+  "regroupements.changes",
+  "regroupements.referenceCoefficient",
   ...ofSource.map((key) => `metiers.${key}`),
 ];
 
 /** The prose of each seed: keys, or the ends of ways of keys. */
 const proseKeys = {
-  acts: ["note", "source", "approved", "signed", "dayConfidence"],
+  acts: ["note", "source", "approved", "signed", "retroactive", "dayConfidence"],
   parameters: ["note", "article", "unit", "rounding", "confidence", ...of("values")],
   rules: ["label", "article", "words", ...of("values")],
   regimes: ["note", "article", "unit", "confidence", ...of("values")],

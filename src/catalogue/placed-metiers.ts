@@ -15,7 +15,9 @@ import type { FiliereSeed, MetierFigures, MetierSeed, RegroupementSeed } from ".
 export interface Placed<M extends MetierFigures = MetierFigures> {
   readonly seed: M;
   readonly filiere: FiliereSeed<M>;
-  readonly regroupement: RegroupementSeed<M>;
+  readonly regroupement: M extends MetierSeed
+    ? RegroupementSeed<M>
+    : Pick<RegroupementSeed<M>, "id" | "number">;
 }
 
 type ById<M extends MetierFigures> = ReadonlyMap<string, Placed<M>>;
@@ -24,7 +26,9 @@ function byId<M extends MetierFigures>(filieres: readonly FiliereSeed<M>[]): ByI
   return new Map(
     filieres.flatMap((filiere) =>
       filiere.regroupements.flatMap((regroupement) =>
-        regroupement.metiers.map((seed) => [seed.id, { seed, filiere, regroupement }] as const),
+        regroupement.metiers.map(
+          (seed) => [seed.id, { seed, filiere, regroupement } as Placed<M>] as const,
+        ),
       ),
     ),
   );

@@ -37,8 +37,6 @@ export interface DatedAct {
   readonly knownFrom: Day | null;
   /** The days between which that day must lie, where it is not known. */
   readonly knownBounds?: DayBounds;
-  /** Whether it holds for months before it could be known; null where that depends on its day. */
-  readonly retroactive: boolean | null;
   /** Whether the scheme as signed has it: the avenant n° 2002-02 and what it left unchanged. */
   readonly asSigned?: true;
   /** The part of another act that the scheme as signed follows, and no other law. */
@@ -55,6 +53,8 @@ export interface Act extends DatedAct {
   readonly signed: Day | null;
   /** Its approval, where it was found. */
   readonly approved: Approval | null;
+  /** Whether it holds for months before it could be known; null where that depends on its day. */
+  readonly retroactive: boolean | null;
   /** Where it was read. */
   readonly source: Label;
   /** A further note on its days. */

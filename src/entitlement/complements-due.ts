@@ -71,7 +71,15 @@ function withoutShare(
 const granted = new WeakMap<readonly Complement[], readonly Complement[]>();
 
 function grantedToAll(complements: readonly Complement[]): readonly Complement[] {
-  return remembered(granted, complements, () => complements.filter(({ automatic }) => automatic));
+  return remembered(granted, complements, () => {
+    const all = complements.filter(({ automatic }) => automatic);
+    return all.map((each) =>
+      touchedByName(
+        each,
+        all.map(({ id }) => id),
+      ),
+    );
+  });
 }
 
 type Clash = readonly [Complement, Complement];

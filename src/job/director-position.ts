@@ -63,5 +63,7 @@ function calculationSteps(
   const deputy = isDeputy(job);
   const law = lawOn(day, view);
   const [charges, bare] = coefficientSteps({ ...calculation, deputy, law, pointValue, readings });
+  const other = ofMonth ? sourcedPointValue(calculation.pointValue, day, view) : monthValue;
+  if (other?.value.equals(pointValue.value) === true) return [charges, bare];
   return [charges, { ...bare, readings: [...bare.readings, applied] }];
 }

@@ -1,6 +1,6 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import type { Decimal } from "../exact/index.js";
-import { lawIn, parameterAt, reading } from "../law/index.js";
+import { lawIn, parameterAt } from "../law/index.js";
 import type { PayField } from "./pay-field.js";
 import type { Position } from "./position.js";
 import { bonusesArticle, seedOf, type TrainingJob } from "./training-job.js";
@@ -52,7 +52,7 @@ export function trainingPosition(job: TrainingJob, view: CatalogueView): Positio
     population: "ordinary",
     complements: [],
     functionalBonuses: [],
-    readings: [reading(view.readings, "R37")],
+    readings: [],
     accepts: { fields, article: bonusesArticle(job), articles },
   };
 }

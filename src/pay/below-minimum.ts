@@ -1,6 +1,7 @@
 import { type Decimal, type Label, remembered, roughly } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
 import {
+  type AppliedReading,
   difference,
   type Expression,
   type Figure,
@@ -13,7 +14,13 @@ import {
   sum,
 } from "../working/index.js";
 import { monthlyMinimum } from "./points/monthly-minimum.js";
-import { comparedWithMinimum, minimumTerms } from "./rules/minimum-of-2009.js";
+import {
+  besidesReading,
+  comparedWithMinimum,
+  factorReading,
+  hoursReading,
+  minimumTerms,
+} from "./rules/minimum-of-2009.js";
 import { isReduced } from "./rules/reduced-gross.js";
 import type { PayLine, PayWarning } from "./situation/pay-slip.js";
 import type { PaidTime, Situation } from "./situation/situation.js";
@@ -58,7 +65,7 @@ export function belowMinimum(periods: readonly PaidPeriod[]): MinimumMissing | u
     unit: "euros",
     decimals: 2,
     articles: ["Smic"],
-    readings: (["R61", "R60", "R67", "R62"] as const).map((id) => reading(readings, id)),
+    readings: [...once(compared.flatMap((each) => each.readings)), reading(readings, "R62")],
   });
   if (missing.result.lessThanOrEqualTo(0)) return undefined;
   const steps = [...compared.flatMap((each) => each.steps), missing];
@@ -111,16 +118,28 @@ interface PeriodCompared {
   readonly steps: readonly Step[];
   /** Euros: what is due less what counts, in proportion to what is paid. */
   readonly short: Expression;
+  readonly readings: readonly AppliedReading[];
 }
+
+const once = (applied: readonly AppliedReading[]): readonly AppliedReading[] => [
+  ...new Set(applied),
+];
 
 const alone = { prefix: "", suffix: { fr: "", en: "" } };
 
 function comparedIn({ situation, lines, time, names = alone }: PaidPeriod): PeriodCompared {
   const earlier = new Map(lines.map((line) => [line.code, line]));
-  const { due, counted } = comparedWithMinimum(situation, earlier);
+  const counting = { ...situation, withoutMinimum: earlier };
+  const compared = comparedWithMinimum(counting, earlier);
+  const { due, counted } = compared;
   const steps = renamed([due, counted], names.prefix, names.suffix);
   const [whole, held] = steps.map(resultOf) as unknown as readonly [Expression, Expression];
   const short = difference(whole, held);
   const share = time && quotient(time.paid, time.whole);
-  return { steps, short: share === undefined ? short : proportion(short, share) };
+  const readings = [
+    ...hoursReading(situation, compared),
+    ...besidesReading(situation),
+    ...factorReading(situation),
+  ];
+  return { steps, short: share === undefined ? short : proportion(short, share), readings };
 }

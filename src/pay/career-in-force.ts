@@ -10,7 +10,7 @@ import {
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { type LawChoice, lawChoiceOf } from "../law/index.js";
-import { checkCareer, type YearsInForce, yearsFrom } from "../seniority/index.js";
+import { checkCareer, type YearsInForce, yearsThatDecide } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
@@ -57,7 +57,7 @@ function standingIn(
   choice: LawChoice,
   from: Day | undefined,
 ): Outcome<YearsInForce> {
-  if (month !== undefined) return yearsFrom(career, month, choice, from);
+  if (month !== undefined) return yearsThatDecide(career, month, choice, from);
   return { ok: false, issues: checkCareer(career, {}, choice).issues };
 }
 

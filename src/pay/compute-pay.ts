@@ -1,4 +1,5 @@
-import { dataset } from "../ids/index.js";
+import type { Day } from "../exact/index.js";
+import { dataset, type ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
   checkRequest,
@@ -7,7 +8,7 @@ import {
   together,
   unwrap,
 } from "../intake/index.js";
-import { inEuros, settledMonth } from "../law/index.js";
+import { dayOfMonth, inEuros, reading, regimesUnder, settledMonth } from "../law/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
 import { belowMinimum, type PaidPeriod } from "./below-minimum.js";
@@ -92,7 +93,8 @@ function monthSettled(request: unknown): Outcome<MonthSettled> {
     const month = monthWorked(usable);
     const issues = together(asked.issues, month.issues);
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
-    return { ok: true, value: { slip: slipOf(month.usable), month: month.usable } };
+    const slip = slipOf(month.usable, dayReading(usable, month.usable));
+    return { ok: true, value: { slip, month: month.usable } };
   });
 }
 
@@ -104,6 +106,26 @@ function inFull(asked: Partial<PayRequest>): Partial<PayRequest> {
   return typeof asked.metier === "string" ? filledOut(payRequestSchema(), asked) : asked;
 }
 
+/**
+ * Reading R80, in a month inside which a text began, where the other day pays it otherwise.
+ *
+ * @article RP-23
+ */
+function dayReading(
+  request: Partial<PayRequest>,
+  { situation: { month, readings }, lines }: MonthWorked,
+): readonly AppliedReading[] {
+  const regimes = regimesUnder(request);
+  const applied = reading(readings, "R80");
+  const R80 = applied.choice === "whole-month" ? "from-january" : "whole-month";
+  const dayBy = (choices: ReadingChoices): Day => dayOfMonth(regimes, month, choices);
+  if (dayBy({ R80 }) === dayBy({ R80: applied.choice })) return [];
+  const other = monthWorked({ ...request, readings: { ...readings, R80 } }).usable;
+  const told = (paid: readonly PayLine[]): string =>
+    paid.map(({ code, amount }) => (amount.isZero() ? "" : `${code} ${amount.toFixed()}`)).join();
+  return other !== undefined && told(other.lines) === told(lines) ? [] : [applied];
+}
+
 /** The amounts of a month, line by line, whatever the law that says so. */
 const settledPay = /* @__PURE__ */ settledMonth<PayRequest, MonthSettled>({
   told: ({ slip }) => inEuros(slip.gross),
@@ -113,7 +135,7 @@ const settledPay = /* @__PURE__ */ settledMonth<PayRequest, MonthSettled>({
 
 /** The slip of a situation that is another's but for some figures. */
 export function slipIn(situation: Situation): PaySlip {
-  return slipOf(workedOut(situation));
+  return slipOf(workedOut(situation), []);
 }
 
 function monthWorked(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {
@@ -131,10 +153,13 @@ function workedOut(situation: Situation): MonthWorked {
   return { situation, lines, periods: [period] };
 }
 
-function slipOf({ situation, lines, periods, parts }: MonthWorked): PaySlip {
+function slipOf(
+  { situation, lines, periods, parts }: MonthWorked,
+  ofMonth: readonly AppliedReading[],
+): PaySlip {
   const situations = periods.map((each) => each.situation);
   const law = lawOfResult(situations, lines);
-  const gross = grossOf(lines);
+  const gross = { ...grossOf(lines), readings: ofMonth };
   const base = bonusBase(situations, lines, gross);
   const bonus = monthlyBonus(situation, base);
   const total = totalOf(gross, bonus);
@@ -145,7 +170,7 @@ function slipOf({ situation, lines, periods, parts }: MonthWorked): PaySlip {
     gross: gross.result,
     total: total.result,
     steps: stepsOf(gross, base, total),
-    readings: readingsOf(lines, bonus),
+    readings: [...readingsOf(lines, bonus), ...ofMonth],
     law,
     dataset,
     ...(parts && { parts }),

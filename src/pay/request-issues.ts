@@ -1,4 +1,3 @@
-import { placedMetiers } from "../catalogue/index.js";
 import { type DecimalInput, decimal, zero } from "../exact/index.js";
 import {
   type Checked,
@@ -23,6 +22,7 @@ import { rateIssues } from "./rate-issues.js";
 import { endedDutiesIssues } from "./request/medical-duties.js";
 import { passageIssues } from "./request/passage.js";
 import type { PayRequest } from "./request/pay-request.js";
+import { isOfEducationalFiliere } from "./rules/internat.js";
 import { differentialUntoldIssues, staffInPlaceIssues } from "./staff-in-place-issues.js";
 
 type Request = Partial<PayRequest>;
@@ -115,21 +115,16 @@ function constraintsIssues({ constraints }: Request, { medicalBody }: Position):
   return refusal("contradictory", path, { received: workedNights, expected, article: "A3.2.2" });
 }
 
-const educational = "educative-et-sociale";
-
 /**
  * Internat of 3 % is that of the educational staff: whoever the employer says, or the métiers of
  * the educational and social filière alone (reading R238).
  *
  * @article A3.4.2.2 L.503
  */
-function internatIssues(
-  { constraints, readings }: Request,
-  { paidAs }: Position,
-): readonly Issue[] {
+function internatIssues({ constraints, readings }: Request, position: Position): readonly Issue[] {
   if (constraints?.internat !== "3") return [];
   if (reading(readings, "R238").choice === "as-stated") return [];
-  if (placedMetiers().get(paidAs.id)?.filiere.id === educational) return [];
+  if (isOfEducationalFiliere(position)) return [];
   const expected = {
     fr: "rien ici : la prime de 3 % est celle de la filière éducative et sociale (R238)",
     en: "nothing here: the bonus of 3% is that of the educational and social filière (R238)",

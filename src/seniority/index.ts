@@ -46,7 +46,7 @@ export {
   type YearsInForce,
   yearsInForce,
   safeYearsInForce,
-  yearsFrom,
+  yearsThatDecide,
 } from "./years-in-force.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
 export { isPossibleRate } from "./is-possible-rate.js";

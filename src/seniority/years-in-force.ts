@@ -8,7 +8,6 @@ import {
   later,
   lazy,
   type Month,
-  monthOf,
   type Span,
 } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
@@ -19,6 +18,7 @@ import {
   cutMonthIssues,
   dayOfMonth,
   type LawAsked,
+  type LawChoice,
   type RegimeSpan,
   reading,
   spanOn,
@@ -27,6 +27,7 @@ import type { AppliedReading } from "../working/index.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { type Seniority, seniorityOn } from "./compute-seniority.js";
+import { deciding } from "./deciding.js";
 import { jobNotThere } from "./job-not-there.js";
 import { heldOn } from "./jobs-held.js";
 import { landmarks } from "./landmarks.js";
@@ -99,11 +100,21 @@ export function safeYearsInForce(
 }
 
 /** The years in force from a day of a month on: its first, unless another is given. */
-export function yearsFrom(
+function yearsFrom(
   career: unknown,
   month: unknown,
   given: LawUnread,
   from?: Day,
+): Outcome<YearsInForce> {
+  return yearsOf(career, month, given, from, (by, choice) => by(choice));
+}
+
+function yearsOf(
+  career: unknown,
+  month: unknown,
+  given: LawUnread,
+  from: Day | undefined,
+  of: (by: YearsBy, choice: LawChoice) => YearsInForce,
 ): Outcome<YearsInForce> {
   const asked = check(paidMonthSchema(), { month, ...lawGiven(given) });
   const { month: paid, ...choice } = asked.usable;
@@ -117,12 +128,24 @@ export function yearsFrom(
     ...cutMonthIssues(asked.usable, checked.usable.left, ["left"]),
   ];
   if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    value: frozen(
-      inForce(workedCareer(checked.usable as DatedCareer, choice), paid as Month, from),
-    ),
-  };
+  const by = (own: LawChoice): YearsInForce =>
+    inForce(workedCareer(checked.usable as DatedCareer, own), paid as Month, from);
+  return { ok: true, value: frozen(of(by, choice)) };
+}
+
+/** Years in force, by a law and by readings. */
+type YearsBy = (choice: LawChoice) => YearsInForce;
+
+/** The same, with the readings that decide a percentage of the month alone. */
+export function yearsThatDecide(
+  career: unknown,
+  month: unknown,
+  given: LawUnread,
+  from?: Day,
+): Outcome<YearsInForce> {
+  return yearsOf(career, month, given, from, (by, choice) =>
+    deciding(by(choice), (other) => by({ ...choice, readings: { ...choice.readings, ...other } })),
+  );
 }
 
 interface MonthAsked extends LawGiven {
@@ -158,7 +181,7 @@ function inForce(worked: WorkedCareer, month: Month, on?: Day): YearsInForce {
     days: daysBetween(firstDay(month), period.until),
     standing: first.standing,
     parts,
-    readings: readingsOf(worked, turns, month),
+    readings: readingsOf(worked, turns),
     dataset,
   };
 }
@@ -199,15 +222,10 @@ function isByTable(regimes: readonly RegimeSpan[], day: Day): boolean {
   return spanOn(regimes, day).regime !== "2003";
 }
 
-function readingsOf(
-  { lived }: WorkedCareer,
-  turns: readonly Day[],
-  month: Month,
-): readonly AppliedReading[] {
+function readingsOf({ lived }: WorkedCareer, turns: readonly Day[]): readonly AppliedReading[] {
   const { choices, regimes } = lived;
   const [first] = turns as readonly [Day, ...Day[]];
   const step: readonly AppliedReading[] = turns.length > 1 ? [reading(choices, "R38")] : [];
   const named = turns.length > 1 && isByTable(regimes, first) ? [reading(choices, "R81")] : [];
-  const begun = regimes.some(({ from }) => from > firstDay(month) && monthOf(from) === month);
-  return [...step, ...named, ...(begun ? [reading(choices, "R80")] : [])];
+  return [...step, ...named];
 }

@@ -223,9 +223,15 @@ function yearOf(request: YearRequest, read: ReadYear): PayYear {
     ...paidBack,
     total: all.result,
     steps: [gross, ...paidBack.steps, all],
-    readings: [...new Set([...slips.flatMap((slip) => slip.readings), ...readingsOf(bonus.steps)])],
+    readings: readingsIn(paid, bonus),
     dataset,
   };
+}
+
+function readingsIn(paid: readonly PaidMonth[], { steps }: BonusOfYear): readonly AppliedReading[] {
+  const ofSlips = paid.flatMap(({ slip }) => slip.readings);
+  const ofBases = paid.flatMap(({ bases }) => bases.flatMap(({ readings }) => readings));
+  return [...new Set([...ofSlips, ...ofBases, ...readingsOf(steps)])];
 }
 
 /** The bonus of a year: on what somebody at work would have had (reading R185), or as paid. */

@@ -102,7 +102,7 @@ function medicalRate(
   const applied = reading(readings, "R24");
   const apart = applied.choice === "reclassified-only" && reclassified !== true;
   const id = apart ? "medical-not-reclassified" : "medical";
-  return rateAt(id, law, [...placing, applied]);
+  return rateAt(id, law, reclassified === true ? placing : [...placing, applied]);
 }
 
 function datedRate(id: RateId): DatedFigure {

@@ -1,6 +1,6 @@
 import { reading, regimeEntry, regimeFigure } from "../../law/index.js";
 import { type Expression, greatest, resultOf, type Step, step } from "../../working/index.js";
-import { type MinimumTerms, monthlyMinimum } from "./monthly-minimum.js";
+import { byOtherHours, type MinimumTerms, monthlyMinimum } from "./monthly-minimum.js";
 
 const label = { fr: "SMIC du mois", en: "SMIC of the month" };
 
@@ -12,10 +12,21 @@ const label = { fr: "SMIC du mois", en: "SMIC of the month" };
  * @article RP-08.02
  * @article 2014-01-7bis
  */
-export function guarantee(terms: MinimumTerms): {
+export function guarantee(terms: MinimumTerms): Guarantee {
+  const own = guaranteeBy(terms);
+  const other = guaranteeBy(byOtherHours(terms));
+  if (other.due.value.equals(own.due.value)) return own;
+  const applied = reading(terms.readings, "R61");
+  return { ...own, steps: own.steps.map((each) => ({ ...each, readings: [applied] })) };
+}
+
+/** The amount guaranteed, and the steps that give it. */
+interface Guarantee {
   readonly steps: readonly Step[];
   readonly due: Expression;
-} {
+}
+
+function guaranteeBy(terms: MinimumTerms): Guarantee {
   const smic = step({
     id: "MONTHLY_SMIC",
     label,
@@ -23,7 +34,6 @@ export function guarantee(terms: MinimumTerms): {
     unit: "euros",
     decimals: 2,
     articles: ["Smic"],
-    readings: [reading(terms.readings, "R61")],
   });
   if (regimeEntry("conventionalMinimum", terms.law) === undefined) {
     return { steps: [smic], due: resultOf(smic) };

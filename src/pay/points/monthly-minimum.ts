@@ -18,6 +18,13 @@ export interface MinimumTerms {
   readonly readings: ReadingChoices | undefined;
 }
 
+/** The same terms by the other answer to reading R61. */
+export function byOtherHours(terms: MinimumTerms): MinimumTerms {
+  const { choice } = reading(terms.readings, "R61");
+  const R61 = choice === "455-thirds" ? "151.67" : "455-thirds";
+  return { ...terms, readings: { ...terms.readings, R61 } };
+}
+
 /**
  * The statutory minimum of a whole month: the hourly one, thirty-five hours over fifty-two weeks,
  * by twelfths (reading R61).

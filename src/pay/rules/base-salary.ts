@@ -38,8 +38,10 @@ function duePoints(situation: Pick<Situation, "reasons">, complement: Complement
 }
 
 function readingsOf({ position, complements }: Situation): readonly AppliedReading[] {
-  if (complements.length === 0) return position.readings;
-  return [...position.readings, ...complements.flatMap(({ readings }) => readings)];
+  const { readings: all } = position;
+  const ofSalary = all.length === 0 ? all : all.filter(({ id }) => id !== "R23");
+  if (complements.length === 0) return ofSalary;
+  return [...ofSalary, ...complements.flatMap(({ readings }) => readings)];
 }
 
 /**

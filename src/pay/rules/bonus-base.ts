@@ -1,6 +1,7 @@
 import { type Decimal, euros, total } from "../../exact/index.js";
 import type { Population } from "../../law/index.js";
 import {
+  type AppliedReading,
   difference,
   type Expression,
   proportion,
@@ -12,6 +13,7 @@ import {
 } from "../../working/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
+import { populationReadings } from "./monthly-bonus.js";
 import { amountOf } from "./pay-line.js";
 
 const label = {
@@ -49,6 +51,8 @@ export interface PopulationBase {
   readonly population: Population;
   /** Euros. */
   readonly base: Decimal;
+  /** The reading that says which population it is, where it decides the rate (R23). */
+  readonly readings: readonly AppliedReading[];
 }
 
 /**
@@ -66,10 +70,20 @@ export function basesByPopulation(
   const bases = others.map((population) => {
     const own = lines.filter((line) => inPart(line).position.population === population);
     const counted = own.filter((line) => !isLeftOut(inPart(line), line.code));
-    return { population, base: euros(total(counted.map(({ amount }) => amount))) };
+    const base = euros(total(counted.map(({ amount }) => amount)));
+    return { population, base, readings: readingsOf(population, situations) };
   });
   const rest = base.minus(total(bases.map((each) => each.base)));
-  return [{ population: first, base: euros(rest) }, ...bases];
+  const readings = readingsOf(first, situations);
+  return [{ population: first, base: euros(rest), readings }, ...bases];
+}
+
+function readingsOf(
+  population: Population,
+  situations: readonly Situation[],
+): readonly AppliedReading[] {
+  const own = situations.filter(({ position }) => position.population === population);
+  return own.flatMap(populationReadings);
 }
 
 /** The amount paid of the lines left out: their part of a month not wholly paid. */

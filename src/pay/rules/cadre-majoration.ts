@@ -23,6 +23,11 @@ export function majorationRate(on: Pick<Situation, "law">, years: Decimal): Step
   return yearlyRate(on, years, growth);
 }
 
+/** The percentage of majoration in force for the month. */
+export function majorationInForce(situation: Situation): PercentageOfBase | undefined {
+  return percentageOf(situation, situation.cadreYears, growth);
+}
+
 /**
  * The majoration adds, for cadres only, 1 % of the base salary per completed year, at most 20 %. It
  * adds to seniority, it does not compound with it (reading R2).
@@ -32,10 +37,11 @@ export function majorationRate(on: Pick<Situation, "law">, years: Decimal): Step
  * @article A2.1 L.354
  */
 export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const percentage = percentageOf(situation, situation.cadreYears, growth);
+  const percentage = majorationInForce(situation);
   if (percentage === undefined) return undefined;
   const compounding = reading(situation.readings, "R2");
-  const { expression, readings } = seniorityBase(situation, earlier);
+  const own = seniorityBase(situation, earlier, percentage.rate);
+  const { expression, readings } = own;
   const compounded = compounding.choice === "compounded";
   const base = compounded ? sum(expression, ...amountsOf(earlier, ["SENIORITY"])) : expression;
   return payLine(situation, {
@@ -50,8 +56,13 @@ export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine
       ...readings,
       ...percentage.readings,
     ],
-    before: percentage.before,
+    before: [...(isShown(earlier) ? [] : own.before), ...percentage.before],
   });
+}
+
+/** Whether the line of seniority shows the base of both: it has none of its own at 0 %. */
+function isShown(earlier: Earlier): boolean {
+  return earlier.get("SENIORITY")?.steps.some(({ id }) => id === "SENIORITY_BASE") === true;
 }
 
 /** Whether there is seniority and majoration to compound. */

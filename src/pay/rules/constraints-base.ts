@@ -48,7 +48,8 @@ export function constraintsBase(
   const own = held ? named : named.filter((code) => code !== "MINIMUM_SALARY");
   const codes = applied.choice === "with-majoration" ? [...own, ...ofCadres] : own;
   const reduced = isReduced(situation) ? [reading(situation.readings, "R58")] : [];
-  const readings = [...(situation.position.paidAs.cadre ? [applied] : []), ...reduced];
+  const majored = ofCadres.some((code) => earlier.get(code)?.amount.isZero() === false);
+  const readings = [...(majored ? [applied] : []), ...reduced];
   const whole = sum(...amountsOf(earlier, codes), ...replacement(situation));
   const base = step({
     id,

@@ -54,9 +54,11 @@ function baseLines(
   const inside = minimum.some(({ choice }) => choice === "one-pass");
   const all: readonly LineCode[] = [...steadyLines, "REDUCED_GROSS", "KEPT_SPECIAL_DUTY"];
   const codes = own.choice === "all-fixed-lines" ? all : named;
+  const others = all.filter((code) => !named.includes(code));
+  const differs = others.some((code) => earlier.get(code)?.amount.isZero() === false);
   return {
     codes: inside ? [...codes, "MINIMUM_SALARY"] : codes,
-    applied: [own, ...minimum],
+    applied: [...(differs ? [own] : []), ...minimum],
   };
 }
 

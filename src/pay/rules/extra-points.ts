@@ -1,7 +1,13 @@
 import { reading } from "../../law/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { extraPoints as counted, isFullTime, paidExtraPoints, payLine } from "./pay-line.js";
+import {
+  extraPoints as counted,
+  type Earlier,
+  isFullTime,
+  paidExtraPoints,
+  payLine,
+} from "./pay-line.js";
 
 const label = { fr: "Points supplémentaires", en: "Extra points" };
 
@@ -13,7 +19,7 @@ const label = { fr: "Points supplémentaires", en: "Extra points" };
  * @article A1.2.1.2 L.268-272
  * @article 08.01.1 L.173
  */
-export function extraPoints(situation: Situation): PayLine | undefined {
+export function extraPoints(situation: Situation, earlier: Earlier): PayLine | undefined {
   const expression = counted(situation);
   if (expression === undefined) return undefined;
   return payLine(situation, {
@@ -25,7 +31,13 @@ export function extraPoints(situation: Situation): PayLine | undefined {
     articles: [situation.bonificationPoints === undefined ? "A1.3.2" : "A1.2.1.2"],
     readings: [
       ...(isFullTime(situation) ? [] : [reading(situation.readings, "R18")]),
-      reading(situation.readings, "R4"),
+      ...(isCompounding(earlier) ? [reading(situation.readings, "R4")] : []),
     ],
   });
+}
+
+/** Whether there is seniority or majoration, whose base reading R4 is about. */
+function isCompounding(earlier: Earlier): boolean {
+  const grown = [earlier.get("SENIORITY"), earlier.get("CADRE_MAJORATION")];
+  return grown.some((line) => line?.amount.isZero() === false);
 }

@@ -1,10 +1,11 @@
+import { type Decimal, euros } from "../../exact/index.js";
 import { reading, regimeEntry, regimeFigure } from "../../law/index.js";
 import {
+  type AppliedReading,
   type Expression,
   figure,
   product,
   quotient,
-  resultOf,
   type Step,
   step,
 } from "../../working/index.js";
@@ -13,6 +14,14 @@ import type { Situation } from "../situation/situation.js";
 import { conventionalCoefficient } from "./base-salary.js";
 import { amountOf, type Earlier, paidPoints } from "./pay-line.js";
 import { strictRateInForce } from "./table-percentage.js";
+
+/** The technicité in the base of seniority, and what it is by the other answer to reading R84. */
+export interface IntegratedTechnicity {
+  readonly counted: Step;
+  /** Euros. */
+  readonly otherwise: Decimal;
+  readonly applied: AppliedReading;
+}
 
 const label = {
   fr: "Technicité au taux strict, dans l'assiette de l'ancienneté",
@@ -27,25 +36,30 @@ const paidName = { fr: "taux payé", en: "rate paid" };
  *
  * @article 2014-02-2.2
  */
-export function integratedTechnicity(situation: Situation, earlier: Earlier): Step | undefined {
-  const { law, readings, decimals } = situation;
+export function integratedTechnicity(
+  situation: Situation,
+  earlier: Earlier,
+): IntegratedTechnicity | undefined {
+  const { law, decimals, readings } = situation;
   const strict = strictRateInForce(situation);
   if (strict === undefined || strict.isZero()) return undefined;
   if (regimeEntry("integratedTechnicityShare", law) === undefined) return undefined;
-  const applied = reading(readings, "R84");
   const rate = figure(strict, "percent", strictName);
   const share = regimeFigure("integratedTechnicityShare", law, "percent");
   const line = earlier.get("TECHNICITY") as PayLine;
-  const ofLine = applied.choice === "share-of-line";
-  return step({
+  const applied = reading(readings, "R84");
+  const both = [strictAmount(situation, rate, share), partOfLine(line, rate, share)] as const;
+  const [expression, other] = applied.choice === "strict-amount" ? both : [both[1], both[0]];
+  const counted = step({
     id: "INTEGRATED_TECHNICITY",
     label,
-    expression: ofLine ? partOfLine(line, rate, share) : strictAmount(situation, rate, share),
+    expression,
     unit: "euros",
     decimals,
     articles: ["2014-02-2.2"],
-    readings: [applied],
   });
+  const otherwise = decimals === undefined ? other.value : euros(other.value);
+  return { counted, otherwise, applied };
 }
 
 function strictAmount(situation: Situation, rate: Expression, share: Expression): Expression {
@@ -58,6 +72,3 @@ function partOfLine(line: PayLine, rate: Expression, share: Expression): Express
   const paid = line.rate ?? rate.value;
   return quotient(product(amountOf(line), rate, share), figure(paid, "percent", paidName));
 }
-
-/** The amount, as a term of the base of seniority. */
-export const integratedAmount = (integrated: Step): Expression => resultOf(integrated);

@@ -1,3 +1,5 @@
+import { placedMetiers } from "../../catalogue/index.js";
+import type { Position } from "../../job/index.js";
 import { constraintFigure, reading } from "../../law/index.js";
 import { product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
@@ -20,6 +22,7 @@ export function internat(situation: Situation, earlier: Earlier): PayLine | unde
   if (percent === undefined) return undefined;
   const rate = constraintFigure(`internat-${percent}`, situation.law, "percent");
   const base = constraintsBase(situation, earlier, "INTERNAT_BASE");
+  const isDoubtful = percent === "3" && !isOfEducationalFiliere(situation.position);
   return payLine(situation, {
     code: "INTERNAT",
     label,
@@ -27,8 +30,15 @@ export function internat(situation: Situation, earlier: Earlier): PayLine | unde
     base: base.step.result,
     rate: rate.value,
     articles: [percent === "5" ? "A3.4.2.1" : "A3.4.2.2"],
-    readings:
-      percent === "3" ? [...base.readings, reading(situation.readings, "R238")] : base.readings,
+    readings: [...base.readings, ...(isDoubtful ? [reading(situation.readings, "R238")] : [])],
     before: [base.step],
   });
+}
+
+/**
+ * Whether a job is a métier of the educational and social filière: it has its 3 % by both answers
+ * to reading R238.
+ */
+export function isOfEducationalFiliere({ paidAs }: Pick<Position, "paidAs">): boolean {
+  return placedMetiers().get(paidAs.id)?.filiere.id === "educative-et-sociale";
 }

@@ -1,6 +1,7 @@
-import { isUnder } from "../../exact/index.js";
+import { euros, isUnder } from "../../exact/index.js";
 import { reading, ruleAt } from "../../law/index.js";
 import {
+  type AppliedReading,
   difference,
   type Expression,
   type Figure,
@@ -13,11 +14,12 @@ import {
   step,
   sumOf,
 } from "../../working/index.js";
-import { type MinimumTerms, monthlyMinimum } from "../points/monthly-minimum.js";
+import { byOtherHours, type MinimumTerms, monthlyMinimum } from "../points/monthly-minimum.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier, paidPoints, payLine, points } from "./pay-line.js";
-import { reducedIfSo } from "./reduced-gross.js";
+import { majorationInForce } from "./cadre-majoration.js";
+import { amountsOf, type Earlier, extraPoints, paidPoints, payLine, points } from "./pay-line.js";
+import { isReduced, reducedIfSo } from "./reduced-gross.js";
 
 const label = { fr: "Complément de salaire minimum", en: "Complement to the minimum salary" };
 const dueLabel = { fr: "SMIC du temps de travail", en: "Statutory minimum of the working time" };
@@ -55,13 +57,38 @@ export function comparedWithMinimum(situation: Situation, earlier: Earlier): Min
     step({ id, label: words, expression, unit: "euros", decimals, articles, readings: [] });
   const counted = countedReduced(situation, sumOf(countedIn(situation, earlier)));
   return {
-    due: made(
-      "MINIMUM_DUE",
-      dueLabel,
-      proportion(monthlyMinimum(minimumTerms(situation)), workingTime),
-    ),
+    due: made("MINIMUM_DUE", dueLabel, proportion(minimumIn(situation), workingTime)),
     counted: made("MINIMUM_COUNTED", countedLabel, counted),
   };
+}
+
+const minimumIn = (situation: Situation): Expression => monthlyMinimum(minimumTerms(situation));
+
+/** Reading R61, where the other hours of a month make another minimum of the working time. */
+export function hoursReading(
+  situation: Situation,
+  { due }: MinimumCompared,
+): readonly AppliedReading[] {
+  const { decimals, workingTime, readings } = situation;
+  const other = monthlyMinimum(byOtherHours(minimumTerms(situation)));
+  const { value } = proportion(other, workingTime);
+  const amount = decimals === undefined ? value : euros(value);
+  return amount.equals(due.result) ? [] : [reading(readings, "R61")];
+}
+
+/** Reading R60, of whoever has some of the lines of which it speaks. */
+export function besidesReading(situation: Situation): readonly AppliedReading[] {
+  const { prisonCare, gerontologyCare, regime, readings } = situation;
+  const majored = regime === "2003" ? majorationInForce(situation) : undefined;
+  const isMajored = majored !== undefined && majored.rate?.isZero() !== true;
+  const others = [prisonCare, gerontologyCare, extraPoints(situation)];
+  const has = isMajored || others.some((each) => each !== undefined);
+  return has ? [reading(readings, "R60")] : [];
+}
+
+/** Reading R67, where pay is multiplied. */
+export function factorReading(situation: Situation): readonly AppliedReading[] {
+  return isReduced(situation) ? [reading(situation.readings, "R67")] : [];
 }
 
 function countedIn(situation: Situation, earlier: Earlier): readonly Expression[] {
@@ -125,17 +152,21 @@ export function hasMinimum({ law, readings, smic }: Situation): boolean {
  */
 export function minimumOf2009(situation: Situation, earlier: Earlier): PayLine | undefined {
   if (!hasMinimum(situation)) return undefined;
-  const { due, counted } = comparedWithMinimum(situation, earlier);
+  const compared = comparedWithMinimum(situation, earlier);
+  const { due, counted } = compared;
   const isMissing = isUnder(counted.result, due.result);
   if (!isMissing && situation.everyLine !== true) return undefined;
-  const { readings } = situation;
   return payLine(situation, {
     code: "MINIMUM_SALARY",
     label,
     expression: greatest(none, difference(resultOf(due), resultOf(counted))),
     base: due.result,
     articles: ["Avenant-2009-03"],
-    readings: [reading(readings, "R61"), reading(readings, "R60"), reading(readings, "R67")],
+    readings: [
+      ...hoursReading(situation, compared),
+      ...besidesReading(situation),
+      ...factorReading(situation),
+    ],
     before: [due, counted],
   });
 }

@@ -17,9 +17,14 @@ import {
 import { guarantee } from "../points/guarantee.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { countedAfter, countedReduced, minimumTerms } from "./minimum-of-2009.js";
+import {
+  besidesReading,
+  countedAfter,
+  countedReduced,
+  factorReading,
+  minimumTerms,
+} from "./minimum-of-2009.js";
 import { amountsOf, type Earlier, paidPoints, payLine } from "./pay-line.js";
-import { isReduced } from "./reduced-gross.js";
 import { technicityInEuros, technicityInPoints } from "./technicity.js";
 import { workedReplacement } from "./worked-replacement.js";
 
@@ -73,7 +78,8 @@ function appliedOf(situation: Situation, technicity: AppliedReading): readonly A
   const { readings, law, position } = situation;
   return [
     ...(position.paidAs.cadre ? [technicity] : []),
-    ...(isReduced(situation) ? [reading(readings, "R67")] : []),
+    ...besidesReading(situation),
+    ...factorReading(situation),
     ...(textOn(law) === "2014-01-7bis" ? [reading(readings, "R99")] : []),
   ];
 }

@@ -1,5 +1,13 @@
+import type { Decimal } from "../../exact/index.js";
 import type { Population } from "../../law/index.js";
-import { figure, product, resultOf, type Step, step } from "../../working/index.js";
+import {
+  type AppliedReading,
+  figure,
+  product,
+  resultOf,
+  type Step,
+  step,
+} from "../../working/index.js";
 import { type DecentralizedRate, decentralizedRateAt } from "../bonus/decentralized-rate.js";
 import type { MonthlyBonusLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
@@ -41,5 +49,21 @@ export function bonusRate(situation: Situation): DecentralizedRate | undefined {
   if (asked === undefined) return undefined;
   const population = position.population as Exclude<Population, "emploi-jeune-non-qualifie">;
   const { quarterlyHolidays, reclassified } = asked;
-  return decentralizedRateAt({ population, quarterlyHolidays, reclassified, law, readings });
+  const question = { population, quarterlyHolidays, reclassified, law, readings };
+  const rate = decentralizedRateAt(question);
+  const doubt = populationReadings(situation);
+  return doubt.length === 0 ? rate : { ...rate, readings: [...doubt, ...rate.readings] };
+}
+
+/** Reading R23, while a member of the medical body and a director have different rates. */
+export function populationReadings({
+  position,
+  law,
+  readings,
+}: Situation): readonly AppliedReading[] {
+  const doubt = position.readings.filter(({ id }) => id === "R23");
+  if (doubt.length === 0) return doubt;
+  const percent = (population: "medical" | "director"): Decimal =>
+    decentralizedRateAt({ population, law, readings }).percent;
+  return percent("medical").equals(percent("director")) ? [] : doubt;
 }

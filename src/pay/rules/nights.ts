@@ -1,10 +1,10 @@
 import { type Decimal, multiplied, total } from "../../exact/index.js";
 import { constraintFigure } from "../../law/index.js";
-import { type Figure, figure, product, sumOf } from "../../working/index.js";
+import { type Expression, type Figure, figure, product, sumOf } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { payLine } from "./pay-line.js";
-import { type UnitAmount, unitAmount } from "./unit-amount.js";
+import { type Units, unitAmount, unitReadings } from "./unit-amount.js";
 
 const label = { fr: "Travail de nuit", en: "Night work" };
 const nightLabel = { fr: "Une nuit", en: "One night" };
@@ -21,7 +21,8 @@ const units = {
 } as const;
 
 /** So many nights, the points they earn, and what these are worth. */
-interface Nights extends UnitAmount {
+interface Nights extends Units {
+  readonly expression: Expression;
   readonly points: Decimal;
 }
 
@@ -29,9 +30,8 @@ function nightsAt(situation: Situation, kind: keyof typeof units, count: Figure)
   const { id, label: unitLabel, article } = units[kind];
   const points = constraintFigure(kind, situation.law, "points");
   const unit = unitAmount(situation, id, unitLabel, points, article);
-  const { before, readings } = unit;
   const expression = product(count, unit.expression);
-  return { expression, points: multiplied(points.value, count.value), before, readings };
+  return { expression, points: multiplied(points.value, count.value), count, unit };
 }
 
 /**
@@ -58,7 +58,7 @@ export function nights(situation: Situation): PayLine | undefined {
     points: total(amounts.map(({ points }) => points)),
     base: situation.pointValue.value,
     articles: workedNights === undefined ? ["A3.2.1"] : ["A3.2.1", "A3.2.2"],
-    readings: every.readings,
-    before: amounts.flatMap(({ before }) => before),
+    readings: unitReadings(situation, amounts),
+    before: amounts.flatMap(({ unit }) => unit.before),
   });
 }

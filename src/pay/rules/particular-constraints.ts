@@ -1,5 +1,5 @@
-import { constraintFigure } from "../../law/index.js";
-import { product } from "../../working/index.js";
+import { constraintFigure, reading } from "../../law/index.js";
+import { type AppliedReading, product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { baseOf, constraintsBase } from "./constraints-base.js";
@@ -27,7 +27,14 @@ export function particularConstraints(situation: Situation, earlier: Earlier): P
     base: base.step.result,
     rate: rate.value,
     articles: ["A3.4.3"],
-    readings: base.readings,
+    readings: [...base.readings, ...trainingReading(situation)],
     before: [base.step],
   });
+}
+
+/** Reading R37, by which alone somebody in training under A5.2 has it. */
+function trainingReading({ position, readings }: Situation): readonly AppliedReading[] {
+  if (position.paidAs.kind !== "training") return [];
+  const applied = reading(readings, "R37");
+  return applied.choice === "articles" ? [] : [applied];
 }

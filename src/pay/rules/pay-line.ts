@@ -45,7 +45,8 @@ export interface LineParts {
 export function payLine(situation: Situation, parts: LineParts): PayLine {
   const { code, label, expression, base, points, rate, articles, before = [] } = parts;
   const { rounding, decimals } = situation;
-  const readings = parts.readings === undefined ? [rounding] : [rounding, ...parts.readings];
+  const others = parts.readings ?? noReading;
+  const readings = isInCents(expression.value) ? others : [rounding, ...others];
   const amount = step({ id: code, label, expression, unit: "euros", decimals, articles, readings });
   return {
     code,
@@ -58,6 +59,13 @@ export function payLine(situation: Situation, parts: LineParts): PayLine {
     articles: articles.slice(),
     steps: [...before, amount],
   };
+}
+
+const noReading: readonly AppliedReading[] = [];
+
+/** Whether an amount comes to whole cents: where it is rounded changes nothing of it. */
+function isInCents(exact: Decimal): boolean {
+  return euros(exact).equals(exact);
 }
 
 /** The amount of a line, as later lines use it. */

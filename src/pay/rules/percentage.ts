@@ -1,6 +1,6 @@
-import { type Decimal, frenchDay } from "../../exact/index.js";
+import { type Decimal, frenchDay, zero } from "../../exact/index.js";
 import { parameterFigure, type YearlyPercentage } from "../../law/index.js";
-import type { MonthPart, Standing, YearsInForce } from "../../seniority/index.js";
+import type { MonthPart, YearsInForce } from "../../seniority/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -145,7 +145,7 @@ function partFactors(
   { from, days, standing }: MonthPart,
   { kept }: OfCareer,
 ): readonly Expression[] {
-  const { rate } = standing[kept] as Standing;
+  const rate = standing[kept]?.rate ?? zero;
   const since = { fr: `taux à partir du ${frenchDay(from)}`, en: `rate from ${from}` };
   const counted = { fr: "jours", en: "days" };
   return [figure(rate, "percent", since), figure(days, "days", counted)];

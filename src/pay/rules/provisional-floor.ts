@@ -5,8 +5,10 @@
  *
  * @article Art7 L.582-584
  */
+import type { ReadingChoices } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
+  type AppliedReading,
   constant,
   difference,
   type Expression,
@@ -21,7 +23,7 @@ import {
   sum,
 } from "../../working/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
-import type { Situation } from "../situation/situation.js";
+import type { ProvisionalYear, Situation } from "../situation/situation.js";
 import { baseSalary } from "./base-salary.js";
 import { cadreMajoration } from "./cadre-majoration.js";
 import { careerIndemnity } from "./career-indemnity.js";
@@ -50,9 +52,32 @@ const rules: readonly Rule[] = [baseSalary, seniorityBonus, cadreMajoration, car
  * definitive one; absent once the reclassement is definitive.
  */
 export function provisionalFloor(situation: Situation, earlier: Earlier): PayLine | undefined {
-  const { provisional } = situation;
+  const { provisional, readings } = situation;
   if (provisional === undefined) return undefined;
-  const [steps, definitive] = definitivePay(situation, provisional.definitive);
+  const { choice } = reading(readings, "R53");
+  const other = choice === "whole-indemnity" ? "half-indemnity" : "whole-indemnity";
+  const own = floorLine(situation, provisional, earlier, choice);
+  const differs = !floorLine(situation, provisional, earlier, other).amount.equals(own.amount);
+  return differs ? restedOn(own, reading(readings, "R53")) : own;
+}
+
+/** A line, the pay compared with which rests on a reading. */
+function restedOn(line: PayLine, applied: AppliedReading): PayLine {
+  const steps = line.steps.map((each) =>
+    each.id === "DEFINITIVE_PAY" ? { ...each, readings: [...each.readings, applied] } : each,
+  );
+  return { ...line, steps };
+}
+
+type R53 = NonNullable<ReadingChoices["R53"]>;
+
+function floorLine(
+  situation: Situation,
+  provisional: ProvisionalYear,
+  earlier: Earlier,
+  choice: R53,
+): PayLine {
+  const [steps, definitive] = definitivePay(situation, provisional.definitive, choice);
   const former = figure(provisional.oldPay, "euros", oldName);
   const mean = euroStep(situation, {
     id: "PROVISIONAL_MEAN",
@@ -91,10 +116,10 @@ const suffix = { fr: " (reclassement définitif)", en: " (definitive reclassemen
 function definitivePay(
   situation: Situation,
   position: Situation["position"],
+  choice: R53,
 ): readonly [readonly Step[], Step] {
-  const applied = reading(situation.readings, "R53");
   const definitive = { ...situation, position, provisional: undefined, isProvisional: false };
-  const held = applied.choice === "whole-indemnity" ? definitive : { ...situation, position };
+  const held = choice === "whole-indemnity" ? definitive : { ...situation, position };
   const lines = linesOf(held);
   const steps = renamed(
     lines.flatMap((line) => line.steps),
@@ -107,7 +132,6 @@ function definitivePay(
     id: "DEFINITIVE_PAY",
     label: { fr: "Rémunération de reclassement", en: "Pay of the reclassement" },
     expression: sum(...amounts),
-    readings: [applied],
   });
   return [steps, total];
 }

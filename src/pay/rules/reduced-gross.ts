@@ -1,3 +1,4 @@
+import { type Decimal, total } from "../../exact/index.js";
 import { parameterFigure, reading, ruleAt } from "../../law/index.js";
 import {
   type AppliedReading,
@@ -46,25 +47,43 @@ export function isReduced({ law, establishmentKinds }: Situation): boolean {
 export function reducedGross(situation: Situation, earlier: Earlier): PayLine | undefined {
   if (!isReduced(situation)) return undefined;
   const { readings } = situation;
-  const euros = eurosOf(situation);
+  const [together, national] = [reading(readings, "R57"), reading(readings, "R59")];
   const varying = varyingOf(situation, earlier);
-  const applied = [reading(readings, "R57"), reading(readings, "R59"), ...varying] as const;
-  const factor = parameterFigure("reducedGrossFactor", situation.law, "ratio");
-  const amounts = amountsOf(earlier, linesMultiplied(applied[1], varying));
-  const steady = euros("STEADY_PAY", steadyLabel, sumOf(amounts));
-  const each = applied[0].choice === "each-line";
-  const parts = each
-    ? amounts.map((amount, at) => euros(`REDUCED-${at + 1}`, reducedLabel, product(amount, factor)))
-    : [euros("REDUCED", reducedLabel, product(resultOf(steady), factor))];
+  const amounts = amountsOf(earlier, linesMultiplied(national, varying));
+  const { steady, byLine, atOnce } = reducedSteps(situation, amounts);
+  const parts = together.choice === "each-line" ? byLine : atOnce;
   return payLine(situation, {
     code: "REDUCED_GROSS",
     label,
     expression: difference(sumOf(parts.map(resultOf)), resultOf(steady)),
     base: steady.result,
     articles: ["Avenant-2003-03"],
-    readings: applied,
+    readings: [
+      ...(sumIn(byLine).equals(sumIn(atOnce)) ? [] : [together]),
+      ...(hasNational(earlier) ? [national] : []),
+      ...varying,
+    ],
     before: [steady, ...parts],
   });
+}
+
+/** The pay without its variable items, and it reduced, line by line and at once. */
+function reducedSteps(situation: Situation, amounts: readonly Expression[]) {
+  const euros = eurosOf(situation);
+  const factor = parameterFigure("reducedGrossFactor", situation.law, "ratio");
+  const steady = euros("STEADY_PAY", steadyLabel, sumOf(amounts));
+  const byLine = amounts.map((amount, at) =>
+    euros(`REDUCED-${at + 1}`, reducedLabel, product(amount, factor)),
+  );
+  const atOnce = [euros("REDUCED", reducedLabel, product(resultOf(steady), factor))];
+  return { steady, byLine, atOnce };
+}
+
+const sumIn = (steps: readonly Step[]): Decimal => total(steps.map(({ result }) => result));
+
+/** Whether indemnities fixed nationally are paid, of which reading R59 speaks. */
+function hasNational(earlier: Earlier): boolean {
+  return [...nationalIndemnities].some((code) => earlier.get(code)?.amount.isZero() === false);
 }
 
 /** Makes a step in euros. */

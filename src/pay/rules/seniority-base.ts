@@ -1,4 +1,5 @@
 import type { Complement } from "../../catalogue/index.js";
+import type { Decimal } from "../../exact/index.js";
 import { reading } from "../../law/index.js";
 import {
   type AppliedReading,
@@ -40,12 +41,17 @@ export function isMedicalComplement({ kind }: Complement): boolean {
 
 /**
  * The base of seniority and of the majoration is the base salary: complements of the medical body
- * inside (reading R25), directors' extra points and medical bonification outside (reading R4).
+ * inside (reading R25), directors' extra points and medical bonification outside (reading R4);
+ * neither shows at 0 %.
  *
  * @article 08.01.1 L.170-173
  */
-export function seniorityBase(situation: Situation, earlier: Earlier): SeniorityBase {
-  const readings = touching(situation);
+export function seniorityBase(
+  situation: Situation,
+  earlier: Earlier,
+  rate: Decimal | undefined,
+): SeniorityBase {
+  const readings = rate?.isZero() === true ? [] : touching(situation);
   const base = amountOf(earlier.get("BASE_SALARY") as PayLine);
   if (readings.length === 0) return { expression: base, before: [], readings };
   const terms = termsOf(situation, base, readings);

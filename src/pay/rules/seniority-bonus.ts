@@ -57,7 +57,7 @@ function minimumInBase({ law }: Situation, earlier: Earlier): readonly Expressio
 export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
   const percentage = seniorityInForce(situation);
   if (percentage === undefined) return undefined;
-  const { expression, before, readings } = seniorityBase(situation, earlier);
+  const { expression, before, readings } = seniorityBase(situation, earlier, percentage.rate);
   const base = sum(expression, ...minimumInBase(situation, earlier));
   return payLine(situation, {
     code: "SENIORITY",

@@ -1,9 +1,11 @@
+import { type Decimal, euros } from "../../exact/index.js";
 import { textOf } from "../../law/index.js";
-import { resultOf, type Step, step, sum } from "../../working/index.js";
+import { type Expression, resultOf, type Step, step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { integratedTechnicity } from "./integrated-technicity.js";
 import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import type { PercentageOfBase } from "./percentage.js";
 import { type SeniorityBase, seniorityBase } from "./seniority-base.js";
 import { tableSeniorityInForce } from "./table-percentage.js";
 
@@ -22,7 +24,7 @@ const baseLabel = { fr: "Base de l'ancienneté", en: "Base of seniority" };
 export function seniorityByTable(situation: Situation, earlier: Earlier): PayLine | undefined {
   const percentage = tableSeniorityInForce(situation);
   if (percentage === undefined) return undefined;
-  const base = tableBase(situation, earlier);
+  const base = tableBase(situation, earlier, percentage);
   return payLine(situation, {
     code: "SENIORITY",
     label,
@@ -38,26 +40,45 @@ export function seniorityByTable(situation: Situation, earlier: Earlier): PayLin
 /**
  * The base of the texts of 2012 and 2014: the salary alone, or a step that adds up what enters it.
  */
-function tableBase(situation: Situation, earlier: Earlier): SeniorityBase {
-  const salary = seniorityBase(situation, earlier);
-  const integrated = integratedTechnicity(situation, earlier);
-  const added = [
-    ...(integrated === undefined ? [] : [resultOf(integrated)]),
-    ...amountsOf(earlier, ["MINIMUM_SALARY", "PROMOTION_INDEMNITY"]),
-  ];
-  if (added.length === 0) return salary;
+function tableBase(
+  situation: Situation,
+  earlier: Earlier,
+  percentage: PercentageOfBase,
+): SeniorityBase {
+  const salary = seniorityBase(situation, earlier, percentage.rate);
+  const others = amountsOf(earlier, ["MINIMUM_SALARY", "PROMOTION_INDEMNITY"]);
+  const besides = sum(salary.expression, ...others);
+  const integrated = shownIntegrated(situation, earlier, (counted) =>
+    percentage.of(sum(besides, counted)),
+  );
+  if (integrated === undefined && others.length === 0) return salary;
+  const own: readonly Step[] = integrated === undefined ? [] : [integrated];
   const whole = step({
     id: "SENIORITY_BASE",
     label: baseLabel,
-    expression: sum(salary.expression, ...added),
+    expression: sum(salary.expression, ...own.map(resultOf), ...others),
     unit: "euros",
     articles: [textOf(situation.regime)],
     readings: salary.readings,
   });
-  const before: readonly Step[] = integrated === undefined ? [] : [integrated];
-  return {
-    expression: resultOf(whole),
-    before: [...salary.before, ...before, whole],
-    readings: salary.readings,
+  const { before, readings } = salary;
+  return { expression: resultOf(whole), before: [...before, ...own, whole], readings };
+}
+
+/** The integrated technicité, with reading R84 where its choices differ by a cent of seniority. */
+function shownIntegrated(
+  situation: Situation,
+  earlier: Earlier,
+  seniorityOn: (counted: Expression) => Expression,
+): Step | undefined {
+  const integrated = integratedTechnicity(situation, earlier);
+  if (integrated === undefined) return undefined;
+  const { counted, otherwise, applied } = integrated;
+  if (otherwise.equals(counted.result)) return counted;
+  const amount = (base: Decimal): Decimal => {
+    const { value } = seniorityOn({ ...resultOf(counted), value: base } as Expression);
+    return situation.decimals === undefined ? value : euros(value);
   };
+  const isSame = amount(otherwise).equals(amount(counted.result));
+  return isSame ? counted : { ...counted, readings: [applied] };
 }

@@ -4,7 +4,7 @@ import { type AppliedReading, figure, product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { payLine } from "./pay-line.js";
-import { unitAmount } from "./unit-amount.js";
+import { unitAmount, unitReadings } from "./unit-amount.js";
 
 const label = { fr: "Dimanches et jours fériés", en: "Sundays and holidays" };
 const hourLabel = {
@@ -44,14 +44,15 @@ export function sundaysHolidays(situation: Situation): PayLine | undefined {
   const { hours, readings } = hoursCounted(situation, given);
   const points = constraintFigure("sunday-holiday", situation.law, "points");
   const hour = unitAmount(situation, "SUNDAY_HOLIDAY_UNIT", hourLabel, points, "A3.3");
+  const count = figure(hours, "hours", hoursName);
   return payLine(situation, {
     code: "SUNDAYS_HOLIDAYS",
     label,
-    expression: product(figure(hours, "hours", hoursName), hour.expression),
+    expression: product(count, hour.expression),
     points: multiplied(points.value, hours),
     base: situation.pointValue.value,
     articles: ["A3.3"],
-    readings: [...hour.readings, ...readings],
+    readings: [...unitReadings(situation, [{ count, unit: hour }]), ...readings],
     before: hour.before,
   });
 }

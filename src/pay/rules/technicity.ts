@@ -1,5 +1,6 @@
+import { type Decimal, euros, multiplied, roundHalfUp } from "../../exact/index.js";
 import { reading } from "../../law/index.js";
-import { resultOf, type Step, step, sum } from "../../working/index.js";
+import { type AppliedReading, resultOf, type Step, step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { conventionalCoefficient } from "./base-salary.js";
@@ -57,16 +58,29 @@ export function technicityInPoints(situation: Situation): PayLine | undefined {
 
 const roundings = { exact: {}, "two-decimals": { decimals: 2 }, "whole-points": { decimals: 0 } };
 
+/** Reading R83, where rounding the points changes the cents of the line. */
+function pointsReadings(situation: Situation, exact: Decimal): readonly AppliedReading[] {
+  const { pointValue, workingTime, decimals } = situation;
+  const amount = (counted: Decimal): Decimal => {
+    const paid = multiplied(multiplied(counted, pointValue.value), workingTime.value);
+    return decimals === undefined ? paid : euros(paid);
+  };
+  const own = amount(exact);
+  const isSame = [0, 2].every((kept) => amount(roundHalfUp(exact, kept)).equals(own));
+  return isSame ? [] : [reading(situation.readings, "R83")];
+}
+
 function pointsStep(situation: Situation, percentage: PercentageOfBase): Step {
   const applied = reading(situation.readings, "R83");
   const coefficient = conventionalCoefficient(situation, situation.complements);
+  const expression = percentage.of(coefficient);
   return step({
     id: "TECHNICITY_POINTS",
     label: pointsLabel,
-    expression: percentage.of(coefficient),
+    expression,
     unit: "points",
     ...roundings[applied.choice],
     articles: ["2014-01-08.01.1"],
-    readings: [applied],
+    readings: pointsReadings(situation, expression.value),
   });
 }

@@ -1,3 +1,4 @@
+import { type Decimal, euros, multiplied, total } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -15,7 +16,26 @@ import type { Situation } from "../situation/situation.js";
 export interface UnitAmount {
   readonly expression: Expression;
   readonly before: readonly Step[];
-  readonly readings: readonly AppliedReading[];
+  /** Euros, before any rounding. */
+  readonly exact: Decimal;
+}
+
+/** So many units, at their amount. */
+export interface Units {
+  readonly count: Figure;
+  readonly unit: UnitAmount;
+}
+
+/** Reading R17, where rounding the unit amounts changes the cents of the line that they make. */
+export function unitReadings(
+  { readings, decimals }: Pick<Situation, "readings" | "decimals">,
+  units: readonly Units[],
+): readonly AppliedReading[] {
+  const at = (amount: (exact: Decimal) => Decimal): Decimal => {
+    const sum = total(units.map(({ count, unit }) => multiplied(count.value, amount(unit.exact))));
+    return decimals === undefined ? sum : euros(sum);
+  };
+  return at((exact) => exact).equals(at(euros)) ? [] : [reading(readings, "R17")];
 }
 
 /**
@@ -33,7 +53,8 @@ export function unitAmount(
 ): UnitAmount {
   const applied = reading(situation.readings, "R17");
   const expression = product(points, situation.pointValue);
-  if (applied.choice === "unrounded") return { expression, before: [], readings: [applied] };
+  const exact = expression.value;
+  if (applied.choice === "unrounded") return { expression, before: [], exact };
   const rounded = step({
     id,
     label,
@@ -41,7 +62,7 @@ export function unitAmount(
     unit: "euros",
     decimals: 2,
     articles: [article],
-    readings: [applied],
+    readings: exact.equals(euros(exact)) ? [] : [applied],
   });
-  return { expression: resultOf(rounded), before: [rounded], readings: [applied] };
+  return { expression: resultOf(rounded), before: [rounded], exact };
 }

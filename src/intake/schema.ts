@@ -366,12 +366,16 @@ export function check<T extends object>(
   return checked(schema, () => copied(given));
 }
 
-/** The same of a whole request, which may say by `$schema`, as editors ask, what describes it. */
+/**
+ * The same of a whole request, which may say by `$schema`, as editors ask, what describes it. Of an
+ * object in it all of whose fields may be left out, what is right can be kept: `kept` names it.
+ */
 export function checkRequest<T extends object>(
   schema: z.ZodMiniType<T>,
   given: unknown,
+  kept?: keyof T & string,
 ): Checked<Partial<T>> {
-  return checked(schema, () => undescribed(given));
+  return checked(schema, () => undescribed(given), kept);
 }
 
 function undescribed(given: unknown): unknown {
@@ -384,6 +388,7 @@ function undescribed(given: unknown): unknown {
 function checked<T extends object>(
   schema: z.ZodMiniType<T>,
   read: () => unknown,
+  kept?: string,
 ): Checked<Partial<T>> {
   restoreDecimals();
   try {
@@ -392,17 +397,29 @@ function checked<T extends object>(
     const parsed = schema.safeParse(input);
     if (parsed.success) return { usable: input as Partial<T>, issues: [] };
     const issues = issuesOf(schema, input, parsed.error);
-    return { usable: usablePart(input, issues), issues };
+    return { usable: usablePart<T>(input, issues, kept), issues };
   } catch {
     const expected = { fr: "des données lisibles", en: "data that can be read" };
     return { usable: {}, issues: [issue("unreadable", [], { received: {}, expected })] };
   }
 }
 
-function usablePart<T>(input: unknown, issues: readonly Issue[]): Partial<T> {
+function usablePart<T>(
+  input: unknown,
+  issues: readonly Pick<Issue, "path">[],
+  kept?: string,
+): Partial<T> {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return {};
   const wrong = new Set(issues.map(({ path }) => path[0]));
-  return Object.fromEntries(Object.entries(input).filter(([key]) => !wrong.has(key))) as Partial<T>;
+  const right = Object.entries(input).filter(([key]) => !wrong.has(key));
+  const inside = issues.filter(({ path }) => path[0] === kept).map(({ path }) => path.slice(1));
+  const looked = inside.length > 0 && inside.every((path) => path.length > 0);
+  if (kept === undefined || !looked) return Object.fromEntries(right) as Partial<T>;
+  const within = usablePart(
+    (input as Record<string, unknown>)[kept],
+    inside.map((path) => ({ path })),
+  );
+  return Object.fromEntries([...right, [kept, within]]) as Partial<T>;
 }
 
 function issuesOf(

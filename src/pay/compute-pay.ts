@@ -87,7 +87,7 @@ interface MonthSettled {
 }
 
 function monthSettled(request: unknown): Outcome<MonthSettled> {
-  const asked = checkRequest<PayRequest>(payRequestSchema(), request);
+  const asked = checkRequest<PayRequest>(payRequestSchema(), request, "presence");
   if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
   return settledPay(inFull(asked.usable), (usable) => {
     const month = monthWorked(usable);

@@ -47,7 +47,9 @@ function isHired({ entered }: BillPerson, from: Month): boolean {
 /** The issues with hires, departures and moves. */
 export function peopleIssues(request: Partial<WageBillRequest>): readonly Issue[] {
   const { people = [], hires = [], departures = [] } = request;
-  const references = new Set([...people, ...hires].map(({ reference }) => reference));
+  const leaving = new Map(
+    [...people, ...hires].map((person) => [person.reference, employedIn(person).left]),
+  );
   return [
     ...hires.flatMap((person, index) =>
       employedIn(person).entered === undefined ? [enteredMissing(["hires", index])] : [],
@@ -57,7 +59,7 @@ export function peopleIssues(request: Partial<WageBillRequest>): readonly Issue[
     ),
     ...(request.people === undefined
       ? []
-      : departures.flatMap((departure, index) => unknownIssues(departure, index, references))),
+      : departures.flatMap((departure, index) => departureIssues(departure, index, leaving))),
   ];
 }
 
@@ -82,12 +84,23 @@ function outOfOrder(received: Day, before: Day, at: Path): Issue {
   return issue("out-of-order", at, { received, expected });
 }
 
-function unknownIssues(
-  { reference: received }: BillDeparture,
+function departureIssues(
+  { reference, lastDay }: BillDeparture,
   index: number,
-  references: ReadonlySet<string | undefined>,
+  leaving: ReadonlyMap<string | undefined, Day | undefined>,
 ): readonly Issue[] {
-  if (references.has(received)) return [];
-  const expected = { fr: "la référence d'une personne", en: "the reference of somebody" };
-  return [issue("unknown-value", ["departures", index, "reference"], { received, expected })];
+  const left = leaving.get(reference);
+  if (!leaving.has(reference)) {
+    const expected = { fr: "la référence d'une personne", en: "the reference of somebody" };
+    const parts = { received: reference, expected };
+    return [issue("unknown-value", ["departures", index, "reference"], parts)];
+  }
+  if (left === undefined || left === lastDay) return [];
+  const expected = {
+    fr: `le dernier jour que dit la personne, ${left}`,
+    en: `the last day that the person says, ${left}`,
+  };
+  return [
+    issue("contradictory", ["departures", index, "lastDay"], { received: lastDay, expected }),
+  ];
 }

@@ -35,8 +35,9 @@ export type BillProgress = (done: number, of: number) => void;
  * months of whoever enters or leaves are paid by their real hours (reading R170). Throws a
  * `PayError`: `gap`, `out-of-order` and `end-before-start` for months and days, `no-sourced-value`
  * beyond the last month that has a point value where `pointValues` or `smic` do not give it,
- * `missing` for the career of whoever is there at a change of text, and whatever a slip is refused
- * for. {@link safeProjectWageBill} returns them instead.
+ * `missing` for the career of whoever is there at a change of text, `contradictory` for a departure
+ * on another day than the person says, and whatever a slip is refused for.
+ * {@link safeProjectWageBill} returns them instead.
  *
  * @article Expose-III L.116-128
  * @example

@@ -47,7 +47,7 @@ export function safeChanges(request: unknown): Outcome<readonly LegalChange[]> {
 function changesBetween(asked: ChangesRequest): readonly LegalChange[] {
   const found = ledger()
     .filter((each) => reaches(each, asked) && beginsWithin(each, asked))
-    .map((each) => legalChange(each, asked, asked.metier));
+    .map((each) => legalChange(each, asked, asked));
   return found.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 }
 

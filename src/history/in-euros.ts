@@ -2,13 +2,16 @@ import { paidMetier } from "../catalogue/index.js";
 import { type Day, type Decimal, euros, later, one, zero } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import {
+  type Establishment,
   firstDayOfScheme,
   type LawChoice,
   lawOn,
   parameterAt,
+  raisedPoint,
   regimeTable,
   sourcedPointValue,
 } from "../law/index.js";
+import { type Figure, figure } from "../working/index.js";
 import type { BothSides, Worth } from "./recorded.js";
 
 /** The value of a change in euros, at full time and without seniority. */
@@ -24,10 +27,14 @@ export interface EurosOfChange {
   readonly after?: Decimal;
 }
 
-/** The day whose figures hold, and the métier whose coefficient a point value is seen on. */
+/**
+ * The day whose figures hold, the métier whose coefficient a point value is seen on, and the
+ * establishment where it is raised or not.
+ */
 export interface OnDayOfChange extends LawChoice {
   readonly day: Day;
   readonly metier: MetierId | undefined;
+  readonly establishment?: Establishment | undefined;
 }
 
 /**
@@ -67,11 +74,16 @@ function unitOf({ by, per }: Worth, at: OnDayOfChange): InEuros | undefined {
   return each && { per, of: (figure) => euros(figure.times(each)) };
 }
 
+const pointName = { fr: "valeur du point", en: "point value" };
+
 /** A point value, on the reference coefficient of the métier looked at if there is one. */
-function ofThePoint(at: OnDayOfChange): InEuros {
+function ofThePoint(at: OnDayOfChange): InEuros | undefined {
+  const factor = raised(figure(one, "euros-per-point", pointName), at)?.value;
+  if (factor === undefined) return undefined;
   const held = at.metier && paidMetier(at.metier, { ...choiceOf(at), on: dayIn(at) });
-  if (held === undefined) return { per: "point", of: (value) => value };
-  return { per: "month", of: (value) => euros(value.times(held.referenceCoefficient)) };
+  if (held === undefined) return { per: "point", of: (value) => value.times(factor) };
+  const coefficient = held.referenceCoefficient.times(factor);
+  return { per: "month", of: (value) => euros(value.times(coefficient)) };
 }
 
 const ofPay: ReadonlySet<Worth["by"]> = new Set([
@@ -82,7 +94,7 @@ const ofPay: ReadonlySet<Worth["by"]> = new Set([
 
 /** A share of the pay of the métier looked at, or of what it lacks of the statutory minimum. */
 function ofThePay(by: Worth["by"], per: Worth["per"], at: OnDayOfChange): InEuros | undefined {
-  const pay = payOf(at);
+  const pay = payOf(by === "factor-of-pay" ? { ...at, establishment: undefined } : at);
   if (pay === undefined) return undefined;
   if (by === "percent-of-pay") return { per, of: (percent) => euros(pay.times(percent).div(100)) };
   if (by === "factor-of-pay") return { per, of: (factor) => euros(pay.times(factor)) };
@@ -114,7 +126,12 @@ function dayIn({ day }: OnDayOfChange): Day {
 }
 
 function pointOf(at: OnDayOfChange): Decimal | undefined {
-  return sourcedPointValue(undefined, dayIn(at), at)?.value;
+  return raised(sourcedPointValue(undefined, dayIn(at), at), at)?.value;
+}
+
+/** The point where the establishment stands; nothing where Réunion does not say which it has. */
+function raised(point: Figure | undefined, at: OnDayOfChange): Figure | undefined {
+  return raisedPoint(point, at, lawOn(dayIn(at), at)).usable;
 }
 
 function hourOf(at: OnDayOfChange): Decimal | undefined {

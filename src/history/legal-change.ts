@@ -64,8 +64,15 @@ export function lawOfChange({ everyLaw }: Recorded, day: Day, choice: LawChoice)
   return everyLaw === true ? underEveryLaw(on) : on;
 }
 
-/** A recorded change in words and in euros, under a law, on the coefficient of a métier if told. */
-export function legalChange(recorded: Recorded, choice: LawChoice, metier?: MetierId): LegalChange {
+/**
+ * A recorded change in words and in euros, under a law, on the coefficient of a métier and where an
+ * establishment stands, if told.
+ */
+export function legalChange(
+  recorded: Recorded,
+  choice: LawChoice,
+  { metier, establishment }: Partial<Pick<OnDayOfChange, "metier" | "establishment">> = {},
+): LegalChange {
   const { id, entry, subject, reach, withoutEffect } = recorded;
   const day = lawOfChange(recorded, entry.from, choice);
   const { certain: from, earliest } = firstDays(entry, day);
@@ -76,7 +83,7 @@ export function legalChange(recorded: Recorded, choice: LawChoice, metier?: Meti
     from,
     ...(earliest < from && { notBefore: earliest }),
     subject,
-    ...saidOf(recorded, { ...choice, day: from, metier }),
+    ...saidOf(recorded, { ...choice, day: from, metier, establishment }),
     ...reach,
     ...(withoutEffect && { withoutEffect }),
   };

@@ -33,6 +33,7 @@ const ownWorth: { readonly [Id in ParameterId]?: Worth | "none" } = {
   directorFrozenPointValue: "none",
   fosterRestPoints: { by: "points", per: "day" },
   fosterWaitingHours: { by: "hours-of-minimum", per: "day" },
+  mayottePointFactor: { by: "factor-of-pay", per: "month" },
   reducedGrossFactor: { by: "factor-of-pay", per: "month" },
   reunionPointFactor: { by: "factor-of-pay", per: "month" },
 };
@@ -96,6 +97,7 @@ const reduced = /^reducedGross|^keptSpecialDuty/;
 function reachOf(id: string): Reach {
   if (ofDirectors.test(id) || ofOthers.test(id)) return { otherJobs: true };
   if (ofDoctors.test(id)) return { metiers: medicalBody() };
+  if (id === "mayottePointFactor") return { places: ["mayotte"] };
   if (id === "reunionPointFactor") return { places: ["reunion"] };
   if (reduced.test(id)) return { kinds: reducedKinds };
   const [, place] = costOfLiving.exec(id) ?? [];

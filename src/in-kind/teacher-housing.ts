@@ -3,7 +3,6 @@ import type { ExtinctionId, MetierId } from "../ids/index.js";
 import {
   answerRequest,
   flag,
-  maybe,
   month,
   type Outcome,
   oneOf,
@@ -13,15 +12,15 @@ import {
 } from "../intake/index.js";
 import {
   type ActDays,
-  dayOf,
+  type Establishment,
   type LawAsked,
   lawFields,
   lawOfMonth,
   parameterFigure,
-  pointValueFigure,
-  pointValueSchema,
+  placedPoint,
+  placedPointFields,
+  placedPointIssues,
   specialFigures,
-  valuationIssues,
 } from "../law/index.js";
 import { nothing, product, step, type Working, workingOf } from "../working/index.js";
 
@@ -38,6 +37,8 @@ export interface TeacherHousingRequest {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** The characteristics of the establishment on which pay depends. */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -62,7 +63,7 @@ export const teacherHousingSchema: () => Schema<TeacherHousingRequest> = /* @__P
     teacher: oneOf(teachers, "not-applicable"),
     housed: flag(),
     month: month(),
-    pointValue: maybe(pointValueSchema()),
+    ...placedPointFields(),
     ...lawFields(),
   }),
 );
@@ -87,20 +88,19 @@ export function teacherHousing(request: TeacherHousingRequest): TeacherHousing {
  */
 export function safeTeacherHousing(request: unknown): Outcome<TeacherHousing> {
   const schema = teacherHousingSchema();
-  return answerRequest({ schema, issuesOf: valuationIssues, resultOf: indemnity }, request);
+  return answerRequest({ schema, issuesOf: placedPointIssues, resultOf: indemnity }, request);
 }
 
 const housedName = { fr: "logement fourni", en: "housing provided" };
 
 function indemnity(request: TeacherHousingRequest): TeacherHousing {
-  const day = dayOf(request);
   const points = request.housed
     ? nothing("points", housedName)
     : parameterFigure("teacherHousingPoints", lawOfMonth(request), "points");
   const amount = step({
     id: "TEACHER_HOUSING",
     label: { fr: "Indemnité de logement", en: "Housing indemnity" },
-    expression: product(points, pointValueFigure(request.pointValue, day, request)),
+    expression: product(points, placedPoint(request)),
     unit: "euros",
     decimals: 2,
     articles: ["A3.6.2.2"],

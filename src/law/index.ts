@@ -148,6 +148,13 @@ export {
   monthIssues,
   schemeIssues,
 } from "./valuation.js";
+export {
+  type PlacedValuation,
+  placedPoint,
+  placedPointFields,
+  placedPointIssues,
+} from "./placed-point.js";
+export { raisedPoint } from "./raised-point.js";
 export { type PointBounds, boundsIssues } from "./bounds-issues.js";
 export type { Population } from "./population.js";
 export type { Confirmed } from "./seeds.js";

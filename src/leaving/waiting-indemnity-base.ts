@@ -2,7 +2,6 @@ import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/inde
 import {
   answerRequest,
   type Issue,
-  maybe,
   month,
   type Outcome,
   type Readable,
@@ -12,17 +11,17 @@ import {
 } from "../intake/index.js";
 import {
   type ActDays,
-  dayOf,
+  type Establishment,
   formerCarersIssues,
   inEuros,
   type LawAsked,
   lawFields,
   lawOfMonth,
   parameterFigure,
-  pointValueFigure,
-  pointValueSchema,
+  placedPoint,
+  placedPointFields,
+  placedPointIssues,
   settledMonth,
-  valuationIssues,
 } from "../law/index.js";
 import { product, step, type Working, workingOf } from "../working/index.js";
 
@@ -32,6 +31,8 @@ export interface WaitingIndemnityRequest {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** The characteristics of the establishment on which pay depends. */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -52,7 +53,7 @@ export const waitingIndemnitySchema: () => Schema<WaitingIndemnityRequest> = /* 
   () =>
     record<WaitingIndemnityRequest>({
       month: month(),
-      pointValue: maybe(pointValueSchema()),
+      ...placedPointFields(),
       ...lawFields(),
     }),
 );
@@ -84,17 +85,16 @@ const settled = /* @__PURE__ */ settledMonth<WaitingIndemnityRequest, WaitingInd
 
 function issuesOf(readable: Readable<WaitingIndemnityRequest>): readonly Issue[] {
   const former = formerCarersIssues(readable.usable);
-  return former.length > 0 ? former : valuationIssues(readable);
+  return former.length > 0 ? former : placedPointIssues(readable);
 }
 
 function baseOf(request: WaitingIndemnityRequest): WaitingIndemnityBase {
-  const day = dayOf(request);
   const law = lawOfMonth(request);
   const coefficient = parameterFigure("assistantMaternelWaitingCoefficient", law, "points");
   const base = step({
     id: "WAITING_INDEMNITY_BASE",
     label: { fr: "Base de l'indemnité d'attente", en: "Base of the waiting indemnity" },
-    expression: product(coefficient, pointValueFigure(request.pointValue, day, request)),
+    expression: product(coefficient, placedPoint(request)),
     unit: "euros",
     decimals: 2,
     articles: ["A10.11"],

@@ -9,11 +9,11 @@ import {
   lawOn,
   pointValueIn,
   type RegimeSpan,
+  raisedPoint,
   regimesUnder,
   spanOn,
 } from "../law/index.js";
 import type { Figure } from "../working/index.js";
-import { raisedPoint } from "./raised-point.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { smicOf } from "./smic-of.js";
 

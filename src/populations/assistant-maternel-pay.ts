@@ -15,18 +15,18 @@ import {
 import { type Entrusted, entrustedFields, entrustedIssues } from "../job/index.js";
 import {
   type ActDays,
-  dayOf,
+  type Establishment,
   formerCarersIssues,
   inEuros,
   type LawAsked,
   lawFields,
   lawOfMonth,
-  pointValueFigure,
-  pointValueSchema,
+  placedPoint,
+  placedPointFields,
+  placedPointIssues,
   reading,
   readingChoicesSchema,
   settledMonth,
-  valuationIssues,
 } from "../law/index.js";
 import { assistantMaternelDue, assistantMaternelLabel, seniorityOfYears } from "../pay/index.js";
 import { step, type Working, workingOf } from "../working/index.js";
@@ -39,6 +39,8 @@ export interface AssistantMaternelRequest extends Entrusted {
   readonly seniorityYears: DecimalInput;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** The characteristics of the establishment on which pay depends. */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -62,7 +64,7 @@ export const assistantMaternelSchema: () => Schema<AssistantMaternelRequest> = /
       ...entrustedFields(),
       month: month(),
       seniorityYears: quantity({ decimals: 0, atMost: 80 }),
-      pointValue: maybe(pointValueSchema()),
+      ...placedPointFields(),
       ...lawFields(),
       readings: maybe(readingChoicesSchema()),
     }),
@@ -98,15 +100,14 @@ const settled = /* @__PURE__ */ settledMonth<AssistantMaternelRequest, Assistant
 function requestIssues(readable: Readable<AssistantMaternelRequest>): readonly Issue[] {
   const former = formerCarersIssues(readable.usable);
   return [
-    ...(former.length > 0 ? former : valuationIssues(readable)),
+    ...(former.length > 0 ? former : placedPointIssues(readable)),
     ...entrustedIssues(readable.usable, [], readable.usable.readings),
   ];
 }
 
 function paid(request: AssistantMaternelRequest): AssistantMaternelPay {
-  const day = dayOf(request);
   const law = lawOfMonth(request);
-  const pointValue = pointValueFigure(request.pointValue, day, request);
+  const pointValue = placedPoint(request);
   const seniority = seniorityOfYears({ law }, decimal(request.seniorityYears));
   const { before, expression, share, readings } = assistantMaternelDue({
     ...request,

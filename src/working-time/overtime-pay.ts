@@ -1,6 +1,7 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import {
   answerRequest,
+  deferred,
   flag,
   type Issue,
   issue,
@@ -16,18 +17,19 @@ import {
 } from "../intake/index.js";
 import {
   type ActDays,
-  dayOf,
+  type Establishment,
+  establishmentSchema,
   type LawAsked,
   type LawOn,
   lawFields,
   monthIssues,
   parameterFigure,
-  pointValueFigure,
+  placedPoint,
+  placedPointIssues,
   pointValueSchema,
   readingChoicesSchema,
   regimeFigure,
   regimeTable,
-  valuationIssues,
 } from "../law/index.js";
 import {
   type Expression,
@@ -69,6 +71,8 @@ export interface OvertimePayRequest extends NormalPay {
   readonly inPostOn2011?: boolean;
   /** The overtime at the former rates. */
   readonly acquired?: AcquiredOvertime;
+  /** The characteristics of the establishment on which the value of the point depends. */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -113,6 +117,7 @@ export const overtimePaySchema: () => Schema<OvertimePayRequest> = /* @__PURE__ 
         pointValue: maybe(pointValueSchema()),
       }),
     ),
+    establishment: maybe(deferred(establishmentSchema)),
     ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   }),
@@ -182,10 +187,15 @@ function acquiredIssues({ usable, flawed }: Readable<OvertimePayRequest>): reado
 }
 
 function pointIssues({ acquired, ...choice }: Partial<OvertimePayRequest>): readonly Issue[] {
+  if (choice.month === undefined || lawSince2012(choice.month, choice) === undefined) return [];
+  const usable = { ...choice, ...pointIn(acquired) };
+  return placedPointIssues({ usable, flawed: () => false });
+}
+
+/** The point value told beside the overtime kept. */
+function pointIn(acquired: AcquiredOvertime | undefined): Pick<AcquiredOvertime, "pointValue"> {
   const { pointValue } = acquired ?? {};
-  const usable = pointValue === undefined ? choice : { ...choice, pointValue };
-  if (usable.month === undefined || lawSince2012(usable.month, usable) === undefined) return [];
-  return valuationIssues({ usable, flawed: () => false });
+  return pointValue === undefined ? {} : { pointValue };
 }
 
 const none = { fr: "aucune heure supplémentaire", en: "no overtime" };
@@ -282,7 +292,7 @@ function acquiredBand(request: OvertimePayRequest, on: LawOn, hour: Step): reado
   if (acquired === undefined) return [];
   const ceiling = parameterFigure("overtimeCeilingCoefficient", on, "points");
   const above = decimal(acquired.coefficientWithSeniority).greaterThan(ceiling.value);
-  const value = pointValueFigure(acquired.pointValue, dayOf(request), request);
+  const value = placedPoint({ ...request, ...pointIn(acquired) });
   const capped = quotient(product(ceiling, value), regimeFigure("monthlyHours", on, "hours"));
   const whole = figure(100, "percent", names.increase);
   const doubled = product(resultOf(hour), whole);

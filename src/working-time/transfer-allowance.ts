@@ -14,16 +14,16 @@ import {
 } from "../intake/index.js";
 import {
   type ActDays,
-  dayOf,
+  type Establishment,
   type LawAsked,
   type LawOn,
   lawFields,
   lawOfMonth,
   parameterAt,
   parameterFigure,
-  pointValueFigure,
-  pointValueSchema,
-  valuationIssues,
+  placedPoint,
+  placedPointFields,
+  placedPointIssues,
 } from "../law/index.js";
 import {
   type Expression,
@@ -54,6 +54,8 @@ export interface TransferAllowanceRequest {
   readonly responsibility?: TransferResponsibility;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** The characteristics of the establishment on which pay depends. */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -83,7 +85,7 @@ export const transferAllowanceSchema: () => Schema<TransferAllowanceRequest> = /
           groups: quantity({ decimals: 0, moreThan: 0, atMost: 100 }),
         }),
       ),
-      pointValue: maybe(pointValueSchema()),
+      ...placedPointFields(),
       ...lawFields(),
     }),
 );
@@ -116,7 +118,7 @@ export function safeTransferAllowance(request: unknown): Outcome<TransferAllowan
 
 function transferIssues(readable: Readable<TransferAllowanceRequest>): readonly Issue[] {
   const { days: spent, responsibility } = readable.usable;
-  const issues = valuationIssues(readable);
+  const issues = placedPointIssues(readable);
   if (spent === undefined || responsibility === undefined) return issues;
   if (Number(responsibility.days) <= Number(spent)) return issues;
   const expected = {
@@ -141,7 +143,7 @@ function due(request: TransferAllowanceRequest): TransferAllowance {
     unit: "points",
     articles: [article],
   });
-  const value = pointValueFigure(request.pointValue, dayOf(request), request);
+  const value = placedPoint(request);
   const amount = step({
     id: "TRANSFER",
     label: { fr: "Prime de transfert", en: "Transfer allowance" },

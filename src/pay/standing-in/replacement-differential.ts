@@ -22,13 +22,13 @@ import {
 } from "../../intake/index.js";
 import {
   type ActDays,
-  dayOf,
+  type Establishment,
   formerTextIssues,
   type LawAsked,
   lawFields,
-  pointValueFigure,
-  pointValueSchema,
-  valuationIssues,
+  placedPoint,
+  placedPointFields,
+  placedPointIssues,
 } from "../../law/index.js";
 import {
   difference,
@@ -54,6 +54,8 @@ export interface ReplacementRequest {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** The characteristics of the establishment on which pay depends. */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -78,7 +80,7 @@ export const replacementSchema: () => Schema<ReplacementRequest> = /* @__PURE__ 
     replaced: coefficient(),
     workingTime: maybe(share()),
     month: month(),
-    pointValue: maybe(pointValueSchema()),
+    ...placedPointFields(),
     ...lawFields(),
   }),
 );
@@ -120,7 +122,7 @@ const indemnity = {
 function requestIssues(readable: Readable<ReplacementRequest>): readonly Issue[] {
   const { own, replaced } = readable.usable;
   const ended = formerTextIssues(readable, indemnity);
-  const issues = ended.length > 0 ? ended : valuationIssues(readable);
+  const issues = ended.length > 0 ? ended : placedPointIssues(readable);
   if (own === undefined || replaced === undefined) return issues;
   if (decimal(replaced).greaterThan(decimal(own))) return issues;
   const expected = {
@@ -158,7 +160,7 @@ function differential(request: ReplacementRequest): ReplacementDifferential {
 
 function amountStep(request: ReplacementRequest, points: Step): Step {
   const { workingTime } = request;
-  const value = pointValueFigure(request.pointValue, dayOf(request), request);
+  const value = placedPoint(request);
   const part = workingTime === undefined ? [] : [shareOfFullTime(workingTime, workingTimeName)];
   return step({
     id: "REPLACEMENT_DIFFERENTIAL",

@@ -13,14 +13,14 @@ import {
 } from "../../intake/index.js";
 import {
   type ActDays,
-  dayOf,
+  type Establishment,
   type LawAsked,
   lawFields,
   lawOfMonth,
-  pointValueFigure,
-  pointValueSchema,
+  placedPoint,
+  placedPointFields,
+  placedPointIssues,
   readingChoicesSchema,
-  valuationIssues,
 } from "../../law/index.js";
 import {
   type DutiesOfMonth,
@@ -37,6 +37,8 @@ export interface MedicalDutyPayRequest extends DutiesOfMonth {
   readonly month: Month;
   /** Euros per point and month, instead of the dated table. At most 4 decimals. */
   readonly pointValue?: DecimalInput;
+  /** The characteristics of the establishment on which pay depends. */
+  readonly establishment?: Establishment;
   /** Which acts count: all of them unless told. */
   readonly law?: LawAsked;
   /** The first day of acts whose day no source settles. */
@@ -60,7 +62,7 @@ export const medicalDutyPaySchema: () => Schema<MedicalDutyPayRequest> = /* @__P
   record<MedicalDutyPayRequest>({
     ...dutiesFields(),
     month: month(),
-    pointValue: maybe(pointValueSchema()),
+    ...placedPointFields(),
     ...lawFields(),
     readings: maybe(readingChoicesSchema()),
   }),
@@ -92,7 +94,7 @@ export function safeMedicalDutyPay(request: unknown): Outcome<MedicalDutyPay> {
 }
 
 function dutyIssues(readable: Readable<MedicalDutyPayRequest>): readonly Issue[] {
-  const issues = valuationIssues(readable);
+  const issues = placedPointIssues(readable);
   const { month: asked, duties } = readable.usable;
   if (asked === undefined || duties === undefined || issues.length > 0) return issues;
   const told = !readable.flawed("law") && !readable.flawed("actDays");
@@ -100,12 +102,11 @@ function dutyIssues(readable: Readable<MedicalDutyPayRequest>): readonly Issue[]
 }
 
 function paid(request: MedicalDutyPayRequest): MedicalDutyPay {
-  const day = dayOf(request);
   const [counted, capped] = dutyPointSteps(request, lawOfMonth(request), request.readings);
   const amount = step({
     id: "MEDICAL_DUTIES",
     label: medicalDutiesLabel,
-    expression: product(resultOf(capped), pointValueFigure(request.pointValue, day, request)),
+    expression: product(resultOf(capped), placedPoint(request)),
     unit: "euros",
     decimals: 2,
     articles: ["20.03"],

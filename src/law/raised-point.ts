@@ -1,8 +1,10 @@
 import { multiplied } from "../exact/index.js";
 import { type Checked, type Issue, issue, sound } from "../intake/index.js";
-import { actsBehind, figureSet, type LawOn, parameterAt, parameterFigure } from "../law/index.js";
 import type { Figure } from "../working/index.js";
-import type { PayRequest } from "./request/pay-request.js";
+import type { Establishment } from "./establishment.js";
+import type { LawOn } from "./law-on.js";
+import { parameterAt, parameterFigure } from "./parameters.js";
+import { actsBehind, figureSet } from "./series.js";
 
 const factors = { mayotte: "mayottePointFactor", reunion: "reunionPointFactor" } as const;
 
@@ -26,7 +28,9 @@ const names = {
  */
 export function raisedPoint(
   point: Figure | undefined,
-  { establishment: { place, reunionAgreement } = {} }: Partial<PayRequest>,
+  {
+    establishment: { place, reunionAgreement } = {},
+  }: { readonly establishment?: Establishment | undefined },
   law: LawOn,
 ): Checked<Figure | undefined> {
   if (place !== "mayotte" && place !== "reunion") return sound(point);

@@ -2,8 +2,28 @@ import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import { type Issue, type Outcome, wordIssue } from "../../src/intake/issue.js";
 
-const career = { metier: "auxiliaire-de-vie", hired: "2004-01-01" } as const;
-const month = { metier: "auxiliaire-de-vie", month: "2005-07", seniorityYears: 1 } as const;
+const law = "in-force";
+
+/** A métier that an act makes on a day, and one that an act ends, each asked for a day outside. */
+const cases = [
+  {
+    metier: "auxiliaire-de-vie",
+    month: "2005-07",
+    days: { fr: /2005-07-01.*à partir d.*2006-10-23/, en: /2005-07-01.*from.*2006-10-23 on/ },
+    became: /auxiliaire-de-vie/,
+  },
+  {
+    metier: "responsable-infirmier",
+    month: "2017-07",
+    days: {
+      fr: /2017-07-01.*à partir du 2003-07-01 jusqu'au 2017-06-30/,
+      en: /2017-07-01.*from 2003-07-01 until 2017-06-30/,
+    },
+    became: /Encadrant d'unité de soins|encadrant-d-unite-de-soins/,
+  },
+] as const;
+
+type Ask = (metier: string, month: string) => Outcome<unknown>;
 
 function thrown(act: () => unknown): Outcome<unknown> {
   try {
@@ -13,48 +33,150 @@ function thrown(act: () => unknown): Outcome<unknown> {
   }
 }
 
-/** Every function that takes a métier, asked for one before its day, and where it says so. */
-const asked: readonly (readonly [string, () => Outcome<unknown>, string])[] = [
-  ["computePay", () => library.safeComputePay({ ...month, law: "in-force" }), "metier"],
-  [
-    "computeYear",
-    () => library.safeComputeYear({ year: 2005, months: [month], absenceDays: 0 }),
+const yearOf = (month: string): number => Number(month.slice(0, 4));
+const paid = (metier: string, month: string) => ({ metier, month, seniorityYears: 1, law });
+const other = (month: string) => paid("aide-soignant", month);
+const hired = (metier: string, month: string) => ({ metier, hired: `${month}-01` });
+const promoted = (to: string, month: string) => ({
+  metier: "agent-des-services-logistiques-niveau-1",
+  hired: "2004-01-01",
+  promotions: [{ on: `${month}-01`, from: "agent-des-services-logistiques-niveau-1", to }],
+});
+
+/** Every function that takes a métier and a day, and where it says that the métier is not there. */
+const asked: Readonly<Record<string, readonly [Ask, string]>> = {
+  computePay: [(metier, month) => library.safeComputePay(paid(metier, month)), "metier"],
+  "computePay, a career": [
+    (metier, month) =>
+      library.safeComputePay({ metier, month, law, seniority: hired(metier, month) }),
+    "metier",
+  ],
+  "computePay, a part of the month": [
+    (metier, month) =>
+      library.safeComputePay({
+        ...other(month),
+        parts: [
+          { from: `${month}-01`, lastDay: `${month}-14` },
+          { from: `${month}-15`, lastDay: `${month}-31`, metier },
+        ],
+      }),
+    "parts.1.metier",
+  ],
+  "computePay, the work of a higher métier": [
+    (metier, month) =>
+      library.safeComputePay({ ...other(month), higherWork: { metier, shareOfHours: 60 } }),
+    "higherWork.metier",
+  ],
+  "computePay, a replacement": [
+    (metier, month) =>
+      library.safeComputePay({ ...other(month), replacement: { metier, days: 20 } }),
+    "replacement.metier",
+  ],
+  payColumns: [
+    (metier, month) => {
+      const { refusals } = library.payColumns({ ...paid(metier, month), rows: 1 } as never);
+      return { ok: false, issues: refusals[0]?.issues ?? [] };
+    },
+    "metier",
+  ],
+  computeYear: [
+    (metier, month) =>
+      library.safeComputeYear({
+        year: yearOf(month),
+        months: [paid(metier, month)],
+        absenceDays: 0,
+      }),
     "months.0.metier",
   ],
-  ["backPay", () => library.safeBackPay({ months: [month], paid: "as-signed" }), "months.0.metier"],
-  [
-    "projectCareer",
-    () =>
+  backPay: [
+    (metier, month) => {
+      const { law: _, ...ofMonth } = paid(metier, month);
+      return library.safeBackPay({ months: [ofMonth], paid: "as-signed" });
+    },
+    "months.0.metier",
+  ],
+  projectCareer: [
+    (metier, month) =>
       library.safeProjectCareer({
-        from: "2005-07",
+        from: month,
         years: 1,
-        pointValue: "4.2",
-        situation: { metier: career.metier, career },
+        law,
+        situation: { metier, career: hired(metier, month) },
       }),
     "situation.career.metier",
   ],
-  ["computeSeniority", () => library.safeComputeSeniority(career, "2005-07-01"), "metier"],
-  ["yearsInForce", () => library.safeYearsInForce(career, "2005-07"), "metier"],
-  [
-    "careerTimeline",
-    () => library.safeCareerTimeline(career, "2005-07-01", "2006-01-01"),
+  projectWageBill: [
+    (metier, month) =>
+      library.safeProjectWageBill({
+        from: month,
+        to: month,
+        law,
+        people: [{ metier, seniorityYears: 1 }],
+      }),
+    "people.0.metier",
+  ],
+  computeSeniority: [
+    (metier, month) =>
+      library.safeComputeSeniority(hired(metier, month), `${month}-01`, undefined, law),
     "metier",
   ],
-  [
-    "entitlements",
-    () => library.safeEntitlements("auxiliaire-de-vie", {}, { on: "2005-07-01" }),
+  "computeSeniority, a promotion": [
+    (metier, month) =>
+      library.safeComputeSeniority(promoted(metier, month), `${month}-01`, undefined, law),
     "metier",
   ],
-  [
-    "metier",
-    () => thrown(() => library.metier("auxiliaire-de-vie", { on: "2005-07-01" })),
-    "metier",
-  ],
-  [
-    "factsToGather",
-    () => thrown(() => library.factsToGather("auxiliaire-de-vie", { on: "2005-07-01" })),
+  yearsInForce: [
+    (metier, month) => library.safeYearsInForce(hired(metier, month), month, undefined, law),
     "metier",
   ],
+  careerTimeline: [
+    (metier, month) =>
+      library.safeCareerTimeline(hired(metier, month), `${month}-01`, "2018-01-01", undefined, law),
+    "metier",
+  ],
+  entitlements: [
+    (metier, month) => library.safeEntitlements(metier, {}, { on: `${month}-01`, law }),
+    "metier",
+  ],
+  metier: [
+    (metier, month) => thrown(() => library.metier(metier as never, { on: `${month}-01`, law })),
+    "metier",
+  ],
+  factsToGather: [
+    (metier, month) =>
+      thrown(() => library.factsToGather(metier as never, { on: `${month}-01`, law })),
+    "metier",
+  ],
+  ficheText: [
+    (metier, month) =>
+      thrown(() => library.ficheText(metier as never, "fr", { on: `${month}-01`, law })),
+    "metier",
+  ],
+  questionsText: [
+    (metier, month) =>
+      thrown(() => library.questionsText(metier as never, "fr", { on: `${month}-01`, law })),
+    "metier",
+  ],
+};
+
+/** Why a function that takes a métier never has one outside its days, or says so otherwise. */
+const otherwise: Readonly<Record<string, string>> = {
+  careerIndemnity: "its day is 1 July 2003: below",
+  changes: "between two days, on some of which the métier may be there",
+  differentialIndemnity: "its day is 1 July 2003: below",
+  medicalBonification: "of doctors, whose métiers are there on every day: below",
+  reclassify: "the métiers to which a former emploi leads, all of 1 July 2003",
+  teacherHousing: "of teachers, whose métiers are there on every day: below",
+};
+
+/** Functions that take no métier. */
+const without: readonly string[] = [
+  ...["absorb", "acts", "assistantMaternelPay", "checkAllowances", "decentralizedBonus"],
+  ...["directorCoefficient", "directorSchedule", "distributeDecentralizedBonus", "emploi"],
+  ...["endOfCareerRest", "fosterIndemnities", "freeMeals", "higherMetier", "holidayPay"],
+  ...["medicalDutyPay", "noticeThreshold", "overtimeCeiling", "overtimePay", "trainingPay"],
+  ...["replacementDifferential", "retirementAllowance", "transferAllowance", "verify"],
+  "waitingIndemnityBase",
 ];
 
 const said = (issue: Issue, language: "fr" | "en"): string => wordIssue(issue, language).message;
@@ -66,37 +188,64 @@ const outOfDays = (outcome: Outcome<unknown>): Issue => {
   return found as Issue;
 };
 
-describe("a métier before its day", () => {
-  it.each(asked)(
-    "is refused by %s, with its path and its day, in both languages",
-    (_, ask, path) => {
-      const issue = outOfDays(ask());
-      expect(issue.path.join(".")).toBe(path);
+describe("every function that answers a request", () => {
+  it("takes a métier and a day, or is said not to", () => {
+    const answering = Object.keys(library)
+      .filter((name) => name.startsWith("safe"))
+      .map((name) => `${name.charAt(4).toLowerCase()}${name.slice(5)}`);
+    const taking = Object.keys(asked).filter((name) => !name.includes(","));
+    const listing = ["metier", "factsToGather", "ficheText", "questionsText"];
+    expect([...taking, ...Object.keys(otherwise), ...without].sort()).toEqual(
+      [...answering, ...listing].sort(),
+    );
+  });
+});
+
+describe.each(cases)("$metier in $month", ({ metier, month, days, became }) => {
+  it.each(Object.entries(asked))(
+    "is refused by %s, with its path, its days and what it became, in both languages",
+    (_, [ask, path]) => {
+      const issue = outOfDays(ask(metier, month));
+      const at = issue.path.join(".");
+      expect([path, path.replace(".career", "")]).toContain(at);
       for (const language of ["fr", "en"] as const) {
-        expect(said(issue, language)).toContain("auxiliaire-de-vie");
-        expect(said(issue, language)).toMatch(/2005-07-01.*2006-10-23/);
+        expect(said(issue, language)).toMatch(days[language]);
+        expect(said(issue, language)).toMatch(became);
       }
     },
   );
 });
 
-describe("a métier after its end", () => {
-  it("is refused with the days on which it was one, and what it became", () => {
-    const issue = outOfDays(
-      library.safeComputePay({
-        metier: "responsable-infirmier",
-        month: "2017-07",
-        seniorityYears: 1,
-        law: "in-force",
-      }),
-    );
-    expect(said(issue, "fr")).toContain("à partir du 2003-07-01");
-    expect(said(issue, "fr")).toContain("jusqu'au 2017-06-30");
-    expect(said(issue, "fr")).toContain("Encadrant d'unité de soins");
-    expect(said(issue, "en")).toContain("from 2003-07-01 until 2017-06-30");
-    expect(said(issue, "en")).toContain("Encadrant d'unité de soins");
-  });
+describe("a métier of after 1 July 2003", () => {
+  const comparison = { metier: "auxiliaire-de-vie", seniorityYears: 3, attendanceBonus: true };
 
+  it("is refused where the reclassement compares, with its path", () => {
+    const career = { ...comparison, yearsDone: 3, oldPath: [] };
+    const pay = { ...comparison, oldPay: { amount: 1000 } };
+    for (const outcome of [
+      library.safeCareerIndemnity({ comparison: career }),
+      library.safeDifferentialIndemnity({ comparison: pay }),
+    ]) {
+      const issue = outOfDays(outcome);
+      expect(issue.path.join(".")).toBe("comparison.metier");
+      expect(said(issue, "en")).toMatch(/2003-07-01.*2006-10-23/);
+    }
+  });
+});
+
+describe("the métiers of doctors and of teachers", () => {
+  it("are there on every day", () => {
+    const doctors = library
+      .metiers({ on: "2003-07-01", law })
+      .filter(({ population }) => population === "medical");
+    expect(doctors.length).toBeGreaterThan(0);
+    for (const { id } of [...doctors, { id: "enseignant-specialise" as const }])
+      for (const on of ["2003-07-01", "2012-12-02", "2017-07-01", "2025-11-01"])
+        expect(library.metier(id, { on, law }).id).toBe(id);
+  });
+});
+
+describe("a métier after its end", () => {
   it("is one the day before, and for ever as signed", () => {
     const asked = { metier: "responsable-infirmier", seniorityYears: 1 };
     expect(library.safeComputePay({ ...asked, month: "2003-07" }).ok).toBe(true);

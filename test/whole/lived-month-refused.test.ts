@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
-import type { Outcome } from "../../src/intake/index.js";
+import { type Outcome, wordIssue } from "../../src/intake/index.js";
 import { safeSickPay } from "../../src/other-agreements/index.js";
 import { run } from "../cli/run.js";
 
@@ -241,6 +241,13 @@ describe("a presence against the career", () => {
       "out-of-range presence.left",
       "contradictory presence.entered",
     ]);
+  });
+
+  it("is told in French without a word of English", () => {
+    const maintained = [{ from: "2003-09-02", lastDay: "2003-09-03" }];
+    const outcome = safeComputePay({ ...aide, seniority: career(), presence: { maintained } });
+    const [found] = outcome.ok ? [] : outcome.issues;
+    expect(found && wordIssue(found, "fr").message).toMatch(/reçu : "2003-09-02\/2003-09-03"\.$/);
   });
 
   it("is not asked for where it is given wrong", () => {

@@ -63,7 +63,10 @@ export interface AbsencesGiven extends EmploymentGiven {
    * 1000.
    */
   readonly absences?: readonly Absence[];
-  /** The absence days of the civil year that count, given outright. At most 2 decimals. */
+  /**
+   * The absence days of the civil year that count, given outright. At most 2 decimals. Instalments
+   * on their own half-years want `absences` instead.
+   */
   readonly absenceDays?: DecimalInput;
   /**
    * With `absenceDays`, and only where reading R21 lets them use up the free days: the exempt days

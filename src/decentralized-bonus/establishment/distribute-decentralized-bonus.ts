@@ -72,6 +72,10 @@ export interface BonusDistribution {
  * Shares the decentralized bonus of an establishment of any size: what is paid in each mass sums to
  * its envelope, to the cent, or the result says what nobody could be paid.
  *
+ * Instalments on their own half-years ask for gross by month and for dated absences, from which the
+ * remainder of each half is shared in that half; `absenceDays`, which says no half, is refused
+ * (`contradictory`).
+ *
  * Throws a `PayError` with every issue of the request; {@link safeDistributeDecentralizedBonus}
  * returns them instead.
  *

@@ -186,8 +186,12 @@ const byMonth = {
   en: "the gross of each month: each instalment has its own part of the year",
 };
 const dated = {
-  fr: "des absences datées : les échéances ont chacune leur part de l'année",
-  en: "dated absences: each instalment has its own part of the year",
+  fr:
+    "des absences datées, absences: [{ from, lastDay, motive }] : " +
+    "les échéances ont chacune leur part de l'année",
+  en:
+    "dated absences, absences: [{ from, lastDay, motive }]: " +
+    "each instalment has its own part of the year",
 };
 
 /** Instalments on their own parts of the year ask for gross by month and dated absences. */

@@ -148,7 +148,7 @@ function maintainedIssues(
     const path = at("maintained", each.place);
     const ends = endIssues(each, path);
     if (ends.length > 0) return ends;
-    const received = inWords(each).en;
+    const received = daysGiven(each);
     if (without([each], suspended).length > 0) {
       return [issue("contradictory", path, { received, expected: ofSuspension })];
     }
@@ -167,6 +167,11 @@ const notUnpaid = {
   en: "days that are not in presence.unpaid too",
 };
 
+/** The days of a period, in no language. */
+function daysGiven(span: DatedSpan): string {
+  return `${span.from}/${lastDayOf(span)}`;
+}
+
 interface PlacedPeriod extends DatedSpan {
   readonly place: number;
 }
@@ -181,7 +186,7 @@ function overlaps(spans: readonly PlacedPeriod[], key: "unpaid" | "maintained"):
       fr: `des jours qui ne soient pas déjà ceux de la période ${words.fr}`,
       en: `days that are not those of the period ${words.en} already`,
     };
-    const parts = { received: inWords(each).en, expected };
+    const parts = { received: daysGiven(each), expected };
     return [issue("overlap", at(key, each.place), parts)];
   });
 }

@@ -48,8 +48,8 @@ export function randomDated(draw: Draw): Request {
 }
 
 function someLaw(draw: Draw, month: string): Law {
-  if (!draw.onceIn(3)) return "in-force";
-  if (draw.onceIn(4)) return "as-signed";
+  if (draw.onceIn(2)) return "in-force";
+  if (draw.onceIn(3)) return "as-signed";
   const day = dayOf(dayNumber(`${month}-01`) - 40 + draw.below(1200));
   return { knownOn: day < "2003-07-01" ? "2003-07-01" : day };
 }

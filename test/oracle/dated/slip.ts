@@ -501,6 +501,7 @@ function reducedGross(worked: Worked): void {
 /** The slip of a request that nothing is wrong with: whole, cut by presence, or the sum of its parts. */
 export function pay(request: Request): Slip {
   const { parts, presence, ...whole } = request;
+  if (isOfFormerDay(request)) throw new Refused("out-of-range");
   if (parts !== undefined) return slipOf(request, ofParts(whole as Request, parts));
   const lines = new Map(linesOf(whole as Request));
   if (typeof presence !== "object") return slipOf(request, lines);
@@ -508,6 +509,16 @@ export function pay(request: Request): Slip {
   const away = absence(signedCents(notVarying({ lines })), share);
   if (share.over > 0n) lines.set("ABSENCE", away);
   return slipOf(request, lines, share);
+}
+
+/** The first of December 2012, of the former text, in a month paid by the text of the day after. */
+const formerDay = "2012-12-01";
+
+/** Whether somebody is there on that day alone, or has a part of the month for it. */
+function isOfFormerDay({ month, law, actDays, parts = [], presence }: Request): boolean {
+  if (month !== "2012-12" || regimeOf(viewOf(month, law, actDays)) === "2003") return false;
+  const left = typeof presence === "object" ? presence.left : undefined;
+  return left === formerDay || parts.some((part) => lastDayOf(part) === formerDay);
 }
 
 type Part = Period & Partial<Request>;

@@ -55,7 +55,7 @@ function periodFields(): { readonly [K in keyof Omit<BillMonth, "month">]: Schem
 
 function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
   const assumption = record<Json<BillAssumption>>({
-    about: oneOf(["years-reached", "establishment", "known-day"]),
+    about: oneOf(["years-reached", "suspensions", "establishment", "known-day"]),
     act: maybe(string()),
     people: whole(),
     label: labelSchema(),

@@ -2,8 +2,9 @@
  * The wage bill of an establishment: each month the sum of the slips that `computePay` makes for
  * its people, by métier, by line, and by what moves it.
  */
-import { addMonths, frozen, type Month } from "../exact/index.js";
+import { addMonths, firstDay, frozen, type Month, within } from "../exact/index.js";
 import {
+  asSpan,
   check,
   type Issue,
   issue,
@@ -32,7 +33,8 @@ export type BillProgress = (done: number, of: number) => void;
  * cost.
  *
  * Years given as a number grow by one every twelve months; careers go on as they are written. Half
- * months of whoever enters or leaves are paid by their real hours (reading R170). Throws a
+ * months of whoever enters or leaves are paid by their real hours (reading R170); those that a
+ * career suspends are counted whole, and `assumed` says so. Throws a
  * `PayError`: `gap`, `out-of-order` and `end-before-start` for months and days, `no-sourced-value`
  * beyond the last month that has a point value where `pointValues` or `smic` do not give it,
  * `missing` for the career of whoever is there at a change of text, `contradictory` for a departure
@@ -115,7 +117,7 @@ function billUnder(
     advance();
   }
   if (issues.length > 0) return { ok: false, issues: once(issues) };
-  return { ok: true, value: frozen(billOf(tally, paid, assumedIn(people, tally))) };
+  return { ok: true, value: frozen(billOf(tally, paid, assumedIn(people, tally, horizon))) };
 }
 
 function horizonOf({ from, to }: WageBillRequest, terms: BillTerms): BillHorizon {
@@ -157,15 +159,41 @@ function pathIssues(terms: BillTerms, at: readonly string[]): readonly Issue[] {
   });
 }
 
-function assumedIn(people: readonly BilledPerson[], { assumed }: Tally): readonly BillAssumption[] {
+function assumedIn(
+  people: readonly BilledPerson[],
+  { assumed }: Tally,
+  horizon: BillHorizon,
+): readonly BillAssumption[] {
   const years = people.filter(
     ({ person }) => person.seniorityYears !== undefined && person.yearsReached === undefined,
   );
+  const suspended = people.filter((each) => isSuspended(each, horizon));
   const ofSlips = [...assumed.values()].map(({ assumption, people: count }) => ({
     ...assumption,
     people: count,
   }));
-  return years.length === 0 ? ofSlips : [reached(years.length), ...ofSlips];
+  return [
+    ...(years.length === 0 ? [] : [reached(years.length)]),
+    ...(suspended.length === 0 ? [] : [paidWhole(suspended.length)]),
+    ...ofSlips,
+  ];
+}
+
+/** Whether a career suspends days of the bill. */
+function isSuspended({ person: { seniority } }: BilledPerson, { from, to }: BillHorizon): boolean {
+  const away = [...(seniority?.suspensions ?? []), ...(seniority?.mandates ?? [])];
+  return within(away.map(asSpan), firstDay(from), firstDay(addMonths(to, 1))).length > 0;
+}
+
+function paidWhole(people: number): BillAssumption {
+  return {
+    about: "suspensions",
+    people,
+    label: {
+      fr: "les mois que suspend une carrière (suspensions, mandats) sont comptés entiers",
+      en: "the months that a career suspends (suspensions, mandates) are counted whole",
+    },
+  };
 }
 
 function reached(people: number): BillAssumption {

@@ -86,7 +86,7 @@ export interface BillYear extends BillOfPeriod {
 /** An assumption made where the request is silent. */
 export interface BillAssumption {
   /** Its subject. */
-  readonly about: "years-reached" | "establishment" | "known-day";
+  readonly about: "years-reached" | "suspensions" | "establishment" | "known-day";
   /** The act of which the day of knowledge was not found. */
   readonly act?: ActId;
   /** Of how many people. */

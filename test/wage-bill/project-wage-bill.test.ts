@@ -65,6 +65,22 @@ describe("a wage bill", () => {
     expect(told).toEqual(["years-reached"]);
   });
 
+  it("counts whole the months that a career suspends, and says so", () => {
+    const career = { metier: "aide-soignant", hired: "2003-01-06" } as const;
+    const away = { from: "2003-10-13", lastDay: "2003-11-30", assimilated: true };
+    const told = (suspensions: readonly (typeof away)[]) => {
+      const person = { metier: career.metier, seniority: { ...career, suspensions } };
+      const { total, assumed } = projectWageBill({ ...signed, people: [person] });
+      return [total.toFixed(2), assumed?.map(({ about, people }) => `${about} ${people}`)];
+    };
+    // 4 × 1457.00
+    expect(told([away])).toEqual(["5828.00", ["suspensions 1"]]);
+    expect(told([{ ...away, from: "2003-02-01", lastDay: "2003-03-31" }])).toEqual([
+      "5828.00",
+      undefined,
+    ]);
+  });
+
   it("tells what the point, a move, a hire and a departure cost", () => {
     // At 4.20: 351 × 4.20 = 1474.20, + 7 % = 103.19: 1577.39, 18.40 more than 1558.99.
     // Infirmier: 477 × 4.20 = 2003.40, + 7 % = 140.24: 2143.64, 566.25 more.

@@ -209,6 +209,12 @@ const ranks = Object.fromEntries(
     referenceCoefficient.map(({ from, value }) => [from, value]),
   ]),
 );
+// What makes a métier, where it is not the avenant no. 2002-02.
+const created = Object.fromEntries(
+  metiers.flatMap(({ id, referenceCoefficient: [{ from, notBefore, act }] }) =>
+    act === "2002-02" ? [] : [[id, { from, ...(notBefore && { notBefore }), act }]],
+  ),
+);
 // What becomes of every holder of a métier that an act ends.
 const becoming = Object.fromEntries(
   metiers.flatMap(({ id, becomes = [] }) =>
@@ -248,6 +254,9 @@ export const becomings: Readonly<Record<string, Becoming>> = ${JSON.stringify(be
 
 /** The reference coefficients of each job, métiers and then jobs in extinction, each with its first day, the oldest first. */
 export const referenceCoefficients: Readonly<Record<string, readonly (readonly [string, string])[]>> = ${JSON.stringify(ranks)};
+
+/** The métiers that a later act makes: their first day, and the act. */
+export const createdMetiers: Readonly<Record<string, { readonly from: string; readonly notBefore?: string; readonly act: string }>> = ${JSON.stringify(created)};
 
 /** The métiers of annexe I, in its order. */
 export const metierIds = /* @__PURE__ */ Object.keys(referenceCoefficients).slice(0, ${metiers.length}) as readonly MetierId[];

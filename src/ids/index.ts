@@ -27,6 +27,7 @@ export {
   cadreJobs,
   type Becoming,
   becomings,
+  createdMetiers,
   referenceCoefficients,
 } from "./jobs.js";
 export { readingChoices } from "./reading-choices.js";

@@ -410,6 +410,38 @@ export const referenceCoefficients: Readonly<
   "chef-de-service-informatique-niveau-1": [["2017-07-01", "809"]],
 };
 
+/** The métiers that a later act makes: their first day, and the act. */
+export const createdMetiers: Readonly<
+  Record<string, { readonly from: string; readonly notBefore?: string; readonly act: string }>
+> = {
+  "assistant-gestionnaire-de-flux": { from: "2017-07-01", act: "2017-02" },
+  "pedicure-podologue": { from: "2004-03-20", act: "2003-06" },
+  "gestionnaire-de-flux": { from: "2017-07-01", act: "2017-02" },
+  "encadrant-medico-technique": { from: "2017-07-01", act: "2017-02" },
+  "encadrant-de-l-enseignement-de-sante": { from: "2017-07-01", act: "2017-02" },
+  "encadrant-d-unite-de-soins": { from: "2017-07-01", act: "2017-02" },
+  "encadrant-d-unite-de-reeducation": { from: "2017-07-01", act: "2017-02" },
+  "directeur-d-ifsi": { from: "2017-07-01", act: "2017-02" },
+  "cadre-coordonnateur-des-soins": { from: "2017-07-01", act: "2017-02" },
+  "directeur-des-soins": { from: "2017-07-01", act: "2017-02" },
+  "auxiliaire-de-vie": { from: "2006-10-23", notBefore: "2006-09-22", act: "2005-10" },
+  "accompagnant-educatif-et-social": { from: "2017-07-01", act: "2017-02" },
+  "technicien-de-l-intervention-sociale-et-familiale": { from: "2017-07-01", act: "2017-02" },
+  "responsable-de-production": { from: "2017-07-01", act: "2017-02" },
+  "charge-d-insertion-en-crp": { from: "2017-07-01", act: "2017-02" },
+  "coordonnateur-de-secteur": { from: "2017-07-01", act: "2017-02" },
+  "gestionnaire-de-cas": { from: "2017-07-01", act: "2017-02" },
+  "mandataire-judiciaire": { from: "2017-07-01", act: "2017-02" },
+  "formateur-niveau-1-en-crp": { from: "2017-07-01", act: "2017-02" },
+  "formateur-niveau-1-bis-en-crp": { from: "2017-07-01", act: "2017-02" },
+  "formateur-niveau-2-en-crp": { from: "2017-07-01", act: "2017-02" },
+  "assistant-qualite": { from: "2017-07-01", act: "2017-02" },
+  "charge-de-communication": { from: "2017-07-01", act: "2017-02" },
+  "technicien-d-etude-clinique": { from: "2017-07-01", act: "2017-02" },
+  "attache-de-recherche-clinique": { from: "2017-07-01", act: "2017-02" },
+  "medecin-responsable-de-l-information-medicale": { from: "2017-07-01", act: "2017-02" },
+};
+
 /** The métiers of annexe I, in its order. */
 export const metierIds = /* @__PURE__ */ Object.keys(referenceCoefficients).slice(
   0,

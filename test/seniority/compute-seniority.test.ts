@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PayError } from "../../src/intake/issue.js";
+import type { LawAsked } from "../../src/law/index.js";
 import type { Career } from "../../src/seniority/career.js";
 import { computeSeniority, safeComputeSeniority } from "../as-signed.js";
 
@@ -143,6 +144,19 @@ describe("computeSeniority", () => {
       expected: { fr: "un jour à partir du 2003-07-01", en: "a day from 2003-07-01 on" },
     });
     expect(() => computeSeniority(wrong, "2003-06-30")).toThrow(PayError);
+  });
+
+  it("knows no métier before the act that makes it is known", () => {
+    // Avenant no. 2003-06 makes the pédicure-podologue; as signed there is none.
+    const career: Career = { metier: "pedicure-podologue", hired: "2004-01-01" };
+    const codes = (law: LawAsked): readonly string[] => {
+      const outcome = safeComputeSeniority(career, "2005-06-01", undefined, law);
+      return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+    };
+    expect(codes("in-force")).toEqual([]);
+    expect(codes({ knownOn: "2026-01-01" })).toEqual([]);
+    expect(codes({ knownOn: "2004-03-19" })).toEqual(["unknown-metier metier"]);
+    expect(codes("as-signed")).toEqual(["unknown-metier metier"]);
   });
 
   it("takes the first day of the scheme and refuses the day before", () => {

@@ -1,19 +1,20 @@
 <<<<<<< HEAD
 import { addDays, type Day } from "../exact/index.js";
-import { type Becoming, referenceCoefficients } from "../ids/index.js";
+import { type Becoming, createdMetiers, referenceCoefficients } from "../ids/index.js";
 import { type Issue, refusal } from "../intake/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
-import { firstDayOfScheme, type LawChoice } from "../law/index.js";
+import { firstDayOfScheme, hasBegun, type LawChoice, lawOn } from "../law/index.js";
 import { becomingBy } from "./becoming-by.js";
 
 /**
- * A métier held on a day on which it does not exist yet, no longer, or never by the law as signed:
+ * A métier held on a day on which it does not exist yet, no longer, or never by the law asked for:
  * `unknown-metier`, with its days and what it became.
  */
 export function jobNotThere(held: HeldJob, day: Day, choice: LawChoice): readonly Issue[] {
   const id = heldId(held);
   const [[since] = [firstDayOfScheme]] = referenceCoefficients[id] ?? [];
-  const begun = choice.law === "as-signed" ? since === firstDayOfScheme : since <= day;
+  const created = createdMetiers[id];
+  const begun = created === undefined ? since <= day : hasBegun(created, lawOn(day, choice));
   const became = becomingBy(day, { job: held, since }, choice);
   if (begun && became === undefined) return [];
   const { fr, en } = daysFrom(since, became);

@@ -71,6 +71,7 @@ function withoutShare(
 const granted = new WeakMap<readonly Complement[], readonly Complement[]>();
 
 function grantedToAll(complements: readonly Complement[]): readonly Complement[] {
+  if (complements.length === 0) return complements;
   return remembered(granted, complements, () => {
     const all = complements.filter(({ automatic }) => automatic);
     return all.map((each) =>

@@ -23,6 +23,7 @@ export {
   roughly,
   isUnder,
   isSame,
+  isInCents,
 } from "./money.js";
 export {
   type Day,

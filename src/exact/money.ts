@@ -1,7 +1,7 @@
 import { Decimal as HostDecimal } from "decimal.js";
 import { frozen } from "./frozen.js";
 import { type Decimal, OwnDecimal } from "./own-decimal.js";
-import { nearest, numberOf, order, plus, times } from "./words.js";
+import { inOneForm, isWithin, nearest, numberOf, order, plus, times } from "./words.js";
 
 /**
  * A number as callers may write it: `"4.151"`, `4.151` (taken at its shortest decimal form) or a
@@ -10,12 +10,12 @@ import { nearest, numberOf, order, plus, times } from "./words.js";
 export type DecimalInput = string | number | Decimal;
 
 /** Zero. */
-export const zero: Decimal = /* @__PURE__ */ frozen(new OwnDecimal(0));
+export const zero: Decimal = /* @__PURE__ */ frozen(inOneForm(new OwnDecimal(0)));
 
 /** One. */
-export const one: Decimal = /* @__PURE__ */ frozen(new OwnDecimal(1));
+export const one: Decimal = /* @__PURE__ */ frozen(inOneForm(new OwnDecimal(1)));
 
-const hundredth = /* @__PURE__ */ frozen(new OwnDecimal("0.01"));
+const hundredth = /* @__PURE__ */ frozen(inOneForm(new OwnDecimal("0.01")));
 
 /**
  * The exact decimal of a validated number.
@@ -36,7 +36,7 @@ const met = new Map<string | number, Decimal>();
 const mostMet = 4096;
 
 function readOnce(value: string | number): Decimal {
-  const exact = new OwnDecimal(value);
+  const exact = inOneForm(new OwnDecimal(value));
   const read = exact.isZero() ? zero : exact.equals(one) ? one : exact;
   if (met.size < mostMet) met.set(value, frozen(read));
   return read;
@@ -111,6 +111,11 @@ export function euros(value: Decimal): Decimal {
   const amount = roundHalfUp(value, 2);
   (amount as { toJSON: () => string }).toJSON = toCents;
   return amount;
+}
+
+/** Whether a number of euros is one of cents. */
+export function isInCents(value: Decimal): boolean {
+  return isWithin(value, 2) ?? roundHalfUp(value, 2).equals(value);
 }
 
 /** The cents of an amount in euros, as an integer. */

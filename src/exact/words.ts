@@ -33,6 +33,11 @@ const Made = function (this: Filled, s: number, e: number, d: number[]) {
 ) => Decimal;
 Made.prototype = OwnDecimal.prototype;
 
+/** The same number, in the one form that every decimal of ours has: it is read the quicker. */
+export function inOneForm(number: DecimalWords): Decimal {
+  return new Made(number.s, number.e, number.d);
+}
+
 /** Whether a number has a word before the point or two after it, and no other. */
 function isShort({ e, d }: DecimalWords): boolean {
   if (d === null) return false;
@@ -140,6 +145,13 @@ export function nearest(number: DecimalWords, decimals: number): Decimal | undef
   const kept = part - rest + (2 * rest >= unit ? unit : 0);
   const over = kept >= base ? 1 : 0;
   return carried(number.s, wordBefore(number) + over, kept - over * base, 0);
+}
+
+/** Whether a number has no more than some decimals. */
+export function isWithin(number: DecimalWords, decimals: number): boolean | undefined {
+  if (!isRounded(number, decimals)) return undefined;
+  const length = number.e < 0 ? 1 : 2;
+  return number.d.length <= length && wordAfter(number) % (powers[7 - decimals] as number) === 0;
 }
 
 /** Whether a number is rounded by its first word after the point, however many come after that. */

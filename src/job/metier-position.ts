@@ -21,8 +21,8 @@ const positions = new WeakMap<PaidMetier, Position>();
 const known = new WeakMap<LawOn, Map<string, Position>>();
 
 /** The position of a métier already met under the law of a day, by the readings taken; or none. */
-export function positionMet(id: MetierId, view: CatalogueView): Position | undefined {
-  return isPlain(view) ? known.get(lawIn(view))?.get(id) : undefined;
+export function positionMet(id: MetierId, view: CatalogueView, law: LawOn): Position | undefined {
+  return isPlain(view) ? known.get(law)?.get(id) : undefined;
 }
 
 function isPlain({ readings, annexe2From }: CatalogueView): boolean {

@@ -62,11 +62,11 @@ export const openActs: () => readonly OpenAct[] = /* @__PURE__ */ lazy(() =>
  * given.
  */
 export function openActsOn(day: Day, choice: LawChoice): readonly OpenAct[] {
-  const on = lawOn(day, choice);
-  return openActs().filter(
+  const open = openActs().filter(
     ({ id, effectiveBounds: { notBefore, notAfter } }) =>
-      notBefore <= day && day < notAfter && choice.actDays?.[id] === undefined && countsIn(id, on),
+      notBefore <= day && day < notAfter && choice.actDays?.[id] === undefined,
   );
+  return open.length === 0 ? open : open.filter(({ id }) => countsIn(id, lawOn(day, choice)));
 }
 
 /** The schema of the days that settle acts. */

@@ -11,9 +11,11 @@ import type { Situation } from "./situation/situation.js";
 export function assumptionsOf(situation: Situation, { acts }: LawOfResult): readonly Assumption[] {
   const { law, lawAsked } = situation;
   const told = ruleAt("reducedGross", law) === undefined;
-  const inferred = typeof lawAsked === "string" ? [] : acts.filter(isKnownDayInferred);
+  const assumed = told ? [] : ofEstablishment(situation);
+  if (typeof lawAsked === "string") return assumed;
+  const inferred = acts.filter(isKnownDayInferred);
   return [
-    ...(told ? [] : ofEstablishment(situation)),
+    ...assumed,
     ...inferred.map((act) => ({ about: "known-day", act, label: knownLabel(act) }) as const),
   ];
 }
@@ -29,32 +31,25 @@ function ofEstablishment({ establishment, segur }: Situation): readonly Assumpti
     applies: applies === undefined,
     member: segur?.due.some(({ memberAssumed }) => memberAssumed) === true,
   };
-  if (!Object.values(untold).includes(true)) return [];
+  if (!(untold.kind || untold.place || untold.applies || untold.member)) return [];
   return [{ about: "establishment", label: establishmentLabel(untold) }];
 }
 
-function establishmentLabel(untold: Untold): Label {
-  const { kind, place, applies, member } = untold;
-  const said = (words: readonly (readonly [boolean, string])[]): readonly string[] =>
-    words.flatMap(([is, text]) => (is ? [text] : []));
-  const fr = said([
-    [applies, "qui applique la convention"],
-    [member, "dont l'employeur est adhérent"],
-  ]);
-  const en = said([
-    [applies, "which applies the agreement"],
-    [member, "whose employer is a member"],
-  ]);
+function establishmentLabel({ kind, place, applies, member }: Untold): Label {
   return {
-    fr: [
-      `établissement${kind ? " ordinaire" : ""}${place ? " de France métropolitaine" : ""}`,
-      ...fr,
-    ].join(", "),
-    en: [
-      `an${kind ? " ordinary" : ""} establishment${place ? " of mainland France" : ""}`,
-      ...en,
-    ].join(", "),
+    fr:
+      `établissement${where(kind, " ordinaire")}${where(place, " de France métropolitaine")}` +
+      where(applies, ", qui applique la convention") +
+      where(member, ", dont l'employeur est adhérent"),
+    en:
+      `an${where(kind, " ordinary")} establishment${where(place, " of mainland France")}` +
+      where(applies, ", which applies the agreement") +
+      where(member, ", whose employer is a member"),
   };
+}
+
+function where(untold: boolean, words: string): string {
+  return untold ? words : "";
 }
 
 function knownLabel(act: string): Assumption["label"] {

@@ -1,10 +1,9 @@
-import { type Decimal, type Label, remembered, roughly } from "../exact/index.js";
+import { type Label, roughly } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
 import {
   type AppliedReading,
   difference,
   type Expression,
-  type Figure,
   proportion,
   quotient,
   renamed,
@@ -93,16 +92,6 @@ function isCompared({ law, regime, readings, position, smic }: Situation): boole
   return reading(readings, "R62").choice === "warning";
 }
 
-/** Euros: the minimum of a whole month, by its hourly value and the hours of reading R61. */
-const minimums = new WeakMap<Figure, Map<string, Decimal>>();
-
-function minimumOf(situation: Situation): Decimal {
-  const terms = minimumTerms(situation);
-  const byHours = remembered(minimums, terms.smic, () => new Map<string, Decimal>());
-  const { choice } = reading(situation.readings, "R61");
-  return remembered(byHours, choice, () => monthlyMinimum(terms).value);
-}
-
 /** Euros: more than any rounding of binary numbers. */
 const wellAbove = 0.01;
 
@@ -110,7 +99,8 @@ const wellAbove = 0.01;
 function isAbove({ situation, lines }: PaidPeriod): boolean {
   const base = lines.find(({ code }) => code === "BASE_SALARY");
   if (base === undefined || isReduced(situation)) return false;
-  const due = roughly(minimumOf(situation)) * roughly(situation.workingTime.value);
+  const due =
+    roughly(monthlyMinimum(minimumTerms(situation)).value) * roughly(situation.workingTime.value);
   return roughly(base.amount) > due + wellAbove;
 }
 
@@ -129,8 +119,7 @@ const alone = { prefix: "", suffix: { fr: "", en: "" } };
 
 function comparedIn({ situation, lines, time, names = alone }: PaidPeriod): PeriodCompared {
   const earlier = new Map(lines.map((line) => [line.code, line]));
-  const counting = { ...situation, withoutMinimum: earlier };
-  const compared = comparedWithMinimum(counting, earlier);
+  const compared = comparedWithMinimum(situation, earlier, earlier);
   const { due, counted } = compared;
   const steps = renamed([due, counted], names.prefix, names.suffix);
   const [whole, held] = steps.map(resultOf) as unknown as readonly [Expression, Expression];

@@ -1,4 +1,4 @@
-import type { Day } from "../exact/index.js";
+import { type Day, firstDay, type Month, monthOf } from "../exact/index.js";
 import { dataset, type ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
@@ -116,6 +116,7 @@ function dayReading(
   { situation: { month, readings }, lines }: MonthWorked,
 ): readonly AppliedReading[] {
   const regimes = regimesUnder(request);
+  if (!regimes.some(({ from }) => isInside(from, month))) return [];
   const applied = reading(readings, "R80");
   const R80 = applied.choice === "whole-month" ? "from-january" : "whole-month";
   const dayBy = (choices: ReadingChoices): Day => dayOfMonth(regimes, month, choices);
@@ -124,6 +125,11 @@ function dayReading(
   const told = (paid: readonly PayLine[]): string =>
     paid.map(({ code, amount }) => (amount.isZero() ? "" : `${code} ${amount.toFixed()}`)).join();
   return other !== undefined && told(other.lines) === told(lines) ? [] : [applied];
+}
+
+/** Whether a day is in a month, and not its first. */
+function isInside(day: Day, month: Month): boolean {
+  return monthOf(day) === month && day !== firstDay(month);
 }
 
 /** The amounts of a month, line by line, whatever the law that says so. */

@@ -1,9 +1,8 @@
-import type { CatalogueView } from "../catalogue/index.js";
 import { type SegurDue, segurDue } from "../entitlement/index.js";
 import { decimal } from "../exact/index.js";
 import { type Checked, type Issue, issue, joined } from "../intake/index.js";
 import type { Position } from "../job/index.js";
-import { lawIn, ruleAt } from "../law/index.js";
+import { type LawOn, ruleAt } from "../law/index.js";
 import { shareOfFullTime } from "../working/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { MonthSegur } from "./situation/situation.js";
@@ -19,9 +18,8 @@ import type { MonthSegur } from "./situation/situation.js";
 export function monthSegur(
   asked: Partial<PayRequest>,
   position: Position | undefined,
-  view: CatalogueView,
+  on: LawOn,
 ): Checked<MonthSegur | undefined> {
-  const on = lawIn(view);
   const due = segurDue(position, asked, on);
   const { share, emergency, doctors } = asked.segur ?? {};
   const issues = joined(

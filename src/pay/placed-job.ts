@@ -26,8 +26,8 @@ import {
   parameterAt,
   valueFrom,
 } from "../law/index.js";
-import type { Figure } from "../working/index.js";
 import { heldMetier } from "./held-metier.js";
+import type { MonthFigures } from "./month-figures.js";
 import type { PayRequest } from "./request/pay-request.js";
 import { stageOf } from "./stage-of.js";
 
@@ -38,15 +38,14 @@ import { stageOf } from "./stage-of.js";
  */
 export function placedJob(
   asked: Partial<PayRequest>,
-  view: CatalogueView,
-  pointValue: Figure | undefined,
+  { view, law, pointValue }: Pick<MonthFigures, "view" | "law" | "pointValue">,
 ): Checked<Position | undefined> {
   const { facts, readings, annexe2From } = asked;
   const dated = readings?.R35 === "date-given";
   const issues = dated === (annexe2From !== undefined) ? [] : [annexe2Issue(annexe2From)];
   const metier = heldMetier(asked.metier, facts, view);
   if (metier === undefined) return { usable: undefined, issues };
-  const met = typeof metier === "string" ? positionMet(metier, view) : undefined;
+  const met = typeof metier === "string" ? positionMet(metier, view, law) : undefined;
   if (met !== undefined) {
     const stage = stageOf(met, asked);
     return { usable: stage.usable, issues: joined(issues, stage.issues) };

@@ -63,15 +63,15 @@ type StagesOfMonth = ReturnType<typeof stagesOf>;
 /** The stages of a month, in their order. */
 function stagesOf(request: PartialRequest, from: Day | undefined) {
   const figures = monthFigures(request);
-  const { view, pointValue, span } = figures.usable;
-  const job = placedJob(request, view, pointValue);
+  const { view, law, span } = figures.usable;
+  const job = placedJob(request, figures.usable);
   const fields = fieldsOpenTo(job.usable, request);
   const due = entitlementsDue(job.usable, fields.usable, view);
   const career = careerInForce(fields.usable, job.usable, from);
   const against = requestIssues(fields.usable, job.usable, figures.usable);
   const presence = presenceInMonth(fields.usable);
   const extras = monthExtras(fields.usable, heldIn(job.usable, due.usable), view, span);
-  const segur = monthSegur(fields.usable, job.usable, view);
+  const segur = monthSegur(fields.usable, job.usable, law);
   const promotion = promotionDue(fields.usable, career.usable, figures.usable, from);
   return { figures, job, fields, due, career, against, extras, presence, segur, promotion };
 }

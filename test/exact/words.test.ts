@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Decimal, OwnDecimal } from "../../src/exact/own-decimal.js";
-import { nearest, numberOf, order, plus, times } from "../../src/exact/words.js";
+import { isWithin, nearest, numberOf, order, plus, times } from "../../src/exact/words.js";
 
 /** Numbers of up to four words, either sign, with noughts and nines where words meet. */
 const digits = fc.oneof(
@@ -46,6 +46,16 @@ describe("the operations on the words of a decimal", () => {
       fc.property(numbers, fc.nat({ max: 8 }), (a, decimals) =>
         agrees(nearest(a, decimals), a.toDecimalPlaces(decimals, OwnDecimal.ROUND_HALF_UP)),
       ),
+      runs,
+    );
+  });
+
+  it("tell how many decimals it has", () => {
+    fc.assert(
+      fc.property(numbers, fc.nat({ max: 6 }), (a, decimals) => {
+        const own = isWithin(a, decimals);
+        if (own !== undefined) expect(own).toBe(a.decimalPlaces() <= decimals);
+      }),
       runs,
     );
   });

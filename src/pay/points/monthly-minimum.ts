@@ -1,4 +1,4 @@
-import type { Decimal } from "../../exact/index.js";
+import { type Decimal, frozen, remembered } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import { type LawOn, reading, regimeTable, underEveryLaw } from "../../law/index.js";
 import { type Expression, type Figure, figure, product, quotient } from "../../working/index.js";
@@ -31,7 +31,16 @@ export function byOtherHours(terms: MinimumTerms): MinimumTerms {
  *
  * @article Smic
  */
-export function monthlyMinimum({ law, smic, readings }: MinimumTerms): Expression {
+export function monthlyMinimum(terms: MinimumTerms): Expression {
+  const byHours = remembered(minimums, terms.smic, () => new Map<string, Expression>());
+  const { choice } = reading(terms.readings, "R61");
+  return remembered(byHours, choice, () => frozen(minimumOf(terms)));
+}
+
+/** By the hourly minimum, and the hours of reading R61. */
+const minimums = new WeakMap<Figure, Map<string, Expression>>();
+
+function minimumOf({ law, smic, readings }: MinimumTerms): Expression {
   if (reading(readings, "R61").choice === "151.67") {
     return product(smic, figure("151.67", "hours", names.ofMonth));
   }

@@ -80,6 +80,9 @@ export function isDefinitive({ passage, differentialIndemnity = 0 }: PassageAske
   return differentialIndemnity !== 0 && isUnder(zero, decimal(differentialIndemnity));
 }
 
+/** Percent. */
+const whole = /* @__PURE__ */ decimal(100);
+
 const firstAnniversary = /* @__PURE__ */ lazy(() => addYears(firstDayOfScheme, 1));
 
 function anniversaryOf(passed: Day): Day {
@@ -97,7 +100,7 @@ export function isProvisionalDay(asked: PassageAsked, on: Day): boolean {
   const within = on >= passed && on < anniversaryOf(passed);
   if (!within || isDefinitive(asked)) return false;
   const share = parameterAt("careerIndemnityShare", lawOfFirstDay()) as Decimal;
-  return share.lessThan(100);
+  return isUnder(share, whole);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { euros, isUnder } from "../../exact/index.js";
+import { euros, isSame, isUnder } from "../../exact/index.js";
 import { reading, ruleAt } from "../../law/index.js";
 import {
   type AppliedReading,
@@ -50,12 +50,16 @@ export interface MinimumCompared {
 }
 
 /** The statutory minimum of the month, and the pay that counts towards it. */
-export function comparedWithMinimum(situation: Situation, earlier: Earlier): MinimumCompared {
+export function comparedWithMinimum(
+  situation: Situation,
+  earlier: Earlier,
+  withoutMinimum: Earlier | undefined = situation.withoutMinimum,
+): MinimumCompared {
   const { decimals, workingTime } = situation;
   const articles = ["Avenant-2009-03"] as const;
   const made = (id: string, words: Step["label"], expression: Expression): Step =>
     step({ id, label: words, expression, unit: "euros", decimals, articles, readings: [] });
-  const counted = countedReduced(situation, sumOf(countedIn(situation, earlier)));
+  const counted = countedReduced(situation, sumOf(countedIn(situation, earlier, withoutMinimum)));
   return {
     due: made("MINIMUM_DUE", dueLabel, proportion(minimumIn(situation), workingTime)),
     counted: made("MINIMUM_COUNTED", countedLabel, counted),
@@ -73,7 +77,7 @@ export function hoursReading(
   const other = monthlyMinimum(byOtherHours(minimumTerms(situation)));
   const { value } = proportion(other, workingTime);
   const amount = decimals === undefined ? value : euros(value);
-  return amount.equals(due.result) ? [] : [reading(readings, "R61")];
+  return isSame(amount, due.result) ? [] : [reading(readings, "R61")];
 }
 
 /** Reading R60, of whoever has some of the lines of which it speaks. */
@@ -91,18 +95,22 @@ export function factorReading(situation: Situation): readonly AppliedReading[] {
   return isReduced(situation) ? [reading(situation.readings, "R67")] : [];
 }
 
-function countedIn(situation: Situation, earlier: Earlier): readonly Expression[] {
+function countedIn(
+  situation: Situation,
+  earlier: Earlier,
+  withoutMinimum: Earlier | undefined,
+): readonly Expression[] {
   const { differentialIndemnity, benefitsInKind } = situation;
   const { replacementDifferential: points_ } = situation.constraints;
   const replaced = situation.extras?.replacementPoints;
-  return [
-    ...amountsOf(earlier, ["BASE_SALARY"]),
-    ...(benefitsInKind ? [figure(benefitsInKind, "euros", names.inKind)] : []),
-    ...(differentialIndemnity ? [figure(differentialIndemnity, "euros", names.differential)] : []),
-    ...(replaced ? [paidPoints(situation, replaced)] : []),
-    ...(points_ ? [paidPoints(situation, points(points_, names.replacement))] : []),
-    ...countedAfter(situation),
-  ];
+  const counted = amountsOf(earlier, ["BASE_SALARY"]);
+  if (benefitsInKind) counted.push(figure(benefitsInKind, "euros", names.inKind));
+  if (differentialIndemnity) {
+    counted.push(figure(differentialIndemnity, "euros", names.differential));
+  }
+  if (replaced) counted.push(paidPoints(situation, replaced));
+  if (points_) counted.push(paidPoints(situation, points(points_, names.replacement)));
+  return [...counted, ...countedAfter({ withoutMinimum, readings: situation.readings })];
 }
 
 const nowhere: Earlier = new Map();
@@ -111,7 +119,7 @@ const nowhere: Earlier = new Map();
 export function countedAfter({
   withoutMinimum = nowhere,
   readings,
-}: Situation): readonly Expression[] {
+}: Pick<Situation, "withoutMinimum" | "readings">): readonly Expression[] {
   return [
     ...figuresOf(withoutMinimum, ["COST_OF_LIVING"]),
     ...(reading(readings, "R60").choice === "counted" ? figuresOf(withoutMinimum, besides) : []),

@@ -1,5 +1,13 @@
 import type { Complement, FunctionalBonus } from "../../catalogue/index.js";
-import { type Decimal, euros, frozen, isSame, type Label, one } from "../../exact/index.js";
+import {
+  type Decimal,
+  euros,
+  frozen,
+  isInCents,
+  isSame,
+  type Label,
+  one,
+} from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -46,7 +54,7 @@ export function payLine(situation: Situation, parts: LineParts): PayLine {
   const { code, label, expression, base, points, rate, articles, before = [] } = parts;
   const { rounding, decimals } = situation;
   const others = parts.readings ?? noReading;
-  const readings = isInCents(expression.value) ? others : [rounding, ...others];
+  const readings = isInCents(expression.value) ? others : withFirst(rounding, others);
   const amount = step({ id: code, label, expression, unit: "euros", decimals, articles, readings });
   return {
     code,
@@ -64,8 +72,12 @@ export function payLine(situation: Situation, parts: LineParts): PayLine {
 const noReading: readonly AppliedReading[] = [];
 
 /** Whether an amount comes to whole cents: where it is rounded changes nothing of it. */
-function isInCents(exact: Decimal): boolean {
-  return euros(exact).equals(exact);
+
+function withFirst(
+  first: AppliedReading,
+  others: readonly AppliedReading[],
+): readonly AppliedReading[] {
+  return others.length === 0 ? [first] : [first, ...others];
 }
 
 /** The amount of a line, as later lines use it. */

@@ -1,4 +1,12 @@
-import { type Decimal, euros, multiplied, total } from "../../exact/index.js";
+import {
+  type Decimal,
+  euros,
+  isInCents,
+  isSame,
+  multiplied,
+  roughly,
+  total,
+} from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -26,16 +34,45 @@ export interface Units {
   readonly unit: UnitAmount;
 }
 
+const noReading: readonly AppliedReading[] = [];
+
 /** Reading R17, where rounding the unit amounts changes the cents of the line that they make. */
 export function unitReadings(
   { readings, decimals }: Pick<Situation, "readings" | "decimals">,
   units: readonly Units[],
 ): readonly AppliedReading[] {
+  if (units.every(({ unit }) => isInCents(unit.exact))) return noReading;
+  const alike = (decimals === undefined ? undefined : isAlike(units)) ?? isEqual(units, decimals);
+  return alike ? noReading : [reading(readings, "R17")];
+}
+
+/** Cents: further from half a cent than any rounding of binary numbers. */
+const clear = 1e-6;
+
+/** Whether a line comes to the same cents either way; nothing where half a cent is too near. */
+function isAlike(units: readonly Units[]): boolean | undefined {
+  let exact = 0;
+  let rounded = 0;
+  for (const { count, unit } of units) {
+    exact += 100 * roughly(count.value) * roughly(unit.exact);
+    rounded += 100 * roughly(count.value) * roughly(euros(unit.exact));
+  }
+  return isClear(exact) && isClear(rounded) ? Math.round(exact) === Math.round(rounded) : undefined;
+}
+
+function isClear(cents: number): boolean {
+  return Math.abs(cents - Math.floor(cents) - 0.5) > clear;
+}
+
+function isEqual(units: readonly Units[], decimals: number | undefined): boolean {
   const at = (amount: (exact: Decimal) => Decimal): Decimal => {
     const sum = total(units.map(({ count, unit }) => multiplied(count.value, amount(unit.exact))));
     return decimals === undefined ? sum : euros(sum);
   };
-  return at((exact) => exact).equals(at(euros)) ? [] : [reading(readings, "R17")];
+  return isSame(
+    at((exact) => exact),
+    at(euros),
+  );
 }
 
 /**
@@ -62,7 +99,7 @@ export function unitAmount(
     unit: "euros",
     decimals: 2,
     articles: [article],
-    readings: exact.equals(euros(exact)) ? [] : [applied],
+    readings: isInCents(exact) ? [] : [applied],
   });
   return { expression: resultOf(rounded), before: [rounded], exact };
 }

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import { addDays, type Day } from "../exact/index.js";
 import { type Becoming, createdMetiers, referenceCoefficients } from "../ids/index.js";
 import { type Issue, refusal } from "../intake/index.js";
@@ -21,26 +20,6 @@ export function jobNotThere(held: HeldJob, day: Day, choice: LawChoice): readonl
   const expected = {
     fr: `un métier de l'annexe I au ${day} : « ${id} » en est un ${fr}`,
     en: `a métier of annexe I on ${day}: "${id}" is one ${en}`,
-=======
-import type { Day } from "../exact/index.js";
-import { createdMetiers } from "../ids/index.js";
-import { type Issue, refusal } from "../intake/index.js";
-import { type HeldJob, heldId } from "../job/index.js";
-import { hasBegun, type LawChoice, lawOn } from "../law/index.js";
-
-/**
- * A métier held on a day on which it does not exist yet, or never by the law asked for (as signed,
- * or as known on a day on which the act that makes it was not): `unknown-metier`, with its first
- * day.
- */
-export function jobNotThere(held: HeldJob, day: Day, choice: LawChoice): readonly Issue[] {
-  const id = heldId(held);
-  const created = createdMetiers[id];
-  if (created === undefined || hasBegun(created, lawOn(day, choice))) return [];
-  const expected = {
-    fr: `un métier de l'annexe I au ${day} : « ${id} » en est un à partir du ${created.from}`,
-    en: `a métier of annexe I on ${day}: "${id}" is one from ${created.from} on`,
->>>>>>> 9c7bf579 (Know no métier, in a career, before the act that makes it is known)
   };
   return refusal("unknown-metier", ["metier"], { received: id, expected });
 }

@@ -18,11 +18,10 @@ export function commonFunctionalBonuses(view: CatalogueView): readonly Functiona
 }
 
 const positions = new WeakMap<PaidMetier, Position>();
-const known = new WeakMap<LawOn, Map<string, Position>>();
 
 /** The position of a métier already met under the law of a day, by the readings taken; or none. */
 export function positionMet(id: MetierId, view: CatalogueView, law: LawOn): Position | undefined {
-  return isPlain(view) ? known.get(law)?.get(id) : undefined;
+  return isPlain(view) ? (law.kept.get(id) as Position | undefined) : undefined;
 }
 
 function isPlain({ readings, annexe2From }: CatalogueView): boolean {
@@ -41,7 +40,7 @@ export function metierPosition(id: MetierId, view: CatalogueView): Position {
     const position = positionFrom(metier, view);
     return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
   });
-  if (isPlain(view)) remembered(known, lawIn(view), () => new Map()).set(id, found);
+  if (isPlain(view)) lawIn(view).kept.set(id, found);
   return found;
 }
 

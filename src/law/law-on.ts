@@ -46,6 +46,8 @@ export interface LawOn {
   readonly found: Map<object, object | null>;
   /** The entries that may be in force or not, by series: each found once. */
   readonly open: Map<object, object | null>;
+  /** What is worked out from it, by the id of a métier: each once. */
+  readonly kept: Map<string, object>;
 }
 
 /** A set of acts that count. */
@@ -164,6 +166,7 @@ function lawSince(law: Law, day: Day): LawOn {
     law,
     found: new Map(),
     open: new Map(),
+    kept: new Map(),
   }));
 }
 

@@ -1,6 +1,6 @@
 import { type Day, type Decimal, decimal, frozen, type Label, remembered } from "../exact/index.js";
 import { type Figure, figure, type Unit } from "../working/index.js";
-import { type Begins, hasBegun, isOpen, type LawOn } from "./law-on.js";
+import { type Begins, hasBegun, isLater, isOpen, type LawOn } from "./law-on.js";
 
 /** A value of a figure, from a day on, and the act that set it. */
 export interface Dated extends Begins {
@@ -92,14 +92,17 @@ export interface SetFigure {
 /** A figure of a working, with the acts that set it. */
 export function figureSet(value: Decimal, { unit, name, by }: SetFigure): Figure {
   const made = frozen(figure(value, unit, name));
-  acts.set(made, by);
+  const later = by.filter(isLater);
+  if (later.length > 0) acts.set(made, later);
   return made;
 }
 
-/** The acts that set a figure of a working; none for a figure of the request. */
+/** The acts later than the avenant n° 2002-02 that set a figure; none for one of the request. */
 export function actsBehind(found: Figure): readonly string[] {
-  return acts.get(found) ?? [];
+  return acts.get(found) ?? noAct;
 }
+
+const noAct: readonly string[] = [];
 
 /** The value in force under a law, or `undefined` where none answers. */
 export function valueAt(series: Series, on: LawOn): Decimal | undefined {

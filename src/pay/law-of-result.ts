@@ -1,6 +1,6 @@
 import type { Day } from "../exact/index.js";
 import type { ActId, RuleId } from "../ids/index.js";
-import { actsBehind, datedAct, isLater, type LawAsked, ruleAt } from "../law/index.js";
+import { actsBehind, datedAct, type LawAsked, ruleAt } from "../law/index.js";
 import type { Expression, Step } from "../working/index.js";
 import type { LawOfResult, LineCode, PayLine } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
@@ -62,7 +62,7 @@ function collectActs(expression: Expression, into: Acts): void {
     for (const term of expression.of) collectActs(term, into);
     return;
   }
-  for (const act of actsBehind(expression)) if (isLater(act)) into.add(act as ActId);
+  for (const act of actsBehind(expression)) into.add(act as ActId);
 }
 
 function collectOfLine(code: LineCode, { law, regime }: Situation, into: Acts): void {

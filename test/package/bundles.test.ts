@@ -64,7 +64,7 @@ describe("what a bundler keeps of the library", () => {
 
   // KiB after gzip, decimal.js (13) and the small form of zod (6) among them.
   it.each([
-    ["computePay", 162],
+    ["computePay", 164],
     ["computeSeniority", 64],
     ["pointValue", 37],
   ])("is small for a browser: %s", async (name, most) => {

@@ -62,8 +62,9 @@ describe("a reading is shown on a slip", () => {
     expect(paid.length).toBeGreaterThan(400);
   });
 
-  it("and nowhere else", { timeout: 60_000 }, () => {
-    const idle = paid.flatMap((request) => {
+  it("and nowhere else, but for a cent of the whole month that no part keeps", () => {
+    const whole = paid.filter((request) => !("parts" in request));
+    const idle = whole.flatMap((request) => {
       const [own, shown] = [cents(request), readingsOf(request)];
       return ruled
         .filter((id) => shown.has(id) && otherwise(request, id).every((each) => each === own))

@@ -41,9 +41,14 @@ export function unitReadings(
   { readings, decimals }: Pick<Situation, "readings" | "decimals">,
   units: readonly Units[],
 ): readonly AppliedReading[] {
-  if (units.every(({ unit }) => isInCents(unit.exact))) return noReading;
+  if (isEveryInCents(units)) return noReading;
   const alike = (decimals === undefined ? undefined : isAlike(units)) ?? isEqual(units, decimals);
   return alike ? noReading : [reading(readings, "R17")];
+}
+
+function isEveryInCents(units: readonly Units[]): boolean {
+  for (const { unit } of units) if (!isInCents(unit.exact)) return false;
+  return true;
 }
 
 /** Cents: further from half a cent than any rounding of binary numbers. */

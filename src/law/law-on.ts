@@ -46,7 +46,7 @@ export interface LawOn {
   readonly found: Map<object, object | null>;
   /** The entries that may be in force or not, by series: each found once. */
   readonly open: Map<object, object | null>;
-  /** What is worked out from it, by the id of a métier: each once. */
+  /** The positions worked out from it, by the id of their métier: each once. */
   readonly kept: Map<string, object>;
 }
 

@@ -21,6 +21,7 @@ export {
   multiplied,
   total,
   roughly,
+  roundAlike,
   isUnder,
   isSame,
   isInCents,

@@ -136,6 +136,19 @@ export function roughly(value: Decimal): number {
   return numberOf(value) ?? value.toNumber();
 }
 
+/**
+ * Whether two rough numbers of cents round alike; nothing where one is too near to half a cent to
+ * tell.
+ */
+export function roundAlike(a: number, b: number): boolean | undefined {
+  return isClear(a) && isClear(b) ? Math.round(a) === Math.round(b) : undefined;
+}
+
+/** Whether cents are further from half a cent than any rounding of binary numbers. */
+function isClear(cents: number): boolean {
+  return Math.abs(cents - Math.floor(cents) - 0.5) > 1e-6;
+}
+
 /** Whether a decimal is less than another. */
 export function isUnder(a: Decimal, b: Decimal): boolean {
   return (order(a, b) ?? a.comparedTo(b)) < 0;

@@ -5,6 +5,7 @@ import {
   isSame,
   multiplied,
   roughly,
+  roundAlike,
   total,
 } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
@@ -51,9 +52,6 @@ function isEveryInCents(units: readonly Units[]): boolean {
   return true;
 }
 
-/** Cents: further from half a cent than any rounding of binary numbers. */
-const clear = 1e-6;
-
 /** Whether a line comes to the same cents either way; nothing where half a cent is too near. */
 function isAlike(units: readonly Units[]): boolean | undefined {
   let exact = 0;
@@ -62,11 +60,7 @@ function isAlike(units: readonly Units[]): boolean | undefined {
     exact += 100 * roughly(count.value) * roughly(unit.exact);
     rounded += 100 * roughly(count.value) * roughly(euros(unit.exact));
   }
-  return isClear(exact) && isClear(rounded) ? Math.round(exact) === Math.round(rounded) : undefined;
-}
-
-function isClear(cents: number): boolean {
-  return Math.abs(cents - Math.floor(cents) - 0.5) > clear;
+  return roundAlike(exact, rounded);
 }
 
 function isEqual(units: readonly Units[], decimals: number | undefined): boolean {

@@ -5,7 +5,7 @@ import {
   type PaidMetier,
   paidMetier,
 } from "../catalogue/index.js";
-import { type Day, remembered } from "../exact/index.js";
+import type { Day } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import { annexe3, type LawOn, lawIn, reading } from "../law/index.js";
 import type { Position } from "./position.js";
@@ -16,8 +16,6 @@ const coefficientName = { fr: "coefficient de référence", en: "reference coeff
 export function commonFunctionalBonuses(view: CatalogueView): readonly FunctionalBonus[] {
   return annexe3.functionalBonuses.flatMap((bonus) => functionalBonusOf(bonus, view));
 }
-
-const positions = new WeakMap<PaidMetier, Position>();
 
 /** The position of a métier already met under the law of a day, by the readings taken; or none. */
 export function positionMet(id: MetierId, view: CatalogueView, law: LawOn): Position | undefined {
@@ -35,12 +33,14 @@ function isPlain({ readings, annexe2From }: CatalogueView): boolean {
  * @article A1.1 L.693-3207
  */
 export function metierPosition(id: MetierId, view: CatalogueView): Position {
+  const law = lawIn(view);
+  const met = positionMet(id, view, law);
+  if (met !== undefined) return met;
   const metier = paidMetier(id, view) as PaidMetier;
-  const found = remembered(positions, metier, () => {
-    const position = positionFrom(metier, view);
-    return metier.cadre && metier.filiere !== "medicale" ? underAnnexe2(position, view) : position;
-  });
-  if (isPlain(view)) lawIn(view).kept.set(id, found);
+  const position = positionFrom(metier, view);
+  const ofCadre = metier.cadre && metier.filiere !== "medicale";
+  const found = ofCadre ? underAnnexe2(position, view) : position;
+  if (isPlain(view)) law.kept.set(id, found);
   return found;
 }
 

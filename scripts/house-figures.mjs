@@ -25,9 +25,9 @@ const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = resolve(process.argv.slice(2).find((each) => !each.startsWith("--")) ?? here);
 const sources = join(root, "src");
 const wings =
-  `exact ids working intake law catalogue job entitlement seniority pay decentralized-bonus
-  populations leaving in-kind working-time reclassement projection verify words other-agreements
-  social-security assistance schemas cli`.split(/\s+/);
+  `exact ids working intake law catalogue history job entitlement seniority pay decentralized-bonus
+  populations leaving in-kind working-time reclassement projection columns wage-bill back-pay
+  verify words other-agreements social-security assistance schemas cli`.split(/\s+/);
 /** A month by facts and dates; earlier checkouts call the end of a period `to`. */
 const monthWith = (end) => ({
   metier: "aide-soignant",
@@ -140,10 +140,12 @@ async function woken() {
     if (String(name).endsWith(".json")) copyFileSync(join(sources, name), join(outdir, name));
   }
   symlinkSync(join(here, "node_modules"), join(folder, "node_modules"));
+  const seedsAt = pathToFileURL(`${join(root, "seeds")}/`).href;
   for (const name of files) {
     const path = join(outdir, name.replace(/\.ts$/, ".js"));
     const plain = readFileSync(path, "utf8").replaceAll(/\.json"(?: with \{[^}]*\})?;/g, '.json";');
-    writeFileSync(path, plain.replaceAll('.json";', '.json" with { type: "json" };'));
+    const whole = plain.replaceAll(/"(?:figures|prose):([^"]+)"/g, `"${seedsAt}$1.json"`);
+    writeFileSync(path, whole.replaceAll('.json";', '.json" with { type: "json" };'));
   }
   const { safeComputePay } = await import(pathToFileURL(join(outdir, "index.js")).href);
   const session = new Session();

@@ -1,6 +1,6 @@
 import type { Day } from "../exact/index.js";
 import type { Begins } from "./law-on.js";
-import type { Source } from "./seeds.js";
+import type { Source } from "./source.js";
 
 /** An entry of the seeds that an act makes from a day on, and where it was read. */
 export interface DatedEntry extends Begins {

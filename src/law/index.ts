@@ -3,8 +3,8 @@
  * job.
  */
 
+export type { Source } from "./source.js";
 export type {
-  Source,
   Variant,
   Entry,
   Condition,

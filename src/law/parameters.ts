@@ -5,8 +5,9 @@ import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/i
 import type { Figure, Unit } from "../working/index.js";
 import { type LawOn, underEveryLaw } from "./law-on.js";
 import { reading } from "./reading.js";
-import type { Source, Variant } from "./seeds.js";
+import type { Variant } from "./seeds.js";
 import { type Dated, entryAt, figureFrom, type Series, valueFrom } from "./series.js";
+import type { Source } from "./source.js";
 
 /** A value of a dated figure, with where it was read. */
 export interface SourcedValue extends Dated {

@@ -1,30 +1,14 @@
 import type { Day, Label } from "../exact/index.js";
-import type { ArticleId, ReadingId } from "../ids/index.js";
+import type { ReadingId } from "../ids/index.js";
 import type { Change } from "./change.js";
 import type { Condition } from "./condition.js";
 import type { DatedEntry } from "./dated-entry.js";
 import type { Begins } from "./law-on.js";
 import type { Population } from "./population.js";
 import type { Series } from "./series.js";
+import type { Source } from "./source.js";
 
 export type { Condition } from "./condition.js";
-
-/**
- * Where a figure stands: article, lines of the published avenant, and the other text it was read
- * in, if any.
- */
-export interface Source {
-  /** The id of the text. */
-  readonly article: ArticleId;
-  /** One line, or the first and the last. */
-  readonly lines: readonly number[];
-  /** The article inside a later act. */
-  readonly clause?: string;
-  /** The other text, as `seeds/README.md` names it. */
-  readonly from?: string;
-  /** How sure the figure is. */
-  readonly confidence?: "high" | "medium" | "low";
-}
 
 /** The change that another reading of the text makes in an entry. */
 export interface Variant {

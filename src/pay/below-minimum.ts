@@ -1,4 +1,4 @@
-import { type Label, roughly } from "../exact/index.js";
+import { roughly } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
 import {
   type AppliedReading,
@@ -21,18 +21,9 @@ import {
   minimumTerms,
 } from "./rules/minimum-of-2009.js";
 import { isReduced } from "./rules/reduced-gross.js";
-import type { PayLine, PayWarning } from "./situation/pay-slip.js";
-import type { PaidTime, Situation } from "./situation/situation.js";
-
-/** A month as it would be paid whole, and the part of it that is paid; all of it where none. */
-export interface PaidPeriod {
-  readonly situation: Situation;
-  /** The lines of the whole month. */
-  readonly lines: readonly PayLine[];
-  readonly time?: PaidTime | undefined;
-  /** How its steps are told from those of the other parts, where the month is cut. */
-  readonly names?: { readonly prefix: string; readonly suffix: Label };
-}
+import type { PaidPeriod } from "./situation/paid-period.js";
+import type { PayWarning } from "./situation/pay-slip.js";
+import type { Situation } from "./situation/situation.js";
 
 /** The shortfall from the statutory minimum: the warning, and its working. */
 export interface MinimumMissing {

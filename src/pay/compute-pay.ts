@@ -11,7 +11,7 @@ import {
 import { dayOfMonth, inEuros, reading, regimesUnder, settledMonth } from "../law/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
-import { belowMinimum, type PaidPeriod } from "./below-minimum.js";
+import { belowMinimum } from "./below-minimum.js";
 import { isLawUnread, issuesUnderAnyLaw } from "./issues-under-any-law.js";
 import { lawOfResult } from "./law-of-result.js";
 import { mayTouch } from "./may-touch.js";
@@ -21,6 +21,7 @@ import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
 import { basesByPopulation, bonusBase, type PopulationBase } from "./rules/bonus-base.js";
 import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
+import type { PaidPeriod } from "./situation/paid-period.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 

@@ -3,7 +3,6 @@ import { type Checked, endGiven, type Issue, issue, once, relocated } from "../i
 import { cutMonthIssues } from "../law/index.js";
 import { datedCareer } from "../seniority/index.js";
 import { figure } from "../working/index.js";
-import type { PaidPeriod } from "./below-minimum.js";
 import { linesOfPart, namesOf, type ReadPart } from "./parts/lines-of-part.js";
 import { partHoursIssues } from "./parts/part-hours-issues.js";
 import { type PartRequest, partRequests } from "./parts/part-requests.js";
@@ -16,6 +15,7 @@ import type { PayRequest } from "./request/pay-request.js";
 import type { Presence } from "./request/presence.js";
 import { linesOf } from "./rules/lines-of.js";
 import { bonusRate } from "./rules/monthly-bonus.js";
+import type { PaidPeriod } from "./situation/paid-period.js";
 import type { PaidPart, PayLine } from "./situation/pay-slip.js";
 import type { PaidTime, Situation } from "./situation/situation.js";
 

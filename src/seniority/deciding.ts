@@ -1,6 +1,6 @@
 import { type ReadingChoices, readingChoices } from "../ids/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
-import type { MonthPart, YearsInForce } from "./years-in-force.js";
+import type { MonthPart, YearsInForce } from "./years-of-month.js";
 
 /**
  * The years in force with the readings that decide a percentage of the month alone: those of which

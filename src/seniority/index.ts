@@ -41,13 +41,8 @@ export type { Percentage, Landmark } from "./landmarks.js";
 export type { ServiceTakenOver } from "./prior-service.js";
 export type { Standing } from "./standing.js";
 export { type WorkedCareer, workedCareer, type TechnicityStanding } from "./worked-career.js";
-export {
-  type MonthPart,
-  type YearsInForce,
-  yearsInForce,
-  safeYearsInForce,
-  yearsThatDecide,
-} from "./years-in-force.js";
+export { yearsInForce, safeYearsInForce, yearsThatDecide } from "./years-in-force.js";
+export type { MonthPart, YearsInForce } from "./years-of-month.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
 export { isPossibleRate } from "./is-possible-rate.js";
 export { isPromotion } from "./is-promotion.js";

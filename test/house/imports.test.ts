@@ -78,6 +78,24 @@ describe("the house", () => {
     expect(said(wrong)).toEqual([]);
   });
 
+  it("has no circle of imports, and no two folders that import each other", () => {
+    const circle = (from: string, way: readonly string[]): readonly string[] | undefined => {
+      if (way.includes(from)) return [...way.slice(way.indexOf(from)), from];
+      if (seen.has(from)) return undefined;
+      const next = inside.filter((each) => each.from === from);
+      const found = next.map(({ to }) => circle(to, [...way, from])).find(Boolean);
+      seen.add(from);
+      return found;
+    };
+    const seen = new Set<string>();
+    expect(files.map((name) => circle(name, [])).filter(Boolean)).toEqual([]);
+
+    const pairs = new Set(inside.map(({ from, to }) => `${dirname(from)} ${dirname(to)}`));
+    const back = ({ from, to }: Arrow) => pairs.has(`${dirname(to)} ${dirname(from)}`);
+    const other = ({ from, to }: Arrow) => dirname(from) !== dirname(to) && wingOf(from) !== "";
+    expect(said(inside.filter((each) => other(each) && back(each)))).toEqual([]);
+  });
+
   it("says over each door what is behind it, and names that one by one", () => {
     for (const wing of new Set(files.map(wingOf).filter(Boolean))) {
       const text = textOf.get(`${wing}/index.ts`);

@@ -15,8 +15,8 @@ import {
   type Step,
   step,
 } from "../../working/index.js";
-import type { PaidPeriod } from "../below-minimum.js";
 import { isByThePiece, leftAlone } from "../rules/absence.js";
+import type { PaidPeriod } from "../situation/paid-period.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { PaidTime } from "../situation/situation.js";
 import type { PartRequest } from "./part-requests.js";

@@ -45,7 +45,15 @@ const proseKeys = {
     ...of("laterActs"),
     "laterActs.note",
   ],
-  special: ["publicHolidays", "bonificationElements", "titre20", "noticeFunctions", "tableTitles"],
+  special: [
+    ...["id", "label", "source", "afterEaster", "someCommunes"].map(
+      (key) => `publicHolidays.${key}`,
+    ),
+    "bonificationElements",
+    "titre20",
+    "noticeFunctions",
+    "tableTitles",
+  ],
   "annexe-3": [
     "note",
     "meals",

@@ -66,6 +66,7 @@ export interface SpecialFigures {
   readonly training: readonly TrainingSeed[];
   readonly assistantMaternel: readonly AssistantMaternelSeed[];
   readonly teachersHoused: readonly TeacherSeed[];
+  readonly publicHolidays: readonly Pick<PublicHolidaySeed, "day" | "place">[];
 }
 
 /** The seeds of special pay. */

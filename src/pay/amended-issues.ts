@@ -1,6 +1,7 @@
+import { weekday } from "../exact/index.js";
 import { type Issue, issue, joined, refusal } from "../intake/index.js";
 import { fosteredIssues, type Position } from "../job/index.js";
-import { type LawOn, parameterAt, ruleAt } from "../law/index.js";
+import { type LawOn, parameterAt, ruleAt, specialFigures } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 type AmendedAsked = Partial<PayRequest>;
@@ -56,17 +57,49 @@ function without(field: string, received: unknown, brought: () => unknown): read
   return refusal("not-applicable", [field], { received, expected });
 }
 
-function tooManySundays({ constraints }: AmendedAsked): readonly Issue[] {
+/**
+ * The hours of Sundays that are holidays are among those of Sundays and holidays, and fall on one:
+ * a month has few, and most have none.
+ *
+ * @article A3.3 L.126
+ */
+function tooManySundays({ constraints, ...asked }: AmendedAsked): readonly Issue[] {
   const { sundayHolidayHours, sundayOnHolidayHours } = constraints ?? {};
   if (sundayOnHolidayHours === undefined) return [];
-  if (Number(sundayOnHolidayHours) <= Number(sundayHolidayHours ?? 0)) return [];
+  const both = Number(sundayOnHolidayHours);
+  const days = sundaysOnHoliday(asked);
+  const most = days.length * hoursOfDay;
+  if (both <= Math.min(Number(sundayHolidayHours ?? 0), most)) return [];
+  const list = days.join(", ");
   const expected = {
-    fr: "au plus les heures de dimanches et jours fériés",
-    en: "at most the hours of Sundays and holidays",
+    fr:
+      "au plus les heures de dimanches et jours fériés, et celles des dimanches fériés du mois " +
+      `(${list || "aucun"})`,
+    en:
+      "at most the hours of Sundays and holidays, and those of the Sundays of the month that are " +
+      `holidays (${list || "none"})`,
   };
   const path = ["constraints", "sundayOnHolidayHours"];
   return [issue("out-of-range", path, { received: sundayOnHolidayHours, expected })];
 }
+
+const hoursOfDay = 24;
+
+/** The Sundays of a month that are holidays: those of fixed days, Easter's falling on others. */
+function sundaysOnHoliday({ month, establishment }: AmendedAsked): readonly string[] {
+  const place = establishment?.place ?? mainland;
+  return specialFigures.publicHolidays.flatMap(({ day, place: only }) => {
+    const there = only === undefined || only === place || (only === partOf && place === mainland);
+    if (day === undefined || !there || day.slice(0, 2) !== month?.slice(5)) return [];
+    const on = `${month}${day.slice(2)}`;
+    return weekday(on) === 0 ? [on] : [];
+  });
+}
+
+const mainland = "mainland";
+
+/** A part of the mainland that has a holiday of its own, and that the request does not tell. */
+const partOf = "alsace-moselle";
 
 /** Foster carers are paid by the one text or by the other. */
 function carersIssues({ entrusted, fostered }: Position, law: LawOn): readonly Issue[] {

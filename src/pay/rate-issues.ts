@@ -1,8 +1,14 @@
-import { type DecimalInput, decimal } from "../exact/index.js";
+import { type Day, type DecimalInput, decimal } from "../exact/index.js";
 import { type Issue, issue, joined } from "../intake/index.js";
 import { articleAgainst, type Position } from "../job/index.js";
 import { type RegimeSpan, textOf } from "../law/index.js";
-import { isPossibleRate, majorationScale, type Scale, seniorityScale } from "../seniority/index.js";
+import {
+  isPossibleRate,
+  majorationScale,
+  possibleRates,
+  type Scale,
+  seniorityScale,
+} from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 type RatesAsked = Partial<PayRequest>;
@@ -33,9 +39,9 @@ export function rateIssues(
   const { paidAs, accepts } = position;
   if (career !== undefined || articleAgainst(accepts, "seniorityYears") !== undefined) return [];
   return joined(
-    kindIssues(request, seniorityKind, view),
+    kindIssues(request, seniorityKind, { ...view, cadre: paidAs.cadre }),
     paidAs.cadre
-      ? kindIssues(request, cadreKind(paidAs.label), view)
+      ? kindIssues(request, cadreKind(paidAs.label), { ...view, cadre: true })
       : ofCadresOnly(request, paidAs.label),
     inPostIssues(request, view),
   );
@@ -84,7 +90,11 @@ const cadreKind = (label: string): Kind => ({
 
 const none: readonly Issue[] = [];
 
-function kindIssues(request: RatesAsked, kind: Kind, view: MonthTexts): readonly Issue[] {
+interface Judged extends MonthTexts {
+  readonly cadre: boolean;
+}
+
+function kindIssues(request: RatesAsked, kind: Kind, view: Judged): readonly Issue[] {
   const { years, rate, since, expected, article } = kind;
   const [counted, given] = [request[years], request[rate]];
   const yearsAlone = counted !== undefined && given === undefined && request[since] === undefined;
@@ -93,7 +103,7 @@ function kindIssues(request: RatesAsked, kind: Kind, view: MonthTexts): readonly
   if (counted === undefined && given === undefined) return [issue("missing", [years], parts)];
   return [
     ...(counted === undefined || given === undefined ? [] : [givenTwice(rate, given)]),
-    ...(given === undefined ? [] : impossible(given, kind, view)),
+    ...(given === undefined ? [] : impossible(given, request[since], kind, view)),
     ...sinceIssues(request, kind, view),
   ];
 }
@@ -107,18 +117,16 @@ function givenTwice(rate: string, received: unknown): Issue {
 }
 
 function impossible(
-  given: DecimalInput,
-  kind: Kind,
-  { regimes, span, day }: MonthTexts,
+  received: DecimalInput,
+  since: Day | undefined,
+  { rate: key, scale }: Kind,
+  { regimes, span, day, cadre }: Judged,
 ): readonly Issue[] {
-  const view = { career: {}, choices: undefined, regimes };
-  if (isPossibleRate(decimal(given), day, kind.scale, view)) return [];
-  const expected = {
-    fr: `un pourcentage que donne le texte du mois, ou qui y est conservé`,
-    en: `a percentage that the text of the month gives, or that is kept under it`,
-  };
-  const article = textOf(span.regime);
-  return [issue("out-of-range", [kind.rate], { received: given, expected, article })];
+  const view = { career: {}, choices: undefined, regimes, cadre };
+  const stated = { rate: decimal(received), day, since };
+  if (isPossibleRate(stated, scale, view)) return [];
+  const expected = possibleRates(stated, scale, view);
+  return [issue("out-of-range", [key], { received, expected, article: textOf(span.regime) })];
 }
 
 function sinceIssues(

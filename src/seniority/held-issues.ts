@@ -25,6 +25,6 @@ export function heldIssues(known: ReadCareer): readonly Issue[] {
     return [issue("out-of-range", ["held", "on"], { received: on, expected, article })];
   }
   const { cadre } = cadreOf(heldOn({ ...career, metier, hired: first }, on, law), choices);
-  const view = { career, choices, regimes };
-  return statedIssues({ stated: held, on, cadre, view, path: ["held"], article });
+  const view = { career, choices, regimes, cadre };
+  return statedIssues({ stated: held, on, view, path: ["held"], article });
 }

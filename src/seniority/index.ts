@@ -44,7 +44,7 @@ export { type WorkedCareer, workedCareer, type TechnicityStanding } from "./work
 export { yearsInForce, safeYearsInForce, yearsThatDecide } from "./years-in-force.js";
 export type { MonthPart, YearsInForce } from "./years-of-month.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
-export { isPossibleRate } from "./is-possible-rate.js";
+export { isPossibleRate, possibleRates } from "./is-possible-rate.js";
 export { isPromotion } from "./is-promotion.js";
 export { movesSinceSwitch } from "./switched-clocks.js";
 export { strictTechnicity, tableSeniority, tableTechnicity } from "./table-rates.js";

@@ -1,10 +1,34 @@
-import { addDays, completedYears, type Day, type Decimal } from "../exact/index.js";
-import { type LawOn, parameterFigure, type RegimeSpan, spanOn } from "../law/index.js";
+import {
+  addDays,
+  completedYears,
+  type Day,
+  type Decimal,
+  decimal,
+  type Label,
+} from "../exact/index.js";
+import {
+  firstDayOfScheme,
+  parameterFigure,
+  type RegimeSpan,
+  regimeEntry,
+  spanOn,
+} from "../law/index.js";
 import type { Scale, TableView } from "./scale.js";
+import { yearsAtCap } from "./years-at-cap.js";
 
 /** The terms by which a percentage is judged. */
 export interface RateView extends TableView {
   readonly regimes: readonly RegimeSpan[];
+  /** Whether it is a cadre's: 1 July 2003 made percentages of points for cadres alone. */
+  readonly cadre: boolean;
+}
+
+/** A percentage stated on a day. */
+export interface RateStated {
+  readonly rate: Decimal;
+  readonly day: Day;
+  /** The day on which it was reached, where it is told. */
+  readonly since: Day | undefined;
 }
 
 /** No table has more rows than this. */
@@ -18,15 +42,54 @@ interface Latest {
 
 /**
  * Whether somebody can hold a percentage on a day: the table of the day gives it, or it was held at
- * a switch and the table has not passed it yet.
+ * a switch and the table has not passed it yet. Whoever says since when may have held it for
+ * longer, in time that does not count.
  *
  * @article RP-22.1
  * @article 2014-02-1
  * @article 2014-02-2.1
+ * @article RP-08.01.6
  */
-export function isPossibleRate(rate: Decimal, day: Day, scale: Scale, view: RateView): boolean {
+export function isPossibleRate(stated: RateStated, scale: Scale, view: RateView): boolean {
+  const { rate, day, since } = stated;
+  if (isInStep(rate, day, scale, view)) return true;
+  if (since === undefined || since > day || !isInStep(rate, since, scale, view)) return false;
+  const held = spanOn(view.regimes, since);
+  const years = yearsIn(rate, held, scale, view);
+  if (!isLived(years, held, since) && !isTakenOver(since, view)) return false;
+  return view.regimes
+    .filter(({ from }) => from > held.from && from <= day)
+    .every(
+      ({ regime, on }) =>
+        (scale.waits && regime === "rp2012") ||
+        scale.table(years, on, view).lessThanOrEqualTo(rate),
+    );
+}
+
+/** The expectation of a percentage, with the nearest that are possible on the day. */
+export function possibleRates(stated: RateStated, scale: Scale, view: RateView): Label {
+  const { rate, day } = stated;
+  const whole = Array.from({ length: 101 }, (_, each) => each).filter((each) =>
+    isInStep(decimal(each), day, scale, view),
+  );
+  const near = [
+    whole.findLast((each) => rate.greaterThan(each)),
+    whole.find((each) => rate.lessThan(each)),
+  ].filter((each) => each !== undefined);
+  return {
+    fr:
+      `un pourcentage du texte au ${day}, ou conservé (les plus proches : ` +
+      `${near.join(" et ")}) ; ou le jour où il a été atteint, si du temps non compté l'a conservé`,
+    en:
+      `a percentage of the text on ${day}, or one kept (the nearest: ${near.join(" and ")}); or ` +
+      "the day it was reached, where time that does not count has kept it",
+  };
+}
+
+/** The same without time that does not count. */
+function isInStep(rate: Decimal, day: Day, scale: Scale, view: RateView): boolean {
   const own = spanOn(view.regimes, day);
-  if (own.regime === "2003") return isUnderCap(rate, scale, own.on);
+  if (own.regime === "2003") return isUnderCap(rate, day, own, scale, view);
   if (firstYears(rate, own, scale, view) !== undefined) return true;
   const before = view.regimes.filter(({ from }) => from < own.from);
   return before.some((span, place) => {
@@ -36,10 +99,21 @@ export function isPossibleRate(rate: Decimal, day: Day, scale: Scale, view: Rate
   });
 }
 
-/** The first text gives one for each year, up to a cap: a whole percentage. */
-function isUnderCap(rate: Decimal, { cap }: Scale, on: LawOn): boolean {
-  const most = parameterFigure(cap, on, "percent").value;
-  return rate.isInteger() && rate.lessThanOrEqualTo(most);
+/**
+ * The first text gives one for each year, up to a cap: a whole percentage, but for a cadre of 30
+ * June 2003, whose points became one that a year adds to.
+ *
+ * @article Art7 L.588
+ */
+function isUnderCap(
+  rate: Decimal,
+  day: Day,
+  { on }: RegimeSpan,
+  { cap }: Scale,
+  { cadre }: RateView,
+): boolean {
+  if (rate.greaterThan(parameterFigure(cap, on, "percent").value)) return false;
+  return rate.isInteger() || (cadre && rate.greaterThan(completedYears(firstDayOfScheme, day)));
 }
 
 function firstYears(
@@ -52,6 +126,32 @@ function firstYears(
   return years.find((each) => table(each, on, view).equals(rate));
 }
 
+/** The years that a percentage stands for: those of the table, or its own number. */
+function yearsIn(rate: Decimal, span: RegimeSpan, scale: Scale, view: RateView): number {
+  const own = span.regime === "2003" ? undefined : firstYears(rate, span, scale, view);
+  return own ?? Math.floor(rate.toNumber());
+}
+
+/**
+ * Whether so many years may be those of somebody under the text of 2012: no more than those of the
+ * cap and what has run since.
+ *
+ * @article RP-22.1
+ */
+function isLived(years: number, { regime, from, on }: RegimeSpan, day: Day): boolean {
+  return regime !== "rp2012" || years <= yearsAtCap(on) + completedYears(from, day);
+}
+
+/**
+ * Whether it may have been taken over at hiring, of which more than 30 % is allowed.
+ *
+ * @article 2014-01-08.03.2
+ */
+function isTakenOver(day: Day, { regimes }: RateView): boolean {
+  const least = regimeEntry("hiringShareIsLeast", (regimes.at(-1) as RegimeSpan).on);
+  return least !== undefined && day >= least.from;
+}
+
 /** Whoever reached the percentage on the last day of a text: nobody holds it for longer. */
 function latestIn(
   rate: Decimal,
@@ -60,12 +160,11 @@ function latestIn(
   scale: Scale,
   view: RateView,
 ): Latest | undefined {
-  if (span.regime !== "2003") {
-    const years = firstYears(rate, span, scale, view);
-    return years === undefined ? undefined : { years, since: eve };
-  }
-  if (!isUnderCap(rate, scale, span.on)) return undefined;
-  return { years: rate.toNumber(), since: eve };
+  if (span.regime === "2003") {
+    if (!isUnderCap(rate, eve, span, scale, view)) return undefined;
+  } else if (firstYears(rate, span, scale, view) === undefined) return undefined;
+  const years = yearsIn(rate, span, scale, view);
+  return isLived(years, span, eve) ? { years, since: eve } : undefined;
 }
 
 /** Whether no table has passed a percentage between the day on which it was reached and another. */

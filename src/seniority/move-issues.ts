@@ -43,8 +43,8 @@ function issuesOfMove(known: ReadCareer, move: Promotion, index: number): readon
   }
   if (reading(choices, "R94").choice === "kept") return [];
   const { cadre } = cadreOf(move.to, choices);
-  const view = { career, choices, regimes };
-  return statedIssues({ stated: move, on: move.on, cadre, view, path, article });
+  const view = { career, choices, regimes, cadre };
+  return statedIssues({ stated: move, on: move.on, view, path, article });
 }
 
 function beforeSwitch(move: Promotion, index: number): readonly Issue[] {

@@ -2,7 +2,7 @@ import { type Day, decimal } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import type { RateView } from "./is-possible-rate.js";
-import { isPossibleRate } from "./is-possible-rate.js";
+import { isPossibleRate, possibleRates } from "./is-possible-rate.js";
 import { majorationScale, type Scale, seniorityScale } from "./scale.js";
 import type { StatedRates } from "./stated-rates.js";
 
@@ -11,7 +11,6 @@ export interface StatedAsked {
   readonly stated: StatedRates;
   /** The day on which they are held. */
   readonly on: Day;
-  readonly cadre: boolean;
   readonly view: RateView;
   readonly path: Path;
   readonly article: ArticleId;
@@ -22,7 +21,7 @@ export interface StatedAsked {
  * rates that a table gives.
  */
 export function statedIssues(asked: StatedAsked): readonly Issue[] {
-  const { cadre } = asked;
+  const { cadre } = asked.view;
   const own = [...keyIssues(asked, "seniorityRate", seniorityScale)];
   if (cadre) return [...own, ...keyIssues(asked, "technicityRate", majorationScale)];
   return [...own, ...ofCadresOnly(asked)];
@@ -63,17 +62,15 @@ function keyIssues(asked: StatedAsked, key: Key, scale: Scale): readonly Issue[]
 }
 
 function rateIssues(
-  { stated, on, view, path, article }: StatedAsked,
+  { stated, on: day, view, path, article }: StatedAsked,
   key: Key,
   scale: Scale,
 ): readonly Issue[] {
   const received = stated[key];
-  const rate = received === undefined ? undefined : decimal(received);
-  if (rate === undefined || isPossibleRate(rate, on, scale, view)) return [];
-  const expected = {
-    fr: `un pourcentage que donne le texte au ${on}, ou qui y est conservé`,
-    en: `a percentage that the text gives on ${on}, or that is kept then`,
-  };
+  if (received === undefined) return [];
+  const told = { rate: decimal(received), day, since: stated[`${key}Since`] };
+  if (isPossibleRate(told, scale, view)) return [];
+  const expected = possibleRates(told, scale, view);
   return [issue("out-of-range", [...path, key], { received, expected, article })];
 }
 

@@ -1,13 +1,6 @@
-import {
-  addDays,
-  type Day,
-  type Decimal,
-  type DecimalInput,
-  firstDay,
-  monthOf,
-} from "../exact/index.js";
+import { addDays, type Day, type DecimalInput, firstDay, monthOf } from "../exact/index.js";
 import { heldId } from "../job/index.js";
-import { type LawOn, reading, regimeFigure, regimeTable } from "../law/index.js";
+import { type LawOn, reading, regimeFigure } from "../law/index.js";
 import { type Step, step } from "../working/index.js";
 import { baseTradeCredit, takesOverBaseTrade } from "./base-trade-credit.js";
 import { isBecoming } from "./becoming-by.js";
@@ -22,6 +15,7 @@ import type { Lived } from "./lived.js";
 import type { Scale } from "./scale.js";
 import { statedClock } from "./stated-clock.js";
 import type { StatedRates } from "./stated-rates.js";
+import { yearsAtCap } from "./years-at-cap.js";
 
 /**
  * Whoever has held 30 % for twelve months on 2 December 2012 goes beyond it: 31 % on that day, as
@@ -50,13 +44,6 @@ export function clockBeyondCap(lived: Lived, clocks: readonly Clock[]): readonly
       steps: [head],
     },
   ];
-}
-
-/** The years at which the cap has been held for as long as the text asks. */
-function yearsAtCap(on: LawOn): number {
-  const [rate] = regimeTable("fullSeniorityRate", on) as readonly [Decimal];
-  const [months] = regimeTable("fullSeniorityMonths", on) as readonly [Decimal];
-  return rate.toNumber() + months.toNumber() / 12;
 }
 
 function headBeyondCap(on: LawOn): Step {

@@ -403,6 +403,27 @@ refuses("a career, whatever else cannot be read", [
   ],
 ]);
 
+/** Hours of Sundays that are holidays, in a month and a place. */
+const sundays = (month: string, hours: number, place?: string) => ({
+  ...nurse,
+  month,
+  constraints: { sundayHolidayHours: hours, sundayOnHolidayHours: hours },
+  ...(place && { establishment: { place } }),
+});
+const tooMany = "out-of-range constraints.sundayOnHolidayHours";
+
+refuses("Sundays that are holidays", [
+  ["none in March 2008", sundays("2008-03", 1), tooMany],
+  ["1 November 2009, and no other", sundays("2009-11", 24)],
+  ["one day is of 24 hours", sundays("2009-11", 25), tooMany],
+  ["14 July 2013, by the text of 2012", sundays("2013-07", 8)],
+  ["26 December 2004 in Alsace, on the mainland", sundays("2004-12", 8)],
+  ["26 December 2004, not in Mayotte", sundays("2004-12", 8, "mayotte"), tooMany],
+  ["27 April 2008, a holiday in Mayotte", sundays("2008-04", 8, "mayotte")],
+  ["27 April 2008, no holiday elsewhere", sundays("2008-04", 8), tooMany],
+  ["Easter Sunday 2008 is a Sunday like others", sundays("2008-03", 8), tooMany],
+]);
+
 describe("a request with several things wrong", () => {
   const request = {
     metier: "aide-soignnant",

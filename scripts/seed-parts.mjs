@@ -27,7 +27,7 @@ const sheets = [
 
 /** The prose of each seed: keys, or the ends of ways of keys. */
 const proseKeys = {
-  acts: ["note", "source", "approved", "signed", "retroactive", "dayConfidence"],
+  acts: ["title", "note", "source", "approved", "signed", "retroactive", "dayConfidence"],
   parameters: ["note", "article", "unit", "rounding", "confidence", ...of("values")],
   rules: ["label", "article", "words", ...of("values")],
   regimes: ["note", "article", "unit", "confidence", ...of("values")],

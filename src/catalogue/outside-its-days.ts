@@ -1,10 +1,10 @@
 import { addDays, type Day, type Label } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import {
+  actNamed,
   type BecomesSeed,
   countsIn,
   type Dated,
-  datedAct,
   firstDays,
   type LawOn,
   type LawView,
@@ -50,15 +50,15 @@ const dayIn = (on: Day): Label => ({ fr: ` au ${on}`, en: ` on ${on}` });
 function daysOf({ referenceCoefficient, becomes = [] }: Begun, on: LawOn): Label {
   const first = referenceCoefficient[0] as Dated;
   const end = referenceCoefficient.find(({ value }) => value === "end");
-  const { title } = datedAct(first.act);
+  const named = actNamed(first.act);
   const since = sinceOf(first, on);
   const unknown = countsIn(first.act, on) ? nothingSaid : leftOut;
   const until = end === undefined ? onwards : untilOf(end);
   const after = becomes.find(({ whole }) => whole === true)?.text;
   const then = { fr: withoutStop(after?.fr), en: withoutStop(after?.en) };
   return {
-    fr: `${since.fr}${until.fr} (${title.fr}${unknown.fr})${then.fr}`,
-    en: `${since.en}${until.en} (${title.en}${unknown.en})${then.en}`,
+    fr: `${since.fr}${until.fr} (${named.fr}${unknown.fr})${then.fr}`,
+    en: `${since.en}${until.en} (${named.en}${unknown.en})${then.en}`,
   };
 }
 

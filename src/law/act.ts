@@ -27,8 +27,6 @@ export interface Approval {
 export interface DatedAct {
   /** Its id, as entries of the seeds and results name it. */
   readonly id: ActId;
-  /** Its name. */
-  readonly title: Label;
   /** First day on which the law as finally in force applies it; null where it is not known. */
   readonly effectiveFrom: Day | null;
   /** The days between which that first day must lie, where it is not known. */
@@ -49,6 +47,8 @@ export interface DatedAct {
 
 /** An act: an avenant, an agreement, a decision or a decree that sets figures or rules of pay. */
 export interface Act extends DatedAct {
+  /** Its name. */
+  readonly title: Label;
   /** The day of its signature, where it is known. */
   readonly signed: Day | null;
   /** Its approval, where it was found. */
@@ -70,6 +70,15 @@ const byId = /* @__PURE__ */ lazy(
 /** The days of every act of the seeds, in their order. */
 export function datedActs(): readonly DatedAct[] {
   return [...byId().values()];
+}
+
+/** An act as a sentence names it where its title is not at hand: an avenant by its number. */
+export function actNamed(id: string): Label {
+  const isAvenant = /^\d{4}-/.test(id);
+  return {
+    fr: isAvenant ? `avenant n° ${id}` : `acte ${id}`,
+    en: isAvenant ? `avenant no. ${id}` : `act ${id}`,
+  };
 }
 
 /** The days of an act by its id. */

@@ -29,6 +29,7 @@ export {
   type Approval,
   type DatedAct,
   type DayBounds,
+  actNamed,
   actOf,
   allActs,
   datedAct,

@@ -1,5 +1,5 @@
 import type { Label } from "../exact/index.js";
-import { datedAct, type Establishment, isKnownDayInferred, ruleAt } from "../law/index.js";
+import { actNamed, type Establishment, isKnownDayInferred, ruleAt } from "../law/index.js";
 import type { Assumption, LawOfResult } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
@@ -53,9 +53,9 @@ function where(untold: boolean, words: string): string {
 }
 
 function knownLabel(act: string): Assumption["label"] {
-  const { title } = datedAct(act);
+  const named = actNamed(act);
   return {
-    fr: `jour de publication non retrouvé, déduit : ${title.fr}`,
-    en: `day of publication not found, inferred: ${title.en}`,
+    fr: `jour de publication non retrouvé, déduit : ${named.fr}`,
+    en: `day of publication not found, inferred: ${named.en}`,
   };
 }

@@ -1,5 +1,5 @@
 import { type Language, writeNumber } from "../exact/index.js";
-import { citation, datedAct } from "../law/index.js";
+import { actOf, citation } from "../law/index.js";
 import type { PayLine, PaySlip } from "../pay/index.js";
 
 const words = {
@@ -45,7 +45,7 @@ export function lawSaid({ law }: PaySlip, language: Language): string {
       : law.as === "as-signed"
         ? says.asSigned
         : says.knownOn(law.as.knownOn);
-  const named = law.acts.map((id) => datedAct(id).title[language]).join(says.between);
+  const named = law.acts.map((id) => actOf(id).title[language]).join(says.between);
   return `${says.paidBy}${asked}${named === "" ? "" : says.changed}${named}`;
 }
 

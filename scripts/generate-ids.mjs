@@ -1,6 +1,7 @@
 // Writes src/ids/ from seeds/: the literal unions of ids, the choices of the readings, who is a cadre, the dataset's hash.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { apartIn } from "./seed-parts.mjs";
 
 const root = new URL("../", import.meta.url);
 // What stands beside the core moves no hash of a payslip.
@@ -40,6 +41,8 @@ const unions = {
     "A dated figure or table of the texts of 2012 and 2014.",
     seed("regimes").map(({ id }) => id),
   ],
+  ApartParameterId: ["A dated figure that pay never reads.", apartIn("parameters")],
+  ApartRegimeFigureId: ["A figure of those texts that pay never reads.", apartIn("regimes")],
   ArticleId: ["A text cited.", seed("articles").map(({ id }) => id)],
   ActId: ["An act that sets figures or rules.", seed("acts").map(({ id }) => id)],
   RuleId: ["A dated rule that is not a number.", seed("rules").map(({ id }) => id)],
@@ -72,6 +75,7 @@ const ids = [
   ...Object.entries(unions).map(
     ([name, [words, names]]) => `/** ${words} */\nexport type ${name} =${union(names)};\n`,
   ),
+  "/** A dated figure that pay may read. */\nexport type PaidParameterId = Exclude<ParameterId, ApartParameterId>;\n",
   "/** The facts that conditions may ask for; a set that is given is complete. */",
   "export interface Facts {",
   ...facts.map((fact) => `  /** ${fact.question.en} */\n  readonly ${fact.id}?: ${typeOf(fact)};`),

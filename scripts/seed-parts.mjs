@@ -72,13 +72,60 @@ const proseKeys = {
   ),
 };
 
+/** Entries, by id, that pay never reads: they stand with the prose. */
+const apart = {
+  parameters: [
+    "overtimeCeilingCoefficient",
+    "overtimeIncreaseRate",
+    "noticeCoefficientThreshold",
+    "directorRecalculationYears",
+    ...["10", "15", "19", "22", "25"].map((years) => `retirementYears${years}`),
+    ...["10", "10Cadre", "15", "19", "22", "25"].map((years) => `retirementMonths${years}`),
+    "retirementReferenceMonths",
+    "careerYears",
+    "careerSpecialDutyRate",
+    "careerAttendanceRate",
+    "careerDecentralizedShareRemoved",
+    "careerMedicalAllowanceFrancs",
+    "careerMidwifePoints",
+    "pointIncreaseAbsorptionShare",
+    "francsPerEuro",
+    "fosterUpkeepMinimum",
+    "fosterLeaveShare",
+    "transferPoints",
+    "transferResponsibilityPoints",
+    "transferWideResponsibilityPoints",
+    "transferGroups",
+  ],
+  regimes: [
+    "retirementYears",
+    "retirementMonths",
+    "retirementFormerScale",
+    "retirementReferenceYear",
+    "retirementReferenceQuarter",
+    "endOfCareerRestIncrease",
+    "endOfCareerRestHolidays",
+    "endOfCareerRestHolidaysAcquired",
+    "endOfCareerRestLeave",
+    "monthlyHours",
+    "holidayWeekDivisor",
+    "overtimeFortnightHours",
+    "overtimeFortnightRates",
+  ],
+};
+
+/** The ids of the entries of a seed that stand with its prose. */
+export const apartIn = (name) => apart[name] ?? [];
+
 const isObject = (value) => typeof value === "object" && value !== null;
 const isEmpty = (value) => !isObject(value) || Object.keys(value).length === 0;
 
-/** The figures and the prose of data: in a list, the prose of each entry stands at its place, and `0` for none. */
+/** The figures and the prose of data: in a list, the prose of each entry stands at its place, and `0` for none. An entry apart is `0` among the figures. */
 function parted(value, isProse, way = "") {
   if (Array.isArray(value)) {
-    const parts = value.map((each) => parted(each, isProse, way));
+    const parts = value.map((each) =>
+      isProse(`${way}:${each.id}`) ? { figures: 0, prose: each } : parted(each, isProse, way),
+    );
     const prose = parts.map((part) => (isEmpty(part.prose) ? 0 : part.prose));
     const last = prose.findLastIndex((each) => each !== 0);
     return { figures: parts.map(({ figures }) => figures), prose: prose.slice(0, last + 1) };
@@ -108,7 +155,8 @@ export const splitSeeds = Object.keys(proseKeys);
 export function partsOf(name) {
   const seed = JSON.parse(readFileSync(`${root}seeds/${name}.json`, "utf8"));
   const keys = proseKeys[name].map((key) => `.${key}`);
-  return parted(seed, (way) => keys.some((key) => way.endsWith(key)));
+  const entries = new Set(apartIn(name).map((id) => `:${id}`));
+  return parted(seed, (way) => entries.has(way) || keys.some((key) => way.endsWith(key)));
 }
 
 /** The part of a seed that an import names. */

@@ -128,11 +128,15 @@ export const questionsText: typeof questions.questionsText = ofView(questions.qu
 
 const onDay = (day: string): ReturnType<typeof lawOn> => lawOn(day, { law });
 
+const figureNamed = (id: figures.Parameter["id"]): figures.Parameter =>
+  figures.parameters().find((each) => each.id === id) as figures.Parameter;
+
 export const parameterAt = (
   id: figures.Parameter["id"],
   day: string,
   choices?: Parameters<typeof figures.parameterAt>[2],
-): ReturnType<typeof figures.parameterAt> => figures.parameterAt(id, onDay(day), choices);
+): ReturnType<typeof figures.parameterAt> =>
+  figures.parameterAt(figureNamed(id), onDay(day), choices);
 
 export const constraintFigure = (
   id: annexe.ConstraintId,

@@ -6,6 +6,8 @@ export type {
   FunctionalBonusId,
   ExtinctionId,
   ParameterId,
+  ApartParameterId,
+  PaidParameterId,
   ArticleId,
   ActId,
   RuleId,
@@ -17,6 +19,7 @@ export type {
   FactId,
   ReadingChoices,
   RegimeFigureId,
+  ApartRegimeFigureId,
 } from "./types.js";
 export { allComplementIds, allFunctionalBonusIds, metiersOfOpenActs } from "./lists.js";
 export {

@@ -456,6 +456,55 @@ export type RegimeFigureId =
   | "technicityRates"
   | "technicityYears";
 
+/** A dated figure that pay never reads. */
+export type ApartParameterId =
+  | "careerAttendanceRate"
+  | "careerDecentralizedShareRemoved"
+  | "careerMedicalAllowanceFrancs"
+  | "careerMidwifePoints"
+  | "careerSpecialDutyRate"
+  | "careerYears"
+  | "directorRecalculationYears"
+  | "fosterLeaveShare"
+  | "fosterUpkeepMinimum"
+  | "francsPerEuro"
+  | "noticeCoefficientThreshold"
+  | "overtimeCeilingCoefficient"
+  | "overtimeIncreaseRate"
+  | "pointIncreaseAbsorptionShare"
+  | "retirementMonths10"
+  | "retirementMonths10Cadre"
+  | "retirementMonths15"
+  | "retirementMonths19"
+  | "retirementMonths22"
+  | "retirementMonths25"
+  | "retirementReferenceMonths"
+  | "retirementYears10"
+  | "retirementYears15"
+  | "retirementYears19"
+  | "retirementYears22"
+  | "retirementYears25"
+  | "transferGroups"
+  | "transferPoints"
+  | "transferResponsibilityPoints"
+  | "transferWideResponsibilityPoints";
+
+/** A figure of those texts that pay never reads. */
+export type ApartRegimeFigureId =
+  | "endOfCareerRestHolidays"
+  | "endOfCareerRestHolidaysAcquired"
+  | "endOfCareerRestIncrease"
+  | "endOfCareerRestLeave"
+  | "holidayWeekDivisor"
+  | "monthlyHours"
+  | "overtimeFortnightHours"
+  | "overtimeFortnightRates"
+  | "retirementFormerScale"
+  | "retirementMonths"
+  | "retirementReferenceQuarter"
+  | "retirementReferenceYear"
+  | "retirementYears";
+
 /** A text cited. */
 export type ArticleId =
   | "01.02.3.1"
@@ -932,6 +981,9 @@ export type AbolishedId =
   | "indemnite-de-sujetion-speciale-6"
   | "indemnite-de-sujetion-speciale-8-21"
   | "prime-d-assiduite-et-de-ponctualite";
+
+/** A dated figure that pay may read. */
+export type PaidParameterId = Exclude<ParameterId, ApartParameterId>;
 
 /** The facts that conditions may ask for; a set that is given is complete. */
 export interface Facts {

@@ -1,5 +1,5 @@
 import type { Day, DecimalInput } from "../exact/index.js";
-import type { ParameterId, ReadingChoices } from "../ids/index.js";
+import type { PaidParameterId, ReadingChoices } from "../ids/index.js";
 import { maybe, quantity, record, type Schema } from "../intake/index.js";
 import { type LawOn, parameterAt, parameterFigure, reading } from "../law/index.js";
 import {
@@ -139,7 +139,7 @@ function formula(
 }
 
 /** A figure that later acts brought: `undefined` while it has none. */
-function held(id: ParameterId, law: LawOn, unit: Figure["unit"]): Figure | undefined {
+function held(id: PaidParameterId, law: LawOn, unit: Figure["unit"]): Figure | undefined {
   return parameterAt(id, law) === undefined ? undefined : parameterFigure(id, law, unit);
 }
 

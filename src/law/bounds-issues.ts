@@ -1,5 +1,5 @@
 import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
-import type { ParameterId } from "../ids/index.js";
+import type { PaidParameterId } from "../ids/index.js";
 import { type Issue, type IssueParts, type Path, refusal } from "../intake/index.js";
 import type { LawOn } from "./law-on.js";
 import { parameterAt } from "./parameters.js";
@@ -9,7 +9,7 @@ export interface PointBounds {
   /** Where the points stand in the request. */
   readonly path: Path;
   /** The least and the greatest, as dated figures. */
-  readonly bounds: readonly [ParameterId, ParameterId];
+  readonly bounds: readonly [PaidParameterId, PaidParameterId];
   /** The text that bounds them. */
   readonly article: NonNullable<IssueParts["article"]>;
   /** The law whose figures hold. */

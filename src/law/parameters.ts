@@ -1,7 +1,14 @@
 import figures from "figures:parameters" with { type: "json" };
 import prose from "prose:parameters" with { type: "json" };
 import { type Day, type Decimal, frozen, type Label, lazy, madeWhole } from "../exact/index.js";
-import type { ArticleId, ParameterId, ReadingChoices, ReadingId } from "../ids/index.js";
+import type {
+  ApartParameterId,
+  ArticleId,
+  PaidParameterId,
+  ParameterId,
+  ReadingChoices,
+  ReadingId,
+} from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { type LawOn, underEveryLaw } from "./law-on.js";
 import { reading } from "./reading.js";
@@ -86,10 +93,9 @@ export interface Parameter extends ParameterFigures {
 const byId = /* @__PURE__ */ lazy(
   () =>
     new Map(
-      frozen(figures as unknown as ParameterFigures[]).map((parameter) => [
-        parameter.id,
-        parameter,
-      ]),
+      frozen(figures as unknown as (ParameterFigures | 0)[]).flatMap((parameter) =>
+        parameter === 0 ? [] : [[parameter.id, parameter]],
+      ),
     ),
 );
 
@@ -100,9 +106,18 @@ export function parameters(): readonly Parameter[] {
   return [...whole()];
 }
 
-/** A dated figure by its name. */
-export function parameterOf(id: ParameterId): ParameterFigures {
-  return byId().get(id) as ParameterFigures;
+const toldById = /* @__PURE__ */ lazy(
+  () => new Map(whole().map((parameter) => [parameter.id, parameter])),
+);
+
+/** A dated figure that pay never reads, by its name: it stands apart from those that pay reads. */
+export function parameterApart(id: ApartParameterId): Parameter {
+  return toldById().get(id) as Parameter;
+}
+
+/** A dated figure by its name; one that was looked up stays itself. */
+export function parameterOf(asked: PaidParameterId | ParameterFigures): ParameterFigures {
+  return typeof asked === "string" ? (byId().get(asked) as ParameterFigures) : asked;
 }
 
 function seriesOf(parameter: ParameterFigures, choices: ReadingChoices | undefined): Series {
@@ -128,16 +143,16 @@ function parameterEntry(
  * @example parameterAt("pointValue", lawOn("2003-09-01"))?.toString() // "4.151"
  */
 export function parameterAt(
-  id: ParameterId,
+  asked: PaidParameterId | ParameterFigures,
   on: LawOn,
   choices?: ReadingChoices,
 ): Decimal | undefined {
-  const entry = parameterEntry(parameterOf(id), on, choices);
+  const entry = parameterEntry(parameterOf(asked), on, choices);
   return entry && valueFrom(entry);
 }
 
 /** The gap in which a day stands, where no source gives the figure. */
-export function gapOn(id: ParameterId, day: Day): Gap | undefined {
+export function gapOn(id: PaidParameterId, day: Day): Gap | undefined {
   return parameterOf(id).gaps?.find((gap) => isWithin(gap, day));
 }
 
@@ -147,22 +162,22 @@ function isWithin({ from, to }: Gap, day: Day): boolean {
 
 /** A figure that every day of the scheme has, by its name, for a working. */
 export function parameterFigure(
-  id: ParameterId,
+  asked: PaidParameterId | ParameterFigures,
   on: LawOn,
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure {
-  return figureSetOn(id, on, unit, choices) as Figure;
+  return figureSetOn(asked, on, unit, choices) as Figure;
 }
 
 /** The same of a figure that some days have, or `undefined`. */
 export function figureSetOn(
-  id: ParameterId,
+  asked: PaidParameterId | ParameterFigures,
   on: LawOn,
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure | undefined {
-  const parameter = parameterOf(id);
+  const parameter = parameterOf(asked);
   const entry = parameterEntry(parameter, on, choices);
   return entry && figureFrom(entry, unit, parameter.label);
 }

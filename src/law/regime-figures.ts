@@ -9,7 +9,12 @@ import {
   madeWhole,
   remembered,
 } from "../exact/index.js";
-import type { ArticleId, ReadingChoices, RegimeFigureId } from "../ids/index.js";
+import type {
+  ApartRegimeFigureId,
+  ArticleId,
+  ReadingChoices,
+  RegimeFigureId,
+} from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
 import { hasBegun, type LawOn } from "./law-on.js";
 import type { SourcedValue } from "./parameters.js";
@@ -40,8 +45,16 @@ export interface RegimeFigure<V extends DatedValue = SourcedDatedValue> {
 /** The same, as pay is worked out from it. */
 type OfRegime = Omit<RegimeFigure<DatedValue>, "unit" | "article">;
 
+/** One that pay may read, by its name, or any that was looked up. */
+type AskedOfRegime = Exclude<RegimeFigureId, ApartRegimeFigureId> | OfRegime;
+
 const byId = /* @__PURE__ */ lazy(
-  () => new Map(frozen(figures as unknown as OfRegime[]).map((each) => [each.id, each])),
+  () =>
+    new Map(
+      frozen(figures as unknown as (OfRegime | 0)[]).flatMap((each) =>
+        each === 0 ? [] : [[each.id, each]],
+      ),
+    ),
 );
 
 /** Every dated figure and table of the texts of 2012 and 2014. */
@@ -49,22 +62,31 @@ export const regimeFigures: () => readonly RegimeFigure[] = /* @__PURE__ */ lazy
   madeWhole<readonly RegimeFigure[]>(figures, prose),
 );
 
-/** The name of a figure. */
-export function regimeLabel(id: RegimeFigureId): Label {
-  return ofId(id).label;
+const toldById = /* @__PURE__ */ lazy(
+  () => new Map(regimeFigures().map((each) => [each.id, each])),
+);
+
+/** A figure that pay never reads, by its name: it stands apart from those that pay reads. */
+export function regimeFigureApart(id: ApartRegimeFigureId): RegimeFigure {
+  return toldById().get(id) as RegimeFigure;
 }
 
-function ofId(id: RegimeFigureId): OfRegime {
-  return byId().get(id) as OfRegime;
+/** The name of a figure. */
+export function regimeLabel(asked: AskedOfRegime): Label {
+  return lookedUp(asked).label;
+}
+
+function lookedUp(asked: AskedOfRegime): OfRegime {
+  return typeof asked === "string" ? (byId().get(asked) as OfRegime) : asked;
 }
 
 /** The entry of a figure in force under a law; none before its first. */
 export function regimeEntry(
-  id: RegimeFigureId,
+  asked: AskedOfRegime,
   on: LawOn,
   choices?: ReadingChoices,
 ): DatedValue | undefined {
-  const { values, variants = [] } = ofId(id);
+  const { values, variants = [] } = lookedUp(asked);
   const chosen = variants.find((each) => reading(choices, each.reading).choice === each.choice);
   return (chosen?.values ?? values).findLast((entry) => hasBegun(entry, on));
 }
@@ -73,27 +95,27 @@ const lists = new WeakMap<DatedValue, readonly Decimal[]>();
 
 /** The figures of a table that the law has, in their order. */
 export function regimeTable(
-  id: RegimeFigureId,
+  asked: AskedOfRegime,
   on: LawOn,
   choices?: ReadingChoices,
 ): readonly Decimal[] {
-  const entry = regimeEntry(id, on, choices) as DatedValue;
+  const entry = regimeEntry(asked, on, choices) as DatedValue;
   return remembered(lists, entry, () => [entry.value].flat().map(decimal));
 }
 
 /** A figure that the law has, for a working. */
 export function regimeFigure(
-  id: RegimeFigureId,
+  asked: AskedOfRegime,
   on: LawOn,
   unit: Unit,
   choices?: ReadingChoices,
 ): Figure {
-  const { act } = regimeEntry(id, on, choices) as DatedValue;
-  const [value] = regimeTable(id, on, choices) as readonly [Decimal];
-  return figureSet(value, { unit, name: regimeLabel(id), by: [act] });
+  const { act } = regimeEntry(asked, on, choices) as DatedValue;
+  const [value] = regimeTable(asked, on, choices) as readonly [Decimal];
+  return figureSet(value, { unit, name: regimeLabel(asked), by: [act] });
 }
 
 /** Whether a rule that is in force or not is in force. */
-export function regimeHas(id: RegimeFigureId, on: LawOn, choices?: ReadingChoices): boolean {
-  return regimeEntry(id, on, choices)?.value === "1";
+export function regimeHas(asked: AskedOfRegime, on: LawOn, choices?: ReadingChoices): boolean {
+  return regimeEntry(asked, on, choices)?.value === "1";
 }

@@ -1,7 +1,7 @@
 import figures from "figures:special" with { type: "json" };
 import prose from "prose:special" with { type: "json" };
 import { frozen, type Label, lazy, madeWhole } from "../exact/index.js";
-import type { ArticleId, ExtinctionId, MetierId, ParameterId } from "../ids/index.js";
+import type { ArticleId, ExtinctionId, MetierId, PaidParameterId } from "../ids/index.js";
 import type { Entry } from "./seeds.js";
 
 /** An entry of the special seeds that has a name. */
@@ -14,14 +14,14 @@ export interface NamedEntry<Id extends string = string> extends Entry {
 
 /** A figure of M.05.02, with the paragraph in which it stands. */
 export interface MedicalDutySeed extends Entry {
-  readonly parameter: ParameterId;
+  readonly parameter: PaidParameterId;
   readonly paragraph: number;
 }
 
 /** A group of annexe V. */
 export interface TrainingSeed extends Entry {
   readonly article: ArticleId;
-  readonly parameter: ParameterId;
+  readonly parameter: PaidParameterId;
   /** Whether the coefficient ends with the actual entry into training. */
   readonly untilEntry: boolean;
 }
@@ -30,7 +30,7 @@ export interface TrainingSeed extends Entry {
 export interface AssistantMaternelSeed extends Entry {
   readonly children: number;
   readonly polyhandicap: boolean;
-  readonly share: ParameterId;
+  readonly share: PaidParameterId;
   /** Whether the pay is raised to the statutory minimum. */
   readonly floor: boolean;
 }

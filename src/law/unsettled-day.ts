@@ -1,7 +1,7 @@
 import type { Label, Language } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
-import { actNamed, datedAct } from "./act.js";
+import { datedAct } from "./act.js";
 
 /** The answers to a request before the first day of an act, and from that day on. */
 export interface BothAnswers {
@@ -19,7 +19,6 @@ export function unsettledDay(
   answers: BothAnswers,
   path: Path = ["month"],
 ): Issue {
-  const named = actNamed(act);
   const { effectiveBounds } = datedAct(act);
   const { notBefore = "", notAfter = "" } = effectiveBounds ?? {};
   const both = (language: Language): string =>
@@ -28,10 +27,10 @@ export function unsettledDay(
       : `${answers.before.en} before that day, ${answers.from.en} from that day on`;
   const expected = {
     fr:
-      `le premier jour de l'${named.fr}, qu'aucune source ne ` +
+      `le premier jour de l'acte ${act} qu'aucune source ne ` +
       `fixe, du ${notBefore} au ${notAfter}, dans actDays : ${both("fr")}`,
     en:
-      `the first day of ${named.en}, which no source ` +
+      `the first day of the act ${act} that no source ` +
       `settles, from ${notBefore} to ${notAfter}, in actDays: ${both("en")}`,
   };
   return issue("unsettled-day", path, { received, expected });

@@ -1,5 +1,5 @@
 import type { Label } from "../exact/index.js";
-import type { ArticleId, ParameterId } from "../ids/index.js";
+import type { ArticleId, PaidParameterId } from "../ids/index.js";
 
 /** A percentage of so much a completed year, up to a cap. */
 export interface YearlyPercentage {
@@ -8,8 +8,8 @@ export interface YearlyPercentage {
   readonly label: Label;
   /** The completed years, named. */
   readonly years: Label;
-  readonly perYear: ParameterId;
-  readonly cap: ParameterId;
+  readonly perYear: PaidParameterId;
+  readonly cap: PaidParameterId;
   readonly article: ArticleId;
   /** The step of a career that gives it. */
   readonly standing: string;

@@ -1,6 +1,6 @@
 import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../ids/index.js";
-import { type LawOn, reading, regimeHas } from "../law/index.js";
+import { type LawOn, reading, regimeFigureApart, regimeHas } from "../law/index.js";
 import {
   type Expression,
   figure,
@@ -69,7 +69,7 @@ export function allowanceSince2012(
 
 /** The text whose scale it is: which one says whether the former scale is still compared. */
 function articlesOn(on: LawOn, choices: ReadingChoices | undefined): readonly ArticleId[] {
-  const until2014 = regimeHas("retirementFormerScale", on, without(choices));
+  const until2014 = regimeHas(regimeFigureApart("retirementFormerScale"), on, without(choices));
   return [until2014 ? "RP-15.03.2.2" : "2014-01-15.03.2.2.1"];
 }
 
@@ -96,7 +96,8 @@ function formerAmount(leaver: LeaverSince2012, on: LawOn, reference: readonly St
   const { inPostOn2012, readings } = leaver;
   if (inPostOn2012 !== true) return { amounts: [], readings: [] };
   const until = reading(readings, "R90");
-  if (!regimeHas("retirementFormerScale", on, readings)) return { amounts: [], readings: [until] };
+  if (!regimeHas(regimeFigureApart("retirementFormerScale"), on, readings))
+    return { amounts: [], readings: [until] };
   const months = monthsOfPay(leaver, on);
   const which = reading(readings, "R92");
   if (months === undefined) return { amounts: [], readings: [until] };

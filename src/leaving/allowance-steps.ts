@@ -4,6 +4,7 @@ import {
   type LawOn,
   lawOfFirstDay,
   monthIssues,
+  parameterApart,
   parameterAt,
   parameterFigure,
   reading,
@@ -97,7 +98,7 @@ function totalStep({ lastThreeMonths, withoutReduction }: Pay): Step {
 }
 
 function divisorOf({ fullTimeRatio: ratio }: Pay, law: LawOn): Expression {
-  const months = parameterFigure("retirementReferenceMonths", law, "months");
+  const months = parameterFigure(parameterApart("retirementReferenceMonths"), law, "months");
   return ratio === undefined ? months : proportion(months, shareOfFullTime(ratio, ratioName));
 }
 
@@ -121,7 +122,10 @@ function threeMonthsIssues(
   pay: Partial<Pay>,
 ): readonly Issue[] {
   const given: readonly DecimalInput[] | undefined = pay[key];
-  const months = parameterAt("retirementReferenceMonths", lawOfFirstDay()) as Decimal;
+  const months = parameterAt(
+    parameterApart("retirementReferenceMonths"),
+    lawOfFirstDay(),
+  ) as Decimal;
   if (given === undefined || months.equals(given.length)) return [];
   const expected = {
     fr: `le salaire de chacun des ${months} derniers mois`,

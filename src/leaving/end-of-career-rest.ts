@@ -20,6 +20,7 @@ import {
   lawOfMonth,
   regimeEntry,
   regimeFigure,
+  regimeFigureApart,
 } from "../law/index.js";
 import {
   difference,
@@ -125,7 +126,7 @@ function restIssues({ usable }: Readable<EndOfCareerRestRequest>): readonly Issu
   const issues: Issue[] = [];
   if (
     asked !== undefined &&
-    regimeEntry("endOfCareerRestIncrease", lawOfMonth(usable)) === undefined
+    regimeEntry(regimeFigureApart("endOfCareerRestIncrease"), lawOfMonth(usable)) === undefined
   ) {
     const expected = { fr: "un mois à partir de 2014-06", en: "a month from 2014-06 on" };
     issues.push(issue("not-applicable", ["month"], { received: asked, expected, article }));
@@ -166,7 +167,11 @@ function aboveTheLaw({ allowance, legalAmount }: EndOfCareerRestRequest): Expres
 }
 
 function restStep(request: EndOfCareerRestRequest, converted: Step): Step {
-  const increase = regimeFigure("endOfCareerRestIncrease", lawOfMonth(request), "percent");
+  const increase = regimeFigure(
+    regimeFigureApart("endOfCareerRestIncrease"),
+    lawOfMonth(request),
+    "percent",
+  );
   return step({
     id: "END_OF_CAREER_REST",
     label: { fr: "Repos de fin de carrière", en: "End-of-career rest" },
@@ -187,7 +192,7 @@ function valueStep(request: EndOfCareerRestRequest): Step {
   const pay = figure(decimal(request.referencePay), "euros", referenceName);
   const expression: Expression =
     byTheDay === undefined
-      ? quotient(pay, regimeFigure("monthlyHours", lawOfMonth(request), "hours"))
+      ? quotient(pay, regimeFigure(regimeFigureApart("monthlyHours"), lawOfMonth(request), "hours"))
       : quotient(product(pay, monthsOfYear), daysPaid(request, byTheDay));
   return step({
     id: "REST_VALUE",
@@ -210,7 +215,7 @@ function daysPaid(
     acquiredHolidays === true ? "endOfCareerRestHolidaysAcquired" : "endOfCareerRestHolidays";
   return sum(
     figure(decimal(days), "days", workedName),
-    regimeFigure(holidays, on, "days"),
-    regimeFigure("endOfCareerRestLeave", on, "days"),
+    regimeFigure(regimeFigureApart(holidays), on, "days"),
+    regimeFigure(regimeFigureApart("endOfCareerRestLeave"), on, "days"),
   );
 }

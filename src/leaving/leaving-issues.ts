@@ -6,6 +6,7 @@ import {
   type LawOn,
   lawOn,
   monthAsked,
+  regimeFigureApart,
   regimeHas,
   regimesUnder,
   regimeTable,
@@ -78,7 +79,7 @@ function notYet(usable: UsableLeaving): readonly Issue[] {
 function inPostIssues(usable: UsableLeaving, on: LawOn): readonly Issue[] {
   const { inPostOn2012, years, cadre, readings } = usable;
   if (inPostOn2012 !== undefined || years === undefined || cadre === undefined) return [];
-  if (!regimeHas("retirementFormerScale", on, readings)) return [];
+  if (!regimeHas(regimeFigureApart("retirementFormerScale"), on, readings)) return [];
   const leaver = { years, cadre, readings };
   const own = scaleMonths(leaver, on)?.value;
   const former = monthsOfPay(leaver, on)?.figure.value;
@@ -119,7 +120,7 @@ function paidIssues(usable: UsableLeaving, on: LawOn): readonly Issue[] {
 }
 
 function countOf(id: "retirementReferenceYear" | "retirementReferenceQuarter", on: LawOn): number {
-  const [months] = regimeTable(id, on) as readonly [Decimal];
+  const [months] = regimeTable(regimeFigureApart(id), on) as readonly [Decimal];
   return months.toNumber();
 }
 

@@ -1,12 +1,12 @@
 import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
-import type { ParameterId, ReadingChoices } from "../ids/index.js";
-import { type LawOn, parameterAt, parameterFigure, reading } from "../law/index.js";
+import type { ApartParameterId, ReadingChoices } from "../ids/index.js";
+import { type LawOn, parameterApart, parameterAt, parameterFigure, reading } from "../law/index.js";
 import type { AppliedReading, Figure } from "../working/index.js";
 
 interface Bracket {
-  readonly from: ParameterId;
-  readonly months: ParameterId;
-  readonly cadre?: ParameterId;
+  readonly from: ApartParameterId;
+  readonly months: ApartParameterId;
+  readonly cadre?: ApartParameterId;
   /** Whether the text prints the limit in the bracket below too. */
   readonly shared: boolean;
 }
@@ -54,11 +54,11 @@ export function monthsOfPay(
   const applied = reading(readings, "R10");
   const worked = decimal(years);
   const bracket = brackets.find(({ from, shared }) => {
-    const limit = parameterAt(from, law) as Decimal;
+    const limit = parameterAt(parameterApart(from), law) as Decimal;
     const strict = shared && applied.choice === "lower-step";
     return strict ? worked.greaterThan(limit) : worked.greaterThanOrEqualTo(limit);
   });
   if (bracket === undefined) return undefined;
   const id = cadre ? (bracket.cadre ?? bracket.months) : bracket.months;
-  return { figure: parameterFigure(id, law, "months"), reading: applied };
+  return { figure: parameterFigure(parameterApart(id), law, "months"), reading: applied };
 }

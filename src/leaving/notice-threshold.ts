@@ -26,6 +26,7 @@ import {
   lawFields,
   lawOfMonth,
   monthIssues,
+  parameterApart,
   parameterFigure,
   ruleAt,
   settledMonth,
@@ -131,7 +132,11 @@ function noticeOf(request: NoticeRequest): Notice {
   const threshold = step({
     id: "NOTICE_THRESHOLD",
     label: { fr: "Seuil du préavis des directeurs", en: "Threshold of the directors' notice" },
-    expression: parameterFigure("noticeCoefficientThreshold", lawOfMonth(request), "points"),
+    expression: parameterFigure(
+      parameterApart("noticeCoefficientThreshold"),
+      lawOfMonth(request),
+      "points",
+    ),
     unit: "points",
     articles: ["15.02-15.03"],
   });

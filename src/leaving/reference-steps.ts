@@ -1,6 +1,6 @@
 import { type DecimalInput, decimal, total } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import { type LawOn, regimeFigure } from "../law/index.js";
+import { type LawOn, regimeFigure, regimeFigureApart } from "../law/index.js";
 import {
   difference,
   type Expression,
@@ -94,7 +94,7 @@ function meanStep(
   return step({
     id: parts.id,
     label: parts.label,
-    expression: quotient(counted, regimeFigure(parts.months, on, "months")),
+    expression: quotient(counted, regimeFigure(regimeFigureApart(parts.months), on, "months")),
     unit: "euros",
     articles,
   });

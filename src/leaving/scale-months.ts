@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from "../exact/index.js";
-import { type LawOn, regimeLabel, regimeTable } from "../law/index.js";
+import { type LawOn, regimeFigureApart, regimeLabel, regimeTable } from "../law/index.js";
 import { type Figure, figure } from "../working/index.js";
 import type { Leaver } from "./months-of-pay.js";
 
@@ -12,10 +12,10 @@ import type { Leaver } from "./months-of-pay.js";
  */
 export function scaleMonths({ years, readings }: Leaver, on: LawOn): Figure | undefined {
   const worked = decimal(years);
-  const place = regimeTable("retirementYears", on, readings).findLastIndex((limit) =>
-    worked.greaterThanOrEqualTo(limit),
+  const place = regimeTable(regimeFigureApart("retirementYears"), on, readings).findLastIndex(
+    (limit) => worked.greaterThanOrEqualTo(limit),
   );
   if (place < 0) return undefined;
-  const months = regimeTable("retirementMonths", on, readings)[place] as Decimal;
-  return figure(months, "months", regimeLabel("retirementMonths"));
+  const months = regimeTable(regimeFigureApart("retirementMonths"), on, readings)[place] as Decimal;
+  return figure(months, "months", regimeLabel(regimeFigureApart("retirementMonths")));
 }

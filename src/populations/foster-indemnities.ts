@@ -13,6 +13,7 @@ import {
   inEuros,
   lawOfMonth,
   monthIssues,
+  parameterApart,
   parameterFigure,
   settledMonth,
 } from "../law/index.js";
@@ -165,7 +166,11 @@ function upkeepStep(
   { days, children, minimumGuaranteed }: FosterUpkeep,
   request: FosterIndemnitiesRequest,
 ): Step {
-  const times = parameterFigure("fosterUpkeepMinimum", lawOfMonth(request), "ratio");
+  const times = parameterFigure(
+    parameterApart("fosterUpkeepMinimum"),
+    lawOfMonth(request),
+    "ratio",
+  );
   const guaranteed = figure(decimal(minimumGuaranteed), "euros", names.guaranteed);
   const expression = product(
     figure(decimal(days), "days", names.days),
@@ -177,6 +182,6 @@ function upkeepStep(
 }
 
 function leaveStep(pay: DecimalInput, request: FosterIndemnitiesRequest): Step {
-  const share = parameterFigure("fosterLeaveShare", lawOfMonth(request), "ratio");
+  const share = parameterFigure(parameterApart("fosterLeaveShare"), lawOfMonth(request), "ratio");
   return inCents("leave", product(figure(decimal(pay), "euros", names.pay), share));
 }

@@ -1,6 +1,13 @@
 import { frenchDay, type Label } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import { isSince2012, type LawChoice, lawOn, parameterFigure, reading } from "../law/index.js";
+import {
+  isSince2012,
+  type LawChoice,
+  lawOn,
+  parameterApart,
+  parameterFigure,
+  reading,
+} from "../law/index.js";
 import {
   type AppliedReading,
   difference,
@@ -102,6 +109,11 @@ function absorbing(
   if (kind !== "point") return added;
   return product(
     added,
-    parameterFigure("pointIncreaseAbsorptionShare", lawOn(on, choice), "percent", choice.readings),
+    parameterFigure(
+      parameterApart("pointIncreaseAbsorptionShare"),
+      lawOn(on, choice),
+      "percent",
+      choice.readings,
+    ),
   );
 }

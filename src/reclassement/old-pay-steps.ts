@@ -11,7 +11,7 @@
 
 import { decimal, fraction, one } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { lawOfFirstDay, parameterFigure, reading } from "../law/index.js";
+import { lawOfFirstDay, parameterApart, parameterFigure, reading } from "../law/index.js";
 import {
   type AppliedReading,
   difference,
@@ -68,11 +68,17 @@ function inNewPoints(terms: readonly Expression[], { oldPointValue }: OldScheme)
  * @article Art8 L.610-611
  */
 function namedAllowances({ medical, midwife }: OldScheme): readonly Expression[] {
-  const francs = parameterFigure("careerMedicalAllowanceFrancs", lawOfFirstDay(), "francs");
-  const perEuro = parameterFigure("francsPerEuro", lawOfFirstDay(), "ratio");
+  const francs = parameterFigure(
+    parameterApart("careerMedicalAllowanceFrancs"),
+    lawOfFirstDay(),
+    "francs",
+  );
+  const perEuro = parameterFigure(parameterApart("francsPerEuro"), lawOfFirstDay(), "ratio");
   return [
     ...(medical ? [quotient(quotient(francs, perEuro), firstPointValue())] : []),
-    ...(midwife ? [parameterFigure("careerMidwifePoints", lawOfFirstDay(), "points")] : []),
+    ...(midwife
+      ? [parameterFigure(parameterApart("careerMidwifePoints"), lawOfFirstDay(), "points")]
+      : []),
   ];
 }
 
@@ -138,7 +144,11 @@ function rateSteps(
   const onIndex = applied.choice === "both-on-index-pay";
   const base = onIndex ? [index] : [index, ...bonuses];
   const parts = { unit: "points", articles: ["Art8"], readings: [applied] } as const;
-  const dutyRate = parameterFigure("careerSpecialDutyRate", lawOfFirstDay(), "percent");
+  const dutyRate = parameterFigure(
+    parameterApart("careerSpecialDutyRate"),
+    lawOfFirstDay(),
+    "percent",
+  );
   const duty = step({
     id: `${name.id}_DUTY`,
     label: labelled({ fr: "Sujétion spéciale", en: "Special duty allowance" }, name),
@@ -146,7 +156,7 @@ function rateSteps(
     ...parts,
   });
   if (!attendanceBonus) return [duty];
-  const rate = parameterFigure("careerAttendanceRate", lawOfFirstDay(), "percent");
+  const rate = parameterFigure(parameterApart("careerAttendanceRate"), lawOfFirstDay(), "percent");
   const all = onIndex ? base : [...base, duty];
   const label = labelled({ fr: "Prime d'assiduité", en: "Attendance bonus" }, name);
   const expression = product(sum(...all.map(resultOf)), rate);
@@ -182,7 +192,11 @@ export interface WithoutShare {
  */
 export function withoutShare(all: Expression, choices: ReadingChoices | undefined): WithoutShare {
   const applied = reading(choices, "R11");
-  const share = parameterFigure("careerDecentralizedShareRemoved", lawOfFirstDay(), "percent");
+  const share = parameterFigure(
+    parameterApart("careerDecentralizedShareRemoved"),
+    lawOfFirstDay(),
+    "percent",
+  );
   const expression =
     applied.choice === "times-0.95"
       ? difference(all, product(all, share))

@@ -8,7 +8,7 @@ import {
   record,
   type Schema,
 } from "../intake/index.js";
-import { lawOfFirstDay, parameterAt } from "../law/index.js";
+import { lawOfFirstDay, parameterApart, parameterAt } from "../law/index.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
 
 /** Years of the former career during which the pay did not move. */
@@ -25,7 +25,7 @@ export interface OldYears extends OldPay {
  * @article Art8 L.593
  */
 export function careerYears(): number {
-  return Number(parameterAt("careerYears", lawOfFirstDay()));
+  return Number(parameterAt(parameterApart("careerYears"), lawOfFirstDay()));
 }
 
 /** The schema of the years of a former career. */

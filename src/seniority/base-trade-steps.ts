@@ -1,5 +1,5 @@
 import { addDays, completedMonths, type Day, daysBetween, monthsBefore } from "../exact/index.js";
-import type { ParameterId } from "../ids/index.js";
+import type { PaidParameterId } from "../ids/index.js";
 import { type LawOn, parameterFigure } from "../law/index.js";
 import {
   type AppliedReading,
@@ -55,8 +55,8 @@ export function baseTradeSteps(
   on: LawOn,
   limit: AppliedReading & { readonly choice: "years-given" | "years-looked-at" },
 ): readonly Step[] {
-  const law = (id: ParameterId, unit: Unit): Figure => parameterFigure(id, on, unit);
-  const inMonths = (id: ParameterId): Expression => product(law(id, "years"), monthsInAYear);
+  const law = (id: PaidParameterId, unit: Unit): Figure => parameterFigure(id, on, unit);
+  const inMonths = (id: PaidParameterId): Expression => product(law(id, "years"), monthsInAYear);
   const inFullLimit = inMonths("baseTradeFullYears");
   const cap = inMonths("baseTradeCapYears");
   const add = (given: GivenStep): Step =>

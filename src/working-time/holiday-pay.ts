@@ -30,6 +30,7 @@ import {
   lawFields,
   readingChoicesSchema,
   regimeFigure,
+  regimeFigureApart,
   schemeIssues,
 } from "../law/index.js";
 import {
@@ -267,6 +268,6 @@ const workedStep = (request: HolidayPayRequest): Step => stepOfHours(workedHours
 /** The hours worked, a fifth of the week at least. */
 function hoursStep(request: HolidayPayRequest, on: LawOn): Step {
   const week = figure(decimal(request.weeklyHours), "hours", names.week);
-  const fifth = quotient(week, regimeFigure("holidayWeekDivisor", on, "days"));
+  const fifth = quotient(week, regimeFigure(regimeFigureApart("holidayWeekDivisor"), on, "days"));
   return stepOfHours(greatest(workedHours(request), fifth));
 }

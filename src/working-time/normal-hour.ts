@@ -10,7 +10,7 @@ import {
   type Schema,
   share,
 } from "../intake/index.js";
-import { type LawOn, reading, regimeFigure } from "../law/index.js";
+import { type LawOn, reading, regimeFigure, regimeFigureApart } from "../law/index.js";
 import {
   figure,
   product,
@@ -129,7 +129,7 @@ export function normalHour(pay: NormalPay, on: LawOn, article: "RP-11.01" | "RP-
       const amount = lines[code];
       return amount === undefined ? [] : [figure(decimal(amount), "euros", names[code])];
     });
-  const month = regimeFigure("monthlyHours", on, "hours");
+  const month = regimeFigure(regimeFigureApart("monthlyHours"), on, "hours");
   const hours =
     pay.workingTime === undefined ? month : product(month, shareOfFullTime(workingTime, timeName));
   return step({ ...parts, expression: quotient(sum(...counted), hours), readings: [applied] });

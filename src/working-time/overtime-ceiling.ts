@@ -22,6 +22,7 @@ import {
   lawFields,
   lawOfMonth,
   monthIssues,
+  parameterApart,
   parameterFigure,
   reading,
   readingChoicesSchema,
@@ -144,7 +145,7 @@ function ceiling(request: OvertimeCeilingRequest): OvertimeCeiling {
     label: { fr: "Coefficient de la majoration", en: "Coefficient of the increase" },
     expression: least(
       resultOf(withSeniority),
-      parameterFigure("overtimeCeilingCoefficient", law, "points"),
+      parameterFigure(parameterApart("overtimeCeilingCoefficient"), law, "points"),
     ),
     unit: "points",
     articles: ["05.06.2"],

@@ -23,12 +23,14 @@ import {
   type LawOn,
   lawFields,
   monthIssues,
+  parameterApart,
   parameterFigure,
   placedPoint,
   placedPointIssues,
   pointValueSchema,
   readingChoicesSchema,
   regimeFigure,
+  regimeFigureApart,
   regimeTable,
 } from "../law/index.js";
 import {
@@ -246,8 +248,8 @@ function fortnightBands(
   hour: Step,
 ): readonly WorkedBand[] {
   const worked = decimal(fortnightHours);
-  const thresholds = regimeTable("overtimeFortnightHours", on);
-  const rates = regimeTable("overtimeFortnightRates", on);
+  const thresholds = regimeTable(regimeFigureApart("overtimeFortnightHours"), on);
+  const rates = regimeTable(regimeFigureApart("overtimeFortnightRates"), on);
   return thresholds.flatMap((from, index) => {
     const until = thresholds[index + 1];
     const last = until === undefined || worked.lessThan(until) ? worked : until;
@@ -290,10 +292,13 @@ function banded(place: number, counted: Decimal, hour: Expression): Omit<WorkedB
 function acquiredBand(request: OvertimePayRequest, on: LawOn, hour: Step): readonly WorkedBand[] {
   const { acquired } = request;
   if (acquired === undefined) return [];
-  const ceiling = parameterFigure("overtimeCeilingCoefficient", on, "points");
+  const ceiling = parameterFigure(parameterApart("overtimeCeilingCoefficient"), on, "points");
   const above = decimal(acquired.coefficientWithSeniority).greaterThan(ceiling.value);
   const value = placedPoint({ ...request, ...pointIn(acquired) });
-  const capped = quotient(product(ceiling, value), regimeFigure("monthlyHours", on, "hours"));
+  const capped = quotient(
+    product(ceiling, value),
+    regimeFigure(regimeFigureApart("monthlyHours"), on, "hours"),
+  );
   const whole = figure(100, "percent", names.increase);
   const doubled = product(resultOf(hour), whole);
   const increase = above ? least(doubled, capped) : doubled;

@@ -19,6 +19,7 @@ import {
   type LawOn,
   lawFields,
   lawOfMonth,
+  parameterApart,
   parameterAt,
   parameterFigure,
   placedPoint,
@@ -160,12 +161,13 @@ function pointsOf(
   law: LawOn,
 ): readonly [Expression, ...Expression[]] {
   const counted = figure(decimal(spent), "days", names.days);
-  const ofDays = product(counted, parameterFigure("transferPoints", law, "points"));
+  const ofDays = product(counted, parameterFigure(parameterApart("transferPoints"), law, "points"));
   if (responsibility === undefined) return [ofDays];
   const few = decimal(responsibility.groups).lessThanOrEqualTo(groupsOf(law));
   const rate = few ? "transferResponsibilityPoints" : "transferWideResponsibilityPoints";
   const led = figure(decimal(responsibility.days), "days", names.led);
-  return [ofDays, product(led, parameterFigure(rate, law, "points"))];
+  return [ofDays, product(led, parameterFigure(parameterApart(rate), law, "points"))];
 }
 
-const groupsOf = (law: LawOn): Decimal => parameterAt("transferGroups", law) as Decimal;
+const groupsOf = (law: LawOn): Decimal =>
+  parameterAt(parameterApart("transferGroups"), law) as Decimal;

@@ -63,7 +63,8 @@ describe("every month from July 2003 to the last day checked", () => {
 
   it.each(parameters().map((parameter) => [parameter.id, parameter] as const))(
     "resolve to one value at most, and to one or a declared gap by the avenant: %s",
-    (id, { values, gaps = [], everyLaw = false }) => {
+    (_, parameter) => {
+      const { values, gaps = [], everyLaw = false } = parameter;
       for (const law of laws) {
         for (const month of months) {
           const day = firstDay(month);
@@ -74,25 +75,29 @@ describe("every month from July 2003 to the last day checked", () => {
           );
           const begun = last !== undefined && last.value !== "end";
           expect([month, found.length + declared.length]).toEqual([month, begun ? 1 : 0]);
-          expect(parameterAt(id, lawOn(day, { law }))?.toFixed()).toBe(found[0]?.value);
+          expect(parameterAt(parameter, lawOn(day, { law }))?.toFixed()).toBe(found[0]?.value);
         }
       }
     },
   );
 
   it("resolve to exactly one value under the other readings too, until they end", () => {
-    const variants = parameters().flatMap(({ id, variants = [] }) =>
-      variants.flatMap(({ reading, choice, values }) =>
-        values === undefined ? [] : [{ id, choices: { [reading]: choice }, values }],
+    const variants = parameters().flatMap((parameter) =>
+      (parameter.variants ?? []).flatMap(({ reading, choice, values }) =>
+        values === undefined ? [] : [{ parameter, choices: { [reading]: choice }, values }],
       ),
     );
     expect(variants.length).toBeGreaterThan(0);
-    for (const { id, choices, values } of variants) {
+    for (const { parameter, choices, values } of variants) {
       for (const day of months.map(firstDay)) {
         const found = inForce(values, day, "in-force");
         const { value } = values.findLast(({ from }) => from <= day) ?? {};
-        expect([id, day, found.length]).toEqual([id, day, value === "end" ? 0 : 1]);
-        expect(parameterAt(id, lawOn(day, { law: "in-force" }), choices)?.toFixed()).toBe(
+        expect([parameter.id, day, found.length]).toEqual([
+          parameter.id,
+          day,
+          value === "end" ? 0 : 1,
+        ]);
+        expect(parameterAt(parameter, lawOn(day, { law: "in-force" }), choices)?.toFixed()).toBe(
           found[0]?.value,
         );
       }

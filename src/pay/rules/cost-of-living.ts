@@ -1,4 +1,4 @@
-import type { ParameterId } from "../../ids/index.js";
+import type { PaidParameterId } from "../../ids/index.js";
 import { parameterAt, parameterFigure, reading } from "../../law/index.js";
 import {
   type AppliedReading,
@@ -20,7 +20,7 @@ const baseLabel = {
 };
 
 interface RateOfPlace {
-  readonly rate: ParameterId;
+  readonly rate: PaidParameterId;
   readonly article: PayLine["articles"][number];
 }
 

@@ -3,6 +3,7 @@ import { type Issue, issue, type Readable } from "../../intake/index.js";
 import {
   type LawChoice,
   lawOn,
+  parameterApart,
   parameterAt,
   reading,
   schemeIssues,
@@ -39,7 +40,7 @@ export type Turn = Pick<ScheduledCoefficient, "from" | "until" | "year">;
  */
 export function turnsUpTo(on: Day, first: Day, choice: LawChoice): readonly Turn[] {
   const interval = (
-    parameterAt("directorRecalculationYears", lawOn(first, choice)) as Decimal
+    parameterAt(parameterApart("directorRecalculationYears"), lawOn(first, choice)) as Decimal
   ).toNumber();
   const turns: Turn[] = [];
   for (let from = first; from <= on; from = addYears(first, interval * turns.length)) {

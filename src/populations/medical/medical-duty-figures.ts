@@ -1,5 +1,5 @@
 import { type Decimal, firstDay, type Label, type Month } from "../../exact/index.js";
-import type { ArticleId, ParameterId } from "../../ids/index.js";
+import type { ArticleId, PaidParameterId } from "../../ids/index.js";
 import {
   type LawChoice,
   type LawOn,
@@ -14,7 +14,7 @@ import {
 /** A figure of M.05.02. */
 export interface MedicalDutyFigure {
   /** The name of the figure. */
-  readonly id: ParameterId;
+  readonly id: PaidParameterId;
   /** Its name, in both languages. */
   readonly label: Label;
   /** Points of the agreement. */

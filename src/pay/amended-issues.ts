@@ -63,8 +63,8 @@ function without(field: string, received: unknown, brought: () => unknown): read
  *
  * @article A3.3 L.126
  */
-function tooManySundays({ constraints, ...asked }: AmendedAsked): readonly Issue[] {
-  const { sundayHolidayHours, sundayOnHolidayHours } = constraints ?? {};
+function tooManySundays(asked: AmendedAsked): readonly Issue[] {
+  const { sundayHolidayHours, sundayOnHolidayHours } = asked.constraints ?? {};
   if (sundayOnHolidayHours === undefined) return [];
   const both = Number(sundayOnHolidayHours);
   const days = sundaysOnHoliday(asked);

@@ -39,9 +39,9 @@ export function rateIssues(
   const { paidAs, accepts } = position;
   if (career !== undefined || articleAgainst(accepts, "seniorityYears") !== undefined) return [];
   return joined(
-    kindIssues(request, seniorityKind, { ...view, cadre: paidAs.cadre }),
+    kindIssues(request, seniorityKind, paidAs, view),
     paidAs.cadre
-      ? kindIssues(request, cadreKind(paidAs.label), { ...view, cadre: true })
+      ? kindIssues(request, cadreKind, paidAs, view)
       : ofCadresOnly(request, paidAs.label),
     inPostIssues(request, view),
   );
@@ -53,7 +53,7 @@ interface Kind {
   readonly rate: "seniorityRate" | "technicityRate";
   readonly since: "seniorityRateSince" | "technicityRateSince";
   readonly scale: Scale;
-  readonly expected: Issue["expected"];
+  readonly expected: (label: string) => Issue["expected"];
   readonly article?: "Expose-III.4";
 }
 
@@ -62,48 +62,52 @@ const seniorityKind: Kind = {
   rate: "seniorityRate",
   since: "seniorityRateSince",
   scale: seniorityScale,
-  expected: {
+  expected: () => ({
     fr:
       "les années d'ancienneté accomplies (seniorityYears), ou le pourcentage du bulletin " +
       "(seniorityRate)",
     en:
       "the completed years of seniority (seniorityYears), or the percentage on the payslip " +
       "(seniorityRate)",
-  },
+  }),
 };
 
-const cadreKind = (label: string): Kind => ({
+const cadreKind: Kind = {
   years: "cadreYears",
   rate: "technicityRate",
   since: "technicityRateSince",
   scale: majorationScale,
-  expected: {
+  expected: (label) => ({
     fr:
       `les années comptant comme cadre (cadreYears) pour « ${label} », ou le pourcentage de ` +
       "majoration ou de technicité du bulletin (technicityRate)",
     en:
       `the years that count as a cadre (cadreYears) for "${label}", or the percentage of ` +
       "majoration or technicité on the payslip (technicityRate)",
-  },
+  }),
   article: "Expose-III.4",
-});
+};
 
 const none: readonly Issue[] = [];
 
-interface Judged extends MonthTexts {
-  readonly cadre: boolean;
-}
-
-function kindIssues(request: RatesAsked, kind: Kind, view: Judged): readonly Issue[] {
+function kindIssues(
+  request: RatesAsked,
+  kind: Kind,
+  { cadre, label }: Position["paidAs"],
+  view: MonthTexts,
+): readonly Issue[] {
   const { years, rate, since, expected, article } = kind;
-  const [counted, given] = [request[years], request[rate]];
+  const counted = request[years];
+  const given = request[rate];
   const yearsAlone = counted !== undefined && given === undefined && request[since] === undefined;
   if (yearsAlone) return none;
-  const parts = { received: undefined, expected, ...(article && { article }) };
-  if (counted === undefined && given === undefined) return [issue("missing", [years], parts)];
+  if (counted === undefined && given === undefined) {
+    const parts = { received: undefined, expected: expected(label), ...(article && { article }) };
+    return [issue("missing", [years], parts)];
+  }
   return [
     ...(counted === undefined || given === undefined ? [] : [givenTwice(rate, given)]),
-    ...(given === undefined ? [] : impossible(given, request[since], kind, view)),
+    ...(given === undefined ? [] : impossible(given, request[since], kind, { ...view, cadre })),
     ...sinceIssues(request, kind, view),
   ];
 }
@@ -120,7 +124,7 @@ function impossible(
   received: DecimalInput,
   since: Day | undefined,
   { rate: key, scale }: Kind,
-  { regimes, span, day, cadre }: Judged,
+  { regimes, span, day, cadre }: MonthTexts & { readonly cadre: boolean },
 ): readonly Issue[] {
   const view = { career: {}, choices: undefined, regimes, cadre };
   const stated = { rate: decimal(received), day, since };

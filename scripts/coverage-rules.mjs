@@ -1,85 +1,173 @@
-// Takes each rule of pay out in turn, works every shipped example out again without it, and prints the provisions that nobody missed: those of a rule
-// without which every example still holds. A provision is covered when something fails without its rule, not when a file cites its lines.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+// Takes each rule out in turn, in every wing, and prints the provisions that nobody missed: those of which no test fails without the rules and the
+// figures that cite them. A rule is a function with an article; taken out, it answers nothing (no line, no issue, zero; yes always, then no always).
+// Tests that approve words, or compare seeds with their sources, are not asked. `npm run coverage:rules -- [part of a path] [--rules | --figures]`.
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
+import Decimal from "decimal.js";
+import fc from "fast-check";
+import { bundled } from "../test/mutation/bundle.mjs";
+import { registry } from "../test/mutation/framework.mjs";
+import { leftOut } from "../test/mutation/left-out.mjs";
+import { figuresTakenOut } from "./rules/figures-taken-out.mjs";
+import { citedBy, provisionsOf } from "./rules/provisions-of.mjs";
+import { instrumented, rulesIn } from "./rules/rules-in.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const folder = join(root, "src/pay/rules");
-const order = readFileSync(join(folder, "rules-for.ts"), "utf8");
-const rules = [...new Set([...order.matchAll(/^ {2}(\w+),$/gm)].map(([, name]) => name))];
+const requireHere = createRequire(import.meta.url);
+const [part = ""] = process.argv.slice(2).filter((each) => !each.startsWith("--"));
+const asksFor = (what) =>
+  process.argv.includes(`--${what}`) ||
+  !["--rules", "--figures"].some((each) => process.argv.includes(each));
 
-const examples = readdirSync(join(root, "test/examples"), { recursive: true })
-  .map(String)
-  .filter((name) => name.endsWith(".json"))
-  .sort()
-  .map((name) => JSON.parse(readFileSync(join(root, "test/examples", name), "utf8")))
-  .filter(({ cases }) => Array.isArray(cases));
+const named = (folder, ending) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
+    .filter((name) => name.endsWith(ending))
+    .sort();
 
-/** The examples that differ, by file and name, where a rule is left out; a library that throws differs everywhere. */
-async function differing(leftOut) {
-  const work = mkdtempSync(join(tmpdir(), "ccn51-rules-"));
-  const outfile = join(work, "library.mjs");
-  const without = {
-    name: "without",
-    setup: ({ onLoad }) =>
-      onLoad({ filter: /pay[\\/]rules[\\/]rules-for\.ts$/ }, () => ({
-        contents: order.replaceAll(new RegExp(`^ {2}${leftOut},\n`, "gm"), ""),
-        loader: "ts",
-      })),
+/** Tests that state no fact of the law: words approved, seeds beside their sources, schemas, the house. */
+const statingNothing = /approved|^test\/(house|seeds|schemas|lint|law|whole|refusals|words)\//;
+const files = named("test", ".test.ts").filter((f) => !leftOut(f) && !statingNothing.test(f));
+const sources = named("src", ".ts").filter((name) => !/^src\/(cli|ids)/.test(name));
+const rules = sources.flatMap((name) => rulesIn(name, readFileSync(join(root, name), "utf8")));
+
+// What a test says on its way is nothing that is asked here.
+console.warn = () => {};
+
+const seen = new Set();
+Object.assign(globalThis, {
+  takenOut: undefined,
+  seenRule: (id) => seen.add(id),
+  noDecimal: () => new Decimal(0),
+  withoutFigures: (_, text) => text,
+});
+
+const script = new Script(
+  await bundled(
+    root,
+    [...files, "test/setup.ts"].map((file) => join(root, file)),
+    {
+      through: "globalThis.withoutFigures",
+      changed: (path, text) => instrumented(path, text, rules),
+    },
+  ),
+  { filename: join(root, "rules.cjs") },
+);
+
+/** Reads sources and seeds anew, and gives what reads a file of tests. */
+function fresh() {
+  const module = { exports: {} };
+  const vitest = {};
+  const demand = (name) => (name === "vitest" ? vitest : requireHere(name));
+  script.runInThisContext()(demand, module, module.exports);
+  module.exports["test/setup.ts"]();
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, numRuns: 20 });
+  return async (file) => {
+    const { words, found } = registry();
+    Object.assign(vitest, words);
+    module.exports[file]();
+    for (const hook of found.beforeAll) await hook();
+    return found.tests;
   };
-  const entryPoints = [join(root, "src/verify/index.ts")];
-  const plugins = leftOut === undefined ? [] : [without];
-  await build({ entryPoints, bundle: true, platform: "node", format: "esm", outfile, plugins });
-  try {
-    const { safeVerify } = await import(pathToFileURL(outfile).href);
-    return new Set(examples.flatMap((file) => differingIn(file, safeVerify)));
-  } finally {
-    rmSync(work, { recursive: true });
-  }
 }
 
-function differingIn(file, verify) {
+/** What each file of tests asks of the rules, and its time; a test that fails with every rule in its place is asked nothing. */
+async function dryRun() {
+  const all = [];
+  for (const file of files) {
+    const start = performance.now();
+    seen.clear();
+    const broken = new Set();
+    const tests = await fresh()(file);
+    for (const { title, run } of tests) if (await fails(run)) broken.add(title);
+    all.push({ file, broken, asks: new Set(seen), time: performance.now() - start });
+  }
+  return all.sort((a, b) => a.time - b.time);
+}
+
+const runTest = new Script("globalThis.runTest()");
+
+/** Whether a test fails, or turns in circles. */
+async function fails(run) {
+  globalThis.runTest = run ?? (() => {});
   try {
-    const outcome = verify(file);
-    if (!outcome.ok) return [];
-    return outcome.value.examples
-      .flatMap(({ title, cases }) => cases.map((each) => ({ title, ...each })))
-      .filter(({ holds }) => !holds)
-      .map(({ title, name }) => `${title}: ${name}`);
+    await runTest.runInThisContext({ timeout: 20_000 });
+    return false;
   } catch {
-    return [file.title];
+    return true;
   }
 }
 
-/** The lines that the file of a rule cites. */
-function citedBy(rule) {
-  const file = `${rule.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
-  const text = readFileSync(join(folder, file), "utf8");
-  return [...text.matchAll(/@article (\S+) L\.(\d+)(?:-(\d+))?/g)].map(([, article, from, to]) => ({
-    article,
-    from: Number(from),
-    to: Number(to ?? from),
-  }));
+/** The first test that fails, of the files asked. */
+async function missedBy(asked) {
+  const read = fresh();
+  for (const { file, broken } of asked) {
+    let tests = [];
+    try {
+      tests = await read(file);
+    } catch {
+      return file;
+    }
+    for (const { title, run } of tests) {
+      if (!broken.has(title) && (await fails(run))) return `${file}: ${title}`;
+    }
+  }
+  return undefined;
 }
 
-const provisions = JSON.parse(readFileSync(join(root, "test/law/provisions.json"), "utf8"));
-const held = await differing(undefined);
-let unmissed = 0;
-for (const rule of rules) {
-  const found = await differing(rule);
-  const missed = [...found].filter((name) => !held.has(name)).length;
-  process.stdout.write(`${rule.padEnd(28)} ${missed} examples differ without it\n`);
-  if (missed > 0) continue;
-  unmissed += 1;
-  const cited = citedBy(rule);
-  for (const { id, lines, text } of provisions) {
-    const inRule = lines.some(([from, to]) =>
-      cited.some((each) => each.from <= to && from <= each.to),
+const say = (line) => process.stdout.write(`${line}\n`);
+const wingOf = (path) => path.split("/")[1];
+const provisions = provisionsOf(root);
+const ownFirst = (asked, path) => [
+  ...asked.filter(({ file }) => wingOf(file) === wingOf(path)),
+  ...asked.filter(({ file }) => wingOf(file) !== wingOf(path)),
+];
+
+/** Lines cited by what somebody missed, and by what nobody did. */
+const missed = [];
+const unmissed = [];
+
+async function askedOfRules(all) {
+  for (const rule of rules.filter(({ path }) => path.includes(part))) {
+    const asked = ownFirst(
+      all.filter(({ asks }) => asks.has(rule.id)),
+      rule.path,
     );
-    if (inRule) process.stdout.write(`  nobody missed ${id}: ${text}\n`);
+    for (const instead of rule.instead) {
+      globalThis.takenOut = `${rule.id} ${instead}`;
+      const by = await missedBy(asked);
+      if (by === undefined) say(`nobody misses ${rule.id} (${instead} instead)`);
+      (by === undefined ? unmissed : missed).push(...rule.cited.map((c) => ({ ...c, rule })));
+    }
+    globalThis.takenOut = undefined;
   }
 }
-process.exitCode = unmissed === 0 ? 0 : 1;
+
+async function askedOfFigures(all) {
+  for (const taken of figuresTakenOut(root, provisions)) {
+    const { provision, seeds, without, cited } = taken;
+    if (![...seeds, provision.id].some((each) => each.includes(part))) continue;
+    globalThis.withoutFigures = (path, text) => (seeds.has(path) ? without(path, text) : text);
+    const by = await missedBy(all);
+    if (by === undefined) say(`nobody misses the figures of ${provision.id}: ${[...seeds]}`);
+    (by === undefined ? unmissed : missed).push(...cited);
+  }
+  globalThis.withoutFigures = (_, text) => text;
+}
+
+const all = await dryRun();
+say(`${rules.length} rules, ${files.length} files of tests`);
+for (const { file, broken } of all)
+  if (broken.size > 0) say(`${broken.size} tests of ${file} say nothing here`);
+if (asksFor("rules")) await askedOfRules(all);
+if (asksFor("figures")) await askedOfFigures(all);
+
+const lonely = provisions.filter(
+  (provision) => citedBy(provision, unmissed) && !citedBy(provision, missed),
+);
+for (const { id, text } of lonely) say(`nobody missed ${id}: ${text}`);
+say(`${lonely.length} provisions that nobody missed`);
+process.exitCode = lonely.length === 0 ? 0 : 1;

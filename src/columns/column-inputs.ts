@@ -32,13 +32,18 @@ type AmountField =
   | "statusDifferential"
   | "keptSpecialDuty";
 
-function amount(name: AmountField, to: number): ColumnInput {
+/** Nothing is an amount too, of which more may hang than its own line: one sample has none. */
+function amount(
+  name: AmountField,
+  to: number,
+  samples: ColumnInput["samples"] = [37.25, 0.01, 112.4, 0],
+): ColumnInput {
   return {
     name,
     decimals: 2,
     from: 0,
     to,
-    samples: [37.25, 0.01, 112.4, 2.35],
+    samples,
     mark: (situation, marker) => ({ ...situation, [name]: marker(situation[name]) }),
   };
 }
@@ -106,7 +111,7 @@ export const columnInputs: () => readonly ColumnInput[] = /* @__PURE__ */ lazy((
   { ...constraint("workedNights", 31, [4, 3, 0, 11]), among: "constraints.nights" },
   constraint("sundayHolidayHours", 744, [16, 1, 0, 77]),
   amount("careerIndemnityPoints", 2000),
-  amount("differentialIndemnity", 100_000),
+  amount("differentialIndemnity", 100_000, [37.25, 0, 112.4, 2.35]),
   amount("benefitsInKind", 100_000),
   amount("statusDifferential", 100_000),
   amount("keptSpecialDuty", 100_000),

@@ -141,6 +141,10 @@ function held(
   return samples.every((sample) => isHeld(month, request, inputs, sample)) ? month : undefined;
 }
 
+function assumedAlike(one: PaySlip["assumed"] = [], other: PaySlip["assumed"] = []): boolean {
+  return one.length === other.length && one.every(({ about }, at) => about === other[at]?.about);
+}
+
 function isHeld(
   month: RecordedMonth,
   request: object,
@@ -150,6 +154,7 @@ function isHeld(
   const outcome = safeComputePay(filled(request, inputs, sample));
   if (!outcome.ok) return true;
   const { value: slip } = outcome;
+  if (!assumedAlike(slip.assumed, month.assumed)) return false;
   const values = new Map(
     inputs.map(({ name, samples }): [InputName, number] => {
       const value = samples[sample] as number;

@@ -26,6 +26,7 @@ export {
   anything,
   dictionary,
   check,
+  type CheckedShape,
   checkRequest,
   jsonSchema,
 } from "./schema.js";

@@ -25,6 +25,7 @@ import {
   withFields,
   withQuickTest,
 } from "./quick-test.js";
+import { usablePart } from "./usable-part.js";
 
 /** A schema: what reads a value of a type, or says what is wrong with it. */
 export type Schema<T = unknown> = z.ZodMiniType<T>;
@@ -362,19 +363,28 @@ export function dictionary<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Readonly<R
 export function check<T extends object>(
   schema: z.ZodMiniType<T>,
   given: unknown,
-): Checked<Partial<T>> {
-  return checked(schema, () => copied(given));
+  kept?: readonly string[],
+): CheckedShape<T> {
+  return checked(schema, () => copied(given), kept);
+}
+
+/** The shape of a value once checked. */
+export interface CheckedShape<T> extends Checked<Partial<T>> {
+  /** The value as it was given, or a copy. */
+  readonly given?: unknown;
+  /** An issue with what is usable, told of its place in what was given. */
+  readonly placed: (found: Issue) => Issue;
 }
 
 /**
- * The same of a whole request, which may say by `$schema`, as editors ask, what describes it. Of an
- * object in it all of whose fields may be left out, what is right can be kept: `kept` names it.
+ * The same of a whole request, which may say by `$schema`, as editors ask, what describes it. Of
+ * what `kept` names, at any depth, what is right is kept: fields of an object, entries of a list.
  */
 export function checkRequest<T extends object>(
   schema: z.ZodMiniType<T>,
   given: unknown,
-  kept?: keyof T & string,
-): Checked<Partial<T>> {
+  kept?: readonly string[],
+): CheckedShape<T> {
   return checked(schema, () => undescribed(given), kept);
 }
 
@@ -388,39 +398,25 @@ function undescribed(given: unknown): unknown {
 function checked<T extends object>(
   schema: z.ZodMiniType<T>,
   read: () => unknown,
-  kept?: string,
-): Checked<Partial<T>> {
+  kept: readonly string[] = [],
+): CheckedShape<T> {
   restoreDecimals();
   try {
-    const input = read();
-    if (passes(schema, input)) return { usable: input as Partial<T>, issues: [] };
-    const parsed = schema.safeParse(input);
-    if (parsed.success) return { usable: input as Partial<T>, issues: [] };
-    const issues = issuesOf(schema, input, parsed.error);
-    return { usable: usablePart<T>(input, issues, kept), issues };
+    const given = read();
+    const usable = given as Partial<T>;
+    if (passes(schema, given)) return { usable, issues: [], given, placed: asFound };
+    const parsed = schema.safeParse(given);
+    if (parsed.success) return { usable, issues: [], given, placed: asFound };
+    const issues = issuesOf(schema, given, parsed.error);
+    return { ...usablePart<T>(given, issues, kept), issues, given };
   } catch {
     const expected = { fr: "des données lisibles", en: "data that can be read" };
-    return { usable: {}, issues: [issue("unreadable", [], { received: {}, expected })] };
+    const unread = issue("unreadable", [], { received: {}, expected });
+    return { usable: {}, issues: [unread], placed: asFound };
   }
 }
 
-function usablePart<T>(
-  input: unknown,
-  issues: readonly Pick<Issue, "path">[],
-  kept?: string,
-): Partial<T> {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return {};
-  const wrong = new Set(issues.map(({ path }) => path[0]));
-  const right = Object.entries(input).filter(([key]) => !wrong.has(key));
-  const inside = issues.filter(({ path }) => path[0] === kept).map(({ path }) => path.slice(1));
-  const looked = inside.length > 0 && inside.every((path) => path.length > 0);
-  if (kept === undefined || !looked) return Object.fromEntries(right) as Partial<T>;
-  const within = usablePart(
-    (input as Record<string, unknown>)[kept],
-    inside.map((path) => ({ path })),
-  );
-  return Object.fromEntries([...right, [kept, within]]) as Partial<T>;
-}
+const asFound = (found: Issue): Issue => found;
 
 function issuesOf(
   schema: z.ZodMiniType,

@@ -11,7 +11,10 @@ import type { Situation } from "./situation/situation.js";
 export function assumptionsOf(situation: Situation, { acts }: LawOfResult): readonly Assumption[] {
   const { law, lawAsked } = situation;
   const told = ruleAt("reducedGross", law) === undefined;
-  const assumed = told ? [] : ofEstablishment(situation);
+  const assumed = [
+    ...(told ? [] : ofEstablishment(situation)),
+    ...(situation.floorUntold ? [noFloor] : []),
+  ];
   if (typeof lawAsked === "string") return assumed;
   const inferred = acts.filter(isKnownDayInferred);
   return [
@@ -19,6 +22,14 @@ export function assumptionsOf(situation: Situation, { acts }: LawOfResult): read
     ...inferred.map((act) => ({ about: "known-day", act, label: knownLabel(act) }) as const),
   ];
 }
+
+const noFloor: Assumption = {
+  about: "provisional-year",
+  label: {
+    fr: "année provisoire sans plancher : ancienne rémunération non dite (passage.oldPay)",
+    en: "provisional year without floor: former pay not told (passage.oldPay)",
+  },
+};
 
 /** The terms of an establishment on which pay depends, and that a request may leave out. */
 type Untold = { readonly [Term in "kind" | "place" | "applies" | "member"]: boolean };

@@ -2,6 +2,7 @@ import { type Day, firstDay, type Month, monthOf } from "../exact/index.js";
 import { dataset, type ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
+  type CheckedShape,
   checkRequest,
   filledOut,
   type Outcome,
@@ -15,7 +16,8 @@ import { belowMinimum } from "./below-minimum.js";
 import { isLawUnread, issuesUnderAnyLaw } from "./issues-under-any-law.js";
 import { lawOfResult } from "./law-of-result.js";
 import { mayTouch } from "./may-touch.js";
-import { type MonthWorked, monthInParts } from "./month-in-parts.js";
+import { issuesOfSeen, type MonthWorked, monthInParts } from "./month-in-parts.js";
+import { seenParts } from "./parts/seen-parts.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
 import { basesByPopulation, bonusBase, type PopulationBase } from "./rules/bonus-base.js";
@@ -88,16 +90,20 @@ interface MonthSettled {
 }
 
 function monthSettled(request: unknown): Outcome<MonthSettled> {
-  const asked = checkRequest<PayRequest>(payRequestSchema(), request, "presence");
-  if (isLawUnread(asked)) return { ok: false, issues: issuesUnderAnyLaw(asked, monthWorked) };
+  const asked = checkRequest<PayRequest>(payRequestSchema(), request, keptOfRequest);
+  if (isLawUnread(asked))
+    return { ok: false, issues: issuesUnderAnyLaw(asked, (usable) => monthWorked(usable)) };
   return settledPay(inFull(asked.usable), (usable) => {
-    const month = monthWorked(usable);
-    const issues = together(asked.issues, month.issues);
+    const month = monthWorked(usable, asked);
+    const issues = together(asked.issues, month.issues.map(asked.placed));
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
     const slip = slipOf(month.usable, dayReading(usable, month.usable));
     return { ok: true, value: { slip, month: month.usable } };
   });
 }
+
+/** What is looked at of a request though something in it cannot be read. */
+const keptOfRequest = ["presence", "unpaid", "maintained"];
 
 /**
  * The request of a métier with all its fields, which is read the quicker; that of another job,
@@ -145,8 +151,13 @@ export function slipIn(situation: Situation): PaySlip {
   return slipOf(workedOut(situation), []);
 }
 
-function monthWorked(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {
-  return request.parts === undefined ? wholeMonth(request) : monthInParts(request);
+function monthWorked(
+  request: Partial<PayRequest>,
+  asked?: CheckedShape<PayRequest>,
+): Checked<MonthWorked | undefined> {
+  if (request.parts !== undefined) return monthInParts(request);
+  const seen = asked && asked.issues.length > 0 && seenParts(request, asked.given, asked.issues);
+  return seen ? { usable: undefined, issues: issuesOfSeen(request, seen) } : wholeMonth(request);
 }
 
 function wholeMonth(request: Partial<PayRequest>): Checked<MonthWorked | undefined> {

@@ -7,6 +7,7 @@ import { linesOfPart, namesOf, type ReadPart } from "./parts/lines-of-part.js";
 import { partHoursIssues } from "./parts/part-hours-issues.js";
 import { type PartRequest, partRequests } from "./parts/part-requests.js";
 import { partsIssues } from "./parts/parts-issues.js";
+import type { SeenParts } from "./parts/seen-parts.js";
 import { daysPaid, employmentIn, spanOf } from "./presence/employment-in.js";
 import { methodOf, presenceInMonth } from "./presence/presence-in-month.js";
 import { timeCounted } from "./presence/time-counted.js";
@@ -48,6 +49,28 @@ export function monthInParts(request: Partial<PayRequest>): Checked<MonthWorked 
     return { usable: undefined, issues: found };
   }
   return { usable: workedOut(readParts(request, ordered, situations)), issues };
+}
+
+/** The issues with parts some of which have a flaw, beside those flaws. */
+export function issuesOfSeen(
+  request: Partial<PayRequest>,
+  { dated, all, timed, sound }: SeenParts,
+): readonly Issue[] {
+  const tiling = dated.length === 0 ? [] : tilingIssues(request, dated);
+  return once([
+    ...tiling.filter(({ code }) => all || code !== "gap"),
+    ...dated.flatMap((part) => cutPartIssues(request, part)),
+    ...(all && timed ? partHoursIssues(dated, request.presence) : []),
+    ...presenceInMonth({ ...request, parts: [] }).issues,
+    ...dated.flatMap((part) => partIssues(part, sound)),
+  ]);
+}
+
+/** The issues with a part; of one that has a flaw, those with the request that it is a part of. */
+function partIssues(part: PartRequest, sound: ReadonlySet<number>): readonly Issue[] {
+  const found = readMonth(part.request, part.span.from).issues.map((each) => placed(each, part));
+  if (sound.has(part.place)) return found;
+  return found.filter(({ code, path: [key] }) => code !== "missing" && key !== "parts");
 }
 
 function tilingIssues(

@@ -20,6 +20,7 @@ import type {
   SituationMonthlyBonus,
   StatedPercentages,
 } from "./situation/situation.js";
+import { isFloorUntold } from "./staff-in-place-issues.js";
 
 /** The findings of the stages of a month. */
 export interface MonthParts
@@ -61,6 +62,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     position,
     provisional,
     isProvisional: isProvisionalDay(request, parts.day),
+    floorUntold: isFloorUntold(request, parts.day),
     complements: paid.complements,
     functionalBonuses: bonusesOf(parts),
     reasons: due.reasons,

@@ -49,6 +49,19 @@ export function differentialUntoldIssues(request: Partial<PayRequest>, on: Day):
   return refusal("missing", ["differentialIndemnity"], parts);
 }
 
+/**
+ * Whether somebody is seen to have been in place on the eve of the passage, and nothing tells the
+ * former pay, on which the floor of the provisional year depends.
+ *
+ * @article Art7 L.582-584
+ */
+export function isFloorUntold(request: Partial<PayRequest>, on: Day): boolean {
+  if (request.passage !== undefined || !isProvisionalDay(request, on)) return false;
+  const hired = hiredOn(request);
+  if (hired !== undefined) return hired < passageDay(request) || followed(request);
+  return !decimal(request.careerIndemnityPoints ?? 0).isZero();
+}
+
 const heldOrNot = {
   fr:
     "son montant, 0 si le salarié n'en avait pas le 1er juillet 2003, ou passage.definitive: " +

@@ -125,7 +125,7 @@ export const lawOfResultSchema = (): Schema<LawOfResult> =>
 
 const assumption = (): Schema<Assumption> =>
   record<Assumption>({
-    about: oneOf(["establishment", "known-day"]),
+    about: oneOf(["establishment", "known-day", "provisional-year"]),
     act: maybe(string()),
     label: labelSchema(),
   });

@@ -55,7 +55,14 @@ function periodFields(): { readonly [K in keyof Omit<BillMonth, "month">]: Schem
 
 function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
   const assumption = record<Json<BillAssumption>>({
-    about: oneOf(["years-reached", "suspensions", "establishment", "known-day"]),
+    about: oneOf([
+      "years-reached",
+      "suspensions",
+      "never-paid",
+      "establishment",
+      "known-day",
+      "provisional-year",
+    ]),
     act: maybe(string()),
     people: whole(),
     label: labelSchema(),

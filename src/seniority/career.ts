@@ -277,7 +277,8 @@ export function careerShape(): { readonly [K in keyof Career]-?: Schema } {
 /** A career whose periods are half-open: what every rule about it takes. */
 export type DatedCareer = Career<DatedSpan>;
 
-const periodLists = [
+/** The lists of periods of a career. */
+export const periodLists = [
   "priorService",
   "baseTrade",
   "suspensions",
@@ -300,6 +301,22 @@ export function datedCareer(career: unknown): DatedCareer | undefined {
   if (career === undefined) return undefined;
   const { usable, issues } = check<Career>(careerSchema(), career);
   return issues.length === 0 ? (inSpans(usable) as DatedCareer) : undefined;
+}
+
+/** A career as far as it can be read. */
+export interface CareerSeen {
+  /** The employment that it shows; nothing where the hiring cannot be read. */
+  readonly career: DatedCareer | undefined;
+  /** Whether nothing is wrong with its shape. */
+  readonly whole: boolean;
+}
+
+/** The employment that a career shows, though some of it may not be readable. */
+export function careerSeen(career: unknown): CareerSeen {
+  if (career === undefined) return { career, whole: true };
+  const { usable, issues } = check<Career>(careerSchema(), career, periodLists);
+  const seen = inSpans(usable) as DatedCareer;
+  return { career: usable.hired === undefined ? undefined : seen, whole: issues.length === 0 };
 }
 
 /** The schema of a career. */

@@ -2,7 +2,7 @@ import type { Day } from "../exact/index.js";
 import { type Checked, check, type Issue, issue } from "../intake/index.js";
 import { firstDayOfScheme, type LawChoice, regimesUnder } from "../law/index.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
-import { careerSchema, type DatedCareer, inSpans } from "./career.js";
+import { careerSchema, type DatedCareer, inSpans, periodLists } from "./career.js";
 import { heldIssues } from "./held-issues.js";
 import { hiringIssues } from "./hiring-issues.js";
 import { moveIssues } from "./move-issues.js";
@@ -11,6 +11,8 @@ import { promotionIssues } from "./promotion-issues.js";
 import type { ReadCareer } from "./read-career.js";
 import { reclassementIssues } from "./reclassement-issues.js";
 import { serviceIssues } from "./service-issues.js";
+
+const lists = [...periodLists, "promotions"] as const;
 
 /**
  * Checks a career, its shape and then what its usable part says: everything wrong at once, each
@@ -21,9 +23,11 @@ export function checkCareer(
   horizon: PeriodBounds,
   law: LawChoice,
 ): Checked<Partial<DatedCareer>> {
-  const { usable: given, issues } = check(careerSchema(), career);
-  const usable = inSpans(given);
+  const { usable: given, issues, placed } = check(careerSchema(), career, lists);
   const wrong = new Set(issues.map(({ path }) => path[0]));
+  const { promotions = [], ...others } = inSpans(given);
+  const usable =
+    given.promotions === undefined || wrong.has("promotions") ? others : { ...others, promotions };
   const known: ReadCareer = {
     career: usable,
     wrong,
@@ -35,13 +39,13 @@ export function checkCareer(
     ...periodIssues(usable, horizon),
     ...serviceIssues(known),
     ...baseTradeIssues(known),
-    ...promotionIssues(known),
+    ...promotionIssues(known, promotions),
     ...reclassementIssues(known),
     ...hiringIssues(known),
     ...moveIssues(known),
     ...heldIssues(known),
   ];
-  return { usable, issues: [...issues, ...found] };
+  return { usable, issues: [...issues, ...found.map(placed)] };
 }
 
 /**

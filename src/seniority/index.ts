@@ -24,6 +24,7 @@ export {
   careerShape,
   type DatedCareer,
   datedCareer,
+  careerSeen,
   careerSchema,
   type HeldBefore,
   heldBeforeSchema,

@@ -9,19 +9,23 @@ import type { ReadCareer } from "./read-career.js";
 const article = "08.02.2";
 
 /**
- * Promotions fall in the employment, one a day, and each leaves the métier held until then.
+ * Promotions fall in the employment, one a day, and each leaves the métier held until then: which
+ * one that is cannot be told while one of them cannot be read.
  *
  * @article 08.02.2 L.191-196
  */
-export function promotionIssues(known: ReadCareer): readonly Issue[] {
-  const { promotions = [] } = known.career;
+export function promotionIssues(
+  known: ReadCareer,
+  promotions: readonly Promotion[],
+): readonly Issue[] {
   const ordered = inOrder(promotions);
+  const all = !known.wrong.has("promotions");
   return ordered.flatMap((promotion, place) => {
     const path = ["promotions", promotions.indexOf(promotion)];
     const last = ordered[place - 1];
     return [
       ...dayIssues(promotion, last, known, path),
-      ...gapIssues(promotion, leftBy(promotion, last, known), path),
+      ...(all ? gapIssues(promotion, leftBy(promotion, last, known), path) : []),
     ];
   });
 }

@@ -63,11 +63,15 @@ export function senioritySaid(request: unknown): Outcome<object> {
   return withOthers(request, ["career", "asOf", ...ofTheLaw], said);
 }
 
+/** What a period is given by; `to`, which says nothing clear, is refused where it is read. */
+const ofPeriod: ReadonlySet<string> = new Set(["from", "lastDay", "until", "to"]);
+
 /** Answers a question about a career with its steps in a period. */
 export function timelineSaid(request: unknown): Outcome<object> {
-  const { career, asOf: _, month: __, readings, law, actDays, ...period } = asked(request);
-  const said = timelineOver(career, period, { readings, law, actDays });
-  return withOthers(request, ["career", "from", "lastDay", "until", ...ofTheLaw], said);
+  const { career, readings, law, actDays, ...others } = asked(request);
+  const given = Object.entries(others).filter(([key]) => ofPeriod.has(key));
+  const said = timelineOver(career, Object.fromEntries(given), { readings, law, actDays });
+  return withOthers(request, ["career", ...ofPeriod, ...ofTheLaw], said);
 }
 
 /** Answers a question about a career with the years in force for a month. */
@@ -79,7 +83,7 @@ export function yearsSaid(request: unknown): Outcome<object> {
 
 function withOthers(
   request: unknown,
-  handed: readonly (keyof CareerQuestion)[],
+  handed: readonly string[],
   said: Outcome<object>,
 ): Outcome<object> {
   return withOtherFields(careerQuestionSchema(), request, handed, said);

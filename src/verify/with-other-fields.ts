@@ -7,7 +7,7 @@ import { check, type Outcome, type Schema } from "../intake/index.js";
 export function withOtherFields<T extends object>(
   schema: Schema<T>,
   request: unknown,
-  handed: readonly (keyof T & string)[],
+  handed: readonly string[],
   outcome: Outcome<object>,
 ): Outcome<object> {
   const seen: readonly unknown[] = handed;

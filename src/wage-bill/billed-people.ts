@@ -44,8 +44,11 @@ function isHired({ entered }: BillPerson, from: Month): boolean {
   return entered !== undefined && entered > firstDay(from);
 }
 
-/** The issues with hires, departures and moves. */
-export function peopleIssues(request: Partial<WageBillRequest>): readonly Issue[] {
+/** The issues with hires, departures and moves, where so many references are given. */
+export function peopleIssues(
+  request: Partial<WageBillRequest>,
+  references: ReadonlySet<unknown>,
+): readonly Issue[] {
   const { people = [], hires = [], departures = [] } = request;
   const leaving = new Map(
     [...people, ...hires].map((person) => [person.reference, employedIn(person).left]),
@@ -59,7 +62,9 @@ export function peopleIssues(request: Partial<WageBillRequest>): readonly Issue[
     ),
     ...(request.people === undefined
       ? []
-      : departures.flatMap((departure, index) => departureIssues(departure, index, leaving))),
+      : departures.flatMap((departure, index) =>
+          departureIssues(departure, index, { leaving, references }),
+        )),
   ];
 }
 
@@ -84,13 +89,19 @@ function outOfOrder(received: Day, before: Day, at: Path): Issue {
   return issue("out-of-order", at, { received, expected });
 }
 
+/** Who is named in a bill, and when those leave who can be read. */
+interface Named {
+  readonly leaving: ReadonlyMap<string | undefined, Day | undefined>;
+  readonly references: ReadonlySet<unknown>;
+}
+
 function departureIssues(
   { reference, lastDay }: BillDeparture,
   index: number,
-  leaving: ReadonlyMap<string | undefined, Day | undefined>,
+  { leaving, references }: Named,
 ): readonly Issue[] {
   const left = leaving.get(reference);
-  if (!leaving.has(reference)) {
+  if (!references.has(reference)) {
     const expected = { fr: "la référence d'une personne", en: "the reference of somebody" };
     const parts = { received: reference, expected };
     return [issue("unknown-value", ["departures", index, "reference"], parts)];

@@ -2,9 +2,10 @@
  * The wage bill of an establishment: each month the sum of the slips that `computePay` makes for
  * its people, by métier, by line, and by what moves it.
  */
-import { addMonths, firstDay, frozen, type Month, within } from "../exact/index.js";
+import { addMonths, firstDay, frozen, type Month, monthOf, within } from "../exact/index.js";
 import {
   asSpan,
+  type CheckedShape,
   check,
   type Issue,
   issue,
@@ -18,7 +19,7 @@ import { type BilledPerson, billedPeople, peopleIssues } from "./billed-people.j
 import { commonTurns } from "./common-turns.js";
 import { paidAlike } from "./paid-alike.js";
 import { personStretches } from "./person-stretches.js";
-import type { BillHorizon } from "./request-in.js";
+import { type BillHorizon, firstDayPaid, lastMonthPaid } from "./request-in.js";
 import { switchIssues } from "./switch-issues.js";
 import { addAssumed, addPerson, emptyTally, type Tally } from "./tally.js";
 import type { BillAssumption, BillDifference, ComparedWageBill, WageBill } from "./wage-bill.js";
@@ -61,10 +62,10 @@ export function safeProjectWageBill(
   request: unknown,
   progress: BillProgress = () => {},
 ): Outcome<ComparedWageBill> {
-  const { usable, issues } = check<WageBillRequest>(wageBillSchema(), request);
-  const wrong = [...issues, ...monthsIssues(usable), ...peopleIssues(usable)];
+  const shape = check<WageBillRequest>(wageBillSchema(), request, listsOfPeople);
+  const wrong = issuesOf(shape);
   if (wrong.length > 0) return { ok: false, issues: wrong };
-  const asked = usable as WageBillRequest;
+  const asked = shape.usable as WageBillRequest;
   const { compareWith } = asked;
   const of = billedPeople(asked).length * (compareWith === undefined ? 1 : 2);
   let done = 0;
@@ -77,6 +78,35 @@ export function safeProjectWageBill(
   const other = billUnder(asked, { ...asked, ...compareWith }, advance);
   if (!other.ok) return { ok: false, issues: other.issues.map(inComparison) };
   return { ok: true, value: frozen(compared(first.value, other.value)) };
+}
+
+const listsOfPeople = ["people", "hires", "departures"] as const;
+
+/**
+ * What is wrong with a bill before anybody is paid; then with the pay of those of whom nothing is.
+ */
+function issuesOf({
+  usable,
+  issues,
+  given,
+  placed,
+}: CheckedShape<WageBillRequest>): readonly Issue[] {
+  const ofMonths = monthsIssues(usable);
+  const ofPeople = peopleIssues(usable, referencesIn(given)).map(placed);
+  const before = [...issues, ...ofMonths, ...ofPeople];
+  const known = before.every(({ path: [key] }) => isOfPeople(key));
+  if (before.length === 0 || !known || usable.people === undefined) return before;
+  const paid = billUnder(usable as WageBillRequest, usable, () => {});
+  return paid.ok ? before : once([...before, ...paid.issues.map(placed)]);
+}
+
+const isOfPeople = (key: unknown): boolean => listsOfPeople.some((list) => list === key);
+
+/** The references of all that a bill names, of whom something may be wrong. */
+function referencesIn(given: unknown): ReadonlySet<unknown> {
+  const { people, hires } = Object(given) as { readonly [list: string]: unknown };
+  const named = [people, hires].flatMap((list) => (Array.isArray(list) ? list : []));
+  return new Set(named.map((person) => Object(person).reference));
 }
 
 const ofTerms: ReadonlySet<unknown> = new Set([
@@ -168,6 +198,7 @@ function assumedIn(
     ({ person }) => person.seniorityYears !== undefined && person.yearsReached === undefined,
   );
   const suspended = people.filter((each) => isSuspended(each, horizon));
+  const never = people.filter((each) => isNeverPaid(each, horizon));
   const ofSlips = [...assumed.values()].map(({ assumption, people: count }) => ({
     ...assumption,
     people: count,
@@ -175,6 +206,7 @@ function assumedIn(
   return [
     ...(years.length === 0 ? [] : [reached(years.length)]),
     ...(suspended.length === 0 ? [] : [paidWhole(suspended.length)]),
+    ...(never.length === 0 ? [] : [neverPaid(never.length)]),
     ...ofSlips,
   ];
 }
@@ -183,6 +215,22 @@ function assumedIn(
 function isSuspended({ person: { seniority } }: BilledPerson, { from, to }: BillHorizon): boolean {
   const away = [...(seniority?.suspensions ?? []), ...(seniority?.mandates ?? [])];
   return within(away.map(asSpan), firstDay(from), firstDay(addMonths(to, 1))).length > 0;
+}
+
+/** Whether somebody has left before the bill begins, or enters after it ends. */
+function isNeverPaid({ person }: BilledPerson, horizon: BillHorizon): boolean {
+  return lastMonthPaid(person, horizon) < monthOf(firstDayPaid(person, horizon));
+}
+
+function neverPaid(people: number): BillAssumption {
+  return {
+    about: "never-paid",
+    people,
+    label: {
+      fr: "qui est parti avant le budget, ou arrive après lui, n'y coûte rien",
+      en: "whoever has left before the bill, or enters after it, costs nothing in it",
+    },
+  };
 }
 
 function paidWhole(people: number): BillAssumption {

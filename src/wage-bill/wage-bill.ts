@@ -86,7 +86,13 @@ export interface BillYear extends BillOfPeriod {
 /** An assumption made where the request is silent. */
 export interface BillAssumption {
   /** Its subject. */
-  readonly about: "years-reached" | "suspensions" | "establishment" | "known-day";
+  readonly about:
+    | "years-reached"
+    | "suspensions"
+    | "never-paid"
+    | "establishment"
+    | "known-day"
+    | "provisional-year";
   /** The act of which the day of knowledge was not found. */
   readonly act?: ActId;
   /** Of how many people. */

@@ -262,6 +262,20 @@ function table(draw: Draw, rows: number): { readonly columns: Loose; readonly re
 const centsOf = (amount: { toFixed(decimals: number): string } | undefined) =>
   amount === undefined ? 0 : Number(amount.toFixed(2).replace(".", ""));
 
+describe("an amount of nothing", () => {
+  it("pays half of the career indemnity in the provisional year, as on the slip", () => {
+    const { lines } = payColumns({
+      metier: "aide-soignant",
+      month: "2003-09",
+      seniorityYears: [1, 2, 3],
+      careerIndemnityPoints: [10, 10, 20],
+      differentialIndemnity: [0, 20, 0],
+    });
+    // 10 × 50 % × 4.151 = 20.755; 10 × 4.151 = 41.51 for whoever held an indemnity; 20 × 50 % × 4.151
+    expect([...(lines.CAREER_INDEMNITY ?? [])]).toEqual([2076, 4151, 4151]);
+  });
+});
+
 describe("columns of every law and text", () => {
   it("give what the slips of their rows give, line by line, and refuse what they refuse", () => {
     const rows = 40;

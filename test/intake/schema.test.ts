@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import { harmless } from "../../src/exact/harmless.js";
+import { issue } from "../../src/intake/issue.js";
 import {
   check,
   day,
@@ -293,13 +294,31 @@ describe("a check", () => {
 
   it("leaves what is usable: the fields that nothing is wrong with", () => {
     const whole = { a: true, b: false };
-    expect(check(schema, whole)).toEqual({ usable: whole, issues: [] });
+    expect(check(schema, whole)).toMatchObject({ usable: whole, issues: [] });
     expect(check(schema, { a: true, b: 1, c: 2 }).usable).toEqual({ a: true });
     expect([
       check(schema, null).usable,
       check(schema, [true]).usable,
       check(schema, 3).usable,
     ]).toEqual([{}, {}, {}]);
+  });
+
+  it("keeps what is right in what is named, and tells the places that it had", () => {
+    const day = record({ of: flag() });
+    const lists = record({ days: maybe(list(day)), within: maybe(record({ days: list(day) })) });
+    const days = [{ of: 1 }, { of: true }, { of: 2 }, { of: false }];
+    const found = check(lists, { days, within: { days } }, ["days", "within"]);
+    const right = [{ of: true }, { of: false }];
+    expect(found.usable).toEqual({ days: right, within: { days: right } });
+    const at = (...path: (string | number)[]) => {
+      const expected = { fr: "x", en: "x" };
+      return found.placed(issue("gap", path, { received: 1, expected })).path;
+    };
+    expect(at("days", 1, "of")).toEqual(["days", 3, "of"]);
+    expect(at("within", "days", 0)).toEqual(["within", "days", 1]);
+    expect([at("days"), at(), at("within", "of")]).toEqual([["days"], [], ["within", "of"]]);
+    expect(check(lists, { days }).usable).toEqual({});
+    expect(check(lists, { days: 3 }, ["days"]).usable).toEqual({});
   });
 
   it("never throws, whatever the value does when it is read", () => {

@@ -6,7 +6,7 @@ import { build } from "esbuild";
 
 const asItself = /^(zod|decimal\.js|fast-check|date-fns|@date-fns|node:|esbuild|ajv|vitest)/;
 
-const inPlace = (root, through) => ({
+const inPlace = (root, { through, changed = (_, text) => text }) => ({
   name: "in-place",
   setup: (made) => {
     made.onResolve({ filter: asItself }, ({ path }) => ({ path, external: true }));
@@ -21,7 +21,7 @@ const inPlace = (root, through) => ({
       const text = await readFile(path, "utf8");
       if (path.includes("node_modules")) return { contents: text, loader: "js" };
       const here = JSON.stringify(pathToFileURL(path).href);
-      const contents = text.replaceAll("import.meta.url", here);
+      const contents = changed(relative(root, path), text).replaceAll("import.meta.url", here);
       return { contents, loader: path.endsWith("ts") && !path.endsWith("mts") ? "ts" : "js" };
     });
   },
@@ -29,9 +29,9 @@ const inPlace = (root, through) => ({
 
 /**
  * The text of a script that comes to a function of `require`, which gives what reads each file; `through` names what a seed's text goes
- * through before it is read.
+ * through before it is read, `changed` what a source becomes.
  */
-export async function bundled(root, files, through) {
+export async function bundled(root, files, options = {}) {
   const reading = files.map((file) => {
     const name = JSON.stringify(relative(root, file));
     return `${name}: () => require(${JSON.stringify(`./${relative(root, file)}`)}),`;
@@ -44,7 +44,7 @@ export async function bundled(root, files, through) {
     platform: "node",
     target: "node20",
     logLevel: "error",
-    plugins: [inPlace(root, through)],
+    plugins: [inPlace(root, options)],
   });
   return `(function (require, module, exports) {${outputFiles[0].text}\n})`;
 }

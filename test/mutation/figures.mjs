@@ -130,7 +130,7 @@ async function main(oneIn, part) {
   const text = await bundled(
     root,
     [...files, "test/setup.ts"].map((file) => join(root, file)),
-    "globalThis.mutatedSeed",
+    { through: "globalThis.mutatedSeed" },
   );
   const times = await timed(text);
   const found = [];

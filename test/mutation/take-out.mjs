@@ -69,7 +69,7 @@ async function missedBy(script, id) {
 
 async function main(part) {
   const files = asked.map((file) => join(root, file));
-  const text = await bundled(root, files, "globalThis.mutatedSeed");
+  const text = await bundled(root, files, { through: "globalThis.mutatedSeed" });
   const script = new Script(text, { filename: join(root, "take-out.cjs") });
   const healthy = await missedBy(script, "no entry");
   if (healthy !== undefined) throw new Error(`fails with every entry: ${healthy}`);

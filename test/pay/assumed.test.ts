@@ -73,6 +73,57 @@ describe("the assumptions of a slip", () => {
   });
 });
 
+describe("the provisional year, of whoever is seen to have been in place", () => {
+  const caregiver = { metier: "aide-soignant", month: "2003-09", law: "as-signed" } as const;
+  const career = { metier: "aide-soignant", hired: "1990-01-01" } as const;
+  const provisional = (more: Partial<PayRequest>) =>
+    computePay({ ...caregiver, ...more } as PayRequest).assumed?.some(
+      ({ about }) => about === "provisional-year",
+    ) ?? false;
+
+  it("is said to be paid without its floor, where the former pay is not told", () => {
+    const { gross, assumed } = computePay({ ...caregiver, seniority: career });
+    // 351 × 4.151 = 1 457.00, and 13 % of it, 189.41
+    expect(gross.toFixed(2)).toBe("1646.41");
+    expect(said(assumed)).toEqual([
+      "provisional year without floor: former pay not told (passage.oldPay)",
+    ]);
+  });
+
+  it.each<[string, Partial<PayRequest>, boolean]>([
+    ["told", { seniority: career, passage: { oldPay: "1500.00" } }, false],
+    ["definitive", { seniority: career, passage: { definitive: true } }, false],
+    ["differential", { seniority: career, differentialIndemnity: "20.00" }, false],
+    ["over", { seniority: career, month: "2004-07" }, false],
+    ["hired since", { seniority: { ...career, hired: "2003-08-01" } }, false],
+    ["years alone", { seniorityYears: 13 }, false],
+    [
+      "career indemnity",
+      { seniorityYears: 13, careerIndemnityPoints: "10", differentialIndemnity: 0 },
+      true,
+    ],
+    [
+      "no career indemnity",
+      { seniorityYears: 13, careerIndemnityPoints: 0, differentialIndemnity: 0 },
+      false,
+    ],
+  ])("%s", (_, more, expected) => {
+    expect(provisional(more)).toBe(expected);
+  });
+
+  it("is that of the rows that have a career indemnity", () => {
+    const rows = (careerIndemnityPoints: readonly number[]) =>
+      payColumns({
+        ...caregiver,
+        seniorityYears: [1, 2],
+        careerIndemnityPoints,
+        differentialIndemnity: 0,
+      }).assumed?.map(({ about }) => about);
+    expect(rows([0, 10])).toEqual(["provisional-year"]);
+    expect(rows([0, 0])).toBeUndefined();
+  });
+});
+
 describe("the assumptions of what is made of slips", () => {
   const { law, month, ...person } = nurse;
   const told = { kind: "ehpad", place: "mainland", applies: "agreement" } as const;

@@ -32,6 +32,111 @@ function refuses(title: string, refusals: readonly Refusal[]): void {
   });
 }
 
+const caregiver = { metier: "aide-soignant", month: "2004-01", seniorityYears: 2 };
+const early = { from: "2004-01-01", lastDay: "2004-01-10" };
+const late = { from: "2004-01-12", lastDay: "2004-01-31" };
+
+refuses("parts and periods, all at once", [
+  [
+    "a fraction above one, and a hole",
+    { ...caregiver, parts: [{ ...early, workingTime: "4/3" }, late] },
+    "out-of-range parts.0.workingTime",
+    "gap parts.1",
+  ],
+  [
+    "a `to`, an overlap; whether a hole is left, nobody can tell",
+    {
+      ...caregiver,
+      parts: [
+        { from: "2004-01-01", to: "2004-01-10" },
+        { from: "2004-01-13", lastDay: "2004-01-20" },
+        { from: "2004-01-20", lastDay: "2004-02-01", workingTime: 2 },
+      ],
+    },
+    "unknown-key parts.0.to",
+    "out-of-range parts.2.workingTime",
+    "out-of-range parts.2.lastDay",
+    "overlap parts.2.from",
+  ],
+  [
+    "a part that is right in its shape, and the request",
+    {
+      ...caregiver,
+      complements: ["foo"],
+      parts: [
+        { ...early, complements: ["nope"] },
+        { ...late, workingTime: "x" },
+      ],
+    },
+    "invalid-type parts.1.workingTime",
+    "gap parts.1",
+    "unknown-complement parts.0.complements.0",
+    "unknown-complement complements.0",
+  ],
+  [
+    "years that one part gives right, and the request not at all",
+    {
+      metier: "aide-soignant",
+      month: "2004-01",
+      parts: [
+        { ...early, seniorityYears: "x" },
+        { ...late, from: "2004-01-11", seniorityYears: 3 },
+      ],
+    },
+    "invalid-type parts.0.seniorityYears",
+  ],
+  [
+    "hours of all the parts",
+    {
+      ...caregiver,
+      parts: [
+        { ...early, workingTime: 2, hours: { worked: 70, month: 154 } },
+        { ...late, from: "2004-01-11", hours: { worked: 85, month: 154 } },
+      ],
+    },
+    "out-of-range parts.0.workingTime",
+    "out-of-range parts.1.hours.worked",
+  ],
+  [
+    "days not paid",
+    {
+      ...caregiver,
+      presence: {
+        entered: "2004-02-01",
+        unpaid: [
+          { from: "2004-01-03", to: "2004-01-05" },
+          { from: "2004-02-03", lastDay: "2004-02-05" },
+        ],
+      },
+    },
+    "unknown-key presence.unpaid.0.to",
+    "out-of-range presence.entered",
+    "out-of-range presence.unpaid.1.from",
+  ],
+  [
+    "a career, and what presence says against it",
+    {
+      metier: "aide-soignant",
+      month: "2004-01",
+      seniority: {
+        metier: "aide-soignant",
+        hired: "2004-01-05",
+        suspensions: [
+          { from: "2004-01-07", to: "2004-01-09", assimilated: false },
+          { from: "2003-01-01", lastDay: "2003-01-05", assimilated: false },
+        ],
+      },
+      presence: {
+        entered: "2004-01-06",
+        maintained: [{ from: "2004-01-07", lastDay: "2004-01-08" }],
+      },
+    },
+    "unknown-key seniority.suspensions.0.to",
+    "outside-employment seniority.suspensions.1.from",
+    "contradictory presence.entered",
+  ],
+]);
+
 refuses("names", [
   [
     "a misspelt key",

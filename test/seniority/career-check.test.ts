@@ -31,6 +31,34 @@ const lists = {
   priorService: prior,
 };
 
+describe("the lists of a career, all at once", () => {
+  it("tell of each entry, whatever is wrong with another", () => {
+    const career = {
+      metier: "infirmier-de-ou-autorise",
+      hired: "2004-01-01",
+      suspensions: [
+        { from: "2005-03-03", to: "2005-03-09", assimilated: false },
+        { from: "2003-01-01", lastDay: "2003-01-05", assimilated: false },
+        { from: "2004-05-05", lastDay: "2004-05-01", assimilated: false },
+      ],
+      promotions: [
+        { on: "x", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" },
+        { on: "2003-01-01", from: "cadre-infirmier", to: "cadre-infirmier" },
+      ],
+    };
+    const outcome = safeComputeSeniority(career, "2006-01-01");
+    expect(
+      outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, ...path].join(" ")),
+    ).toEqual([
+      "invalid-day promotions 0 on",
+      "unknown-key suspensions 0 to",
+      "end-before-start suspensions 2 lastDay",
+      "outside-employment suspensions 1 from",
+      "outside-employment promotions 1 on",
+    ]);
+  });
+});
+
 describe("a career", () => {
   it("without anything wrong is accepted", () => {
     for (const [key, entry] of Object.entries(lists)) expect(found({ [key]: [entry] })).toEqual([]);

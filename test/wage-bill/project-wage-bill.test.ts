@@ -65,6 +65,51 @@ describe("a wage bill", () => {
     expect(told).toEqual(["years-reached"]);
   });
 
+  it("says of whom it pays nothing: those gone before it, and those who come after it", () => {
+    const gone = { metier: "aide-soignant", hired: "1999-01-01", left: "2003-06-30" } as const;
+    const people = [
+      { metier: gone.metier, seniorityYears: 7, left: "2003-08-31" },
+      { metier: gone.metier, seniority: gone },
+      caregiver,
+    ];
+    const hires = [{ ...caregiver, entered: "2004-01-01" }];
+    const { total, people: paid, assumed } = projectWageBill({ ...signed, people, hires });
+    const alone = projectWageBill({ ...signed, people: [caregiver] });
+    expect([total.toFixed(2), paid]).toEqual([alone.total.toFixed(2), 1]);
+    expect(assumed?.find(({ about }) => about === "never-paid")).toMatchObject({ people: 3 });
+    expect(alone.assumed?.map(({ about }) => about)).toEqual(["years-reached"]);
+  });
+
+  it("tells what is wrong of everybody at once, whatever it is", () => {
+    const outcome = safeProjectWageBill({
+      ...signed,
+      people: [
+        { ...caregiver, reference: "a", workingTime: "4/3" },
+        { ...caregiver, complements: ["nope"] },
+        { ...caregiver, entered: "2003-11-01", left: "2003-10-01" },
+        { ...caregiver, moves: [{ on: "2003-10-01", pay: 3 }] },
+      ],
+      hires: [{ ...caregiver, entered: "2003-10-01", cadreYears: 2 }, caregiver],
+      departures: [
+        { reference: "a", lastDay: "2003-10-05" },
+        { reference: "b", lastDay: "x" },
+        { reference: "c", lastDay: "2003-10-05" },
+      ],
+    });
+    expect(
+      outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, ...path].join(" ")),
+    ).toEqual([
+      "out-of-range people 0 workingTime",
+      "unknown-key people 3 moves 0 pay",
+      "invalid-day departures 1 lastDay",
+      "missing hires 1 entered",
+      "end-before-start people 2 left",
+      "unknown-value departures 2 reference",
+      "unknown-complement people 1 complements 0",
+      "not-a-cadre hires 0 cadreYears",
+    ]);
+  });
+
   it("counts whole the months that a career suspends, and says so", () => {
     const career = { metier: "aide-soignant", hired: "2003-01-06" } as const;
     const away = { from: "2003-10-13", lastDay: "2003-11-30", assimilated: true };
@@ -74,10 +119,10 @@ describe("a wage bill", () => {
       return [total.toFixed(2), assumed?.map(({ about, people }) => `${about} ${people}`)];
     };
     // 4 × 1457.00
-    expect(told([away])).toEqual(["5828.00", ["suspensions 1"]]);
+    expect(told([away])).toEqual(["5828.00", ["suspensions 1", "provisional-year 1"]]);
     expect(told([{ ...away, from: "2003-02-01", lastDay: "2003-03-31" }])).toEqual([
       "5828.00",
-      undefined,
+      ["provisional-year 1"],
     ]);
   });
 

@@ -1,26 +1,29 @@
 import { decimal, inWords, type Label, type Month, type Span } from "../../exact/index.js";
 import { type Checked, type Issue, issue, sound } from "../../intake/index.js";
 import { cutMonthIssues, reading } from "../../law/index.js";
-import { type DatedCareer, datedCareer } from "../../seniority/index.js";
+import { careerSeen, type DatedCareer } from "../../seniority/index.js";
 import { figure } from "../../working/index.js";
 import type { PayRequest } from "../request/pay-request.js";
 import type { Presence } from "../request/presence.js";
 import type { PaidTime } from "../situation/situation.js";
 import { daysNotWorked, daysPaid, employmentIn, spanOf } from "./employment-in.js";
-import { presenceIssues } from "./presence-issues.js";
+import { maintainedIssues, presenceIssues } from "./presence-issues.js";
 import { timeCounted } from "./time-counted.js";
 
 /** The part of a month that a request pays; nothing where it is paid whole. */
 export function presenceInMonth(request: Partial<PayRequest>): Checked<PaidTime | undefined> {
   const { month, presence } = request;
   if (month === undefined) return sound(undefined);
-  const career = datedCareer(request.seniority);
+  const { career, whole } = careerSeen(request.seniority);
   const gone = departedIssues(month, career);
   if (gone.length > 0) return { usable: undefined, issues: gone };
   if (presence === "whole-month") return sound(undefined);
-  if (presence === undefined) return unsaid(month, career, request.parts !== undefined);
+  if (presence === undefined) {
+    return whole ? unsaid(month, career, request.parts !== undefined) : sound(undefined);
+  }
   const issues = [
     ...presenceIssues(presence, month, career, request.readings),
+    ...(whole ? maintainedIssues(presence, month, career) : []),
     ...cutMonthIssues(request, presence.left, ["presence", "left"]),
   ];
   if (issues.length > 0) return { usable: undefined, issues };

@@ -33,7 +33,6 @@ export function presenceIssues(
     ...dayIssues(presence, month),
     ...careerIssues(presence, month, career),
     ...unpaidIssues(presence, month, career),
-    ...maintainedIssues(presence, month, career),
     ...hoursIssues(presence, month),
     ...nothingWorkedIssues(presence, month, career),
     ...unpaidHoursIssues(presence, month, career, readings),
@@ -136,7 +135,7 @@ function outsideIssues(
 }
 
 /** The days maintained are days that the career suspends, and that nobody says unpaid. */
-function maintainedIssues(
+export function maintainedIssues(
   { maintained = [], unpaid = [] }: Presence,
   month: Month,
   career: DatedCareer | undefined,

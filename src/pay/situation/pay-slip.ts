@@ -112,7 +112,7 @@ export type PayWarning =
 /** An assumption made where the request is silent. */
 export interface Assumption {
   /** Its subject. */
-  readonly about: "establishment" | "known-day";
+  readonly about: "establishment" | "known-day" | "provisional-year";
   /** The act of which the day of knowledge was not found. */
   readonly act?: ActId;
   /** The assumption made, in both languages. */

@@ -163,6 +163,8 @@ export interface Situation {
   readonly provisional?: ProvisionalYear | undefined;
   /** Whether the reclassement is provisional in the month: half of the career indemnity is paid. */
   readonly isProvisional?: boolean | undefined;
+  /** Whether the floor of the provisional year may be due, and nothing tells the former pay. */
+  readonly floorUntold?: boolean | undefined;
   /** Asked for with the month. */
   readonly monthlyBonus?: SituationMonthlyBonus | undefined;
   /** The part of the month that is paid; absent where it is paid whole. */

@@ -83,7 +83,7 @@ function functionAround(text: string, at: number): string | undefined {
 }
 
 /** What asks for a figure or a rule by its name. */
-const asking = "parameterFigure|parameterAt|parameterOf|ruleAt|constraintFigure";
+const asking = "parameterApart|parameterFigure|parameterAt|parameterOf|ruleAt|constraintFigure";
 
 /** The functions that ask for a figure or a rule. */
 function naming(files: readonly SourceFile[], owner: string): readonly string[] {

@@ -102,7 +102,7 @@ function monthSettled(request: unknown): Outcome<MonthSettled> {
   });
 }
 
-/** What is looked at of a request though something in it cannot be read. */
+/** The fields of a request that are looked at though something in them cannot be read. */
 const keptOfRequest = ["presence", "unpaid", "maintained"];
 
 /**

@@ -53,16 +53,11 @@ function periodFields(): { readonly [K in keyof Omit<BillMonth, "month">]: Schem
   };
 }
 
+const assumedOfBill = ["years-reached", "suspensions", "never-paid"] as const;
+
 function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
   const assumption = record<Json<BillAssumption>>({
-    about: oneOf([
-      "years-reached",
-      "suspensions",
-      "never-paid",
-      "establishment",
-      "known-day",
-      "provisional-year",
-    ]),
+    about: oneOf([...assumedOfBill, "establishment", "known-day", "provisional-year"]),
     act: maybe(string()),
     people: whole(),
     label: labelSchema(),

@@ -25,27 +25,25 @@ export function checkCareer(
 ): Checked<Partial<DatedCareer>> {
   const { usable: given, issues, placed } = check(careerSchema(), career, lists);
   const wrong = new Set(issues.map(({ path }) => path[0]));
-  const { promotions = [], ...others } = inSpans(given);
-  const usable =
-    given.promotions === undefined || wrong.has("promotions") ? others : { ...others, promotions };
-  const known: ReadCareer = {
-    career: usable,
-    wrong,
-    choices: law.readings,
-    law,
-    regimes: regimesUnder(law),
-  };
+  const seen = inSpans(given);
+  const usable = wrong.has("promotions") ? withoutMoves(seen) : seen;
+  const regimes = regimesUnder(law);
+  const known: ReadCareer = { career: usable, wrong, choices: law.readings, law, regimes };
   const found = [
     ...periodIssues(usable, horizon),
     ...serviceIssues(known),
     ...baseTradeIssues(known),
-    ...promotionIssues(known, promotions),
+    ...promotionIssues(known, seen.promotions ?? []),
     ...reclassementIssues(known),
     ...hiringIssues(known),
     ...moveIssues(known),
     ...heldIssues(known),
   ];
   return { usable, issues: [...issues, ...found.map(placed)] };
+}
+
+function withoutMoves({ promotions: _, ...others }: Partial<DatedCareer>): Partial<DatedCareer> {
+  return others;
 }
 
 /**

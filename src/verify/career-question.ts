@@ -63,7 +63,7 @@ export function senioritySaid(request: unknown): Outcome<object> {
   return withOthers(request, ["career", "asOf", ...ofTheLaw], said);
 }
 
-/** What a period is given by; `to`, which says nothing clear, is refused where it is read. */
+/** The fields of a period; `to`, which says nothing clear, is refused where it is read. */
 const ofPeriod: ReadonlySet<string> = new Set(["from", "lastDay", "until", "to"]);
 
 /** Answers a question about a career with its steps in a period. */

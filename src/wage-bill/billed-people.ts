@@ -90,7 +90,7 @@ function outOfOrder(received: Day, before: Day, at: Path): Issue {
 }
 
 /** Who is named in a bill, and when those leave who can be read. */
-interface Named {
+interface NamedPeople {
   readonly leaving: ReadonlyMap<string | undefined, Day | undefined>;
   readonly references: ReadonlySet<unknown>;
 }
@@ -98,7 +98,7 @@ interface Named {
 function departureIssues(
   { reference, lastDay }: BillDeparture,
   index: number,
-  { leaving, references }: Named,
+  { leaving, references }: NamedPeople,
 ): readonly Issue[] {
   const left = leaving.get(reference);
   if (!references.has(reference)) {

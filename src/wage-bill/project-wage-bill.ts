@@ -83,7 +83,7 @@ export function safeProjectWageBill(
 const listsOfPeople = ["people", "hires", "departures"] as const;
 
 /**
- * What is wrong with a bill before anybody is paid; then with the pay of those of whom nothing is.
+ * The issues with a bill before anybody is paid; then with the pay of those who have none.
  */
 function issuesOf({
   usable,

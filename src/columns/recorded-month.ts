@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from "../exact/index.js";
 import {
   type Assumption,
+  isOfReclassement,
   type LineCode,
   monthPaid,
   type PayRequest,
@@ -31,6 +32,8 @@ export interface RecordedMonth {
   readonly rateOf: (years: number) => number | undefined;
   /** The key of the percentage: months that have the same key share it. */
   readonly rateKey: string;
+  /** Whether a slip may ask for the percentage kept, where years alone are given. */
+  readonly keeps: boolean;
   /** The assumptions of its slips. */
   readonly assumed: readonly Assumption[];
 }
@@ -49,7 +52,9 @@ export function recordedMonth(
     if (!paid.ok) return undefined;
     const { situation, slip } = paid.value;
     const { assumed = [] } = slip;
-    return held({ ...recorded(situation, own), assumed }, request, own);
+    const keeps = inputs.includes("seniorityYears") && situation.regime !== "2003";
+    if (keeps && isOfReclassement(request as PayRequest)) return undefined;
+    return held({ ...recorded(situation, own), keeps, assumed }, request, own);
   } catch (error) {
     if (error instanceof NoFormula) return undefined;
     throw error;
@@ -72,7 +77,7 @@ function structuredCopy(value: object): LooseRequest {
 function recorded(
   situation: Situation,
   inputs: readonly ColumnInput[],
-): Omit<RecordedMonth, "assumed"> {
+): Omit<RecordedMonth, "keeps" | "assumed"> {
   const markers = new Map<Decimal, InputName>();
   const marked = (name: InputName, value: Decimal | undefined): Decimal => {
     const marker = (value ?? decimal(1)).plus(0);

@@ -48,6 +48,7 @@ export type {
   PaySlip,
 } from "./situation/pay-slip.js";
 export { lawOfSteps } from "./law-of-result.js";
+export { amountsOfReclassement, isOfReclassement } from "./in-post-issues.js";
 export { lineCodes } from "./situation/line-codes.js";
 export {
   type DecentralizedRate,

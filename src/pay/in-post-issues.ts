@@ -20,10 +20,10 @@ import {
 } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
-type Asked = Partial<PayRequest>;
+type InPostAsked = Partial<PayRequest>;
 
 /** The text of a month, and the day of it that is looked at. */
-interface Looked {
+interface MonthLooked {
   readonly span: RegimeSpan;
   readonly day: Day;
 }
@@ -37,7 +37,11 @@ interface Looked {
  * @article 2014-02-1
  * @article 2014-02-2.1
  */
-export function inPostIssues(asked: Asked, position: Position, looked: Looked): readonly Issue[] {
+export function inPostIssues(
+  asked: InPostAsked,
+  position: Position,
+  looked: MonthLooked,
+): readonly Issue[] {
   if (looked.span.regime === "2003" || !isOfReclassement(asked)) return [];
   const { seniorityYears, cadreYears } = asked;
   const cadre = position.paidAs.cadre;
@@ -55,7 +59,7 @@ export const amountsOfReclassement = [
 ] as const;
 
 /** Whether something is given that shows that the person was in post on 1 July 2003. */
-export function isOfReclassement(asked: Asked): boolean {
+export function isOfReclassement(asked: InPostAsked): boolean {
   return (
     asked.decentralizedBonus?.reclassified === true ||
     amountsOfReclassement.some((key) => !decimal(asked[key] ?? 0).isZero())
@@ -68,10 +72,10 @@ const own = {
 } as const;
 
 function keptIssues(
-  asked: Asked,
+  asked: InPostAsked,
   key: keyof typeof own,
   years: DecimalInput | undefined,
-  { span, day }: Looked,
+  { span, day }: MonthLooked,
 ): readonly Issue[] {
   if (years === undefined) return [];
   const { scale, fr, en } = own[key];
@@ -99,7 +103,7 @@ function tableRate(scale: Scale, years: number, { on }: RegimeSpan): Decimal {
 }
 
 /** The percentages that so many years give to whoever is in post since the first day they count. */
-function keptRates(asked: Asked, scale: Scale, years: number, day: Day): readonly Decimal[] {
+function keptRates(asked: InPostAsked, scale: Scale, years: number, day: Day): readonly Decimal[] {
   const { law, actDays, readings } = asked;
   const first = firstDay(monthOf(day));
   const hirings = [addYears(first, -years), addDays(addYears(first, -years - 1), 1)];

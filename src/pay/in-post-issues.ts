@@ -58,11 +58,14 @@ export const amountsOfReclassement = [
   "keptSpecialDuty",
 ] as const;
 
+const isSome = (given: DecimalInput | undefined): boolean =>
+  given !== undefined && !decimal(given).isZero();
+
 /** Whether something is given that shows that the person was in post on 1 July 2003. */
 export function isOfReclassement(asked: InPostAsked): boolean {
   return (
     asked.decentralizedBonus?.reclassified === true ||
-    amountsOfReclassement.some((key) => !decimal(asked[key] ?? 0).isZero())
+    amountsOfReclassement.some((key) => isSome(asked[key]))
   );
 }
 

@@ -91,20 +91,12 @@ const cadreKind: Kind = {
 
 const none: readonly Issue[] = [];
 
-<<<<<<< HEAD
 function kindIssues(
   request: RatesAsked,
   kind: Kind,
   { cadre, label }: Position["paidAs"],
   view: MonthTexts,
 ): readonly Issue[] {
-=======
-interface MonthJudged extends MonthTexts {
-  readonly cadre: boolean;
-}
-
-function kindIssues(request: RatesAsked, kind: Kind, view: MonthJudged): readonly Issue[] {
->>>>>>> 82851d5 (Write coverage anew; name types once)
   const { years, rate, since, expected, article } = kind;
   const counted = request[years];
   const given = request[rate];
@@ -133,11 +125,7 @@ function impossible(
   received: DecimalInput,
   since: Day | undefined,
   { rate: key, scale }: Kind,
-<<<<<<< HEAD
   { regimes, span, day, cadre }: MonthTexts & { readonly cadre: boolean },
-=======
-  { regimes, span, day, cadre }: MonthJudged,
->>>>>>> 82851d5 (Write coverage anew; name types once)
 ): readonly Issue[] {
   const view = { career: {}, choices: undefined, regimes, cadre };
   const stated = { rate: decimal(received), day, since };

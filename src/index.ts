@@ -580,6 +580,7 @@ export {
 } from "./intake/index.js";
 
 // Schemas.
+export type { Refusal } from "./intake/index.js";
 export {
   type PaySchemas,
   type Schemas,
@@ -590,7 +591,6 @@ export {
   type CatalogueSchemas,
   type HistorySchemas,
   type PassageSchemas,
-  type Refusal,
   type CareerSchemas,
   type SpecialRequests,
   type SpecialResults,

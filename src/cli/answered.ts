@@ -1,5 +1,5 @@
+import type { Refusal } from "../intake/index.js";
 import { type PaySlip, safeComputePay } from "../pay/index.js";
-import type { Refusal } from "../schemas/index.js";
 import type { Given } from "./command.js";
 import { monthTold, underLaw } from "./law-options.js";
 import { outcomeOf } from "./outcome-of.js";

@@ -1,6 +1,5 @@
 import type { Language } from "../exact/index.js";
-import { type Issue, wordIssue } from "../intake/index.js";
-import type { Refusal } from "../schemas/index.js";
+import { type Issue, type Refusal, wordIssue } from "../intake/index.js";
 import { type AskedRequest, referenceIn } from "./requests-in.js";
 
 /**

@@ -103,3 +103,5 @@ export type { Sentences } from "./described.js";
 export { registered, schemaFile, titledJsonSchema } from "./registered.js";
 export { readable, copied } from "./copied.js";
 export { plain } from "./plain.js";
+export { issueSchema } from "./issue-schema.js";
+export { type Refusal, refusalSchema } from "./refusal.js";

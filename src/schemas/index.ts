@@ -5,7 +5,6 @@ export type { BonusSchemas } from "./bonus.js";
 export type { CatalogueSchemas } from "./catalogue.js";
 export type { HistorySchemas } from "./history.js";
 export type { PassageSchemas } from "./passage.js";
-export type { Refusal } from "./reports.js";
 export type { CareerSchemas } from "./seniority.js";
 export type { SpecialRequests } from "./special-requests.js";
 export type { SpecialResults } from "./special-results.js";

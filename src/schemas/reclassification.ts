@@ -4,6 +4,7 @@ import {
   appliedReadingSchema,
   datasetSchema,
   flag,
+  issueSchema,
   type Json,
   labelSchema,
   many,
@@ -27,7 +28,6 @@ import {
 } from "../reclassement/index.js";
 import { entitlementsSchema, factSchema, sourceSchema } from "./entitlements.js";
 import { lawOfResultSchema } from "./pay-slip.js";
-import { issueSchema } from "./reports.js";
 import { senioritySchema } from "./seniority.js";
 
 function formerEmploi(): Schema<Json<FormerEmploi>> {

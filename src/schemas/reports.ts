@@ -3,16 +3,13 @@ import {
   datasetSchema,
   exactly,
   flag,
-  type Issue,
-  issuePath,
+  issueSchema,
   type Json,
-  labelSchema,
   many,
   maybe,
   named,
   number,
   oneOf,
-  type Question,
   record,
   recursive,
   type Schema,
@@ -37,45 +34,6 @@ import type {
   ExplainedStep,
   Explanation,
 } from "../words/index.js";
-
-/** One thing wrong with a request. */
-export const issueSchema: () => Schema<Issue> = /* @__PURE__ */ lazy(() =>
-  named(
-    "Issue",
-    record<Issue>({
-      code: string(),
-      path: issuePath(),
-      message: string(),
-      received: string(),
-      expected: labelSchema(),
-      article: maybe(string()),
-      suggestion: maybe(string()),
-      questions: maybe(many(record<Question>({ id: string(), question: labelSchema() }))),
-    }),
-  ),
-);
-
-/** The answer to a refused request. */
-export interface Refusal {
-  /** The line of the request, where there is one a line. */
-  readonly line?: number;
-  /** The place of the request in its list, from 0, where there is one. */
-  readonly index?: number;
-  /** The reference that the request gives. */
-  readonly reference?: string;
-  /** Everything that is wrong with the request. */
-  readonly issues: readonly Issue[];
-}
-
-/** A refusal, as the command line writes it. */
-export const refusalSchema: () => Schema<Refusal> = /* @__PURE__ */ lazy(() =>
-  record<Refusal>({
-    line: maybe(whole()),
-    index: maybe(whole()),
-    reference: maybe(string()),
-    issues: many(issueSchema()),
-  }),
-);
 
 function verifiedCase(): Schema<VerifiedCase> {
   const difference = record<Difference>({

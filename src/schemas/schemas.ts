@@ -7,6 +7,8 @@ import type { ReadingChoices } from "../ids/index.js";
 import {
   type Json,
   type JsonSchema,
+  type Refusal,
+  refusalSchema,
   registered,
   type Schema,
   type Sentences,
@@ -26,7 +28,7 @@ import { type PassageSchemas, passageSchemas } from "./passage.js";
 import { paySlipSchema } from "./pay-slip.js";
 import { type ProjectionSchemas, projectionSchemas } from "./projection.js";
 import { type ReclassificationSchemas, reclassificationSchemas } from "./reclassification.js";
-import { explanationSchema, type Refusal, refusalSchema, verificationSchema } from "./reports.js";
+import { explanationSchema, verificationSchema } from "./reports.js";
 import { type CareerSchemas, careerSchemas } from "./seniority.js";
 import { type SpecialRequests, specialRequests } from "./special-requests.js";
 import { type SpecialResults, specialResults } from "./special-results.js";

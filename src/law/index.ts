@@ -4,6 +4,8 @@
  */
 
 export type { Source } from "./source.js";
+export { sourceSchema } from "./source-schema.js";
+export { confidenceSchema } from "./confidence-schema.js";
 export type {
   Variant,
   Entry,
@@ -24,6 +26,7 @@ export type {
   StageSeed,
   AmendedEntry,
 } from "./seeds.js";
+export { conditionSchema } from "./condition-schema.js";
 export {
   type Act,
   type Approval,
@@ -107,8 +110,10 @@ export {
   parameterFigure,
   figureSetOn,
 } from "./parameters.js";
+export { parameterSchema } from "./parameter-schema.js";
 export { type YearlyPercentage, yearlyMajoration, yearlySeniority } from "./yearly-percentage.js";
 export { type Article, articles, citation } from "./articles.js";
+export { articleSchema } from "./article-schema.js";
 export { reading } from "./reading.js";
 export { readingChoicesSchema } from "./reading-choices-schema.js";
 export {
@@ -138,6 +143,7 @@ export {
   specialFigures,
   specialSeeds,
 } from "./special-seeds.js";
+export { namedEntrySchema } from "./named-entry-schema.js";
 export {
   type Valuation,
   pointValueSchema,

@@ -14,14 +14,18 @@ import {
   oneOf,
   record,
   type Schema,
-  shaped,
   string,
   whole,
 } from "../intake/index.js";
 import type { CalledJob } from "../job/index.js";
-import { lawFields, type NamedEntry, readingChoicesSchema, type Variant } from "../law/index.js";
+import {
+  lawFields,
+  type NamedEntry,
+  namedEntrySchema,
+  readingChoicesSchema,
+} from "../law/index.js";
 import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/index.js";
-import { factFields, factSchema, sourceSchema } from "./entitlements.js";
+import { factFields, factSchema } from "./entitlements.js";
 import { formerEmploiSchema, metierSchema } from "./metier.js";
 
 const factToGatherSchema: () => Schema<FactToGather> = /* @__PURE__ */ lazy(() => {
@@ -32,23 +36,6 @@ const factToGatherSchema: () => Schema<FactToGather> = /* @__PURE__ */ lazy(() =
   });
   return record<FactToGather>({ ...factFields(), decides: many(decides) });
 });
-
-/** The fields of a change under another reading, as the seeds write it. */
-export const variantFields = (): { readonly [K in keyof Variant]-?: Schema } => ({
-  reading: string(),
-  choice: string(),
-  also: maybe(shaped({ reading: string(), choice: string() })),
-  absent: maybe(flag()),
-});
-
-const namedEntrySchema: () => Schema<NamedEntry> = /* @__PURE__ */ lazy(() =>
-  record<NamedEntry>({
-    id: string(),
-    label: labelSchema(),
-    source: sourceSchema(),
-    variants: maybe(many(shaped(variantFields()))),
-  }),
-);
 
 const calledJobSchema: () => Schema<CalledJob> = /* @__PURE__ */ lazy(() =>
   record<CalledJob>({

@@ -28,21 +28,7 @@ import {
   string,
   whole,
 } from "../intake/index.js";
-import type { Source } from "../law/index.js";
-
-/** Where a figure stands. */
-export const sourceSchema: () => Schema<Source> = /* @__PURE__ */ lazy(() =>
-  named(
-    "Source",
-    record<Source>({
-      article: string(),
-      lines: many(whole()),
-      clause: maybe(string()),
-      from: maybe(string()),
-      confidence: maybe(oneOf(["high", "medium", "low"])),
-    }),
-  ),
-);
+import { sourceSchema } from "../law/index.js";
 
 /** The fields of a fact. */
 export function factFields(): { readonly [K in keyof Fact]-?: Schema } {

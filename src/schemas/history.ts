@@ -39,11 +39,9 @@ import {
   string,
   worked,
 } from "../intake/index.js";
-import { establishmentPlaces, lawAskedSchema } from "../law/index.js";
+import { confidenceSchema, establishmentPlaces, lawAskedSchema } from "../law/index.js";
 import { lineCodes } from "../pay/index.js";
 import { paidAsSchema, paySlipSchema } from "./pay-slip.js";
-
-const confidence = (): Schema<"high" | "medium" | "low"> => oneOf(["high", "medium", "low"]);
 
 function eurosOfChange(): Schema<Json<EurosOfChange>> {
   return record<Json<EurosOfChange>>({
@@ -77,7 +75,7 @@ const legalChangeSchema: () => Schema<Json<LegalChange>> = /* @__PURE__ */ lazy(
     notBefore: maybe(day()),
     subject: labelSchema(),
     euros: maybe(eurosOfChange()),
-    confidence: confidence(),
+    confidence: confidenceSchema(),
     checked: maybe(day()),
   };
   const words = { condition: said, before: said, after: said, withoutEffect: said };
@@ -118,7 +116,7 @@ const enactedActSchema: () => Schema<Json<EnactedAct>> = /* @__PURE__ */ lazy(()
     statute: maybe(exactly(true)),
     source: labelSchema(),
     note: maybe(labelSchema()),
-    dayConfidence: confidence(),
+    dayConfidence: confidenceSchema(),
     changes: many(legalChangeSchema()),
   }),
 );

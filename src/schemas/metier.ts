@@ -11,48 +11,20 @@ import type {
 } from "../catalogue/index.js";
 import { lazy } from "../exact/index.js";
 import {
-  anyOf,
   appliedReadingSchema,
   dictionary,
-  exactly,
   flag,
   type Json,
   labelSchema,
   many,
   maybe,
-  named,
   number,
   oneOf,
-  pair,
   record,
-  recursive,
   type Schema,
-  shaped,
   string,
 } from "../intake/index.js";
-import type { Condition, Confirmed } from "../law/index.js";
-import { sourceSchema } from "./entitlements.js";
-
-const conditionSchema: () => Schema<Condition> = /* @__PURE__ */ lazy(() => {
-  const inner = recursive(conditionSchema);
-  const onFact = (own: Readonly<Record<string, Schema>>) => shaped({ fact: string(), ...own });
-  const compared = ["atLeast", "atMost", "moreThan", "lessThan"].map((key) =>
-    onFact({ [key]: number() }),
-  );
-  const any = anyOf([
-    shaped({ always: exactly(true) }),
-    onFact({}),
-    onFact({ includes: string() }),
-    onFact({ oneOf: many(string()) }),
-    ...compared,
-    onFact({ plus: string(), atLeast: number() }),
-    onFact({ between: pair(number(), number()) }),
-    shaped({ all: many(inner) }),
-    shaped({ any: many(inner) }),
-    shaped({ not: inner }),
-  ]);
-  return named("Condition", any as unknown as Schema<Condition>);
-});
+import { type Confirmed, conditionSchema, sourceSchema } from "../law/index.js";
 
 const bonusFields = () => ({
   id: string(),

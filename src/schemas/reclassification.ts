@@ -17,6 +17,7 @@ import {
   worked,
 } from "../intake/index.js";
 import { jobSchema } from "../job/index.js";
+import { sourceSchema } from "../law/index.js";
 import {
   type Deciding,
   type PrintedKind,
@@ -26,7 +27,7 @@ import {
   reclassifySchema,
   type TextComplement,
 } from "../reclassement/index.js";
-import { entitlementsSchema, factSchema, sourceSchema } from "./entitlements.js";
+import { entitlementsSchema, factSchema } from "./entitlements.js";
 import { lawOfResultSchema } from "./pay-slip.js";
 import { senioritySchema } from "./seniority.js";
 

@@ -1,0 +1,17 @@
+import { lazy } from "../exact/index.js";
+import { many, maybe, named, oneOf, record, type Schema, string, whole } from "../intake/index.js";
+import type { Source } from "./source.js";
+
+/** Where a figure stands. */
+export const sourceSchema: () => Schema<Source> = /* @__PURE__ */ lazy(() =>
+  named(
+    "Source",
+    record<Source>({
+      article: string(),
+      lines: many(whole()),
+      clause: maybe(string()),
+      from: maybe(string()),
+      confidence: maybe(oneOf(["high", "medium", "low"])),
+    }),
+  ),
+);

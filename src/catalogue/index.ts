@@ -18,6 +18,8 @@ export {
   type Stage,
   type Stages,
 } from "./metiers.js";
+export { metierSchema } from "./metier-schema.js";
+export { catalogueViewSchema } from "./catalogue-view-schema.js";
 export { type Placed, placedMetiers, placedMetiersTold } from "./placed-metiers.js";
 export {
   type Rank,
@@ -41,6 +43,7 @@ export {
   formerEmploisOf,
   searchEmplois,
 } from "./emploi.js";
+export { formerEmploiSchema } from "./former-emploi-schema.js";
 export { type Titled, titledBy, everyNamedBy } from "./titles/named-by.js";
 export { searchMetiers } from "./search-metiers.js";
 export { usualJobNames } from "./usual-job-names.js";
@@ -63,6 +66,7 @@ export {
   reasonInWords,
 } from "./condition/condition-in-words.js";
 export { type FactValue, type Fact, facts, factsSchema } from "./condition/facts.js";
+export { factFields, factSchema } from "./condition/fact-schema.js";
 export {
   type UnusedFact,
   type KnownFacts,

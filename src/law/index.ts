@@ -10,7 +10,6 @@ export type {
   Variant,
   Entry,
   Condition,
-  ComplementKind,
   BonusSeed,
   ComplementSeed,
   EmploiSeed,
@@ -166,6 +165,7 @@ export { raisedPoint } from "./raised-point.js";
 export { type PointBounds, boundsIssues } from "./bounds-issues.js";
 export type { Population } from "./population.js";
 export type { Confirmed } from "./seeds.js";
+export { type ComplementKind, complementKinds } from "./complement-kind.js";
 export {
   type SegurCode,
   type SegurGrant,

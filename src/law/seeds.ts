@@ -1,6 +1,7 @@
 import type { Day, Label } from "../exact/index.js";
 import type { ReadingId } from "../ids/index.js";
 import type { Change } from "./change.js";
+import type { ComplementKind } from "./complement-kind.js";
 import type { Condition } from "./condition.js";
 import type { DatedEntry } from "./dated-entry.js";
 import type { Begins } from "./law-on.js";
@@ -40,16 +41,6 @@ export interface AmendedEntry extends Entry {
   /** Its changes by later acts, beside the figures of its series, in their order. */
   readonly changes?: readonly Change[];
 }
-
-/** The kinds of complement. */
-export type ComplementKind =
-  | "encadrement"
-  | "diplome"
-  | "metier"
-  | "specialite"
-  | "acca"
-  | "fonctionnel"
-  | "reclassement";
 
 /** A functional bonus, as the seeds write it. */
 export interface BonusSeed extends AmendedEntry {

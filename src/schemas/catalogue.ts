@@ -1,4 +1,14 @@
-import type { CatalogueView, Fact, FormerEmploi, Metier } from "../catalogue/index.js";
+import {
+  type CatalogueView,
+  catalogueViewSchema,
+  type Fact,
+  type FormerEmploi,
+  factFields,
+  factSchema,
+  formerEmploiSchema,
+  type Metier,
+  metierSchema,
+} from "../catalogue/index.js";
 import type { MotiveOfAbsence } from "../decentralized-bonus/index.js";
 import type { Decides, FactToGather } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
@@ -18,15 +28,8 @@ import {
   whole,
 } from "../intake/index.js";
 import type { CalledJob } from "../job/index.js";
-import {
-  lawFields,
-  type NamedEntry,
-  namedEntrySchema,
-  readingChoicesSchema,
-} from "../law/index.js";
+import { type NamedEntry, namedEntrySchema } from "../law/index.js";
 import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/index.js";
-import { factFields, factSchema } from "./entitlements.js";
-import { formerEmploiSchema, metierSchema } from "./metier.js";
 
 const factToGatherSchema: () => Schema<FactToGather> = /* @__PURE__ */ lazy(() => {
   const decides = record<Decides>({
@@ -74,14 +77,7 @@ export interface CatalogueSchemas {
 export const catalogueSchemas: {
   readonly [N in keyof CatalogueSchemas]: () => CatalogueSchemas[N];
 } = {
-  catalogueView: /* @__PURE__ */ lazy(() =>
-    record<CatalogueView>({
-      on: maybe(day()),
-      ...lawFields(),
-      readings: maybe(readingChoicesSchema()),
-      annexe2From: maybe(day()),
-    }),
-  ),
+  catalogueView: catalogueViewSchema,
   metier: metierSchema,
   formerEmploi: formerEmploiSchema,
   calledJob: calledJobSchema,

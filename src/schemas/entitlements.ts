@@ -1,4 +1,4 @@
-import type { Fact, UnusedFact } from "../catalogue/index.js";
+import { factSchema, type UnusedFact } from "../catalogue/index.js";
 import type {
   Access,
   DecidingFact,
@@ -11,7 +11,6 @@ import type {
 } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
-  anyNumber,
   appliedReadingSchema,
   datasetSchema,
   flag,
@@ -24,34 +23,9 @@ import {
   oneOf,
   record,
   type Schema,
-  shaped,
   string,
-  whole,
 } from "../intake/index.js";
 import { sourceSchema } from "../law/index.js";
-
-/** The fields of a fact. */
-export function factFields(): { readonly [K in keyof Fact]-?: Schema } {
-  const value = shaped({ id: string(), label: labelSchema() });
-  return {
-    id: string(),
-    type: oneOf(["boolean", "number", "choice", "set"]),
-    unit: maybe(string()),
-    decimals: maybe(whole()),
-    atLeast: maybe(anyNumber()),
-    atMost: maybe(anyNumber()),
-    judgement: maybe(flag()),
-    derived: maybe(flag()),
-    label: labelSchema(),
-    question: labelSchema(),
-    values: maybe(many(value)),
-  };
-}
-
-/** A fact that conditions may ask for. */
-export const factSchema: () => Schema<Fact> = /* @__PURE__ */ lazy(() =>
-  named("Fact", record<Fact>(factFields())),
-);
 
 const decidingFactSchema: () => Schema<DecidingFact> = /* @__PURE__ */ lazy(() =>
   named(

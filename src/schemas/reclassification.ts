@@ -1,4 +1,4 @@
-import type { FormerEmploi, Printed } from "../catalogue/index.js";
+import { type FormerEmploi, factSchema, type Printed } from "../catalogue/index.js";
 import { lazy } from "../exact/index.js";
 import {
   appliedReadingSchema,
@@ -27,7 +27,7 @@ import {
   reclassifySchema,
   type TextComplement,
 } from "../reclassement/index.js";
-import { entitlementsSchema, factSchema } from "./entitlements.js";
+import { entitlementsSchema } from "./entitlements.js";
 import { lawOfResultSchema } from "./pay-slip.js";
 import { senioritySchema } from "./seniority.js";
 

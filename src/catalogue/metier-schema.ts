@@ -1,14 +1,3 @@
-import type {
-  Complement,
-  Emploi,
-  FormerEmploi,
-  FunctionalBonus,
-  Metier,
-  Printed,
-  Regroupement,
-  Stage,
-  Stages,
-} from "../catalogue/index.js";
 import { lazy } from "../exact/index.js";
 import {
   appliedReadingSchema,
@@ -24,7 +13,16 @@ import {
   type Schema,
   string,
 } from "../intake/index.js";
-import { type Confirmed, conditionSchema, sourceSchema } from "../law/index.js";
+import { type Confirmed, complementKinds, conditionSchema, sourceSchema } from "../law/index.js";
+import type {
+  Complement,
+  Emploi,
+  FunctionalBonus,
+  Metier,
+  Regroupement,
+  Stage,
+  Stages,
+} from "./metier.js";
 
 const bonusFields = () => ({
   id: string(),
@@ -36,13 +34,10 @@ const bonusFields = () => ({
   acts: many(string()),
 });
 
-const kind = (): Schema<Complement["kind"]> =>
-  oneOf(["encadrement", "diplome", "metier", "specialite", "acca", "fonctionnel", "reclassement"]);
-
 const complement = () =>
   record<Json<Complement>>({
     ...bonusFields(),
-    kind: kind(),
+    kind: oneOf(complementKinds),
     automatic: flag(),
     excludes: many(string()),
     proRataOf: maybe(string()),
@@ -118,20 +113,3 @@ export const metierSchema: () => Schema<Json<Metier>> = /* @__PURE__ */ lazy(() 
     unsettled: maybe(many(string())),
   }),
 );
-
-/** A former emploi and where it leads, as JSON carries it. */
-export const formerEmploiSchema: () => Schema<Json<FormerEmploi>> = /* @__PURE__ */ lazy(() => {
-  const complements = many(string());
-  const printed = record<Printed>({ kind: kind(), points: string(), complements });
-  return record<Json<FormerEmploi>>({
-    label: string(),
-    tableLabel: maybe(string()),
-    metier: string(),
-    metierLabel: string(),
-    referenceCoefficient: number(),
-    prints: many(printed),
-    complements,
-    note: maybe(labelSchema()),
-    source: sourceSchema(),
-  });
-});

@@ -9,6 +9,7 @@ export {
 export { complementsDue, functionalBonusesDue } from "./complements-due.js";
 export { ficheNotesOf, openTo } from "./fiche-notes-of.js";
 export { type Decides, type FactToGather, factsToGather } from "./facts-to-gather.js";
+export { factToGatherSchema } from "./fact-to-gather-schema.js";
 export { entitlementsOf } from "./entitlements-of.js";
 export type {
   Entitlement,
@@ -22,6 +23,7 @@ export type {
   ComplementDue,
   EntitlementsDue,
 } from "./entitlement.js";
+export { entitlementsSchema } from "./entitlements-schema.js";
 export {
   type AllowanceAsked,
   type AllowanceRate,

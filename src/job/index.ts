@@ -12,7 +12,8 @@ export {
   metierIdSchema,
   jobSchema,
 } from "./job.js";
-export type { PaidAs, Position } from "./position.js";
+export type { Position } from "./position.js";
+export { type PaidAs, paidAsSchema } from "./paid-as.js";
 export { positionOf } from "./position-of.js";
 export {
   type AssistantFamilialJob,
@@ -48,6 +49,8 @@ export {
   coefficientSteps,
 } from "./charges.js";
 export { type DirectorWarning, deputyWarnings } from "./director-warning.js";
+export { directorWarningSchema } from "./director-warning-schema.js";
 export { type PayField, articleAgainst } from "./pay-field.js";
 export { metierPosition, positionMet, stagedPosition } from "./metier-position.js";
 export { type CalledJob, searchJobs } from "./search-jobs.js";
+export { calledJobSchema } from "./called-job-schema.js";

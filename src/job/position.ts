@@ -5,34 +5,8 @@ import type { FiliereId, Population } from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
 import type { Fostered } from "./assistant-familial-job.js";
 import type { Entrusted } from "./entrusted.js";
+import type { PaidAs } from "./paid-as.js";
 import type { AcceptedFields } from "./pay-field.js";
-
-/** The job for which a person is paid, as the payslip names it. */
-export interface PaidAs {
-  /** The kind of job. */
-  readonly kind:
-    | "metier"
-    | "extinction"
-    | "assimilated"
-    | "emploi-jeune"
-    | "director"
-    | "training"
-    | "assistant-maternel"
-    | "assistant-familial";
-  /**
-   * The id of the métier or of the job in extinction; otherwise a name of its own, such as
-   * `emploi-jeune-non-qualifie`.
-   */
-  readonly id: string;
-  /** Its French title. */
-  readonly label: string;
-  /** Whether the job is a cadre's. */
-  readonly cadre: boolean;
-  /** The job held, where annexe I does not name it (01.02.3.1). */
-  readonly jobTitle?: string;
-  /** The functions held, where several are possible. */
-  readonly functions?: readonly string[];
-}
 
 /** Everything about a job that pay depends on. */
 export interface Position {

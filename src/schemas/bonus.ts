@@ -42,8 +42,9 @@ import {
   string,
   whole,
 } from "../intake/index.js";
+import { paidAsSchema } from "../job/index.js";
 import type { Exclusion } from "../pay/index.js";
-import { paidAsSchema, paySlipSchema } from "./pay-slip.js";
+import { paySlipSchema } from "./pay-slip.js";
 
 function absence(): Schema<Json<CountedAbsence>> {
   return record<Json<CountedAbsence>>({

@@ -3,17 +3,15 @@ import {
   catalogueViewSchema,
   type Fact,
   type FormerEmploi,
-  factFields,
   factSchema,
   formerEmploiSchema,
   type Metier,
   metierSchema,
 } from "../catalogue/index.js";
 import type { MotiveOfAbsence } from "../decentralized-bonus/index.js";
-import type { Decides, FactToGather } from "../entitlement/index.js";
+import { type FactToGather, factToGatherSchema } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
-  anything,
   day,
   flag,
   type Json,
@@ -21,33 +19,14 @@ import {
   many,
   maybe,
   number,
-  oneOf,
   record,
   type Schema,
   string,
   whole,
 } from "../intake/index.js";
-import type { CalledJob } from "../job/index.js";
+import { type CalledJob, calledJobSchema } from "../job/index.js";
 import { type NamedEntry, namedEntrySchema } from "../law/index.js";
 import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/index.js";
-
-const factToGatherSchema: () => Schema<FactToGather> = /* @__PURE__ */ lazy(() => {
-  const decides = record<Decides>({
-    sort: oneOf(["complement", "functional-bonus", "access"]),
-    id: maybe(string()),
-    label: labelSchema(),
-  });
-  return record<FactToGather>({ ...factFields(), decides: many(decides) });
-});
-
-const calledJobSchema: () => Schema<CalledJob> = /* @__PURE__ */ lazy(() =>
-  record<CalledJob>({
-    label: string(),
-    metier: anything(),
-    paid: labelSchema(),
-    article: string(),
-  } as never),
-);
 
 /** The catalogue and its lists, as JSON carries them. */
 export interface CatalogueSchemas {

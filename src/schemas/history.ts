@@ -14,112 +14,31 @@ import {
   type ChangesRequest,
   changesRequestSchema,
   type EnactedAct,
-  type EurosOfChange,
+  enactedActSchema,
   type LegalChange,
+  legalChangeSchema,
 } from "../history/index.js";
 import {
   amount,
   anyOf,
-  day,
   exactly,
-  flag,
   type Json,
   labelSchema,
   many,
   maybe,
   month,
   named,
-  number,
   oneOf,
-  orNull,
   record,
   type Schema,
-  shaped,
   stepSchema,
   string,
   worked,
 } from "../intake/index.js";
-import { confidenceSchema, establishmentPlaces, lawAskedSchema } from "../law/index.js";
+import { paidAsSchema } from "../job/index.js";
+import { lawAskedSchema } from "../law/index.js";
 import { lineCodes } from "../pay/index.js";
-import { paidAsSchema, paySlipSchema } from "./pay-slip.js";
-
-function eurosOfChange(): Schema<Json<EurosOfChange>> {
-  return record<Json<EurosOfChange>>({
-    per: oneOf(["month", "day", "night", "hour", "point"]),
-    before: maybe(number()),
-    after: maybe(number()),
-  });
-}
-
-type Reached = "metiers" | "otherJobs" | "extinction" | "kinds" | "places";
-
-function reached(): { readonly [K in Reached]: Schema } {
-  return {
-    metiers: maybe(many(string())),
-    otherJobs: maybe(exactly(true)),
-    extinction: maybe(string()),
-    kinds: maybe(many(string())),
-    places: maybe(many(oneOf(establishmentPlaces))),
-  };
-}
-
-const legalChangeSchema: () => Schema<Json<LegalChange>> = /* @__PURE__ */ lazy(() => {
-  const said = maybe(labelSchema());
-  const own = {
-    id: string(),
-    act: string(),
-    article: string(),
-    clause: maybe(string()),
-    readIn: maybe(string()),
-    from: day(),
-    notBefore: maybe(day()),
-    subject: labelSchema(),
-    euros: maybe(eurosOfChange()),
-    confidence: confidenceSchema(),
-    checked: maybe(day()),
-  };
-  const words = { condition: said, before: said, after: said, withoutEffect: said };
-  return named("LegalChange", record<Json<LegalChange>>({ ...own, ...words, ...reached() }));
-});
-
-const approvalSchema = () =>
-  shaped({
-    order: maybe(day()),
-    nor: maybe(string()),
-    published: maybe(day()),
-    where: maybe(string()),
-  });
-
-type Days = "signed" | "effectiveFrom" | "effectiveBounds" | "knownFrom" | "knownBounds";
-
-function daysOfAct(): { readonly [K in Days | "takenAsKnownFrom"]: Schema } {
-  return {
-    signed: orNull(day()),
-    effectiveFrom: orNull(day()),
-    effectiveBounds: maybe(shaped({ notBefore: day(), notAfter: day() })),
-    knownFrom: orNull(day()),
-    knownBounds: maybe(shaped({ notBefore: day(), notAfter: maybe(day()) })),
-    takenAsKnownFrom: maybe(day()),
-  };
-}
-
-const enactedActSchema: () => Schema<Json<EnactedAct>> = /* @__PURE__ */ lazy(() =>
-  record<Json<EnactedAct>>({
-    id: string(),
-    title: labelSchema(),
-    ...daysOfAct(),
-    approved: orNull(approvalSchema()),
-    retroactive: orNull(flag()),
-    asSigned: maybe(exactly(true)),
-    partOf: maybe(string()),
-    never: maybe(exactly(true)),
-    statute: maybe(exactly(true)),
-    source: labelSchema(),
-    note: maybe(labelSchema()),
-    dayConfidence: confidenceSchema(),
-    changes: many(legalChangeSchema()),
-  }),
-);
+import { paySlipSchema } from "./pay-slip.js";
 
 const owedFields = () => ({ paid: amount(), due: amount(), difference: amount() });
 

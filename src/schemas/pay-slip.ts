@@ -1,16 +1,15 @@
+import { entitlementsSchema } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
   amount,
   appliedReadingSchema,
   datasetSchema,
   day,
-  flag,
   type Json,
   labelSchema,
   many,
   maybe,
   month,
-  named,
   number,
   oneOf,
   record,
@@ -19,7 +18,7 @@ import {
   string,
   whole,
 } from "../intake/index.js";
-import type { DirectorWarning, PaidAs } from "../job/index.js";
+import { paidAsSchema } from "../job/index.js";
 import { lawAskedSchema } from "../law/index.js";
 import {
   type Assumption,
@@ -31,7 +30,6 @@ import {
   type PaySlip,
   type PayWarning,
 } from "../pay/index.js";
-import { entitlementsSchema } from "./entitlements.js";
 
 function payLine(): Schema<Json<PayLine>> {
   return record<Json<PayLine>>({
@@ -68,44 +66,6 @@ function bonusLine(): Schema<Json<MonthlyBonusLine>> {
     steps: many(stepSchema()),
   });
 }
-
-const kinds: Readonly<Record<PaidAs["kind"], true>> = {
-  metier: true,
-  extinction: true,
-  assimilated: true,
-  "emploi-jeune": true,
-  director: true,
-  training: true,
-  "assistant-maternel": true,
-  "assistant-familial": true,
-};
-
-/** The job for which a person is paid. */
-export const paidAsSchema: () => Schema<PaidAs> = /* @__PURE__ */ lazy(() =>
-  named(
-    "PaidAs",
-    record<PaidAs>({
-      kind: oneOf(Object.keys(kinds)),
-      id: string(),
-      label: string(),
-      cadre: flag(),
-      jobTitle: maybe(string()),
-      functions: maybe(many(string())),
-    }),
-  ),
-);
-
-/** The warnings on what the text makes exceptional without forbidding it. */
-export const directorWarningSchema: () => Schema<DirectorWarning> = /* @__PURE__ */ lazy(() =>
-  named(
-    "DirectorWarning",
-    record<DirectorWarning>({
-      code: oneOf(["deputy-under-the-threshold"]),
-      message: labelSchema(),
-      article: string(),
-    }),
-  ),
-);
 
 const payWarningSchema = (): Schema<Json<PayWarning>> =>
   record<Json<PayWarning>>({

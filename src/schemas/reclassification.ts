@@ -1,4 +1,5 @@
 import { type FormerEmploi, factSchema, type Printed } from "../catalogue/index.js";
+import { entitlementsSchema } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
   appliedReadingSchema,
@@ -27,7 +28,6 @@ import {
   reclassifySchema,
   type TextComplement,
 } from "../reclassement/index.js";
-import { entitlementsSchema } from "./entitlements.js";
 import { lawOfResultSchema } from "./pay-slip.js";
 import { senioritySchema } from "./seniority.js";
 

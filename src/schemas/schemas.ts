@@ -2,6 +2,7 @@ import {
   type EntitlementQuestion,
   type Entitlements,
   entitlementQuestionSchema,
+  entitlementsSchema,
 } from "../entitlement/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
@@ -22,7 +23,6 @@ import type { Explanation } from "../words/index.js";
 import { type BonusSchemas, bonusSchemas } from "./bonus.js";
 import { type CatalogueSchemas, catalogueSchemas } from "./catalogue.js";
 import sentences from "./descriptions.json" with { type: "json" };
-import { entitlementsSchema } from "./entitlements.js";
 import { type HistorySchemas, historySchemas } from "./history.js";
 import { type PassageSchemas, passageSchemas } from "./passage.js";
 import { paySlipSchema } from "./pay-slip.js";

@@ -17,6 +17,7 @@ import {
   whole,
   worked,
 } from "../intake/index.js";
+import { directorWarningSchema } from "../job/index.js";
 import type {
   ConventionalAllowance,
   EndOfCareerRest,
@@ -43,7 +44,7 @@ import type {
   OvertimePay,
   TransferAllowance,
 } from "../working-time/index.js";
-import { directorWarningSchema, paySlipSchema } from "./pay-slip.js";
+import { paySlipSchema } from "./pay-slip.js";
 
 function scheduled(): Schema<Json<ScheduledCoefficient>> {
   return record<Json<ScheduledCoefficient>>({

@@ -1,14 +1,4 @@
 import { factSchema, type UnusedFact } from "../catalogue/index.js";
-import type {
-  Access,
-  DecidingFact,
-  Entitlement,
-  Entitlements,
-  EntitlementWarning,
-  Granted,
-  Refused,
-  Undecided,
-} from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
   appliedReadingSchema,
@@ -26,6 +16,16 @@ import {
   string,
 } from "../intake/index.js";
 import { sourceSchema } from "../law/index.js";
+import type {
+  Access,
+  DecidingFact,
+  Entitlement,
+  Entitlements,
+  EntitlementWarning,
+  Granted,
+  Refused,
+  Undecided,
+} from "./entitlement.js";
 
 const decidingFactSchema: () => Schema<DecidingFact> = /* @__PURE__ */ lazy(() =>
   named(

@@ -4,6 +4,7 @@
  */
 
 export { type BackPay, type OwedByLine, backPay, safeBackPay } from "./back-pay.js";
+export { backPayResultSchema } from "./back-pay-result-schema.js";
 export {
   type BackPayRequest,
   type YearlyBonusTerms,

@@ -47,6 +47,8 @@ export type {
   PaidPart,
   PaySlip,
 } from "./situation/pay-slip.js";
+export { paySlipSchema } from "./situation/pay-slip-schema.js";
+export { lawOfResultSchema } from "./situation/law-of-result-schema.js";
 export { lawOfSteps } from "./law-of-result.js";
 export { amountsOfReclassement, isOfReclassement } from "./in-post-issues.js";
 export { lineCodes } from "./situation/line-codes.js";
@@ -69,6 +71,7 @@ export {
   type HigherMetierRequest,
   type HigherMetier,
   higherMetierSchema,
+  higherMetierResultSchema,
   higherMetier,
   safeHigherMetier,
 } from "./standing-in/higher-metier.js";
@@ -76,6 +79,7 @@ export {
   type ReplacementRequest,
   type ReplacementDifferential,
   replacementSchema,
+  replacementDifferentialSchema,
   replacementDifferential,
   safeReplacementDifferential,
 } from "./standing-in/replacement-differential.js";

@@ -43,8 +43,7 @@ import {
   whole,
 } from "../intake/index.js";
 import { paidAsSchema } from "../job/index.js";
-import type { Exclusion } from "../pay/index.js";
-import { paySlipSchema } from "./pay-slip.js";
+import { type Exclusion, paySlipSchema } from "../pay/index.js";
 
 function absence(): Schema<Json<CountedAbsence>> {
   return record<Json<CountedAbsence>>({

@@ -1,13 +1,9 @@
 import {
   type BackPay,
   type BackPayRequest,
-  type Owed,
-  type OwedByLine,
-  type OwedLine,
-  type OwedMonth,
+  backPayResultSchema,
   wholeBackPaySchema,
 } from "../back-pay/index.js";
-import { lazy } from "../exact/index.js";
 import {
   type ActsRequest,
   actsRequestSchema,
@@ -18,69 +14,7 @@ import {
   type LegalChange,
   legalChangeSchema,
 } from "../history/index.js";
-import {
-  amount,
-  anyOf,
-  exactly,
-  type Json,
-  labelSchema,
-  many,
-  maybe,
-  month,
-  named,
-  oneOf,
-  record,
-  type Schema,
-  stepSchema,
-  string,
-  worked,
-} from "../intake/index.js";
-import { paidAsSchema } from "../job/index.js";
-import { lawAskedSchema } from "../law/index.js";
-import { lineCodes } from "../pay/index.js";
-import { paySlipSchema } from "./pay-slip.js";
-
-const owedFields = () => ({ paid: amount(), due: amount(), difference: amount() });
-
-const owedSchema = (): Schema<Json<Owed>> => named("Owed", record<Json<Owed>>(owedFields()));
-
-function owedMonth(owed: Schema<Json<Owed>>): Schema<Json<OwedMonth>> {
-  const code = oneOf(lineCodes);
-  const slip = named("PaySlip", paySlipSchema());
-  const line = record<Json<OwedLine>>({
-    code,
-    label: labelSchema(),
-    ...owedFields(),
-    steps: many(stepSchema()),
-  });
-  return record<Json<OwedMonth>>({
-    month: month(),
-    metier: paidAsSchema(),
-    lines: many(line),
-    gross: owed,
-    bonus: maybe(owed),
-    total: owed,
-    acts: many(string()),
-    steps: many(stepSchema()),
-    dueSlip: slip,
-    paidSlip: maybe(slip),
-  });
-}
-
-const backPaySchema: () => Schema<Json<BackPay>> = /* @__PURE__ */ lazy(() => {
-  const owed = owedSchema();
-  const code = oneOf(lineCodes);
-  return worked<BackPay>({
-    paidBy: anyOf([exactly("slips"), lawAskedSchema()]),
-    dueBy: lawAskedSchema(),
-    months: many(owedMonth(owed)),
-    byLine: many(record<Json<OwedByLine>>({ code, label: labelSchema(), ...owedFields() })),
-    gross: owed,
-    bonus: maybe(owed),
-    total: owed,
-    acts: many(string()),
-  });
-});
+import type { Json, Schema } from "../intake/index.js";
 
 /** The acts, what they change, and back pay, as JSON carries them. */
 export interface HistorySchemas {
@@ -105,5 +39,5 @@ export const historySchemas: { readonly [N in keyof HistorySchemas]: () => Histo
   changesRequest: changesRequestSchema,
   legalChange: legalChangeSchema,
   backPayRequest: wholeBackPaySchema,
-  backPay: backPaySchema,
+  backPay: backPayResultSchema,
 };

@@ -17,6 +17,7 @@ import {
   whole,
   worked,
 } from "../intake/index.js";
+import { lawOfResultSchema } from "../pay/index.js";
 import {
   type AbsorbedIncrease,
   type Absorption,
@@ -36,7 +37,6 @@ import {
   type DifferentialIndemnityRequest,
   differentialIndemnitySchema,
 } from "../reclassement/index.js";
-import { lawOfResultSchema } from "./pay-slip.js";
 
 function comparedCareers(): Schema<Json<ComparedCareers>> {
   const year = record<Json<ComparedYear>>({

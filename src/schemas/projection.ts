@@ -14,6 +14,7 @@ import {
   whole,
   worked,
 } from "../intake/index.js";
+import { paySlipSchema } from "../pay/index.js";
 import {
   type CareerProjection,
   type CareerProjectionRequest,
@@ -24,7 +25,6 @@ import {
   projectionSchema,
   type YearDifference,
 } from "../projection/index.js";
-import { paySlipSchema } from "./pay-slip.js";
 
 function milestone(): Schema<Json<Milestone>> {
   return record<Json<Milestone>>({

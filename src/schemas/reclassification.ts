@@ -19,6 +19,7 @@ import {
 } from "../intake/index.js";
 import { jobSchema } from "../job/index.js";
 import { sourceSchema } from "../law/index.js";
+import { lawOfResultSchema } from "../pay/index.js";
 import {
   type Deciding,
   type PrintedKind,
@@ -28,8 +29,7 @@ import {
   reclassifySchema,
   type TextComplement,
 } from "../reclassement/index.js";
-import { lawOfResultSchema } from "./pay-slip.js";
-import { senioritySchema } from "./seniority.js";
+import { senioritySchema } from "../seniority/index.js";
 
 function formerEmploi(): Schema<Json<FormerEmploi>> {
   const printed = record<Printed>({

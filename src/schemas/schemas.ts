@@ -17,7 +17,7 @@ import {
   titledJsonSchema,
 } from "../intake/index.js";
 import { readingChoicesSchema } from "../law/index.js";
-import { type PayRequest, type PaySlip, payRequestSchema } from "../pay/index.js";
+import { type PayRequest, type PaySlip, payRequestSchema, paySlipSchema } from "../pay/index.js";
 import { type Verification, type WorkedExamples, workedExamplesSchema } from "../verify/index.js";
 import type { Explanation } from "../words/index.js";
 import { type BonusSchemas, bonusSchemas } from "./bonus.js";
@@ -25,7 +25,6 @@ import { type CatalogueSchemas, catalogueSchemas } from "./catalogue.js";
 import sentences from "./descriptions.json" with { type: "json" };
 import { type HistorySchemas, historySchemas } from "./history.js";
 import { type PassageSchemas, passageSchemas } from "./passage.js";
-import { paySlipSchema } from "./pay-slip.js";
 import { type ProjectionSchemas, projectionSchemas } from "./projection.js";
 import { type ReclassificationSchemas, reclassificationSchemas } from "./reclassification.js";
 import { explanationSchema, verificationSchema } from "./reports.js";

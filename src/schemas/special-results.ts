@@ -26,7 +26,13 @@ import type {
   RetirementAllowance,
   WaitingIndemnityBase,
 } from "../leaving/index.js";
-import type { HigherMetier, ReplacementDifferential } from "../pay/index.js";
+import {
+  type HigherMetier,
+  higherMetierResultSchema,
+  paySlipSchema,
+  type ReplacementDifferential,
+  replacementDifferentialSchema,
+} from "../pay/index.js";
 import type {
   AssistantMaternelPay,
   DirectorCoefficient,
@@ -44,7 +50,6 @@ import type {
   OvertimePay,
   TransferAllowance,
 } from "../working-time/index.js";
-import { paySlipSchema } from "./pay-slip.js";
 
 function scheduled(): Schema<Json<ScheduledCoefficient>> {
   return record<Json<ScheduledCoefficient>>({
@@ -147,9 +152,7 @@ export const specialResults: { readonly [N in keyof SpecialResults]: () => Speci
   freeMeals: /* @__PURE__ */ lazy(() =>
     worked<FreeMeals>({ entitled: flag(), right: oneOf(meals), label: labelSchema() }),
   ),
-  higherMetier: /* @__PURE__ */ lazy(() =>
-    worked<HigherMetier>({ coefficient: number(), higher: flag() }),
-  ),
+  higherMetier: higherMetierResultSchema,
   medicalBonification: /* @__PURE__ */ lazy(() =>
     worked<MedicalBonification>({ due: flag(), points: number(), endsOn: maybe(day()) }),
   ),
@@ -199,9 +202,7 @@ export const specialResults: { readonly [N in keyof SpecialResults]: () => Speci
       rest: number(),
     }),
   ),
-  replacementDifferential: /* @__PURE__ */ lazy(() =>
-    worked<ReplacementDifferential>({ points: number(), amount: amount() }),
-  ),
+  replacementDifferential: replacementDifferentialSchema,
   retirementAllowance: /* @__PURE__ */ lazy(() => retirement()),
   teacherHousing: /* @__PURE__ */ lazy(() =>
     worked<TeacherHousing>({ points: number(), amount: amount() }),

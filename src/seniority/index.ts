@@ -8,6 +8,7 @@ export {
   safeCareerTimeline,
   timelineOver,
 } from "./career-timeline.js";
+export { timelineSchema } from "./timeline-schema.js";
 export type { Assimilated } from "./assimilated.js";
 export {
   type EmployerKind,
@@ -36,6 +37,7 @@ export {
   safeComputeSeniority,
   seniorityOn,
 } from "./compute-seniority.js";
+export { senioritySchema } from "./seniority-schema.js";
 export type { CountedOnce } from "./credit.js";
 export { heldOn } from "./jobs-held.js";
 export type { Percentage, Landmark } from "./landmarks.js";
@@ -49,6 +51,7 @@ export {
 } from "./worked-career.js";
 export { yearsInForce, safeYearsInForce, yearsThatDecide } from "./years-in-force.js";
 export type { MonthPart, YearsInForce } from "./years-of-month.js";
+export { yearsInForceSchema } from "./years-in-force-schema.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
 export { isPossibleRate, possibleRates } from "./is-possible-rate.js";
 export { isPromotion } from "./is-promotion.js";

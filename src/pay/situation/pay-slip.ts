@@ -2,7 +2,7 @@ import type { Entitlements } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ActId, ArticleId, Dataset } from "../../ids/index.js";
 import type { DirectorWarning, PaidAs } from "../../job/index.js";
-import type { LawAsked, SegurCode } from "../../law/index.js";
+import type { LawAsked, Regime, SegurCode } from "../../law/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 
 /** The lines of a slip, in this order. */
@@ -85,7 +85,7 @@ export interface MonthlyBonusLine {
 /** The law that a result was worked out by. */
 export interface LawOfResult {
   /** The text that governs the month. */
-  readonly regime: "2003" | "rp2012" | "2014";
+  readonly regime: Regime;
   /** The law asked for: which acts count. */
   readonly as: LawAsked;
   /**

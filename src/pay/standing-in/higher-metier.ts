@@ -1,12 +1,16 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../../exact/index.js";
 import {
   answerRequest,
+  flag,
+  type Json,
   month,
+  number,
   type Outcome,
   quantity,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../../intake/index.js";
 import {
   type ActDays,
@@ -49,6 +53,11 @@ export interface HigherMetier extends Working {
   /** Whether it is that of the other métier. */
   readonly higher: boolean;
 }
+
+/** What a higher métier is worth, as JSON carries it. */
+export const higherMetierResultSchema: () => Schema<Json<HigherMetier>> = /* @__PURE__ */ lazy(() =>
+  worked<HigherMetier>({ coefficient: number(), higher: flag() }),
+);
 
 const coefficient = () => quantity({ decimals: 2, moreThan: 0, atMost: 5000 });
 

@@ -7,11 +7,14 @@ import {
   type Month,
 } from "../../exact/index.js";
 import {
+  amount,
   answerRequest,
   type Issue,
   issue,
+  type Json,
   maybe,
   month,
+  number,
   type Outcome,
   quantity,
   type Readable,
@@ -19,6 +22,7 @@ import {
   type Schema,
   share,
   unwrap,
+  worked,
 } from "../../intake/index.js";
 import {
   type ActDays,
@@ -69,6 +73,12 @@ export interface ReplacementDifferential extends Working {
   /** Euros, rounded to the cent, halves up: the differential of a full month. */
   readonly amount: Decimal;
 }
+
+/** The differential of a replacement, as JSON carries it. */
+export const replacementDifferentialSchema: () => Schema<Json<ReplacementDifferential>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<ReplacementDifferential>({ points: number(), amount: amount() }),
+  );
 
 const coefficient = (): Schema<DecimalInput> =>
   quantity({ decimals: 2, moreThan: 0, atMost: 5000 });

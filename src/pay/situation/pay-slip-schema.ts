@@ -1,5 +1,5 @@
-import { entitlementsSchema } from "../entitlement/index.js";
-import { lazy } from "../exact/index.js";
+import { entitlementsSchema } from "../../entitlement/index.js";
+import { lazy } from "../../exact/index.js";
 import {
   amount,
   appliedReadingSchema,
@@ -17,19 +17,18 @@ import {
   stepSchema,
   string,
   whole,
-} from "../intake/index.js";
-import { paidAsSchema } from "../job/index.js";
-import { lawAskedSchema } from "../law/index.js";
-import {
-  type Assumption,
-  type LawOfResult,
-  lineCodes,
-  type MonthlyBonusLine,
-  type PaidPart,
-  type PayLine,
-  type PaySlip,
-  type PayWarning,
-} from "../pay/index.js";
+} from "../../intake/index.js";
+import { paidAsSchema } from "../../job/index.js";
+import { lawOfResultSchema } from "./law-of-result-schema.js";
+import { lineCodes } from "./line-codes.js";
+import type {
+  Assumption,
+  MonthlyBonusLine,
+  PaidPart,
+  PayLine,
+  PaySlip,
+  PayWarning,
+} from "./pay-slip.js";
 
 function payLine(): Schema<Json<PayLine>> {
   return record<Json<PayLine>>({
@@ -73,14 +72,6 @@ const payWarningSchema = (): Schema<Json<PayWarning>> =>
     missing: maybe(amount()),
     message: labelSchema(),
     article: string(),
-  });
-
-/** The law that a result was worked out by. */
-export const lawOfResultSchema = (): Schema<LawOfResult> =>
-  record<LawOfResult>({
-    regime: oneOf(["2003", "rp2012", "2014"]),
-    as: lawAskedSchema(),
-    acts: many(string()),
   });
 
 const assumption = (): Schema<Assumption> =>

@@ -9,6 +9,7 @@ export {
   type MotiveOfAbsence,
   absenceMotives,
 } from "./absences/absence-motives.js";
+export { motiveOfAbsenceSchema } from "./absences/motive-of-absence-schema.js";
 export {
   type WorkingWeek,
   type AbsenceTerms,
@@ -23,6 +24,7 @@ export type { CountedAbsence } from "./absences/counted-days.js";
 export type { MonthlyGross, GrossGiven } from "./person/monthly-gross.js";
 export type { Bearer } from "./person/bonus-basis.js";
 export type { RatedGross, YearlyBonus } from "./person/yearly-bonus.js";
+export type { BonusOfYear } from "./person/bonus-of-year.js";
 export {
   type DecentralizedBonusRequest,
   type DecentralizedBonus,
@@ -30,14 +32,15 @@ export {
   decentralizedBonus,
   safeDecentralizedBonus,
 } from "./person/decentralized-bonus.js";
+export { decentralizedBonusResultSchema } from "./person/decentralized-bonus-result-schema.js";
 export type { BonusWarning } from "./person/base-warnings.js";
 export type { Balance } from "./year/balance.js";
 export {
-  type BonusOfYear,
   type PayYear,
   computeYear,
   safeComputeYear,
 } from "./year/compute-year.js";
+export { payYearSchema } from "./year/pay-year-schema.js";
 export type { MonthOfYear } from "./year/statement-of.js";
 export { type PaidInstalment, type YearRequest, wholeYearSchema } from "./year/year-request.js";
 export {
@@ -47,6 +50,7 @@ export {
   safeDistributeDecentralizedBonus,
   distributed,
 } from "./establishment/distribute-decentralized-bonus.js";
+export { bonusDistributionSchema } from "./establishment/bonus-distribution-schema.js";
 export { establishmentOf } from "./establishment/establishment-of.js";
 export {
   type Criterion,

@@ -61,12 +61,14 @@ export {
 export {
   type BonusPopulation,
   bonusPopulations,
+  poolIds,
   type PoolId,
   type Exclusion,
   placed,
   poolOf,
   exclusionOf,
 } from "./bonus/bonus-population.js";
+export { exclusionFields } from "./bonus/exclusion-fields.js";
 export {
   type HigherMetierRequest,
   type HigherMetier,

@@ -8,16 +8,13 @@ import {
   type Metier,
   metierSchema,
 } from "../catalogue/index.js";
-import type { MotiveOfAbsence } from "../decentralized-bonus/index.js";
+import { type MotiveOfAbsence, motiveOfAbsenceSchema } from "../decentralized-bonus/index.js";
 import { type FactToGather, factToGatherSchema } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
-  day,
-  flag,
   type Json,
   labelSchema,
   many,
-  maybe,
   number,
   record,
   type Schema,
@@ -62,15 +59,7 @@ export const catalogueSchemas: {
   calledJob: calledJobSchema,
   fact: factSchema,
   factToGather: factToGatherSchema,
-  absenceMotive: /* @__PURE__ */ lazy(() =>
-    record<MotiveOfAbsence>({
-      id: string(),
-      label: labelSchema(),
-      counts: flag(),
-      from: maybe(day()),
-      article: string(),
-    }),
-  ),
+  absenceMotive: motiveOfAbsenceSchema,
   bonificationElement: namedEntrySchema,
   medicalBodyExclusions: /* @__PURE__ */ lazy(() =>
     record<MedicalBodyExclusions>({

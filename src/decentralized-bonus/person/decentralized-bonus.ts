@@ -4,6 +4,7 @@
  *
  * @article A3.1.4 L.474-476
  */
+
 import { lazy } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
 import {
@@ -17,26 +18,25 @@ import {
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import type { AppliedReading } from "../../working/index.js";
 import type { BonusYear, YearTerms } from "../absences/bonus-year.js";
-import { type BonusWarning, baseWarnings } from "./base-warnings.js";
+import { baseWarnings } from "./base-warnings.js";
 import { bearerFields, bearerIssues } from "./bearer-fields.js";
 import type { Bearer } from "./bonus-basis.js";
+import type { BonusOfYear } from "./bonus-of-year.js";
 import { laidOut, yearFields } from "./laid-out.js";
 import { baseGiven, yearlyGrossOf } from "./monthly-gross.js";
-import { noBonus, readingsOf, type YearlyBonus, yearlyBonus } from "./yearly-bonus.js";
+import { noBonus, readingsOf, yearlyBonus } from "./yearly-bonus.js";
 
 /** One person, one civil year. */
 export interface DecentralizedBonusRequest extends YearTerms, Bearer {}
 
 /** The decentralized bonus of one person for a civil year, with its working. */
-export interface DecentralizedBonus extends YearlyBonus {
+export interface DecentralizedBonus extends BonusOfYear {
   /** The civil year. */
   readonly year: number;
   /** The mass in which the person shares. */
   readonly pool: PoolId;
   /** Why the person has no bonus; every amount is then zero. */
   readonly excluded?: Exclusion;
-  /** The warnings on what was taken as it was given, and its cost; absent where there is none. */
-  readonly warnings?: readonly BonusWarning[];
   /** The readings of ambiguous texts that it rests on. */
   readonly readings: readonly AppliedReading[];
   /** Which figures produced it. */

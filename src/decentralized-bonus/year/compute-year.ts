@@ -1,3 +1,5 @@
+import type { BonusOfYear } from "../person/bonus-of-year.js";
+
 /**
  * A civil year of one person: its payslips, the bonus on what they really come to, and what is
  * still due of it once the instalments are taken off.
@@ -35,7 +37,7 @@ import { freeDays } from "../absences/abate.js";
 import { employmentSpan } from "../absences/absence.js";
 import type { BonusYear } from "../absences/bonus-year.js";
 import { countDays } from "../absences/counted-days.js";
-import { asPaidWarning, type BonusWarning, outsideWarnings } from "../person/base-warnings.js";
+import { asPaidWarning, outsideWarnings } from "../person/base-warnings.js";
 import { daysIssues, reclassementIssues } from "../person/bearer-fields.js";
 import { laidOut } from "../person/laid-out.js";
 import { partsByRate, type RatedMonth } from "../person/monthly-gross.js";
@@ -47,14 +49,6 @@ import { type PaidMonth, paidMonths } from "./paid-months.js";
 import { type MonthOfYear, statementOf } from "./statement-of.js";
 import { type YearRequest, yearRequestSchema } from "./year-request.js";
 import { yearlyGrossStep, yearTotalStep } from "./year-total-step.js";
-
-/** The bonus of a year of payslips. */
-export interface BonusOfYear extends YearlyBonus {
-  /** Why there is none, where nobody of the year's jobs has one; every amount is then zero. */
-  readonly excluded?: Exclusion;
-  /** The warnings on what was taken as it was given, and its cost; absent where there is none. */
-  readonly warnings?: readonly BonusWarning[];
-}
 
 /** A civil year of one person: payslips, bonus, balance, and the working. */
 export interface PayYear extends Balance {

@@ -28,7 +28,10 @@ export const bonusPopulations: readonly BonusPopulation[] = [
 ];
 
 /** The two masses of A3.1.2: the medical body, and everybody else. */
-export type PoolId = "medical" | "others";
+export const poolIds = ["medical", "others"] as const;
+
+/** One of them. */
+export type PoolId = (typeof poolIds)[number];
 
 /** A population once reading R23 has placed it. */
 export interface PlacedPopulation {

@@ -54,7 +54,7 @@ export interface HigherMetier extends Working {
   readonly higher: boolean;
 }
 
-/** What a higher métier is worth, as JSON carries it. */
+/** The coefficient of a higher métier, as JSON carries it. */
 export const higherMetierResultSchema: () => Schema<Json<HigherMetier>> = /* @__PURE__ */ lazy(() =>
   worked<HigherMetier>({ coefficient: number(), higher: flag() }),
 );

@@ -5,6 +5,8 @@ import {
   flag,
   type Issue,
   issue,
+  type Json,
+  labelSchema,
   maybe,
   month,
   type Outcome,
@@ -13,6 +15,7 @@ import {
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -74,18 +77,26 @@ export interface FreeMealsRequest {
   readonly readings?: ReadingChoices;
 }
 
+const mealRights = [
+  "deux-repas-par-jour",
+  "repas-aux-heures-de-presence",
+  "repas-a-la-table-des-enfants",
+] as const;
+
 /** Whether meals are free, and which. */
 export interface FreeMeals extends Working {
   /** Whether the person has the right. */
   readonly entitled: boolean;
   /** The right that the function gives under its condition. */
-  readonly right:
-    | "deux-repas-par-jour"
-    | "repas-aux-heures-de-presence"
-    | "repas-a-la-table-des-enfants";
+  readonly right: (typeof mealRights)[number];
   /** Its name, in both languages. */
   readonly label: Label;
 }
+
+/** The right to free meals, as JSON carries it. */
+export const freeMealsResultSchema: () => Schema<Json<FreeMeals>> = /* @__PURE__ */ lazy(() =>
+  worked<FreeMeals>({ entitled: flag(), right: oneOf(mealRights), label: labelSchema() }),
+);
 
 const conditions: {
   readonly [R in FreeMeals["right"]]?: "presentAtMealtime" | "atChildrensTable";

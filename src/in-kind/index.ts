@@ -4,6 +4,7 @@ export {
   type MealFunction,
   type FreeMealsRequest,
   type FreeMeals,
+  freeMealsResultSchema,
   freeMealsSchema,
   freeMeals,
   safeFreeMeals,
@@ -11,6 +12,7 @@ export {
 export {
   type TeacherHousingRequest,
   type TeacherHousing,
+  teacherHousingResultSchema,
   teacherHousingSchema,
   teacherHousing,
   safeTeacherHousing,

@@ -1,14 +1,18 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
 import type { ExtinctionId, MetierId } from "../ids/index.js";
 import {
+  amount,
   answerRequest,
   flag,
+  type Json,
   month,
+  number,
   type Outcome,
   oneOf,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -52,6 +56,11 @@ export interface TeacherHousing extends Working {
   /** Euros, rounded to the cent, halves up. */
   readonly amount: Decimal;
 }
+
+/** The housing of a teacher, as JSON carries it. */
+export const teacherHousingResultSchema: () => Schema<Json<TeacherHousing>> = /* @__PURE__ */ lazy(
+  () => worked<TeacherHousing>({ points: number(), amount: amount() }),
+);
 
 const teachers = /* @__PURE__ */ specialFigures.teachersHoused.map(
   ({ metier, extinction }) => (metier ?? extinction) as MetierId | ExtinctionId,

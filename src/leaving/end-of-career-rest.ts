@@ -1,17 +1,22 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import {
+  amount,
   answerRequest,
   flag,
   type Issue,
   issue,
+  type Json,
   maybe,
   month,
+  number,
   type Outcome,
+  oneOf,
   quantity,
   type Readable,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -74,6 +79,16 @@ export interface EndOfCareerRest extends Working {
   /** Hours or days, two decimals. */
   readonly rest: Decimal;
 }
+
+/** The rest at the end of a career, as JSON carries it. */
+export const endOfCareerRestResultSchema: () => Schema<Json<EndOfCareerRest>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<EndOfCareerRest>({
+      unit: oneOf(["hours", "days"]),
+      value: amount(),
+      rest: number(),
+    }),
+  );
 
 const euros = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 1000000 });
 

@@ -8,10 +8,14 @@ import {
 } from "../exact/index.js";
 import {
   answerRequest,
+  flag,
   type Issue,
   issue,
+  type Json,
+  labelSchema,
   maybe,
   month,
+  number,
   type Outcome,
   oneOf,
   quantity,
@@ -19,6 +23,7 @@ import {
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -69,6 +74,16 @@ export interface Notice extends Working {
   /** Points: the reference coefficient from which it is so. */
   readonly threshold: Decimal;
 }
+
+/** Whether the notice is that of directors, as JSON carries it. */
+export const noticeResultSchema: () => Schema<Json<Notice>> = /* @__PURE__ */ lazy(() =>
+  worked<Notice>({
+    withDirectors: flag(),
+    ground: oneOf(["function", "coefficient", "none"]),
+    label: labelSchema(),
+    threshold: number(),
+  }),
+);
 
 /** The schema of a notice. */
 export const noticeSchema: () => Schema<NoticeRequest> = /* @__PURE__ */ lazy(() =>

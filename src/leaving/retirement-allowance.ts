@@ -1,5 +1,17 @@
-import type { Decimal, Label } from "../exact/index.js";
-import { answerRequest, type Outcome, unwrap } from "../intake/index.js";
+import { type Decimal, type Label, lazy } from "../exact/index.js";
+import {
+  amount,
+  answerRequest,
+  anyOf,
+  type Json,
+  labelSchema,
+  number,
+  type Outcome,
+  oneOf,
+  type Schema,
+  unwrap,
+  worked,
+} from "../intake/index.js";
 import { type LawOn, lawOfMonth } from "../law/index.js";
 import { type Working, workingOf } from "../working/index.js";
 import { allowanceSince2012 } from "./allowance-since-2012.js";
@@ -35,6 +47,19 @@ export interface LegalAllowance extends Working {
 
 /** The retirement allowance, or the law that gives it. */
 export type RetirementAllowance = ConventionalAllowance | LegalAllowance;
+
+/** The allowance of retirement, by the agreement or by the law, as JSON carries it. */
+export const retirementAllowanceResultSchema: () => Schema<Json<RetirementAllowance>> =
+  /* @__PURE__ */ lazy(() => {
+    const agreement = worked<ConventionalAllowance>({
+      basis: oneOf(["agreement"]),
+      months: number(),
+      average: number(),
+      amount: amount(),
+    });
+    const law = worked<LegalAllowance>({ basis: oneOf(["law"]), label: labelSchema() });
+    return anyOf([agreement, law]);
+  });
 
 /**
  * The retirement allowance: months of the mean pay of the last three months, by years and status;

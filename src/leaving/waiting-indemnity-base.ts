@@ -1,13 +1,16 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../exact/index.js";
 import {
+  amount,
   answerRequest,
   type Issue,
+  type Json,
   month,
   type Outcome,
   type Readable,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -47,6 +50,10 @@ export interface WaitingIndemnityBase extends Working {
   /** Euros, rounded to the cent, halves up. */
   readonly base: Decimal;
 }
+
+/** The base of the waiting indemnity, as JSON carries it. */
+export const waitingIndemnityBaseResultSchema: () => Schema<Json<WaitingIndemnityBase>> =
+  /* @__PURE__ */ lazy(() => worked<WaitingIndemnityBase>({ base: amount() }));
 
 /** The schema of a month of waiting. */
 export const waitingIndemnitySchema: () => Schema<WaitingIndemnityRequest> = /* @__PURE__ */ lazy(

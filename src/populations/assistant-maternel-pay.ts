@@ -1,16 +1,20 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
+  amount,
   answerRequest,
   type Issue,
+  type Json,
   maybe,
   month,
+  number,
   type Outcome,
   quantity,
   type Readable,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import { type Entrusted, entrustedFields, entrustedIssues } from "../job/index.js";
 import {
@@ -56,6 +60,10 @@ export interface AssistantMaternelPay extends Working {
   /** Percent of the pay of the coefficient with seniority. */
   readonly share: Decimal;
 }
+
+/** The pay of an assistant maternel, as JSON carries it. */
+export const assistantMaternelPayResultSchema: () => Schema<Json<AssistantMaternelPay>> =
+  /* @__PURE__ */ lazy(() => worked<AssistantMaternelPay>({ amount: amount(), share: number() }));
 
 /** The schema of a month of an assistant maternel. */
 export const assistantMaternelSchema: () => Schema<AssistantMaternelRequest> = /* @__PURE__ */ lazy(

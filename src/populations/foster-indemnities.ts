@@ -1,12 +1,17 @@
-import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, lazy } from "../exact/index.js";
 import {
+  amount,
   answerRequest,
   type Checked,
   type Issue,
   issue,
+  type Json,
+  maybe,
   type Outcome,
   type Readable,
+  type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   carersSinceIssues,
@@ -48,6 +53,17 @@ export interface FosterIndemnities extends Working {
   /** Euros: their sum. */
   readonly amount: Decimal;
 }
+
+/** The indemnities of fostering, as JSON carries it. */
+export const fosterIndemnitiesResultSchema: () => Schema<Json<FosterIndemnities>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<FosterIndemnities>({
+      waiting: maybe(amount()),
+      upkeep: maybe(amount()),
+      leave: maybe(amount()),
+      amount: amount(),
+    }),
+  );
 
 /**
  * The indemnities of an assistant familial beside the pay, since the avenant n° 2009-04: 2.8 hours

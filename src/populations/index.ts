@@ -6,6 +6,7 @@
 export {
   type DirectorCoefficientRequest,
   type DirectorCoefficient,
+  directorCoefficientResultSchema,
   directorCoefficientSchema,
   directorCoefficient,
   safeDirectorCoefficient,
@@ -15,10 +16,12 @@ export {
   directorSchedule,
   safeDirectorSchedule,
 } from "./directors/director-schedule.js";
+export { directorScheduleResultSchema } from "./directors/director-schedule-result-schema.js";
 export type { ScheduledCoefficient } from "./directors/director-turns.js";
 export {
   type MedicalBonificationRequest,
   type MedicalBonification,
+  medicalBonificationResultSchema,
   medicalBonificationSchema,
   medicalBonification,
   safeMedicalBonification,
@@ -32,18 +35,25 @@ export {
 export {
   type MedicalDutyPayRequest,
   type MedicalDutyPay,
+  medicalDutyPayResultSchema,
   medicalDutyPaySchema,
   medicalDutyPay,
   safeMedicalDutyPay,
 } from "./medical/medical-duty-pay.js";
 export {
   type MedicalBodyExclusions,
+  medicalBodyExclusionsSchema,
   medicalBodyExclusions,
 } from "./medical/medical-body-exclusions.js";
-export { type MedicalDutyFigure, medicalDutyFigures } from "./medical/medical-duty-figures.js";
+export {
+  type MedicalDutyFigure,
+  medicalDutyFigureSchema,
+  medicalDutyFigures,
+} from "./medical/medical-duty-figures.js";
 export {
   type TrainingPayRequest,
   type TrainingPay,
+  trainingPayResultSchema,
   trainingPaySchema,
   trainingPay,
   safeTrainingPay,
@@ -51,6 +61,7 @@ export {
 export {
   type AssistantMaternelRequest,
   type AssistantMaternelPay,
+  assistantMaternelPayResultSchema,
   assistantMaternelSchema,
   assistantMaternelPay,
   safeAssistantMaternelPay,
@@ -62,6 +73,7 @@ export {
 } from "./foster-indemnities-request.js";
 export {
   type FosterIndemnities,
+  fosterIndemnitiesResultSchema,
   fosterIndemnities,
   safeFosterIndemnities,
 } from "./foster-indemnities.js";

@@ -7,13 +7,16 @@ import {
 } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import {
+  amount,
   answerRequest,
   type Checked,
   deferred,
   flag,
   type Issue,
+  type Json,
   maybe,
   month,
+  named,
   type Outcome,
   type Path,
   type Readable,
@@ -23,6 +26,7 @@ import {
   share,
   sound,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import { type TrainingArticle, type TrainingJob, trainingFields } from "../job/index.js";
 import {
@@ -38,6 +42,7 @@ import {
   type MonthlyBonus,
   monthlyBonusSchema,
   type PaySlip,
+  paySlipSchema,
   safeComputePay,
 } from "../pay/index.js";
 import { type Working, workingOf } from "../working/index.js";
@@ -81,6 +86,11 @@ export interface TrainingPay extends Working {
   /** The same month as a slip, line by line. */
   readonly slip: PaySlip;
 }
+
+/** Pay in training, as JSON carries it. */
+export const trainingPayResultSchema: () => Schema<Json<TrainingPay>> = /* @__PURE__ */ lazy(() =>
+  worked<TrainingPay>({ amount: amount(), slip: named("PaySlip", paySlipSchema()) }),
+);
 
 /** The schema of a month of somebody in training. */
 export const trainingPaySchema: () => Schema<TrainingPayRequest> = /* @__PURE__ */ lazy(() => {

@@ -10,20 +10,15 @@ import {
 } from "../catalogue/index.js";
 import { type MotiveOfAbsence, motiveOfAbsenceSchema } from "../decentralized-bonus/index.js";
 import { type FactToGather, factToGatherSchema } from "../entitlement/index.js";
-import { lazy } from "../exact/index.js";
-import {
-  type Json,
-  labelSchema,
-  many,
-  number,
-  record,
-  type Schema,
-  string,
-  whole,
-} from "../intake/index.js";
+import type { Json, Schema } from "../intake/index.js";
 import { type CalledJob, calledJobSchema } from "../job/index.js";
 import { type NamedEntry, namedEntrySchema } from "../law/index.js";
-import type { MedicalBodyExclusions, MedicalDutyFigure } from "../populations/index.js";
+import {
+  type MedicalBodyExclusions,
+  type MedicalDutyFigure,
+  medicalBodyExclusionsSchema,
+  medicalDutyFigureSchema,
+} from "../populations/index.js";
 
 /** The catalogue and its lists, as JSON carries them. */
 export interface CatalogueSchemas {
@@ -61,19 +56,6 @@ export const catalogueSchemas: {
   factToGather: factToGatherSchema,
   absenceMotive: motiveOfAbsenceSchema,
   bonificationElement: namedEntrySchema,
-  medicalBodyExclusions: /* @__PURE__ */ lazy(() =>
-    record<MedicalBodyExclusions>({
-      excluded: many(namedEntrySchema()),
-      instead: many(namedEntrySchema()),
-    }),
-  ),
-  medicalDutyFigure: /* @__PURE__ */ lazy(() =>
-    record<Json<MedicalDutyFigure>>({
-      id: string(),
-      label: labelSchema(),
-      points: number(),
-      article: string(),
-      paragraph: whole(),
-    }),
-  ),
+  medicalBodyExclusions: medicalBodyExclusionsSchema,
+  medicalDutyFigure: medicalDutyFigureSchema,
 };

@@ -1,77 +1,52 @@
-import { lazy } from "../exact/index.js";
-import type { FreeMeals, TeacherHousing } from "../in-kind/index.js";
 import {
-  amount,
-  anyOf,
-  day,
-  flag,
-  type Json,
-  labelSchema,
-  many,
-  maybe,
-  named,
-  number,
-  oneOf,
-  record,
-  type Schema,
-  whole,
-  worked,
-} from "../intake/index.js";
-import { directorWarningSchema } from "../job/index.js";
-import type {
-  ConventionalAllowance,
-  EndOfCareerRest,
-  LegalAllowance,
-  Notice,
-  RetirementAllowance,
-  WaitingIndemnityBase,
+  type FreeMeals,
+  freeMealsResultSchema,
+  type TeacherHousing,
+  teacherHousingResultSchema,
+} from "../in-kind/index.js";
+import type { Json, Schema } from "../intake/index.js";
+import {
+  type EndOfCareerRest,
+  endOfCareerRestResultSchema,
+  type Notice,
+  noticeResultSchema,
+  type RetirementAllowance,
+  retirementAllowanceResultSchema,
+  type WaitingIndemnityBase,
+  waitingIndemnityBaseResultSchema,
 } from "../leaving/index.js";
 import {
   type HigherMetier,
   higherMetierResultSchema,
-  paySlipSchema,
   type ReplacementDifferential,
   replacementDifferentialSchema,
 } from "../pay/index.js";
-import type {
-  AssistantMaternelPay,
-  DirectorCoefficient,
-  DirectorSchedule,
-  FosterIndemnities,
-  MedicalBonification,
-  MedicalDutyPay,
-  ScheduledCoefficient,
-  TrainingPay,
+import {
+  type AssistantMaternelPay,
+  assistantMaternelPayResultSchema,
+  type DirectorCoefficient,
+  type DirectorSchedule,
+  directorCoefficientResultSchema,
+  directorScheduleResultSchema,
+  type FosterIndemnities,
+  fosterIndemnitiesResultSchema,
+  type MedicalBonification,
+  type MedicalDutyPay,
+  medicalBonificationResultSchema,
+  medicalDutyPayResultSchema,
+  type TrainingPay,
+  trainingPayResultSchema,
 } from "../populations/index.js";
-import type {
-  HolidayPay,
-  OvertimeBand,
-  OvertimeCeiling,
-  OvertimePay,
-  TransferAllowance,
+import {
+  type HolidayPay,
+  holidayPayResultSchema,
+  type OvertimeCeiling,
+  type OvertimePay,
+  overtimeCeilingResultSchema,
+  overtimePayResultSchema,
+  type TransferAllowance,
+  transferAllowanceResultSchema,
 } from "../working-time/index.js";
-
-function scheduled(): Schema<Json<ScheduledCoefficient>> {
-  return record<Json<ScheduledCoefficient>>({
-    from: day(),
-    until: day(),
-    year: whole(),
-    charges: number(),
-    pointValue: number(),
-    coefficient: number(),
-  });
-}
-
-function retirement(): Schema<Json<RetirementAllowance>> {
-  const agreement = worked<ConventionalAllowance>({
-    basis: oneOf(["agreement"]),
-    months: number(),
-    average: number(),
-    amount: amount(),
-  });
-  const law = worked<LegalAllowance>({ basis: oneOf(["law"]), label: labelSchema() });
-  return anyOf([agreement, law]);
-}
 
 /** The results of special pay, as JSON carries them. */
 export interface SpecialResults {
@@ -115,102 +90,25 @@ export interface SpecialResults {
   readonly waitingIndemnityBase: Schema<Json<WaitingIndemnityBase>>;
 }
 
-const meals = [
-  "deux-repas-par-jour",
-  "repas-aux-heures-de-presence",
-  "repas-a-la-table-des-enfants",
-];
-
 /** The schemas of the results of special pay, each made when it is first asked for. */
 export const specialResults: { readonly [N in keyof SpecialResults]: () => SpecialResults[N] } = {
-  assistantMaternelPay: /* @__PURE__ */ lazy(() =>
-    worked<AssistantMaternelPay>({ amount: amount(), share: number() }),
-  ),
-  directorCoefficient: /* @__PURE__ */ lazy(() =>
-    worked<DirectorCoefficient>({
-      coefficient: number(),
-      charges: number(),
-      pointValue: number(),
-      warnings: many(directorWarningSchema()),
-    }),
-  ),
-  directorSchedule: /* @__PURE__ */ lazy(() =>
-    worked<DirectorSchedule>({
-      calculations: many(scheduled()),
-      inForce: scheduled(),
-      next: day(),
-    }),
-  ),
-  fosterIndemnities: /* @__PURE__ */ lazy(() =>
-    worked<FosterIndemnities>({
-      waiting: maybe(amount()),
-      upkeep: maybe(amount()),
-      leave: maybe(amount()),
-      amount: amount(),
-    }),
-  ),
-  freeMeals: /* @__PURE__ */ lazy(() =>
-    worked<FreeMeals>({ entitled: flag(), right: oneOf(meals), label: labelSchema() }),
-  ),
+  assistantMaternelPay: assistantMaternelPayResultSchema,
+  directorCoefficient: directorCoefficientResultSchema,
+  directorSchedule: directorScheduleResultSchema,
+  fosterIndemnities: fosterIndemnitiesResultSchema,
+  freeMeals: freeMealsResultSchema,
   higherMetier: higherMetierResultSchema,
-  medicalBonification: /* @__PURE__ */ lazy(() =>
-    worked<MedicalBonification>({ due: flag(), points: number(), endsOn: maybe(day()) }),
-  ),
-  medicalDutyPay: /* @__PURE__ */ lazy(() =>
-    worked<MedicalDutyPay>({ points: number(), paidPoints: number(), amount: amount() }),
-  ),
-  notice: /* @__PURE__ */ lazy(() =>
-    worked<Notice>({
-      withDirectors: flag(),
-      ground: oneOf(["function", "coefficient", "none"]),
-      label: labelSchema(),
-      threshold: number(),
-    }),
-  ),
-  overtimeCeiling: /* @__PURE__ */ lazy(() =>
-    worked<OvertimeCeiling>({
-      coefficientWithSeniority: number(),
-      increaseCoefficient: number(),
-      capped: flag(),
-    }),
-  ),
-  overtimePay: /* @__PURE__ */ lazy(() =>
-    worked<OvertimePay>({
-      normalHour: amount(),
-      bands: many(
-        record<Json<OvertimeBand>>({ hours: number(), increase: number(), amount: amount() }),
-      ),
-      amount: amount(),
-    }),
-  ),
-  transferAllowance: /* @__PURE__ */ lazy(() =>
-    worked<TransferAllowance>({ points: number(), amount: amount() }),
-  ),
-  holidayPay: /* @__PURE__ */ lazy(() =>
-    worked<HolidayPay>({
-      due: oneOf(["nothing", "rest", "pay", "double-pay"]),
-      label: labelSchema(),
-      hours: number(),
-      amount: amount(),
-      sundayHolidayHours: number(),
-    }),
-  ),
-  endOfCareerRest: /* @__PURE__ */ lazy(() =>
-    worked<EndOfCareerRest>({
-      unit: oneOf(["hours", "days"]),
-      value: amount(),
-      rest: number(),
-    }),
-  ),
+  medicalBonification: medicalBonificationResultSchema,
+  medicalDutyPay: medicalDutyPayResultSchema,
+  notice: noticeResultSchema,
+  overtimeCeiling: overtimeCeilingResultSchema,
+  overtimePay: overtimePayResultSchema,
+  transferAllowance: transferAllowanceResultSchema,
+  holidayPay: holidayPayResultSchema,
+  endOfCareerRest: endOfCareerRestResultSchema,
   replacementDifferential: replacementDifferentialSchema,
-  retirementAllowance: /* @__PURE__ */ lazy(() => retirement()),
-  teacherHousing: /* @__PURE__ */ lazy(() =>
-    worked<TeacherHousing>({ points: number(), amount: amount() }),
-  ),
-  trainingPay: /* @__PURE__ */ lazy(() =>
-    worked<TrainingPay>({ amount: amount(), slip: named("PaySlip", paySlipSchema()) }),
-  ),
-  waitingIndemnityBase: /* @__PURE__ */ lazy(() =>
-    worked<WaitingIndemnityBase>({ base: amount() }),
-  ),
+  retirementAllowance: retirementAllowanceResultSchema,
+  teacherHousing: teacherHousingResultSchema,
+  trainingPay: trainingPayResultSchema,
+  waitingIndemnityBase: waitingIndemnityBaseResultSchema,
 };

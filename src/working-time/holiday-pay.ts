@@ -10,18 +10,24 @@ import {
   zero,
 } from "../exact/index.js";
 import {
+  amount,
   answerRequest,
   day,
   flag,
   type Issue,
   issue,
+  type Json,
+  labelSchema,
   maybe,
+  number,
   type Outcome,
+  oneOf,
   quantity,
   type Readable,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -87,6 +93,17 @@ export interface HolidayPay extends Working {
   /** Hours that also give the allowance of A3.3: `constraints.sundayHolidayHours` of a month. */
   readonly sundayHolidayHours: Decimal;
 }
+
+/** Pay for a public holiday, as JSON carries it. */
+export const holidayPayResultSchema: () => Schema<Json<HolidayPay>> = /* @__PURE__ */ lazy(() =>
+  worked<HolidayPay>({
+    due: oneOf(["nothing", "rest", "pay", "double-pay"]),
+    label: labelSchema(),
+    hours: number(),
+    amount: amount(),
+    sundayHolidayHours: number(),
+  }),
+);
 
 const article = "RP-11.01";
 const hours = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 24 });

@@ -3,6 +3,7 @@
 export {
   type OvertimeCeilingRequest,
   type OvertimeCeiling,
+  overtimeCeilingResultSchema,
   overtimeCeilingSchema,
   overtimeCeiling,
   safeOvertimeCeiling,
@@ -13,6 +14,7 @@ export {
   type OvertimeBand,
   type OvertimePay,
   type OvertimePayRequest,
+  overtimePayResultSchema,
   overtimePay,
   overtimePaySchema,
   safeOvertimePay,
@@ -21,6 +23,7 @@ export {
   type HolidayDue,
   type HolidayPay,
   type HolidayPayRequest,
+  holidayPayResultSchema,
   holidayPay,
   holidayPaySchema,
   safeHolidayPay,
@@ -30,6 +33,7 @@ export {
   type TransferAllowance,
   type TransferAllowanceRequest,
   type TransferResponsibility,
+  transferAllowanceResultSchema,
   transferAllowance,
   transferAllowanceSchema,
 } from "./transfer-allowance.js";

@@ -2,10 +2,13 @@ import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../e
 import type { ReadingChoices } from "../ids/index.js";
 import {
   answerRequest,
+  flag,
   type Issue,
   issue,
+  type Json,
   maybe,
   month,
+  number,
   type Outcome,
   oneOf,
   quantity,
@@ -13,6 +16,7 @@ import {
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -72,6 +76,16 @@ export interface OvertimeCeiling extends Working {
   /** Whether the ceiling cuts the increase. */
   readonly capped: boolean;
 }
+
+/** The ceiling of overtime, as JSON carries it. */
+export const overtimeCeilingResultSchema: () => Schema<Json<OvertimeCeiling>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<OvertimeCeiling>({
+      coefficientWithSeniority: number(),
+      increaseCoefficient: number(),
+      capped: flag(),
+    }),
+  );
 
 /** The schema of an overtime ceiling. */
 export const overtimeCeilingSchema: () => Schema<OvertimeCeilingRequest> = /* @__PURE__ */ lazy(

@@ -1,12 +1,16 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import {
+  amount,
   answerRequest,
   deferred,
   flag,
   type Issue,
   issue,
+  type Json,
+  many,
   maybe,
   month,
+  number,
   type Outcome,
   oneOf,
   quantity,
@@ -14,6 +18,7 @@ import {
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -100,6 +105,17 @@ export interface OvertimePay extends Working {
   /** Euros: the sum of the bands. */
   readonly amount: Decimal;
 }
+
+/** Pay for overtime, as JSON carries it. */
+export const overtimePayResultSchema: () => Schema<Json<OvertimePay>> = /* @__PURE__ */ lazy(() =>
+  worked<OvertimePay>({
+    normalHour: amount(),
+    bands: many(
+      record<Json<OvertimeBand>>({ hours: number(), increase: number(), amount: amount() }),
+    ),
+    amount: amount(),
+  }),
+);
 
 const article = "RP-05.06.2";
 const hours = (): Schema<DecimalInput> => quantity({ decimals: 2, atMost: 336 });

@@ -1,16 +1,20 @@
 import { type Decimal, type DecimalInput, decimal, lazy, type Month } from "../exact/index.js";
 import {
+  amount,
   answerRequest,
   type Issue,
   issue,
+  type Json,
   maybe,
   month,
+  number,
   type Outcome,
   quantity,
   type Readable,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../intake/index.js";
 import {
   type ActDays,
@@ -70,6 +74,10 @@ export interface TransferAllowance extends Working {
   /** Euros, rounded to the cent, halves up; in no base. */
   readonly amount: Decimal;
 }
+
+/** The allowance of a transfer, as JSON carries it. */
+export const transferAllowanceResultSchema: () => Schema<Json<TransferAllowance>> =
+  /* @__PURE__ */ lazy(() => worked<TransferAllowance>({ points: number(), amount: amount() }));
 
 const article = "Annexe-7";
 const days = (): Schema<DecimalInput> => quantity({ decimals: 0, moreThan: 0, atMost: 31 });

@@ -3,13 +3,17 @@ import type { ReadingChoices } from "../../ids/index.js";
 import {
   answerRequest,
   flag,
+  type Json,
+  many,
   maybe,
   month,
+  number,
   type Outcome,
   quantity,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../../intake/index.js";
 import {
   type Charges,
@@ -17,6 +21,7 @@ import {
   coefficientSteps,
   type DirectorWarning,
   deputyWarnings,
+  directorWarningSchema,
 } from "../../job/index.js";
 import {
   dayOf,
@@ -56,6 +61,17 @@ export interface DirectorCoefficient extends Working {
   /** The warnings on what the text makes exceptional without forbidding it. */
   readonly warnings: readonly DirectorWarning[];
 }
+
+/** The coefficient of a director, as JSON carries it. */
+export const directorCoefficientResultSchema: () => Schema<Json<DirectorCoefficient>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<DirectorCoefficient>({
+      coefficient: number(),
+      charges: number(),
+      pointValue: number(),
+      warnings: many(directorWarningSchema()),
+    }),
+  );
 
 /** The schema of a calculation of a director's coefficient. */
 export const directorCoefficientSchema: () => Schema<DirectorCoefficientRequest> =

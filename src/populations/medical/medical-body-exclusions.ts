@@ -1,4 +1,6 @@
-import { type NamedEntry, specialSeeds } from "../../law/index.js";
+import { lazy } from "../../exact/index.js";
+import { many, record, type Schema } from "../../intake/index.js";
+import { type NamedEntry, namedEntrySchema, specialSeeds } from "../../law/index.js";
 
 /**
  * The articles that title 20 sets aside for the medical body, and those that it applies instead.
@@ -9,6 +11,15 @@ export interface MedicalBodyExclusions {
   /** The articles that apply in their place. */
   readonly instead: readonly NamedEntry[];
 }
+
+/** What the medical body does not have, and what it has instead, as JSON carries it. */
+export const medicalBodyExclusionsSchema: () => Schema<MedicalBodyExclusions> =
+  /* @__PURE__ */ lazy(() =>
+    record<MedicalBodyExclusions>({
+      excluded: many(namedEntrySchema()),
+      instead: many(namedEntrySchema()),
+    }),
+  );
 
 /**
  * Médecins, pharmaciens and biologistes of title 20 have neither overtime nor on-call time of the

@@ -4,10 +4,13 @@ import type { MetierId, ReadingChoices } from "../../ids/index.js";
 import {
   answerRequest,
   day,
+  flag,
   type Issue,
   issue,
+  type Json,
   list,
   maybe,
+  number,
   type Outcome,
   oneOf,
   quantity,
@@ -15,6 +18,7 @@ import {
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../../intake/index.js";
 import {
   type ActDays,
@@ -69,6 +73,12 @@ export interface MedicalBonification extends Working {
   /** The first day on which none of its conditions holds any more, where that day is known. */
   readonly endsOn?: Day;
 }
+
+/** A bonification, as JSON carries it. */
+export const medicalBonificationResultSchema: () => Schema<Json<MedicalBonification>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<MedicalBonification>({ due: flag(), points: number(), endsOn: maybe(day()) }),
+  );
 
 /** The schema of a bonification. */
 export const medicalBonificationSchema: () => Schema<MedicalBonificationRequest> =

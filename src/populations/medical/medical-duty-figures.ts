@@ -1,5 +1,14 @@
-import { type Decimal, firstDay, type Label, type Month } from "../../exact/index.js";
+import { type Decimal, firstDay, type Label, lazy, type Month } from "../../exact/index.js";
 import type { ArticleId, PaidParameterId } from "../../ids/index.js";
+import {
+  type Json,
+  labelSchema,
+  number,
+  record,
+  type Schema,
+  string,
+  whole,
+} from "../../intake/index.js";
 import {
   type LawChoice,
   type LawOn,
@@ -24,6 +33,18 @@ export interface MedicalDutyFigure {
   /** The paragraph of the article in which it stands. */
   readonly paragraph: number;
 }
+
+/** A figure of medical duties, as JSON carries it. */
+export const medicalDutyFigureSchema: () => Schema<Json<MedicalDutyFigure>> = /* @__PURE__ */ lazy(
+  () =>
+    record<Json<MedicalDutyFigure>>({
+      id: string(),
+      label: labelSchema(),
+      points: number(),
+      article: string(),
+      paragraph: whole(),
+    }),
+);
 
 /**
  * The points that M.05.02 gives for duties, on-call periods and exceptional calls of the medical

@@ -1,15 +1,19 @@
 import { type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import {
+  amount,
   answerRequest,
   type Issue,
+  type Json,
   maybe,
   month,
+  number,
   type Outcome,
   type Readable,
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../../intake/index.js";
 import {
   type ActDays,
@@ -56,6 +60,11 @@ export interface MedicalDutyPay extends Working {
   /** Euros, rounded to the cent, halves up. */
   readonly amount: Decimal;
 }
+
+/** Pay for medical duties, as JSON carries it. */
+export const medicalDutyPayResultSchema: () => Schema<Json<MedicalDutyPay>> = /* @__PURE__ */ lazy(
+  () => worked<MedicalDutyPay>({ points: number(), paidPoints: number(), amount: amount() }),
+);
 
 /** The schema of the duties of a month. */
 export const medicalDutyPaySchema: () => Schema<MedicalDutyPayRequest> = /* @__PURE__ */ lazy(() =>

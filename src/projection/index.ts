@@ -6,6 +6,7 @@ export {
   projectCareer,
   safeProjectCareer,
 } from "./project-career.js";
+export { careerProjectionSchema } from "./career-projection-schema.js";
 export type { YearDifference, ProjectedDifference } from "./projected-difference.js";
 export type { Milestone } from "./milestones-of.js";
 export type { ProjectedYear } from "./worked-years.js";

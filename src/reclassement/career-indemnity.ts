@@ -8,6 +8,7 @@
  * @article Art8 L.590-621
  * @article Expose-II.7 L.104-105
  */
+
 import { type Day, type Decimal, type Label, one } from "../exact/index.js";
 import {
   answerRequest,
@@ -37,13 +38,14 @@ import {
 } from "./career-indemnity-request.js";
 import { type ComparedCareers, type Comparison, compareCareers } from "./compare-careers.js";
 import { comparisonSituation } from "./comparison-situation.js";
+import type { IndemnityKind } from "./indemnity-kind.js";
 import { oldSchemeOf } from "./old-pay.js";
 import { promotionIssues, reducedSteps } from "./reduced-steps.js";
 
 /** A career indemnity. */
 export interface CareerIndemnity extends Working {
   /** The amount of the national annexe, or an estimate by the method of article 8. */
-  readonly kind: "national" | "estimate";
+  readonly kind: IndemnityKind;
   /** The description of the amount, in words: an estimate calls itself one. */
   readonly label: Label;
   /** Points a month for full time, two decimals, before any later promotion. */

@@ -1,3 +1,5 @@
+import type { IndemnityKind } from "./indemnity-kind.js";
+
 /**
  * Nobody earns less on the day of the reclassement than in the last full month before it: what is
  * missing, career indemnity included, is paid in current euros until increases have made it up. The
@@ -32,7 +34,7 @@ import {
 /** A differential indemnity. */
 export interface DifferentialIndemnity extends Working {
   /** The amount fixed nationally, or an estimate on the elements of article 8. */
-  readonly kind: "national" | "estimate";
+  readonly kind: IndemnityKind;
   /** The description of the amount, in words: an estimate calls itself one. */
   readonly label: Label;
   /** Euros a month on 1 July 2003, never negative. */

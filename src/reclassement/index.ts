@@ -1,6 +1,7 @@
 /** 1 July 2003: the reclassement of those in place, and the indemnities that keep their pay. */
 
 export { type AbsorbedIncrease, type Absorption, absorb, safeAbsorb } from "./absorb.js";
+export { absorptionResultSchema } from "./absorption-result-schema.js";
 export {
   type IncreaseKind,
   type Increase,
@@ -14,6 +15,7 @@ export {
   checkAllowances,
   safeCheckAllowances,
 } from "./check-allowances.js";
+export { allowancesCheckSchema } from "./allowances-check-schema.js";
 export {
   type OtherBonus,
   type FormerAllowance,
@@ -22,6 +24,7 @@ export {
 } from "./allowances-request.js";
 export type { ComparedYear, ComparedCareers } from "./compare-careers.js";
 export { type CareerIndemnity, careerIndemnity, safeCareerIndemnity } from "./career-indemnity.js";
+export { careerIndemnityResultSchema } from "./career-indemnity-result-schema.js";
 export {
   type NewPosition,
   newPositionFields,
@@ -36,6 +39,7 @@ export {
   differentialIndemnity,
   safeDifferentialIndemnity,
 } from "./differential-indemnity.js";
+export { differentialIndemnityResultSchema } from "./differential-indemnity-result-schema.js";
 export {
   type OldAmount,
   type PayComparison,
@@ -48,6 +52,7 @@ export type { ComparedPays } from "./compare-pays.js";
 export { reducedSteps, promotionIssues } from "./reduced-steps.js";
 export type { ReclassifiedMetier } from "./reclassified-metier.js";
 export { type Reclassification, reclassify, safeReclassify } from "./reclassify.js";
+export { reclassificationSchema } from "./reclassification-schema.js";
 export {
   type FormerCareer,
   type Eve,

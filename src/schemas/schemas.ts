@@ -18,8 +18,13 @@ import {
 } from "../intake/index.js";
 import { readingChoicesSchema } from "../law/index.js";
 import { type PayRequest, type PaySlip, payRequestSchema, paySlipSchema } from "../pay/index.js";
-import { type Verification, type WorkedExamples, workedExamplesSchema } from "../verify/index.js";
-import type { Explanation } from "../words/index.js";
+import {
+  type Verification,
+  verificationSchema,
+  type WorkedExamples,
+  workedExamplesSchema,
+} from "../verify/index.js";
+import { type Explanation, explanationSchema } from "../words/index.js";
 import { type BonusSchemas, bonusSchemas } from "./bonus.js";
 import { type CatalogueSchemas, catalogueSchemas } from "./catalogue.js";
 import sentences from "./descriptions.json" with { type: "json" };
@@ -27,7 +32,6 @@ import { type HistorySchemas, historySchemas } from "./history.js";
 import { type PassageSchemas, passageSchemas } from "./passage.js";
 import { type ProjectionSchemas, projectionSchemas } from "./projection.js";
 import { type ReclassificationSchemas, reclassificationSchemas } from "./reclassification.js";
-import { explanationSchema, verificationSchema } from "./reports.js";
 import { type CareerSchemas, careerSchemas } from "./seniority.js";
 import { type SpecialRequests, specialRequests } from "./special-requests.js";
 import { type SpecialResults, specialResults } from "./special-results.js";

@@ -24,5 +24,6 @@ export {
   type BillDifference,
   type ComparedWageBill,
 } from "./wage-bill.js";
+export { comparedWageBillSchema } from "./compared-wage-bill-schema.js";
 export { type BillProgress, projectWageBill, safeProjectWageBill } from "./project-wage-bill.js";
 export { wageBillRequests } from "./wage-bill-requests.js";

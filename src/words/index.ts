@@ -26,6 +26,7 @@ export type {
   Explanation,
   Explainable,
 } from "./explain/explanation.js";
+export { explanationSchema } from "./explain/explanation-schema.js";
 export { type PayslipLayout, payslipText } from "./payslip-text.js";
 export { ficheText } from "./fiche/fiche-text.js";
 export { questionsText } from "./fiche/questions-text.js";

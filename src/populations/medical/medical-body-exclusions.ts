@@ -12,7 +12,7 @@ export interface MedicalBodyExclusions {
   readonly instead: readonly NamedEntry[];
 }
 
-/** What the medical body does not have, and what it has instead, as JSON carries it. */
+/** The exclusions of the medical body, as JSON carries them. */
 export const medicalBodyExclusionsSchema: () => Schema<MedicalBodyExclusions> =
   /* @__PURE__ */ lazy(() =>
     record<MedicalBodyExclusions>({

@@ -1,9 +1,8 @@
-import { lazy } from "../exact/index.js";
+import { lazy } from "../../exact/index.js";
 import {
   datasetSchema,
   exactly,
   flag,
-  issueSchema,
   type Json,
   many,
   maybe,
@@ -15,60 +14,17 @@ import {
   type Schema,
   string,
   unit,
-  whole,
-} from "../intake/index.js";
-import type {
-  Difference,
-  UnreadExamples,
-  Verification,
-  VerifiedCase,
-  VerifiedExamples,
-} from "../verify/index.js";
+} from "../../intake/index.js";
+import type { ExplainedReason } from "./explained-reason.js";
 import type {
   ExplainedArticle,
   ExplainedLine,
   ExplainedPart,
   ExplainedReading,
-  ExplainedReason,
   ExplainedRemark,
   ExplainedStep,
   Explanation,
-} from "../words/index.js";
-
-function verifiedCase(): Schema<VerifiedCase> {
-  const difference = record<Difference>({
-    path: string(),
-    expected: maybe(string()),
-    found: maybe(string()),
-    by: maybe(number()),
-  });
-  return record<VerifiedCase>({
-    name: string(),
-    function: string(),
-    holds: flag(),
-    differences: many(difference),
-    issues: maybe(many(issueSchema())),
-  });
-}
-
-/** The result of a verification: what was verified, and what of it holds. */
-export const verificationSchema: () => Schema<Verification> = /* @__PURE__ */ lazy(() => {
-  const examples = record<VerifiedExamples>({
-    title: string(),
-    source: string(),
-    status: oneOf(["published", "computed by hand", "computed apart"]),
-    cases: many(verifiedCase()),
-  });
-  const unread = record<UnreadExamples>({ file: string(), issues: many(issueSchema()) });
-  return record<Verification>({
-    holds: flag(),
-    cases: whole(),
-    differing: whole(),
-    examples: many(examples),
-    unread: maybe(many(unread)),
-    dataset: datasetSchema(),
-  });
-});
+} from "./explanation.js";
 
 function explainedReading(): Schema<ExplainedReading> {
   const other = record<ExplainedReading["others"][number]>({ choice: string(), words: string() });

@@ -71,6 +71,22 @@ describe("the assumptions of a slip", () => {
     expect(assumed?.slice(1).every(([about]) => about === "known-day")).toBe(true);
     expect(assumed?.length).toBeGreaterThan(1);
   });
+
+  it.each([
+    // The 24 points of prisons and the point of April 2008 have no day of publication.
+    [
+      { month: "2003-09", law: { knownOn: "2004-12-01" }, prisonCare: "1" },
+      "avenant n° 2003-02",
+      "avenant no. 2003-02",
+    ],
+    [{ law: { knownOn: "2009-12-01" } }, "acte point-2008-04", "act point-2008-04"],
+  ] as const)("name such an act by its number, or by its id: %j", (more, fr, en) => {
+    const inferred = computePay({ ...nurse, ...more }).assumed?.filter(({ act }) => act);
+    expect(inferred?.map(({ label }) => label)).toContainEqual({
+      fr: `jour de publication non retrouvé, déduit : ${fr}`,
+      en: `day of publication not found, inferred: ${en}`,
+    });
+  });
 });
 
 describe("the provisional year, of whoever is seen to have been in place", () => {

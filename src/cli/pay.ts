@@ -42,8 +42,8 @@ export const pay: Command = {
     {
       name: "sources",
       says: {
-        fr: "le droit qui paie chaque bulletin, et le texte de chaque taux",
-        en: "the law that pays each slip, and the text of each percentage",
+        fr: "le droit qui paie, ce qui est supposé, le texte de chaque taux",
+        en: "the law that pays, what is assumed, the text of each percentage",
       },
     },
     jsonOption,

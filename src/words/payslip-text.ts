@@ -10,6 +10,7 @@ import type { Json } from "../intake/index.js";
 import { citation } from "../law/index.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
 import type { Expression, Figure } from "../working/index.js";
+import { assumedHeading, assumedSaid } from "./assumed-said.js";
 import { isSingular } from "./explain/quantity.js";
 import { lawSaid, rateSources, regimeSaid } from "./rate-sources.js";
 
@@ -55,8 +56,8 @@ export interface PayslipLayout {
   /** Columns, 60 or more; 100 unless told. */
   readonly width?: number;
   /**
-   * Whether the slip says by which law it is paid, and which text gives each percentage; not unless
-   * told.
+   * Whether the slip says at its head by which law it is paid and what is assumed, and which text
+   * gives each percentage; not unless told.
    */
   readonly sources?: boolean;
 }
@@ -155,7 +156,7 @@ export function payslipText(
   return [
     "═".repeat(columns.width),
     ...header(live, language, columns),
-    ...(layout.sources === true ? below(lawSaid(live, language), columns) : []),
+    ...(layout.sources === true ? sourcesAtHead(live, language, columns) : []),
     rule,
     row(says.columns as unknown as SlipCells, columns),
     rule,
@@ -165,6 +166,7 @@ export function payslipText(
     ]),
     rule,
     ...footer(live, language, columns),
+    ...(layout.sources === true ? [] : assumedRows(live, language, columns)),
     "",
   ].join("\n");
 }
@@ -276,6 +278,16 @@ function footer(slip: PaySlip, language: Language, columns: SlipColumns): readon
     ...(slip.warnings ?? []).flatMap(({ message }) => below(message[language], columns)),
     ...below(`${says.readings}${says.colon} ${readings}`, columns),
   ];
+}
+
+function sourcesAtHead(slip: PaySlip, language: Language, columns: SlipColumns) {
+  return [...below(lawSaid(slip, language), columns), ...assumedRows(slip, language, columns)];
+}
+
+/** What the slip assumes, under a heading, each with why. */
+function assumedRows({ assumed = [] }: PaySlip, language: Language, columns: SlipColumns) {
+  const heading = `${assumedHeading[language]}${words[language].colon}`;
+  return assumed.flatMap((each) => below(`${heading} ${assumedSaid(each, language)}`, columns));
 }
 
 /** A sentence under the table, cut between words. */

@@ -38,3 +38,40 @@ describe("The sources of a payslip", () => {
     expect(slip).not.toMatch(/· Seniority/);
   });
 });
+
+describe("what a payslip assumes", () => {
+  const silent = "an ordinary establishment of mainland France, which applies the agreement";
+  const assumed = `Assumed: ${silent} (the request does not say:`;
+
+  it("is said at its foot, in both languages, with why", () => {
+    const slip = computePay({ ...carer, month: "2009-06", law: "in-force" });
+    const [english, french] = [payslipText(slip, "en"), payslipText(slip, "fr")];
+    expect(english.split("GROSS")[1]?.replaceAll(/\s+/g, " ")).toContain(assumed);
+    expect(french.split("SALAIRE BRUT")[1]?.replaceAll(/\s+/g, " ")).toContain(
+      "Supposé : établissement ordinaire de France métropolitaine, qui applique la convention " +
+        "(la demande n'en dit rien : establishment)",
+    );
+    expect(payslipText(JSON.parse(JSON.stringify(slip)), "en")).toBe(english);
+  });
+
+  it("is said at its head, below the law, where the sources are asked for", () => {
+    const [head, foot] = said({ ...carer, law: "in-force" }).split("GROSS") as [string, string];
+    expect(head).toMatch(/Paid by: law in force[^─]*\nAssumed: an ordinary establishment/);
+    expect(foot).not.toContain("Assumed");
+  });
+
+  it("is the day from which an act is known, where none was found", () => {
+    const establishment = { kind: "ehpad", place: "mainland", applies: "agreement" } as const;
+    const request = { ...carer, month: "2004-02", law: { knownOn: "2004-03-01" }, establishment };
+    expect(said(request as PayRequest, "fr").replaceAll(/\s+/g, " ")).toContain(
+      "Supposé : jour de publication non retrouvé, déduit : Valeur du point au 1er janvier 2004 " +
+        "(décision unilatérale) (aucune source ne le donne : lecture R69)",
+    );
+  });
+
+  it("is nothing where all is told, or where the law tells no establishments apart", () => {
+    expect(said({ ...carer, law: "as-signed" })).not.toContain("Assumed");
+    const establishment = { kind: "ehpad", place: "mainland", applies: "agreement" } as const;
+    expect(said({ ...carer, law: "in-force", establishment })).not.toContain("Assumed");
+  });
+});

@@ -7,7 +7,9 @@ import {
   quotes,
 } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
+import type { Assumption } from "../../pay/index.js";
 import type { PrintedKind } from "../../reclassement/index.js";
+import { assumedHeading, assumedSaid } from "../assumed-said.js";
 import { kinds } from "../fiche/words.js";
 import { decidingWords, reclassificationWords } from "../reclassement/reclassification-words.js";
 import { writeBare, writeQuantity } from "./quantity.js";
@@ -137,6 +139,10 @@ const tellings: Readonly<Record<string, Telling>> = {
   findings: {
     heading: { fr: "En trop", en: "In excess" },
     told: ({ message }, language) => (message as Label)[language],
+  },
+  assumed: {
+    heading: assumedHeading,
+    told: (entry, language) => assumedSaid(entry as unknown as Assumption, language),
   },
   landmarks: { heading: { fr: "Pourcentages", en: "Percentages" }, told: inForce },
 };

@@ -13,6 +13,7 @@ import type { Chapter } from "./chapter.js";
 /** The names of the parts of a result. */
 const parts: Readonly<Record<string, Label>> = {
   slips: { fr: "Bulletin", en: "Payslip" },
+  slip: { fr: "Bulletin", en: "Payslip" },
   bonus: { fr: "Prime décentralisée", en: "Decentralized bonus" },
   pools: { fr: "Masses de la prime", en: "Pools of the bonus" },
   medical: { fr: "Corps médical", en: "Medical body" },

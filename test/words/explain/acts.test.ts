@@ -4,8 +4,11 @@ import { explanation } from "../../../src/words/index.js";
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
+/** Told whole, so that nothing is assumed of it. */
+const establishment = { kind: "ehpad", place: "mainland", applies: "agreement" } as const;
+
 function said(request: object, language: "fr" | "en"): readonly string[] {
-  const slip = computePay(request as PayRequest);
+  const slip = computePay({ establishment, ...request } as PayRequest);
   const { remarks } = explanation(slip, language);
   const stored = explanation(reviveSlip(JSON.parse(JSON.stringify(slip))), language);
   expect(stored.remarks).toEqual(remarks);

@@ -21,6 +21,7 @@ const nurse = {
   complements: ["anesthesie-reanimation"],
   month: "2003-09",
   seniorityYears: 12,
+  establishment: { kind: "etablissement-de-sante", place: "mainland", applies: "agreement" },
 } as const;
 const slip = computePay(nurse);
 

@@ -21,6 +21,23 @@ const manager = { metier: "responsable-du-secretariat-medical" };
 const facts = { medicalSecretariesLed: 10, beds: 12 };
 
 describe("what a result says beside its sums", () => {
+  it("is what it assumes, and why", () => {
+    const nurse = { metier: "infirmier-de-ou-autorise", month: "2009-04", seniorityYears: 1 };
+    const establishment = { place: "mainland", applies: "agreement" };
+    const assumed = (more: object, language: "fr" | "en"): readonly string[] =>
+      remarks("computePay", { ...nurse, ...more }, language).filter((words) =>
+        /^(Supposé|Assumed)/.test(words),
+      );
+    expect(assumed({ establishment }, "fr")).toEqual([
+      "Supposé : établissement ordinaire (la demande n'en dit rien : establishment) []",
+    ]);
+    const known = { establishment: { ...establishment, kind: "ehpad" } };
+    expect(assumed({ ...known, law: { knownOn: "2009-06-29" } }, "en")).toEqual([
+      "Assumed: day of publication not found, inferred: Point value on 1 April 2008 (text not named) (no source: reading R69) []",
+    ]);
+    expect(assumed({ ...known, law: "in-force" }, "en")).toEqual([]);
+  });
+
   it("is what the facts grant, refuse and leave open, each with its reason and its article", () => {
     const told = remarks("entitlements", { ...manager, facts }, "en");
     expect(told.slice(0, 3)).toEqual([
@@ -37,7 +54,8 @@ describe("what a result says beside its sums", () => {
   });
 
   it("stands in a slip paid by facts, and not in one that has none", () => {
-    const month = { ...manager, month: "2003-09", seniorityYears: 1 };
+    const told = { kind: "ehpad", place: "mainland", applies: "agreement" };
+    const month = { ...manager, month: "2003-09", seniorityYears: 1, establishment: told };
     const paid = { ...month, facts, undecided: "go-on-without" };
     expect(remarks("computePay", paid, "fr")).toEqual(
       remarks("entitlements", { ...manager, facts }, "fr"),

@@ -1,0 +1,20 @@
+import type { Label, Language } from "../exact/index.js";
+import type { Assumption } from "../pay/index.js";
+
+/** The heading over what a result takes for granted. */
+export const assumedHeading: Label = { fr: "Supposé", en: "Assumed" };
+
+/** Why something is assumed: the request is silent, or no source gives it. */
+const origins: Readonly<Record<Assumption["about"], Label>> = {
+  establishment: {
+    fr: "la demande n'en dit rien : establishment",
+    en: "the request does not say: establishment",
+  },
+  "known-day": { fr: "aucune source ne le donne : lecture R69", en: "no source: reading R69" },
+};
+
+/** An assumption of a result in words, with why it is made. */
+export function assumedSaid(assumption: Pick<Assumption, "about" | "label">, language: Language) {
+  const { about, label } = assumption;
+  return `${label[language]} (${origins[about][language]})`;
+}

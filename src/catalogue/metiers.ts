@@ -1,7 +1,14 @@
-import { type Label, remembered } from "../exact/index.js";
-import type { MetierId } from "../ids/index.js";
+import { type Day, frozen, type Label, remembered } from "../exact/index.js";
+import type { ActId, MetierId } from "../ids/index.js";
 import { issue, nearest, type Outcome, type Settlement, unwrap } from "../intake/index.js";
-import { type LawOn, lawIn, type MetierFigures, settledAnswer } from "../law/index.js";
+import {
+  type Dated,
+  isOpen,
+  type LawOn,
+  lawIn,
+  type MetierFigures,
+  settledAnswer,
+} from "../law/index.js";
 import type { CatalogueView, Metier, PaidMetier } from "./metier.js";
 import { metierOf } from "./metier-of.js";
 import { metierTold } from "./metier-told.js";
@@ -55,13 +62,27 @@ export const findMetier: (id: string, view?: CatalogueView) => Metier | undefine
 /**
  * The métiers of annexe I, in its order: the 87 of the avenant n° 2002-02, and those that later
  * acts create, from their day on. One that an act may already change on that day, whose first day
- * no source settles, is shown as before it and says so (`unsettled`).
+ * no source settles, is shown as before it and says so (`unsettled`); one that such an act creates
+ * is shown as from it, and says so too.
  *
  * @article A1.1 L.693-3207
  */
 export function metiers(from: CatalogueView = {}): readonly Metier[] {
   const view = viewed(from);
-  return [...placedMetiers().keys()].flatMap((id) => findMetier(id, view) ?? []);
+  return [...placedMetiers().keys()].flatMap((id) => listedMetier(id, view) ?? []);
+}
+
+/**
+ * A métier for a list: one that exists on the day, or that may, its first day being settled by no
+ * source.
+ */
+export function listedMetier(id: string, view: CatalogueView): Metier | undefined {
+  const found = findMetier(id, view);
+  const first = placedMetiers().get(id)?.seed.referenceCoefficient[0] as Dated;
+  if (found !== undefined || !isOpen(first, lawIn(view))) return found;
+  const act = first.act as ActId;
+  const actDays = { ...view.actDays, [act]: first.notBefore as Day };
+  return frozen({ ...(findMetier(id, { ...view, actDays }) as Metier), unsettled: [act] });
 }
 
 /**

@@ -3,7 +3,7 @@ import { lazy } from "../exact/index.js";
 import type { EmploiSeed, MetierSeed } from "../law/index.js";
 import { factValues } from "./condition/facts.js";
 import { asQuestions, knownFacts } from "./condition/known-facts.js";
-import { type CatalogueView, findMetier, type Metier, paidMetier } from "./metiers.js";
+import { type CatalogueView, listedMetier, type Metier } from "./metiers.js";
 import { placedMetiers, placedMetiersTold } from "./placed-metiers.js";
 import { type Field, indexed, rank } from "./titles/rank.js";
 import { searchable } from "./titles/searchable.js";
@@ -70,6 +70,6 @@ function diplomasOf({ access }: MetierSeed): readonly string[] {
  */
 export function searchMetiers(text: string, from: CatalogueView = {}): readonly Metier[] {
   const view = viewed(from);
-  const there = index().filter(({ id }) => paidMetier(id, view) !== undefined);
-  return rank(there, searchable(text)).map((id) => findMetier(id, view) as Metier);
+  const there = index().filter(({ id }) => listedMetier(id, view) !== undefined);
+  return rank(there, searchable(text)).map((id) => listedMetier(id, view) as Metier);
 }

@@ -1,10 +1,11 @@
 import type { Label } from "../exact/index.js";
-import { nearest } from "../intake/index.js";
+import { nearest, PayError } from "../intake/index.js";
 import type { Command } from "./command.js";
 import { commandNamed, commands } from "./commands.js";
 import { givenIn, languageMeant } from "./given-in.js";
 import { commandHelp, generalHelp, misuseText } from "./help.js";
 import { exit, type Io, write } from "./io.js";
+import { issuesText } from "./refusal-of.js";
 import { systemErrorSaid } from "./system-error-said.js";
 import { UsageError } from "./usage-error.js";
 
@@ -46,7 +47,10 @@ function unknown(name: string): Label {
   return { fr: `commande inconnue : ${name}${hint.fr}`, en: `unknown command: ${name}${hint.en}` };
 }
 
-/** Says what was wrong with the command, or with the system under it; anything else is thrown. */
+/**
+ * Says what was wrong with the command, or with the system under it, or what a question of one
+ * answer is refused for; anything else is thrown.
+ */
 export async function misused(
   error: unknown,
   args: readonly string[],
@@ -58,6 +62,10 @@ export async function misused(
     const colon = language === "fr" ? " :" : ":";
     await write(stderr, `ccn51-paie${colon} ${system[language]}\n`);
     return exit.usage;
+  }
+  if (error instanceof PayError) {
+    await write(stderr, issuesText(error.issues, language));
+    return exit.refused;
   }
   if (!(error instanceof UsageError)) throw error;
   await write(stderr, misuseText(error.label, commandNamed(args[0])?.name, language));

@@ -15,6 +15,7 @@ import { viewIn, viewOptions } from "./law-options.js";
 import { metiersNamed } from "./metiers-named.js";
 import { outsideText } from "./outside-text.js";
 import { named } from "./starters.js";
+import { unsettledText } from "./unsettled-text.js";
 import { widthOf } from "./width-of.js";
 
 /**
@@ -108,7 +109,7 @@ function asText(
   io: Io,
 ): string {
   if (only !== undefined) return fitted(ficheText(only.id, language, view), widthOf(io));
-  return table(found, tableWidth(io));
+  return table(found, tableWidth(io)) + unsettledText(found, language);
 }
 
 /**

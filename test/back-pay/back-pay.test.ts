@@ -175,6 +175,21 @@ describe("wrong back pay", () => {
     expect(issuesOf({ months: [], paid: "as-signed" })).toEqual([["missing", "months"]]);
   });
 
+  it("tells once what neither law knows", () => {
+    const outcome = safeBackPay({
+      months: [{ ...month("2006-06"), metier: "auxiliaire-de-vie", complements: ["nobody"] }],
+      paid: { knownOn: "2006-06-30" },
+    });
+    expect(!outcome.ok && outcome.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["unknown-metier", "months", 0, "metier"],
+    ]);
+    const clerk = { ...month("2003-09"), metier: "responsable-du-secretariat-medical" };
+    const other = safeBackPay({ months: [{ ...clerk, complements: ["x"] }], paid: "as-signed" });
+    expect(!other.ok && other.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ["unknown-complement", "months", 0, "complements", 0],
+    ]);
+  });
+
   it("is refused where a month has no slip, a slip is no slip, or is given twice", () => {
     const slip = { month: "2009-05", lines: [{ code: "BASE_SALARY", amount: "1.00" }] };
     expect(

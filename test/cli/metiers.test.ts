@@ -85,4 +85,34 @@ describe("ccn51-paie metiers", () => {
     expect(code).toBe(2);
     expect(stderr).toContain("de");
   });
+
+  it("says which métiers depend on a day that nothing settles", async () => {
+    const { stdout } = await run(["metiers", "--on", "2006-10-10"]);
+    const [rows, ...notes] = stdout.split("\n\n");
+    expect(rows?.split("\n")).toHaveLength(89);
+    expect(rows).toMatch(/^ {2}306 {2}auxiliaire-de-vie /m);
+    expect(notes.map((note) => note.trimEnd())).toEqual([
+      "Jour non réglé, du 2006-09-22 au 2006-10-23 (Avenant n° 2005-10 : auxiliaire de vie), " +
+        "dont dépend : auxiliaire-de-vie. --act-days 2005-10=JOUR le règle.",
+    ]);
+    const english = await run(["metiers", "cadre", "--on", "2007-01-01", "--lang", "en"]);
+    expect(english.stdout).toContain(
+      "Day not settled, from 2006-10-27 to 2008-01-01 (Avenant no. 2006-07: social and " +
+        "educational cadres), on which depends:",
+    );
+    expect(english.stdout).toContain("cadre-petite-enfance");
+    const settled = ["metiers", "--on", "2006-10-10", "--act-days", "2005-10=2006-10-11"];
+    const before = (await run(settled)).stdout;
+    expect([before.includes("auxiliaire-de-vie"), before.includes("Jour non réglé")]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  it("refuses the fiche of a métier that may not exist yet, with both answers", async () => {
+    const { code, stderr } = await run(["metiers", "auxiliaire de vie", "--on", "2006-10-10"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("2005-10");
+    expect(stderr).toContain("coefficient 306");
+  });
 });

@@ -1,12 +1,13 @@
 import { type EnactedAct, safeActs } from "../history/index.js";
 import { actsTable, changesTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
+import { dayIn } from "./bonus/cells.js";
 import { changesCsv } from "./changes-csv.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
 
 import type { Io } from "./io.js";
-import { dayOption, lawIn, lawOptions } from "./law-options.js";
+import { lawIn, lawOptions } from "./law-options.js";
 import { enacted } from "./starters.js";
 import { UsageError } from "./usage-error.js";
 
@@ -26,7 +27,11 @@ export const acts: Command = {
     jsonOption,
     csvOption,
     ...lawOptions,
-    dayOption,
+    {
+      name: "on",
+      takes: { fr: "JOUR", en: "DAY" },
+      says: { fr: "comme JOUR", en: "the same as DAY" },
+    },
     {
       name: "act",
       takes: { fr: "ACTE", en: "ACT" },
@@ -38,11 +43,11 @@ export const acts: Command = {
 };
 
 async function run(given: Given, io: Io): Promise<number> {
-  const [on = given.text("on"), ...others] = given.words;
+  const [on, ...others] = [...given.words, ...given.texts("on")];
   if (others.length > 0)
     throw new UsageError({ fr: "acts attend un jour", en: "acts wants one day" });
   const only = given.text("act");
-  const outcome = safeActs({ ...(on === undefined ? {} : { on }), ...lawIn(given) });
+  const outcome = safeActs({ ...(on === undefined ? {} : { on: dayIn(on) }), ...lawIn(given) });
   const found = outcome.ok ? { ...outcome, value: named(outcome.value, only) } : outcome;
   const written = {
     text: (value: readonly EnactedAct[], language: "fr" | "en") =>

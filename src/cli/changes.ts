@@ -1,6 +1,8 @@
+import { metiersCalled } from "../catalogue/index.js";
 import { safeChanges } from "../history/index.js";
 import { changesTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
+import { dayIn } from "./bonus/cells.js";
 import { changesCsv } from "./changes-csv.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
@@ -8,7 +10,6 @@ import { csvOption } from "./csv-option.js";
 import type { Io } from "./io.js";
 import { lawIn, lawOptions } from "./law-options.js";
 import { nobody } from "./metiers.js";
-import { metiersNamed } from "./metiers-named.js";
 import { changed } from "./starters.js";
 import { UsageError } from "./usage-error.js";
 
@@ -47,18 +48,28 @@ async function run(given: Given, io: Io): Promise<number> {
   const [from, to] = [given.text("from"), given.text("to")];
   if (from === undefined || to === undefined) throw new UsageError(bothDays);
   const text = given.words.join(" ");
-  const found = text === "" ? [] : metiersNamed(text, {});
+  const found = text === "" ? [] : metiersCalled(text);
   if (text !== "" && found.length === 0) return nobody(text, given.language, io);
   if (found.length > 1) throw new UsageError(oneMetier(found.map(({ id }) => id).join(", ")));
   const metier = found.map(({ id }) => ({ metier: id }))[0] ?? {};
-  const outcome = safeChanges({ ...metier, from, to, ...lawIn(given) });
+  const outcome = safeChanges({
+    ...metier,
+    from: dayIn(from),
+    to: dayIn(to),
+    ...lawIn(given),
+  });
   const written = {
     text: (value: Parameters<typeof changesCsv>[0], language: "fr" | "en") =>
-      value.length === 0 ? "" : `${changesTable(value, language)}\n`,
+      value.length === 0 ? unchanged[language] : `${changesTable(value, language)}\n`,
     csv: changesCsv,
   };
   return answeredIn(outcome, written, given, io);
 }
+
+const unchanged = {
+  fr: "Rien n'a changé entre ces deux jours.\n",
+  en: "Nothing changed between these two days.\n",
+};
 
 const bothDays = {
   fr: "--from JOUR et --to JOUR manquent",

@@ -1,9 +1,16 @@
 import { evaluate } from "../catalogue/index.js";
-import { later } from "../exact/index.js";
+import { type Day, later } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import { answerRequest, type Outcome, unwrap } from "../intake/index.js";
 import { firstDayOfScheme, firstDays, hasBegun, kindsOf, latestDay } from "../law/index.js";
-import { type ChangesRequest, changesRequestSchema, orderIssues } from "./changes-request.js";
+import {
+  type ChangesRequest,
+  changesRequestSchema,
+  type DaysOfMetier,
+  daysOfMetier,
+  metierIssues,
+  orderIssues,
+} from "./changes-request.js";
 import { ledger } from "./ledger.js";
 import { type LegalChange, lawOfChange, legalChange } from "./legal-change.js";
 import type { Recorded } from "./recorded.js";
@@ -14,8 +21,8 @@ import type { Recorded } from "./recorded.js";
  * without seniority, by the point value of its first day.
  *
  * For a métier, what is its own and what reaches everybody, the point value seen on its
- * coefficient; without one, all that changed, what no result depends on included. What began before
- * the scheme counts with its first day. Throws a `PayError` with every issue: `missing`,
+ * coefficient, while it is one; without one, all that changed, what no result depends on included.
+ * What began before the scheme counts with its first day. Throws a `PayError` with every issue: `missing`,
  * `invalid-day`, `before-scheme`, `end-before-start`, `unknown-metier`, `unknown-value`;
  * {@link safeChanges} returns them instead.
  *
@@ -37,7 +44,7 @@ export function safeChanges(request: unknown): Outcome<readonly LegalChange[]> {
   return answerRequest(
     {
       schema: changesRequestSchema(),
-      issuesOf: ({ usable }) => orderIssues(usable),
+      issuesOf: ({ usable }) => [...orderIssues(usable), ...metierIssues(usable)],
       resultOf: changesBetween,
     },
     request,
@@ -45,10 +52,22 @@ export function safeChanges(request: unknown): Outcome<readonly LegalChange[]> {
 }
 
 function changesBetween(asked: ChangesRequest): readonly LegalChange[] {
+  const { metier, from, to } = asked;
+  const held = metier && daysOfMetier(metier, asked);
+  const looked = held === undefined ? asked : { ...asked, ...within(held, from, to) };
   const found = ledger()
-    .filter((each) => reaches(each, asked) && beginsWithin(each, asked))
+    .filter((each) => reaches(each, asked) && beginsWithin(each, looked))
     .map((each) => legalChange(each, asked, asked));
   return found.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+}
+
+/** The days of a period on which a métier is one, the day of its end counted. */
+function within(
+  { first, end }: DaysOfMetier,
+  from: Day,
+  to: Day,
+): Pick<ChangesRequest, "from" | "to"> {
+  return { from: later(first, from), to: end < to ? end : to };
 }
 
 /** Whether a change that counts begins, or may begin, between the days looked at. */

@@ -60,23 +60,33 @@ function granting(
 
 function between(before: object | undefined, after: object, { settles = [] }: Change): BothSides {
   const [old, made] = [before ?? {}, after] as readonly [EntryFields, EntryFields];
-  const fields = fieldsThatDiffer(old, made);
-  const told = fields.length === 0 ? settles.map(settled) : fields.map((name) => made[name]);
-  const was = fields.map((name) => old[name]);
-  return { before: worded(was), after: worded(told) };
+  const differ = fieldsThatDiffer(old, made);
+  if (differ.length === 0) return { after: worded(settles.map(settled)) };
+  const sides = (names: readonly string[]): BothSides => ({
+    before: worded(names.map((name) => old[name])),
+    after: worded(names.map((name) => made[name])),
+  });
+  const asked = sides(differ.filter((name) => name === "condition"));
+  return asked.after === undefined || isSame(asked) ? sides(differ.filter(isTold)) : asked;
+}
+
+const isTold = (name: string): boolean => name !== "condition";
+
+/** Whether both sides say the same, as a condition does of which a fact counts more people. */
+function isSame({ before, after }: BothSides): boolean {
+  return before !== undefined && before.words.fr === after?.words.fr;
 }
 
 type EntryFields = Readonly<Record<string, unknown>>;
 
 const notSaid: ReadonlySet<string> = new Set(["changes", "variants", "note"]);
 
-/** The fields in which two states of an entry differ; the condition alone if it is one of them. */
+/** The fields in which two states of an entry differ. */
 function fieldsThatDiffer(old: EntryFields, made: EntryFields): readonly string[] {
   const names = [...new Set([...Object.keys(old), ...Object.keys(made)])].sort();
-  const differ = names.filter(
+  return names.filter(
     (name) => !notSaid.has(name) && JSON.stringify(old[name]) !== JSON.stringify(made[name]),
   );
-  return differ.includes("condition") ? ["condition"] : differ;
 }
 
 function settled(id: Parameters<typeof readingOf>[0]): Label {

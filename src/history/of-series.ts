@@ -9,7 +9,7 @@ import {
   type LawOn,
 } from "../law/index.js";
 import { inUnit } from "./in-unit.js";
-import type { Recorded, SideSaid } from "./recorded.js";
+import type { BothSides, Recorded, SideSaid } from "./recorded.js";
 
 /** An entry of a series: a figure, a table, or the end of what the series says. */
 export interface SeriesEntry extends Begins {
@@ -41,14 +41,20 @@ export function ofSeries(series: readonly SeriesEntry[], of: OfSeries): readonly
   return series.flatMap((entry, place): readonly Recorded[] => {
     const earlier = series.slice(0, place);
     if (!isOfALaterAct(entry) || isContinued(entry, earlier.at(-1))) return [];
-    const sides = (on: LawOn) => ({
-      before: said(heldBefore(entry, earlier, on)),
-      after: said(entry),
-    });
+    const sides = (on: LawOn) =>
+      restated({ before: said(heldBefore(entry, earlier, on)), after: said(entry) });
     const condition = (entry.condition ?? about.condition) as Condition | undefined;
     const id = entry.id ?? `${entry.act}-${owner}`;
     return [{ id, entry: entry as SeriesEntry & DatedEntry, ...about, condition, sides }];
   });
+}
+
+/** Both sides, where an act only says again what was so: it is told. */
+function restated({ before, after }: BothSides): BothSides {
+  if (after === undefined || before?.words.fr !== after.words.fr) return { before, after };
+  const { fr, en } = after.words;
+  const words = { fr: `${fr} (repris, sans changement)`, en: `${en} (restated, unchanged)` };
+  return { before, after: { ...after, words } };
 }
 
 function saidIn({ value }: SeriesEntry, unit: string): SideSaid {

@@ -40,7 +40,7 @@ describe("ccn51-paie changes", () => {
     expect([code, stderr]).toEqual([0, ""]);
     // 359 × 4.447 = 1596.473; 367 × 4.447 = 1632.049
     expect(plain(stdout)).toContain(
-      "01/08/2018  2017-02  Aide-soignant : coefficient de référence\n" +
+      "01/08/2018  2017-02, art. 7  Aide-soignant : coefficient de référence\n" +
         "  359 points → 367 points\n  1 596,47 € → 1 632,05 € par mois\n",
     );
     const english = await run(["changes", "aide-soignant", ...days, "--lang", "en"]);
@@ -51,7 +51,22 @@ describe("ccn51-paie changes", () => {
     const data = JSON.parse((await run(["changes", ...days, "--json"])).stdout);
     expect(data.length).toBeGreaterThan(2);
     expect((await run(["changes", ...days, "--csv"])).stdout).toContain("4,425;4,447;point");
-    expect((await run(["changes", "--from", "2016-07-02", "--to", "2016-07-03"])).stdout).toBe("");
+    const still = ["changes", "--from", "2016-07-02", "--to", "03/07/2016"];
+    expect((await run(still)).stdout).toBe("Rien n'a changé entre ces deux jours.\n");
+    expect((await run([...still, "--lang", "en"])).stdout).toBe(
+      "Nothing changed between these two days.\n",
+    );
+  });
+
+  it("tells it for a métier that has ended, and why no result depends on a change", async () => {
+    const ended = ["changes", "infirmier-psychiatrique", "--from", "2008-01-01"];
+    const { code, stdout } = await run([...ended, "--to", "2008-01-31", "--lang", "en"]);
+    expect([code, stdout.split("\n")[0]]).toEqual([
+      0,
+      "2008-01-01  2008-05, art. 2  Infirmier psychiatrique: Functional bonus: dependent elderly people",
+    ]);
+    const all = await run(["changes", "--from", "2005-05-12", "--to", "2005-05-12"]);
+    expect(all.stdout).toContain("sans effet ici\u00a0: l'acte n'est jamais entré en vigueur");
   });
 
   it("refuses days that are missing or backwards, and a métier that is none or several", async () => {

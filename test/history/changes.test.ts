@@ -122,6 +122,66 @@ describe("what changed for a métier", () => {
   });
 });
 
+describe("what changed for a métier that is one on some days only", () => {
+  it("is what changed on these days", () => {
+    const of = (
+      metier: "auxiliaire-de-vie" | "infirmier-psychiatrique",
+      from: string,
+      to: string,
+    ) => inForce({ metier, from, to }).map(({ act }) => act);
+    expect(of("auxiliaire-de-vie", "2003-07-01", "2006-12-31")).toEqual([
+      ...Array(3).fill("2005-10"),
+      "2006-06",
+    ]);
+    const last = inForce({
+      metier: "infirmier-psychiatrique",
+      from: "2017-06-30",
+      to: "2022-12-31",
+    });
+    expect(last.map(({ from }) => from)).toEqual(last.map(() => "2017-07-01"));
+    expect(last.map(({ after }) => after?.en)).toContain("Infirmier DE ou autorisé");
+  });
+
+  it("is refused of a period without any of them, with these days", () => {
+    const wrong = (request: object) => {
+      const outcome = safeChanges(request);
+      return outcome.ok ? [] : outcome.issues.map(({ code, message }) => [code, message]);
+    };
+    const before = { metier: "auxiliaire-de-vie", from: "2003-07-01", to: "2006-09-21" };
+    expect(wrong(before)).toEqual([
+      ["unknown-metier", expect.stringContaining("from a day between 2006-09-22 and 2006-10-23")],
+    ]);
+    const after = { metier: "infirmier-psychiatrique", from: "2018-01-01", to: "2019-01-01" };
+    expect(wrong(after)).toEqual([["unknown-metier", expect.stringContaining("2017-06-30")]]);
+    const unknown = { ...before, to: "2012-11-30", law: { knownOn: "2006-11-07" } };
+    expect(wrong(unknown)).toEqual([
+      ["unknown-metier", expect.stringContaining("which the law asked for does not count")],
+    ]);
+  });
+});
+
+describe("what an act says again, or counts otherwise", () => {
+  it("is told apart from what was so before", () => {
+    const sides = (id: string) => {
+      const found = inForce({ from: "2003-07-01", to: "2030-12-31" }).find(
+        (each) => each.id === id,
+      );
+      return [found?.before?.en, found?.after?.en];
+    };
+    expect(sides("2009-01-anciennete-fonds")).toEqual(["100%", "100% (restated, unchanged)"]);
+    expect(sides("2009-01-responsable-40")).toEqual([
+      "Supervision complement: at least 5 nurses, or 10 with care assistants",
+      "Supervision complement: at least 5 nurses, or 10 with care assistants and aides médico-psychologiques",
+    ]);
+  });
+
+  it("is so of every change", () => {
+    for (const { id, before, after } of inForce({ from: "2003-07-01", to: "2030-12-31" }))
+      for (const language of ["fr", "en"] as const)
+        expect(before?.[language], id).not.toBe(after?.[language]);
+  });
+});
+
 describe("what changed for all", () => {
   it("is what the acts that begin then change, each as the act says it", () => {
     const all = acts({ law: "in-force" }).flatMap((act) => act.changes);
@@ -190,8 +250,13 @@ describe("periods side by side", () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.tuple(day, day, day), (metier, days) => {
         const [from, middle, to] = [...days].sort() as [string, string, string];
-        const settled = (a: string, b: string) =>
-          inForce({ metier, from: a, to: b }).filter(({ notBefore }) => notBefore === undefined);
+        const settled = (a: string, b: string) => {
+          const found = safeChanges({ metier, from: a, to: b });
+          // Of a period in which the métier is none, nothing.
+          if (!found.ok) expect(found.issues.map(({ code }) => code)).toEqual(["unknown-metier"]);
+          const changed = found.ok ? found.value : [];
+          return changed.filter(({ notBefore }) => notBefore === undefined);
+        };
         const after = addDays(middle, 1);
         const second = after > to ? [] : settled(after, to);
         expect([...settled(from, middle), ...second]).toEqual(settled(from, to));

@@ -10,10 +10,12 @@ import type { EurosOfChange, LegalChange } from "../../history/index.js";
 import type { Json } from "../../intake/index.js";
 
 const nothing = "–";
+const none = { fr: "sans effet ici\u00a0: ", en: "no result depends on it: " };
 
 /**
- * Changes as text to read: for each its first day, its act, what it bears on, what was so before,
- * what is so from then on, and both in euros.
+ * Changes as text to read: for each its first day, its act with the article, what it bears on, what
+ * was so before, what is so from then on, both in euros, and why no result depends on it, if none
+ * does.
  */
 export function changesTable(
   changes: readonly LegalChange[] | readonly Json<LegalChange>[],
@@ -23,12 +25,14 @@ export function changesTable(
 }
 
 function entryOf(change: LegalChange, language: Language): string {
-  const { act, subject, before, after, euros, condition } = change;
+  const { act, clause, subject, before, after, euros, condition, withoutEffect } = change;
+  const article = clause === undefined ? "" : `, art. ${clause}`;
   const lines = [
-    `${beginning(change, language)}  ${act}  ${subject[language]}`,
+    `${beginning(change, language)}  ${act}${article}  ${subject[language]}`,
     `  ${before?.[language] ?? nothing} → ${after?.[language] ?? nothing}`,
     ...(condition === undefined ? [] : [`  ${condition[language]}`]),
     ...(euros === undefined ? [] : [`  ${eurosIn(euros, language)}`]),
+    ...(withoutEffect === undefined ? [] : [`  ${none[language]}${withoutEffect[language]}`]),
   ];
   return lines.join("\n");
 }

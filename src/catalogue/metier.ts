@@ -123,8 +123,8 @@ export interface Metier {
   /** The acts later than the avenant n° 2002-02 that set its coefficient or what it is. */
   readonly acts: readonly ActId[];
   /**
-   * The acts that may already change what it gives on that day, or that may create it, their first
-   * day being settled by no source: it is shown as before those that change it, as from the one that
+   * The acts that may already change what it gives on that day, or may create it, their first day
+   * being settled by no source: it is shown as before those that change it, as from the one that
    * creates it. Absent where there is none.
    */
   readonly unsettled?: readonly ActId[];

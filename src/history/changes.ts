@@ -22,8 +22,8 @@ import type { Recorded } from "./recorded.js";
  *
  * For a métier, what is its own and what reaches everybody, the point value seen on its
  * coefficient, while it is one; without one, all that changed, what no result depends on included.
- * What began before the scheme counts with its first day. Throws a `PayError` with every issue: `missing`,
- * `invalid-day`, `before-scheme`, `end-before-start`, `unknown-metier`, `unknown-value`;
+ * What began before the scheme counts with its first day. Throws a `PayError` with every issue:
+ * `missing`, `invalid-day`, `before-scheme`, `end-before-start`, `unknown-metier`, `unknown-value`;
  * {@link safeChanges} returns them instead.
  *
  * @article Art16 L.686-687

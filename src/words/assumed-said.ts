@@ -1,4 +1,5 @@
 import type { Label, Language } from "../exact/index.js";
+import { actOf } from "../law/index.js";
 import type { Assumption } from "../pay/index.js";
 
 /** The heading over what a result takes for granted. */
@@ -13,8 +14,8 @@ const origins: Readonly<Record<Assumption["about"], Label>> = {
   "known-day": { fr: "aucune source ne le donne : lecture R69", en: "no source: reading R69" },
 };
 
-/** An assumption of a result in words, with why it is made. */
-export function assumedSaid(assumption: Pick<Assumption, "about" | "label">, language: Language) {
-  const { about, label } = assumption;
-  return `${label[language]} (${origins[about][language]})`;
+/** An assumption of a result in words, an act by its title, with why it is made. */
+export function assumedSaid({ about, label, act }: Assumption, language: Language): string {
+  const title = act === undefined ? "" : `, ${actOf(act).title[language]}`;
+  return `${label[language]}${title} (${origins[about][language]})`;
 }

@@ -64,8 +64,8 @@ describe("what a payslip assumes", () => {
     const establishment = { kind: "ehpad", place: "mainland", applies: "agreement" } as const;
     const request = { ...carer, month: "2004-02", law: { knownOn: "2004-03-01" }, establishment };
     expect(said(request as PayRequest, "fr").replaceAll(/\s+/g, " ")).toContain(
-      "Supposé : jour de publication non retrouvé, déduit : Valeur du point au 1er janvier 2004 " +
-        "(décision unilatérale) (aucune source ne le donne : lecture R69)",
+      "Supposé : jour de publication non retrouvé, déduit : acte point-2004-01, Valeur du point au " +
+        "1er janvier 2004 (décision unilatérale) (aucune source ne le donne : lecture R69)",
     );
   });
 

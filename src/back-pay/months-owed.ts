@@ -118,7 +118,7 @@ function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
   return [...told.values()];
 }
 
-/** What tells an issue from another: each law words in its own way what is unknown to it. */
+/** The reason of an issue: each law words in its own way what is unknown to it. */
 function reasonOf(issue: Issue): string {
   const { code, path, received } = issue;
   return JSON.stringify(code.startsWith("unknown-") ? [code, path, received] : issue);

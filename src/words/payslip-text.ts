@@ -10,7 +10,7 @@ import type { Json } from "../intake/index.js";
 import { citation } from "../law/index.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
 import type { Expression, Figure } from "../working/index.js";
-import { assumedHeading, assumedSaid } from "./assumed-said.js";
+import { assumedHeading, assumedSaid } from "./explain/assumed-said.js";
 import { isSingular } from "./explain/quantity.js";
 import { lawSaid, rateSources, regimeSaid } from "./rate-sources.js";
 
@@ -284,7 +284,7 @@ function sourcesAtHead(slip: PaySlip, language: Language, columns: SlipColumns) 
   return [...below(lawSaid(slip, language), columns), ...assumedRows(slip, language, columns)];
 }
 
-/** What the slip assumes, under a heading, each with why. */
+/** The assumptions of a slip, under a heading, each with why. */
 function assumedRows({ assumed = [] }: PaySlip, language: Language, columns: SlipColumns) {
   const heading = `${assumedHeading[language]}${words[language].colon}`;
   return assumed.flatMap((each) => below(`${heading} ${assumedSaid(each, language)}`, columns));

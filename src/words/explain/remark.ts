@@ -9,9 +9,9 @@ import {
 import type { ArticleId } from "../../ids/index.js";
 import type { Assumption } from "../../pay/index.js";
 import type { PrintedKind } from "../../reclassement/index.js";
-import { assumedHeading, assumedSaid } from "../assumed-said.js";
 import { kinds } from "../fiche/words.js";
 import { decidingWords, reclassificationWords } from "../reclassement/reclassification-words.js";
+import { assumedHeading, assumedSaid } from "./assumed-said.js";
 import { writeBare, writeQuantity } from "./quantity.js";
 
 /**

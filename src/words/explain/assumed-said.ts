@@ -5,7 +5,7 @@ import type { Assumption } from "../../pay/index.js";
 /** The heading over what a result takes for granted. */
 export const assumedHeading: Label = { fr: "Supposé", en: "Assumed" };
 
-/** Why something is assumed, where its label does not say: the request or the sources are silent. */
+/** Why something is assumed, where its label does not say it. */
 const origins: { readonly [About in Assumption["about"]]?: Label } = {
   establishment: {
     fr: " (la demande n'en dit rien : establishment)",

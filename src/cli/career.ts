@@ -1,6 +1,6 @@
 import type { Language } from "../exact/index.js";
 import { wordIssue } from "../intake/index.js";
-import { grossChart, timelineTable } from "../words/index.js";
+import { assumedLine, grossChart, timelineTable } from "../words/index.js";
 import { type Command, type Given, jsonOption } from "./command.js";
 import { type Drawn, drawn } from "./drawn.js";
 import { exit, type Io, write } from "./io.js";
@@ -63,7 +63,8 @@ function asText({ timeline, pay }: Drawn, language: Language): string {
   if (pay === undefined) return table;
   const chart = `${grossChart(pay.paid, language)}\n`;
   const refused = pay.unpaid.map((year) => refusalOf(year, language)).join("");
-  return `${table}\n${grossTitle[language]}\n${chart}${refused}`;
+  const assumed = (pay.assumed ?? []).map((each) => `${assumedLine(each, language)}\n`).join("");
+  return `${table}\n${grossTitle[language]}\n${chart}${refused}${assumed}`;
 }
 
 function refusalOf({ year, issues }: UnpaidYear, language: Language): string {

@@ -14,6 +14,7 @@ export { actsTable } from "./history/acts-table.js";
 export { changesTable } from "./history/changes-table.js";
 export { backPayTable } from "./history/back-pay-table.js";
 export { reclassificationText } from "./reclassement/reclassification-text.js";
+export { assumedLine } from "./explain/assumed-said.js";
 export { explain, explanation } from "./explain/explain.js";
 export type { ExplainedReason } from "./explain/explained-reason.js";
 export type {

@@ -10,7 +10,7 @@ import type { Json } from "../intake/index.js";
 import { citation } from "../law/index.js";
 import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
 import type { Expression, Figure } from "../working/index.js";
-import { assumedHeading, assumedSaid } from "./explain/assumed-said.js";
+import { assumedLine } from "./explain/assumed-said.js";
 import { isSingular } from "./explain/quantity.js";
 import { lawSaid, rateSources, regimeSaid } from "./rate-sources.js";
 
@@ -286,8 +286,7 @@ function sourcesAtHead(slip: PaySlip, language: Language, columns: SlipColumns) 
 
 /** The assumptions of a slip, under a heading, each with why. */
 function assumedRows({ assumed = [] }: PaySlip, language: Language, columns: SlipColumns) {
-  const heading = `${assumedHeading[language]}${words[language].colon}`;
-  return assumed.flatMap((each) => below(`${heading} ${assumedSaid(each, language)}`, columns));
+  return assumed.flatMap((each) => below(assumedLine(each, language), columns));
 }
 
 /** A sentence under the table, cut between words. */

@@ -28,6 +28,9 @@ describe("ccn51-paie career", () => {
         "Salaire brut mensuel (premier mois, puis chaque janvier)",
         `2003  ${bar(49)}  735,79 €`,
         `2004  ${bar(50)}  746,83 €`,
+        "Supposé : établissement ordinaire de France métropolitaine, qui applique la convention " +
+          "(la demande n'en dit rien : establishment)",
+        "Supposé : année provisoire sans plancher : ancienne rémunération non dite (passage.oldPay)",
         "",
       ].join("\n"),
     );
@@ -73,6 +76,13 @@ describe("ccn51-paie career", () => {
           label: {
             fr: "établissement ordinaire de France métropolitaine, qui applique la convention",
             en: "an ordinary establishment of mainland France, which applies the agreement",
+          },
+        },
+        {
+          about: "provisional-year",
+          label: {
+            fr: "année provisoire sans plancher : ancienne rémunération non dite (passage.oldPay)",
+            en: "provisional year without floor: former pay not told (passage.oldPay)",
           },
         },
       ],

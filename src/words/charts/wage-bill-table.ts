@@ -6,6 +6,7 @@ import {
   billCauses,
   type ComparedWageBill,
 } from "../../wage-bill/index.js";
+import { assumedLine } from "../explain/assumed-said.js";
 import { tableOf } from "./table-of.js";
 
 const causes: Readonly<Record<Language, Readonly<Record<BillCause, string>>>> = {
@@ -39,6 +40,7 @@ const words = {
     metiers: ["Métier", "Bulletins", "Total"],
     lines: ["Élément", "Total"],
     since: "Les causes : ce que chacune a changé depuis le premier mois.",
+    people: (of: number) => (of < 2 ? "personne" : "personnes"),
   },
   en: {
     years: ["Year", "Slips", "Total"],
@@ -47,6 +49,7 @@ const words = {
     metiers: ["Métier", "Slips", "Total"],
     lines: ["Line", "Total"],
     since: "The causes: what each has changed since the first month.",
+    people: (of: number) => (of === 1 ? "person" : "people"),
   },
 };
 
@@ -56,8 +59,8 @@ export function causeNamed(cause: BillCause, language: Language): string {
 }
 
 /**
- * A wage bill as tables in plain text: by year with what moves it, by métier, by line; with what
- * other terms would cost more or less, where they are compared.
+ * A wage bill as tables in plain text: by year with what moves it, by métier, by line, what is
+ * assumed; with what other terms would cost more or less, where they are compared.
  *
  * @example wageBillTable(projectWageBill(request), "en")
  */
@@ -75,7 +78,17 @@ export function wageBillTable(
     ...tableOf([says.metiers, ...summed(bill.years, metiersIn, language)]),
     "",
     ...tableOf([says.lines, ...summed(bill.years, linesIn, language)]),
+    ...assumedRows(bill, language),
   ].join("\n");
+}
+
+/** The assumptions of a bill, each with how many people it is made of. */
+function assumedRows({ assumed = [] }: ComparedWageBill, language: Language): readonly string[] {
+  const { people } = words[language];
+  const rows = assumed.map((each) => {
+    return `${assumedLine(each, language)}, ${writeNumber(decimal(each.people), language)} ${people(each.people)}`;
+  });
+  return rows.length === 0 ? [] : ["", ...rows];
 }
 
 function yearRows(bill: ComparedWageBill, language: Language): readonly (readonly string[])[] {

@@ -6,7 +6,7 @@ import type { Assumption } from "../../pay/index.js";
 export const assumedHeading: Label = { fr: "Supposé", en: "Assumed" };
 
 /** Why something is assumed, where its label does not say it. */
-const origins: { readonly [About in Assumption["about"]]?: Label } = {
+const origins: Readonly<Record<string, Label>> = {
   establishment: {
     fr: " (la demande n'en dit rien : establishment)",
     en: " (the request does not say: establishment)",
@@ -17,8 +17,20 @@ const origins: { readonly [About in Assumption["about"]]?: Label } = {
   },
 };
 
+/** An assumption of a slip or of a bill. */
+export interface AssumedTerm extends Pick<Assumption, "label" | "act"> {
+  /** Its subject. */
+  readonly about: string;
+}
+
 /** An assumption of a result in words, an act by its title, with why it is made. */
-export function assumedSaid({ about, label, act }: Assumption, language: Language): string {
+export function assumedSaid({ about, label, act }: AssumedTerm, language: Language): string {
   const title = act === undefined ? "" : `, ${actOf(act).title[language]}`;
   return `${label[language]}${title}${origins[about]?.[language] ?? ""}`;
+}
+
+/** The same after its heading. */
+export function assumedLine(assumption: AssumedTerm, language: Language): string {
+  const colon = language === "fr" ? " :" : ":";
+  return `${assumedHeading[language]}${colon} ${assumedSaid(assumption, language)}`;
 }

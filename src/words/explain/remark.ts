@@ -7,11 +7,10 @@ import {
   quotes,
 } from "../../exact/index.js";
 import type { ArticleId } from "../../ids/index.js";
-import type { Assumption } from "../../pay/index.js";
 import type { PrintedKind } from "../../reclassement/index.js";
 import { kinds } from "../fiche/words.js";
 import { decidingWords, reclassificationWords } from "../reclassement/reclassification-words.js";
-import { assumedHeading, assumedSaid } from "./assumed-said.js";
+import { type AssumedTerm, assumedHeading, assumedSaid } from "./assumed-said.js";
 import { writeBare, writeQuantity } from "./quantity.js";
 
 /**
@@ -142,7 +141,7 @@ const tellings: Readonly<Record<string, Telling>> = {
   },
   assumed: {
     heading: assumedHeading,
-    told: (entry, language) => assumedSaid(entry as unknown as Assumption, language),
+    told: (entry, language) => assumedSaid(entry as unknown as AssumedTerm, language),
   },
   landmarks: { heading: { fr: "Pourcentages", en: "Percentages" }, told: inForce },
 };

@@ -86,7 +86,8 @@ export function wageBillTable(
 function assumedRows({ assumed = [] }: ComparedWageBill, language: Language): readonly string[] {
   const { people } = words[language];
   const rows = assumed.map((each) => {
-    return `${assumedLine(each, language)}, ${writeNumber(decimal(each.people), language)} ${people(each.people)}`;
+    const of = writeNumber(decimal(each.people), language);
+    return `${assumedLine(each, language)}, ${of} ${people(each.people)}`;
   });
   return rows.length === 0 ? [] : ["", ...rows];
 }

@@ -18,6 +18,7 @@ const metiers = filieres.flatMap((name) =>
   seed(`annexe-1/${name}`).regroupements.flatMap((regroupement) => regroupement.metiers),
 );
 const annexe3 = seed("annexe-3");
+const special = seed("special");
 const readings = seed("readings");
 // What the library works out itself, no caller states.
 const facts = seed("facts").filter((fact) => !fact.derived);
@@ -58,6 +59,19 @@ const unions = {
   AbolishedId: [
     "An allowance no longer due since 1 July 2003.",
     annexe3.abolished.map(({ id }) => id),
+  ],
+  MealFunction: [
+    "A function that gives a right to meals in kind.",
+    annexe3.meals.flatMap(({ entitled }) => entitled.map(({ id }) => id)),
+  ],
+  MealRightId: ["A right to meals in kind.", annexe3.meals.map(({ id }) => id)],
+  NoticeFunction: [
+    "A function that articles 15.02 and 15.03 name.",
+    special.noticeFunctions.map(({ id }) => id),
+  ],
+  BonificationElement: [
+    "An indicative element for which the board may grant a bonification.",
+    special.bonificationElements.map(({ id }) => id),
   ],
 };
 

@@ -197,7 +197,6 @@ export {
   type MedicalBonification,
   medicalBonification,
   safeMedicalBonification,
-  type BonificationElement,
   type BonificationTerms,
   type BonificationCondition,
   bonificationElements,
@@ -226,7 +225,6 @@ export {
   type DirectorScheduleRequest,
 } from "./populations/index.js";
 export {
-  type NoticeFunction,
   type NoticeRequest,
   type Notice,
   noticeThreshold,
@@ -249,7 +247,6 @@ export {
   safeEndOfCareerRest,
 } from "./leaving/index.js";
 export {
-  type MealFunction,
   type FreeMealsRequest,
   type FreeMeals,
   freeMeals,
@@ -504,6 +501,9 @@ export {
   type AbsenceId,
   type ExtinctionAllowanceId,
   type AbolishedId,
+  type MealFunction,
+  type NoticeFunction,
+  type BonificationElement,
   type Facts,
   type FactId,
   type ReadingChoices,

@@ -982,6 +982,53 @@ export type AbolishedId =
   | "indemnite-de-sujetion-speciale-8-21"
   | "prime-d-assiduite-et-de-ponctualite";
 
+/** A function that gives a right to meals in kind. */
+export type MealFunction =
+  | "aide-medico-psychologique-ou-assimile"
+  | "boucher-qualifie"
+  | "cadre-educatif-assurant-des-fonctions-d-educateur-chef"
+  | "cadre-petite-enfance"
+  | "cadre-petite-enfance-assurant-des-fonctions-d-educateur-chef"
+  | "charcutier-qualifie"
+  | "chef-de-cuisine"
+  | "chef-de-partie"
+  | "commis-de-cuisine"
+  | "cuisinier-qualifie"
+  | "educateur-petite-enfance"
+  | "educateur-specialise"
+  | "garcon-ou-fille-de-cuisine"
+  | "moniteur-educateur"
+  | "plongeur"
+  | "salarie-de-l-annexe-v"
+  | "sous-chef-de-cuisine"
+  | "tournant-et-eventuellement-cafetier";
+
+/** A right to meals in kind. */
+export type MealRightId =
+  | "deux-repas-par-jour"
+  | "repas-a-la-table-des-enfants"
+  | "repas-aux-heures-de-presence";
+
+/** A function that articles 15.02 and 15.03 name. */
+export type NoticeFunction =
+  | "biologiste"
+  | "directeur"
+  | "directeur-adjoint"
+  | "directeur-general"
+  | "gestionnaire"
+  | "medecin"
+  | "pharmacien";
+
+/** An indicative element for which the board may grant a bonification. */
+export type BonificationElement =
+  | "charge-particulierement-lourde"
+  | "direction-de-plus-de-500-lits"
+  | "interim-par-le-medecin-chef-de-service"
+  | "interim-par-un-medecin"
+  | "responsabilites-particulieres"
+  | "service-difficile"
+  | "titres-ou-travaux";
+
 /** A dated figure that pay may read. */
 export type PaidParameterId = Exclude<ParameterId, ApartParameterId>;
 

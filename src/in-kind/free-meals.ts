@@ -1,5 +1,5 @@
 import { type Label, lazy, type Month } from "../exact/index.js";
-import type { ReadingChoices } from "../ids/index.js";
+import type { MealFunction, MealRightId, ReadingChoices } from "../ids/index.js";
 import {
   answerRequest,
   flag,
@@ -32,27 +32,6 @@ import {
 } from "../law/index.js";
 import { type Working, workingOf } from "../working/index.js";
 
-/** The functions that give a right to meals in kind. */
-export type MealFunction =
-  | "chef-de-partie"
-  | "cuisinier-qualifie"
-  | "sous-chef-de-cuisine"
-  | "chef-de-cuisine"
-  | "garcon-ou-fille-de-cuisine"
-  | "tournant-et-eventuellement-cafetier"
-  | "plongeur"
-  | "commis-de-cuisine"
-  | "boucher-qualifie"
-  | "charcutier-qualifie"
-  | "salarie-de-l-annexe-v"
-  | "aide-medico-psychologique-ou-assimile"
-  | "moniteur-educateur"
-  | "educateur-specialise"
-  | "educateur-petite-enfance"
-  | "cadre-petite-enfance"
-  | "cadre-petite-enfance-assurant-des-fonctions-d-educateur-chef"
-  | "cadre-educatif-assurant-des-fonctions-d-educateur-chef";
-
 /** Somebody who may have a right to meals. */
 export interface FreeMealsRequest {
   /** The function held. */
@@ -77,25 +56,23 @@ export interface FreeMealsRequest {
   readonly readings?: ReadingChoices;
 }
 
-const mealRights = [
-  "deux-repas-par-jour",
-  "repas-aux-heures-de-presence",
-  "repas-a-la-table-des-enfants",
-] as const;
-
 /** Whether meals are free, and which. */
 export interface FreeMeals extends Working {
   /** Whether the person has the right. */
   readonly entitled: boolean;
   /** The right that the function gives under its condition. */
-  readonly right: (typeof mealRights)[number];
+  readonly right: MealRightId;
   /** Its name, in both languages. */
   readonly label: Label;
 }
 
 /** The right to free meals, as JSON carries it. */
 export const freeMealsResultSchema: () => Schema<Json<FreeMeals>> = /* @__PURE__ */ lazy(() =>
-  worked<FreeMeals>({ entitled: flag(), right: oneOf(mealRights), label: labelSchema() }),
+  worked<FreeMeals>({
+    entitled: flag(),
+    right: oneOf(annexe3Told().meals.map(({ id }) => id as MealRightId)),
+    label: labelSchema(),
+  }),
 );
 
 const conditions: {

@@ -1,7 +1,6 @@
 /** The benefits in kind, or the pay in their place: meals, housing. */
 
 export {
-  type MealFunction,
   type FreeMealsRequest,
   type FreeMeals,
   freeMealsResultSchema,

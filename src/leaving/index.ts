@@ -1,7 +1,6 @@
 /** The rights on leaving: notice, the retirement allowance, the waiting indemnity. */
 
 export {
-  type NoticeFunction,
   type NoticeRequest,
   type Notice,
   noticeResultSchema,

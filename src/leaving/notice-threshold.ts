@@ -6,6 +6,7 @@ import {
   lazy,
   type Month,
 } from "../exact/index.js";
+import type { NoticeFunction } from "../ids/index.js";
 import {
   answerRequest,
   flag,
@@ -38,16 +39,6 @@ import {
   specialSeeds,
 } from "../law/index.js";
 import { step, type Working, workingOf } from "../working/index.js";
-
-/** The functions that articles 15.02 and 15.03 name. */
-export type NoticeFunction =
-  | "directeur-general"
-  | "directeur"
-  | "directeur-adjoint"
-  | "gestionnaire"
-  | "medecin"
-  | "pharmacien"
-  | "biologiste";
 
 /** Somebody who gives or is given notice; the function held, the reference coefficient, or both. */
 export interface NoticeRequest {

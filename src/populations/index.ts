@@ -27,7 +27,6 @@ export {
   safeMedicalBonification,
 } from "./medical/medical-bonification.js";
 export {
-  type BonificationElement,
   type BonificationTerms,
   type BonificationCondition,
   bonificationElements,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MealFunction } from "../../src/in-kind/free-meals.js";
+import type { MealFunction } from "../../src/ids/index.js";
 import { safeTeacherHousing, teacherHousing } from "../../src/in-kind/teacher-housing.js";
 import { freeMeals, safeFreeMeals } from "../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../reading/refused.js";

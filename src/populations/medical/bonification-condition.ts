@@ -1,5 +1,5 @@
 import type { Day } from "../../exact/index.js";
-import type { ReadingChoices } from "../../ids/index.js";
+import type { BonificationElement, ReadingChoices } from "../../ids/index.js";
 import {
   type Issue,
   issue,
@@ -11,16 +11,6 @@ import {
   untilOf,
 } from "../../intake/index.js";
 import { lawIn, type NamedEntry, read, specialSeeds } from "../../law/index.js";
-
-/** The indicative elements for which the board may grant a bonification. */
-export type BonificationElement =
-  | "interim-par-un-medecin"
-  | "interim-par-le-medecin-chef-de-service"
-  | "direction-de-plus-de-500-lits"
-  | "service-difficile"
-  | "responsabilites-particulieres"
-  | "charge-particulierement-lourde"
-  | "titres-ou-travaux";
 
 /** The terms of a bonification, as the board looked at them. */
 export interface BonificationTerms {

@@ -13,7 +13,13 @@ import {
   type Schema,
   string,
 } from "../intake/index.js";
-import { type Confirmed, complementKinds, conditionSchema, sourceSchema } from "../law/index.js";
+import {
+  type Confirmed,
+  complementKinds,
+  conditionSchema,
+  populations,
+  sourceSchema,
+} from "../law/index.js";
 import type {
   Complement,
   Emploi,
@@ -71,7 +77,7 @@ const ranks = () => ({
   cadre: flag(),
   hierarchicalCoefficient: maybe(number()),
   category: oneOf(["cadre", "agent-de-maitrise", "employe"]),
-  population: oneOf(["ordinary", "medical", "director", "emploi-jeune-non-qualifie"]),
+  population: oneOf(populations),
   medicalBody: flag(),
 });
 

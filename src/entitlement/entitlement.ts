@@ -74,10 +74,13 @@ export interface Undecided extends Entitlement {
   readonly missing: readonly Fact[];
 }
 
+/** Whether an access may be met. */
+export const accessVerdicts = ["met", "unmet", "undecided"] as const;
+
 /** Who may hold the métier, and what the facts say of it. */
 export interface Access {
   /** The verdict of the facts on the condition. */
-  readonly verdict: "met" | "unmet" | "undecided";
+  readonly verdict: (typeof accessVerdicts)[number];
   /** The condition of the fiche, in our own words. */
   readonly text: Label;
   /** The text that says so. */

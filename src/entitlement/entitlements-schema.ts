@@ -16,15 +16,16 @@ import {
   string,
 } from "../intake/index.js";
 import { sourceSchema } from "../law/index.js";
-import type {
-  Access,
-  DecidingFact,
-  Entitlement,
-  Entitlements,
-  EntitlementWarning,
-  Granted,
-  Refused,
-  Undecided,
+import {
+  type Access,
+  accessVerdicts,
+  type DecidingFact,
+  type Entitlement,
+  type Entitlements,
+  type EntitlementWarning,
+  type Granted,
+  type Refused,
+  type Undecided,
 } from "./entitlement.js";
 
 const decidingFactSchema: () => Schema<DecidingFact> = /* @__PURE__ */ lazy(() =>
@@ -61,7 +62,7 @@ function decided(): { readonly reason: Schema; readonly facts: Schema } {
 
 function accessSchema(): Schema<Access> {
   return record<Access>({
-    verdict: oneOf(["met", "unmet", "undecided"]),
+    verdict: oneOf(accessVerdicts),
     text: labelSchema(),
     article: string(),
     source: sourceSchema(),

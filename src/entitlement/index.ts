@@ -11,6 +11,7 @@ export { ficheNotesOf, openTo } from "./fiche-notes-of.js";
 export { type Decides, type FactToGather, factsToGather } from "./facts-to-gather.js";
 export { factToGatherSchema } from "./fact-to-gather-schema.js";
 export { entitlementsOf } from "./entitlements-of.js";
+export { accessVerdicts } from "./entitlement.js";
 export type {
   Entitlement,
   DecidingFact,

@@ -2,6 +2,7 @@ import { conditionInWords } from "../catalogue/index.js";
 import type { Day, Label } from "../exact/index.js";
 import type { ActId, ArticleId, ExtinctionId, MetierId } from "../ids/index.js";
 import {
+  type Confidence,
   type DatedEntry,
   type EstablishmentKind,
   type EstablishmentPlace,
@@ -53,7 +54,7 @@ export interface LegalChange {
   /** Why no result depends on it, where none does. */
   readonly withoutEffect?: Label;
   /** How sure it is. */
-  readonly confidence: "high" | "medium" | "low";
+  readonly confidence: Confidence;
   /** Last day on which somebody checked it against its source. */
   readonly checked?: Day;
 }

@@ -2,6 +2,7 @@ import figures from "figures:acts" with { type: "json" };
 import prose from "prose:acts" with { type: "json" };
 import { type Day, frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
+import type { Confidence } from "./confidence.js";
 
 /** The days between which a day that is not known must lie, both included. */
 export interface DayBounds {
@@ -60,7 +61,7 @@ export interface Act extends DatedAct {
   /** A further note on its days. */
   readonly note?: Label;
   /** How sure its first day, or its bounds, are. */
-  readonly dayConfidence: "high" | "medium" | "low";
+  readonly dayConfidence: Confidence;
 }
 
 const byId = /* @__PURE__ */ lazy(

@@ -1,4 +1,5 @@
 import type { Day } from "../exact/index.js";
+import type { Confidence } from "./confidence.js";
 import type { Begins } from "./law-on.js";
 import type { Source } from "./source.js";
 
@@ -9,7 +10,7 @@ export interface DatedEntry extends Begins {
   /** Where it stands in its act. */
   readonly source: Source;
   /** How sure it is, where the entry says so. */
-  readonly confidence?: "high" | "medium" | "low";
+  readonly confidence?: Confidence;
   /** Last day on which somebody checked it against its source. */
   readonly checked?: Day;
 }

@@ -5,7 +5,7 @@
 
 export type { Source } from "./source.js";
 export { sourceSchema } from "./source-schema.js";
-export { confidenceSchema } from "./confidence-schema.js";
+export { type Confidence, confidenceSchema } from "./confidence.js";
 export type {
   Variant,
   Entry,
@@ -163,7 +163,7 @@ export {
 } from "./placed-point.js";
 export { raisedPoint } from "./raised-point.js";
 export { type PointBounds, boundsIssues } from "./bounds-issues.js";
-export type { Population } from "./population.js";
+export { type Population, populations } from "./population.js";
 export type { Confirmed } from "./seeds.js";
 export { type ComplementKind, complementKinds } from "./complement-kind.js";
 export {

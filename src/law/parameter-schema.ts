@@ -15,7 +15,7 @@ import {
   string,
   whole,
 } from "../intake/index.js";
-import { confidenceSchema } from "./confidence-schema.js";
+import { confidenceSchema } from "./confidence.js";
 import type { Gap, Parameter, SourcedValue } from "./parameters.js";
 import { sourceSchema } from "./source-schema.js";
 import { variantFields } from "./variant-fields.js";

@@ -10,6 +10,7 @@ import type {
   ReadingId,
 } from "../ids/index.js";
 import type { Figure, Unit } from "../working/index.js";
+import type { Confidence } from "./confidence.js";
 import { type LawOn, underEveryLaw } from "./law-on.js";
 import { reading } from "./reading.js";
 import type { Variant } from "./seeds.js";
@@ -23,7 +24,7 @@ export interface SourcedValue extends Dated {
   /** The id of the change that it makes, where a later act sets it. */
   readonly id?: string;
   /** How sure the value is. */
-  readonly confidence: "high" | "medium" | "low";
+  readonly confidence: Confidence;
   /** Last day on which somebody checked it against its source. */
   readonly checked: Day;
   /** The text or publication that gives it, where it is not the avenant. */

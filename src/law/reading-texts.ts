@@ -1,6 +1,7 @@
 import seeds from "../../seeds/readings.json" with { type: "json" };
 import { frozen, type Label, lazy } from "../exact/index.js";
 import type { ArticleId, ReadingId } from "../ids/index.js";
+import type { Confidence } from "./confidence.js";
 
 /** Where an ambiguity stands in the published avenant. */
 export interface Place {
@@ -37,7 +38,7 @@ export interface ReadingText {
   /** Why the one taken is taken. */
   readonly why: Label;
   /** How sure the one taken is. */
-  readonly confidence: "high" | "medium" | "low";
+  readonly confidence: Confidence;
   /** The parts of the library that it touches. */
   readonly touches: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { lazy } from "../exact/index.js";
-import { many, maybe, named, oneOf, record, type Schema, string, whole } from "../intake/index.js";
+import { many, maybe, named, record, type Schema, string, whole } from "../intake/index.js";
+import { confidenceSchema } from "./confidence.js";
 import type { Source } from "./source.js";
 
 /** Where a figure stands. */
@@ -11,7 +12,7 @@ export const sourceSchema: () => Schema<Source> = /* @__PURE__ */ lazy(() =>
       lines: many(whole()),
       clause: maybe(string()),
       from: maybe(string()),
-      confidence: maybe(oneOf(["high", "medium", "low"])),
+      confidence: maybe(confidenceSchema()),
     }),
   ),
 );

@@ -1,4 +1,5 @@
 import type { ArticleId } from "../ids/index.js";
+import type { Confidence } from "./confidence.js";
 
 /**
  * Where a figure stands: article, lines of the published avenant, and the other text it was read
@@ -14,5 +15,5 @@ export interface Source {
   /** The other text, as `seeds/README.md` names it. */
   readonly from?: string;
   /** How sure the figure is. */
-  readonly confidence?: "high" | "medium" | "low";
+  readonly confidence?: Confidence;
 }

@@ -37,8 +37,8 @@ export type {
 } from "./request/presence.js";
 export type { PartTerms, PartTime, PayPart } from "./request/pay-part.js";
 export type { Situation } from "./situation/situation.js";
+export { type Assumption, assumedOfMonth } from "./situation/pay-slip.js";
 export type {
-  Assumption,
   LawOfResult,
   PayWarning,
   LineCode,

@@ -11,7 +11,7 @@ export interface Deciding {
   /** The requirement, in words. */
   readonly text: Label;
   /** The verdict of the facts on it. */
-  readonly verdict: "met" | "unmet" | "undecided";
+  readonly verdict: Access["verdict"];
   /** The facts still to be gathered, each with its question. */
   readonly missing: readonly Fact[];
 }

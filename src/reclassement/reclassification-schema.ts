@@ -1,5 +1,5 @@
 import { type FormerEmploi, factSchema, type Printed } from "../catalogue/index.js";
-import { entitlementsSchema } from "../entitlement/index.js";
+import { accessVerdicts, entitlementsSchema } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
   appliedReadingSchema,
@@ -49,7 +49,7 @@ function deciding(): Schema<Deciding> {
   return record<Deciding>({
     by: oneOf(["title", "access", "career"]),
     text: labelSchema(),
-    verdict: oneOf(["met", "unmet", "undecided"]),
+    verdict: oneOf(accessVerdicts),
     missing: many(factSchema()),
   });
 }

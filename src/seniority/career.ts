@@ -30,8 +30,16 @@ import {
   technicityStepsSchema,
 } from "./stated-rates.js";
 
+/** With whom earlier service may have been done. */
+export const employerKinds = [
+  "same-establishment",
+  "same-employer",
+  "agreement",
+  "elsewhere",
+] as const;
+
 /** With whom earlier service was done. */
-export type EmployerKind = "same-establishment" | "same-employer" | "agreement" | "elsewhere";
+export type EmployerKind = (typeof employerKinds)[number];
 
 /** The terms of a period of service before the hiring. */
 export interface ServiceTerms {
@@ -207,7 +215,7 @@ export interface Career<P = Period> {
 
 function priorServiceSchema(): Schema<PriorService> {
   return periodSchema<PriorService>({
-    at: maybe(oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"])),
+    at: maybe(oneOf(employerKinds)),
     metier: maybe(heldJobSchema()),
     sameMetier: maybe(flag()),
     afterDiploma: maybe(flag()),

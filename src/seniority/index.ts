@@ -28,6 +28,7 @@ export {
   careerSeen,
   careerSchema,
   type HeldBefore,
+  employerKinds,
   heldBeforeSchema,
 } from "./career.js";
 export type { Clock } from "./clock.js";

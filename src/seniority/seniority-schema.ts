@@ -16,6 +16,7 @@ import {
 } from "../intake/index.js";
 import { heldJobSchema } from "../job/index.js";
 import { regimeIds } from "../law/index.js";
+import { employerKinds } from "./career.js";
 import type { Seniority } from "./compute-seniority.js";
 import type { ServiceTakenOver } from "./prior-service.js";
 import type { Standing } from "./standing.js";
@@ -46,7 +47,7 @@ function service(): Schema<Json<ServiceTakenOver>> {
     until: day(),
     days: whole(),
     overlapping: whole(),
-    at: maybe(oneOf(["same-establishment", "same-employer", "agreement", "elsewhere"])),
+    at: maybe(oneOf(employerKinds)),
     rate: number(),
     why: maybe(oneOf(["other-metier", "before-diploma", "outside-profession"])),
   });

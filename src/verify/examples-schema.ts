@@ -26,6 +26,9 @@ export interface WorkedCase<F extends string = VerifiableFunction> {
   readonly expect: Expectation;
 }
 
+/** Where the figures of worked examples may come from. */
+export const exampleStatuses = ["published", "computed by hand", "computed apart"] as const;
+
 /** A file of worked examples. */
 export interface WorkedExamples<F extends string = VerifiableFunction> {
   /** The JSON Schema that describes the file, for editors. */
@@ -35,7 +38,7 @@ export interface WorkedExamples<F extends string = VerifiableFunction> {
   /** Where the expected figures come from. */
   readonly source: string;
   /** Whether they were published, worked out by hand, or by a program apart from the library. */
-  readonly status: "published" | "computed by hand" | "computed apart";
+  readonly status: (typeof exampleStatuses)[number];
   /** The function that the cases ask, where they do not say; `computePay` unless told. */
   readonly function?: F;
   /** The worked examples. */
@@ -93,7 +96,7 @@ export function examplesSchema<F extends string>(
     ...(door === undefined ? {} : { door: oneOf([door]) }),
     title: words(),
     source: words(),
-    status: oneOf(["published", "computed by hand", "computed apart"]),
+    status: oneOf(exampleStatuses),
     function: asked,
     cases: list(worked, mostCases),
   });

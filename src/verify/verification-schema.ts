@@ -13,6 +13,7 @@ import {
   whole,
 } from "../intake/index.js";
 import type { Difference } from "./difference.js";
+import { exampleStatuses } from "./examples-schema.js";
 import type {
   UnreadExamples,
   Verification,
@@ -41,7 +42,7 @@ export const verificationSchema: () => Schema<Verification> = /* @__PURE__ */ la
   const examples = record<VerifiedExamples>({
     title: string(),
     source: string(),
-    status: oneOf(["published", "computed by hand", "computed apart"]),
+    status: oneOf(exampleStatuses),
     cases: many(verifiedCase()),
   });
   const unread = record<UnreadExamples>({ file: string(), issues: many(issueSchema()) });

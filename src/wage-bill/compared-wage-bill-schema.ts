@@ -15,8 +15,9 @@ import {
   string,
   whole,
 } from "../intake/index.js";
-import { lineCodes } from "../pay/index.js";
+import { assumedOfMonth, lineCodes } from "../pay/index.js";
 import {
+  assumedOfBill,
   type BillAssumption,
   type BillDifference,
   type BillMonth,
@@ -51,11 +52,9 @@ function periodFields(): { readonly [K in keyof Omit<BillMonth, "month">]: Schem
   };
 }
 
-const assumedOfBill = ["years-reached", "suspensions", "never-paid"] as const;
-
 function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
   const assumption = record<Json<BillAssumption>>({
-    about: oneOf([...assumedOfBill, "establishment", "known-day", "provisional-year"]),
+    about: oneOf([...assumedOfBill, ...assumedOfMonth]),
     act: maybe(string()),
     people: whole(),
     label: labelSchema(),

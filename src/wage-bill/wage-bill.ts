@@ -1,6 +1,6 @@
 import type { Decimal, Label, Month } from "../exact/index.js";
 import type { ActId, Dataset } from "../ids/index.js";
-import type { LineCode } from "../pay/index.js";
+import type { Assumption, LineCode } from "../pay/index.js";
 import type { AppliedReading } from "../working/index.js";
 
 /**
@@ -83,16 +83,13 @@ export interface BillYear extends BillOfPeriod {
   readonly months: number;
 }
 
+/** The subjects of assumptions about a bill, beside those about its months. */
+export const assumedOfBill = ["years-reached", "suspensions", "never-paid"] as const;
+
 /** An assumption made where the request is silent. */
 export interface BillAssumption {
   /** Its subject. */
-  readonly about:
-    | "years-reached"
-    | "suspensions"
-    | "never-paid"
-    | "establishment"
-    | "known-day"
-    | "provisional-year";
+  readonly about: (typeof assumedOfBill)[number] | Assumption["about"];
   /** The act of which the day of knowledge was not found. */
   readonly act?: ActId;
   /** Of how many people. */

@@ -21,13 +21,14 @@ import {
 import { paidAsSchema } from "../../job/index.js";
 import { lawOfResultSchema } from "./law-of-result-schema.js";
 import { lineCodes } from "./line-codes.js";
-import type {
-  Assumption,
-  MonthlyBonusLine,
-  PaidPart,
-  PayLine,
-  PaySlip,
-  PayWarning,
+import {
+  type Assumption,
+  assumedOfMonth,
+  type MonthlyBonusLine,
+  type PaidPart,
+  type PayLine,
+  type PaySlip,
+  type PayWarning,
 } from "./pay-slip.js";
 
 function payLine(): Schema<Json<PayLine>> {
@@ -76,7 +77,7 @@ const payWarningSchema = (): Schema<Json<PayWarning>> =>
 
 const assumption = (): Schema<Assumption> =>
   record<Assumption>({
-    about: oneOf(["establishment", "known-day", "provisional-year"]),
+    about: oneOf(assumedOfMonth),
     act: maybe(string()),
     label: labelSchema(),
   });

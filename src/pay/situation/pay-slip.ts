@@ -109,10 +109,13 @@ export type PayWarning =
       readonly article: ArticleId;
     };
 
+/** The subjects of assumptions about a month. */
+export const assumedOfMonth = ["establishment", "known-day", "provisional-year"] as const;
+
 /** An assumption made where the request is silent. */
 export interface Assumption {
   /** Its subject. */
-  readonly about: "establishment" | "known-day" | "provisional-year";
+  readonly about: (typeof assumedOfMonth)[number];
   /** The act of which the day of knowledge was not found. */
   readonly act?: ActId;
   /** The assumption made, in both languages. */

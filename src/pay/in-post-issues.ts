@@ -65,6 +65,8 @@ const isSome = (given: DecimalInput | undefined): boolean =>
 export function isOfReclassement(asked: InPostAsked): boolean {
   return (
     asked.decentralizedBonus?.reclassified === true ||
+    asked.passage !== undefined ||
+    asked.allowances?.some(({ drawnBefore }) => drawnBefore) === true ||
     amountsOfReclassement.some((key) => isSome(asked[key]))
   );
 }

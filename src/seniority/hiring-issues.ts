@@ -1,7 +1,9 @@
-import { type Decimal, decimal } from "../exact/index.js";
+import { addDays, type Decimal, decimal } from "../exact/index.js";
 import { type Issue, issue } from "../intake/index.js";
+import { cadreOf } from "../job/index.js";
 import { lawOn, regimeHas, regimeTable } from "../law/index.js";
 import { hiredOnExperience } from "./experience-share.js";
+import { heldOn } from "./jobs-held.js";
 import type { ReadCareer } from "./read-career.js";
 import { technicityLevels, technicityYears } from "./table-rates.js";
 
@@ -13,7 +15,33 @@ import { technicityLevels, technicityYears } from "./table-rates.js";
  * @article RP-08.01.1
  */
 export function hiringIssues(known: ReadCareer): readonly Issue[] {
-  return [...takingOverIssues(known), ...stepsIssues(known)];
+  return [...takingOverIssues(known), ...stepsIssues(known), ...ofCadresOnly(known)];
+}
+
+/** No service is taken over for technicité but at the hiring of a cadre; no other has its levels. */
+function ofCadresOnly({ career, wrong, choices, law }: ReadCareer): readonly Issue[] {
+  const { metier, hired, promotions = [], takingOver, technicitySteps } = career;
+  if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
+  const isCadreOn = (day: string): boolean =>
+    cadreOf(heldOn({ metier, hired, promotions }, day, law), choices).cadre;
+  const days = [hired, ...promotions.flatMap(({ on }) => [addDays(on, -1), on]), lastOfDays];
+  const technicity = isCadreOn(hired) ? undefined : takingOver?.technicity;
+  const steps = days.some(isCadreOn) ? undefined : technicitySteps;
+  return [
+    ...(technicity === undefined ? [] : [notCadre(["takingOver", "technicity"], technicity)]),
+    ...(steps === undefined ? [] : [notCadre(["technicitySteps"], Object.keys(steps).join(", "))]),
+  ];
+}
+
+/** After every day on which an act makes another métier of one. */
+const lastOfDays = "9999-12-31";
+
+function notCadre(path: readonly string[], received: unknown): Issue {
+  const expected = {
+    fr: "rien ici : la technicité est celle des cadres",
+    en: "nothing here: technicité is that of cadres",
+  };
+  return issue("not-a-cadre", path, { received, expected, article: "RP-08.01.1" });
 }
 
 function takingOverIssues({ career, choices, law, regimes }: ReadCareer): readonly Issue[] {

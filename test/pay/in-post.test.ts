@@ -30,7 +30,10 @@ describe("years alone of somebody in post on 1 July 2003, after December 2012", 
     expect(carer("2013-06", 10, { keptSpecialDuty: "8.21" })).toEqual(
       kept("seniorityRate", 10, 9, 10),
     );
-    // 36 years: 30 % for more than twelve months, 31 % since 2 December 2012, not the 33 of the table.
+    expect(carer("2013-06", 10, { passage: { on: "2003-07-01" } })).toEqual(
+      kept("seniorityRate", 10, 9, 10),
+    );
+    // 36 years: 30 % for more than twelve months, 31 % since December 2012, not the table's 33.
     expect(carer("2013-06", 36, { differentialIndemnity: "25.00" })).toEqual(
       kept("seniorityRate", 36, 33, 31),
     );

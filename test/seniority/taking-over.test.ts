@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Career, PriorService, ServiceTerms } from "../../src/seniority/career.js";
-import { computeSeniority } from "../../src/seniority/compute-seniority.js";
+import { computeSeniority, safeComputeSeniority } from "../../src/seniority/compute-seniority.js";
 
 const service = (from: string, until: string, rest: Partial<ServiceTerms> = {}): PriorService => ({
   from,
@@ -327,5 +327,44 @@ describe("service taken over for the cadre majoration", () => {
       "cadre-majoration-years",
       "cadre-majoration-rate",
     ]);
+  });
+});
+
+describe("what an employer gives of technicité", () => {
+  const issuesOf = (given: Partial<Career>): readonly string[] => {
+    const outcome = safeComputeSeniority(
+      { metier: "aide-soignant", hired: "2015-03-01", ...given },
+      "2019-03-01",
+    );
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  };
+  const asCadre = { metier: "psychologue" } as const;
+  const promoted = {
+    promotions: [
+      {
+        on: "2018-03-01",
+        from: "infirmier-de-ou-autorise",
+        to: "encadrant-d-unite-de-soins",
+        granted: "0",
+      },
+    ],
+    metier: "infirmier-de-ou-autorise",
+  } as const;
+
+  it("is that of cadres: a share taken over, of whoever is hired as one", () => {
+    const takingOver = { seniority: "50", technicity: "50" };
+    expect(issuesOf({ takingOver })).toEqual(["not-a-cadre takingOver.technicity"]);
+    expect(issuesOf({ ...promoted, takingOver })).toEqual(["not-a-cadre takingOver.technicity"]);
+    expect(issuesOf({ ...asCadre, takingOver })).toEqual([]);
+    expect(issuesOf({ takingOver: { seniority: "50" } })).toEqual([]);
+  });
+
+  it("is that of cadres: levels given sooner, of whoever is one or becomes one", () => {
+    const technicitySteps = { junior: 1 };
+    expect(issuesOf({ technicitySteps })).toEqual(["not-a-cadre technicitySteps"]);
+    expect(issuesOf({ ...promoted, technicitySteps })).toEqual([]);
+    expect(issuesOf({ ...asCadre, technicitySteps })).toEqual([]);
+    // An act makes a cadre of the responsable infirmier on 1 July 2017.
+    expect(issuesOf({ metier: "responsable-infirmier", technicitySteps })).toEqual([]);
   });
 });

@@ -127,6 +127,34 @@ describe("ccn51-paie pay FILE.csv", () => {
     );
   });
 
+  it("leaves out columns without header nor cell, as a spreadsheet adds, and no cell else", async () => {
+    const emptied = clinic.replaceAll("\r\n", ";;\r\n").concat(";;");
+    const { code, stdout, stderr } = await pay(emptied, "--csv");
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toBe((await pay(clinic, "--csv")).stdout);
+    // The header alone has two columns more: lines without them have lost nothing.
+    const short = await pay(clinic.replace(header, `${header};;`), "--csv");
+    expect([short.code, short.stdout]).toEqual([0, stdout]);
+    // A cell under no header is told, by the place of its column.
+    const unnamed = await pay([`${header};`, `${nurse};12`, `${carer};`].join("\n"), "--csv");
+    expect([unnamed.code, unnamed.stdout]).toEqual([1, ""]);
+    expect(unnamed.stderr).toContain("ligne 1, colonne « n° 9 » : attendu : un en-tête connu");
+    expect(unnamed.stderr).not.toContain("Vouliez-vous dire");
+    const longer = await pay([header, `${nurse};12`, carer].join("\n"), "--csv");
+    expect([longer.code, longer.stderr]).toEqual([1, expect.stringContaining("8 colonnes")]);
+  });
+
+  it("reads a day or the first day of a month that a spreadsheet writes with midnight", async () => {
+    const dated = "001;Durand;Zoé;Aide-soignant;2003-09-01 00:00:00;01/09/2003 00:00";
+    const { stdout, stderr } = await pay(
+      `Matricule;Nom;Prénom;Métier;Mois;Embauché le\n${dated}\n`,
+      "--csv",
+    );
+    expect(stderr).toBe("");
+    // Hired on the first of the month: no year completed, 351 × 4.151 = 1 457.00.
+    expect(stdout.split("\n")[1]).toMatch(/^001;Zoé Durand;2003-09;Aide-soignant;1457,00;/);
+  });
+
   it("leaves columns unread on request, and takes the month, the place and the law from options", async () => {
     const csv = "Matricule;Métier;Adresse;Ancienneté\n1;aide-soignant;rue;7\n";
     const options = ["--ignore", "adresse", "--month", "septembre 2003", "--law", "as-signed"];

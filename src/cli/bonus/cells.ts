@@ -63,12 +63,13 @@ export function fractionIn(cell: string): string {
 }
 
 /**
- * A day written `AAAA-MM-JJ` or `JJ/MM/AAAA`, its day or its month of one digit or two; what is
- * none stays as it is.
+ * A day written `AAAA-MM-JJ` or `JJ/MM/AAAA`, its day or its month of one digit or two, with or
+ * without midnight after it; what is none stays as it is.
  */
 export function dayIn(cell: string): string {
-  const [, day = "", month = "", year] = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(cell) ?? [];
-  if (year === undefined) return cell;
+  const alone = cell.replace(/[ T]0?0:00(:00(\.0+)?)?$/, "");
+  const [, day = "", month = "", year] = /^(\d\d?)\/(\d\d?)\/(\d{4})$/.exec(alone) ?? [];
+  if (year === undefined) return alone;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 

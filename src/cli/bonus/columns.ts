@@ -72,7 +72,7 @@ export function columnsOf({ line, cells }: Row): Columns {
     const same = columns.find(
       ({ field, month }) => field === column?.field && month === column.month,
     );
-    if (column === undefined) issues.push(unknownHeader(line, header));
+    if (column === undefined) issues.push(unknownHeader(line, header, position));
     else if (same !== undefined) issues.push(twice(line, header, same.header));
     else columns.push(column);
   }
@@ -89,14 +89,18 @@ function columnOf(header: string, position: number): Column | undefined {
   return field === undefined ? undefined : { field, header, position };
 }
 
-function unknownHeader(line: number, received: string): LineIssue {
+function unknownHeader(line: number, received: string, position: number): LineIssue {
   const names = Object.values(headers).flat();
   const expected = {
     fr: "un en-tête connu (voir ccn51-paie bonus --help)",
     en: "a known header (see ccn51-paie bonus --help)",
   };
-  const suggestion = nearest(received, names);
-  return cellIssue("unknown-key", line, received, { received, expected, suggestion });
+  const suggestion = received === "" ? undefined : nearest(received, names);
+  return cellIssue("unknown-key", line, received || `n° ${position + 1}`, {
+    received,
+    expected,
+    suggestion,
+  });
 }
 
 function twice(line: number, received: string, first: string): LineIssue {

@@ -42,13 +42,13 @@ function separated(text: string): { readonly text: string; readonly separator: S
 }
 
 /**
- * Cuts a text of comma- or semicolon-separated values; empty lines are left out, lines of the wrong
- * length told.
+ * Cuts a text of comma- or semicolon-separated values; empty lines are left out, and columns with
+ * neither a header nor a cell, as spreadsheets add; lines of the wrong length are told.
  */
 export function tableOf(given: string): Table {
   const { text, separator } = separated(given.replace(/\r\n?/g, "\n"));
   try {
-    const [header, ...rows] = rowsOf(text, separator);
+    const [header, ...rows] = withoutEmpty(rowsOf(text, separator));
     const width = header?.cells.length ?? 0;
     return { separator, header, rows, issues: rows.flatMap((row) => lengthIssue(row, width)) };
   } catch (error) {
@@ -73,6 +73,16 @@ function rowsOf(text: string, delimiter: Separator): readonly Row[] {
   return parsed
     .filter(({ record }) => record.some((cell) => cell !== ""))
     .map(({ record, info }) => ({ line: info.lines, cells: record }));
+}
+
+/** Lines without the columns that say nothing at all. */
+function withoutEmpty(lines: readonly Row[]): readonly Row[] {
+  const width = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  const isSaid = Array.from({ length: width }, (_, place) =>
+    lines.some(({ cells }) => (cells[place] ?? "") !== ""),
+  );
+  if (!isSaid.includes(false)) return lines;
+  return lines.map((row) => ({ ...row, cells: row.cells.filter((_, place) => isSaid[place]) }));
 }
 
 function lengthIssue({ line, cells }: Row, width: number): readonly LineIssue[] {

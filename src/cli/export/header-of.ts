@@ -42,21 +42,25 @@ export function headerOf({ line, cells }: Row, { ignored, told }: HeaderTerms): 
     if (left.has(fold(header))) continue;
     const column = byName.get(fold(header));
     const same = columns.find((each) => each.column === column);
-    if (column === undefined) issues.push(unknown(line, header));
+    if (column === undefined) issues.push(unknown(line, header, position));
     else if (same !== undefined) issues.push(twice(line, header, same.header));
     else columns.push({ column, header, position });
   }
   return { columns, issues: [...issues, ...missing(line, columns, issues, told)] };
 }
 
-function unknown(line: number, received: string): LineIssue {
+function unknown(line: number, received: string, position: number): LineIssue {
   const expected = {
     fr: "un en-tête connu (voir ccn51-paie pay --help), ou --ignore suivi de celui-ci",
     en: "a known header (see ccn51-paie pay --help), or --ignore followed by this one",
   };
   const names = knownColumns.flatMap(({ names: { fr, en } }) => [...fr, ...en]);
-  const suggestion = nearest(received, names);
-  return cellIssue("unknown-key", line, received, { received, expected, suggestion });
+  const suggestion = received === "" ? undefined : nearest(received, names);
+  return cellIssue("unknown-key", line, received || `n° ${position + 1}`, {
+    received,
+    expected,
+    suggestion,
+  });
 }
 
 function twice(line: number, received: string, first: string): LineIssue {

@@ -18,7 +18,7 @@ export function hiringIssues(known: ReadCareer): readonly Issue[] {
   return [...takingOverIssues(known), ...stepsIssues(known), ...ofCadresOnly(known)];
 }
 
-/** No service is taken over for technicité but at the hiring of a cadre; no other has its levels. */
+/** Service is taken over for technicité at the hiring of a cadre alone; no other has its levels. */
 function ofCadresOnly({ career, wrong, choices, law }: ReadCareer): readonly Issue[] {
   const { metier, hired, promotions = [], takingOver, technicitySteps } = career;
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];

@@ -108,6 +108,8 @@ describe("ccn51-paie backpay", () => {
   it("takes the law paid from the options, and refuses what is wrong", async () => {
     const none = await run(["backpay", file, "--law", "in-force", "--lang", "en"]);
     expect(none.stdout).toMatch(/Total +2,507.69 +2,507.69 +0.00/);
+    // What both sides assume is said once, below.
+    expect(none.stdout.split("Assumed: an ordinary establishment")).toHaveLength(2);
     expect((await run(["backpay", file, "--law", "in-forse"])).code).toBe(1);
     expect((await run(["backpay", "-"], "{")).code).toBe(1);
   });

@@ -1,6 +1,7 @@
 import type { BackPay, Owed } from "../../back-pay/index.js";
 import { type DecimalInput, type Language, writeMonth, writeNumber } from "../../exact/index.js";
 import type { Json } from "../../intake/index.js";
+import { assumedLine } from "../explain/assumed-said.js";
 import { inColumns } from "./in-columns.js";
 
 const words = {
@@ -20,7 +21,7 @@ const words = {
 
 /**
  * Back pay as a table to read: each month line by line, then each line over all the months, gross,
- * decentralized bonus and total: what was paid, what is due, what is owed.
+ * decentralized bonus and total: what was paid, what is due, what is owed; and what is assumed.
  */
 export function backPayTable(owed: BackPay | Json<BackPay>, language: Language): string {
   const { months, byLine, gross, bonus, total } = owed as BackPay;
@@ -41,7 +42,19 @@ export function backPayTable(owed: BackPay | Json<BackPay>, language: Language):
     row(says.total, total),
   ];
   const blank = ["", "", "", ""];
-  return inColumns([says.heading, ...monthly, blank, ...inAll], 3);
+  const table = inColumns([says.heading, ...monthly, blank, ...inAll], 3);
+  return [table, ...assumedIn(months, language)].join("\n");
+}
+
+/** The assumptions of the slips on both sides, each once. */
+function assumedIn(months: BackPay["months"], language: Language): readonly string[] {
+  const slips = months.flatMap(({ dueSlip, paidSlip }) =>
+    paidSlip === undefined ? [dueSlip] : [dueSlip, paidSlip],
+  );
+  const lines = slips.flatMap(({ assumed = [] }) =>
+    assumed.map((each) => assumedLine(each, language)),
+  );
+  return lines.length === 0 ? [] : ["", ...new Set(lines)];
 }
 
 function euros(amount: DecimalInput, language: Language): string {

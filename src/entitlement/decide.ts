@@ -48,17 +48,17 @@ type Answer = Granted | Refused | Undecided;
 export function decide(position: Position, asked: GivenToDecide): Decided {
   const judged = position.complements.map((complement) => ({
     complement,
-    verdict: evaluate(complement.condition, asked.facts),
+    judgement: evaluate(complement.condition, asked.facts),
   }));
-  const held = judged.filter(({ verdict }) => verdict.verdict === "granted");
+  const held = judged.filter(({ judgement }) => judgement.verdict === "granted");
   const given = { ...asked, beside: held.map(({ complement }) => complement.id) };
   const { givesWay } = settled(judged);
   const answers = [
-    ...judged.map(({ complement, verdict }) => {
+    ...judged.map(({ complement, judgement }) => {
       const stronger = givesWay.get(complement);
       return stronger === undefined
-        ? answer(complement, verdict, given)
-        : givingWay(complement, stronger, verdict, given);
+        ? answer(complement, judgement, given)
+        : givingWay(complement, stronger, judgement, given);
     }),
     ...position.functionalBonuses.map((bonus) =>
       answer(bonus, evaluate(bonus.condition, given.facts), given),
@@ -78,30 +78,30 @@ const everybody: Label = {
 
 function answer(
   entry: Complement | FunctionalBonus,
-  verdict: Verdict,
+  judgement: Verdict,
   given: GivenToDecide,
 ): Answer {
   const entitlement = named(entry, given);
-  if (verdict.verdict === "missing") {
-    return { ...entitlement, missing: asQuestions(verdict.facts, given.known) };
+  if (judgement.verdict === "missing") {
+    return { ...entitlement, missing: asQuestions(judgement.facts, given.known) };
   }
-  const { because } = verdict;
+  const { because } = judgement;
   const reasoned = {
     ...entitlement,
     reason: because.length === 0 ? everybody : reasonInWords(because, given.facts),
     facts: decidingFacts(because, given.facts),
   };
-  if (verdict.verdict === "refused") return reasoned;
+  if (judgement.verdict === "refused") return reasoned;
   return { ...reasoned, automatic: "automatic" in entry && entry.automatic };
 }
 
 function givingWay(
   complement: Complement,
   stronger: Complement,
-  verdict: Verdict,
+  judgement: Verdict,
   given: GivenToDecide,
 ): Refused {
-  const because: readonly Tested[] = verdict.verdict === "missing" ? [] : verdict.because;
+  const because: readonly Tested[] = judgement.verdict === "missing" ? [] : judgement.because;
   const { label, points, id } = stronger;
   return {
     ...named(complement, given),

@@ -3,7 +3,7 @@ import type { Complement, Verdict } from "../catalogue/index.js";
 /** A complement and what the facts make of its condition. */
 export interface JudgedComplement {
   readonly complement: Complement;
-  readonly verdict: Verdict;
+  readonly judgement: Verdict;
 }
 
 /**
@@ -26,14 +26,14 @@ export interface Settled {
 export function settled(judged: readonly JudgedComplement[]): Settled {
   const due = new Set<Complement>();
   const givesWay = new Map<Complement, Complement>();
-  const granted = judged.filter(({ verdict }) => verdict.verdict === "granted");
+  const granted = judged.filter(({ judgement }) => judgement.verdict === "granted");
   for (const { complement } of [...granted].sort(byRank)) {
     const stronger = excluding(complement, due);
     if (stronger === undefined) due.add(complement);
     else givesWay.set(complement, stronger);
   }
-  for (const { complement, verdict } of judged) {
-    if (verdict.verdict !== "missing") continue;
+  for (const { complement, judgement } of judged) {
+    if (judgement.verdict !== "missing") continue;
     const stronger = excluding(complement, due);
     if (stronger !== undefined && prevails(stronger, complement)) {
       givesWay.set(complement, stronger);

@@ -58,12 +58,12 @@ export function clocksOfPromotion(lived: Lived, seniority: readonly Clock[]): re
  */
 function orService(lived: Lived, kept: Clock, service: Credit): Clock {
   if (creditDays(service) === 0) return kept;
-  const choice = reading(lived.choices, "R174");
-  const told = { ...kept, readings: [...kept.readings, choice] };
-  if (choice.choice === "percentage-kept") return told;
+  const applied = reading(lived.choices, "R174");
+  const told = { ...kept, readings: [...kept.readings, applied] };
+  if (applied.choice === "percentage-kept") return told;
   const { since: on } = kept;
   const years = headYears(kept) + yearsSinceStart(kept, lived, on);
-  const served = clockOfService(on, service, [choice]);
+  const served = clockOfService(on, service, [applied]);
   return yearsSinceStart(served, lived, on) > years ? served : told;
 }
 
@@ -87,12 +87,12 @@ export function clocksOfDemotion(lived: Lived, clocks: readonly Clock[]): readon
       isBeforeSwitch(lived, on) && cadreOf(from, choices).cadre && !cadreOf(to, choices).cadre,
   );
   return demotions.map(({ on }): Clock => {
-    const choice = reading(choices, "R175");
+    const applied = reading(choices, "R175");
     const kept = clockOn(clocks, on) as Clock;
-    if (choice.choice === "kept")
-      return { ...kept, since: on, readings: [...kept.readings, choice] };
+    if (applied.choice === "kept")
+      return { ...kept, since: on, readings: [...kept.readings, applied] };
     const articles = ["08.02.2"] as const;
-    return { since: on, start: on, runsFrom: on, articles, readings: [choice], steps: [] };
+    return { since: on, start: on, runsFrom: on, articles, readings: [applied], steps: [] };
   });
 }
 
@@ -108,7 +108,7 @@ const scaleAtPromotion: Scale = /* @__PURE__ */ scaleLike(seniorityScale, {
 function clockKept(lived: Lived, seniority: Clock, on: Day): Clock {
   const figuresOf = later(on, firstDayOfScheme);
   const held = standingOn(seniority, lived, scaleAtPromotion, on, figuresOf);
-  const choice = reading(lived.choices, "R19");
+  const applied = reading(lived.choices, "R19");
   const kept = step({
     id: "cadre-majoration-kept",
     label: {
@@ -121,10 +121,10 @@ function clockKept(lived: Lived, seniority: Clock, on: Day): Clock {
     ),
     unit: "percent",
     articles: ["08.02.2"],
-    readings: [choice],
+    readings: [applied],
   });
-  const common = { since: on, articles: ["08.02.2"], readings: [choice] } as const;
+  const common = { since: on, articles: ["08.02.2"], readings: [applied] } as const;
   const steps = [...held.steps, kept];
-  if (choice.choice === "capped") return { ...seniority, ...common, steps };
+  if (applied.choice === "capped") return { ...seniority, ...common, steps };
   return { ...common, start: on, runsFrom: on, head: kept, steps };
 }

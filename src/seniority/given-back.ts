@@ -16,14 +16,14 @@ import { daysStep } from "./not-counted.js";
  */
 export function givenBack(lived: Lived, credit: Credit): Credit {
   const { career, choices } = lived;
-  const choice = reading(choices, "R49");
+  const applied = reading(choices, "R49");
   const [neutralised] = daysStep("given-back", merged(career.neutralised ?? []), {
     label: {
       fr: "Périodes de neutralisation rendues : elles comptent",
       en: "Neutralised periods given back: they count",
     },
     articles: ["Art12"],
-    readings: [choice],
+    readings: [applied],
   });
   const restored = daysStep("restored", merged(career.heldBack ?? []), {
     label: {
@@ -34,7 +34,7 @@ export function givenBack(lived: Lived, credit: Credit): Credit {
     readings: [],
   });
   const steps = [...credit.steps, ...(neutralised === undefined ? [] : [neutralised]), ...restored];
-  if (neutralised === undefined || choice.choice === "once") return { ...credit, steps };
+  if (neutralised === undefined || applied.choice === "once") return { ...credit, steps };
   const credited = addedStep(credit, neutralised);
   return { credited, steps: [...steps, credited] };
 }

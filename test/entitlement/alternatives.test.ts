@@ -9,10 +9,10 @@ describe("of alternatives that facts grant", () => {
     const [every, autopsies] = complements as readonly [Complement, Complement];
     expect([every.automatic, autopsies.automatic]).toEqual([true, false]);
     const fewer = { ...autopsies, points: decimal(35) };
-    const verdict = { verdict: "granted", because: [] } as const;
+    const judgement = { verdict: "granted", because: [] } as const;
     const { due, givesWay } = settled([
-      { complement: every, verdict },
-      { complement: fewer, verdict },
+      { complement: every, judgement },
+      { complement: fewer, judgement },
     ]);
     expect([...due]).toEqual([fewer]);
     expect([...givesWay]).toEqual([[every, fewer]]);

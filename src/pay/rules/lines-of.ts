@@ -2,6 +2,7 @@ import { reading } from "../../law/index.js";
 import type { LineCode, PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { costOfLivingRate } from "./cost-of-living.js";
+import { linesBy } from "./lines-by.js";
 import { minimumInOneLine } from "./minimum-in-one-line.js";
 import { hasMinimum } from "./minimum-of-2009.js";
 import { rulesFor } from "./rules-for.js";
@@ -24,10 +25,5 @@ function counting(situation: Situation): Situation {
 }
 
 function applied(situation: Situation, leftOut: readonly LineCode[]): readonly PayLine[] {
-  const earlier = new Map<LineCode, PayLine>();
-  for (const rule of rulesFor(situation.position, situation.regime)) {
-    const line = rule(situation, earlier);
-    if (line !== undefined && !leftOut.includes(line.code)) earlier.set(line.code, line);
-  }
-  return [...earlier.values()];
+  return linesBy(rulesFor(situation.position, situation.regime), situation, leftOut);
 }

@@ -5,6 +5,7 @@
  *
  * @article Art7 L.582-584
  */
+
 import type { ReadingChoices } from "../../ids/index.js";
 import { reading } from "../../law/index.js";
 import {
@@ -27,6 +28,7 @@ import type { ProvisionalYear, Situation } from "../situation/situation.js";
 import { baseSalary } from "./base-salary.js";
 import { cadreMajoration } from "./cadre-majoration.js";
 import { careerIndemnity } from "./career-indemnity.js";
+import { linesBy } from "./lines-by.js";
 import { amountsOf, type Earlier, payLine, type Rule } from "./pay-line.js";
 import { seniorityBonus } from "./seniority-bonus.js";
 
@@ -120,7 +122,7 @@ function definitivePay(
 ): readonly [readonly Step[], Step] {
   const definitive = { ...situation, position, provisional: undefined, isProvisional: false };
   const held = choice === "whole-indemnity" ? definitive : { ...situation, position };
-  const lines = linesOf(held);
+  const lines = linesBy(rules, held);
   const steps = renamed(
     lines.flatMap((line) => line.steps),
     prefix,
@@ -134,13 +136,4 @@ function definitivePay(
     expression: sum(...amounts),
   });
   return [steps, total];
-}
-
-function linesOf(situation: Situation): readonly PayLine[] {
-  const lines = new Map<LineCode, PayLine>();
-  for (const rule of rules) {
-    const line = rule(situation, lines);
-    if (line !== undefined) lines.set(line.code, line);
-  }
-  return [...lines.values()];
 }

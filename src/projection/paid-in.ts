@@ -8,6 +8,7 @@ import {
   type PaySlip,
   safeComputePay,
 } from "../pay/index.js";
+import { becomingBy } from "../seniority/index.js";
 import { careerWith, endOfProvisional, figureIn, type Horizon } from "./planned-career.js";
 import type { ProjectedJob, ProjectedSituation } from "./projection-request.js";
 
@@ -37,10 +38,27 @@ function requestIn(situation: ProjectedSituation, month: Month, horizon: Horizon
       ["pointValue", "smic", "establishment"],
     ),
     month,
-    metier: job.metier,
+    metier: metierIn(situation, month, horizon),
     seniority: careerWith(situation),
     presence: "whole-month",
   };
+}
+
+/**
+ * The métier of a month: the one told, or what an act has made of it by then, in which the career
+ * goes on.
+ *
+ * @article Avenant-2017-02
+ */
+function metierIn(
+  situation: ProjectedSituation,
+  month: Month,
+  { law }: Horizon,
+): ProjectedJob["metier"] {
+  const [{ metier }, index] = jobIn(situation, month);
+  const { career, promotions = [] } = situation;
+  const since = promotions[index]?.on ?? career.promotions?.at(-1)?.on ?? career.hired;
+  return becomingBy(firstDay(month), { job: metier, since }, law)?.to ?? metier;
 }
 
 type OnlyTold<T, K extends keyof T> = { readonly [Key in K]?: Exclude<T[Key], undefined> };

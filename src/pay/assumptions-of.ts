@@ -1,4 +1,4 @@
-import type { Label } from "../exact/index.js";
+import { frenchDay, type Label } from "../exact/index.js";
 import { actNamed, type Establishment, isKnownDayInferred, ruleAt } from "../law/index.js";
 import type { Assumption, LawOfResult } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
@@ -8,12 +8,17 @@ import type { Situation } from "./situation/situation.js";
  * establishments apart; for a law known on a day, the acts of which the day of knowledge was not
  * found (reading R69).
  */
-export function assumptionsOf(situation: Situation, { acts }: LawOfResult): readonly Assumption[] {
+export function assumptionsOf(
+  situation: Situation,
+  { acts }: LawOfResult,
+  cut: boolean,
+): readonly Assumption[] {
   const { law, lawAsked } = situation;
   const told = ruleAt("reducedGross", law) === undefined;
   const assumed = [
     ...(told ? [] : ofEstablishment(situation)),
     ...(situation.floorUntold ? [noFloor] : []),
+    ...ofJob(situation, cut),
   ];
   if (typeof lawAsked === "string") return assumed;
   const inferred = acts.filter(isKnownDayInferred);
@@ -30,6 +35,22 @@ const noFloor: Assumption = {
     en: "provisional year without floor: former pay not told (passage.oldPay)",
   },
 };
+
+/** A month paid as another job than its career holds; a move is that of the parts of one cut. */
+function ofJob({ otherJob, position }: Situation, cut: boolean): readonly Assumption[] {
+  if (otherJob === undefined || (cut && otherJob.moved)) return [];
+  const { id, on } = otherJob;
+  const { label } = position.paidAs;
+  return [
+    {
+      about: "job",
+      label: {
+        fr: `payé comme ${label}, quand la carrière tient « ${id} » le ${frenchDay(on)}`,
+        en: `paid as ${label}, while the career holds "${id}" on ${on}`,
+      },
+    },
+  ];
+}
 
 /** The terms of an establishment on which pay depends, and that a request may leave out. */
 type Untold = { readonly [Term in "kind" | "place" | "applies" | "member"]: boolean };

@@ -18,6 +18,7 @@ import { lawOfResult } from "./law-of-result.js";
 import { mayTouch } from "./may-touch.js";
 import { issuesOfSeen, type MonthWorked, monthInParts } from "./month-in-parts.js";
 import { seenParts } from "./parts/seen-parts.js";
+import { wholeByReading } from "./presence/presence-in-month.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
 import { basesByPopulation, bonusBase, type PopulationBase } from "./rules/bonus-base.js";
@@ -97,7 +98,8 @@ function monthSettled(request: unknown): Outcome<MonthSettled> {
     const month = monthWorked(usable, asked);
     const issues = together(asked.issues, month.issues.map(asked.placed));
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
-    const slip = slipOf(month.usable, dayReading(usable, month.usable));
+    const whole = month.usable.situation.presence === undefined ? wholeByReading(usable) : [];
+    const slip = slipOf(month.usable, [...dayReading(usable, month.usable), ...whole]);
     return { ok: true, value: { slip, month: month.usable } };
   });
 }
@@ -221,7 +223,7 @@ function completed(
     slip.steps = [...slip.steps, ...below.steps];
     slip.readings = [...new Set([...slip.readings, ...below.steps.flatMap((s) => s.readings)])];
   }
-  const assumed = assumptionsOf(situation, slip.law);
+  const assumed = assumptionsOf(situation, slip.law, periods.length > 1);
   if (assumed.length > 0) slip.assumed = assumed;
   return slip;
 }

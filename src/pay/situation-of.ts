@@ -12,6 +12,7 @@ import { defaultLaw, kindsOf, reading } from "../law/index.js";
 import { type Expression, shareOfFullTime } from "../working/index.js";
 import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
+import { otherJob } from "./other-job.js";
 import { isDefinitive, isProvisionalDay } from "./request/passage.js";
 import type { Constraints, PayRequest } from "./request/pay-request.js";
 import type {
@@ -62,6 +63,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     position,
     provisional,
     isProvisional: isProvisionalDay(request, parts.day),
+    otherJob: otherJob(request, parts.career),
     floorUntold: isFloorUntold(request, parts.day),
     complements: paid.complements,
     functionalBonuses: bonusesOf(parts),

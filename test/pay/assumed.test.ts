@@ -89,6 +89,43 @@ describe("the assumptions of a slip", () => {
   });
 });
 
+describe("a month paid as another job than its career holds", () => {
+  const career = {
+    metier: "infirmier-de-ou-autorise",
+    hired: "1995-01-01",
+    promotions: [{ on: "2004-01-15", from: "infirmier-de-ou-autorise", to: "cadre-infirmier" }],
+  } as const;
+  const jobs = (request: PayRequest) =>
+    computePay({ law: "as-signed", ...request })
+      .assumed?.filter(({ about }) => about === "job")
+      .map(({ label }) => label.fr) ?? [];
+
+  it("says so: a move inside the month is paid in parts, or not", () => {
+    const whole = { metier: career.metier, month: "2004-01", seniority: career } as const;
+    // 1 990.04 and 9 % of it, 179.10; in parts 70/154 of both, and 84/154 of 2 240.36, 9 % and 9 %
+    expect(computePay({ ...whole, law: "as-signed" }).gross.toFixed(2)).toBe("2169.14");
+    expect(jobs(whole)).toEqual([
+      "payé comme Infirmier DE ou autorisé, quand la carrière tient « cadre-infirmier » le 15/01/2004",
+    ]);
+    const parts = [
+      { from: "2004-01-01", lastDay: "2004-01-14" },
+      { from: "2004-01-15", lastDay: "2004-01-31", metier: "cadre-infirmier" },
+    ] as const;
+    expect(computePay({ ...whole, law: "as-signed", parts }).gross.toFixed(2)).toBe("2427.94");
+    expect(jobs({ ...whole, parts })).toEqual([]);
+    expect(jobs({ ...whole, month: "2003-12" })).toEqual([]);
+  });
+
+  it("says so of a career of another job altogether, and of none that is the same", () => {
+    const other = { ...career, promotions: [] };
+    const paid = { metier: "aide-soignant", month: "2004-01", seniority: other } as const;
+    expect(jobs(paid)).toEqual([
+      "payé comme Aide-soignant, quand la carrière tient « infirmier-de-ou-autorise » le 01/01/2004",
+    ]);
+    expect(jobs({ ...paid, metier: career.metier })).toEqual([]);
+  });
+});
+
 describe("the provisional year, of whoever is seen to have been in place", () => {
   const caregiver = { metier: "aide-soignant", month: "2003-09", law: "as-signed" } as const;
   const career = { metier: "aide-soignant", hired: "1990-01-01" } as const;

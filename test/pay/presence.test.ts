@@ -21,6 +21,22 @@ describe("a month partly worked", () => {
     expect(paid({ entered: "2003-09-15" })).toEqual(["-662.27", "794.73"]);
   });
 
+  it("shows R170 where it counts as whole a month some day of which is not paid", () => {
+    const readings = (presence: PayRequest["presence"], month = "2004-02") => {
+      const slip = computePay({ metier: "aide-soignant", month, seniorityYears: 7, presence });
+      return [slip.lines.length, slip.readings.some(({ id }) => id === "R170")];
+    };
+    // Saturday 7 and Sunday 8 February 2004; the 31st of March by thirtieths
+    expect(readings({ unpaid: [{ from: "2004-02-07", lastDay: "2004-02-08" }] })).toEqual([
+      2,
+      true,
+    ]);
+    expect(readings({ left: "2004-03-30", method: "thirtieths" }, "2004-03")).toEqual([2, true]);
+    expect(readings({})).toEqual([2, false]);
+    expect(readings({ hours: { worked: 154, month: 154 } })).toEqual([2, false]);
+    expect(readings("whole-month")).toEqual([2, false]);
+  });
+
   it("may be counted in working days, in calendar days or in thirtieths (R170)", () => {
     const by = (method: Presence["method"]) =>
       paid({ entered: "2003-09-15", ...(method && { method }) });

@@ -1,8 +1,8 @@
-import { decimal, inWords, type Label, type Month, type Span } from "../../exact/index.js";
+import { decimal, inWords, type Label, type Month, type Span, without } from "../../exact/index.js";
 import { type Checked, type Issue, issue, sound } from "../../intake/index.js";
 import { cutMonthIssues, reading } from "../../law/index.js";
-import { careerSeen, type DatedCareer } from "../../seniority/index.js";
-import { figure } from "../../working/index.js";
+import { careerSeen, type DatedCareer, datedCareer } from "../../seniority/index.js";
+import { type AppliedReading, figure } from "../../working/index.js";
 import type { PayRequest } from "../request/pay-request.js";
 import type { Presence } from "../request/presence.js";
 import type { PaidTime } from "../situation/situation.js";
@@ -87,6 +87,24 @@ function paidTime(
     figure(hours, time.unit, time.whole),
   ] as const;
   return paid.value.equals(whole.value) ? undefined : { paid, whole, method };
+}
+
+/**
+ * Reading R170 of a month that counts as whole though some of its days are not paid, a Sunday or
+ * the 31st: another way to count takes some of it off.
+ */
+export function wholeByReading({
+  month,
+  presence,
+  parts,
+  seniority,
+  readings,
+}: Partial<PayRequest>): readonly AppliedReading[] {
+  if (month === undefined || typeof presence !== "object" || parts !== undefined) return [];
+  if (presence.hours !== undefined) return [];
+  const days = daysPaid(month, presence, datedCareer(seniority));
+  const all = without([spanOf(month)], days).length === 0;
+  return all ? [] : [methodOf(readings === undefined ? {} : { readings }, presence)];
 }
 
 /** How a month is counted: as the presence says, or as the reading chosen does. */

@@ -110,7 +110,7 @@ export type PayWarning =
     };
 
 /** The subjects of assumptions about a month. */
-export const assumedOfMonth = ["establishment", "known-day", "provisional-year"] as const;
+export const assumedOfMonth = ["establishment", "known-day", "provisional-year", "job"] as const;
 
 /** An assumption made where the request is silent. */
 export interface Assumption {

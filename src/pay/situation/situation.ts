@@ -42,6 +42,16 @@ export interface SituationMonthlyBonus {
   readonly reclassified: boolean;
 }
 
+/** A job that a career holds, and a month does not pay. */
+export interface OtherJob {
+  /** Its name. */
+  readonly id: string;
+  /** The day on which it is held. */
+  readonly on: Day;
+  /** Whether it is held from that day on only, inside the month. */
+  readonly moved: boolean;
+}
+
 /** The terms that the provisional year compares. */
 export interface ProvisionalYear {
   /** Euros: the pay of the former scheme. */
@@ -163,6 +173,8 @@ export interface Situation {
   readonly provisional?: ProvisionalYear | undefined;
   /** Whether the reclassement is provisional in the month: half of the career indemnity is paid. */
   readonly isProvisional?: boolean | undefined;
+  /** The other job that the career holds on a day of the month. */
+  readonly otherJob?: OtherJob | undefined;
   /** Whether the floor of the provisional year may be due, and nothing tells the former pay. */
   readonly floorUntold?: boolean | undefined;
   /** Asked for with the month. */

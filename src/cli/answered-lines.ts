@@ -138,7 +138,7 @@ function isAbout({ path }: ExportColumn, { path: at }: Issue): boolean {
   return (elsewhere[path] ?? [path]).some((own) => where === own || isInside(where, own));
 }
 
-/** A list's entry is in its column; an object has columns of its own. */
+/** A list's entry, and what is in it, is in its column; an object has columns of its own. */
 function isInside(where: string, own: string): boolean {
-  return where.startsWith(`${own}.`) && /^\d+$/.test(where.slice(own.length + 1));
+  return where.startsWith(`${own}.`) && /^\d+(?:\.|$)/.test(where.slice(own.length + 1));
 }

@@ -24,12 +24,16 @@ export function peopleInExport(text: string, told: Told): PeopleRead {
   };
 }
 
-/** A request of a month as somebody of a bill: who enters or leaves in it does so for good. */
+/**
+ * A request of a month as somebody of a bill: who enters or leaves in it does so for good. What
+ * else it says of the presence in the month is no bill's, which refuses it.
+ */
 function asPerson({ month, law, actDays, presence, ...terms }: Loose): Loose {
-  const { entered, left } = (presence ?? {}) as Loose;
+  const { entered, left, ...others } = (presence ?? {}) as Loose;
   return {
     ...terms,
     ...(entered === undefined ? {} : { entered }),
     ...(left === undefined ? {} : { left }),
+    ...(Object.keys(others).length === 0 ? {} : { presence: others }),
   };
 }

@@ -2,6 +2,7 @@ import { type Options, stringify } from "csv-stringify/sync";
 import { type Decimal, type Language, shown, total } from "../exact/index.js";
 import { type LineCode, lineCodes, type PaySlip } from "../pay/index.js";
 import { type Answered, isPaid } from "./answered.js";
+import { unformed } from "./unformed.js";
 
 const words = {
   fr: {
@@ -30,10 +31,10 @@ export function slipsCsv(answered: readonly Answered[], language: Language): str
   const codes = lineCodes.filter((code) => held.has(code));
   const rows = [
     [...says.first, ...codes, ...says.last],
-    ...answered.map((each) => cellsOf(each, codes, language).map(shown)),
+    ...answered.map((each) => cellsOf(each, codes, language).map(shown).map(unformed)),
   ];
   // Spreadsheets take a text for UTF-8 when it begins with this mark.
-  const options: Options = { bom: true, delimiter: says.separator, escape_formulas: true };
+  const options: Options = { bom: true, delimiter: says.separator };
   return stringify(rows, options);
 }
 

@@ -2,6 +2,7 @@ import { type Options, stringify } from "csv-stringify/sync";
 import { type Decimal, type Language, shown } from "../exact/index.js";
 import type { BillMonth, ComparedWageBill } from "../wage-bill/index.js";
 import { causeNamed } from "../words/index.js";
+import { unformed } from "./unformed.js";
 
 const words = {
   fr: {
@@ -54,8 +55,12 @@ export function wageBillCsv(bill: ComparedWageBill, language: Language): string 
   const assumed = (bill.assumed ?? []).map(({ label, people }) => {
     return ["", by.assumed, label[language], String(people), ""];
   });
-  const options: Options = { bom: true, delimiter: separator, escape_formulas: true };
-  return stringify([[...head], ...rows, ...assumed], options);
+  const options: Options = { bom: true, delimiter: separator };
+  const lines = [[...head], ...rows, ...assumed];
+  return stringify(
+    lines.map((cells) => cells.map(unformed)),
+    options,
+  );
 }
 
 type BillRow = readonly [by: By, name: string, slips: number | undefined, total: Decimal];

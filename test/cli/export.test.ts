@@ -34,6 +34,36 @@ describe("ccn51-paie pay FILE.csv", () => {
     ]);
   });
 
+  it("reads a month partly paid: days and hours not paid, and how they are counted", async () => {
+    const csv = [
+      "Matricule;Métier;Mois;Ancienneté;Jours non payés;Heures non payées;Décompte du mois",
+      "1;aide-soignant;2004-03;7;du 10/03/2004 au 12/03/2004;;trentièmes",
+      "2;aide-soignant;2004-03;7;du 10/03/2004 au 13/03/2004 exclu | le 25/03/2004;;",
+      "3;aide-soignant;2004-03;7;;3,5;heures réelles",
+      "=4;aide-soignant;2004-03;7;;;",
+    ].join("\n");
+    const { stdout } = await pay(csv, "--csv", "--law", "as-signed");
+    // 1 464.37 + 102.51 = 1 566.88: × 3/30; × 4 days of 23; × 3.5 hours of 161
+    expect(stdout.split("\n").slice(1, 5)).toEqual([
+      "1;;2004-03;Aide-soignant;1464,37;102,51;-156,69;1410,19;;1410,19;;",
+      "2;;2004-03;Aide-soignant;1464,37;102,51;-272,50;1294,38;;1294,38;;",
+      "3;;2004-03;Aide-soignant;1464,37;102,51;-34,06;1532,82;;1532,82;;",
+      "'=4;;2004-03;Aide-soignant;1464,37;102,51;;1566,88;;1566,88;;",
+    ]);
+    const wrong = [
+      "Matricule,Job,Month,Seniority,Unpaid days,Month counted by",
+      "1,aide-soignant,2004-03,7,from 2004-04-10 through 2004-04-12 | Tuesday,days",
+    ].join("\n");
+    const { code, stderr } = await pay(wrong, "--lang", "en");
+    expect(code).toBe(1);
+    expect(stderr.split("\n").map((line) => line.split(": expected")[0])).toEqual([
+      'line 2, column "Unpaid days"',
+      'line 2, column "Month counted by"',
+      'line 2, column "Unpaid days"',
+      "",
+    ]);
+  });
+
   it("reads English headers, commas and points, and writes them", async () => {
     const csv = [
       "Reference,Name,Job,Month,Seniority years,FTE,Nights,Worked nights,Monthly bonus",

@@ -22,7 +22,7 @@ describe("a month partly worked", () => {
   });
 
   it("shows R170 where it counts as whole a month some day of which is not paid", () => {
-    const readings = (presence: PayRequest["presence"], month = "2004-02") => {
+    const readings = (presence: NonNullable<PayRequest["presence"]>, month = "2004-02") => {
       const slip = computePay({ metier: "aide-soignant", month, seniorityYears: 7, presence });
       return [slip.lines.length, slip.readings.some(({ id }) => id === "R170")];
     };

@@ -9,6 +9,7 @@ import {
   workingTimeIn,
 } from "./cells.js";
 import { columnsWritten, type ExportColumn, type WrittenColumn } from "./export-column.js";
+import { methodIn, periodsIn } from "./periods-in.js";
 
 const asIs = (cell: string): string => cell;
 const monthly = (cell: string): unknown => {
@@ -34,6 +35,9 @@ const somebody: readonly WrittenColumn[] = [
   ["workingTime", "Temps de travail, Quotité, ETP", "Working time, FTE", workingTimeIn],
   ["presence.entered", "Entré dans le mois le", "Entered in the month on", dayIn],
   ["presence.left", "Parti dans le mois le", "Left in the month on", dayIn],
+  ["presence.unpaid", "Jours non payés, Absences non payées", "Unpaid days", periodsIn],
+  ["presence.unpaidHours", "Heures non payées", "Unpaid hours", numberIn],
+  ["presence.method", "Décompte du mois", "Month counted by", methodIn],
 ];
 
 const service: readonly WrittenColumn[] = [

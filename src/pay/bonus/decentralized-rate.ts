@@ -5,6 +5,7 @@
  * half of it.
  *
  * @article A3.1.2 L.460-463
+ * @article 09.05.1 L.200
  * @article A1.2.1.1 L.261
  * @article A1.2.2 L.281
  * @article A1.3 L.292

@@ -18,6 +18,21 @@ export function copied(value: unknown, depth = 0): unknown {
   return isData(value) ? copyOf(value, depth) : value;
 }
 
+/**
+ * The data in a copy: what was left as it was, a function, a Map, a list too long, is left out,
+ * since reading it may throw.
+ */
+export function dataIn(copy: unknown, depth = 0): unknown {
+  if (typeof copy === "function") return undefined;
+  if (typeof copy !== "object" || copy === null) return copy;
+  if (depth === deepest) return undefined;
+  const inside = (value: unknown): unknown => dataIn(value, depth + 1);
+  if (Array.isArray(copy)) return copy.length > longest ? undefined : copy.map(inside);
+  if (Object.getPrototypeOf(copy) === Object.prototype)
+    return Object.fromEntries(Object.entries(copy).map(([key, value]) => [key, inside(value)]));
+  return isDecimal(copy) ? copy : undefined;
+}
+
 function isData(value: object): boolean {
   if (Object.getPrototypeOf(value) === Object.prototype) return true;
   return Object.prototype.toString.call(value) === "[object Object]";

@@ -12,7 +12,7 @@ import {
   restoreDecimals,
 } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
-import { copied } from "./copied.js";
+import { copied, dataIn } from "./copied.js";
 import { dayPattern, daysBetween, monthPattern } from "./day-pattern.js";
 import { type Bounds, beyond, decimalPattern } from "./decimal-pattern.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
@@ -408,7 +408,8 @@ function checked<T extends object>(
     const parsed = schema.safeParse(given);
     if (parsed.success) return { usable, issues: [], given, placed: asFound };
     const issues = issuesOf(schema, given, parsed.error);
-    return { ...usablePart<T>(given, issues, kept), issues, given };
+    const data = dataIn(given);
+    return { ...usablePart<T>(data, issues, kept), issues, given: data };
   } catch {
     const expected = { fr: "des données lisibles", en: "data that can be read" };
     const unread = issue("unreadable", [], { received: {}, expected });

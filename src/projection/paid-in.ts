@@ -8,7 +8,7 @@ import {
   type PaySlip,
   safeComputePay,
 } from "../pay/index.js";
-import { becomingBy } from "../seniority/index.js";
+import { jobBy } from "../seniority/index.js";
 import { careerWith, endOfProvisional, figureIn, type Horizon } from "./planned-career.js";
 import type { ProjectedJob, ProjectedSituation } from "./projection-request.js";
 
@@ -39,7 +39,7 @@ function requestIn(situation: ProjectedSituation, month: Month, horizon: Horizon
     ),
     month,
     metier: metierIn(situation, month, horizon),
-    seniority: careerWith(situation),
+    seniority: careerWith(situation, horizon.law),
     presence: "whole-month",
   };
 }
@@ -58,7 +58,7 @@ function metierIn(
   const [{ metier }, index] = jobIn(situation, month);
   const { career, promotions = [] } = situation;
   const since = promotions[index]?.on ?? career.promotions?.at(-1)?.on ?? career.hired;
-  return becomingBy(firstDay(month), { job: metier, since }, law)?.to ?? metier;
+  return jobBy(firstDay(month), { job: metier, since }, law);
 }
 
 type OnlyTold<T, K extends keyof T> = { readonly [Key in K]?: Exclude<T[Key], undefined> };

@@ -16,7 +16,13 @@ import {
 } from "../law/index.js";
 import type { PayRequest } from "../pay/index.js";
 import { promotionIssues } from "../reclassement/index.js";
-import { type Career, checkCareer, type Landmark, safeCareerTimeline } from "../seniority/index.js";
+import {
+  type Career,
+  checkCareer,
+  jobLeft,
+  type Landmark,
+  safeCareerTimeline,
+} from "../seniority/index.js";
 import type { FigureFrom, ProjectedSituation } from "./projection-request.js";
 
 /** The months looked at, and what holds for every situation. */
@@ -60,7 +66,7 @@ export function careerIssues(
   law: LawChoice,
   at: Path,
 ): readonly Issue[] {
-  const { issues } = checkCareer(careerWith(situation), {}, law);
+  const { issues } = checkCareer(careerWith(situation, law), {}, law);
   return [...promotionIssues(situation.promotions, at), ...inSituation(issues, situation, at)];
 }
 
@@ -76,7 +82,7 @@ export function plan(
   ];
   if (disorder.length > 0) return { ok: false, issues: disorder };
   const [from, until] = [firstDay(horizon.from), firstDay(horizon.until)];
-  const lived = careerWith(situation);
+  const lived = careerWith(situation, horizon.law);
   const { readings, law, actDays } = horizon.law;
   const timeline = safeCareerTimeline(lived, from, until, readings, law, actDays);
   if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
@@ -88,13 +94,16 @@ export function plan(
 }
 
 /** The career of a situation, its promotions to come among those lived. */
-export function careerWith({ career, metier, promotions = [] }: ProjectedSituation): Career {
-  const planned = promotions.map(({ on, metier: to, before }, index) => ({
-    on,
-    from: promotions[index - 1]?.metier ?? metier,
-    to,
-    ...(before && { before }),
-  }));
+export function careerWith(
+  { career, metier, promotions = [] }: ProjectedSituation,
+  law: LawChoice,
+): Career {
+  let held = { job: metier, since: career.promotions?.at(-1)?.on ?? career.hired };
+  const planned = promotions.map(({ on, metier: to, before }) => {
+    const from = jobLeft(held, { on, to }, law);
+    held = { job: to, since: on };
+    return { on, from, to, ...(before && { before }) };
+  });
   return { ...career, promotions: [...(career.promotions ?? []), ...planned] };
 }
 

@@ -40,7 +40,7 @@ export {
 } from "./compute-seniority.js";
 export { senioritySchema } from "./seniority-schema.js";
 export type { CountedOnce } from "./credit.js";
-export { becomingBy } from "./becoming-by.js";
+export { jobBy, jobLeft } from "./becoming-by.js";
 export { heldOn } from "./jobs-held.js";
 export type { Percentage, Landmark } from "./landmarks.js";
 export type { ServiceTakenOver } from "./prior-service.js";

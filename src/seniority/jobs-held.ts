@@ -1,7 +1,7 @@
 import type { Day, Span } from "../exact/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
 import type { LawChoice } from "../law/index.js";
-import { becomingBy } from "./becoming-by.js";
+import { jobBy } from "./becoming-by.js";
 import type { DatedCareer, Promotion } from "./career.js";
 
 /** Promotions in the order of their days. */
@@ -17,7 +17,7 @@ export function heldOn(
 ): HeldJob {
   const move = inOrder(promotions).findLast(({ on }) => on <= day);
   const held = { job: move?.to ?? metier, since: move?.on ?? hired };
-  return becomingBy(day, held, law)?.to ?? held.job;
+  return jobBy(day, held, law);
 }
 
 /** Whether a job is another one, under whichever name. */

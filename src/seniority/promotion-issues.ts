@@ -1,7 +1,6 @@
-import { addDays } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import { type HeldJob, heldId } from "../job/index.js";
-import { becomingBy, isBecoming } from "./becoming-by.js";
+import { jobLeft } from "./becoming-by.js";
 import type { Promotion } from "./career.js";
 import { inOrder } from "./jobs-held.js";
 import type { ReadCareer } from "./read-career.js";
@@ -59,8 +58,7 @@ function leftBy(
   { career: { metier, hired = "" }, law }: ReadCareer,
 ): HeldJob | undefined {
   const job = last?.to ?? metier;
-  if (job === undefined || isBecoming(move)) return job;
-  return becomingBy(addDays(move.on, -1), { job, since: last?.on ?? hired }, law)?.to ?? job;
+  return job && jobLeft({ job, since: last?.on ?? hired }, move, law);
 }
 
 function gapIssues({ from }: Promotion, held: HeldJob | undefined, path: Path): readonly Issue[] {

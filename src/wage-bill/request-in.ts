@@ -9,8 +9,9 @@ import {
   type Month,
   monthOf,
 } from "../exact/index.js";
+import type { HeldJob } from "../job/index.js";
 import type { PayRequest, Presence } from "../pay/index.js";
-import type { Career, Promotion } from "../seniority/index.js";
+import { type Career, jobBy, jobLeft, type Promotion } from "../seniority/index.js";
 import type { BillFigure, BillMove, BillPerson, BillTerms } from "./wage-bill-request.js";
 
 /** The months of a bill, and what everybody is paid by. */
@@ -61,7 +62,8 @@ export function requestIn(
   return {
     ...terms,
     ...yearsIn(terms, agedFrom(person, moved, horizon), month),
-    ...(own.seniority && { seniority: careerThrough(own.seniority, own, moved) }),
+    ...(own.seniority && { seniority: careerThrough(own.seniority, own, moved, horizon) }),
+    ...metierIn(terms, heldFrom(person, moved, horizon), month, horizon),
     month,
     ...given("pointValue", figureIn(horizon.pointValues, month)),
     ...given("smic", figureIn(horizon.smic, month)),
@@ -128,13 +130,49 @@ function isWhole(years: DecimalInput | undefined): years is DecimalInput {
   return years !== undefined && Number.isInteger(Number(years));
 }
 
+/** The day on which the job of a month was taken up; the first day paid where nothing says it. */
+function heldFrom(person: BillPerson, moved: readonly BillMove[], horizon: BillHorizon): Day {
+  const moves = moved.filter(({ metier }) => metier !== undefined);
+  return moves.at(-1)?.on ?? heldSince(person.seniority) ?? firstDayPaid(person, horizon);
+}
+
+function heldSince(career: Career | undefined): Day | undefined {
+  return career?.promotions?.at(-1)?.on ?? career?.hired;
+}
+
+/**
+ * The métier of a month: the one told, or what an act has made of it by then.
+ *
+ * @article Avenant-2017-02
+ */
+function metierIn(
+  { metier }: Omit<PayRequest, "month">,
+  since: Day,
+  month: Month,
+  law: BillTerms,
+): Partial<Pick<PayRequest, "metier">> {
+  if (typeof metier !== "string") return {};
+  return { metier: jobBy(firstDay(month), { job: metier, since }, law) };
+}
+
 /** A career with the moves to another métier made since. */
-function careerThrough(career: Career, { metier }: BillPerson, moved: readonly BillMove[]): Career {
-  let held: unknown = metier;
+function careerThrough(
+  career: Career,
+  { metier }: BillPerson,
+  moved: readonly BillMove[],
+  law: BillTerms,
+): Career {
+  let held = { job: metier as HeldJob, since: heldSince(career) ?? "" };
   const promotions = moved.flatMap((move): readonly Promotion[] => {
     if (move.metier === undefined) return [];
-    const promotion = { on: move.on, from: held, to: move.metier, ...grantedBy(move) };
-    held = move.metier;
+    const { on, metier: to } = move;
+    const promotion = {
+      on,
+      from: jobLeft(held, { on, to: to as HeldJob }, law),
+      to,
+      ...grantedBy(move),
+    };
+    held = { job: to as HeldJob, since: on };
     return [promotion as Promotion];
   });
   if (promotions.length === 0) return career;

@@ -18,6 +18,7 @@ const sheets = [
   "announced",
   "confirmed",
   "coefficientLine",
+  "complements.excludes",
   "regroupements.source",
   "regroupements.label",
   "regroupements.changes",
@@ -53,11 +54,16 @@ const proseKeys = {
     "titre20",
     "noticeFunctions",
     "tableTitles",
+    "source.lines",
   ],
   "annexe-3": [
     "note",
     "meals",
     "absencesThatNeverCount",
+    "abolished.source",
+    ...["lines", "from", "confidence"].map((key) => `rates.values.source.${key}`),
+    "rates.values.confidence",
+    "rates.values.checked",
     "protocolParties",
     "constraints.condition",
     "constraints.qualifying",
@@ -117,6 +123,39 @@ const apart = {
 /** The ids of the entries of a seed that stand with its prose. */
 export const apartIn = (name) => apart[name] ?? [];
 
+/**
+ * The complements of a métier with what each excludes as pay reads it: those that all exclude each other share a number (`among`), which says it once
+ * instead of for each; otherwise the list of the others (`excluding`).
+ */
+function numbered(complements) {
+  const ids = complements.map(({ id }) => id);
+  const besides = new Map(complements.map(({ id, excludes = [] }) => [id, excludes]));
+  const groups = [];
+  return complements.map((complement) => {
+    const { id, excludes = [] } = complement;
+    if (excludes.length === 0) return complement;
+    const group = ids.filter((each) => each === id || excludes.includes(each));
+    const others = (each) => group.filter((other) => other !== each).join();
+    if (group.some((each) => besides.get(each).join() !== others(each)))
+      return { ...complement, excluding: excludes };
+    const key = group.join();
+    if (!groups.includes(key)) groups.push(key);
+    return { ...complement, among: groups.indexOf(key) };
+  });
+}
+
+/** The same of every métier of a seed. */
+const withGroups = (seed) => ({
+  ...seed,
+  regroupements: seed.regroupements.map((regroupement) => ({
+    ...regroupement,
+    metiers: regroupement.metiers.map((metier) => ({
+      ...metier,
+      complements: numbered(metier.complements),
+    })),
+  })),
+});
+
 const isObject = (value) => typeof value === "object" && value !== null;
 const isEmpty = (value) => !isObject(value) || Object.keys(value).length === 0;
 
@@ -153,7 +192,8 @@ export const splitSeeds = Object.keys(proseKeys);
 
 /** The figures and the prose of a seed, by its name. */
 export function partsOf(name) {
-  const seed = JSON.parse(readFileSync(`${root}seeds/${name}.json`, "utf8"));
+  const read = JSON.parse(readFileSync(`${root}seeds/${name}.json`, "utf8"));
+  const seed = name.startsWith("annexe-1/") ? withGroups(read) : read;
   const keys = proseKeys[name].map((key) => `.${key}`);
   const entries = new Set(apartIn(name).map((id) => `:${id}`));
   return parted(seed, (way) => entries.has(way) || keys.some((key) => way.endsWith(key)));

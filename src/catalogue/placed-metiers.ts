@@ -9,7 +9,13 @@ import logistiqueProse from "prose:annexe-1/logistique" with { type: "json" };
 import medicaleProse from "prose:annexe-1/medicale" with { type: "json" };
 import soignanteProse from "prose:annexe-1/soignante" with { type: "json" };
 import { lazy, madeWhole } from "../exact/index.js";
-import type { FiliereSeed, MetierFigures, MetierSeed, RegroupementSeed } from "../law/index.js";
+import type {
+  ComplementSeed,
+  FiliereSeed,
+  MetierFigures,
+  MetierSeed,
+  RegroupementSeed,
+} from "../law/index.js";
 
 /** A métier of the seeds, with where it stands. */
 export interface Placed<M extends MetierFigures = MetierFigures> {
@@ -22,13 +28,30 @@ export interface Placed<M extends MetierFigures = MetierFigures> {
 
 type ById<M extends MetierFigures> = ReadonlyMap<string, Placed<M>>;
 
+/** A complement as the parts of the seeds say what it excludes: each but itself of a number. */
+type FoldedComplement = Omit<ComplementSeed, "excludes"> & {
+  readonly among?: number;
+  readonly excluding?: readonly string[];
+  readonly excludes?: readonly string[];
+};
+
+/** The complements of a métier, each with what it excludes. */
+function withExcluded(complements: readonly FoldedComplement[]): readonly ComplementSeed[] {
+  return complements.map(({ among, excluding = [], excludes, ...complement }) => {
+    const others = complements.filter((each) => each.among === among && each.id !== complement.id);
+    const together = among === undefined ? excluding : others.map(({ id }) => id);
+    return { ...complement, excludes: excludes ?? together };
+  });
+}
+
 function byId<M extends MetierFigures>(filieres: readonly FiliereSeed<M>[]): ById<M> {
   return new Map(
     filieres.flatMap((filiere) =>
       filiere.regroupements.flatMap((regroupement) =>
-        regroupement.metiers.map(
-          (seed) => [seed.id, { seed, filiere, regroupement } as Placed<M>] as const,
-        ),
+        regroupement.metiers.map((read) => {
+          const seed = { ...read, complements: withExcluded(read.complements) };
+          return [seed.id, { seed, filiere, regroupement } as Placed<M>] as const;
+        }),
       ),
     ),
   );

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "00b7435a35c6f7937e7088477e91c9b9ab9d63eaecfada1a3cac56eb1bdd8e9e",
+  hash: "f3c96b2fd55f1e3fa9b7335c637af42b483330529bfaf945ea5e747073e7edcd",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -123,7 +123,7 @@ export {
   readingOf,
 } from "./reading-texts.js";
 export { firstDayOfScheme, lawOfFirstDay } from "./first-day-of-scheme.js";
-export { pointValue, pointValueIn } from "./point-value.js";
+export { circulatingPoint, pointValue, pointValueIn } from "./point-value.js";
 export {
   type DatedFigure,
   type ExemptAbsence,

@@ -100,3 +100,13 @@ function gapAt(day: Day): Gap {
   const { gaps } = parameterOf("pointValue") as Required<ParameterFigures>;
   return gaps.find(({ to }) => to === undefined || day < to) as Gap;
 }
+
+/** The words on a point value that circulates for a month and comes from no text. */
+export function circulatingPoint(month: Month, given: DecimalInput): Label | undefined {
+  const { gaps } = parameterOf("pointValue") as Required<ParameterFigures>;
+  const value = decimal(given);
+  return gaps.find(
+    ({ circulating: told }) =>
+      told && firstDay(month) >= told.from && told.values.some((each) => value.equals(each)),
+  )?.why;
+}

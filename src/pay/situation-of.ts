@@ -10,8 +10,8 @@ import {
 import type { Position } from "../job/index.js";
 import { defaultLaw, kindsOf, reading } from "../law/index.js";
 import { type Expression, shareOfFullTime } from "../working/index.js";
-import { jobWarnings } from "./job-issues.js";
 import type { ResolvedExtras } from "./month-extras.js";
+import { monthWarnings } from "./month-warnings.js";
 import { otherJob } from "./other-job.js";
 import { isDefinitive, isProvisionalDay } from "./request/passage.js";
 import type { Constraints, PayRequest } from "./request/pay-request.js";
@@ -87,7 +87,7 @@ export function situationOf(request: Partial<PayRequest>, parts: MonthParts): Si
     extras: paid.extras,
     presence: parts.presence,
     segur: parts.segur,
-    warnings: jobWarnings(request, parts.law),
+    warnings: monthWarnings(request, parts.law),
     establishmentKinds: kindsOf(request.establishment),
     place: request.establishment?.place ?? "mainland",
     establishment: request.establishment ?? {},

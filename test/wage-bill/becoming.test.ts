@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { computePay } from "../../src/pay/index.js";
 import { projectWageBill, wageBillRequests } from "../../src/wage-bill/index.js";
 
-const metier = "aide-medico-psychologique";
+const metier = "aide-medico-psychologique" as const;
 const seniority = { metier, hired: "1999-05-17" } as const;
 
 describe("a wage bill beyond the end of a métier", () => {

@@ -69,7 +69,11 @@ function bonusLine(): Schema<Json<MonthlyBonusLine>> {
 
 const payWarningSchema = (): Schema<Json<PayWarning>> =>
   record<Json<PayWarning>>({
-    code: oneOf(["deputy-under-the-threshold", "below-statutory-minimum"]),
+    code: oneOf([
+      "deputy-under-the-threshold",
+      "below-statutory-minimum",
+      "point-value-of-no-text",
+    ]),
     missing: maybe(amount()),
     message: labelSchema(),
     article: string(),

@@ -99,6 +99,14 @@ export interface LawOfResult {
 export type PayWarning =
   | DirectorWarning
   | {
+      /** The point value given circulates, and comes from no text. */
+      readonly code: "point-value-of-no-text";
+      /** Its wording, in both languages. */
+      readonly message: Label;
+      /** The text that says so. */
+      readonly article: ArticleId;
+    }
+  | {
       /** The pay that counts is under the statutory minimum, and no rule of the month raises it. */
       readonly code: "below-statutory-minimum";
       /** Euros: what is missing in the month, or in what is paid of it. */

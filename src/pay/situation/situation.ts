@@ -7,7 +7,7 @@ import type {
 } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
-import type { DirectorWarning, Position } from "../../job/index.js";
+import type { Position } from "../../job/index.js";
 import type {
   Establishment,
   EstablishmentKind,
@@ -19,7 +19,7 @@ import type {
 import type { YearsInForce } from "../../seniority/index.js";
 import type { AppliedReading, Expression, Figure, Step } from "../../working/index.js";
 import type { DutiesOfMonth } from "../request/medical-duties.js";
-import type { LineCode, PayLine } from "./pay-slip.js";
+import type { LineCode, PayLine, PayWarning } from "./pay-slip.js";
 
 /** The constraints of the month, as numbers. */
 export interface SituationConstraints {
@@ -185,7 +185,7 @@ export interface Situation {
   readonly extras?: MonthExtras | undefined;
   /** The lines in euros that enter no base. */
   readonly segur?: MonthSegur | undefined;
-  readonly warnings?: readonly DirectorWarning[] | undefined;
+  readonly warnings?: readonly PayWarning[] | undefined;
   /** The kinds of the establishment; none where it is not told. */
   readonly establishmentKinds: readonly EstablishmentKind[];
   /** Where it stands. */

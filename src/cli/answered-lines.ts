@@ -8,6 +8,7 @@ import { type ExportColumn, nameOf } from "./export/export-column.js";
 import { type Header, headerOf, type PlacedColumn } from "./export/header-of.js";
 import { knownColumns } from "./export/known-columns.js";
 import { type Loose, type ReadLine, requestOf } from "./export/request-of.js";
+import { paidTwiceText } from "./paid-twice-text.js";
 
 /** The terms told beside an export: headers left unread, and what every line is given. */
 export interface Told {
@@ -15,9 +16,12 @@ export interface Told {
   readonly request: Loose;
 }
 
-/** An export answered: a result a line, or what is wrong with its header. */
+/**
+ * An export answered: a result a line, with the words on lines that pay the same reference twice;
+ * or what is wrong with its header.
+ */
 export type AnsweredExport =
-  | { readonly answered: readonly Answered[] }
+  | { readonly answered: readonly Answered[]; readonly twice: string }
   | { readonly issues: readonly LineIssue[] };
 
 /**
@@ -42,7 +46,8 @@ export function answeredLines(
     const read = requestOf(row, header.columns, told.request);
     return answeredLine(read, short, header.columns, index, language);
   });
-  return { answered };
+  const lines = table.rows.map(({ line }) => line);
+  return { answered, twice: paidTwiceText(lines, answered, language) };
 }
 
 function answeredLine(

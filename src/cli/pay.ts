@@ -94,7 +94,11 @@ async function run(given: Given, io: Io): Promise<number> {
   const text = await textOf(file, io);
   if (!isExport(text, file)) return payRequests(text, file, given, io);
   const result = answeredLines(text, toldIn(given), given.language);
-  if ("answered" in result) return answeredTo(result.answered, true, given, io);
+  if ("answered" in result) {
+    const done = await answeredTo(result.answered, true, given, io);
+    await write(io.stderr, result.twice);
+    return done;
+  }
   await write(io.stderr, lineIssuesText(result.issues, given.language));
   return exit.refused;
 }

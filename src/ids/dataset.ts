@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "f3c96b2fd55f1e3fa9b7335c637af42b483330529bfaf945ea5e747073e7edcd",
+  hash: "ef71c704bd71d370965977a34413bd5ca002ab400fe1a2c07b4d0480bf14eda8",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

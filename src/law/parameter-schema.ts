@@ -45,7 +45,7 @@ export const parameterSchema: () => Schema<Parameter> = /* @__PURE__ */ lazy(() 
     to: maybe(day()),
     act: maybe(string()),
     why: labelSchema(),
-    circulating: maybe(shaped({ from: day(), values: many(string()) })),
+    circulating: maybe(shaped({ since: day(), values: many(string()) })),
   });
   return record<Parameter>({
     id: string(),

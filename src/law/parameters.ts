@@ -42,7 +42,7 @@ export interface Gap {
   /** Why no source gives one. */
   readonly why: Label;
   /** The values published for it without a text, from a first day on: `why` says so. */
-  readonly circulating?: { readonly from: Day; readonly values: readonly string[] };
+  readonly circulating?: { readonly since: Day; readonly values: readonly string[] };
 }
 
 /** A dated figure of the law, as pay is worked out from it. */

@@ -107,6 +107,6 @@ export function circulatingPoint(month: Month, given: DecimalInput): Label | und
   const value = decimal(given);
   return gaps.find(
     ({ circulating: told }) =>
-      told && firstDay(month) >= told.from && told.values.some((each) => value.equals(each)),
+      told && firstDay(month) >= told.since && told.values.some((each) => value.equals(each)),
   )?.why;
 }

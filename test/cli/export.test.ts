@@ -34,6 +34,30 @@ describe("ccn51-paie pay FILE.csv", () => {
     ]);
   });
 
+  it("says which lines pay a reference a second time for the same month, and pays them", async () => {
+    const carers = [
+      header,
+      carer,
+      carer.replace("Petit", "Grand"),
+      carer.replace("septembre 2003", "octobre 2003"),
+      carer.replace("002", ""),
+      carer.replace("002", ""),
+      carer.replace("septembre 2003", "09/2003").replace("26/35", "9/35"),
+    ].join("\n");
+    const { code, stdout, stderr } = await pay(carers, "--csv");
+    expect(code).toBe(0);
+    expect(stdout.trim().split("\n")).toHaveLength(7);
+    expect(stderr.split("\n")).toEqual([
+      "ligne 3 : la référence « 002 » est payée ligne 2 aussi, pour le même mois",
+      "ligne 7 : la référence « 002 » est payée ligne 2 aussi, pour le même mois",
+      "",
+    ]);
+    const told = await pay([header, carer, carer].join("\n"), "--json", "--lang", "en");
+    expect(told.stderr).toBe(
+      'line 3: the reference "002" is paid by line 2 too, for the same month\n',
+    );
+  });
+
   it("reads a month partly paid: days and hours not paid, and how they are counted", async () => {
     const csv = [
       "Matricule;Métier;Mois;Ancienneté;Jours non payés;Heures non payées;Décompte du mois",

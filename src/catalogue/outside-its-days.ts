@@ -2,7 +2,7 @@ import { addDays, type Day, type Label } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import {
   actNamed,
-  type BecomesSeed,
+  type BecomesFigures,
   countsIn,
   type Dated,
   firstDays,
@@ -15,7 +15,7 @@ import {
 interface Begun {
   readonly id: string;
   readonly referenceCoefficient: readonly Dated[];
-  readonly becomes?: readonly BecomesSeed[];
+  readonly becomes?: readonly BecomesFigures[];
 }
 
 const words = {
@@ -54,17 +54,21 @@ function daysOf({ referenceCoefficient, becomes = [] }: Begun, on: LawOn): Label
   const since = sinceOf(first, on);
   const unknown = countsIn(first.act, on) ? nothingSaid : leftOut;
   const until = end === undefined ? onwards : untilOf(end);
-  const after = becomes.find(({ whole }) => whole === true)?.text;
-  const then = { fr: withoutStop(after?.fr), en: withoutStop(after?.en) };
+  const then = thenIts(becomes.find(({ whole }) => whole === true)?.metier);
   return {
     fr: `${since.fr}${until.fr} (${named.fr}${unknown.fr})${then.fr}`,
     en: `${since.en}${until.en} (${named.en}${unknown.en})${then.en}`,
   };
 }
 
-/** A sentence that goes on in another. */
-function withoutStop(sentence: string | undefined): string {
-  return sentence === undefined ? "" : `. ${sentence.replace(/\.$/, "")}`;
+/** What its holders are afterwards, where an act says so of all. */
+function thenIts(holders: string | undefined): Label {
+  return holders === undefined
+    ? nothingSaid
+    : {
+        fr: ` ; ses titulaires sont depuis « ${holders} »`,
+        en: `; its holders have since been "${holders}"`,
+      };
 }
 
 const nothingSaid: Label = { fr: "", en: "" };

@@ -47,17 +47,18 @@ export interface MealRight {
 export interface Annexe3Figures {
   readonly functionalBonuses: readonly BonusSeed[];
   readonly constraints: readonly DatedFigure[];
-  readonly decentralizedBonus: {
-    readonly rates: readonly DatedFigure[];
-    readonly freeDays: DatedFigure;
-    readonly divisor: DatedFigure;
-  };
+  readonly decentralizedBonus: { readonly rates: readonly DatedFigure[] };
   readonly extinctionAllowances: readonly DatedFigure[];
   readonly abolished: readonly NamedInAnnexe[];
 }
 
 /** Annexe III, with the absences and the meals. */
 export interface Annexe3 extends Annexe3Figures {
+  readonly decentralizedBonus: {
+    readonly rates: readonly DatedFigure[];
+    readonly freeDays: DatedFigure;
+    readonly divisor: DatedFigure;
+  };
   readonly absencesThatNeverCount: readonly ExemptAbsence[];
   readonly meals: readonly MealRight[];
 }

@@ -21,6 +21,7 @@ export type {
   FiliereSeed,
   FiliereId,
   ExtinctionSeed,
+  BecomesFigures,
   BecomesSeed,
   StageSeed,
   AmendedEntry,

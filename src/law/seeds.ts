@@ -119,13 +119,17 @@ export interface AccessSeed extends AmendedEntry {
 export type SilenceSeed = AccessSeed;
 
 /** Another métier that whoever holds this one and meets a condition holds instead. */
-export interface BecomesSeed extends Entry, Begins {
-  readonly id: string;
+export interface BecomesFigures extends Omit<Entry, "source">, Begins {
   /** The other métier. */
   readonly metier: string;
   /** Every holder: the métier itself is no more. */
   readonly whole?: true;
   readonly condition: Condition;
+}
+
+/** The same, as the seeds write it. */
+export interface BecomesSeed extends BecomesFigures, Entry {
+  readonly id: string;
   /** The rule in our own words. */
   readonly text: Label;
 }
@@ -144,13 +148,14 @@ export interface MetierFigures extends AmendedEntry {
   /** The stages of those who held another function before. */
   readonly stages?: StagesSeed;
   /** The other métiers that its holders come to hold, by later acts. */
-  readonly becomes?: readonly BecomesSeed[];
+  readonly becomes?: readonly BecomesFigures[];
 }
 
 /** A métier, as the seeds write it. */
 export interface MetierSeed extends MetierFigures {
   readonly definition: Label;
   readonly emplois: readonly EmploiSeed[];
+  readonly becomes?: readonly BecomesSeed[];
   /** Its status in a later print. */
   readonly confirmed?: Confirmed;
 }

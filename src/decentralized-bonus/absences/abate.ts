@@ -8,7 +8,7 @@
 
 import { type Decimal, decimal, type Label, zero } from "../../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../../ids/index.js";
-import { annexe3, type DatedFigure, lawOn, reading, valueAt } from "../../law/index.js";
+import { annexe3Told, type DatedFigure, lawOn, reading, valueAt } from "../../law/index.js";
 import type { Arithmetic, Named } from "../../working/index.js";
 import type { BonusYear } from "./bonus-year.js";
 import type { CountedDays } from "./counted-days.js";
@@ -26,7 +26,7 @@ function dated({ values, label }: DatedFigure, year: BonusYear): Named {
  * year may have its share of them (reading R260).
  */
 export function freeDays(year: BonusYear): Named {
-  const whole = dated(annexe3.decentralizedBonus.freeDays, year);
+  const whole = dated(annexe3Told().decentralizedBonus.freeDays, year);
   return partChoice(year) === "halved" ? shareOf(whole, year) : whole;
 }
 
@@ -35,7 +35,7 @@ export function freeDays(year: BonusYear): Named {
  * year, or as many of them as an instalment has months (reading R260).
  */
 function divisor(year: BonusYear): Named {
-  const whole = dated(annexe3.decentralizedBonus.divisor, year);
+  const whole = dated(annexe3Told().decentralizedBonus.divisor, year);
   const choice = partChoice(year);
   return choice === undefined || choice === "sixtieth-of-each" ? whole : shareOf(whole, year);
 }

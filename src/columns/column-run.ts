@@ -1,5 +1,5 @@
 import { powerOfTen, remembered } from "../exact/index.js";
-import { type Assumption, amountsOfReclassement, type LineCode } from "../pay/index.js";
+import type { Assumption, LineCode } from "../pay/index.js";
 import { areNumbers, type Cells, type CellsByPath } from "./cells.js";
 import { type ColumnInput, columnInputs } from "./column-inputs.js";
 import type { ColumnsOut } from "./columns-out.js";
@@ -108,8 +108,6 @@ interface MonthShape {
   readonly rates: Float64Array;
   /** Whether some years have none. */
   readonly lacksRates: boolean;
-  /** Whether its slips may ask for the percentage kept. */
-  readonly keeps: boolean;
   /** The percentages of the rows of a chunk. */
   readonly rateOfRow: Float64Array;
   /** Made for the months known; nothing where whole numbers cannot hold them. */
@@ -244,7 +242,6 @@ function payShape(run: Run, shape: MonthShape, { rows, first, out }: Chunk): voi
   if (kernel === undefined) return;
   const { others } = run;
   readRates(run, shape, rows);
-  if (shape.keeps) leaveKept(run, rows);
   kernel.run(rows);
   const other = others.indexOf(1);
   const whole = other < 0 || other >= rows;
@@ -293,18 +290,6 @@ function readRates({ inputs, bad, others }: Run, shape: MonthShape, rows: number
     if (!Number.isNaN(rateOfRow[row]) || others[row] !== 0) continue;
     others[row] = 1;
     bad[row] = 1;
-  }
-}
-
-/** Leaves to slips the rows that show somebody in post in 2003: a percentage may be asked for. */
-function leaveKept({ inputs, bad, others }: Run, rows: number): void {
-  for (const { input, buffer } of inputs) {
-    if (!amountsOfReclassement.some((each) => each === input.name)) continue;
-    for (let row = 0; row < rows; row += 1) {
-      if (buffer[row] === 0 || others[row] !== 0) continue;
-      others[row] = 1;
-      bad[row] = 1;
-    }
   }
 }
 
@@ -380,7 +365,7 @@ function variantOf({ common, ids, inputs, shapes }: Run, id: number): MonthVaria
   const codes = [...month.lines.keys()];
   const formulas = [...month.lines.values(), month.gross, month.total];
   const all = month.bonus === undefined ? formulas : [...formulas, month.bonus];
-  const key = [month.keeps, month.rateKey, codes.join(), ...all.map(shapeOf)].join(" ");
+  const key = [month.rateKey, codes.join(), ...all.map(shapeOf)].join(" ");
   const shape = remembered(shapes, key, () => shapeWith(month, codes));
   shape.formulas.push(all);
   return { shape, place: shape.formulas.length - 1, assumed: month.assumed };
@@ -394,7 +379,6 @@ function shapeWith(month: RecordedMonth, codes: readonly LineCode[]): MonthShape
     formulas: [],
     rates,
     lacksRates: rates.some(Number.isNaN),
-    keeps: month.keeps,
     rateOfRow: new Float64Array(chunkRows),
     made: 0,
   };

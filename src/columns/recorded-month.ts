@@ -1,7 +1,6 @@
 import { type Decimal, decimal } from "../exact/index.js";
 import {
   type Assumption,
-  isOfReclassement,
   type LineCode,
   monthPaid,
   type PayRequest,
@@ -32,8 +31,6 @@ export interface RecordedMonth {
   readonly rateOf: (years: number) => number | undefined;
   /** The key of the percentage: months that have the same key share it. */
   readonly rateKey: string;
-  /** Whether a slip may ask for the percentage kept, where years alone are given. */
-  readonly keeps: boolean;
   /** The assumptions of its slips. */
   readonly assumed: readonly Assumption[];
 }
@@ -52,9 +49,7 @@ export function recordedMonth(
     if (!paid.ok) return undefined;
     const { situation, slip } = paid.value;
     const { assumed = [] } = slip;
-    const keeps = inputs.includes("seniorityYears") && situation.regime !== "2003";
-    if (keeps && isOfReclassement(request as PayRequest)) return undefined;
-    return held({ ...recorded(situation, own), keeps, assumed }, request, own);
+    return held({ ...recorded(situation, own), assumed }, request, own);
   } catch (error) {
     if (error instanceof NoFormula) return undefined;
     throw error;
@@ -77,7 +72,7 @@ function structuredCopy(value: object): LooseRequest {
 function recorded(
   situation: Situation,
   inputs: readonly ColumnInput[],
-): Omit<RecordedMonth, "keeps" | "assumed"> {
+): Omit<RecordedMonth, "assumed"> {
   const markers = new Map<Decimal, InputName>();
   const marked = (name: InputName, value: Decimal | undefined): Decimal => {
     const marker = (value ?? decimal(1)).plus(0);

@@ -50,7 +50,6 @@ export type {
 export { paySlipSchema } from "./situation/pay-slip-schema.js";
 export { lawOfResultSchema } from "./situation/law-of-result-schema.js";
 export { lawOfSteps } from "./law-of-result.js";
-export { amountsOfReclassement, isOfReclassement } from "./in-post-issues.js";
 export { lineCodes } from "./situation/line-codes.js";
 export {
   type DecentralizedRate,

@@ -9,7 +9,6 @@ import {
   type Scale,
   seniorityScale,
 } from "../seniority/index.js";
-import { inPostIssues } from "./in-post-issues.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 type RatesAsked = Partial<PayRequest>;
@@ -44,7 +43,7 @@ export function rateIssues(
     paidAs.cadre
       ? kindIssues(request, cadreKind, paidAs, view)
       : ofCadresOnly(request, paidAs.label),
-    inPostIssues(request, position, view),
+    inPostIssues(request, view),
   );
 }
 
@@ -170,4 +169,27 @@ function ofCadresOnly(request: RatesAsked, label: string): readonly Issue[] {
     };
     return [issue("not-a-cadre", [key], { received, expected, article: "Expose-III.4" })];
   });
+}
+
+/**
+ * Years alone are those of somebody hired since the last text; whoever says that he was there on 1
+ * July 2003 keeps a percentage, which they do not give.
+ *
+ * @article RP-22.1
+ * @article 2014-02-1
+ */
+function inPostIssues(request: RatesAsked, { span }: MonthTexts): readonly Issue[] {
+  const { seniorityYears, decentralizedBonus } = request;
+  if (span.regime === "2003" || decentralizedBonus?.reclassified !== true) return [];
+  if (seniorityYears === undefined) return [];
+  const expected = {
+    fr:
+      "le pourcentage du bulletin (seniorityRate), ou la carrière (seniority) : qui était en " +
+      "poste le 1er juillet 2003 a un pourcentage conservé aux changements de texte",
+    en:
+      "the percentage on the payslip (seniorityRate), or the career (seniority): whoever was " +
+      "in post on 1 July 2003 keeps a percentage at the changes of text",
+  };
+  const parts = { received: undefined, expected, article: textOf(span.regime) } as const;
+  return [issue("missing", ["seniorityRate"], parts)];
 }

@@ -45,12 +45,7 @@ export { heldOn } from "./jobs-held.js";
 export type { Percentage, Landmark } from "./landmarks.js";
 export type { ServiceTakenOver } from "./prior-service.js";
 export type { Standing } from "./standing.js";
-export {
-  percentagesOn,
-  type TechnicityStanding,
-  type WorkedCareer,
-  workedCareer,
-} from "./worked-career.js";
+export { type WorkedCareer, workedCareer, type TechnicityStanding } from "./worked-career.js";
 export { yearsInForce, safeYearsInForce, yearsThatDecide } from "./years-in-force.js";
 export type { MonthPart, YearsInForce } from "./years-of-month.js";
 export { yearsInForceSchema } from "./years-in-force-schema.js";

@@ -10,6 +10,7 @@ import {
   type LawView,
   lawIn,
 } from "../law/index.js";
+import { placedMetiers } from "./placed-metiers.js";
 
 /** A job, the figures that say since when it is one, and what becomes of its holders. */
 interface Begun {
@@ -61,14 +62,15 @@ function daysOf({ referenceCoefficient, becomes = [] }: Begun, on: LawOn): Label
   };
 }
 
-/** What its holders are afterwards, where an act says so of all. */
+/** The métier of its holders afterwards, where an act says so of all. */
 function thenIts(holders: string | undefined): Label {
-  return holders === undefined
-    ? nothingSaid
-    : {
-        fr: ` ; ses titulaires sont depuis « ${holders} »`,
-        en: `; its holders have since been "${holders}"`,
-      };
+  const placed = holders === undefined ? undefined : placedMetiers().get(holders);
+  if (placed === undefined) return nothingSaid;
+  const { label } = placed.seed;
+  return {
+    fr: ` ; ses titulaires sont depuis « ${label} »`,
+    en: `; its holders have since been “${label}”`,
+  };
 }
 
 const nothingSaid: Label = { fr: "", en: "" };

@@ -92,11 +92,16 @@ function issuesOf({
   placed,
 }: CheckedShape<WageBillRequest>): readonly Issue[] {
   const ofMonths = monthsIssues(usable);
-  const ofPeople = peopleIssues(usable, referencesIn(given)).map(placed);
-  const before = [...issues, ...ofMonths, ...ofPeople];
+  const ofPeople = peopleIssues(usable, referencesIn(given));
+  const before = [...issues, ...ofMonths, ...ofPeople.map(placed)];
   const known = before.every(({ path: [key] }) => isOfPeople(key));
   if (before.length === 0 || !known || usable.people === undefined) return before;
-  const paid = billUnder(usable as WageBillRequest, usable, () => {});
+  const wrong = ofPeople.filter(({ path: [list] }) => list === "departures");
+  const departures = usable.departures?.filter((_, at) =>
+    wrong.every(({ path }) => path[1] !== at),
+  );
+  const asked = { ...usable, ...(departures && { departures }) } as WageBillRequest;
+  const paid = billUnder(asked, asked, () => {});
   return paid.ok ? before : once([...before, ...paid.issues.map(placed)]);
 }
 

@@ -23,14 +23,17 @@ export interface AssumedTerm extends Pick<Assumption, "label" | "act"> {
   readonly about: string;
 }
 
-/** An assumption of a result in words, an act by its title, with why it is made. */
-export function assumedSaid({ about, label, act }: AssumedTerm, language: Language): string {
-  const title = act === undefined ? "" : `, ${actOf(act).title[language]}`;
-  return `${label[language]}${title}${origins[about]?.[language] ?? ""}`;
+/** An assumption of a result in words, with why it is made. */
+export function assumedSaid({ about, label }: AssumedTerm, language: Language): string {
+  return `${label[language]}${origins[about]?.[language] ?? ""}`;
 }
 
-/** The same after its heading. */
+/** The same after its heading, an act by its title. */
 export function assumedLine(assumption: AssumedTerm, language: Language): string {
+  const { label, act } = assumption;
+  const title = act === undefined ? undefined : actOf(act).title;
+  const titled = title && { fr: `${label.fr}, ${title.fr}`, en: `${label.en}, ${title.en}` };
   const colon = language === "fr" ? " :" : ":";
-  return `${assumedHeading[language]}${colon} ${assumedSaid(assumption, language)}`;
+  const said = assumedSaid({ ...assumption, label: titled ?? label }, language);
+  return `${assumedHeading[language]}${colon} ${said}`;
 }

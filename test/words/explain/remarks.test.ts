@@ -33,7 +33,7 @@ describe("what a result says beside its sums", () => {
     ]);
     const known = { establishment: { ...establishment, kind: "ehpad" } };
     expect(assumed({ ...known, law: { knownOn: "2009-06-29" } }, "en")).toEqual([
-      "Assumed: day of publication not found, inferred: act point-2008-04, Point value on 1 April 2008 (text not named) (no source: reading R69) []",
+      "Assumed: day of publication not found, inferred: act point-2008-04 (no source: reading R69) []",
     ]);
     expect(assumed({ ...known, law: "in-force" }, "en")).toEqual([]);
   });

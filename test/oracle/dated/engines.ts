@@ -102,7 +102,8 @@ function rest({ allowance, legalAmount, referencePay, paidByTheDay }: Rest): obj
   );
   const above = minus(exact(allowance), exact(legalAmount));
   const due = times(above, exact("1.1"), { over: 100n, under: value });
-  return { value: written(value), rest: written(cents(due)) };
+  const unit = paidByTheDay === undefined ? "hours" : "days";
+  return { value: written(value), unit, rest: written(cents(due)) };
 }
 
 interface BonusAsked {

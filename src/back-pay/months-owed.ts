@@ -1,5 +1,5 @@
 import type { Month } from "../exact/index.js";
-import { type Checked, type Issue, issue, relocated, sound } from "../intake/index.js";
+import { type Checked, type Issue, issue, once, relocated, sound } from "../intake/index.js";
 import type { LawAsked } from "../law/index.js";
 import { type PayRequest, type PaySlip, safeComputePay } from "../pay/index.js";
 import type { BackPayRequest } from "./back-pay-request.js";
@@ -36,12 +36,8 @@ function owedIn(
 ): Checked<OwedMonth | undefined> {
   const is = slipBy(request, due);
   const was = "law" in by ? paidBy(request, by.law) : paidWith(is.usable, by.slips);
-  const issues = withoutRepeats([
-    ...lawIssues(request),
-    ...describedIssues(request),
-    ...is.issues,
-    ...was.issues,
-  ]);
+  const told = [...lawIssues(request), ...describedIssues(request), ...is.issues, ...was.issues];
+  const issues = once(told, reasonOf);
   if (issues.length > 0 || is.usable === undefined || was.usable === undefined) {
     return { usable: undefined, issues };
   }
@@ -108,17 +104,10 @@ function againIn(owed: OwedMonth | undefined, found: readonly OwedMonth[]): read
   return [issue("duplicate", ["month"], { received: owed.month, expected })];
 }
 
-/** Issues, each once, as the first law tells it: both laws may refuse for the same reason. */
-function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
-  const told = new Map<string, Issue>();
-  for (const each of issues) {
-    const reason = reasonOf(each);
-    if (!told.has(reason)) told.set(reason, each);
-  }
-  return [...told.values()];
-}
-
-/** The reason of an issue: each law words in its own way what is unknown to it. */
+/**
+ * The reason of an issue: both laws may refuse for the same, and each words in its own way what is
+ * unknown to it.
+ */
 function reasonOf(issue: Issue): string {
   const { code, path, received } = issue;
   return JSON.stringify(code.startsWith("unknown-") ? [code, path, received] : issue);

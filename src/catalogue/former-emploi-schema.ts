@@ -14,9 +14,14 @@ import { complementKinds, sourceSchema } from "../law/index.js";
 import type { FormerEmploi, Printed } from "./emploi.js";
 
 /** A former emploi and where it leads, as JSON carries it. */
-export const formerEmploiSchema: () => Schema<Json<FormerEmploi>> = /* @__PURE__ */ lazy(() => {
+export const formerEmploiSchema: () => Schema<Json<FormerEmploi>> = /* @__PURE__ */ lazy(() =>
+  formerEmploiWith(oneOf(complementKinds)),
+);
+
+/** The same with the kinds that the table prints against it. */
+export function formerEmploiWith(kind: Schema): Schema<Json<FormerEmploi>> {
   const complements = many(string());
-  const printed = record<Printed>({ kind: oneOf(complementKinds), points: string(), complements });
+  const printed = record<Printed>({ kind, points: string(), complements });
   return record<Json<FormerEmploi>>({
     label: string(),
     tableLabel: maybe(string()),
@@ -28,4 +33,4 @@ export const formerEmploiSchema: () => Schema<Json<FormerEmploi>> = /* @__PURE__
     note: maybe(labelSchema()),
     source: sourceSchema(),
   });
-});
+}

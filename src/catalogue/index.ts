@@ -43,7 +43,7 @@ export {
   formerEmploisOf,
   searchEmplois,
 } from "./emploi.js";
-export { formerEmploiSchema } from "./former-emploi-schema.js";
+export { formerEmploiSchema, formerEmploiWith } from "./former-emploi-schema.js";
 export { type Titled, titledBy, everyNamedBy } from "./titles/named-by.js";
 export { searchMetiers } from "./search-metiers.js";
 export { usualJobNames } from "./usual-job-names.js";

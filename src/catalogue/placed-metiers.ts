@@ -37,11 +37,12 @@ type FoldedComplement = Omit<ComplementSeed, "excludes"> & {
 
 /** The complements of a métier, each with what it excludes. */
 function withExcluded(complements: readonly FoldedComplement[]): readonly ComplementSeed[] {
-  return complements.map(({ among, excluding = [], excludes, ...complement }) => {
-    const others = complements.filter((each) => each.among === among && each.id !== complement.id);
-    const together = among === undefined ? excluding : others.map(({ id }) => id);
-    return { ...complement, excludes: excludes ?? together };
-  });
+  const besides = (among: number, own: string): readonly string[] =>
+    complements.flatMap((each) => (each.among === among && each.id !== own ? [each.id] : []));
+  return complements.map(({ among, excluding = [], ...complement }) => ({
+    excludes: among === undefined ? excluding : besides(among, complement.id),
+    ...complement,
+  }));
 }
 
 function byId<M extends MetierFigures>(filieres: readonly FiliereSeed<M>[]): ById<M> {

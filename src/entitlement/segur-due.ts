@@ -6,7 +6,7 @@ import {
   type Label,
 } from "../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../ids/index.js";
-import { type Checked, type Issue, issue, sound } from "../intake/index.js";
+import { type Checked, type Issue, issue, once, sound } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import {
   type Establishment,
@@ -103,7 +103,7 @@ export function segurDue(
     if ((usable !== undefined || wrong.length > 0) && one !== undefined) groups.add(one);
     if (usable !== undefined) found.push(usable);
   }
-  return { usable: found, issues: withoutRepeats(issues) };
+  return { usable: found, issues: once(issues) };
 }
 
 const none: Checked<readonly SegurDue[]> = /* @__PURE__ */ sound([]);
@@ -208,10 +208,6 @@ function isPlaced({ kinds, elsewhere }: SegurGrant, asked: AskedOfSegur): Checke
 
 function missing(path: readonly string[], expected: Label): Issue {
   return issue("missing", path, { received: undefined, expected });
-}
-
-function withoutRepeats(issues: readonly Issue[]): readonly Issue[] {
-  return [...new Map(issues.map((each) => [each.path.join("."), each])).values()];
 }
 
 const kindAsked = {

@@ -1,4 +1,4 @@
-import { type FormerEmploi, factSchema, type Printed } from "../catalogue/index.js";
+import { factSchema, formerEmploiWith } from "../catalogue/index.js";
 import { accessVerdicts, entitlementsSchema } from "../entitlement/index.js";
 import { lazy } from "../exact/index.js";
 import {
@@ -18,32 +18,12 @@ import {
   worked,
 } from "../intake/index.js";
 import { jobSchema } from "../job/index.js";
-import { sourceSchema } from "../law/index.js";
 import { lawOfResultSchema } from "../pay/index.js";
 import { senioritySchema } from "../seniority/index.js";
 import type { PrintedKind, TextComplement } from "./compared-with-table.js";
 import type { Deciding } from "./deciding.js";
 import type { ReclassifiedMetier } from "./reclassified-metier.js";
 import type { Reclassification } from "./reclassify.js";
-
-function formerEmploi(): Schema<Json<FormerEmploi>> {
-  const printed = record<Printed>({
-    kind: string(),
-    points: string(),
-    complements: many(string()),
-  });
-  return record<Json<FormerEmploi>>({
-    label: string(),
-    tableLabel: maybe(string()),
-    metier: string(),
-    metierLabel: string(),
-    referenceCoefficient: number(),
-    prints: many(printed),
-    complements: many(string()),
-    note: maybe(labelSchema()),
-    source: sourceSchema(),
-  });
-}
 
 function deciding(): Schema<Deciding> {
   return record<Deciding>({
@@ -77,7 +57,7 @@ function reclassifiedMetier(): Schema<Json<ReclassifiedMetier>> {
   return worked<ReclassifiedMetier>({
     metier: jobSchema(),
     label: string(),
-    emplois: many(formerEmploi()),
+    emplois: many(formerEmploiWith(string())),
     deciding: many(deciding()),
     table: many(printedKind()),
     entitlements: entitlementsSchema(),

@@ -1,4 +1,4 @@
-import { frenchDay, type Label } from "../exact/index.js";
+import { frenchDay, frozen, type Label } from "../exact/index.js";
 import { actNamed, type Establishment, isKnownDayInferred, ruleAt } from "../law/index.js";
 import type { Assumption, LawOfResult } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
@@ -28,13 +28,13 @@ export function assumptionsOf(
   ];
 }
 
-const noFloor: Assumption = {
+const noFloor: Assumption = /* @__PURE__ */ frozen({
   about: "provisional-year",
   label: {
     fr: "année provisoire sans plancher : ancienne rémunération non dite (passage.oldPay)",
     en: "provisional year without floor: former pay not told (passage.oldPay)",
   },
-};
+} as const);
 
 /** A month paid as another job than its career holds; a move is that of the parts of one cut. */
 function ofJob({ otherJob, position }: Situation, cut: boolean): readonly Assumption[] {

@@ -502,6 +502,7 @@ export {
   type ExtinctionAllowanceId,
   type AbolishedId,
   type MealFunction,
+  type MealRightId,
   type NoticeFunction,
   type BonificationElement,
   type Facts,

@@ -42,7 +42,12 @@ export interface Gap {
   /** Why no source gives one. */
   readonly why: Label;
   /** The values published for it without a text, from a first day on: `why` says so. */
-  readonly circulating?: { readonly since: Day; readonly values: readonly string[] };
+  readonly circulating?: {
+    /** The first day for which they are published. */
+    readonly since: Day;
+    /** The values, in decimals. */
+    readonly values: readonly string[];
+  };
 }
 
 /** A dated figure of the law, as pay is worked out from it. */

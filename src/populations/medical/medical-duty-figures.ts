@@ -1,5 +1,5 @@
 import { type Decimal, firstDay, type Label, lazy, type Month } from "../../exact/index.js";
-import type { ArticleId, PaidParameterId } from "../../ids/index.js";
+import type { ArticleId, ParameterId } from "../../ids/index.js";
 import {
   type Json,
   labelSchema,
@@ -23,7 +23,7 @@ import {
 /** A figure of M.05.02. */
 export interface MedicalDutyFigure {
   /** The name of the figure. */
-  readonly id: PaidParameterId;
+  readonly id: ParameterId;
   /** Its name, in both languages. */
   readonly label: Label;
   /** Points of the agreement. */

@@ -18,11 +18,12 @@ export function write(path, text) {
 
 /**
  * Writes each JSON file of a folder as `NAME/file` in another. A tarball goes by the names of files, and compresses likes beside one another: so
- * they are all called the same.
+ * they are all called the same. Those kept are not written.
  */
-function writeAll(from, to, file, change) {
+function writeAll(from, to, file, change, kept = []) {
   for (const name of jsonIn(from)) {
     const folder = name.replace(/\.json$/, "");
+    if (kept.includes(folder)) continue;
     write(`${to}/${folder}/${file}`, compact(change(read(`${from}/${name}`), folder)));
   }
 }
@@ -48,6 +49,9 @@ function placed({ $schema, ...example }, folder) {
   return { $schema: `${up}/../schemas/${schema}/schema.json`, ...example };
 }
 
+/** What shows that each dated entry is read, day after day, and stays with the tests: one pays nobody's month from it. */
+const ofEachEntry = ["entries", "first-days", "first-months", "known-on", "later-first-days"];
+
 /** Writes a seed: its prose, where it is apart, in a folder of its own. */
 function writeSeed(file) {
   const name = file.replace(/\.json$/, "");
@@ -60,5 +64,6 @@ function writeSeed(file) {
 export function writeBeside() {
   for (const file of jsonIn("seeds")) writeSeed(file);
   writeAll("schemas", "dist/schemas", "schema.json", shippedSchema("schemas"));
-  writeAll("test/examples", "dist/examples", "example.json", placed);
+  const kept = ofEachEntry.map((name) => `law/${name}`);
+  writeAll("test/examples", "dist/examples", "example.json", placed, kept);
 }

@@ -1,7 +1,8 @@
-import { type Decimal, frozen, type Label, lazy } from "../exact/index.js";
+import { type Decimal, type Label, lazy } from "../exact/index.js";
 import type { ComplementId, MetierId } from "../ids/index.js";
 import {
-  check,
+  answerRequest,
+  type Checked,
   type Issue,
   issue,
   nearest,
@@ -124,9 +125,15 @@ export function emploi(title: string, view: CatalogueView = {}): FormerEmploi {
  * exception.
  */
 export function safeEmploi(title: unknown, view: unknown = {}): Outcome<FormerEmploi> {
-  const { usable, issues } = check(viewSchema(), view);
-  if (issues.length > 0) return { ok: false, issues };
-  return settledEmploi(usable, (seen) => emploiIn(title, seen));
+  return answerRequest<CatalogueView, TitledEmploi | undefined, FormerEmploi>(
+    {
+      schema: viewSchema(),
+      read: () => emploiCalled(title),
+      resultOf: formerEmploi,
+      settled: settledEmploi,
+    },
+    view,
+  );
 }
 
 /** A former job on a day on which the first day of an act is open: it leads to the same, or not. */
@@ -144,14 +151,13 @@ const settledEmploi: Settlement<CatalogueView, FormerEmploi> = /* @__PURE__ */ s
   }),
 });
 
-function emploiIn(title: unknown, view: CatalogueView): Outcome<FormerEmploi> {
+/** The former job that bears a title, which nothing but one does. */
+function emploiCalled(title: unknown): Checked<TitledEmploi | undefined> {
   const asked = text().safeParse(title);
-  if (!asked.success) return { ok: false, issues: [unknownEmploi(title)] };
-  const found = namedBy(asked.data, titledEmplois());
-  const [only] = found;
-  if (only === undefined) return { ok: false, issues: [unknownEmploi(title)] };
-  if (found.length > 1) return { ok: false, issues: [ambiguous(title, found)] };
-  return { ok: true, value: frozen(formerEmploi(only, view)) };
+  const found = asked.success ? namedBy(asked.data, titledEmplois()) : [];
+  const [only, ...others] = found;
+  if (only === undefined) return { usable: undefined, issues: [unknownEmploi(title)] };
+  return { usable: only, issues: others.length === 0 ? [] : [ambiguous(title, found)] };
 }
 
 /** The issue with a title that no former job bears. */

@@ -6,9 +6,17 @@ import {
   placedMetiers,
   viewSchema,
 } from "../catalogue/index.js";
-import { frozen, lazy } from "../exact/index.js";
+import { lazy } from "../exact/index.js";
 import type { Facts, MetierId } from "../ids/index.js";
-import { check, maybe, type Outcome, record, type Schema, unwrap } from "../intake/index.js";
+import {
+  answerRequest,
+  type Issue,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { metierIdSchema, metierPosition } from "../job/index.js";
 import type { Entitlements } from "./entitlement.js";
 import { entitlementsOf } from "./entitlements-of.js";
@@ -70,22 +78,22 @@ export function safeEntitlements(
   facts: unknown,
   view: unknown = {},
 ): Outcome<Entitlements> {
-  const { usable, issues } = check<EntitlementQuestion>(entitlementQuestionSchema(), {
-    metier,
-    facts,
-    view,
-  });
-  if (issues.length > 0) return { ok: false, issues };
-  return settledEntitlements(usable, (asked) => answered(asked as Required<EntitlementQuestion>));
+  return answerRequest<EntitlementQuestion, Entitlements>(
+    {
+      schema: entitlementQuestionSchema(),
+      issuesOf: ({ usable, flawed }) => (flawed("view") ? [] : outsideIssues(usable)),
+      resultOf: ({ metier: held, facts: known, view: seen = {} }) =>
+        entitlementsOf(metierPosition(held, seen), known, seen),
+      settled: settledEntitlements,
+    },
+    { metier, facts, view },
+  );
 }
 
-type Asked = Required<EntitlementQuestion>;
-
-function answered(asked: Asked): Outcome<Entitlements> {
-  const placed = placedMetiers().get(asked.metier);
-  if (placed !== undefined && paidMetier(asked.metier, asked.view) === undefined) {
-    return { ok: false, issues: [outsideItsDays(placed.seed, asked.view, ["metier"])] };
-  }
-  const position = metierPosition(asked.metier, asked.view);
-  return { ok: true, value: frozen(entitlementsOf(position, asked.facts, asked.view)) };
+/** A métier that does not exist on the day of the view. */
+function outsideIssues({ metier, view = {} }: Partial<EntitlementQuestion>): readonly Issue[] {
+  const placed = metier && placedMetiers().get(metier);
+  return placed === undefined || paidMetier(placed.seed.id, view) !== undefined
+    ? []
+    : [outsideItsDays(placed.seed, view, ["metier"])];
 }

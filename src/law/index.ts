@@ -71,6 +71,7 @@ export {
   actDaysSchema,
   lawAskedSchema,
   lawChosen,
+  lawChoiceFields,
   lawChoiceOf,
   lawFields,
   openActs,

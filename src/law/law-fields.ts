@@ -14,6 +14,7 @@ import {
 import { type DatedAct, type DayBounds, datedActs } from "./act.js";
 import { dayInScheme } from "./day-in-scheme.js";
 import { type ActDays, countsIn, type LawAsked, type LawChoice, lawOn } from "./law-on.js";
+import { readingChoicesSchema } from "./reading-choices-schema.js";
 
 const names = ["in-force", "as-signed"] as const;
 
@@ -78,6 +79,11 @@ export const actDaysSchema: () => Schema<ActDays> = /* @__PURE__ */ lazy(() => {
 /** The fields of a request that say which law. */
 export function lawFields(): { readonly [K in "law" | "actDays"]: Schema<LawChoice[K]> } {
   return { law: maybe(lawAskedSchema()), actDays: maybe(actDaysSchema()) };
+}
+
+/** The fields of a request that say which law, by which readings. */
+export function lawChoiceFields(): { readonly [K in keyof LawChoice]-?: Schema<LawChoice[K]> } {
+  return { readings: maybe(readingChoicesSchema()), ...lawFields() };
 }
 
 /** Which law a request asks for, apart from what else it asks; what it leaves out stays out. */

@@ -16,10 +16,11 @@ import {
 } from "../law/index.js";
 import {
   type Career,
+  careerOn,
   type HeldBefore,
   type Promotion,
   type Seniority,
-  safeComputeSeniority,
+  seniorityOn,
 } from "../seniority/index.js";
 import {
   type Expression,
@@ -93,11 +94,11 @@ export function promotionSides(asked: PromotionAsked): Checked<PromotionSides | 
   const unknown = { usable: undefined, issues };
   const promotions = career.promotions?.filter((each) => each.on < on);
   const unmoved = { ...career, promotions };
-  const standing = safeComputeSeniority(unmoved, asOf, law.readings, law.law, law.actDays);
+  const { usable: worked } = careerOn(unmoved, asOf, law);
   const [old, coefficient] = [left.usable, taken.usable];
-  if (!standing.ok || pointValue === undefined || smic === undefined) return unknown;
+  if (worked === undefined || pointValue === undefined || smic === undefined) return unknown;
   if (old === undefined || coefficient === undefined) return unknown;
-  const paid = oldPay(asked, standing.value, { coefficient: old, pointValue, smic });
+  const paid = oldPay(asked, seniorityOn(worked, asOf), { coefficient: old, pointValue, smic });
   return { usable: { old: paid, coefficient }, issues };
 }
 

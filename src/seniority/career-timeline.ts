@@ -1,25 +1,21 @@
-import { type Day, frozen, lazy, type Span } from "../exact/index.js";
+import { type Day, lazy, type Span } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
 import {
   asSpan,
-  check,
-  endIssues,
   type Outcome,
   type Period,
   periodSchema,
-  record,
+  runningEndIssues,
   unwrap,
 } from "../intake/index.js";
-import type { ActDays, LawAsked } from "../law/index.js";
+import { type ActDays, type LawAsked, type LawChoice, lawChoiceFields } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
-import type { Career, DatedCareer } from "./career.js";
-import { beforeScheme, checkCareer } from "./check-career.js";
+import { answerOfCareer } from "./answer-of-career.js";
+import type { Career } from "./career.js";
+import { beforeScheme } from "./check-career.js";
 import { seniorityOn } from "./compute-seniority.js";
-import { jobNotThere } from "./job-not-there.js";
-import { heldOn } from "./jobs-held.js";
 import { type Landmark, landmarks } from "./landmarks.js";
-import { type LawGiven, type LawUnread, lawGiven, lawGivenFields } from "./law-given.js";
-import { type WorkedCareer, workedCareer } from "./worked-career.js";
+import type { WorkedCareer } from "./worked-career.js";
 
 /** The steps of the years ahead. */
 export interface Timeline {
@@ -79,30 +75,25 @@ export function safeCareerTimeline(
 }
 
 /** The steps of a career over a period, given in either way. */
-export function timelineOver(career: unknown, period: object, given: LawUnread): Outcome<Timeline> {
-  const looked = check<Period>(lookedAt(), period);
-  const read = check<LawGiven>(chosen(), lawGiven(given));
-  const { from } = looked.usable;
-  const checked = checkCareer(career, { hiredBy: from }, read.usable);
-  const whole = looked.issues.length === 0 ? [asSpan(looked.usable as Period)] : [];
-  const issues = [
-    ...checked.issues,
-    ...looked.issues,
-    ...read.issues,
-    ...beforeScheme(from, "from"),
-    ...whole.flatMap((span) => endIssues(span, [])),
-  ];
-  const [span] = whole;
-  if (span === undefined || issues.length > 0) return { ok: false, issues };
-  const lived = checked.usable as DatedCareer;
-  const absent = jobNotThere(heldOn(lived, span.from, read.usable), span.from, read.usable);
-  if (absent.length > 0) return { ok: false, issues: absent };
-  const worked = workedCareer(lived, read.usable);
-  return { ok: true, value: frozen(timelineOf(worked, span)) };
+export function timelineOver(career: unknown, period: object, choice: object): Outcome<Timeline> {
+  return answerOfCareer<PeriodAsked, Timeline>(
+    {
+      schema: lookedAt(),
+      dayOf: ({ from }) => from,
+      issuesOf: ({ from, ...end }) => [
+        ...beforeScheme(from, "from"),
+        ...(from === undefined ? [] : runningEndIssues({ from, ...end } as Period, [])),
+      ],
+      resultOf: (worked, asked) => timelineOf(worked, asSpan(asked)),
+    },
+    career,
+    { ...period, ...choice },
+  );
 }
 
-const lookedAt = /* @__PURE__ */ lazy(() => periodSchema<Period>());
-const chosen = /* @__PURE__ */ lazy(() => record<LawGiven>(lawGivenFields()));
+type PeriodAsked = Period & LawChoice;
+
+const lookedAt = /* @__PURE__ */ lazy(() => periodSchema<PeriodAsked>(lawChoiceFields()));
 
 function timelineOf(worked: WorkedCareer, { from, until }: Span): Timeline {
   const found = landmarks(worked, { from, until });

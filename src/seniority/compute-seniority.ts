@@ -1,22 +1,22 @@
-import { type Day, frozen, lazy } from "../exact/index.js";
+import { type Day, lazy } from "../exact/index.js";
 import { type Dataset, dataset, type ReadingChoices } from "../ids/index.js";
-import { check, day, type Outcome, record, unwrap } from "../intake/index.js";
+import { day as daySchema, type Outcome, record, unwrap } from "../intake/index.js";
 import { cadreOf, type HeldJob } from "../job/index.js";
-import type { ActDays, LawAsked, Regime } from "../law/index.js";
+import {
+  type ActDays,
+  type LawAsked,
+  type LawChoice,
+  lawChoiceFields,
+  type Regime,
+} from "../law/index.js";
 import type { AppliedReading, Step } from "../working/index.js";
-import type { Career, DatedCareer } from "./career.js";
-import { beforeScheme, checkCareer } from "./check-career.js";
-import { jobNotThere } from "./job-not-there.js";
+import { answerOfCareer } from "./answer-of-career.js";
+import type { Career } from "./career.js";
+import { beforeScheme } from "./check-career.js";
 import { heldOn } from "./jobs-held.js";
-import { type LawGiven, lawGiven, lawGivenFields } from "./law-given.js";
 import { priorService, type ServiceTakenOver } from "./prior-service.js";
 import type { Standing, WorkedStanding } from "./standing.js";
-import {
-  standingsOn,
-  type TechnicityStanding,
-  type WorkedCareer,
-  workedCareer,
-} from "./worked-career.js";
+import { standingsOn, type TechnicityStanding, type WorkedCareer } from "./worked-career.js";
 
 /** Where a career stands on a day. */
 export interface Seniority {
@@ -79,22 +79,24 @@ export function safeComputeSeniority(
   law?: unknown,
   actDays?: unknown,
 ): Outcome<Seniority> {
-  const moment = check(momentSchema(), { asOf, ...lawGiven({ readings, law, actDays }) });
-  const { asOf: day, ...choice } = moment.usable;
-  const checked = checkCareer(career, { hiredBy: day }, choice);
-  const issues = [...checked.issues, ...moment.issues, ...beforeScheme(day, "asOf")];
-  if (issues.length > 0) return { ok: false, issues };
-  const found = seniorityOn(workedCareer(checked.usable as DatedCareer, choice), day as Day);
-  const absent = jobNotThere(found.metier, found.asOf, choice);
-  return absent.length > 0 ? { ok: false, issues: absent } : { ok: true, value: frozen(found) };
+  return answerOfCareer<Moment, Seniority>(
+    {
+      schema: momentSchema(),
+      dayOf: ({ asOf: day }) => day,
+      issuesOf: ({ asOf: day }) => beforeScheme(day, "asOf"),
+      resultOf: (worked, { asOf: day }) => seniorityOn(worked, day),
+    },
+    career,
+    { asOf, readings, law, actDays },
+  );
 }
 
-interface Moment extends LawGiven {
+interface Moment extends LawChoice {
   readonly asOf: Day;
 }
 
 const momentSchema = /* @__PURE__ */ lazy(() =>
-  record<Moment>({ asOf: day(), ...lawGivenFields() }),
+  record<Moment>({ asOf: daySchema(), ...lawChoiceFields() }),
 );
 
 /** Where a career without issues stands on a day. */

@@ -1,5 +1,6 @@
 /** Years, percentages and careers. It may know the job held, neither its pay nor its catalogue. */
 
+export { careerOn } from "./career-on.js";
 export { checkCareer } from "./check-career.js";
 export { daysStep } from "./not-counted.js";
 export {

@@ -8,13 +8,18 @@ import {
   type Month,
 } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
-import { check, month as monthSchema, type Outcome, record, unwrap } from "../intake/index.js";
-import { type ActDays, cutMonthIssues, type LawAsked, type LawChoice } from "../law/index.js";
+import { month as monthSchema, type Outcome, record, unwrap } from "../intake/index.js";
+import {
+  type ActDays,
+  cutMonthIssues,
+  type LawAsked,
+  type LawChoice,
+  lawChoiceFields,
+} from "../law/index.js";
+import { answerOfCareer } from "./answer-of-career.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeScheme, checkCareer } from "./check-career.js";
 import { deciding } from "./deciding.js";
-import { jobNotThere } from "./job-not-there.js";
-import { type LawGiven, type LawUnread, lawGiven, lawGivenFields } from "./law-given.js";
 import { workedCareer } from "./worked-career.js";
 import { type YearsInForce, yearsOfMonth } from "./years-of-month.js";
 
@@ -48,67 +53,50 @@ export function safeYearsInForce(
   law?: unknown,
   actDays?: unknown,
 ): Outcome<YearsInForce> {
-  const given = { readings, law, actDays };
-  const found = yearsFrom(career, month, given);
-  if (!found.ok) return found;
-  const { metier, asOf } = found.value.standing;
-  const issues = jobNotThere(metier, asOf, given as LawGiven);
-  return issues.length > 0 ? { ok: false, issues } : found;
-}
-
-/** The years in force from a day of a month on: its first, unless another is given. */
-function yearsFrom(
-  career: unknown,
-  month: unknown,
-  given: LawUnread,
-  from?: Day,
-): Outcome<YearsInForce> {
-  return yearsOf(career, month, given, from, (by, choice) => by(choice));
-}
-
-function yearsOf(
-  career: unknown,
-  month: unknown,
-  given: LawUnread,
-  from: Day | undefined,
-  of: (by: YearsBy, choice: LawChoice) => YearsInForce,
-): Outcome<YearsInForce> {
-  const asked = check(paidMonthSchema(), { month, ...lawGiven(given) });
-  const { month: paid, ...choice } = asked.usable;
-  const first = paid === undefined ? undefined : firstDay(paid);
-  const hiredBy = paid === undefined ? undefined : addDays(firstDay(addMonths(paid, 1)), -1);
-  const checked = checkCareer(career, { hiredBy }, choice);
-  const issues = [
-    ...checked.issues,
-    ...asked.issues,
-    ...beforeScheme(first, "month"),
-    ...cutMonthIssues(asked.usable, checked.usable.left, ["left"]),
-  ];
-  if (issues.length > 0) return { ok: false, issues };
-  const by = (own: LawChoice): YearsInForce =>
-    yearsOfMonth(workedCareer(checked.usable as DatedCareer, own), paid as Month, from);
-  return { ok: true, value: frozen(of(by, choice)) };
-}
-
-/** Years in force, by a law and by readings. */
-type YearsBy = (choice: LawChoice) => YearsInForce;
-
-/** The same, with the readings that decide a percentage of the month alone. */
-export function yearsThatDecide(
-  career: unknown,
-  month: unknown,
-  given: LawUnread,
-  from?: Day,
-): Outcome<YearsInForce> {
-  return yearsOf(career, month, given, from, (by, choice) =>
-    deciding(by(choice), (other) => by({ ...choice, readings: { ...choice.readings, ...other } })),
+  return answerOfCareer<MonthAsked, YearsInForce>(
+    {
+      schema: paidMonthSchema(),
+      dayOf: ({ month: paid }) => paid && firstDay(paid),
+      hiredBy: ({ month: paid }) => paid && lastDay(paid),
+      issuesOf: (asked, { left }) => [
+        ...beforeScheme(asked.month && firstDay(asked.month), "month"),
+        ...cutMonthIssues(asked, left, ["left"]),
+      ],
+      resultOf: (worked, { month: paid }) => yearsOfMonth(worked, paid),
+    },
+    career,
+    { month, readings, law, actDays },
   );
 }
 
-interface MonthAsked extends LawGiven {
+interface MonthAsked extends LawChoice {
   readonly month: Month;
 }
 
 const paidMonthSchema = /* @__PURE__ */ lazy(() =>
-  record<MonthAsked>({ month: monthSchema(), ...lawGivenFields() }),
+  record<MonthAsked>({ month: monthSchema(), ...lawChoiceFields() }),
 );
+
+/**
+ * The years in force from a day of a month on, with the readings that decide a percentage of the
+ * month alone.
+ */
+export function yearsThatDecide(
+  career: unknown,
+  month: Month,
+  choice: LawChoice,
+  from?: Day,
+): Outcome<YearsInForce> {
+  const { usable, issues } = checkCareer(career, { hiredBy: lastDay(month) }, choice);
+  const wrong = [...issues, ...cutMonthIssues({ month, ...choice }, usable.left, ["left"])];
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const by = (own: LawChoice): YearsInForce =>
+    yearsOfMonth(workedCareer(usable as DatedCareer, own), month, from);
+  const readBy = (other: ReadingChoices): YearsInForce =>
+    by({ ...choice, readings: { ...choice.readings, ...other } });
+  return { ok: true, value: frozen(deciding(by(choice), readBy)) };
+}
+
+function lastDay(month: Month): Day {
+  return addDays(firstDay(addMonths(month, 1)), -1);
+}

@@ -150,9 +150,9 @@ describe("ccn51-paie career", () => {
       "[unknown-value] readings.R19: ",
     );
     expect((await refused({})).match(/\[\S+\] \w+/g)).toEqual([
-      "[missing] career",
       "[missing] from",
       "[missing] lastDay",
+      "[missing] career",
     ]);
     expect(await refused(3)).toBe("[invalid-type] expected an object, received 3.\n");
     const unreadable = await run(["career"], "{");

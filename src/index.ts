@@ -487,6 +487,7 @@ export {
   facts,
   type UnusedFact,
   type Stages,
+  type UnsettledNumber,
   type Stage,
 } from "./catalogue/index.js";
 export { type CalledJob, searchJobs } from "./job/index.js";

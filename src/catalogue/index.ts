@@ -17,6 +17,7 @@ export {
   metier,
   type Stage,
   type Stages,
+  type UnsettledNumber,
 } from "./metiers.js";
 export { metierSchema } from "./metier-schema.js";
 export { catalogueViewSchema } from "./catalogue-view-schema.js";

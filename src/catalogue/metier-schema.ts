@@ -28,6 +28,7 @@ import type {
   Regroupement,
   Stage,
   Stages,
+  UnsettledNumber,
 } from "./metier.js";
 
 const bonusFields = () => ({
@@ -53,6 +54,7 @@ const regroupement = () =>
   record<Regroupement>({
     id: string(),
     number: string(),
+    unsettled: maybe(many(record<UnsettledNumber>({ act: string(), number: string() }))),
     label: string(),
     criteria: maybe(labelSchema()),
   });

@@ -1,6 +1,8 @@
 import { frozen } from "../exact/index.js";
+import type { ActId } from "../ids/index.js";
 import {
   type EmploiSeed,
+  isOpen,
   type LawOn,
   lawIn,
   type MetierSeed,
@@ -22,7 +24,26 @@ function emploiOf(seed: EmploiSeed, on: LawOn): Emploi {
 function regroupementOf(seed: RegroupementSeed, on: LawOn): Regroupement {
   const { entry } = read(seed, on, undefined) as Read<RegroupementSeed>;
   const { id, number, label, criteria } = entry;
-  return { id, number, label, ...(criteria && { criteria: criteria.text }) };
+  return {
+    id,
+    number,
+    ...unsettledIn(seed, on),
+    label,
+    ...(criteria && { criteria: criteria.text }),
+  };
+}
+
+/** The numbers that acts open on a day give a regroupement. */
+function unsettledIn(
+  { changes = [] }: RegroupementSeed,
+  on: LawOn,
+): Pick<Regroupement, "unsettled"> {
+  const unsettled = changes.flatMap((change) => {
+    const { number } = change.set ?? {};
+    const opens = typeof number === "string" && isOpen(change, on);
+    return opens ? [{ act: change.act as ActId, number }] : [];
+  });
+  return unsettled.length === 0 ? {} : { unsettled };
 }
 
 /**

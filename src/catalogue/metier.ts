@@ -59,6 +59,14 @@ export interface Emploi {
   readonly note?: Label;
 }
 
+/** A number that an act gives a regroupement. */
+export interface UnsettledNumber {
+  /** The act, whose first day no source settles. */
+  readonly act: ActId;
+  /** The number from that day on. */
+  readonly number: string;
+}
+
 /**
  * A regroupement de métiers.
  *
@@ -69,6 +77,11 @@ export interface Regroupement {
   readonly id: string;
   /** Its number in annexe I: `1.6`. */
   readonly number: string;
+  /**
+   * Its number from an act that may already have begun on that day, where no source settles its
+   * first day: `number` is then the one before. Absent where there is none.
+   */
+  readonly unsettled?: readonly UnsettledNumber[];
   /** Its French title. */
   readonly label: string;
   /**

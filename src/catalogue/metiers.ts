@@ -1,4 +1,4 @@
-import { type Day, frozen, type Label, remembered } from "../exact/index.js";
+import { type Day, frozen, type Label, type Language, remembered } from "../exact/index.js";
 import type { ActId, MetierId } from "../ids/index.js";
 import { issue, nearest, type Outcome, type Settlement, unwrap } from "../intake/index.js";
 import {
@@ -26,6 +26,7 @@ export type {
   Regroupement,
   Stage,
   Stages,
+  UnsettledNumber,
 } from "./metier.js";
 export { functionalBonusOf } from "./metier-of.js";
 
@@ -93,7 +94,9 @@ export function listedMetier(id: string, view: CatalogueView): Metier | undefine
  * @example metier("aide-soignant").referenceCoefficient.toString() // "351"
  */
 export function metier(id: MetierId, from: CatalogueView = {}): Metier {
-  return unwrap(settledMetier(viewed(from), (view) => metierIn(id, view)));
+  const view = viewed(from);
+  unwrap(settledMetier(view, (settled) => metierIn(id, settled)));
+  return unwrap(metierIn(id, view));
 }
 
 function metierIn(id: MetierId, view: CatalogueView): Outcome<Metier> {
@@ -127,11 +130,23 @@ const settledMetier: SettledMetier = /* @__PURE__ */ settledAnswer<CatalogueView
 
 function told({ referenceCoefficient, complements, functionalBonuses }: Metier): Label {
   const [points, of, bonuses] = [referenceCoefficient, complements, functionalBonuses];
-  const listed = [...of, ...bonuses].map((each) => `${each.id} ${each.points}`).join(", ");
-  return {
-    fr: `coefficient ${points}${listed && ` (${listed})`}`,
-    en: `coefficient ${points}${listed && ` (${listed})`}`,
+  const granted = [...of, ...bonuses];
+  const said = (language: Language): string => {
+    const listed = granted.map((each) => grantTold(each, language)).join(", ");
+    return `coefficient ${points}${listed && ` (${listed})`}`;
   };
+  return { fr: said("fr"), en: said("en") };
+}
+
+type GrantSaid = Pick<
+  Metier["complements" | "functionalBonuses"][number],
+  "id" | "points" | "label" | "acts"
+>;
+
+/** A grant, with the acts that set its points or on what it is granted, and what it is then. */
+function grantTold({ id, points, label, acts }: GrantSaid, language: Language): string {
+  const by = acts.length === 0 ? "" : ` [${acts.join(", ")}: ${label[language]}]`;
+  return `${id} ${points}${by}`;
 }
 
 /** The grants of a métier: its points, and on what they are granted. */

@@ -4,6 +4,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { nothingAnswers } from "./nothing-answers.js";
+import { ofNoLaw } from "./of-no-law.js";
 import { issuesText } from "./refusal-of.js";
 import { moved } from "./starters.js";
 import { UsageError } from "./usage-error.js";
@@ -15,33 +16,39 @@ type Branch = typeof import("../assistance/index.js");
  * `ccn51-paie assistance [TEXT]`: the métiers of the assistance branch, the sheet where a text
  * names one, or the way from one to another. The branch is read only when it is asked for.
  */
-export const assistance: Command = {
-  name: "assistance",
-  synopsis: { fr: "[TEXTE|CODE]", en: "[TEXT|CODE]" },
-  summary: {
-    fr: "les métiers de la branche assistance, et le chemin de l'un à l'autre",
-    en: "the métiers of the assistance branch, and the way from one to another",
-  },
-  details: {
-    fr: "La fiche entière quand TEXTE ou CODE n'en désigne qu'un.",
-    en: "The whole sheet where TEXT or CODE names one only.",
-  },
-  options: [
-    {
-      name: "from",
-      takes: { fr: "CODE", en: "CODE" },
-      says: { fr: "d'où part le chemin", en: "where the way begins" },
+export const assistance: Command = ofNoLaw(
+  {
+    name: "assistance",
+    synopsis: { fr: "[TEXTE|CODE]", en: "[TEXT|CODE]" },
+    summary: {
+      fr: "les métiers de la branche assistance, et le chemin de l'un à l'autre",
+      en: "the métiers of the assistance branch, and the way from one to another",
     },
-    {
-      name: "to",
-      takes: { fr: "CODE", en: "CODE" },
-      says: { fr: "où il mène", en: "where it leads" },
+    details: {
+      fr: "La fiche entière quand TEXTE ou CODE n'en désigne qu'un.",
+      en: "The whole sheet where TEXT or CODE names one only.",
     },
-    jsonOption,
-  ],
-  starter: moved,
-  run,
-};
+    options: [
+      {
+        name: "from",
+        takes: { fr: "CODE", en: "CODE" },
+        says: { fr: "d'où part le chemin", en: "where the way begins" },
+      },
+      {
+        name: "to",
+        takes: { fr: "CODE", en: "CODE" },
+        says: { fr: "où il mène", en: "where it leads" },
+      },
+      jsonOption,
+    ],
+    starter: moved,
+    run,
+  },
+  {
+    fr: "la branche assistance est décrite par un seul texte",
+    en: "the assistance branch is described by one text",
+  },
+);
 
 async function run(given: Given, io: Io): Promise<number> {
   const branch = await import("../assistance/index.js");

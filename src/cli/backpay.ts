@@ -1,5 +1,4 @@
 import { safeBackPay } from "../back-pay/index.js";
-import type { ActDays } from "../law/index.js";
 import { backPayTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
 import { backPayCsv } from "./back-pay-csv.js";
@@ -7,7 +6,8 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
 
 import type { Io } from "./io.js";
-import { lawIn, lawOptions } from "./law-options.js";
+import { dayAsked, dayOption, lawIn, lawOptions, monthTold } from "./law-options.js";
+import { monthsUnder } from "./months-under.js";
 import { outcomeOf } from "./outcome-of.js";
 import { readRequest } from "./requests-in.js";
 import { owing } from "./starters.js";
@@ -31,24 +31,19 @@ export const backpay: Command = {
       "payslips), what is due. --law or --known-on say the law paid in its place.",
     ].join(" "),
   },
-  options: [jsonOption, csvOption, ...lawOptions],
+  options: [jsonOption, csvOption, ...lawOptions, dayOption],
   starter: owing,
   run,
 };
 
-/** A request whose months have the days that settle acts, where they say none themselves. */
-function settledMonths(request: unknown, actDays: ActDays): unknown {
-  const { months, ...others } = Object(request);
-  if (!Array.isArray(months)) return request;
-  return { ...others, months: months.map((month) => Object.assign({}, { actDays }, month)) };
-}
-
 async function run(given: Given, io: Io): Promise<number> {
   const read = readRequest(await textOf(fileIn(given.words), io));
-  const { law, actDays } = lawIn(given);
+  const { law, ...days } = lawIn(given);
+  const on = dayAsked(given);
+  const told = { ...days, ...(on && monthTold(on)) };
   const outcome = outcomeOf(read, (request) => {
     const paid = law === undefined ? request : { ...Object(request), paid: law };
-    return safeBackPay(actDays === undefined ? paid : settledMonths(paid, actDays));
+    return safeBackPay(monthsUnder(paid, told));
   });
   const text = (...[value, language]: Parameters<typeof backPayTable>): string =>
     `${backPayTable(value, language)}\n`;

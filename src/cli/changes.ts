@@ -1,4 +1,5 @@
 import { metiersCalled } from "../catalogue/index.js";
+import type { Day } from "../exact/index.js";
 import { safeChanges } from "../history/index.js";
 import { changesTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
@@ -39,14 +40,21 @@ export const changes: Command = {
       takes: { fr: "JOUR", en: "DAY" },
       says: { fr: "le dernier jour, compté", en: "the last day, counted" },
     },
+    {
+      name: "on",
+      takes: { fr: "JOUR", en: "DAY" },
+      says: {
+        fr: "ce seul jour, au lieu de --from et --to",
+        en: "that day alone, instead of both",
+      },
+    },
   ],
   starter: changed,
   run,
 };
 
 async function run(given: Given, io: Io): Promise<number> {
-  const [from, to] = [given.text("from"), given.text("to")];
-  if (from === undefined || to === undefined) throw new UsageError(bothDays);
+  const { from, to } = daysIn(given);
   const text = given.words.join(" ");
   const found = text === "" ? [] : metiersCalled(text);
   if (text !== "" && found.length === 0) return nobody(text, given.language, io);
@@ -54,8 +62,8 @@ async function run(given: Given, io: Io): Promise<number> {
   const metier = found.map(({ id }) => ({ metier: id }))[0] ?? {};
   const outcome = safeChanges({
     ...metier,
-    from: dayIn(from),
-    to: dayIn(to),
+    from,
+    to,
     ...lawIn(given),
   });
   const written = {
@@ -66,14 +74,28 @@ async function run(given: Given, io: Io): Promise<number> {
   return answeredIn(outcome, written, given, io);
 }
 
+/** The days between which to look: those of --from and --to, or that of --on. */
+function daysIn(given: Given): { readonly from: Day; readonly to: Day } {
+  const [from, to, on] = ["from", "to", "on"].map(given.text);
+  if (on !== undefined && (from ?? to) !== undefined) throw new UsageError(oneOrBoth);
+  const [first, last] = [from ?? on, to ?? on];
+  if (first === undefined || last === undefined) throw new UsageError(bothDays);
+  return { from: dayIn(first), to: dayIn(last) };
+}
+
+const oneOrBoth = {
+  fr: "--on, ou --from et --to, pas les deux",
+  en: "--on, or --from and --to, not both",
+};
+
 const unchanged = {
   fr: "Rien n'a changé entre ces deux jours.\n",
   en: "Nothing changed between these two days.\n",
 };
 
 const bothDays = {
-  fr: "--from JOUR et --to JOUR manquent",
-  en: "--from DAY and --to DAY are wanted",
+  fr: "--from JOUR et --to JOUR manquent, ou --on JOUR",
+  en: "--from DAY and --to DAY are wanted, or --on DAY",
 };
 
 function oneMetier(ids: string) {

@@ -4,6 +4,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { nothingAnswers } from "./nothing-answers.js";
+import { ofNoLaw } from "./of-no-law.js";
 import { issuesText } from "./refusal-of.js";
 import { placed } from "./starters.js";
 import { UsageError } from "./usage-error.js";
@@ -33,21 +34,27 @@ const options = [
  * `ccn51-paie emplois [TEXT]`: the emplois of the social-security grids; the sheet where a text
  * names one. The grids are read only when they are asked for.
  */
-export const emplois: Command = {
-  name: "emplois",
-  synopsis: { fr: "[TEXTE|CODE]", en: "[TEXT|CODE]" },
-  summary: {
-    fr: "les emplois des grilles de la sécurité sociale",
-    en: "the emplois of the social-security grids",
+export const emplois: Command = ofNoLaw(
+  {
+    name: "emplois",
+    synopsis: { fr: "[TEXTE|CODE]", en: "[TEXT|CODE]" },
+    summary: {
+      fr: "les emplois des grilles de la sécurité sociale",
+      en: "the emplois of the social-security grids",
+    },
+    details: {
+      fr: "La fiche entière quand TEXTE ou CODE n'en désigne qu'un.",
+      en: "The whole sheet where TEXT or CODE names one only.",
+    },
+    options: [...options, jsonOption],
+    starter: placed,
+    run,
   },
-  details: {
-    fr: "La fiche entière quand TEXTE ou CODE n'en désigne qu'un.",
-    en: "The whole sheet where TEXT or CODE names one only.",
+  {
+    fr: "les grilles de la sécurité sociale sont d'un seul texte",
+    en: "the social-security grids are of one text",
   },
-  options: [...options, jsonOption],
-  starter: placed,
-  run,
-};
+);
 
 async function run(given: Given, io: Io): Promise<number> {
   const grids = await import("../social-security/index.js");

@@ -1,9 +1,12 @@
-import type { Language } from "../exact/index.js";
+import type { CatalogueView } from "../catalogue/index.js";
+import { type Language, monthOf } from "../exact/index.js";
 import { type Issue, issue, type Outcome } from "../intake/index.js";
 import { type Explainable, explain as worded } from "../words/index.js";
 import type { Command, Given } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
+import { lawOptions, viewIn } from "./law-options.js";
+import { sayWithoutEffect } from "./of-no-law.js";
 import { outcomeOf } from "./outcome-of.js";
 import { refusalOf, refusalText } from "./refusal-of.js";
 import { requestsIn } from "./requests-in.js";
@@ -23,17 +26,29 @@ export const explain: Command = {
     fr: [
       "FICHIER contient un résultat de la bibliothèque ou de la ligne de commande (un",
       "bulletin, une année, une prime, une carrière), une liste de résultats, ou un",
-      "résultat par ligne (.jsonl).",
+      "résultat par ligne (.jsonl). Rien n'est recalculé : un résultat d'un autre droit que",
+      "--law ou --known-on, ou d'un autre mois que celui de --on, est refusé.",
     ].join(" "),
     en: [
       "FILE holds a result of the library or of the command line (a payslip, a year, a",
-      "bonus, a career), a list of results, or one a line (.jsonl).",
+      "bonus, a career), a list of results, or one a line (.jsonl). Nothing is worked out anew:",
+      "a result of another law than --law or --known-on, or of another month than that of --on,",
+      "is refused.",
     ].join(" "),
   },
   options: [
     {
       name: "markdown",
       says: { fr: "en Markdown au lieu du texte", en: "as Markdown instead of text" },
+    },
+    ...lawOptions,
+    {
+      name: "on",
+      takes: { fr: "JOUR", en: "DAY" },
+      says: {
+        fr: "le jour dont un résultat doit être le mois",
+        en: "the day whose month a result must be of",
+      },
     },
   ],
   starter: stored,
@@ -44,10 +59,16 @@ async function run(given: Given, io: Io): Promise<number> {
   const { language } = given;
   const file = fileIn(given.words);
   const { asked } = requestsIn(await textOf(file, io), file);
+  const view = viewIn(given);
+  if (view.actDays !== undefined)
+    await sayWithoutEffect(["--act-days"], workedOut, given, io.stderr);
   const format = given.has("markdown") ? "markdown" : "text";
   const explained = asked.map((each) => ({
     each,
-    outcome: outcomeOf(each.read, (result) => explainedText(result, language, format)),
+    outcome: outcomeOf(each.read, (result) => {
+      const issues = isResult(result) ? otherIssues(result, view) : [];
+      return issues.length > 0 ? { ok: false, issues } : explainedText(result, language, format);
+    }),
   }));
   const texts = explained.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : []));
   const text = texts.join("\n");
@@ -58,6 +79,31 @@ async function run(given: Given, io: Io): Promise<number> {
   await write(io.stderr, refusals.join(""));
   return texts.length === asked.length ? exit.well : exit.refused;
 }
+
+const workedOut = {
+  fr: "un résultat enregistré n'est pas recalculé ; pay --explain --act-days le fait",
+  en: "a stored result is not worked out anew; pay --explain --act-days does it",
+};
+
+/** A result that is of another law than the one asked for, or of another month. */
+function otherIssues(result: object, { law: asked, on }: CatalogueView): readonly Issue[] {
+  const { law, month } = result as { readonly law?: { as?: unknown }; readonly month?: unknown };
+  const same = (one: unknown, other: unknown): boolean =>
+    JSON.stringify(one) === JSON.stringify(other);
+  const ofLaw = asked === undefined || law?.as === undefined || same(law.as, asked);
+  const ofMonth = on === undefined || month === undefined || month === monthOf(on);
+  return [
+    ...(ofLaw
+      ? []
+      : [issue("contradictory", ["law", "as"], { received: law?.as, expected: anew })]),
+    ...(ofMonth ? [] : [issue("contradictory", ["month"], { received: month, expected: anew })]),
+  ];
+}
+
+const anew = {
+  fr: "celui des options, qui ne recalculent rien : pay --explain le fait, sur la demande",
+  en: "that of the options, which work nothing out anew: pay --explain does, on the request",
+};
 
 function explainedText(
   result: unknown,

@@ -8,6 +8,7 @@ const words = {
     what: "ccn51-paie : la paie de la CCN 51 (FEHAP), au centime",
     usage: "ccn51-paie COMMANDE [arguments]",
     each: "ccn51-paie COMMANDE --help dit le reste ; --version la version ; --lang en en anglais.",
+    law: "Le droit et le jour (--law, --known-on, --act-days, --on) se disent à chaque commande.",
     options: "Options",
     example: "Pour essayer (les fichiers sont écrits par ccn51-paie init DOSSIER)",
     codes: "Code de sortie : 0 tout va bien, 1 une demande refusée ou un écart, 2 mauvais usage.",
@@ -17,6 +18,7 @@ const words = {
     what: "ccn51-paie: pay under the CCN 51 (FEHAP), to the cent",
     usage: "ccn51-paie COMMAND [arguments]",
     each: "ccn51-paie COMMAND --help --lang en tells the rest; --version the version.",
+    law: "The law and the day (--law, --known-on, --act-days, --on) are told to every command.",
     options: "Options",
     example: "To try (ccn51-paie init FOLDER writes the files)",
     codes: "Exit code: 0 all well, 1 something refused or different, 2 wrong usage.",
@@ -32,7 +34,9 @@ export function generalHelp(commands: readonly Command[], language: Language): s
   const lines = commands.map(({ summary }, place) => {
     return `  ${(heads[place] as string).padEnd(width)}  ${summary[language]}`;
   });
-  return [says.what, "", says.usage, "", ...lines, "", says.each, says.codes, ""].join("\n");
+  return [says.what, "", says.usage, "", ...lines, "", says.each, says.law, says.codes, ""].join(
+    "\n",
+  );
 }
 
 const width = 100;

@@ -2,12 +2,13 @@ import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command, Given } from "./command.js";
 import { exit, type Io, write } from "./io.js";
+import { ofNoLaw } from "./of-no-law.js";
 import { UsageError } from "./usage-error.js";
 import { writeWhole } from "./write-whole.js";
 
 /** `ccn51-paie init`: a folder of files to begin with, one for each of the other commands. */
 export function initOf(others: readonly Command[]): Command {
-  return {
+  const init: Command = {
     name: "init",
     synopsis: { fr: "DOSSIER", en: "FOLDER" },
     summary: {
@@ -22,7 +23,13 @@ export function initOf(others: readonly Command[]): Command {
     starter: { files: {}, run: ["init", "essai"] },
     run: (given, io) => run(others, given, io),
   };
+  return ofNoLaw(init, itsOwnDays);
 }
+
+const itsOwnDays = {
+  fr: "les fichiers écrits disent leurs propres jours",
+  en: "the files written say their own days",
+};
 
 const lead = {
   fr: (folder: string) => `Écrit dans ${folder}. Pour essayer, dans ce dossier :`,

@@ -3,6 +3,7 @@ import { nearest } from "../intake/index.js";
 import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../schemas/index.js";
 import type { Command, Given } from "./command.js";
 import { exit, type Io, write } from "./io.js";
+import { ofNoLaw } from "./of-no-law.js";
 import { described } from "./starters.js";
 import { UsageError } from "./usage-error.js";
 
@@ -10,21 +11,29 @@ import { UsageError } from "./usage-error.js";
  * `ccn51-paie schema NAME`: the JSON Schema of what a function takes or gives, by its name or by
  * that of its file.
  */
-export const schema: Command = {
-  name: "schema",
-  synopsis: { fr: "NOM", en: "NAME" },
-  summary: {
-    fr: "le schéma JSON d'une demande ou d'un résultat",
-    en: "the JSON Schema of a request or of a result",
+export const schema: Command = ofNoLaw(
+  {
+    name: "schema",
+    synopsis: { fr: "NOM", en: "NAME" },
+    summary: {
+      fr: "le schéma JSON d'une demande ou d'un résultat",
+      en: "the JSON Schema of a request or of a result",
+    },
+    details: {
+      fr: "NOM est celui d'un schéma ou de son fichier ; --list les donne tous.",
+      en: "NAME is that of a schema or of its file; --list gives them all.",
+    },
+    options: [
+      { name: "list", says: { fr: "les noms des schémas", en: "the names of the schemas" } },
+    ],
+    starter: described,
+    run,
   },
-  details: {
-    fr: "NOM est celui d'un schéma ou de son fichier ; --list les donne tous.",
-    en: "NAME is that of a schema or of its file; --list gives them all.",
+  {
+    fr: "un schéma est le même pour tous les jours et sous tous les droits",
+    en: "a schema is the same for every day and under every law",
   },
-  options: [{ name: "list", says: { fr: "les noms des schémas", en: "the names of the schemas" } }],
-  starter: described,
-  run,
-};
+);
 
 async function run(given: Given, io: Io): Promise<number> {
   if (given.has("list")) {

@@ -17,7 +17,9 @@ import {
 import { type Command, type Given, jsonOption } from "./command.js";
 import { decoded } from "./decoded.js";
 import { enginesBy } from "./engines-by.js";
+import { examplesUnder } from "./examples-under.js";
 import { exit, type Io, write } from "./io.js";
+import { lawOptions } from "./law-options.js";
 import { issuesText } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
 import { examples } from "./starters.js";
@@ -69,6 +71,15 @@ export const verify: Command = {
       takes: { fr: "COMMANDE", en: "COMMAND" },
       says: { fr: "un autre moteur, au lieu du nôtre", en: "another engine, instead of ours" },
     },
+    ...lawOptions,
+    {
+      name: "on",
+      takes: { fr: "JOUR", en: "DAY" },
+      says: {
+        fr: "le jour, le mois ou l'année, où un cas n'en dit pas",
+        en: "the day, the month or the year, where a case says none",
+      },
+    },
   ],
   starter: examples,
   run,
@@ -81,8 +92,9 @@ async function run(given: Given, io: Io): Promise<number> {
   if (names.length === 0) throw new UsageError(noFile);
   const read = await inTurn(names, readExamples);
   const unread = read.flatMap((file) => ("issues" in file ? [file] : []));
-  const files = read.flatMap((file) => ("issues" in file || "beside" in file ? [] : [file]));
+  const asWritten = read.flatMap((file) => ("issues" in file || "beside" in file ? [] : [file]));
   const beside = read.flatMap((file) => ("beside" in file ? file.beside : []));
+  const files = examplesUnder(asWritten, given);
   const wrong = unread.flatMap(({ issues }) => issues);
   await write(io.stderr, issuesText(wrong, language));
   const engine = given.text("engine");

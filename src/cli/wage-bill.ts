@@ -1,4 +1,4 @@
-import type { Language } from "../exact/index.js";
+import { type Day, type Language, monthOf } from "../exact/index.js";
 import { type Issue, type Outcome, relocated } from "../intake/index.js";
 import { type ComparedWageBill, safeProjectWageBill } from "../wage-bill/index.js";
 import { wageBillChart, wageBillSvg, wageBillTable } from "../words/index.js";
@@ -7,7 +7,7 @@ import { type Command, type Given, jsonOption } from "./command.js";
 import { isExport } from "./export/is-export.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { exit, type Io, write } from "./io.js";
-import { lawIn, underLaw } from "./law-options.js";
+import { dayAsked, dayOption, lawIn, underLaw } from "./law-options.js";
 import { peopleInExport } from "./people-in-export.js";
 import { startProgress } from "./progress.js";
 import { issuesText } from "./refusal-of.js";
@@ -59,6 +59,7 @@ export const wageBill: Command = {
     },
     ...termsOptions,
     ...besideMonths,
+    dayOption,
   ],
   starter: billed,
   run,
@@ -89,7 +90,7 @@ type BillRead = BillAsked | { readonly said: string };
 function inExport(text: string, given: Given): BillRead {
   const read = peopleInExport(text, toldIn(given));
   if ("issues" in read) return { said: lineIssuesText(read.issues, given.language) };
-  const terms = { ...termsIn(given), ...lawIn(given) };
+  const terms = { ...onlyMonth(given), ...termsIn(given), ...lawIn(given) };
   return { request: { ...terms, people: read.people }, lines: read.lines };
 }
 
@@ -97,7 +98,16 @@ function inRequest(text: string, given: Given): BillRead {
   refuseForRequests(given, termsOptions);
   const read = readRequest(text);
   if (!read.ok) return { said: issuesText(read.issues, given.language) };
-  return { request: underLaw(read.value, given), lines: [] };
+  return { request: underLaw(read.value, given, monthAlone), lines: [] };
+}
+
+/** The month of a day alone, as the terms of a bill say it. */
+const monthAlone = (on: Day) => ({ from: monthOf(on), to: monthOf(on) });
+
+/** The month of `--on` alone; nothing where it is not given. */
+function onlyMonth(given: Given): object {
+  const on = dayAsked(given);
+  return on === undefined ? {} : monthAlone(on);
 }
 
 function projected(request: unknown, io: Io): Outcome<ComparedWageBill> {

@@ -28,41 +28,28 @@ const named = (name: string): readonly string[] =>
 
 const lawOptions: ReadonlySet<string> = new Set(["--law", "--known-on"]);
 
-/** Commands that answer for no day of the agreement. */
-const withoutLaw: Readonly<Record<string, string>> = {
-  explain: "a stored result says its own law",
-  verify: "a worked example says its own law",
-  schema: "a schema is of no day",
-  emplois: "the grids of the social-security bodies are of one text",
-  assistance: "the métiers of assistance are of one text",
-  "sick-pay": "another agreement",
-  increases: "another agreement",
-  "training-leave": "another agreement",
-  init: "writes files to begin with",
-};
-
-/** Commands whose days are told in another way. */
-const withoutDay: Readonly<Record<string, string>> = {
-  changes: "--from and --to",
-  backpay: "the months of the file",
-  "wage-bill": "--from and --to",
-};
+/** Commands whose answer is the same under every law and on every day: they say so. */
+const ofNoLaw: ReadonlySet<string> = new Set([
+  "schema",
+  "emplois",
+  "assistance",
+  "sick-pay",
+  "increases",
+  "training-leave",
+  "init",
+]);
 
 describe("the law on the command line", () => {
-  it.each(commands.map(({ name }) => name))("is asked by %s, or there is a reason", (name) => {
-    const has = { law: named(name).includes("law"), on: named(name).includes("on") };
-    expect(named(name).includes("known-on")).toBe(has.law);
-    expect(named(name).includes("act-days")).toBe(has.law);
-    expect([name, has]).toEqual([
-      name,
-      {
-        law: withoutLaw[name] === undefined,
-        on: (withoutLaw[name] ?? withoutDay[name]) === undefined,
-      },
-    ]);
+  it.each(commands)("is told to $name, in its help too", async ({ name }) => {
+    const all = ["law", "known-on", "act-days", "on"];
+    expect(named(name)).toEqual(expect.arrayContaining(all));
+    for (const language of ["fr", "en"]) {
+      const { stdout } = await run([name, "--help", "--lang", language]);
+      for (const option of all) expect(stdout).toMatch(new RegExp(`^  --${option} `, "m"));
+    }
   });
 
-  it.each(commands.filter(({ name }) => withoutLaw[name] === undefined))(
+  it.each(commands.filter(({ name }) => !["explain", "init"].includes(name)))(
     "is taken by $name, and refused where it is none",
     async ({ name, starter }) => {
       process.chdir(mkdtempSync(join(tmpdir(), "ccn51-law-")));
@@ -84,6 +71,114 @@ describe("the law on the command line", () => {
       expect(await by("--act-days", "2005-10")).toBe(2);
     },
   );
+
+  it.each(commands.filter(({ name }) => ofNoLaw.has(name)))(
+    "is said by $name to change nothing, and checked all the same",
+    async ({ name, starter }) => {
+      process.chdir(mkdtempSync(join(tmpdir(), "ccn51-law-")));
+      for (const [path, text] of Object.entries(starter.files)) writeFileSync(path, text());
+      const [, ...words] = starter.run;
+      const into = (folder: string) => (name === "init" ? [folder] : words);
+      const plain = await run([name, ...into("plain-files"), "--lang", "en"]);
+      const day = ["--on", "2004-01-01", "--known-on", "2005-01-01"];
+      const told = await run([name, ...into("told-files"), ...day, "--lang", "en"]);
+      expect([told.code, told.stdout.replaceAll("told-files", "plain-files")]).toEqual([
+        0,
+        plain.stdout,
+      ]);
+      expect(told.stderr).toMatch(/^Without effect here \(--known-on, --on\): /);
+      const french = await run([name, ...into("dit"), "--law", "as-signed"]);
+      expect(french.stderr).toMatch(/^Sans effet ici \(--law\) : /);
+      expect((await run([name, ...into("wrong"), "--on", "2004-02-30"])).code).toBe(2);
+      expect((await run([name, ...into("wrong"), "--law", "in-forse"])).code).toBe(2);
+    },
+  );
+
+  it("verifies by it the cases that name none", async () => {
+    const cases = [
+      { name: "a night", request: night, expect: { gross: "2142.58" } },
+      { name: "its own", request: { ...night, law: "in-force" }, expect: { gross: "2142.71" } },
+    ];
+    const shown = { title: "Nights", source: "2003-07", status: "computed by hand" };
+    const path = file("nights.json", { ...shown, cases });
+    const code = async (...options: readonly string[]) =>
+      (await run(["verify", path, ...options])).code;
+    expect(await code()).toBe(1);
+    expect(await code("--law", "as-signed")).toBe(0);
+    expect(await code("--known-on", "2004-03-19")).toBe(0);
+    expect(await code("--known-on", "2004-03-20")).toBe(1);
+    expect(await code("--law", "in-forse")).toBe(2);
+    const { month: _, ...undated } = night;
+    const moved = [
+      { name: "a night", request: undated, expect: { gross: "2142.71" } },
+      {
+        name: "11 points at the SSIAD",
+        function: "entitlements",
+        request: { metier: "aide-soignant", facts: { establishmentKind: ["ssiad"] } },
+        expect: { granted: [] },
+      },
+      {
+        name: "back pay of a month",
+        function: "backPay",
+        request: { months: [undated], paid: "as-signed" },
+        expect: { "total.difference": "0.13" },
+      },
+      {
+        name: "a career",
+        function: "computeSeniority",
+        request: { career: { metier: "aide-soignant", hired: "2003-09-01" }, asOf: "2013-09-01" },
+        expect: { seniority: { rate: "9" } },
+      },
+    ];
+    const days = file("days.json", { ...shown, cases: moved });
+    const verified = await run(["verify", days, "--on", "2003-09-10"]);
+    expect([verified.code, verified.stdout]).toEqual([0, expect.any(String)]);
+    expect((await run(["verify", days])).code).toBe(1);
+  });
+
+  it("explains a stored result of that law and of that month, and refuses any other", async () => {
+    const { stdout } = await run(["pay", file("told.json", night), "--json"]);
+    const slip = file("slip.json", JSON.parse(stdout));
+    const asked = async (...options: readonly string[]) =>
+      run(["explain", slip, "--lang", "en", ...options]);
+    expect((await asked("--law", "in-force", "--on", "2003-09-30")).code).toBe(0);
+    const { code, stderr } = await asked("--known-on", "2004-03-19", "--on", "2003-10-01");
+    expect([code, stderr.match(/\[contradictory\] (law\.as|month): /g)]).toEqual([
+      1,
+      ["[contradictory] law.as: ", "[contradictory] month: "],
+    ]);
+    expect(stderr).toContain("pay --explain does, on the request");
+    const settled = await asked("--act-days", "2005-10=2006-10-01");
+    expect([settled.code, settled.stderr.startsWith("Without effect here (--act-days)")]).toEqual([
+      0,
+      true,
+    ]);
+    expect((await asked("--law", "in-forse")).code).toBe(2);
+  });
+
+  it("tells the changes of a day, the months of back pay, the month of a bill", async () => {
+    const one = ["changes", "aide-soignant", "--json"];
+    const days = ["--from", "2018-08-01", "--to", "2018-08-01"];
+    expect((await run([...one, "--on", "01/08/2018"])).stdout).toBe(
+      (await run([...one, ...days])).stdout,
+    );
+    expect((await run([...one, ...days, "--on", "2018-08-01"])).code).toBe(2);
+    const { month: _, ...undated } = night;
+    const owed = file("owed-undated.json", { months: [undated], paid: "as-signed" });
+    // 4.151 × 0.03 = 0.12453 a night: 4.15 and 4.28 by the line, 0.13
+    const { stdout } = await run(["backpay", owed, "--json", "--on", "2003-09-15"]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      months: [{ month: "2003-09" }],
+      total: { difference: "0.13" },
+    });
+    expect((await run(["backpay", owed])).code).toBe(1);
+    const table = join(folder, "bill.csv");
+    writeFileSync(table, "Métier;Ancienneté\nAide-soignant;0\n");
+    const bill = await run(["wage-bill", table, "--json", "--on", "2004-03-31"]);
+    expect(JSON.parse(bill.stdout).months.map((each: { month: string }) => each.month)).toEqual([
+      "2004-03",
+    ]);
+  });
 
   it("says the day where the request says none", async () => {
     const { month: _, ...undated } = night;

@@ -5,10 +5,11 @@ import {
   type Metier,
   type Ranking,
   supervisorRanking,
+  type UnsettledNumber,
 } from "../../catalogue/index.js";
 import { type Decimal, type Language, writeNumber } from "../../exact/index.js";
 import type { MetierId } from "../../ids/index.js";
-import { citation } from "../../law/index.js";
+import { actOf, citation } from "../../law/index.js";
 import { atBothEnds, paragraph } from "./paragraph.js";
 import { categories, cited, filiereNames, named, words } from "./words.js";
 
@@ -21,6 +22,7 @@ export function header(fiche: Metier, language: Language, view: CatalogueView): 
   return [
     atBothEnds(label, id),
     atBothEnds(place, categoryOf(fiche, language, view)),
+    ...(regroupement.unsettled ?? []).map((each) => unsettledLine(each, language)),
     "",
     ...paragraph(definition[language], ""),
     "",
@@ -29,6 +31,14 @@ export function header(fiche: Metier, language: Language, view: CatalogueView): 
       ? []
       : [hierarchicalLine(id, hierarchicalCoefficient, language, view)]),
   ];
+}
+
+/** The other number of the regroupement, where an act may already have given it. */
+function unsettledLine({ act, number }: UnsettledNumber, language: Language): string {
+  const { notBefore = "", notAfter = "" } = actOf(act).effectiveBounds ?? {};
+  return language === "fr"
+    ? `ou ${number} dès l'acte ${act} : jour non réglé, du ${notBefore} au ${notAfter}`
+    : `or ${number} from the act ${act}: day not settled, from ${notBefore} to ${notAfter}`;
 }
 
 /** Cadre or not, and the article of annexe II that says so. */

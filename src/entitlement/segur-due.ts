@@ -18,6 +18,7 @@ import {
   type LawOn,
   type Read,
   read,
+  reading,
   type SegurCode,
   type SegurGrant,
   type SegurIndemnity,
@@ -122,8 +123,9 @@ function dueOf(indemnity: SegurIndemnity, of: Case): Checked<SegurDue | undefine
     if (granted.usable === undefined) continue;
     const { id: code, label, article, inBonus = false } = entry;
     const memberAssumed = isOfMembers(grant, of) && of.asked.establishment?.member === undefined;
-    const due = { code, label, article, amount: granted.usable, readings, inBonus, memberAssumed };
-    return sound(due);
+    const restsOn = of.position.fostered ? [...readings, ofCarers(of.asked)] : readings;
+    const terms = { readings: restsOn, inBonus, memberAssumed };
+    return sound({ code, label, article, amount: granted.usable, ...terms });
   }
   return sound(undefined);
 }
@@ -181,9 +183,9 @@ function readIn(indemnity: SegurIndemnity, { asked, on }: Case): Read<SegurIndem
 
 /** The grants of an indemnity that are in force and reach the job and the employer. */
 function inForce(indemnity: SegurIndemnity, of: Case): readonly SegurGrant[] {
-  const { position, on } = of;
+  const { on } = of;
   return readIn(indemnity, of)
-    .entry.grants.filter((grant) => reaches(grant, position) && !leavesOut(grant, of))
+    .entry.grants.filter((grant) => reaches(grant, of) && !leavesOut(grant, of))
     .filter((grant) => seriesOf(grant).some((series) => entryAt(series, on) !== undefined));
 }
 
@@ -191,9 +193,15 @@ function seriesOf({ values, tiers = [] }: SegurGrant): readonly SegurTier["value
   return values === undefined ? tiers.map((tier) => tier.values) : [values];
 }
 
-function reaches({ jobs }: SegurGrant, { paidAs, medicalBody }: Position): boolean {
-  if ("except" in jobs) return medicalBody !== true;
-  return jobs.metiers.includes(paidAs.id);
+function reaches({ jobs }: SegurGrant, { position, asked }: Case): boolean {
+  const { paidAs, medicalBody, fostered } = position;
+  if ("metiers" in jobs) return jobs.metiers.includes(paidAs.id);
+  return medicalBody !== true && (fostered === undefined || ofCarers(asked).choice === "due");
+}
+
+/** Whether what is everybody's is that of assistants familiaux, whom annexe X pays apart. */
+function ofCarers({ readings }: AskedOfSegur): AppliedReading {
+  return reading(readings, "R255");
 }
 
 /** Whether the establishment is one that the text names, as far as its list was read. */

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "ef71c704bd71d370965977a34413bd5ca002ab400fe1a2c07b4d0480bf14eda8",
+  hash: "e4da1df57372b1da0a0813e53f3ac6c5fc86b99df49826515a625f70b431ed87",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

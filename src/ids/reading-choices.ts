@@ -114,6 +114,7 @@ export const readingChoices = {
   R67: ["after-the-factor", "before-the-factor"],
   R68: ["next-month"],
   R71: ["one-pass", "minimum-outside"],
+  R255: ["due", "annexe-x-alone"],
   R270: ["day", "eve"],
   R271: ["kept", "ended"],
 } as const;

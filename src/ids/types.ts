@@ -873,6 +873,7 @@ export type ReadingId =
   | "R238"
   | "R24"
   | "R25"
+  | "R255"
   | "R26"
   | "R260"
   | "R27"
@@ -1660,6 +1661,8 @@ export interface ReadingChoices {
   readonly R68?: "next-month";
   /** cost of living and minimum salary. */
   readonly R71?: "one-pass" | "minimum-outside";
+  /** Foster carers and Ségur indemnities. */
+  readonly R255?: "due" | "annexe-x-alone";
   /** day compared on a promotion. */
   readonly R270?: "day" | "eve";
   /** ceiling of on-call periods since November 2020. */

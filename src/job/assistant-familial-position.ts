@@ -9,6 +9,7 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
   "month",
   "pointValue",
   "establishment",
+  "segur",
   "smic",
   "readings",
   "decentralizedBonus",
@@ -20,7 +21,8 @@ const fields: ReadonlySet<PayField> = new Set<PayField>([
 const coefficientName = { fr: "sans coefficient", en: "no coefficient" };
 
 /**
- * The position of an assistant familial: no coefficient, and no other conventional line.
+ * The position of an assistant familial: no coefficient, and of the lines of the agreement those of
+ * annexe X alone.
  *
  * @article Avenant-2009-04
  */

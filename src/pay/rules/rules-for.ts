@@ -145,16 +145,13 @@ const assistantMaternelRules: readonly Rule[] = [
   absence,
 ];
 
-/** The rules of an assistant familial, who has no other conventional line. */
-const assistantFamilialRules: readonly Rule[] = [
-  fosterCare,
-  fosterConstraints,
-  fosterRest,
-  absence,
-];
+/** The rules of an assistant familial: annexe X, then what later texts give to everybody. */
+const assistantFamilialRules = /* @__PURE__ */ lazy(() =>
+  inOrder([fosterCare, fosterConstraints, fosterRest, segurLines, emergency, absence]),
+);
 
 /** The rules that pay a position under a text. */
 export function rulesFor({ entrusted, fostered }: Position, regime: Regime): readonly Rule[] {
-  if (fostered !== undefined) return assistantFamilialRules;
+  if (fostered !== undefined) return assistantFamilialRules();
   return entrusted === undefined ? byRegime()[regime] : assistantMaternelRules;
 }

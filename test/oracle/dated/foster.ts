@@ -1,10 +1,16 @@
 /**
- * Foster carers by hours of SMIC (2009-04), and assistants maternels by a share of 312 points before.
+ * Foster carers by hours of SMIC (2009-04), with the Ségur indemnities that reach everybody, and assistants maternels by a share of 312 points before.
  */
 import { exact, plus, times } from "../whole.js";
 import { counts, type Law, Refused, viewOf } from "./law.js";
 import { hourlySmic, pointValueOf } from "./money.js";
 import { signedCents, writtenSigned } from "./number.js";
+import type { Position } from "./position.js";
+import type { Request } from "./request.js";
+import { familyLines } from "./segur.js";
+
+/** Whom the texts of the Ségur family reach as everybody outside the medical body (R255). */
+const carer = { medical: false } as Position;
 
 interface Foster {
   readonly children: number;
@@ -45,6 +51,13 @@ export function fosterCare(request: Readonly<Record<string, unknown>>): object |
       signedCents(times(exact("15.5"), exact(heavy), hourlySmic(view))),
     );
   if (rest > 0) lines.set("FOSTER_REST", signedCents(times(exact(10 * rest), pointValueOf(view))));
+  try {
+    const everybodys = familyLines(request as unknown as Request, view, carer, exact("1"));
+    for (const { code, amount } of everybodys) lines.set(code, signedCents(amount));
+  } catch (thrown) {
+    if (thrown instanceof Refused) return { refused: thrown.code };
+    throw thrown;
+  }
   const gross = [...lines.values()].reduce((sum, each) => sum + each, 0n);
   return {
     lines: Object.fromEntries([...lines].map(([code, cents]) => [code, writtenSigned(cents)])),

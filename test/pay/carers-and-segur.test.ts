@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import type { PayRequest } from "../../src/pay/index.js";
+import { computePay, safeComputePay } from "../../src/pay/index.js";
+
+const carer = {
+  metier: { assistantFamilial: { children: 2, restDaysNotTaken: 1 } },
+  establishment: { kind: "annexe-xxiv" },
+} as const;
+
+const paid = (request: PayRequest): readonly string[] => {
+  const { lines, gross } = computePay(request);
+  const own = lines.map(({ code, amount }) => `${code} ${amount.toFixed(2)}`);
+  return [...own, gross.toFixed(2)];
+};
+
+describe("an assistant familial and the Ségur family", () => {
+  it("has 238 euros from January 2024, as everybody but doctors (R255)", () => {
+    // (50 + 70 × 2) × 11.52 = 2 188.80; × 11.65 = 2 213.50; 10 × 4.58 = 45.80
+    expect(paid({ ...carer, month: "2023-12" })).toEqual([
+      "FOSTER_CARE 2188.80",
+      "FOSTER_REST 45.80",
+      "2234.60",
+    ]);
+    expect(paid({ ...carer, month: "2024-01" })).toEqual([
+      "FOSTER_CARE 2213.50",
+      "FOSTER_REST 45.80",
+      "SEGUR_FOR_ALL 238.00",
+      "2497.30",
+    ]);
+    const { readings } = computePay({ ...carer, month: "2024-01" });
+    expect(readings).toContainEqual({ id: "R255", choice: "due" });
+  });
+
+  it("has none where annexe X alone is read to pay, nor is asked where", () => {
+    const readings = { R255: "annexe-x-alone" } as const;
+    const { metier } = carer;
+    expect(paid({ metier, month: "2024-01", readings })).toEqual([
+      "FOSTER_CARE 2213.50",
+      "FOSTER_REST 45.80",
+      "2259.30",
+    ]);
+  });
+
+  it("has the one of health establishments there, once", () => {
+    // 190 × 10.15 = 1 928.50 (October 2020); 190 × 11.88 = 2 257.20 (November 2025)
+    const establishment = { kind: "etablissement-de-sante", publicFunding: true } as const;
+    const metier = { assistantFamilial: { children: 2 } };
+    expect(paid({ metier, establishment, month: "2020-10" })).toEqual([
+      "FOSTER_CARE 1928.50",
+      "SEGUR 117.00",
+      "2045.50",
+    ]);
+    expect(paid({ metier, establishment, month: "2025-11" })).toEqual([
+      "FOSTER_CARE 2257.20",
+      "SEGUR 238.00",
+      "2495.20",
+    ]);
+  });
+
+  it("has a share of it for the time spent elsewhere, and of a month not wholly paid", () => {
+    // 238 × 1/2 = 119.00; 2 213.50 + 119.00 = 2 332.50
+    const { metier, establishment } = carer;
+    const half = { metier: { assistantFamilial: { children: 2 } }, establishment } as const;
+    expect(paid({ ...half, month: "2024-01", segur: { share: "1/2" } })).toEqual([
+      "FOSTER_CARE 2213.50",
+      "SEGUR_FOR_ALL 119.00",
+      "2332.50",
+    ]);
+    // (2 213.50 + 238.00) × 15/30 = 1 225.75, the rest not taken in whole
+    const presence = { entered: "2024-01-16", method: "thirtieths" } as const;
+    expect(paid({ metier, establishment, month: "2024-01", presence })).toEqual([
+      "FOSTER_CARE 2213.50",
+      "FOSTER_REST 45.80",
+      "SEGUR_FOR_ALL 238.00",
+      "ABSENCE -1225.75",
+      "1271.55",
+    ]);
+  });
+
+  it("is asked the kind of establishment from the first text of the family", () => {
+    const { metier } = carer;
+    const outcome = safeComputePay({ metier, month: "2024-01" });
+    expect(outcome.ok ? [] : outcome.issues.map(({ code, path }) => [code, path])).toEqual([
+      ["missing", ["establishment", "kind"]],
+    ]);
+  });
+});

@@ -11,6 +11,12 @@ export interface Readable<R> {
   readonly flawed: (field: keyof R & string) => boolean;
 }
 
+/** The same, with the request as it was given, and what is wrong with its shape. */
+export interface ShapeRead<R> extends Readable<R> {
+  readonly given: unknown;
+  readonly ofShape: readonly Issue[];
+}
+
 /** How an answer that depends on what no source settles is given once, or refused. */
 export type Settlement<R, T, A extends string = ArticleId> = (
   usable: Partial<R>,
@@ -19,6 +25,8 @@ export type Settlement<R, T, A extends string = ArticleId> = (
 
 interface ReadBySchema<R extends object, T, A extends string> {
   readonly schema: z.ZodMiniType<R>;
+  /** The names of fields of which what is right is looked at though something in them is not. */
+  readonly kept?: readonly string[];
   /** How what no source settles is settled; nothing is to be settled unless told. */
   readonly settled?: Settlement<R, T, A>;
 }
@@ -35,7 +43,7 @@ export interface Answering<R extends object, T, A extends string = ArticleId>
 export interface AnsweringInStages<R extends object, P, T, A extends string = ArticleId>
   extends ReadBySchema<R, T, A> {
   /** The value read from the request, and the issues beyond its shape. */
-  readonly read: (readable: Readable<R>) => Checked<P, A>;
+  readonly read: (shape: ShapeRead<R>) => Checked<P, A>;
   readonly resultOf: (read: NonNullable<P>, request: R) => T;
 }
 
@@ -52,32 +60,34 @@ export function answerRequest<R extends object, P, T, A extends string>(
   answering: Answering<R, T, A> | AnsweringInStages<R, P, T, A>,
   input: unknown,
 ): Outcome<T, A> {
-  const { usable, issues } = checkRequest(answering.schema, input);
+  const { usable, issues, given, placed } = checkRequest(answering.schema, input, answering.kept);
   const wrong = new Set(issues.map(({ path }) => path[0]));
   // What is wrong with a shape cites no text.
   const ofShape = issues as readonly Issue<A>[];
   // Nothing can be read in what is no object.
   if (wrong.has(undefined)) return { ok: false, issues: ofShape };
-  const answer = (read: Partial<R>): Outcome<T, A> => {
-    const readable: Readable<R> = { usable: read, flawed: (field) => wrong.has(field) };
-    return judged(answering, readable, ofShape);
-  };
+  const flawed = (field: string): boolean => wrong.has(field);
+  const all = (found: readonly Issue<A>[]): readonly Issue<A>[] => [
+    ...ofShape,
+    ...found.map(placed<A>),
+  ];
+  const answer = (read: Partial<R>): Outcome<T, A> =>
+    judged(answering, { usable: read, flawed, given, ofShape: issues }, all);
   return answering.settled === undefined ? answer(usable) : answering.settled(usable, answer);
 }
 
 function judged<R extends object, P, T, A extends string>(
   answering: Answering<R, T, A> | AnsweringInStages<R, P, T, A>,
-  readable: Readable<R>,
-  ofShape: readonly Issue<A>[],
+  shape: ShapeRead<R>,
+  all: (found: readonly Issue<A>[]) => readonly Issue<A>[],
 ): Outcome<T, A> {
-  const asked = readable.usable as R;
+  const asked = shape.usable as R;
   if ("issuesOf" in answering) {
-    const issues = [...ofShape, ...answering.issuesOf(readable)];
+    const issues = all(answering.issuesOf(shape));
     return outcomeFrom({ usable: asked, issues }, answering.resultOf);
   }
-  const read = answering.read(readable);
-  const found = { usable: read.usable, issues: [...ofShape, ...read.issues] };
-  return outcomeFrom(found, (value) => answering.resultOf(value, asked));
+  const { usable, issues } = answering.read(shape);
+  return outcomeFrom({ usable, issues: all(issues) }, (read) => answering.resultOf(read, asked));
 }
 
 /** The result of what was read, frozen; or what is wrong with it. */

@@ -59,6 +59,7 @@ export {
   type Settlement,
   answerRequest,
   outcomeFrom,
+  type ShapeRead,
 } from "./answer-request.js";
 export { once } from "./once.js";
 export { type Json, amount, string, number, whole, many, named } from "./json.js";

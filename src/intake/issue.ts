@@ -154,7 +154,7 @@ function worded(bare: Omit<Issue<string>, "message">, language: Language): strin
 }
 
 /** The same issue, further in. */
-export function relocated(subject: Issue, path: Path): Issue {
+export function relocated<A extends string = ArticleId>(subject: Issue<A>, path: Path): Issue<A> {
   const moved = { ...subject, path };
   return frozen({ ...moved, message: worded(moved, "en") });
 }

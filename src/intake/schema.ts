@@ -25,7 +25,7 @@ import {
   withFields,
   withQuickTest,
 } from "./quick-test.js";
-import { usablePart } from "./usable-part.js";
+import { type Placing, usablePart } from "./usable-part.js";
 
 /** A schema: what reads a value of a type, or says what is wrong with it. */
 export type Schema<T = unknown> = z.ZodMiniType<T>;
@@ -372,8 +372,7 @@ export function check<T extends object>(
 export interface CheckedShape<T> extends Checked<Partial<T>> {
   /** The value as it was given, or a copy. */
   readonly given?: unknown;
-  /** An issue with what is usable, told of its place in what was given. */
-  readonly placed: (found: Issue) => Issue;
+  readonly placed: Placing;
 }
 
 /**
@@ -417,7 +416,7 @@ function checked<T extends object>(
   }
 }
 
-const asFound = (found: Issue): Issue => found;
+const asFound: Placing = (found) => found;
 
 function issuesOf(
   schema: z.ZodMiniType,

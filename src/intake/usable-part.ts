@@ -1,9 +1,12 @@
 import { type Issue, type Path, relocated } from "./issue.js";
 
+/** An issue with what is usable, told of its place in what was given. */
+export type Placing = <A extends string>(found: Issue<A>) => Issue<A>;
+
 /** The usable part of a value, and where its issues stand in the value itself. */
 interface UsablePart<T> {
   readonly usable: Partial<T>;
-  readonly placed: (found: Issue) => Issue;
+  readonly placed: Placing;
 }
 
 /** The places that the entries kept of a list had in it, by the path of the list. */
@@ -59,7 +62,7 @@ function entriesRight(
   return right.map((index) => entries[index]);
 }
 
-function placedIn(places: KeptPlaces, found: Issue): Issue {
+function placedIn<A extends string>(places: KeptPlaces, found: Issue<A>): Issue<A> {
   const { path } = found;
   const list = path.findIndex((_, index) => places.has(path.slice(0, index).join()));
   const place = path[list];

@@ -6,8 +6,16 @@
  * @article Expose-II.6 L.103
  * @article Expose-III L.116-131
  */
-import { addMonths, type Decimal, type DecimalInput, frozen, type Month } from "../exact/index.js";
-import { checkRequest, type Issue, type Outcome, type Path, unwrap } from "../intake/index.js";
+import { addMonths, type Decimal, type DecimalInput, type Month } from "../exact/index.js";
+import {
+  answerRequest,
+  type Checked,
+  type Issue,
+  type Outcome,
+  type Path,
+  type ShapeRead,
+  unwrap,
+} from "../intake/index.js";
 import type { PaySlip } from "../pay/index.js";
 import { careerYears } from "../reclassement/index.js";
 import { type Step, type Working, workingOf } from "../working/index.js";
@@ -82,24 +90,31 @@ export function projectCareer(request: CareerProjectionRequest): CareerProjectio
  * an exception.
  */
 export function safeProjectCareer(request: unknown): Outcome<CareerProjection> {
-  const { usable, issues } = checkRequest<CareerProjectionRequest>(projectionSchema(), request);
-  const ahead = [...issues, ...monthIssues(usable)];
-  const horizon = ahead.every(isOfSituation)
-    ? horizonOf(usable as CareerProjectionRequest)
-    : undefined;
-  const asks = situationsOf(usable);
-  const paid = asks.map(([situation, at], index) =>
-    horizon === undefined
-      ? { ok: false as const, issues: careerIssues(situation, lawChoice(usable), at) }
-      : paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
+  return answerRequest<CareerProjectionRequest, PaidProjection | undefined, CareerProjection>(
+    { schema: projectionSchema(), read: paidProjection, resultOf: projectionOf },
+    request,
   );
-  const wrong = [...ahead, ...paid.flatMap((each) => (each.ok ? [] : each.issues))];
-  if (wrong.length > 0) return { ok: false, issues: wrong };
-  const done = paid.map((each) => (each as { readonly value: PaidSituation }).value);
-  return {
-    ok: true,
-    value: frozen(projectionOf(done as [PaidSituation, ...PaidSituation[]], horizon as Horizon)),
-  };
+}
+
+/** The situations paid over the months looked at, or everything that is wrong with either. */
+function paidProjection({
+  usable,
+  ofShape,
+}: ShapeRead<CareerProjectionRequest>): Checked<PaidProjection | undefined> {
+  const ofMonths = monthIssues(usable);
+  const asks = situationsOf(usable);
+  if (![...ofShape, ...ofMonths].every(isOfSituation)) {
+    const choice = lawChoice(usable);
+    const ofCareers = asks.flatMap(([situation, at]) => careerIssues(situation, choice, at));
+    return { usable: undefined, issues: [...ofMonths, ...ofCareers] };
+  }
+  const horizon = horizonOf(usable as CareerProjectionRequest);
+  const paid = asks.map(([situation, at], index) =>
+    paidSituation(situation, horizon, at, nameOf(index + 1, asks.length)),
+  );
+  const done = paid.flatMap((each) => (each.ok ? [each.value] : []));
+  const issues = paid.flatMap((each) => (each.ok ? [] : each.issues));
+  return { usable: { done: done as unknown as PaidProjection["done"], horizon }, issues };
 }
 
 /** Whether an issue is with a situation, which leaves the months looked at as they are. */
@@ -155,6 +170,11 @@ interface PaidSituation {
   readonly worked: WorkedYears;
 }
 
+interface PaidProjection {
+  readonly done: readonly [PaidSituation, ...PaidSituation[]];
+  readonly horizon: Horizon;
+}
+
 function paidSituation(
   situation: ProjectedSituation,
   horizon: Horizon,
@@ -169,10 +189,7 @@ function paidSituation(
   return { ok: true, value: { planned: planned.value, paid: paid.value, worked } };
 }
 
-function projectionOf(
-  done: readonly [PaidSituation, ...PaidSituation[]],
-  horizon: Horizon,
-): CareerProjection {
+function projectionOf({ done, horizon }: PaidProjection): CareerProjection {
   const careers = done.map((each) => careerOf(each, horizon));
   const [first, second] = done;
   const compared = second && comparedSteps(first.worked, second.worked);

@@ -2,16 +2,17 @@
  * The wage bill of an establishment: each month the sum of the slips that `computePay` makes for
  * its people, by métier, by line, and by what moves it.
  */
-import { addMonths, firstDay, frozen, type Month, monthOf, within } from "../exact/index.js";
+import { addMonths, firstDay, type Month, monthOf, within } from "../exact/index.js";
 import {
+  answerRequest,
   asSpan,
-  type CheckedShape,
-  check,
+  type Checked,
   type Issue,
   issue,
   type Outcome,
   once,
   relocated,
+  type ShapeRead,
   unwrap,
 } from "../intake/index.js";
 import { billOf } from "./bill-of.js";
@@ -62,10 +63,27 @@ export function safeProjectWageBill(
   request: unknown,
   progress: BillProgress = () => {},
 ): Outcome<ComparedWageBill> {
-  const shape = check<WageBillRequest>(wageBillSchema(), request, listsOfPeople);
-  const wrong = issuesOf(shape);
-  if (wrong.length > 0) return { ok: false, issues: wrong };
-  const asked = shape.usable as WageBillRequest;
+  return answerRequest<WageBillRequest, ComparedWageBill | undefined, ComparedWageBill>(
+    {
+      schema: wageBillSchema(),
+      kept: listsOfPeople,
+      read: (shape) => {
+        const issues = issuesOf(shape);
+        return issues.length > 0 || shape.ofShape.length > 0
+          ? { usable: undefined, issues }
+          : billed(shape.usable as WageBillRequest, progress);
+      },
+      resultOf: (bill) => bill,
+    },
+    request,
+  );
+}
+
+/** The bill under its own terms, beside that under the terms compared where there are any. */
+function billed(
+  asked: WageBillRequest,
+  progress: BillProgress,
+): Checked<ComparedWageBill | undefined> {
   const { compareWith } = asked;
   const of = billedPeople(asked).length * (compareWith === undefined ? 1 : 2);
   let done = 0;
@@ -74,10 +92,10 @@ export function safeProjectWageBill(
     progress(done, of);
   };
   const first = billUnder(asked, asked, advance);
-  if (compareWith === undefined || !first.ok) return first;
+  if (compareWith === undefined || first.usable === undefined) return first;
   const other = billUnder(asked, { ...asked, ...compareWith }, advance);
-  if (!other.ok) return { ok: false, issues: other.issues.map(inComparison) };
-  return { ok: true, value: frozen(compared(first.value, other.value)) };
+  const issues = other.issues.map(inComparison);
+  return { usable: other.usable && compared(first.usable, other.usable), issues };
 }
 
 const listsOfPeople = ["people", "hires", "departures"] as const;
@@ -85,24 +103,18 @@ const listsOfPeople = ["people", "hires", "departures"] as const;
 /**
  * The issues with a bill before anybody is paid; then with the pay of those who have none.
  */
-function issuesOf({
-  usable,
-  issues,
-  given,
-  placed,
-}: CheckedShape<WageBillRequest>): readonly Issue[] {
-  const ofMonths = monthsIssues(usable);
+function issuesOf({ usable, ofShape, given }: ShapeRead<WageBillRequest>): readonly Issue[] {
   const ofPeople = peopleIssues(usable, referencesIn(given));
-  const before = [...issues, ...ofMonths, ...ofPeople.map(placed)];
+  const found = [...monthsIssues(usable), ...ofPeople];
+  const before = [...ofShape, ...found];
   const known = before.every(({ path: [key] }) => isOfPeople(key));
-  if (before.length === 0 || !known || usable.people === undefined) return before;
+  if (before.length === 0 || !known || usable.people === undefined) return found;
   const wrong = ofPeople.filter(({ path: [list] }) => list === "departures");
   const departures = usable.departures?.filter((_, at) =>
     wrong.every(({ path }) => path[1] !== at),
   );
   const asked = { ...usable, ...(departures && { departures }) } as WageBillRequest;
-  const paid = billUnder(asked, asked, () => {});
-  return paid.ok ? before : once([...before, ...paid.issues.map(placed)]);
+  return once([...found, ...billUnder(asked, asked, () => {}).issues]);
 }
 
 const isOfPeople = (key: unknown): boolean => listsOfPeople.some((list) => list === key);
@@ -130,7 +142,7 @@ function billUnder(
   asked: WageBillRequest,
   terms: BillTerms,
   advance: () => void,
-): Outcome<WageBill> {
+): Checked<WageBill | undefined> {
   const horizon = horizonOf(asked, terms);
   const people = billedPeople(asked);
   const turns = commonTurns(horizon);
@@ -151,8 +163,9 @@ function billUnder(
     }
     advance();
   }
-  if (issues.length > 0) return { ok: false, issues: once(issues) };
-  return { ok: true, value: frozen(billOf(tally, paid, assumedIn(people, tally, horizon))) };
+  const bill =
+    issues.length > 0 ? undefined : billOf(tally, paid, assumedIn(people, tally, horizon));
+  return { usable: bill, issues: once(issues) };
 }
 
 function horizonOf({ from, to }: WageBillRequest, terms: BillTerms): BillHorizon {

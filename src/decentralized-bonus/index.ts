@@ -48,10 +48,8 @@ export {
   type BonusDistribution,
   distributeDecentralizedBonus,
   safeDistributeDecentralizedBonus,
-  distributed,
 } from "./establishment/distribute-decentralized-bonus.js";
 export { bonusDistributionSchema } from "./establishment/bonus-distribution-schema.js";
-export { establishmentOf } from "./establishment/establishment-of.js";
 export {
   type Criterion,
   type InstalmentBasis,

@@ -2,8 +2,7 @@ import {
   type BonusDistribution,
   type BonusEstablishment,
   distributeDecentralizedBonus,
-  distributed,
-  establishmentOf,
+  safeDistributeDecentralizedBonus,
 } from "../../decentralized-bonus/index.js";
 import { type Issue, issue, relocated } from "../../intake/index.js";
 import { populationsSaid } from "./cells.js";
@@ -54,8 +53,9 @@ function checkedLines(
   columns: readonly Column[],
   asked: AskedBonus,
 ): CheckedLines {
-  const checked = establishmentOf({ ...asked, people: lines.map(({ person }) => person) });
-  const found = checked.ok ? [] : checked.issues;
+  const people = lines.map(({ person }) => person);
+  const outcome = safeDistributeDecentralizedBonus({ ...asked, people });
+  const found = outcome.ok ? [] : outcome.issues;
   const short = new Set(table.issues.map(({ line }) => line));
   const unread = lines.flatMap((line) => line.issues);
   const told = new Set(unread.map(({ line, column }) => `${line} ${column}`));
@@ -65,10 +65,7 @@ function checkedLines(
   const own = [...unread, ...beyond].filter(({ line }) => !short.has(line));
   const issues = [...table.issues, ...own].sort((a, b) => a.line - b.line);
   const others = found.filter((each) => lineIssue(each, lines, columns).length === 0);
-  const well = checked.ok && issues.length === 0;
-  const distribution = well
-    ? distributed(checked.value.establishment, checked.value.year)
-    : undefined;
+  const distribution = outcome.ok && issues.length === 0 ? outcome.value : undefined;
   return { lines, issues, others, distribution };
 }
 

@@ -11,13 +11,13 @@
 
 import type { Label } from "../../exact/index.js";
 import { type Dataset, dataset } from "../../ids/index.js";
-import { type Outcome, unwrap } from "../../intake/index.js";
+import { answerRequest, type Outcome, unwrap } from "../../intake/index.js";
 import { lawOn, type Population, ruleInWords } from "../../law/index.js";
 import { type Exclusion, exclusionOf, type PoolId, placed, poolOf } from "../../pay/index.js";
 import { type AppliedReading, own } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
-import type { BonusEstablishment } from "./bonus-establishment.js";
-import { establishmentOf } from "./establishment-of.js";
+import { type BonusEstablishment, establishmentFrame } from "./bonus-establishment.js";
+import { establishmentOf, type ReadyEstablishment } from "./establishment-of.js";
 import type { Candidate } from "./member.js";
 import type { PersonBonus } from "./person-bonus.js";
 import { type Pool, type SharedPool, sharePool } from "./pool.js";
@@ -95,10 +95,10 @@ export function distributeDecentralizedBonus(request: BonusEstablishment): Bonus
  * wrong; never an exception.
  */
 export function safeDistributeDecentralizedBonus(request: unknown): Outcome<BonusDistribution> {
-  const checked = establishmentOf(request);
-  if (!checked.ok) return checked;
-  const { establishment, year } = checked.value;
-  return { ok: true, value: distributed(establishment, year) };
+  return answerRequest(
+    { schema: establishmentFrame(), read: establishmentOf, resultOf: distributed },
+    request,
+  );
 }
 
 interface Sorted {
@@ -107,7 +107,7 @@ interface Sorted {
 }
 
 /** Shares the bonus of an establishment that was read and checked. */
-export function distributed(establishment: BonusEstablishment, year: BonusYear): BonusDistribution {
+function distributed({ establishment, year }: ReadyEstablishment): BonusDistribution {
   const used = new Set<AppliedReading>();
   const { excluded, candidates } = sorted(establishment, year, used);
   const medical = sharePool("medical", candidates.medical, year, used);

@@ -1,13 +1,13 @@
 import type { Label } from "../../exact/index.js";
 import {
+  type Checked,
   check,
-  checkRequest,
   type Issue,
   issue,
   nearest,
-  type Outcome,
   once,
   type Path,
+  type Readable,
   relocated,
 } from "../../intake/index.js";
 import { placed } from "../../pay/index.js";
@@ -21,7 +21,6 @@ import {
   type BonusEstablishment,
   type BonusPerson,
   bonusPersonSchema,
-  establishmentFrame,
   type SplitTerms,
 } from "./bonus-establishment.js";
 import { type Agreed, protocolStatus, type TermsOf, termsOf } from "./protocol-status.js";
@@ -32,13 +31,13 @@ export interface ReadyEstablishment {
   readonly year: BonusYear;
 }
 
-/** Reads an establishment: ready, or everything that is wrong with it and its people. */
-export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
-  const { usable, issues } = checkRequest(establishmentFrame(), request);
+/** An establishment ready to be worked out, or everything that is wrong with it and its people. */
+export function establishmentOf({
+  usable,
+}: Readable<BonusEstablishment>): Checked<ReadyEstablishment | undefined> {
   const window = windowOf(usable);
   const { usable: year, issues: yearIssues } = laidOut({ ...usable, ...window });
-  const all: readonly Issue[] = [
-    ...issues,
+  const issues: readonly Issue[] = [
     ...yearIssues.map((each) => underProtocol(each, window)),
     ...windowTwice(usable, window),
     ...windowBeside(usable, window),
@@ -47,8 +46,7 @@ export function establishmentOf(request: unknown): Outcome<ReadyEstablishment> {
     ...splitIssues(usable.board, year, ["board"]),
     ...peopleIssues(usable, year),
   ];
-  if (year === undefined || all.length > 0) return { ok: false, issues: all };
-  return { ok: true, value: { establishment: usable as BonusEstablishment, year } };
+  return { usable: year && { establishment: usable as BonusEstablishment, year }, issues };
 }
 
 /** The window of absences of a protocol that holds in the year. */

@@ -28,6 +28,7 @@ import {
   joined,
   type Outcome,
   once,
+  type ShapeRead,
   unwrap,
 } from "../../intake/index.js";
 import { reading } from "../../law/index.js";
@@ -104,7 +105,7 @@ export function safeComputeYear(request: unknown): Outcome<PayYear> {
   return answerRequest(
     {
       schema: yearRequestSchema(),
-      read: ({ usable }) => readYear(usable, request as object),
+      read: readYear,
       resultOf: (read: ReadYear, asked) => yearOf(asked, read),
     },
     request,
@@ -121,13 +122,13 @@ interface ReadYear {
   readonly atWork: readonly BonusMonth[];
 }
 
-function readYear(usable: Partial<YearRequest>, request: object): Checked<ReadYear | undefined> {
+function readYear({ usable, given }: ShapeRead<YearRequest>): Checked<ReadYear | undefined> {
   const { usable: year, issues } = laidOut(usable);
   const { paid, issues: monthIssues } = paidMonths(usable, year);
   const found = joined(issues, nothingPaid(usable), monthIssues);
   if (year === undefined) return { usable: undefined, issues: found };
   const ofBonus = bonusIssues(usable, paid, year);
-  const ofDays = daysIssues(request, usable, year, []);
+  const ofDays = daysIssues(given as object, usable, year, []);
   const before = joined(found, ofBonus, ofDays, monthsOutside(usable, paid));
   if (before.length > 0 || paid.length === 0) return { usable: undefined, issues: before };
   const asPaid = monthsAsPaid(paid, usable, year);

@@ -60,13 +60,12 @@ export { readingsThatTouch } from "./readings-that-touch.js";
 export { isNever, simplified } from "./condition/simplified.js";
 export {
   unitOf,
-  factOf,
   askedBy,
   statedAs,
   conditionInWords,
   reasonInWords,
 } from "./condition/condition-in-words.js";
-export { type FactValue, type Fact, facts, factsSchema } from "./condition/facts.js";
+export { type FactValue, type Fact, factOf, facts, factsSchema } from "./condition/facts.js";
 export { factFields, factSchema } from "./condition/fact-schema.js";
 export {
   type UnusedFact,

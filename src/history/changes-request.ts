@@ -1,6 +1,6 @@
 import { outsideItsDays, type Placed, placedMetiers } from "../catalogue/index.js";
 import { type Day, lazy } from "../exact/index.js";
-import type { MetierId } from "../ids/index.js";
+import { type MetierId, metierIds } from "../ids/index.js";
 import { type Issue, issue, maybe, oneOf, record, type Schema } from "../intake/index.js";
 import {
   countsIn,
@@ -31,7 +31,7 @@ export interface ChangesRequest extends LawChoice {
 /** The schema of it. */
 export const changesRequestSchema: () => Schema<ChangesRequest> = /* @__PURE__ */ lazy(() =>
   record<ChangesRequest>({
-    metier: maybe(oneOf([...placedMetiers().keys()] as MetierId[], "unknown-metier")),
+    metier: maybe(oneOf(metierIds, "unknown-metier")),
     from: dayInScheme(),
     to: dayInScheme(),
     establishment: maybe(establishmentSchema()),

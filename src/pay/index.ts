@@ -41,7 +41,6 @@ export { type Assumption, assumedOfMonth } from "./situation/pay-slip.js";
 export type {
   LawOfResult,
   PayWarning,
-  LineCode,
   PayLine,
   MonthlyBonusLine,
   PaidPart,
@@ -50,7 +49,7 @@ export type {
 export { paySlipSchema } from "./situation/pay-slip-schema.js";
 export { lawOfResultSchema } from "./situation/law-of-result-schema.js";
 export { lawOfSteps } from "./law-of-result.js";
-export { lineCodes } from "./situation/line-codes.js";
+export { type LineCode, lineCodes } from "./situation/line-codes.js";
 export {
   type DecentralizedRate,
   decentralizedRateAt,

@@ -2,7 +2,8 @@ import type { Day } from "../exact/index.js";
 import type { ActId, RuleId } from "../ids/index.js";
 import { actsBehind, datedAct, type LawAsked, ruleAt } from "../law/index.js";
 import type { Expression, Step } from "../working/index.js";
-import type { LawOfResult, LineCode, PayLine } from "./situation/pay-slip.js";
+import type { LineCode } from "./situation/line-codes.js";
+import type { LawOfResult, PayLine } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
 /** The rules that make a line due, where they came with a later act. */

@@ -1,5 +1,4 @@
-import { frozen } from "../exact/index.js";
-import { copied, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
+import { copied, type Issue, issue, type Outcome, outcomeFrom, unwrap } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
 import { engines as ours } from "./verifiable-function.js";
 import { type Engines, verification } from "./verification.js";
@@ -38,11 +37,9 @@ export function safeVerify(examples: unknown, others: Engines = {}): Outcome<Ver
   const many = Array.isArray(given);
   const files: readonly unknown[] = many ? given : [given];
   const issues = files.flatMap((file, index) => examplesIssues(file, many ? [index] : []));
-  if (issues.length > 0) return { ok: false, issues };
-  return {
-    ok: true,
-    value: frozen(verification(files as readonly WorkedExamples[], engines as Engines)),
-  };
+  return outcomeFrom({ usable: files as readonly WorkedExamples[], issues }, (read) =>
+    verification(read, engines as Engines),
+  );
 }
 
 const unread: unique symbol = Symbol("unread");

@@ -8,7 +8,7 @@ import {
 } from "../../exact/index.js";
 import type { Condition } from "../../law/index.js";
 import type { Test, Tested } from "./evaluate.js";
-import { type Fact, type FactValue, factValues, factVocabulary } from "./facts.js";
+import { type Fact, type FactValue, factOf, factValues } from "./facts.js";
 
 function both(word: (language: Language) => string): Label {
   return { fr: word("fr"), en: word("en") };
@@ -17,11 +17,6 @@ function both(word: (language: Language) => string): Label {
 /** The unit of a fact, as a number is written with it; nothing for a bare count. */
 export function unitOf({ unit }: Fact): Label {
   return unit === undefined ? bare : (units[unit] as Label);
-}
-
-/** A fact of the vocabulary. */
-export function factOf(id: string): Fact {
-  return factVocabulary().get(id) as Fact;
 }
 
 const units: Readonly<Record<string, Label>> = {

@@ -51,6 +51,11 @@ export const factVocabulary: () => ReadonlyMap<string, Fact> = /* @__PURE__ */ l
   () => new Map(frozen(seeds as unknown as Fact[]).map((fact) => [fact.id, fact])),
 );
 
+/** A fact of the vocabulary. */
+export function factOf(id: string): Fact {
+  return factVocabulary().get(id) as Fact;
+}
+
 /** The values of a fact that is a choice or a set. */
 export function factValues(fact: Fact): readonly FactValue[] {
   return fact.values as readonly FactValue[];

@@ -1,9 +1,8 @@
 import type { Label } from "../../exact/index.js";
 import type { FactId } from "../../ids/index.js";
 import type { Condition } from "../../law/index.js";
-import { factOf } from "./condition-in-words.js";
 import { factsIn, testsOf } from "./evaluate.js";
-import { type Fact, factValues, factVocabulary } from "./facts.js";
+import { type Fact, factOf, factValues, factVocabulary } from "./facts.js";
 
 /** A fact, or a value of a set, that no condition of the métier uses. */
 export interface UnusedFact {

@@ -1,4 +1,3 @@
-import { placedMetiers } from "../../catalogue/index.js";
 import type { AllowanceAsked } from "../../entitlement/index.js";
 import type { DecimalInput } from "../../exact/index.js";
 import {
@@ -21,6 +20,7 @@ import {
   record,
   type Schema,
 } from "../../intake/index.js";
+import { metierIdSchema } from "../../job/index.js";
 import { annexe3 } from "../../law/index.js";
 import { type DutiesOfMonth, dutiesFields } from "./medical-duties.js";
 
@@ -82,7 +82,7 @@ type AllowanceId = ExtinctionAllowanceId | AbolishedId;
 
 function otherMetierFields(): { readonly [K in keyof OtherMetier]-?: Schema } {
   return {
-    metier: oneOf([...placedMetiers().keys()], "unknown-metier"),
+    metier: metierIdSchema(),
     complements: maybe(list(nameAmong(allComplementIds), 20)),
   };
 }

@@ -21,7 +21,8 @@ import {
   step,
   sumOf,
 } from "../../working/index.js";
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountOf, type Earlier, payLine } from "./pay-line.js";
 

@@ -11,7 +11,8 @@ import {
   step,
   sumOf,
 } from "../../working/index.js";
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { populationReadings } from "./monthly-bonus.js";
 import { amountOf } from "./pay-line.js";

@@ -7,7 +7,7 @@ import {
   step,
   sum,
 } from "../../working/index.js";
-import type { LineCode } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, paidPoints, points } from "./pay-line.js";
 import { isReduced, reducedIfSo } from "./reduced-gross.js";

@@ -1,4 +1,5 @@
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import type { Rule } from "./pay-line.js";
 

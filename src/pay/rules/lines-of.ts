@@ -1,5 +1,6 @@
 import { reading } from "../../law/index.js";
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { costOfLivingRate } from "./cost-of-living.js";
 import { linesBy } from "./lines-by.js";

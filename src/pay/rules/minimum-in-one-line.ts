@@ -1,6 +1,7 @@
 import { reading, regimeEntry } from "../../law/index.js";
 import { sumOf } from "../../working/index.js";
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountOf, payLine } from "./pay-line.js";
 

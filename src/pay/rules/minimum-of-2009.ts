@@ -15,7 +15,8 @@ import {
   sumOf,
 } from "../../working/index.js";
 import { byOtherHours, type MinimumTerms, monthlyMinimum } from "../points/monthly-minimum.js";
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { majorationInForce } from "./cadre-majoration.js";
 import { amountsOf, type Earlier, extraPoints, paidPoints, payLine, points } from "./pay-line.js";

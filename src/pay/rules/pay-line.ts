@@ -23,7 +23,8 @@ import {
   step,
   sum,
 } from "../../working/index.js";
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 
 /** The lines worked out so far, by code. */

@@ -10,7 +10,8 @@ import {
   step,
   sumOf,
 } from "../../working/index.js";
-import type { LineCode, PayLine } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
+import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { amountsOf, type Earlier, payLine } from "./pay-line.js";
 import { nationalIndemnities, steadyLines } from "./steady-lines.js";

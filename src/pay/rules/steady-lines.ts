@@ -1,4 +1,4 @@
-import type { LineCode } from "../situation/pay-slip.js";
+import type { LineCode } from "../situation/line-codes.js";
 
 /**
  * The lines that do not vary from month to month with the work done: neither nights, Sundays and

@@ -2,44 +2,9 @@ import type { Entitlements } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ActId, ArticleId, Dataset } from "../../ids/index.js";
 import type { DirectorWarning, PaidAs } from "../../job/index.js";
-import type { LawAsked, Regime, SegurCode } from "../../law/index.js";
+import type { LawAsked, Regime } from "../../law/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
-
-/** The lines of a slip, in this order. */
-export type LineCode =
-  | "FOSTER_CARE"
-  | "FOSTER_CONSTRAINTS"
-  | "FOSTER_REST"
-  | "ASSISTANT_MATERNEL"
-  | "BASE_SALARY"
-  | "PROMOTION_INDEMNITY"
-  | "MINIMUM_SALARY"
-  | "TECHNICITY"
-  | "SENIORITY"
-  | "CADRE_MAJORATION"
-  | "FUNCTIONAL_BONUS"
-  | "PRISON_CARE"
-  | "GERONTOLOGY_CARE"
-  | "EXTRA_POINTS"
-  | "MEDICAL_DUTIES"
-  | "REPLACEMENT_DIFFERENTIAL"
-  | "REPLACEMENT_INDEMNITY"
-  | "NIGHTS"
-  | "SUNDAYS_HOLIDAYS"
-  | "INTERNAT"
-  | "PARTICULAR_CONSTRAINTS"
-  | "EXTINCTION_ALLOWANCES"
-  | "TEACHER_HOUSING"
-  | "CAREER_INDEMNITY"
-  | "PROVISIONAL_FLOOR"
-  | "DIFFERENTIAL_INDEMNITY"
-  | "STATUS_DIFFERENTIAL"
-  | "REDUCED_GROSS"
-  | "KEPT_SPECIAL_DUTY"
-  | "COST_OF_LIVING"
-  | SegurCode
-  | "EMERGENCY"
-  | "ABSENCE";
+import type { LineCode } from "./line-codes.js";
 
 /** One line of a slip. */
 export interface PayLine {

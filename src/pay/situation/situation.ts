@@ -19,7 +19,8 @@ import type {
 import type { YearsInForce } from "../../seniority/index.js";
 import type { AppliedReading, Expression, Figure, Step } from "../../working/index.js";
 import type { DutiesOfMonth } from "../request/medical-duties.js";
-import type { LineCode, PayLine, PayWarning } from "./pay-slip.js";
+import type { LineCode } from "./line-codes.js";
+import type { PayLine, PayWarning } from "./pay-slip.js";
 
 /** The constraints of the month, as numbers. */
 export interface SituationConstraints {

@@ -1,4 +1,4 @@
-import { paidMetier, placedMetiers } from "../../catalogue/index.js";
+import { paidMetier } from "../../catalogue/index.js";
 import { type Day, type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
 import type { MetierId, ReadingChoices } from "../../ids/index.js";
 import {
@@ -12,7 +12,6 @@ import {
   maybe,
   number,
   type Outcome,
-  oneOf,
   quantity,
   type Readable,
   record,
@@ -20,6 +19,7 @@ import {
   unwrap,
   worked,
 } from "../../intake/index.js";
+import { metierIdSchema } from "../../job/index.js";
 import {
   type ActDays,
   boundsIssues,
@@ -84,7 +84,7 @@ export const medicalBonificationResultSchema: () => Schema<Json<MedicalBonificat
 export const medicalBonificationSchema: () => Schema<MedicalBonificationRequest> =
   /* @__PURE__ */ lazy(() =>
     record<MedicalBonificationRequest>({
-      metier: oneOf([...placedMetiers().keys()] as MetierId[], "unknown-metier"),
+      metier: metierIdSchema(),
       points: quantity({ decimals: 2, atMost: 2000 }),
       conditions: list(conditionSchema(), 50),
       on: day(),

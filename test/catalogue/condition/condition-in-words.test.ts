@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   askedBy,
   conditionInWords,
-  factOf,
   reasonInWords,
   statedAs,
 } from "../../../src/catalogue/condition/condition-in-words.js";
 import { evaluate } from "../../../src/catalogue/condition/evaluate.js";
+import { factOf } from "../../../src/catalogue/condition/facts.js";
 import { metiers } from "../../../src/catalogue/metiers.js";
 import { commonFunctionalBonuses } from "../../../src/job/metier-position.js";
 import type { Condition } from "../../../src/law/seeds.js";

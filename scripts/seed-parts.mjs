@@ -148,15 +148,45 @@ function numbered(complements) {
   });
 }
 
-/** The same of every métier of a seed. */
+/** A source but for its article, where it is the one that goes without saying. */
+const unsaid = (expected, { article, ...source }) =>
+  article === expected ? source : { article, ...source };
+
+/** What goes without saying where it is empty. */
+const unsaidEmpty = ["source", "complements", "functionalBonuses"];
+
+/** A métier without what goes without saying. */
+const filled = (metier) =>
+  Object.fromEntries(
+    Object.entries(metier).filter(([key, each]) => !unsaidEmpty.includes(key) || !isEmpty(each)),
+  );
+
+/** Dated entries, those of the scheme as signed by their value alone. */
+const dated = (entries) =>
+  entries.map(({ from, act, ...entry }) =>
+    from === "2003-07-01" && act === "2002-02" ? entry : { from, act, ...entry },
+  );
+
+/** The same of every métier of a seed; an article is left out where it is that of the regroupement, or of the métier. */
 const withGroups = (seed) => ({
   ...seed,
   regroupements: seed.regroupements.map((regroupement) => ({
     ...regroupement,
-    metiers: regroupement.metiers.map((metier) => ({
-      ...metier,
-      complements: numbered(metier.complements),
-    })),
+    metiers: regroupement.metiers.map((metier) => {
+      const { article } = metier.source;
+      const within = (each) => ({
+        ...each,
+        points: dated(each.points),
+        source: unsaid(article, each.source),
+      });
+      return filled({
+        ...metier,
+        referenceCoefficient: dated(metier.referenceCoefficient),
+        source: unsaid(`A1.1/${regroupement.number}`, metier.source),
+        complements: numbered(metier.complements).map(within),
+        functionalBonuses: metier.functionalBonuses.map(within),
+      });
+    }),
   })),
 });
 

@@ -9,12 +9,13 @@ import logistiqueProse from "prose:annexe-1/logistique" with { type: "json" };
 import medicaleProse from "prose:annexe-1/medicale" with { type: "json" };
 import soignanteProse from "prose:annexe-1/soignante" with { type: "json" };
 import { lazy, madeWhole } from "../exact/index.js";
-import type {
-  ComplementSeed,
-  FiliereSeed,
-  MetierFigures,
-  MetierSeed,
-  RegroupementSeed,
+import {
+  type ComplementSeed,
+  type FiliereSeed,
+  firstDayOfScheme,
+  type MetierFigures,
+  type MetierSeed,
+  type RegroupementSeed,
 } from "../law/index.js";
 
 /** A métier of the seeds, with where it stands. */
@@ -45,12 +46,35 @@ function withExcluded(complements: readonly FoldedComplement[]): readonly Comple
   }));
 }
 
+/** Dated entries, those that say no day being of the scheme as signed. */
+function dated<D extends object>(entries: readonly D[]): readonly D[] {
+  return entries.map((entry) => ({ from: firstDayOfScheme, act: "2002-02", ...entry }));
+}
+
+/** A métier with the articles that go without saying: of its regroupement, of the métier itself. */
+function sourced<M extends MetierFigures>(read: M, { number }: { readonly number: string }): M {
+  const { complements = [], functionalBonuses = [] } = read as Partial<MetierFigures>;
+  const source: MetierFigures["source"] = Object.assign({ article: `A1.1/${number}` }, read.source);
+  const within = <E extends Pick<ComplementSeed, "points" | "source">>(each: E): E => ({
+    ...each,
+    points: dated(each.points),
+    source: Object.assign({ article: source.article }, each.source),
+  });
+  return {
+    ...read,
+    referenceCoefficient: dated(read.referenceCoefficient),
+    source,
+    complements: withExcluded(complements).map(within),
+    functionalBonuses: functionalBonuses.map(within),
+  };
+}
+
 function byId<M extends MetierFigures>(filieres: readonly FiliereSeed<M>[]): ById<M> {
   return new Map(
     filieres.flatMap((filiere) =>
       filiere.regroupements.flatMap((regroupement) =>
         regroupement.metiers.map((read) => {
-          const seed = { ...read, complements: withExcluded(read.complements) };
+          const seed = sourced(read, regroupement);
           return [seed.id, { seed, filiere, regroupement } as Placed<M>] as const;
         }),
       ),

@@ -19,6 +19,8 @@ export {
   inCents,
   fromCents,
   multiplied,
+  less,
+  over,
   total,
   roughly,
   roundAlike,

@@ -78,7 +78,7 @@ function settled(value: Decimal): Decimal {
 /** Rounds to a number of decimals, halves away from zero. */
 export function roundHalfUp(value: Decimal, decimals: number): Decimal {
   const near = nearest(value, decimals);
-  return near ?? settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_HALF_UP);
+  return near ?? inOneForm(settled(value).toDecimalPlaces(decimals, HostDecimal.ROUND_HALF_UP));
 }
 
 /** Rounds down to a number of decimals, towards zero. */
@@ -162,12 +162,24 @@ export function isSame(a: Decimal, b: Decimal): boolean {
 /** The product of two decimals; multiplying by one costs nothing. */
 export function multiplied(a: Decimal, b: Decimal): Decimal {
   if (b === one) return a;
-  return a === one ? b : (times(a, b) ?? a.times(b));
+  return a === one ? b : (times(a, b) ?? inOneForm(a.times(b)));
+}
+
+/** The difference of two decimals. */
+export function less(from: Decimal, taken: Decimal): Decimal {
+  return inOneForm(from.minus(taken));
+}
+
+/** The quotient of two decimals, to the precision of the package. */
+export function over(dividend: Decimal, divisor: Decimal): Decimal {
+  return inOneForm(dividend.div(divisor));
 }
 
 /** The sum of decimals; zero of none. */
 export function total(values: Iterable<Decimal>): Decimal {
   let sum = zero;
-  for (const value of values) sum = sum === zero ? value : (plus(sum, value) ?? sum.plus(value));
+  for (const value of values) {
+    sum = sum === zero ? value : (plus(sum, value) ?? inOneForm(sum.plus(value)));
+  }
   return sum;
 }

@@ -28,6 +28,7 @@ export {
   check,
   type CheckedShape,
   checkRequest,
+  checkUsual,
   jsonSchema,
 } from "./schema.js";
 export {
@@ -51,7 +52,6 @@ export {
   type Outcome,
   unwrap,
 } from "./issue.js";
-export { filledOut } from "./quick-test.js";
 export { nearest, fold } from "./nearest.js";
 export {
   type Answering,

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { lazy } from "../exact/index.js";
+import { copied } from "./copied.js";
 
 /** Whether a value passes without its parser. */
 export type QuickTest = (value: unknown) => boolean;
@@ -33,50 +34,59 @@ function testOf(schema: z.ZodMiniType): QuickTest {
   return tests.get(schema) ?? never;
 }
 
+/** The fields of a record: the test of each, those that are required, all of them left out. */
+interface FieldsOfRecord {
+  readonly tests: ReadonlyMap<string, QuickTest>;
+  readonly required: readonly string[];
+  readonly blank: () => object;
+}
+
+const records = new WeakMap<z.ZodMiniType, FieldsOfRecord>();
+
 /**
- * Passed by plain objects with the fields of a shape, those that are required at least, and nothing
- * else of their own.
+ * Gives a schema of records its quick test, passed by plain objects with the fields of a shape,
+ * those that are required at least, and nothing else of their own.
  */
-export function recordTest(shape: Readonly<Record<string, z.ZodMiniType>>): QuickTest {
-  const fields = new Map<string, QuickTest>();
-  for (const [key, schema] of Object.entries(shape)) fields.set(key, testOf(schema));
-  const required = Object.keys(shape).filter((key) => !optional.has(shape[key] as z.ZodMiniType));
-  return (value) => {
+export function withFields<S extends z.ZodMiniType>(
+  schema: S,
+  shape: Readonly<Record<string, z.ZodMiniType>>,
+): S {
+  const tests = new Map<string, QuickTest>();
+  for (const [key, field] of Object.entries(shape)) tests.set(key, testOf(field));
+  const names = Object.keys(shape);
+  const required = names.filter((key) => !optional.has(shape[key] as z.ZodMiniType));
+  records.set(schema, { tests, required, blank: lazy(() => blankOf(names)) });
+  return withQuickTest(schema, (value) => {
     if (!isPlain(value)) return false;
-    for (const key of Object.keys(value)) {
-      if (fields.get(key)?.(value[key]) !== true) return false;
-    }
+    for (const key of Object.keys(value)) if (tests.get(key)?.(value[key]) !== true) return false;
     for (const key of required) if (!Object.hasOwn(value, key)) return false;
     return true;
-  };
+  });
 }
 
-const blanks = new WeakMap<z.ZodMiniType, () => object>();
-
-/** Gives a schema of records the fields that it may have. */
-export function withFields<S extends z.ZodMiniType>(schema: S, fields: readonly string[]): S {
-  // Made by reading a text, it keeps the form in which an engine finds fields by their place.
-  const blank = lazy(() => {
-    const read: Record<string, unknown> = JSON.parse(
-      JSON.stringify(Object.fromEntries(fields.map((field) => [field, null]))),
-    );
-    for (const field of fields) read[field] = undefined;
-    return read;
-  });
-  blanks.set(schema, blank);
-  return schema;
+/** Made by reading a text, it keeps the form in which an engine finds fields by their place. */
+function blankOf(names: readonly string[]): object {
+  const read = JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
+  for (const name of names) read[name] = undefined;
+  return read;
 }
 
 /**
- * A record that passes, with all the fields of its schema, those left out as `undefined`: whatever
- * reads requests meets one form of them, and is the quicker for it.
+ * The copy of a record that passes, with all the fields of its schema, those left out as
+ * `undefined`: whatever reads requests meets one form of them, and is the quicker for it. Nothing
+ * where it does not pass, which the parser then says why.
  */
-export function filledOut<T extends object>(schema: z.ZodMiniType, value: T): T {
-  const blank = blanks.get(schema);
-  if (blank === undefined) return value;
-  const given = value as Readonly<Record<string, unknown>>;
-  const filled: Record<string, unknown> = { ...blank() };
-  for (const key of Object.keys(given)) filled[key] = given[key];
+export function filledOut<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
+  const fields = records.get(schema);
+  if (fields === undefined || !isPlain(value)) return undefined;
+  const filled: Record<string, unknown> = { ...fields.blank() };
+  for (const key of Object.keys(value)) {
+    const own = copied(value[key], 1);
+    if (own === undefined) continue;
+    if (fields.tests.get(key)?.(own) !== true) return undefined;
+    filled[key] = own;
+  }
+  for (const key of fields.required) if (filled[key] === undefined) return undefined;
   return filled as T;
 }
 

@@ -18,10 +18,10 @@ import { type Bounds, beyond, decimalPattern } from "./decimal-pattern.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
 import { nearest } from "./nearest.js";
 import {
+  filledOut,
   listTest,
   optionalQuickTest,
   passes,
-  recordTest,
   withFields,
   withQuickTest,
 } from "./quick-test.js";
@@ -329,7 +329,7 @@ function missingOr(value: unknown, code: IssueCode): IssueCode {
 export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodMiniType }): z.ZodMiniType<T> {
   const fields = shape as Record<string, z.ZodMiniType>;
   const schema = z.strictObject(fields) as unknown as z.ZodMiniType<T>;
-  return withFields(withQuickTest(schema, recordTest(fields)), Object.keys(fields));
+  return withFields(schema, fields);
 }
 
 /** A field that may be left out. */
@@ -385,6 +385,30 @@ export function checkRequest<T extends object>(
   kept?: readonly string[],
 ): CheckedShape<T> {
   return checked(schema, () => undescribed(given), kept);
+}
+
+/**
+ * The same of a request that is right most often, and told from others: it comes with all the
+ * fields of its schema.
+ */
+export function checkUsual<T extends object>(
+  schema: z.ZodMiniType<T>,
+  given: unknown,
+  isUsual: (asked: T) => boolean,
+  kept?: readonly string[],
+): CheckedShape<T> {
+  restoreDecimals();
+  const usable = atOnce(schema, given);
+  if (usable === undefined || !isUsual(usable)) return checkRequest(schema, given, kept);
+  return { usable, issues: [], given: usable, placed: asFound };
+}
+
+function atOnce<T>(schema: z.ZodMiniType<T>, given: unknown): T | undefined {
+  try {
+    return filledOut(schema, given);
+  } catch {
+    return undefined;
+  }
 }
 
 function undescribed(given: unknown): unknown {

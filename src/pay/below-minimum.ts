@@ -12,13 +12,11 @@ import {
   step,
   sum,
 } from "../working/index.js";
-import { monthlyMinimum } from "./points/monthly-minimum.js";
 import {
   besidesReading,
   comparedWithMinimum,
   factorReading,
   hoursReading,
-  minimumTerms,
 } from "./rules/minimum-of-2009.js";
 import { isReduced } from "./rules/reduced-gross.js";
 import type { PaidPeriod } from "./situation/paid-period.js";
@@ -83,16 +81,15 @@ function isCompared({ law, regime, readings, position, smic }: Situation): boole
   return reading(readings, "R62").choice === "warning";
 }
 
-/** Euros: more than any rounding of binary numbers. */
-const wellAbove = 0.01;
+/** Hours a month, more than either answer to reading R61 counts. */
+const moreHours = 152;
 
 /** Whether the base salary alone is above the minimum: most pay is, and is looked at no further. */
 function isAbove({ situation, lines }: PaidPeriod): boolean {
+  const { smic, workingTime } = situation;
   const base = lines.find(({ code }) => code === "BASE_SALARY");
-  if (base === undefined || isReduced(situation)) return false;
-  const due =
-    roughly(monthlyMinimum(minimumTerms(situation)).value) * roughly(situation.workingTime.value);
-  return roughly(base.amount) > due + wellAbove;
+  if (smic === undefined || base === undefined || isReduced(situation)) return false;
+  return roughly(base.amount) > moreHours * roughly(smic.value) * roughly(workingTime.value);
 }
 
 interface PeriodCompared {

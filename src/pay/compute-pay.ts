@@ -3,8 +3,7 @@ import { dataset, type ReadingChoices } from "../ids/index.js";
 import {
   type Checked,
   type CheckedShape,
-  checkRequest,
-  filledOut,
+  checkUsual,
   type Outcome,
   together,
   unwrap,
@@ -85,16 +84,21 @@ export function monthWithBases(request: unknown): Outcome<MonthWithBases> {
   return { ok: true, value: { slip, bases: basesByPopulation(situations, month.lines, base) } };
 }
 
+/** The request of a métier; that of another job takes some fields only, refused in their order. */
+function isOfMetier({ metier }: PayRequest): boolean {
+  return typeof metier === "string";
+}
+
 interface MonthSettled {
   readonly slip: PaySlip;
   readonly month: MonthWorked;
 }
 
 function monthSettled(request: unknown): Outcome<MonthSettled> {
-  const asked = checkRequest<PayRequest>(payRequestSchema(), request, keptOfRequest);
+  const asked = checkUsual<PayRequest>(payRequestSchema(), request, isOfMetier, keptOfRequest);
   if (isLawUnread(asked))
     return { ok: false, issues: issuesUnderAnyLaw(asked, (usable) => monthWorked(usable)) };
-  return settledPay(inFull(asked.usable), (usable) => {
+  return settledPay(asked.usable, (usable) => {
     const month = monthWorked(usable, asked);
     const issues = together(asked.issues, month.issues.map(asked.placed));
     if (month.usable === undefined || issues.length > 0) return { ok: false, issues };
@@ -106,14 +110,6 @@ function monthSettled(request: unknown): Outcome<MonthSettled> {
 
 /** The fields of a request that are looked at though something in them cannot be read. */
 const keptOfRequest = ["presence", "unpaid", "maintained"];
-
-/**
- * The request of a métier with all its fields, which is read the quicker; that of another job,
- * which takes some only, with those given, which are refused in their order.
- */
-function inFull(asked: Partial<PayRequest>): Partial<PayRequest> {
-  return typeof asked.metier === "string" ? filledOut(payRequestSchema(), asked) : asked;
-}
 
 /**
  * Reading R80, in a month inside which a text began, where the other day pays it otherwise.

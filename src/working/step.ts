@@ -7,7 +7,9 @@ import {
   frozen,
   isUnder,
   type Label,
+  less,
   multiplied,
+  over,
   readFraction,
   roundDown,
   roundHalfUp,
@@ -159,7 +161,7 @@ export function sumOf(of: readonly Expression[]): Expression {
 
 /** The first term less the others. */
 export function difference(first: Expression, ...others: readonly Expression[]): Operation {
-  const value = others.reduce((rest, term) => rest.minus(term.value), first.value);
+  const value = others.reduce((rest, term) => less(rest, term.value), first.value);
   return { kind: "difference", of: [first, ...others], value };
 }
 
@@ -229,7 +231,11 @@ export function shareOfFullTime(value: Fraction, name: Label): Expression {
 
 /** One term divided by another. */
 export function quotient(dividend: Expression, divisor: Expression): Operation {
-  return { kind: "quotient", of: [dividend, divisor], value: worth(dividend).div(worth(divisor)) };
+  return {
+    kind: "quotient",
+    of: [dividend, divisor],
+    value: over(worth(dividend), worth(divisor)),
+  };
 }
 
 /** A term raised to another. */

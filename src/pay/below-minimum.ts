@@ -1,4 +1,4 @@
-import { roughly } from "../exact/index.js";
+import { isUnder, roughly, zero } from "../exact/index.js";
 import { reading, ruleAt } from "../law/index.js";
 import {
   type AppliedReading,
@@ -55,7 +55,7 @@ export function belowMinimum(periods: readonly PaidPeriod[]): MinimumMissing | u
     articles: ["Smic"],
     readings: [...once(compared.flatMap((each) => each.readings)), reading(readings, "R62")],
   });
-  if (missing.result.lessThanOrEqualTo(0)) return undefined;
+  if (!isUnder(zero, missing.result)) return undefined;
   const steps = [...compared.flatMap((each) => each.steps), missing];
   return { warning: warningOf(missing), steps };
 }

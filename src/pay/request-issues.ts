@@ -1,4 +1,4 @@
-import { type DecimalInput, decimal, zero } from "../exact/index.js";
+import { type DecimalInput, decimal, isUnder, zero } from "../exact/index.js";
 import {
   type Checked,
   type Issue,
@@ -105,8 +105,7 @@ function constraintsIssues({ constraints }: Request, { medicalBody }: Position):
   }
   const { nights, workedNights } = constraints;
   if (workedNights === undefined) return [];
-  if (decimal(workedNights).lessThanOrEqualTo(nights === undefined ? zero : decimal(nights)))
-    return [];
+  if (!isUnder(nights === undefined ? zero : decimal(nights), decimal(workedNights))) return [];
   const expected = {
     fr: "au plus le nombre de nuits (constraints.nights)",
     en: "at most the number of nights (constraints.nights)",

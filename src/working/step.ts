@@ -9,6 +9,7 @@ import {
   type Label,
   less,
   multiplied,
+  one,
   over,
   readFraction,
   roundDown,
@@ -167,7 +168,8 @@ export function difference(first: Expression, ...others: readonly Expression[]):
 
 /** The product of its factors. */
 export function product(...of: readonly [Expression, ...Expression[]]): Operation {
-  const value = of.map(worth).reduce(multiplied);
+  let value = one;
+  for (const factor of of) value = multiplied(value, worth(factor));
   return { kind: "product", of, value };
 }
 

@@ -25,6 +25,9 @@ export {
   type PayLine,
   type MonthlyBonusLine,
   type PaidPart,
+  type LawOfResult,
+  type Assumption,
+  type PayWarning,
   type PaySlip,
   type BonusPopulation,
   type PoolId,
@@ -47,6 +50,8 @@ export type {
   Job,
   PaidAs,
   AssistantMaternelJob,
+  AssistantFamilialJob,
+  Fostered,
   DirectorCalculation,
   PaidDirector,
   SpecialJob,
@@ -60,7 +65,6 @@ export type {
   Charges,
   DirectorWarning,
 } from "./job/index.js";
-
 export {
   type PayColumn,
   type ColumnsOf,
@@ -189,6 +193,8 @@ export {
   type DirectorCoefficient,
   directorCoefficient,
   safeDirectorCoefficient,
+  type YearOfCharges,
+  type DirectorScheduleRequest,
   type DirectorSchedule,
   directorSchedule,
   safeDirectorSchedule,
@@ -221,8 +227,6 @@ export {
   type FosterUpkeep,
   fosterIndemnities,
   safeFosterIndemnities,
-  type YearOfCharges,
-  type DirectorScheduleRequest,
 } from "./populations/index.js";
 export {
   type NoticeRequest,
@@ -346,7 +350,6 @@ export {
   type FigureFrom as PointValueFrom,
   type CareerProjectionRequest,
 } from "./projection/index.js";
-
 export {
   type BillPerson,
   type BillMove,
@@ -579,10 +582,10 @@ export {
   type Period,
   type RunningPeriod,
   type DatedSpan,
+  type Refusal,
 } from "./intake/index.js";
 
 // Schemas.
-export type { Refusal } from "./intake/index.js";
 export {
   type PaySchemas,
   type Schemas,
@@ -598,5 +601,3 @@ export {
   type SpecialResults,
   type TextSchemas,
 } from "./schemas/index.js";
-export type { AssistantFamilialJob, Fostered } from "./job/index.js";
-export type { Assumption, LawOfResult, PayWarning } from "./pay/index.js";

@@ -1,4 +1,4 @@
-import { type Answered, isPaid } from "../../src/cli/answered.js";
+import { type Answered, isPaid } from "../../src/cli/answered-request.js";
 import { answeredLines } from "../../src/cli/answered-lines.js";
 import { decoded } from "../../src/cli/decoded.js";
 import { slipsCsv } from "../../src/cli/slips-csv.js";

@@ -14,10 +14,10 @@ export function monthsOwed(asked: Partial<BackPayRequest>): Checked<readonly Owe
   const slips = Array.isArray(paid) ? slipsPaid(paid) : undefined;
   const by: PaidOtherwise = slips === undefined ? { law: paid as LawAsked | undefined } : { slips };
   const found: OwedMonth[] = [];
-  const issues: Issue[] = [...(slips?.issues ?? []), ...noMonth(asked)];
+  const issues: Issue[] = [...(slips?.issues ?? []), ...noMonthIssues(asked)];
   for (const [index, request] of months.entries()) {
     const { usable, issues: own } = owedIn(request, by, due);
-    const all = [...own, ...againIn(usable, found)];
+    const all = [...own, ...againIssues(usable, found)];
     issues.push(...all.map((each) => relocated(each, ["months", index, ...each.path])));
     if (usable !== undefined) found.push(usable);
   }
@@ -74,7 +74,7 @@ function paidWith(
   };
 }
 
-function noMonth({ months }: Partial<BackPayRequest>): readonly Issue[] {
+function noMonthIssues({ months }: Partial<BackPayRequest>): readonly Issue[] {
   if (months === undefined || months.length > 0) return [];
   const expected = { fr: "au moins un mois", en: "at least one month" };
   return [issue("missing", ["months"], { received: months, expected })];
@@ -98,7 +98,7 @@ function lawIssues(request: PayRequest): readonly Issue[] {
   return [issue("contradictory", ["law"], { received, expected })];
 }
 
-function againIn(owed: OwedMonth | undefined, found: readonly OwedMonth[]): readonly Issue[] {
+function againIssues(owed: OwedMonth | undefined, found: readonly OwedMonth[]): readonly Issue[] {
   if (owed === undefined || !found.some(({ month }) => month === owed.month)) return [];
   const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
   return [issue("duplicate", ["month"], { received: owed.month, expected })];

@@ -20,7 +20,7 @@ import {
 } from "../law/index.js";
 import { type CatalogueView, type PaidMetier, paidMetier } from "./metiers.js";
 import { placedMetiersTold } from "./placed-metiers.js";
-import { namedBy, type Titled, titledBy } from "./titles/named-by.js";
+import { namedBy, type TitledEntry, titledBy } from "./titles/named-by.js";
 import { likeness, wordsOf } from "./titles/word.js";
 import { viewed, viewSchema } from "./viewed.js";
 
@@ -60,7 +60,7 @@ export interface FormerEmploi {
 }
 
 /** A former job as the seeds write it, with its titles. */
-export interface TitledEmploi extends Titled {
+export interface TitledEmploi extends TitledEntry {
   readonly emploi: EmploiSeed;
   /** The id of the métier to which it leads. */
   readonly metier: string;

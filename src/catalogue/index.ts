@@ -45,7 +45,7 @@ export {
   searchEmplois,
 } from "./emploi.js";
 export { formerEmploiSchema, formerEmploiWith } from "./former-emploi-schema.js";
-export { type Titled, titledBy, everyNamedBy } from "./titles/named-by.js";
+export { type TitledEntry, titledBy, everyNamedBy } from "./titles/named-by.js";
 export { searchMetiers } from "./search-metiers.js";
 export { usualJobNames } from "./usual-job-names.js";
 export { metiersCalled } from "./metiers-called.js";

@@ -1,17 +1,17 @@
 import { type Decimal, frozen } from "../exact/index.js";
 import type { ActId, ComplementId, FactId, FunctionalBonusId, MetierId } from "../ids/index.js";
 import {
+  type AsRead,
   type BonusSeed,
   type ComplementSeed,
   type Dated,
+  entryAsRead,
   entryAt,
   isOpen,
   type LawOn,
   laterActs,
   lawIn,
   type MetierFigures,
-  type Read,
-  read,
   valueAt,
   valueFrom,
 } from "../law/index.js";
@@ -30,7 +30,7 @@ export function functionalBonusOf(
   view: CatalogueView,
 ): readonly FunctionalBonus[] {
   const on = lawIn(view);
-  const found = read(seed, on, view.readings);
+  const found = entryAsRead(seed, on, view.readings);
   const dated = found && entryAt(found.entry.points, on);
   if (found === undefined || dated === undefined) return [];
   const { id, label, condition, source } = found.entry;
@@ -42,7 +42,7 @@ export function functionalBonusOf(
 }
 
 function complementOf(seed: ComplementSeed, view: CatalogueView): readonly Complement[] {
-  const found = read(seed, lawIn(view), view.readings);
+  const found = entryAsRead(seed, lawIn(view), view.readings);
   const [common] = functionalBonusOf(seed, view);
   if (found === undefined || common === undefined) return [];
   const { kind, excludes, proRataOf } = found.entry;
@@ -90,7 +90,7 @@ export function metierOf(placed: Placed, view: CatalogueView): PaidMetier | unde
   const dated = entryAt(seed.referenceCoefficient, on);
   if (dated === undefined) return undefined;
   // No reading leaves a métier out, and an act that ends one ends its coefficient.
-  const { entry, readings, acts } = read(seed, on, view.readings) as Read<MetierFigures>;
+  const { entry, readings, acts } = entryAsRead(seed, on, view.readings) as AsRead<MetierFigures>;
   return frozen({
     id: seed.id as MetierId,
     label: seed.label,

@@ -1,14 +1,14 @@
 import { frozen } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
 import {
+  type AsRead,
   type EmploiSeed,
+  entryAsRead,
   isOpen,
   type LawOn,
   lawIn,
   type MetierSeed,
-  type Read,
   type RegroupementSeed,
-  read,
   valueAt,
 } from "../law/index.js";
 import type { CatalogueView, Emploi, Metier, Regroupement } from "./metier.js";
@@ -17,12 +17,12 @@ import type { Placed } from "./placed-metiers.js";
 import { hierarchicalRanking, supervisorRanking } from "./ranking.js";
 
 function emploiOf(seed: EmploiSeed, on: LawOn): Emploi {
-  const { changes, ...emploi } = (read(seed, on, undefined) as Read<EmploiSeed>).entry;
+  const { changes, ...emploi } = (entryAsRead(seed, on, undefined) as AsRead<EmploiSeed>).entry;
   return emploi as Emploi;
 }
 
 function regroupementOf(seed: RegroupementSeed, on: LawOn): Regroupement {
-  const { entry } = read(seed, on, undefined) as Read<RegroupementSeed>;
+  const { entry } = entryAsRead(seed, on, undefined) as AsRead<RegroupementSeed>;
   const { id, number, label, criteria } = entry;
   return {
     id,
@@ -55,7 +55,7 @@ export function metierTold(placed: Placed<MetierSeed>, view: CatalogueView): Met
   if (paid === undefined) return undefined;
   const { seed, regroupement } = placed;
   const on = lawIn(view);
-  const { definition } = (read(seed, on, view.readings) as Read<MetierSeed>).entry;
+  const { definition } = (entryAsRead(seed, on, view.readings) as AsRead<MetierSeed>).entry;
   const { id, label, filiere, referenceCoefficient, ...rest } = paid;
   return frozen({
     id,

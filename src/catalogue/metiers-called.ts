@@ -3,7 +3,7 @@ import { lazy } from "../exact/index.js";
 import type { MetierId } from "../ids/index.js";
 import { placedMetiers } from "./placed-metiers.js";
 import { searchMetiers } from "./search-metiers.js";
-import { everyNamedBy, type Titled, titledBy } from "./titles/named-by.js";
+import { everyNamedBy, type TitledEntry, titledBy } from "./titles/named-by.js";
 
 /** A métier by its id and its title, on whichever days it exists. */
 export interface NamedMetier {
@@ -11,7 +11,7 @@ export interface NamedMetier {
   readonly label: string;
 }
 
-interface TitledMetier extends Titled, NamedMetier {}
+interface TitledMetier extends TitledEntry, NamedMetier {}
 
 const titles = /* @__PURE__ */ lazy((): readonly TitledMetier[] =>
   [...placedMetiers().values()].map(({ seed: { id, label } }) => {

@@ -13,7 +13,7 @@ import {
 import { placedMetiers } from "./placed-metiers.js";
 
 /** A job, the figures that say since when it is one, and what becomes of its holders. */
-interface Begun {
+interface BegunMetier {
   readonly id: string;
   readonly referenceCoefficient: readonly Dated[];
   readonly becomes?: readonly BecomesFigures[];
@@ -29,7 +29,7 @@ const words = {
  * days on which it does, what its holders became, and whether the law asked for has its act.
  */
 export function outsideItsDays(
-  job: Begun,
+  job: BegunMetier,
   view: LawView,
   path: Path,
   kind: keyof typeof words = "metier",
@@ -48,7 +48,7 @@ export function outsideItsDays(
 const dayIn = (on: Day): Label => ({ fr: ` au ${on}`, en: ` on ${on}` });
 
 /** The days on which a job exists, and what it becomes afterwards. */
-function daysOf({ referenceCoefficient, becomes = [] }: Begun, on: LawOn): Label {
+function daysOf({ referenceCoefficient, becomes = [] }: BegunMetier, on: LawOn): Label {
   const first = referenceCoefficient[0] as Dated;
   const end = referenceCoefficient.find(({ value }) => value === "end");
   const named = actNamed(first.act);

@@ -3,14 +3,14 @@ import prose from "prose:annexe-2" with { type: "json" };
 import { frozen, type Label, lazy, madeWhole } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
 import {
+  type AsRead,
   type Begins,
   type DatedEntry,
   type Entry,
+  entryAsRead,
   hasBegun,
   type LawView,
   lawIn,
-  type Read,
-  read,
   type Series,
 } from "../law/index.js";
 
@@ -56,7 +56,7 @@ const lists = /* @__PURE__ */ lazy(() =>
 );
 
 /** A list of annexe II that names a métier, and the entry that names it. */
-export interface Ranking extends Read<RankedJob> {
+export interface Ranking extends AsRead<RankedJob> {
   readonly rank: RankFigures;
 }
 
@@ -67,7 +67,7 @@ function rankingIn(ranks: readonly RankFigures[], job: string, view: LawView): R
     const named = [...entries, ...laterActs.filter((entry) => hasBegun(entry, on))].find(
       ({ metier, extinction }) => metier === job || extinction === job,
     );
-    const found = named === undefined ? undefined : read(named, on, view.readings);
+    const found = named === undefined ? undefined : entryAsRead(named, on, view.readings);
     if (found !== undefined) return { ...found, rank };
   }
   return undefined;

@@ -1,6 +1,6 @@
 import type { ReadingChoices } from "../ids/index.js";
 import { readingChoices } from "../ids/index.js";
-import { type BonusSeed, lawIn, read, valueAt } from "../law/index.js";
+import { type BonusSeed, entryAsRead, lawIn, valueAt } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { evaluate, type GivenFacts } from "./condition/evaluate.js";
 import type { CatalogueView, Complement, FunctionalBonus } from "./metier.js";
@@ -55,7 +55,7 @@ function outcome(
   readings: ReadingChoices | undefined,
   { facts, beside }: EntryTold,
 ): string {
-  const found = read(seed, lawIn(view), readings)?.entry;
+  const found = entryAsRead(seed, lawIn(view), readings)?.entry;
   const points = found && valueAt(found.points, lawIn(view));
   if (found === undefined || points === undefined) return "refused";
   const automatic = "always" in found.condition;

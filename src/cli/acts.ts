@@ -3,7 +3,7 @@ import { actsTable, changesTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
 import { dayIn } from "./bonus/cells.js";
 import { changesCsv } from "./changes-csv.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
 
 import type { Io } from "./io.js";
@@ -42,7 +42,7 @@ export const acts: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const [on, ...others] = [...given.words, ...given.texts("on")];
   if (others.length > 0)
     throw new UsageError({ fr: "acts attend un jour", en: "acts wants one day" });

@@ -1,5 +1,5 @@
 import type { AgreementOutcome } from "../other-agreements/index.js";
-import type { Given } from "./command.js";
+import type { GivenArguments } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { issuesText } from "./refusal-of.js";
@@ -15,7 +15,7 @@ type Agreements = typeof import("../other-agreements/index.js");
  */
 export function agreementRun(
   functionOf: (agreements: Agreements) => (request: unknown) => AgreementOutcome<object>,
-): (given: Given, io: Io) => Promise<number> {
+): (given: GivenArguments, io: Io) => Promise<number> {
   return async (given, io) => {
     const { language } = given;
     const read = readRequest(await textOf(fileIn(given.words), io));

@@ -1,6 +1,6 @@
 import type { Language } from "../exact/index.js";
 import type { Outcome } from "../intake/index.js";
-import type { Given } from "./command.js";
+import type { GivenArguments } from "./command.js";
 import { exit, type Io, write } from "./io.js";
 import { issuesText } from "./refusal-of.js";
 
@@ -14,7 +14,7 @@ export interface AnswerWritten<T> {
 export async function answeredIn<T>(
   outcome: Outcome<T>,
   { text, csv }: AnswerWritten<T>,
-  given: Given,
+  given: GivenArguments,
   io: Io,
 ): Promise<number> {
   const { language } = given;

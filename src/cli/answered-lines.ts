@@ -1,7 +1,7 @@
 import { isHarmless, type Language } from "../exact/index.js";
 import { type Issue, issue, relocated, wordIssue } from "../intake/index.js";
 import { safeComputePay } from "../pay/index.js";
-import type { Answered } from "./answered.js";
+import type { AnsweredRequest } from "./answered-request.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import { type Row, tableOf } from "./bonus/table.js";
 import { type ExportColumn, nameOf } from "./export/export-column.js";
@@ -11,7 +11,7 @@ import { type Loose, type ReadLine, requestOf } from "./export/request-of.js";
 import { paidTwiceText } from "./paid-twice-text.js";
 
 /** The terms told beside an export: headers left unread, and what every line is given. */
-export interface Told {
+export interface ExportTerms {
   readonly ignored: readonly string[];
   readonly request: Loose;
 }
@@ -21,7 +21,7 @@ export interface Told {
  * or what is wrong with its header.
  */
 export type AnsweredExport =
-  | { readonly answered: readonly Answered[]; readonly twice: string }
+  | { readonly answered: readonly AnsweredRequest[]; readonly twice: string }
   | { readonly issues: readonly LineIssue[] };
 
 /**
@@ -30,7 +30,7 @@ export type AnsweredExport =
  */
 export function answeredLines(
   text: string,
-  told: Told,
+  told: ExportTerms,
   language: Language,
   onLine: (lines: number) => void = () => {},
 ): AnsweredExport {
@@ -56,7 +56,7 @@ function answeredLine(
   columns: readonly PlacedColumn[],
   index: number,
   language: Language,
-): Answered {
+): AnsweredRequest {
   const reference = referenceOf(read.request);
   const who = { reference, name: read.name };
   const outcome = safeComputePay(read.request);

@@ -2,7 +2,7 @@ import type { Metier } from "../catalogue/index.js";
 import { factsToGather } from "../entitlement/index.js";
 import type { Language } from "../exact/index.js";
 import { questionsText } from "../words/index.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { viewIn, viewOptions } from "./law-options.js";
@@ -32,7 +32,7 @@ export const ask: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const text = given.words.join(" ");
   if (text === "") throw new UsageError({ fr: "ask attend un métier", en: "ask wants a métier" });

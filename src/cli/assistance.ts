@@ -1,6 +1,6 @@
 import type { Metier } from "../assistance/index.js";
 import type { Outcome } from "../intake/index.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { nothingAnswers } from "./nothing-answers.js";
@@ -50,7 +50,7 @@ export const assistance: Command = ofNoLaw(
   },
 );
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const branch = await import("../assistance/index.js");
   const [from, to] = [given.text("from"), given.text("to")];
   if (from === undefined && to === undefined) return named(given, io, branch);
@@ -64,7 +64,7 @@ const both = {
   en: "--from CODE --to CODE, without TEXT",
 };
 
-function named(given: Given, io: Io, branch: Branch): Promise<number> {
+function named(given: GivenArguments, io: Io, branch: Branch): Promise<number> {
   const text = given.words.join(" ");
   const found = text === "" ? branch.safeMetiers() : branch.safeSearchMetiers(text);
   if (found.ok && found.value.length === 0) return nothingAnswers(given, io);
@@ -81,7 +81,7 @@ function theOne(metier: Metier): Outcome<Metier> {
 
 async function answered<T>(
   found: Outcome<T>,
-  given: Given,
+  given: GivenArguments,
   io: Io,
   inWords: (value: T) => string,
 ): Promise<number> {

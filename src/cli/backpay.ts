@@ -2,7 +2,7 @@ import { safeBackPay } from "../back-pay/index.js";
 import { backPayTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
 import { backPayCsv } from "./back-pay-csv.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
 
 import type { Io } from "./io.js";
@@ -36,7 +36,7 @@ export const backpay: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const read = readRequest(await textOf(fileIn(given.words), io));
   const { law, ...days } = lawIn(given);
   const on = dayAsked(given);

@@ -8,7 +8,7 @@ import type { PersonLine } from "./bonus/person-of.js";
 import { type AskedBonus, type ReadFile, readFile, withoutWrongLines } from "./bonus/read-file.js";
 import { reportOf, type Style } from "./bonus/report.js";
 import { bonusColumns, bonusOptions } from "./bonus-options.js";
-import type { Command, Given } from "./command.js";
+import type { Command, GivenArguments } from "./command.js";
 import { exit, type Io, write } from "./io.js";
 import { dayAsked, lawIn } from "./law-options.js";
 import { startProgress } from "./progress.js";
@@ -34,7 +34,7 @@ export const bonus: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const [file, ...others] = given.words;
   if (file === undefined || others.length > 0) throw new UsageError(oneFile);
@@ -58,7 +58,7 @@ const oneFile = { fr: "bonus attend un fichier", en: "bonus wants one file" };
 const wantsYear = { fr: "--year AAAA manque", en: "--year YYYY is missing" };
 
 /** The terms that the options give; the year is the one thing that has no default. */
-function askedIn(given: Given): AskedBonus {
+function askedIn(given: GivenArguments): AskedBonus {
   const on = dayAsked(given);
   const year = given.text("year") ?? (on && yearOf(on));
   if (year === undefined) throw new UsageError(wantsYear);

@@ -1,8 +1,8 @@
 import type { Language } from "../exact/index.js";
 import { wordIssue } from "../intake/index.js";
 import { assumedLine, grossChart, timelineTable } from "../words/index.js";
-import { type Command, type Given, jsonOption } from "./command.js";
-import { type Drawn, drawn } from "./drawn.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
+import { type Drawing, drawn } from "./drawn.js";
 import { exit, type Io, write } from "./io.js";
 import { dayOption, lawOptions } from "./law-options.js";
 import { issuesText } from "./refusal-of.js";
@@ -37,7 +37,7 @@ export const career: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const outcome = drawn(await textOf(fileIn(given.words), io), given);
   if (!outcome.ok) {
@@ -49,7 +49,7 @@ async function run(given: Given, io: Io): Promise<number> {
   return value.pay === undefined || value.pay.unpaid.length === 0 ? exit.well : exit.refused;
 }
 
-function asJson(value: Drawn): string {
+function asJson(value: Drawing): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
@@ -58,7 +58,7 @@ const grossTitle = {
   en: "Monthly gross (first month, then each January)",
 };
 
-function asText({ timeline, pay }: Drawn, language: Language): string {
+function asText({ timeline, pay }: Drawing, language: Language): string {
   const table = `${timelineTable(timeline, language)}\n`;
   if (pay === undefined) return table;
   const chart = `${grossChart(pay.paid, language)}\n`;

@@ -5,7 +5,7 @@ import { changesTable } from "../words/index.js";
 import { answeredIn } from "./answered-in.js";
 import { dayIn } from "./bonus/cells.js";
 import { changesCsv } from "./changes-csv.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { csvOption } from "./csv-option.js";
 
 import type { Io } from "./io.js";
@@ -53,7 +53,7 @@ export const changes: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { from, to } = daysIn(given);
   const text = given.words.join(" ");
   const found = text === "" ? [] : metiersCalled(text);
@@ -75,7 +75,7 @@ async function run(given: Given, io: Io): Promise<number> {
 }
 
 /** The days between which to look: those of --from and --to, or that of --on. */
-function daysIn(given: Given): { readonly from: Day; readonly to: Day } {
+function daysIn(given: GivenArguments): { readonly from: Day; readonly to: Day } {
   const [from, to, on] = ["from", "to", "on"].map(given.text);
   if (on !== undefined && (from ?? to) !== undefined) throw new UsageError(oneOrBoth);
   const [first, last] = [from ?? on, to ?? on];

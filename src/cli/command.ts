@@ -14,7 +14,7 @@ export interface Option {
 }
 
 /** The arguments given to a command: files or words, and options. */
-export interface Given {
+export interface GivenArguments {
   readonly words: readonly string[];
   readonly language: Language;
   /** Whether a switch was given. */
@@ -45,7 +45,7 @@ export interface Command {
   readonly options: readonly Option[];
   readonly starter: Starter;
   /** Runs it; gives the exit code. */
-  readonly run: (given: Given, io: Io) => Promise<number>;
+  readonly run: (given: GivenArguments, io: Io) => Promise<number>;
 }
 
 /** The option that asks for data instead of text. */

@@ -13,7 +13,7 @@ import {
 import type { ActDays, LawAsked } from "../law/index.js";
 import { type Career, type Timeline, timelineOver } from "../seniority/index.js";
 import { asLived } from "./career-file.js";
-import type { Given } from "./command.js";
+import type { GivenArguments } from "./command.js";
 import { underLaw } from "./law-options.js";
 import { readRequest } from "./requests-in.js";
 import { type PayTerms, type YearlyPay, yearlyGross } from "./yearly-gross.js";
@@ -39,7 +39,7 @@ interface CareerFile {
 }
 
 /** The content of a drawing of a career: its steps, and its pay where it is asked for. */
-export interface Drawn {
+export interface Drawing {
   readonly timeline: Timeline;
   readonly pay?: YearlyPay;
 }
@@ -47,7 +47,7 @@ export interface Drawn {
 const fromDay = (from: Day): { readonly from: Day } => ({ from });
 
 /** The drawing that a text of JSON asks for, or everything that is wrong with it. */
-export function drawn(text: string, given: Given): Outcome<Drawn> {
+export function drawn(text: string, given: GivenArguments): Outcome<Drawing> {
   const read = readRequest(text);
   if (!read.ok) return read;
   const { usable, issues } = check(careerFile(), underLaw(asLived(read.value), given, fromDay));

@@ -1,6 +1,6 @@
 import type { Outcome } from "../intake/index.js";
 import type { Emploi, OpenEmplois } from "../social-security/index.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { nothingAnswers } from "./nothing-answers.js";
@@ -56,7 +56,7 @@ export const emplois: Command = ofNoLaw(
   },
 );
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const grids = await import("../social-security/index.js");
   const found = asked(given, grids);
   if (!found.ok) {
@@ -76,7 +76,7 @@ const one = {
 };
 
 /** The emplois asked for: by words, a level or a diploma. */
-function asked(given: Given, grids: Grids): Outcome<readonly Emploi[]> {
+function asked(given: GivenArguments, grids: Grids): Outcome<readonly Emploi[]> {
   const text = given.words.join(" ");
   const [level, rncp, bac] = options.map(({ name }) => given.text(name));
   const keys = [text === "" ? undefined : text, level, rncp, bac].filter(
@@ -103,7 +103,7 @@ function opened(outcome: Outcome<OpenEmplois>): Outcome<readonly Emploi[]> {
 function said(
   found: readonly Emploi[],
   single: boolean,
-  given: Given,
+  given: GivenArguments,
   io: Io,
   { emploiText, emploisTable }: Grids,
 ): string {

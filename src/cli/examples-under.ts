@@ -1,7 +1,7 @@
 import type { CatalogueView } from "../catalogue/index.js";
 import { monthOf, yearOf } from "../exact/index.js";
 import { engines, type VerifiableFunction, type WorkedExamples } from "../verify/index.js";
-import type { Given } from "./command.js";
+import type { GivenArguments } from "./command.js";
 import { viewIn } from "./law-options.js";
 import { monthsUnder } from "./months-under.js";
 
@@ -13,7 +13,7 @@ type ToldFields = Readonly<Record<string, unknown>>;
  */
 export function examplesUnder(
   files: readonly WorkedExamples[],
-  given: Given,
+  given: GivenArguments,
 ): readonly WorkedExamples[] {
   const view = viewIn(given);
   if (Object.keys(view).length === 0) return files;

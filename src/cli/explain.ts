@@ -2,7 +2,7 @@ import type { CatalogueView } from "../catalogue/index.js";
 import { type Language, monthOf } from "../exact/index.js";
 import { type Issue, issue, type Outcome } from "../intake/index.js";
 import { type Explainable, explain as worded } from "../words/index.js";
-import type { Command, Given } from "./command.js";
+import type { Command, GivenArguments } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { lawOptions, viewIn } from "./law-options.js";
@@ -55,7 +55,7 @@ export const explain: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const file = fileIn(given.words);
   const { asked } = requestsIn(await textOf(file, io), file);

@@ -1,7 +1,7 @@
 import { monthOf } from "../exact/index.js";
-import type { Told } from "./answered-lines.js";
+import type { ExportTerms } from "./answered-lines.js";
 import { answerIn } from "./bonus/cells.js";
-import type { Given, Option } from "./command.js";
+import type { GivenArguments, Option } from "./command.js";
 import { kindsIn, monthIn, placeIn } from "./export/cells.js";
 import { dayAsked, lawIn, lawOptions } from "./law-options.js";
 import { UsageError } from "./usage-error.js";
@@ -47,7 +47,7 @@ export const exportOptions: readonly Option[] = [
 ];
 
 /** The terms of an export that the options give. */
-export function toldIn(given: Given): Told {
+export function toldIn(given: GivenArguments): ExportTerms {
   const [kind, place] = ["establishment", "place"].map(given.text);
   const on = dayAsked(given);
   const month = given.text("month") ?? (on && monthOf(on));
@@ -66,7 +66,7 @@ export function toldIn(given: Given): Told {
 }
 
 /** Refuses what tells of an export, for a file that is none; the law is for both. */
-export function refuseForRequests(given: Given, others: readonly Option[] = []): void {
+export function refuseForRequests(given: GivenArguments, others: readonly Option[] = []): void {
   const own = [...exportOptions, ...others].filter((option) => !lawOptions.includes(option));
   const name = own.find((option) => given.has(option.name))?.name;
   if (name === undefined) return;

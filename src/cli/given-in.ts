@@ -1,6 +1,6 @@
 import type { Label, Language } from "../exact/index.js";
 import { nearest } from "../intake/index.js";
-import type { Given, Option } from "./command.js";
+import type { GivenArguments, Option } from "./command.js";
 import { UsageError } from "./usage-error.js";
 
 /** The options that every command has. */
@@ -14,7 +14,7 @@ export const everywhere: readonly Option[] = [
 ];
 
 /** The values given by the arguments of a command; throws a `UsageError` where one is wrong. */
-export function givenIn(options: readonly Option[], args: readonly string[]): Given {
+export function givenIn(options: readonly Option[], args: readonly string[]): GivenArguments {
   const known = new Map([...options, ...everywhere].map((option) => [option.name, option]));
   const words: string[] = [];
   const values = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Command, Given } from "./command.js";
+import type { Command, GivenArguments } from "./command.js";
 import { exit, type Io, write } from "./io.js";
 import { ofNoLaw } from "./of-no-law.js";
 import { UsageError } from "./usage-error.js";
@@ -36,7 +36,7 @@ const lead = {
   en: (folder: string) => `Written into ${folder}. To try, in that folder:`,
 };
 
-async function run(others: readonly Command[], given: Given, io: Io): Promise<number> {
+async function run(others: readonly Command[], given: GivenArguments, io: Io): Promise<number> {
   const [folder, ...more] = given.words;
   if (folder === undefined || more.length > 0) {
     throw new UsageError({ fr: "init attend un dossier", en: "init wants one folder" });

@@ -3,7 +3,7 @@ import { type Day, type Label, monthOf, shown } from "../exact/index.js";
 import { check, type Issue, wordIssue } from "../intake/index.js";
 import type { ActDays, LawAsked } from "../law/index.js";
 import { dayIn } from "./bonus/cells.js";
-import type { Given, Option } from "./command.js";
+import type { GivenArguments, Option } from "./command.js";
 import { UsageError } from "./usage-error.js";
 
 /** The options that say which acts count. */
@@ -53,13 +53,13 @@ export const dayOption: Option = {
 };
 
 /** The day that the options ask for; nothing where they ask none. */
-export function dayAsked(given: Given): Day | undefined {
+export function dayAsked(given: GivenArguments): Day | undefined {
   const on = given.text("on");
   return on === undefined ? undefined : dayIn(on);
 }
 
 /** The law that the options ask for, checked with the request; nothing where they ask none. */
-export function lawIn(given: Given): LawTold {
+export function lawIn(given: GivenArguments): LawTold {
   const [law, knownOn] = [given.text("law"), given.text("known-on")];
   if (law !== undefined && knownOn !== undefined) throw new UsageError(oneLaw);
   const days = actDaysIn(given);
@@ -74,7 +74,7 @@ interface LawTold {
 }
 
 /** The days that settle acts, as the options tell them; those of the last where they differ. */
-function actDaysIn(given: Given): Pick<LawTold, "actDays"> {
+function actDaysIn(given: GivenArguments): Pick<LawTold, "actDays"> {
   const told = given.texts("act-days");
   return told.length === 0 ? {} : { actDays: Object.assign({}, ...told.map(daysIn)) };
 }
@@ -115,7 +115,7 @@ const oneLaw = {
 type ToldByDay = (on: Day) => Readonly<Record<string, unknown>>;
 
 /** A request under the law and on the day that the options ask for, where it names none itself. */
-export function underLaw(request: unknown, given: Given, told?: ToldByDay): unknown {
+export function underLaw(request: unknown, given: GivenArguments, told?: ToldByDay): unknown {
   const isFields = typeof request === "object" && request !== null && !Array.isArray(request);
   if (!isFields) return request;
   const on = dayAsked(given);
@@ -127,7 +127,7 @@ export function underLaw(request: unknown, given: Given, told?: ToldByDay): unkn
 export const monthTold: ToldByDay = (on) => ({ month: monthOf(on) });
 
 /** From where the options look at the catalogue; refused as a misuse where they cannot. */
-export function viewIn(given: Given): CatalogueView {
+export function viewIn(given: GivenArguments): CatalogueView {
   const on = given.text("on");
   const asked = { ...lawIn(given), ...(on === undefined ? {} : { on: dayIn(on) }) };
   const { usable, issues } = check(viewSchema(), asked);

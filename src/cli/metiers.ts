@@ -8,7 +8,7 @@ import { ficheNotesOf } from "../entitlement/index.js";
 import { type Language, shown } from "../exact/index.js";
 import { type CalledJob, searchJobs } from "../job/index.js";
 import { ficheText } from "../words/index.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { viewIn, viewOptions } from "./law-options.js";
@@ -38,7 +38,7 @@ export const metiers: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const view = viewIn(given);
   const text = given.words.join(" ");
@@ -105,7 +105,7 @@ function asText(
   found: readonly Metier[],
   only: Metier | undefined,
   view: CatalogueView,
-  { language }: Given,
+  { language }: GivenArguments,
   io: Io,
 ): string {
   if (only !== undefined) return fitted(ficheText(only.id, language, view), widthOf(io));

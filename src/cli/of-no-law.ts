@@ -1,5 +1,5 @@
 import type { Label } from "../exact/index.js";
-import type { Command, Given } from "./command.js";
+import type { Command, GivenArguments } from "./command.js";
 import { type Io, write } from "./io.js";
 import { lawOptions, viewIn } from "./law-options.js";
 
@@ -32,7 +32,7 @@ export function ofNoLaw(command: Command, why: Label): Command {
   };
 }
 
-async function sayUnchanged(why: Label, given: Given, { stderr }: Io): Promise<void> {
+async function sayUnchanged(why: Label, given: GivenArguments, { stderr }: Io): Promise<void> {
   const told = options.filter(({ name }) => given.has(name)).map(({ name }) => `--${name}`);
   if (told.length === 0) return;
   viewIn(given);
@@ -43,7 +43,7 @@ async function sayUnchanged(why: Label, given: Given, { stderr }: Io): Promise<v
 export async function sayWithoutEffect(
   told: readonly string[],
   why: Label,
-  given: Given,
+  given: GivenArguments,
   stderr: Io["stderr"],
 ): Promise<void> {
   const names = told.join(", ");

@@ -1,5 +1,5 @@
 import type { Language } from "../exact/index.js";
-import { type Answered, isPaid } from "./answered.js";
+import { type AnsweredRequest, isPaid } from "./answered-request.js";
 
 const said = {
   fr: (line: number, first: number, who: string): string =>
@@ -14,7 +14,7 @@ const said = {
  */
 export function paidTwiceText(
   lines: readonly number[],
-  answered: readonly Answered[],
+  answered: readonly AnsweredRequest[],
   language: Language,
 ): string {
   const firsts = new Map<string, number>();

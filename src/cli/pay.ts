@@ -1,9 +1,14 @@
 import type { Language } from "../exact/index.js";
 import { explain, type PayslipLayout, payslipText } from "../words/index.js";
-import { type Answered, answeredRequest, isPaid, type PaidRequest } from "./answered.js";
 import { answeredLines } from "./answered-lines.js";
+import {
+  type AnsweredRequest,
+  answeredRequest,
+  isPaid,
+  type PaidRequest,
+} from "./answered-request.js";
 import { lineIssuesText } from "./bonus/line-issue.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { compactSlip } from "./compact-slip.js";
 import { isExport, isTableNamed } from "./export/is-export.js";
 import { payDetails } from "./export/pay-details.js";
@@ -75,14 +80,14 @@ export const pay: Command = {
   run,
 };
 
-function layoutOf(given: Given): LinesLayout {
+function layoutOf(given: GivenArguments): LinesLayout {
   const under = (request: unknown): unknown => underLaw(request, given, monthTold);
   return { language: given.language, compact: given.has("compact"), under };
 }
 
 const shapes = ["explain", "json", "jsonl", "csv"];
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const file = fileIn(given.words);
   const asked = shapes.filter(given.has);
   if (asked.length > 1) throw new UsageError(oneShape(asked));
@@ -103,7 +108,7 @@ async function run(given: Given, io: Io): Promise<number> {
   return exit.refused;
 }
 
-function payRequests(text: string, file: string, given: Given, io: Io): Promise<number> {
+function payRequests(text: string, file: string, given: GivenArguments, io: Io): Promise<number> {
   refuseForRequests(given);
   const { asked, list } = requestsIn(text, file);
   const answered = asked.map((each) => answeredRequest(each, given));
@@ -111,9 +116,9 @@ function payRequests(text: string, file: string, given: Given, io: Io): Promise<
 }
 
 async function answeredTo(
-  answered: readonly Answered[],
+  answered: readonly AnsweredRequest[],
   list: boolean,
-  given: Given,
+  given: GivenArguments,
   io: Io,
 ): Promise<number> {
   const { language } = given;
@@ -135,22 +140,22 @@ function oneShape(shapes: readonly string[]): { readonly fr: string; readonly en
   return { fr: `une seule forme à la fois : ${names}`, en: `one form at a time: ${names}` };
 }
 
-function resultOf(answered: Answered): object {
+function resultOf(answered: AnsweredRequest): object {
   return isPaid(answered) ? answered.slip : answered.refusal;
 }
 
-function asJson(answered: readonly Answered[], list: boolean): string {
+function asJson(answered: readonly AnsweredRequest[], list: boolean): string {
   const results = answered.map(resultOf);
   return `${JSON.stringify(list ? results : results[0], null, 2)}\n`;
 }
 
-function asJsonLines(answered: readonly Answered[], compact: boolean): string {
-  const shown = (each: Answered): object =>
+function asJsonLines(answered: readonly AnsweredRequest[], compact: boolean): string {
+  const shown = (each: AnsweredRequest): object =>
     compact && isPaid(each) ? compactSlip(each.slip) : resultOf(each);
   return answered.map((each) => `${JSON.stringify(shown(each))}\n`).join("");
 }
 
-function asTexts(answered: readonly Answered[], given: Given, io: Io): string {
+function asTexts(answered: readonly AnsweredRequest[], given: GivenArguments, io: Io): string {
   const { language } = given;
   const width = widthOf(io);
   const texts = answered

@@ -1,4 +1,4 @@
-import type { Told } from "./answered-lines.js";
+import type { ExportTerms } from "./answered-lines.js";
 import type { LineIssue } from "./bonus/line-issue.js";
 import { tableOf } from "./bonus/table.js";
 import { headerOf } from "./export/header-of.js";
@@ -10,7 +10,7 @@ export type PeopleRead =
   | { readonly issues: readonly LineIssue[] };
 
 /** Reads an export as people who are paid month after month: its own months are left. */
-export function peopleInExport(text: string, told: Told): PeopleRead {
+export function peopleInExport(text: string, told: ExportTerms): PeopleRead {
   const table = tableOf(text);
   const paths = new Set([...Object.keys(told.request), "month"]);
   const beside = { ignored: told.ignored, told: paths };

@@ -2,7 +2,7 @@ import { type Language, monthOf } from "../exact/index.js";
 import { type CareerProjection, safeProjectCareer } from "../projection/index.js";
 import { projectionChart, projectionSvg, projectionTable } from "../words/index.js";
 import { asProjected } from "./career-file.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { exit, type Io, write } from "./io.js";
 import { dayOption, lawOptions, underLaw } from "./law-options.js";
 import { outcomeOf } from "./outcome-of.js";
@@ -48,7 +48,7 @@ export const project: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const [file, svg] = [fileIn(given.words), given.text("svg")];
   if (svg !== undefined) await refuseOver(file, svg);

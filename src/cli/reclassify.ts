@@ -2,7 +2,7 @@ import type { Language } from "../exact/index.js";
 import type { Outcome } from "../intake/index.js";
 import { type Reclassification, safeReclassify } from "../reclassement/index.js";
 import { reclassificationText } from "../words/index.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { lawOptions, underLaw } from "./law-options.js";
@@ -56,7 +56,7 @@ export const reclassify: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const emploi = given.text("emploi");
   const read: Outcome<unknown> =

@@ -2,7 +2,7 @@ import { isHarmless } from "../exact/index.js";
 import { issue, type Outcome } from "../intake/index.js";
 
 /** Where a request stands in what was given; nothing where it is alone. */
-export interface At {
+export interface PlaceInFile {
   /** Its line, from 1. */
   readonly line?: number;
   /** Its place in the list, from 0. */
@@ -12,7 +12,7 @@ export interface At {
 /** A request of a file, and where it stands. */
 export interface AskedRequest {
   readonly read: Outcome<unknown>;
-  readonly at: At;
+  readonly at: PlaceInFile;
 }
 
 /** The requests of a file. */

@@ -1,7 +1,7 @@
 import type { Label } from "../exact/index.js";
 import { nearest } from "../intake/index.js";
 import { fileOf, jsonSchemaOf, type Schemas, schemas } from "../schemas/index.js";
-import type { Command, Given } from "./command.js";
+import type { Command, GivenArguments } from "./command.js";
 import { exit, type Io, write } from "./io.js";
 import { ofNoLaw } from "./of-no-law.js";
 import { described } from "./starters.js";
@@ -35,7 +35,7 @@ export const schema: Command = ofNoLaw(
   },
 );
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   if (given.has("list")) {
     await write(
       io.stdout,

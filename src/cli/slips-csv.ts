@@ -1,7 +1,7 @@
 import { type Options, stringify } from "csv-stringify/sync";
 import { type Decimal, type Language, shown, total } from "../exact/index.js";
 import { type LineCode, lineCodes, type PaySlip } from "../pay/index.js";
-import { type Answered, isPaid } from "./answered.js";
+import { type AnsweredRequest, isPaid } from "./answered-request.js";
 import { unformed } from "./unformed.js";
 
 const words = {
@@ -24,7 +24,7 @@ const words = {
  * decentralized bonus where it is monthly, the total, the assumptions made. Whoever is refused has
  * a line too, with the reason. A spreadsheet set to the language opens it as it is.
  */
-export function slipsCsv(answered: readonly Answered[], language: Language): string {
+export function slipsCsv(answered: readonly AnsweredRequest[], language: Language): string {
   const says = words[language];
   const slips = answered.flatMap((each) => (isPaid(each) ? [each.slip] : []));
   const held = new Set(slips.flatMap(({ lines }) => lines.map(({ code }) => code)));
@@ -39,7 +39,7 @@ export function slipsCsv(answered: readonly Answered[], language: Language): str
 }
 
 function cellsOf(
-  answered: Answered,
+  answered: AnsweredRequest,
   codes: readonly LineCode[],
   language: Language,
 ): readonly string[] {

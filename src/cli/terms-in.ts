@@ -1,6 +1,6 @@
 import { isMonth, type Label } from "../exact/index.js";
 import type { BillFigure, BillTerms } from "../wage-bill/index.js";
-import type { Given, Option } from "./command.js";
+import type { GivenArguments, Option } from "./command.js";
 import { UsageError } from "./usage-error.js";
 
 const from: Label = { fr: "AAAA-MM=EUROS", en: "YYYY-MM=EUROS" };
@@ -58,7 +58,7 @@ export const termsOptions: readonly Option[] = [
 ];
 
 /** The months and the terms that the options give, to be checked like those of a request. */
-export function termsIn(given: Given): object {
+export function termsIn(given: GivenArguments): object {
   const compared = {
     ...pathIn(given, "compare-point", "pointValues"),
     ...pathIn(given, "compare-smic", "smic"),
@@ -77,7 +77,7 @@ function named(key: string, value: string | undefined): object {
   return value === undefined ? {} : { [key]: value };
 }
 
-function pathIn(given: Given, option: string, key: keyof BillTerms): object {
+function pathIn(given: GivenArguments, option: string, key: keyof BillTerms): object {
   const path = given.texts(option).map((text) => figureIn(option, text));
   return path.length === 0 ? {} : { [key]: path };
 }

@@ -14,7 +14,7 @@ import {
   verificationText,
   type WorkedExamples,
 } from "../verify/index.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { decoded } from "./decoded.js";
 import { enginesBy } from "./engines-by.js";
 import { examplesUnder } from "./examples-under.js";
@@ -85,7 +85,7 @@ export const verify: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const shape = shapeOf(given);
   const names = (await Promise.all(given.words.map(filesIn))).flat();
@@ -117,7 +117,7 @@ const shapes: Readonly<Record<string, Shape>> = {
     verificationGithub(verified, language) + verificationText(verified, language),
 };
 
-function shapeOf(given: Given): Shape {
+function shapeOf(given: GivenArguments): Shape {
   const asked = Object.keys(shapes).filter((name) => given.has(name));
   const [name, another] = asked;
   if (another !== undefined) {

@@ -3,7 +3,7 @@ import { type Issue, type Outcome, relocated } from "../intake/index.js";
 import { type ComparedWageBill, safeProjectWageBill } from "../wage-bill/index.js";
 import { wageBillChart, wageBillSvg, wageBillTable } from "../words/index.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
-import { type Command, type Given, jsonOption } from "./command.js";
+import { type Command, type GivenArguments, jsonOption } from "./command.js";
 import { isExport } from "./export/is-export.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { exit, type Io, write } from "./io.js";
@@ -65,7 +65,7 @@ export const wageBill: Command = {
   run,
 };
 
-async function run(given: Given, io: Io): Promise<number> {
+async function run(given: GivenArguments, io: Io): Promise<number> {
   const { language } = given;
   const [file, svg] = [fileIn(given.words), given.text("svg")];
   if (svg !== undefined) await refuseOver(file, svg);
@@ -87,14 +87,14 @@ interface BillAsked {
 
 type BillRead = BillAsked | { readonly said: string };
 
-function inExport(text: string, given: Given): BillRead {
+function inExport(text: string, given: GivenArguments): BillRead {
   const read = peopleInExport(text, toldIn(given));
   if ("issues" in read) return { said: lineIssuesText(read.issues, given.language) };
   const terms = { ...onlyMonth(given), ...termsIn(given), ...lawIn(given) };
   return { request: { ...terms, people: read.people }, lines: read.lines };
 }
 
-function inRequest(text: string, given: Given): BillRead {
+function inRequest(text: string, given: GivenArguments): BillRead {
   refuseForRequests(given, termsOptions);
   const read = readRequest(text);
   if (!read.ok) return { said: issuesText(read.issues, given.language) };
@@ -105,7 +105,7 @@ function inRequest(text: string, given: Given): BillRead {
 const monthAlone = (on: Day) => ({ from: monthOf(on), to: monthOf(on) });
 
 /** The month of `--on` alone; nothing where it is not given. */
-function onlyMonth(given: Given): object {
+function onlyMonth(given: GivenArguments): object {
   const on = dayAsked(given);
   return on === undefined ? {} : monthAlone(on);
 }
@@ -138,7 +138,7 @@ function saidOf(issues: readonly Issue[], lines: readonly number[], language: La
     .join("");
 }
 
-function shownAs(bill: ComparedWageBill, given: Given): string {
+function shownAs(bill: ComparedWageBill, given: GivenArguments): string {
   const { language } = given;
   if (given.has("json")) return `${JSON.stringify(bill, null, 2)}\n`;
   if (given.has("csv")) return wageBillCsv(bill, language);

@@ -116,7 +116,7 @@ interface MonthShape {
 }
 
 /** The state learnt from columns, which serves the next of the same fields. */
-interface Learnt {
+interface LearntFormulas {
   readonly ids: CombinedKeys;
   readonly variants: (MonthVariant | null)[];
   /** The numbers of each input while a chunk is worked out. */
@@ -131,12 +131,12 @@ interface Learnt {
   readonly others: Uint8Array;
 }
 
-interface Run extends ColumnsRead, Learnt {
+interface Run extends ColumnsRead, LearntFormulas {
   readonly cells: readonly Cells[];
 }
 
 const mostLearnt = 16;
-const learntMet = new Map<string, Learnt>();
+const learntMet = new Map<string, LearntFormulas>();
 
 /** Numbers that JSON writes like another value, told apart. */
 function unlikeAnother(_: string, value: unknown): unknown {
@@ -158,11 +158,11 @@ function runFor(read: ColumnsRead): Run {
   return { ...learnt, keyCells, cells, common, inputs: own };
 }
 
-function bufferOf({ buffers }: Learnt, { input: { name } }: ReadInput): Float64Array {
+function bufferOf({ buffers }: LearntFormulas, { input: { name } }: ReadInput): Float64Array {
   return remembered(buffers, name, () => new Float64Array(chunkRows));
 }
 
-function learntOf({ keyCells }: ColumnsRead): Learnt {
+function learntOf({ keyCells }: ColumnsRead): LearntFormulas {
   const keys = keyCells.map(([path, cells]) => keyed(path, cells));
   return {
     ids: combinedKeys(keys, chunkRows),

@@ -44,11 +44,11 @@ export function formulasOf(steps: readonly Step[], inputs: Inputs): ReadonlyMap<
   return known;
 }
 
-type Known = ReadonlyMap<string, Formula>;
+type KnownFormulas = ReadonlyMap<string, Formula>;
 
 const hundredth: Ratio = { dividend: 1n, divisor: 100n };
 
-function formulaOf(expression: Expression, known: Known, inputs: Inputs): Formula {
+function formulaOf(expression: Expression, known: KnownFormulas, inputs: Inputs): Formula {
   if (expression.kind === "figure") {
     const name = inputs.get(expression.value);
     return name === undefined ? constant(ratioOf(expression.value)) : { kind: "input", name };
@@ -63,7 +63,7 @@ function formulaOf(expression: Expression, known: Known, inputs: Inputs): Formul
 
 type OperationRead = Exclude<Expression, { readonly kind: "figure" | "step" }>;
 
-function operation({ kind, of }: OperationRead, known: Known, inputs: Inputs): Formula {
+function operation({ kind, of }: OperationRead, known: KnownFormulas, inputs: Inputs): Formula {
   const plain = (): readonly Formula[] => of.map((each) => formulaOf(each, known, inputs));
   const worth = (): readonly Formula[] => of.map((each) => worthOf(each, known, inputs));
   if (kind === "sum") return sum(plain());
@@ -87,7 +87,7 @@ function constant(value: Ratio): Formula {
 }
 
 /** The value for which an operand counts: 12 % counts for 0.12. */
-function worthOf(expression: Expression, known: Known, inputs: Inputs): Formula {
+function worthOf(expression: Expression, known: KnownFormulas, inputs: Inputs): Formula {
   const whole = formulaOf(expression, known, inputs);
   const isPercent = "unit" in expression && expression.unit === "percent";
   return isPercent ? product([whole, constant(hundredth)]) : whole;

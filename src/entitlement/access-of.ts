@@ -1,5 +1,5 @@
 import { asQuestions, evaluate, type GivenFacts, type KnownFacts } from "../catalogue/index.js";
-import type { AccessSeed, Read } from "../law/index.js";
+import type { AccessSeed, AsRead } from "../law/index.js";
 import type { Access, EntitlementWarning } from "./entitlement.js";
 import { decidingFacts } from "./entitlement-of.js";
 
@@ -12,7 +12,7 @@ const verdicts = { granted: "met", refused: "unmet", missing: "undecided" } as c
  * @article A1 L.245
  */
 export function accessOf(
-  { entry, readings }: Read<AccessSeed>,
+  { entry, readings }: AsRead<AccessSeed>,
   facts: GivenFacts,
   known: KnownFacts,
 ): Access {

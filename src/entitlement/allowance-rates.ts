@@ -43,7 +43,7 @@ export function allowanceRates(
  * @article Art11 L.645
  * @article Expose-II.5 L.102
  */
-export function noLongerDue(id: string, path: Path): Issue | undefined {
+export function noLongerDueIssue(id: string, path: Path): Issue | undefined {
   const abolished = annexe3.abolished.find((each) => each.id === id);
   if (abolished === undefined) return undefined;
   const { label, article } = abolished;
@@ -62,7 +62,7 @@ export function noLongerDue(id: string, path: Path): Issue | undefined {
  */
 export function allowanceIssues(allowances: readonly AllowanceAsked[]): readonly Issue[] {
   return allowances.flatMap(({ id, drawnBefore }, at) => {
-    const abolished = noLongerDue(id, ["allowances", at, "id"]);
+    const abolished = noLongerDueIssue(id, ["allowances", at, "id"]);
     if (abolished !== undefined) return [abolished];
     const first = allowances.findIndex((each) => each.id === id);
     return [...(drawnBefore ? [] : [newcomer(at)]), ...(first === at ? [] : [twice(id, at)])];

@@ -10,7 +10,7 @@ import {
 import { type Checked, type Issue, issue, nearest, type Path, sound } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { reading } from "../law/index.js";
-import { noLongerDue } from "./allowance-rates.js";
+import { noLongerDueIssue } from "./allowance-rates.js";
 
 /**
  * The complements of a position: those named, and those granted to every holder that no named one
@@ -156,7 +156,7 @@ function unknownBonus(
 ): Issue {
   const names = functionalBonuses.map((bonus) => bonus.id);
   const expected = opened(paidAs.label, names);
-  const abolished = noLongerDue(id, ["functionalBonuses", index]);
+  const abolished = noLongerDueIssue(id, ["functionalBonuses", index]);
   if (abolished !== undefined) return abolished;
   const code = allFunctionalBonusIds.has(id) ? "not-of-metier" : "unknown-functional-bonus";
   const suggestion = nearest(id, names);

@@ -18,7 +18,7 @@ import { decidingFacts, entitlementOf } from "./entitlement-of.js";
 import { settled } from "./settled.js";
 
 /** The entitlements that are due, those that are not, and those still open. */
-export interface Decided {
+export interface DecidedEntitlements {
   readonly granted: readonly Granted[];
   readonly refused: readonly Refused[];
   readonly undecided: readonly Undecided[];
@@ -45,7 +45,7 @@ function named(
 type Answer = Granted | Refused | Undecided;
 
 /** Decides every complement and every functional bonus of a job. */
-export function decide(position: Position, asked: GivenToDecide): Decided {
+export function decide(position: Position, asked: GivenToDecide): DecidedEntitlements {
   const judged = position.complements.map((complement) => ({
     complement,
     judgement: evaluate(complement.condition, asked.facts),

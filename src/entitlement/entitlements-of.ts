@@ -13,7 +13,7 @@ import type { Position } from "../job/index.js";
 import { reading } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { accessOf, accessWarning } from "./access-of.js";
-import { type Decided, decide } from "./decide.js";
+import { type DecidedEntitlements, decide } from "./decide.js";
 import { derivedFacts, derivedReadings } from "./derived-facts.js";
 import type { Access, Entitlements, EntitlementWarning, Granted } from "./entitlement.js";
 import { type FicheNotes, factsAskedOf, ficheNotesOf } from "./fiche-notes-of.js";
@@ -50,7 +50,7 @@ export function entitlementsOf(
   });
 }
 
-function openIn({ undecided }: Decided): readonly string[] {
+function openIn({ undecided }: DecidedEntitlements): readonly string[] {
   return undecided.flatMap(({ missing }) => missing.map(({ id }) => id));
 }
 
@@ -100,14 +100,17 @@ function nothingPrinted(
     }));
 }
 
-function judgementsIn({ granted, refused }: Decided, access: Access | undefined): readonly Fact[] {
+function judgementsIn(
+  { granted, refused }: DecidedEntitlements,
+  access: Access | undefined,
+): readonly Fact[] {
   const deciding = [...granted, ...refused, ...(access === undefined ? [] : [access])];
   const judged = deciding.flatMap(({ facts }) => facts.filter(({ judgement }) => judgement));
   return [...new Set(judged.map(({ fact }) => fact))].map(factOf);
 }
 
 function readingsOf(
-  { granted, refused, undecided }: Decided,
+  { granted, refused, undecided }: DecidedEntitlements,
   access: Access | undefined,
   others: readonly AppliedReading[],
 ): readonly AppliedReading[] {

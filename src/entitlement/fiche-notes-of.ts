@@ -11,18 +11,18 @@ import {
 import type { Position } from "../job/index.js";
 import {
   type AccessSeed,
+  type AsRead,
+  entryAsRead,
   hasBegun,
   lawIn,
-  type Read,
-  read,
   type SilenceSeed,
 } from "../law/index.js";
 import { derivedFacts } from "./derived-facts.js";
 
 /** The notes of a job's fiche beside its complements and bonuses. */
 export interface FicheNotes {
-  readonly access: Read<AccessSeed> | undefined;
-  readonly silences: readonly Read<SilenceSeed>[];
+  readonly access: AsRead<AccessSeed> | undefined;
+  readonly silences: readonly AsRead<SilenceSeed>[];
 }
 
 /** Who may hold the job, and what its fiche leaves unprinted, as the caller reads the text. */
@@ -31,15 +31,17 @@ export function ficheNotesOf(job: string, view: CatalogueView): FicheNotes {
   const on = lawIn(view);
   const access = seed?.access && accessIn(seed.access, view);
   const silences = (seed?.silences ?? []).flatMap(
-    (silence) => read(silence, on, view.readings) ?? [],
+    (silence) => entryAsRead(silence, on, view.readings) ?? [],
   );
   return { access, silences };
 }
 
-function accessIn(access: AccessSeed, view: CatalogueView): Read<AccessSeed> | undefined {
+function accessIn(access: AccessSeed, view: CatalogueView): AsRead<AccessSeed> | undefined {
   const on = lawIn(view);
   const { begins } = access;
-  return begins === undefined || hasBegun(begins, on) ? read(access, on, view.readings) : undefined;
+  return begins === undefined || hasBegun(begins, on)
+    ? entryAsRead(access, on, view.readings)
+    : undefined;
 }
 
 /**

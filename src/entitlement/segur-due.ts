@@ -9,15 +9,15 @@ import type { ArticleId, ReadingChoices } from "../ids/index.js";
 import { type Checked, type Issue, issue, once, sound } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import {
+  type AsRead,
   type Establishment,
+  entryAsRead,
   entryAt,
   figureNamed,
   hasBegun,
   hasSegur,
   kindsOf,
   type LawOn,
-  type Read,
-  read,
   reading,
   type SegurCode,
   type SegurGrant,
@@ -177,8 +177,8 @@ function inBracket({ is, from, to }: SegurTier, told: DecimalInput): boolean {
   return years.greaterThanOrEqualTo(from as string) && (to === undefined || !years.greaterThan(to));
 }
 
-function readIn(indemnity: SegurIndemnity, { asked, on }: Case): Read<SegurIndemnity> {
-  return read(indemnity, on, asked.readings) as Read<SegurIndemnity>;
+function readIn(indemnity: SegurIndemnity, { asked, on }: Case): AsRead<SegurIndemnity> {
+  return entryAsRead(indemnity, on, asked.readings) as AsRead<SegurIndemnity>;
 }
 
 /** The grants of an indemnity that are in force and reach the job and the employer. */

@@ -3,7 +3,7 @@ import type { Settlement } from "../intake/index.js";
 import { type LawView, settledAnswer } from "../law/index.js";
 import type { Entitlement, Entitlements } from "./entitlement.js";
 
-interface Viewed {
+interface ViewedQuestion {
   readonly view?: LawView;
 }
 
@@ -11,22 +11,20 @@ interface Viewed {
  * The entitlements by facts on a day on which the first day of an act is open: the same whatever
  * that day, or refused with both answers.
  */
-export const settledEntitlements: Settlement<Viewed, Entitlements> = /* @__PURE__ */ settledAnswer<
-  Viewed,
-  Entitlements
->({
-  day: ({ view }) => view?.on,
-  path: ["view", "on"],
-  choice: ({ view }) => view ?? {},
-  settling: (asked, actDays) => ({ ...asked, view: { ...asked.view, actDays } }),
-  told,
-  essence: ({ granted, refused, undecided, access }) => [
-    granted.map(({ id, points }) => [id, points]),
-    refused.map(({ id }) => id),
-    undecided.map(({ id, missing }) => [id, missing.map((fact) => fact.id)]),
-    access?.verdict,
-  ],
-});
+export const settledEntitlements: Settlement<ViewedQuestion, Entitlements> =
+  /* @__PURE__ */ settledAnswer<ViewedQuestion, Entitlements>({
+    day: ({ view }) => view?.on,
+    path: ["view", "on"],
+    choice: ({ view }) => view ?? {},
+    settling: (asked, actDays) => ({ ...asked, view: { ...asked.view, actDays } }),
+    told,
+    essence: ({ granted, refused, undecided, access }) => [
+      granted.map(({ id, points }) => [id, points]),
+      refused.map(({ id }) => id),
+      undecided.map(({ id, missing }) => [id, missing.map((fact) => fact.id)]),
+      access?.verdict,
+    ],
+  });
 
 /** The points granted, and what is still undecided. */
 function told({ granted, undecided }: Entitlements): Label {

@@ -10,7 +10,7 @@ export interface JudgedComplement {
  * Of the complements that exclude each other, those that stand, and what each of the others gives
  * way to.
  */
-export interface Settled {
+export interface SettledComplements {
   readonly due: ReadonlySet<Complement>;
   readonly givesWay: ReadonlyMap<Complement, Complement>;
 }
@@ -23,7 +23,7 @@ export interface Settled {
  *
  * @article Expose-III.2 L.120
  */
-export function settled(judged: readonly JudgedComplement[]): Settled {
+export function settled(judged: readonly JudgedComplement[]): SettledComplements {
   const due = new Set<Complement>();
   const givesWay = new Map<Complement, Complement>();
   const granted = judged.filter(({ judgement }) => judgement.verdict === "granted");

@@ -5,8 +5,8 @@ import {
   type Change,
   type Condition,
   type DatedEntry,
+  entryAsRead,
   type LawOn,
-  read,
   readingOf,
 } from "../law/index.js";
 import type { BothSides, Recorded, SideSaid } from "./recorded.js";
@@ -33,7 +33,7 @@ export function ofAmended<T extends Amendable>(
     ...about,
     sides: (on: LawOn, choices: ReadingChoices | undefined) => {
       const held = (upTo: number): T | undefined =>
-        read({ ...entry, changes: changes.slice(0, upTo) }, on, choices)?.entry;
+        entryAsRead({ ...entry, changes: changes.slice(0, upTo) }, on, choices)?.entry;
       const [before, after] = [held(place), held(place + 1)];
       if (after === undefined) return { before: worded([(entry as WithText).text]) };
       return granting(between(before, after, change), change, pointsOn?.(on));

@@ -19,15 +19,15 @@ import {
 } from "../intake/index.js";
 import {
   type ActDays,
+  type AsRead,
   annexe3Told,
+  entryAsRead,
   type LawAsked,
   lawFields,
   lawOfMonth,
   type MealRight,
-  monthAsked,
+  missingMonthIssues,
   monthIssues,
-  type Read,
-  read,
   readingChoicesSchema,
 } from "../law/index.js";
 import { type Working, workingOf } from "../working/index.js";
@@ -135,14 +135,14 @@ export function safeFreeMeals(request: unknown): Outcome<FreeMeals> {
 }
 
 function requestIssues(readable: Readable<FreeMealsRequest>): readonly Issue[] {
-  return [...monthAsked(readable), ...monthIssues(readable), ...rightIssues(readable)];
+  return [...missingMonthIssues(readable), ...monthIssues(readable), ...rightIssues(readable)];
 }
 
 function rightIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly Issue[] {
   if (usable.function === undefined) return [];
   const { right, entry } = byFunction().get(usable.function) as MealsDue;
   const { article } = right;
-  if (read(entry, lawOfMonth(usable), usable.readings) === undefined) {
+  if (entryAsRead(entry, lawOfMonth(usable), usable.readings) === undefined) {
     const expected = {
       fr: "une fonction que les lectures choisies ne laissent pas de côté (R16, R237)",
       en: "a function that the readings chosen do not leave out (R16, R237)",
@@ -160,7 +160,9 @@ function rightIssues({ usable, flawed }: Readable<FreeMealsRequest>): readonly I
 function mealsOf(request: FreeMealsRequest): FreeMeals {
   const { right, entry } = byFunction().get(request.function) as MealsDue;
   const condition = conditions[right.id];
-  const { readings } = read(entry, lawOfMonth(request), request.readings) as Read<typeof entry>;
+  const { readings } = entryAsRead(entry, lawOfMonth(request), request.readings) as AsRead<
+    typeof entry
+  >;
   return {
     entitled: condition === undefined || request[condition] === true,
     right: right.id,

@@ -28,7 +28,7 @@ export function usablePart<T>(
   return { usable, placed: (found) => placedIn(places, found) };
 }
 
-interface Around {
+interface PlaceWithin {
   readonly at: Path;
   readonly places: KeptPlaces;
 }
@@ -37,7 +37,7 @@ function rightIn(
   input: unknown,
   wrong: readonly Path[],
   kept: readonly string[],
-  { at, places }: Around,
+  { at, places }: PlaceWithin,
 ): unknown {
   if (typeof input !== "object" || input === null) return {};
   if (Array.isArray(input)) return entriesRight(input, wrong, { at, places });
@@ -54,7 +54,7 @@ function rightIn(
 function entriesRight(
   entries: readonly unknown[],
   wrong: readonly Path[],
-  { at, places }: Around,
+  { at, places }: PlaceWithin,
 ): readonly unknown[] {
   const flawed = new Set(wrong.map(([index]) => index));
   const right = [...entries.keys()].filter((index) => !flawed.has(index));

@@ -10,10 +10,10 @@ import {
   type Schema,
 } from "../intake/index.js";
 import {
+  type AsRead,
   type AssistantMaternelSeed,
+  entryAsRead,
   lawIn,
-  type Read,
-  read,
   specialFigures,
 } from "../law/index.js";
 
@@ -43,11 +43,11 @@ export function entrustedFields(): { readonly [K in keyof Entrusted]-?: Schema }
 export function situationPrinted(
   { children, polyhandicap = false }: Entrusted,
   readings: ReadingChoices | undefined,
-): Read<AssistantMaternelSeed> | undefined {
+): AsRead<AssistantMaternelSeed> | undefined {
   const printed = specialFigures.assistantMaternel.find(
     (each) => decimal(children).equals(each.children) && each.polyhandicap === polyhandicap,
   );
-  return printed && read(printed, lawIn({}), readings);
+  return printed && entryAsRead(printed, lawIn({}), readings);
 }
 
 /**

@@ -1,6 +1,13 @@
 import { type CatalogueView, extinctionJobs } from "../catalogue/index.js";
 import type { ExtinctionId } from "../ids/index.js";
-import { type ExtinctionSeed, entryAt, laterActs, lawIn, read, valueFrom } from "../law/index.js";
+import {
+  type ExtinctionSeed,
+  entryAsRead,
+  entryAt,
+  laterActs,
+  lawIn,
+  valueFrom,
+} from "../law/index.js";
 import { commonFunctionalBonuses } from "./metier-position.js";
 import type { Position } from "./position.js";
 
@@ -12,7 +19,7 @@ import type { Position } from "./position.js";
  * @article Notes L.3469-3473
  */
 export function extinctionPosition(id: ExtinctionId, view: CatalogueView): Position | undefined {
-  const found = read(extinctionJobs().get(id) as ExtinctionSeed, lawIn(view), view.readings);
+  const found = entryAsRead(extinctionJobs().get(id) as ExtinctionSeed, lawIn(view), view.readings);
   if (found === undefined) return undefined;
   const { label, cadre, filiere, referenceCoefficient, source } = found.entry;
   const dated = entryAt(referenceCoefficient, lawIn(view));

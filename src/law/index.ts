@@ -80,7 +80,7 @@ export {
 export type { Change } from "./change.js";
 export type { DatedEntry } from "./dated-entry.js";
 export { type WithoutEffect, withoutEffect } from "./without-effect.js";
-export { type Read, read } from "./read.js";
+export { type AsRead, entryAsRead } from "./as-read.js";
 export { type DatedRule, datedRules, ruleAt, ruleInWords } from "./rule-at.js";
 export { type BothAnswers, unsettledDay } from "./unsettled-day.js";
 export { cutMonthIssues } from "./cut-month-issues.js";
@@ -153,7 +153,7 @@ export {
   sourcedPointValue,
   pointValueFigure,
   valuationIssues,
-  monthAsked,
+  missingMonthIssues,
   monthIssues,
   schemeIssues,
 } from "./valuation.js";

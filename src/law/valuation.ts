@@ -77,7 +77,7 @@ export function valuationIssues(readable: Readable<Valuation>): readonly Issue[]
 /**
  * The month that an answer depends on, save by the scheme as signed, where it does not: `missing`.
  */
-export function monthAsked({ usable, flawed }: Readable<Valuation>): readonly Issue[] {
+export function missingMonthIssues({ usable, flawed }: Readable<Valuation>): readonly Issue[] {
   if (usable.month !== undefined || usable.law === "as-signed") return [];
   if (flawed("month") || flawed("law")) return [];
   const expected = {

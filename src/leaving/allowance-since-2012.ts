@@ -86,13 +86,17 @@ function legalAmount({ legalAmount: given }: LeaverSince2012): readonly Expressi
   return given === undefined ? [] : [figure(decimal(given), "euros", legalName)];
 }
 
-interface Former {
+interface FormerService {
   readonly months?: Decimal;
   readonly amounts: readonly Expression[];
   readonly readings: Step["readings"];
 }
 
-function formerAmount(leaver: LeaverSince2012, on: LawOn, reference: readonly Step[]): Former {
+function formerAmount(
+  leaver: LeaverSince2012,
+  on: LawOn,
+  reference: readonly Step[],
+): FormerService {
   const { inPostOn2012, readings } = leaver;
   if (inPostOn2012 !== true) return { amounts: [], readings: [] };
   const until = reading(readings, "R90");

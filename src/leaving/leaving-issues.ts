@@ -5,7 +5,7 @@ import {
   firstDayOfScheme,
   type LawOn,
   lawOn,
-  monthAsked,
+  missingMonthIssues,
   regimeFigureApart,
   regimeHas,
   regimesUnder,
@@ -34,19 +34,22 @@ export function leavingIssues(readable: Readable<RetirementAllowanceRequest>): r
   const on = lawOfLeaving(usable);
   if (on === undefined) {
     return [
-      ...monthAsked(readable),
+      ...missingMonthIssues(readable),
       ...referencePayIssues(readable),
-      ...threeMonths(readable),
-      ...notYet(usable),
+      ...threeMonthsIssues(readable),
+      ...notYetIssues(usable),
     ];
   }
-  return [...paidIssues(usable, on), ...inPostIssues(usable, on), ...noMore(usable)];
+  return [...paidIssues(usable, on), ...inPostIssues(usable, on), ...noMoreIssues(usable)];
 }
 
 const article2003 = "15.03.2.2";
 const article = "RP-15.03.2.2";
 
-function threeMonths({ usable, flawed }: Readable<RetirementAllowanceRequest>): readonly Issue[] {
+function threeMonthsIssues({
+  usable,
+  flawed,
+}: Readable<RetirementAllowanceRequest>): readonly Issue[] {
   if (usable.lastThreeMonths !== undefined || flawed("lastThreeMonths")) return [];
   const expected = {
     fr: "le salaire de chacun des trois derniers mois",
@@ -65,7 +68,7 @@ const since2012 = [
   "legalAmount",
 ] as const;
 
-function notYet(usable: UsableLeaving): readonly Issue[] {
+function notYetIssues(usable: UsableLeaving): readonly Issue[] {
   const expected = {
     fr: "rien ici : cela ne compte que pour un départ à partir de décembre 2012",
     en: "nothing here: this counts for a leaving from December 2012 on only",
@@ -93,7 +96,7 @@ function inPostIssues(usable: UsableLeaving, on: LawOn): readonly Issue[] {
 
 const until2012 = ["withoutReduction", "fullTimeRatio"] as const;
 
-function noMore(usable: UsableLeaving): readonly Issue[] {
+function noMoreIssues(usable: UsableLeaving): readonly Issue[] {
   const expected = {
     fr: "rien ici : cette reconstitution s'arrête en novembre 2012",
     en: "nothing here: this rebuilding ends in November 2012",

@@ -28,7 +28,7 @@ export function amendedIssues(
 ): readonly Issue[] {
   return joined(
     broughtLater(asked, position, law),
-    tooManySundays(asked),
+    sundaysIssues(asked),
     carersIssues(position, law),
     carersBonusIssues(asked, position, law),
   );
@@ -63,7 +63,7 @@ function without(field: string, received: unknown, brought: () => unknown): read
  *
  * @article A3.3 L.126
  */
-function tooManySundays(asked: AmendedAsked): readonly Issue[] {
+function sundaysIssues(asked: AmendedAsked): readonly Issue[] {
   const { sundayHolidayHours, sundayOnHolidayHours } = asked.constraints ?? {};
   if (sundayOnHolidayHours === undefined) return [];
   const both = Number(sundayOnHolidayHours);

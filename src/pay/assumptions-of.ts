@@ -53,7 +53,7 @@ function ofJob({ otherJob, position }: Situation, cut: boolean): readonly Assump
 }
 
 /** The terms of an establishment on which pay depends, and that a request may leave out. */
-type Untold = { readonly [Term in "kind" | "place" | "applies" | "member"]: boolean };
+type UntoldTerms = { readonly [Term in "kind" | "place" | "applies" | "member"]: boolean };
 
 function ofEstablishment({ establishment, segur }: Situation): readonly Assumption[] {
   const { kind, place, applies }: Establishment = establishment;
@@ -67,7 +67,7 @@ function ofEstablishment({ establishment, segur }: Situation): readonly Assumpti
   return [{ about: "establishment", label: establishmentLabel(untold) }];
 }
 
-function establishmentLabel({ kind, place, applies, member }: Untold): Label {
+function establishmentLabel({ kind, place, applies, member }: UntoldTerms): Label {
   return {
     fr:
       `établissement${where(kind, " ordinaire")}${where(place, " de France métropolitaine")}` +

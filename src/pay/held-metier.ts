@@ -1,7 +1,7 @@
 import { type CatalogueView, evaluate, placedMetiers } from "../catalogue/index.js";
 import type { Facts, MetierId } from "../ids/index.js";
 import type { PaidJob } from "../job/index.js";
-import { hasBegun, lawIn, read } from "../law/index.js";
+import { entryAsRead, hasBegun, lawIn } from "../law/index.js";
 
 /**
  * The métier that facts make of the one held: a later act moves to another whoever meets its
@@ -21,7 +21,7 @@ export function heldMetier(
   const other = placedMetiers()
     .get(job)
     ?.seed.becomes?.filter((entry) => entry.whole !== true && hasBegun(entry, on))
-    .flatMap((entry) => read(entry, on, view.readings) ?? [])
+    .flatMap((entry) => entryAsRead(entry, on, view.readings) ?? [])
     .find(({ entry }) => evaluate(entry.condition, facts).verdict === "granted");
   return other === undefined ? job : (other.entry.metier as MetierId);
 }

@@ -11,7 +11,7 @@ import {
   otherMetier,
   withHigherWork,
 } from "./held-coefficient.js";
-import { notYet, replacedBy } from "./replaced-by.js";
+import { notYetIssues, replacedBy } from "./replaced-by.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { MonthExtras } from "./situation/situation.js";
 
@@ -66,7 +66,7 @@ function replacing(
     return { usable: replaced && { replaced }, issues };
   }
   const points = replacementPoints(asked, own, view);
-  const issues = joined(points.issues, notYet(asked));
+  const issues = joined(points.issues, notYetIssues(asked));
   return { usable: points.usable && { replacementPoints: points.usable }, issues };
 }
 

@@ -65,7 +65,7 @@ function existsOn(job: HeldJob, view: LawView): boolean {
 }
 
 /** A coefficient held, and what it is valued by. */
-interface Valued {
+interface ValuedCoefficient {
   readonly coefficient: Expression;
   readonly pointValue: Figure;
   readonly smic: Figure;
@@ -121,7 +121,7 @@ function coefficientHeld(
 function oldPay(
   { promotion, before, earlier, law }: PromotionAsked,
   { regime, seniority, technicity, cadreMajoration }: Seniority,
-  { coefficient, pointValue, smic }: Valued,
+  { coefficient, pointValue, smic }: ValuedCoefficient,
 ): OwnPay {
   const texts = lawOn(dayCompared(promotion, law), law);
   const terms = { law: texts, smic, readings: law.readings };

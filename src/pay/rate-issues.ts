@@ -42,13 +42,13 @@ export function rateIssues(
     kindIssues(request, seniorityKind, paidAs, view),
     paidAs.cadre
       ? kindIssues(request, cadreKind, paidAs, view)
-      : ofCadresOnly(request, paidAs.label),
+      : cadresOnlyIssues(request, paidAs.label),
     inPostIssues(request, view),
   );
 }
 
 /** How one of the two percentages is asked for. */
-interface Kind {
+interface RateKind {
   readonly years: "seniorityYears" | "cadreYears";
   readonly rate: "seniorityRate" | "technicityRate";
   readonly since: "seniorityRateSince" | "technicityRateSince";
@@ -57,7 +57,7 @@ interface Kind {
   readonly article?: "Expose-III.4";
 }
 
-const seniorityKind: Kind = {
+const seniorityKind: RateKind = {
   years: "seniorityYears",
   rate: "seniorityRate",
   since: "seniorityRateSince",
@@ -72,7 +72,7 @@ const seniorityKind: Kind = {
   }),
 };
 
-const cadreKind: Kind = {
+const cadreKind: RateKind = {
   years: "cadreYears",
   rate: "technicityRate",
   since: "technicityRateSince",
@@ -92,7 +92,7 @@ const none: readonly Issue[] = [];
 
 function kindIssues(
   request: RatesAsked,
-  kind: Kind,
+  kind: RateKind,
   { cadre, label }: Position["paidAs"],
   view: MonthTexts,
 ): readonly Issue[] {
@@ -123,7 +123,7 @@ function givenTwice(rate: string, received: unknown): Issue {
 function impossible(
   received: DecimalInput,
   since: Day | undefined,
-  { rate: key, scale }: Kind,
+  { rate: key, scale }: RateKind,
   { regimes, span, day, cadre }: MonthTexts & { readonly cadre: boolean },
 ): readonly Issue[] {
   const view = { career: {}, choices: undefined, regimes, cadre };
@@ -135,7 +135,7 @@ function impossible(
 
 function sinceIssues(
   request: RatesAsked,
-  { rate, since: key }: Kind,
+  { rate, since: key }: RateKind,
   { day }: MonthTexts,
 ): readonly Issue[] {
   const received = request[key];
@@ -157,7 +157,7 @@ function sinceIssues(
 
 const cadreFields = ["cadreYears", "technicityRate", "technicityRateSince"] as const;
 
-function ofCadresOnly(request: RatesAsked, label: string): readonly Issue[] {
+function cadresOnlyIssues(request: RatesAsked, label: string): readonly Issue[] {
   const { cadreYears, technicityRate, technicityRateSince } = request;
   if ((cadreYears ?? technicityRate ?? technicityRateSince) === undefined) return none;
   return cadreFields.flatMap((key) => {

@@ -74,7 +74,7 @@ function titleIssues(
 const since2012 = ["functionalBonuses", "effective", "days"] as const;
 
 /** The issues with the terms of a replacement that exist only since December 2012. */
-export function notYet({ replacement }: ReplacementAsked): readonly Issue[] {
+export function notYetIssues({ replacement }: ReplacementAsked): readonly Issue[] {
   if (replacement === undefined) return [];
   return since2012.flatMap((key) => {
     const received = replacement[key];

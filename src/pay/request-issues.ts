@@ -51,12 +51,12 @@ export function requestIssues(
     jobIssues(request),
     amendedIssues(request, position, figures.law),
     localTextsIssues(request, span),
-    endedDuties(request, figures.law),
+    dutiesEndedIssues(request, figures.law),
   );
   return { usable: request, issues };
 }
 
-function endedDuties({ medicalDuties }: Request, law: LawOn): readonly Issue[] {
+function dutiesEndedIssues({ medicalDuties }: Request, law: LawOn): readonly Issue[] {
   if (medicalDuties === undefined) return [];
   return endedDutiesIssues(medicalDuties.duties, law, ["medicalDuties"]);
 }

@@ -25,7 +25,7 @@ export function stageOf(position: Position, asked: Partial<PayRequest>): Checked
   }
   if (population !== undefined) return sound(stagedPosition(position, population));
   return decides(position, asked)
-    ? { usable: position, issues: functionAsked(names) }
+    ? { usable: position, issues: functionIssues(names) }
     : taken(position, asked);
 }
 
@@ -49,7 +49,7 @@ function taken(position: Position, { readings }: Partial<PayRequest>): Checked<P
   );
 }
 
-function functionAsked(names: readonly string[]): readonly Issue[] {
+function functionIssues(names: readonly string[]): readonly Issue[] {
   const expected = {
     fr: `la fonction tenue avant août 2017 (population) : ${names.join(", ")}`,
     en: `the function held before August 2017 (population): ${names.join(", ")}`,

@@ -73,12 +73,12 @@ function oldPayIssues(
   situation: Situation | undefined,
 ): readonly Issue[] {
   if (oldPay === undefined) return [];
-  if ("amount" in oldPay) return onlyOfElements({ attendanceBonus, oldPointValue });
-  return [...attendanceUnsaid(attendanceBonus), ...cadreOnly(oldPay, situation, ["oldPay"])];
+  if ("amount" in oldPay) return elementsOnlyIssues({ attendanceBonus, oldPointValue });
+  return [...attendanceIssues(attendanceBonus), ...cadreOnly(oldPay, situation, ["oldPay"])];
 }
 
 /** Elements do not say whether the attendance bonus was drawn: it is asked, never supposed. */
-function attendanceUnsaid(attendanceBonus: boolean | undefined): readonly Issue[] {
+function attendanceIssues(attendanceBonus: boolean | undefined): readonly Issue[] {
   if (attendanceBonus !== undefined) return [];
   const expected = {
     fr: "si la prime d'assiduité et de ponctualité était perçue (true ou false)",
@@ -89,7 +89,7 @@ function attendanceUnsaid(attendanceBonus: boolean | undefined): readonly Issue[
 }
 
 /** An amount already holds everything: what only elements need is refused beside it. */
-function onlyOfElements(given: Readonly<Record<string, unknown>>): readonly Issue[] {
+function elementsOnlyIssues(given: Readonly<Record<string, unknown>>): readonly Issue[] {
   const expected = {
     fr: "rien ici : l'ancienne rémunération est donnée en euros",
     en: "nothing here: the former pay is given in euros",

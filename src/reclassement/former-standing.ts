@@ -64,7 +64,7 @@ interface PassageRead {
 function ofCareer(job: JobTaken, given: FormerCareer, passage: PassageRead): Outcome<Seniority> {
   const career: Career = { metier: job, ...given };
   const { usable, issues } = checkedOnEve(career, passage);
-  const found = [...issues, ...otherJob(career, job, passage)];
+  const found = [...issues, ...otherJobIssues(career, job, passage)];
   if (found.length > 0) {
     return { ok: false, issues: found.map((each) => relocated(each, ["career", ...each.path])) };
   }
@@ -82,7 +82,7 @@ function checkedOnEve(career: Career, passage: PassageRead): Checked<Partial<Dat
 }
 
 /** The career leads to the job of the reclassement, or to another one. */
-function otherJob(career: Career, job: JobTaken, { on }: PassageRead): readonly Issue[] {
+function otherJobIssues(career: Career, job: JobTaken, { on }: PassageRead): readonly Issue[] {
   const [held, wanted] = [heldOn(career, on, { law: "as-signed" }), job].map(heldId);
   if (held === wanted) return [];
   const expected = {
@@ -98,7 +98,7 @@ function ofEve(job: JobTaken, eve: Eve, passage: PassageRead): Outcome<Seniority
   const { usable, issues } = checkedOnEve(career, passage);
   const found = [
     ...issues.filter(({ path }) => path[0] !== "hired"),
-    ...shownLater(eve, passage),
+    ...shownLaterIssues(eve, passage),
     ...cadreIssues(job, eve, passage.readings),
   ];
   if (found.length > 0) {
@@ -134,7 +134,10 @@ function careerBehind(job: JobTaken, eve: Eve, [moved]: readonly Step[]): Career
   return { metier: job, hired: addDays(seniorityDate, -days), ...rest };
 }
 
-function shownLater({ seniorityDate, cadreDate }: Eve, { on }: PassageRead): readonly Issue[] {
+function shownLaterIssues(
+  { seniorityDate, cadreDate }: Eve,
+  { on }: PassageRead,
+): readonly Issue[] {
   const lastDay = addDays(on, -1);
   return Object.entries({ seniorityDate, cadreDate }).flatMap(([key, shown]) => {
     if (shown === undefined || shown <= lastDay) return [];

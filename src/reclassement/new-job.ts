@@ -4,8 +4,8 @@ import {
   extinctionJobs,
   type FormerEmploi,
   formerEmploi,
-  type Titled,
   type TitledEmploi,
+  type TitledEntry,
   titledBy,
   titledEmplois,
 } from "../catalogue/index.js";
@@ -31,12 +31,12 @@ export interface NewJob {
   readonly emplois: readonly FormerEmploi[];
 }
 
-interface TitledExtinction extends Titled {
+interface TitledExtinction extends TitledEntry {
   readonly extinction: ExtinctionId;
 }
 
 /** A title of the table of a sheet, which the list of former emplois leaves out. */
-interface TitledTable extends Titled {
+interface TitledTable extends TitledEntry {
   readonly table: MetierId;
 }
 

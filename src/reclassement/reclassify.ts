@@ -100,7 +100,7 @@ function metiersOf(usable: Partial<ReclassifyRequest>): Checked<readonly Reclass
   );
   const accepted = metiers.some(({ refusals }) => refusals.length === 0);
   const refused = accepted ? [] : once(metiers.flatMap(({ refusals }) => refusals));
-  return { usable: metiers, issues: joined(issues, contradictions(usable), refused) };
+  return { usable: metiers, issues: joined(issues, contradictionIssues(usable), refused) };
 }
 
 function readingsOf(metier: ReclassifiedMetier): readonly AppliedReading[] {
@@ -124,7 +124,7 @@ function jobsLedTo(asked: Partial<ReclassifyRequest>): Checked<readonly NewJob[]
   return { usable: [], issues: refusal("contradictory", ["metier"], parts) };
 }
 
-function contradictions(asked: Partial<ReclassifyRequest>): readonly Issue[] {
+function contradictionIssues(asked: Partial<ReclassifyRequest>): readonly Issue[] {
   const { career, eve, facts } = asked;
   return [
     ...(career === undefined || eve === undefined ? [] : [twoSituations()]),

@@ -10,7 +10,7 @@ import {
 } from "../law/index.js";
 import { appointment } from "./base-trade-credit.js";
 import type { ReadCareer } from "./read-career.js";
-import { endsBy } from "./service-issues.js";
+import { endsByIssues } from "./service-issues.js";
 
 const article = "A1.1/2.4";
 
@@ -36,9 +36,9 @@ export function baseTradeIssues({ career, wrong, law }: ReadCareer): readonly Is
   return [...missing, ...appointmentIssues({ career, wrong, law })];
 }
 
-type Appointed = Pick<ReadCareer, "career" | "wrong" | "law">;
+type AppointedCareer = Pick<ReadCareer, "career" | "wrong" | "law">;
 
-function appointmentIssues({ career, wrong, law }: Appointed): readonly Issue[] {
+function appointmentIssues({ career, wrong, law }: AppointedCareer): readonly Issue[] {
   const { metier, hired } = career;
   const baseTrade = career.baseTrade as readonly DatedSpan[];
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
@@ -48,7 +48,9 @@ function appointmentIssues({ career, wrong, law }: Appointed): readonly Issue[] 
     if (promoted.length > 0) return promoted;
   }
   if (on !== undefined) {
-    return baseTrade.flatMap((period, position) => endsBy(period, on, ["baseTrade", position]));
+    return baseTrade.flatMap((period, position) =>
+      endsByIssues(period, on, ["baseTrade", position]),
+    );
   }
   const expected = {
     fr:

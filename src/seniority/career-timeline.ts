@@ -12,7 +12,7 @@ import { type ActDays, type LawAsked, type LawChoice, lawChoiceFields } from "..
 import type { AppliedReading } from "../working/index.js";
 import { answerOfCareer } from "./answer-of-career.js";
 import type { Career } from "./career.js";
-import { beforeScheme } from "./check-career.js";
+import { beforeSchemeIssues } from "./check-career.js";
 import { seniorityOn } from "./compute-seniority.js";
 import { type Landmark, landmarks } from "./landmarks.js";
 import type { WorkedCareer } from "./worked-career.js";
@@ -81,7 +81,7 @@ export function timelineOver(career: unknown, period: object, choice: object): O
       schema: lookedAt(),
       dayOf: ({ from }) => from,
       issuesOf: ({ from, ...end }) => [
-        ...beforeScheme(from, "from"),
+        ...beforeSchemeIssues(from, "from"),
         ...(from === undefined ? [] : runningEndIssues({ from, ...end } as Period, [])),
       ],
       resultOf: (worked, asked) => timelineOf(worked, asSpan(asked)),

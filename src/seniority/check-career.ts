@@ -51,7 +51,7 @@ function withoutMoves({ promotions: _, ...others }: Partial<DatedCareer>): Parti
  *
  * @article Art16 L.683-687
  */
-export function beforeScheme(day: Day | undefined, key: string): readonly Issue[] {
+export function beforeSchemeIssues(day: Day | undefined, key: string): readonly Issue[] {
   if (day === undefined || day >= firstDayOfScheme) return [];
   const expected = {
     fr: `un jour à partir du ${firstDayOfScheme}`,

@@ -12,7 +12,7 @@ import {
 import type { AppliedReading, Step } from "../working/index.js";
 import { answerOfCareer } from "./answer-of-career.js";
 import type { Career } from "./career.js";
-import { beforeScheme } from "./check-career.js";
+import { beforeSchemeIssues } from "./check-career.js";
 import { heldOn } from "./jobs-held.js";
 import { priorService, type ServiceTakenOver } from "./prior-service.js";
 import type { Standing, WorkedStanding } from "./standing.js";
@@ -83,7 +83,7 @@ export function safeComputeSeniority(
     {
       schema: momentSchema(),
       dayOf: ({ asOf: day }) => day,
-      issuesOf: ({ asOf: day }) => beforeScheme(day, "asOf"),
+      issuesOf: ({ asOf: day }) => beforeSchemeIssues(day, "asOf"),
       resultOf: (worked, { asOf: day }) => seniorityOn(worked, day),
     },
     career,

@@ -15,11 +15,11 @@ import { technicityLevels, technicityYears } from "./table-rates.js";
  * @article RP-08.01.1
  */
 export function hiringIssues(known: ReadCareer): readonly Issue[] {
-  return [...takingOverIssues(known), ...stepsIssues(known), ...ofCadresOnly(known)];
+  return [...takingOverIssues(known), ...stepsIssues(known), ...cadresOnlyIssues(known)];
 }
 
 /** Service is taken over for technicité at the hiring of a cadre alone; no other has its levels. */
-function ofCadresOnly({ career, wrong, choices, law }: ReadCareer): readonly Issue[] {
+function cadresOnlyIssues({ career, wrong, choices, law }: ReadCareer): readonly Issue[] {
   const { metier, hired, promotions = [], takingOver, technicitySteps } = career;
   if (metier === undefined || hired === undefined || wrong.has("promotions")) return [];
   const isCadreOn = (day: string): boolean =>

@@ -35,7 +35,7 @@ export interface RateStated {
 const lastYears = 60;
 
 /** Years from which, and a day since which, a percentage may have been held at the latest. */
-interface Latest {
+interface LatestRate {
   readonly years: number;
   readonly since: Day;
 }
@@ -159,7 +159,7 @@ function latestIn(
   eve: Day,
   scale: Scale,
   view: RateView,
-): Latest | undefined {
+): LatestRate | undefined {
   if (span.regime === "2003") {
     if (!isUnderCap(rate, eve, span, scale, view)) return undefined;
   } else if (firstYears(rate, span, scale, view) === undefined) return undefined;
@@ -170,7 +170,7 @@ function latestIn(
 /** Whether no table has passed a percentage between the day on which it was reached and another. */
 function isKept(
   rate: Decimal,
-  { years, since }: Latest,
+  { years, since }: LatestRate,
   day: Day,
   scale: Scale,
   view: RateView,

@@ -22,7 +22,7 @@ export function moveIssues(known: ReadCareer): readonly Issue[] {
   if (wrong.has("promotions") || hired === undefined || metier === undefined) return [];
   const since = movesSinceSwitch({ career: { ...career, hired, metier }, regimes });
   return promotions.flatMap((move, index) =>
-    since.includes(move) ? issuesOfMove(known, move, index) : beforeSwitch(move, index),
+    since.includes(move) ? issuesOfMove(known, move, index) : beforeSwitchIssues(move, index),
   );
 }
 
@@ -30,13 +30,13 @@ function issuesOfMove(known: ReadCareer, move: Promotion, index: number): readon
   const { career, choices, regimes } = known;
   const path = ["promotions", index];
   if (isBecoming(move)) {
-    return notHere(move, index, {
+    return notHereIssues(move, index, {
       fr: "rien ici : les pourcentages continuent dans ce que le métier est devenu",
       en: "nothing here: the percentages go on in what the métier became",
     });
   }
   if (isPromotion(move)) {
-    return notHere(move, index, {
+    return notHereIssues(move, index, {
       fr: "rien ici : une promotion remet l'ancienneté et la technicité à zéro",
       en: "nothing here: a promotion takes seniority and technicité back to nothing",
     });
@@ -47,8 +47,8 @@ function issuesOfMove(known: ReadCareer, move: Promotion, index: number): readon
   return statedIssues({ stated: move, on: move.on, view, path, article });
 }
 
-function beforeSwitch(move: Promotion, index: number): readonly Issue[] {
-  return notHere(move, index, {
+function beforeSwitchIssues(move: Promotion, index: number): readonly Issue[] {
+  return notHereIssues(move, index, {
     fr: "rien ici : avant décembre 2012 le pourcentage est conservé",
     en: "nothing here: before December 2012 the percentage is kept",
   });
@@ -61,7 +61,11 @@ const stated = [
   "technicityRateSince",
 ] as const;
 
-function notHere(move: Promotion, index: number, expected: Issue["expected"]): readonly Issue[] {
+function notHereIssues(
+  move: Promotion,
+  index: number,
+  expected: Issue["expected"],
+): readonly Issue[] {
   return stated.flatMap((key) => {
     const received = move[key];
     if (received === undefined) return [];

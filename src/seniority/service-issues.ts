@@ -15,8 +15,8 @@ export function serviceIssues(known: ReadCareer): readonly Issue[] {
   const prior = (career.priorService ?? []).flatMap((service, position) => {
     const path = ["priorService", position];
     return [
-      ...endsBy(service, career.hired, path),
-      ...serviceOf2003(service, known, path),
+      ...endsByIssues(service, career.hired, path),
+      ...serviceOf2003Issues(service, known, path),
       ...natureIssues(service, known, path),
     ];
   });
@@ -24,7 +24,7 @@ export function serviceIssues(known: ReadCareer): readonly Issue[] {
     ...prior,
     ...restoredBy(career.neutralised, "neutralised", "Art12"),
     ...restoredBy(career.heldBack, "heldBack", "Art7"),
-    ...contradictions(career.suspensions ?? []),
+    ...contradictionIssues(career.suspensions ?? []),
   ];
 }
 
@@ -32,7 +32,7 @@ export function serviceIssues(known: ReadCareer): readonly Issue[] {
  * Tells that a period does not end by the day by which it must: that of the hiring or of the
  * appointment.
  */
-export function endsBy(span: DatedSpan, last: Day | undefined, path: Path): readonly Issue[] {
+export function endsByIssues(span: DatedSpan, last: Day | undefined, path: Path): readonly Issue[] {
   if (last === undefined || span.until <= last) return [];
   const { key, received } = endGiven(span);
   const expected =
@@ -52,15 +52,19 @@ export function endsBy(span: DatedSpan, last: Day | undefined, path: Path): read
  * Where service is taken over by employer, métier and diploma, each period says all three; from
  * December 2012 on experience counts whatever they are.
  */
-function serviceOf2003(service: ServiceTerms, known: ReadCareer, path: Path): readonly Issue[] {
+function serviceOf2003Issues(
+  service: ServiceTerms,
+  known: ReadCareer,
+  path: Path,
+): readonly Issue[] {
   const { metier, hired } = known.career;
   const { regimes } = known;
   if (hired !== undefined && hiredOnExperience({ hired, regimes })) {
     return metierContradiction(service, metier, path);
   }
   return [
-    ...missingIn(service, "at", path),
-    ...missingIn(service, "afterDiploma", path),
+    ...missingIssues(service, "at", path),
+    ...missingIssues(service, "afterDiploma", path),
     ...metierIssues(service, metier, path),
   ];
 }
@@ -76,7 +80,11 @@ const asked = {
   },
 } as const;
 
-function missingIn(service: ServiceTerms, key: keyof typeof asked, path: Path): readonly Issue[] {
+function missingIssues(
+  service: ServiceTerms,
+  key: keyof typeof asked,
+  path: Path,
+): readonly Issue[] {
   const received = service[key];
   if (received !== undefined) return [];
   const parts = { received, expected: asked[key], article: "08.02.1.1.1" } as const;
@@ -213,7 +221,7 @@ function differOnADay(spans: readonly DatedSpan[], shares: readonly number[]): b
   return false;
 }
 
-function contradictions(suspensions: readonly Suspension<DatedSpan>[]): readonly Issue[] {
+function contradictionIssues(suspensions: readonly Suspension<DatedSpan>[]): readonly Issue[] {
   const shares = sharesOf(suspensions);
   if (!differOnADay(suspensions, shares)) return [];
   return suspensions.flatMap(({ from, until, assimilated }, position) => {

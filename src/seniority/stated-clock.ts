@@ -24,7 +24,7 @@ import type { Lived } from "./lived.js";
 import type { Scale } from "./scale.js";
 
 /** A percentage stated. */
-export interface Stated {
+export interface StatedPercentage {
   readonly rate: DecimalInput;
   /** The day on which it was reached. */
   readonly since: Day;
@@ -40,7 +40,11 @@ const yearsLabel = {
 };
 
 /** The clock of a percentage stated on a day. */
-export function statedClock(lived: Lived, scale: Scale, { rate, since, on }: Stated): Clock {
+export function statedClock(
+  lived: Lived,
+  scale: Scale,
+  { rate, since, on }: StatedPercentage,
+): Clock {
   const held = decimal(rate);
   const span = spanOn(lived.regimes, on);
   const kept = keptStep(scale, held);
@@ -68,13 +72,13 @@ function countedFrom({ regimes }: Lived, since: Day): Day {
   return begun ? firstDay(monthOf(since)) : since;
 }
 
-interface Held {
+interface HeldPercentage {
   readonly held: Decimal;
   readonly since: Day;
   readonly on: Day;
 }
 
-function headStep(lived: Lived, scale: Scale, held: Held): Step {
+function headStep(lived: Lived, scale: Scale, held: HeldPercentage): Step {
   const years = yearsOf(lived, scale, held);
   const name: Label = {
     fr: "première année qui donne ce pourcentage",
@@ -96,7 +100,7 @@ const lastYears = 60;
  * The first completed years that give a percentage by a table in force since it was reached; the
  * percentage itself where none does.
  */
-function yearsOf(lived: Lived, scale: Scale, { held, since, on }: Held): number {
+function yearsOf(lived: Lived, scale: Scale, { held, since, on }: HeldPercentage): number {
   const own = roundDown(held, 0).toNumber();
   const tables = lived.regimes.filter(({ regime, from }) => regime !== "2003" && from <= on);
   const [first] = tables;

@@ -24,7 +24,7 @@ export function statedIssues(asked: StatedAsked): readonly Issue[] {
   const { cadre } = asked.view;
   const own = [...keyIssues(asked, "seniorityRate", seniorityScale)];
   if (cadre) return [...own, ...keyIssues(asked, "technicityRate", majorationScale)];
-  return [...own, ...ofCadresOnly(asked)];
+  return [...own, ...cadresOnlyIssues(asked)];
 }
 
 type Key = "seniorityRate" | "technicityRate";
@@ -81,7 +81,7 @@ function sinceIssues({ stated, on, path, article }: StatedAsked, key: Key): read
   return [issue("out-of-order", [...path, `${key}Since`], { received, expected, article })];
 }
 
-function ofCadresOnly({ stated, path, article }: StatedAsked): readonly Issue[] {
+function cadresOnlyIssues({ stated, path, article }: StatedAsked): readonly Issue[] {
   return (["technicityRate", "technicityRateSince"] as const).flatMap((key) => {
     const received = stated[key];
     if (received === undefined) return [];

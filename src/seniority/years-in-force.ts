@@ -18,7 +18,7 @@ import {
 } from "../law/index.js";
 import { answerOfCareer } from "./answer-of-career.js";
 import type { Career, DatedCareer } from "./career.js";
-import { beforeScheme, checkCareer } from "./check-career.js";
+import { beforeSchemeIssues, checkCareer } from "./check-career.js";
 import { deciding } from "./deciding.js";
 import { workedCareer } from "./worked-career.js";
 import { type YearsInForce, yearsOfMonth } from "./years-of-month.js";
@@ -59,7 +59,7 @@ export function safeYearsInForce(
       dayOf: ({ month: paid }) => paid && firstDay(paid),
       hiredBy: ({ month: paid }) => paid && lastDay(paid),
       issuesOf: (asked, { left }) => [
-        ...beforeScheme(asked.month && firstDay(asked.month), "month"),
+        ...beforeSchemeIssues(asked.month && firstDay(asked.month), "month"),
         ...cutMonthIssues(asked, left, ["left"]),
       ],
       resultOf: (worked, { month: paid }) => yearsOfMonth(worked, paid),

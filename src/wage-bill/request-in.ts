@@ -89,10 +89,10 @@ export function presenceIn({ entered, left }: BillPerson, month: Month): Presenc
   return Object.keys(presence).length === 0 ? undefined : presence;
 }
 
-type Aged = "seniorityYears" | "cadreYears";
+type YearsField = "seniorityYears" | "cadreYears";
 
 /** The days on which the years in force were completed. */
-type AgedFrom = { readonly [Years in Aged]: Day };
+type AgedFrom = { readonly [Years in YearsField]: Day };
 
 /** From which day each number of years goes on: that of the last move that gives it, if any. */
 export function agedFrom(
@@ -101,7 +101,7 @@ export function agedFrom(
   horizon: BillHorizon,
 ): AgedFrom {
   const first = person.yearsReached ?? firstDayPaid(person, horizon);
-  const since = (years: Aged): Day =>
+  const since = (years: YearsField): Day =>
     moved.findLast((move) => move[years] !== undefined)?.on ?? first;
   return { seniorityYears: since("seniorityYears"), cadreYears: since("cadreYears") };
 }

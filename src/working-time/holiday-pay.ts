@@ -254,9 +254,13 @@ function paidFor(
   return answered(due, parts, [hour, counted, amount]);
 }
 
-type Counted = Partial<Pick<HolidayPay, "hours" | "amount" | "sundayHolidayHours">>;
+type CountedHoliday = Partial<Pick<HolidayPay, "hours" | "amount" | "sundayHolidayHours">>;
 
-function answered(due: HolidayDue, counted: Counted = {}, steps: readonly Step[] = []): HolidayPay {
+function answered(
+  due: HolidayDue,
+  counted: CountedHoliday = {},
+  steps: readonly Step[] = [],
+): HolidayPay {
   const none = { hours: zero, amount: euros(zero), sundayHolidayHours: zero };
   return { due, label: labels[due], ...none, ...counted, ...workingOf(steps) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { entryAsRead as readOn } from "../../src/law/as-read.js";
 import { lawOn } from "../../src/law/law-on.js";
-import { read as readOn } from "../../src/law/read.js";
 import { reading } from "../../src/law/reading.js";
 import type { Entry } from "../../src/law/seeds.js";
 

@@ -1,7 +1,7 @@
 import { foldTitle, likenessOf, type Title, titleOf } from "./title.js";
 
 /** Something that bears titles. */
-export interface Titled {
+export interface TitledEntry {
   /** Its titles as printed, folded. */
   readonly printed: readonly string[];
   /** Its titles taken apart. */
@@ -9,7 +9,7 @@ export interface Titled {
 }
 
 /** The titles of something, as printed and taken apart. */
-export function titledBy(titles: readonly string[]): Titled {
+export function titledBy(titles: readonly string[]): TitledEntry {
   return { printed: titles.map(foldTitle), titles: titles.map(titleOf) };
 }
 
@@ -17,7 +17,7 @@ export function titledBy(titles: readonly string[]): Titled {
  * Of everything that bears titles, what one title names: as printed, else level by level, else by
  * its words.
  */
-export function namedBy<T extends Titled>(title: string, all: readonly T[]): readonly T[] {
+export function namedBy<T extends TitledEntry>(title: string, all: readonly T[]): readonly T[] {
   const printed = foldTitle(title);
   const asPrinted = all.filter((each) => each.printed.includes(printed));
   return asPrinted.length > 0 ? asPrinted : likenedTo(titleOf(title), all);
@@ -27,13 +27,16 @@ export function namedBy<T extends Titled>(title: string, all: readonly T[]): rea
  * The same, but a title without level or brackets names every level and every size: « Chef du
  * personnel », « Chef du personnel (+ de 300 lits) ».
  */
-export function everyNamedBy<T extends Titled>(title: string, all: readonly T[]): readonly T[] {
+export function everyNamedBy<T extends TitledEntry>(
+  title: string,
+  all: readonly T[],
+): readonly T[] {
   const { levels, brackets, words } = titleOf(title);
   if (levels.length > 0 || brackets !== undefined) return namedBy(title, all);
   return all.filter((each) => each.titles.some((own) => own.words === words));
 }
 
-function likenedTo<T extends Titled>(wanted: Title, all: readonly T[]): readonly T[] {
+function likenedTo<T extends TitledEntry>(wanted: Title, all: readonly T[]): readonly T[] {
   const rated = all.map((entry) => ({ entry, rate: likenessOf(wanted, entry.titles) }));
   const best = Math.max(1, ...rated.map(({ rate }) => rate));
   return rated.filter(({ rate }) => rate === best).map(({ entry }) => entry);

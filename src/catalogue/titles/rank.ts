@@ -54,14 +54,14 @@ function mostOf(
   return most;
 }
 
-interface Found<Id> {
+interface FoundEntry<Id> {
   readonly id: Id;
   /** How many of the words asked for were found. */
   readonly matched: number;
   readonly score: number;
 }
 
-function scored<Id extends string>(asked: readonly Word[], entry: Indexed<Id>): Found<Id> {
+function scored<Id extends string>(asked: readonly Word[], entry: Indexed<Id>): FoundEntry<Id> {
   const { id, title, names } = entry;
   let matched = 0;
   let score = names.has(asked.join(" ")) ? wholeName : 0;

@@ -56,7 +56,7 @@ export function tableOf(given: string): Table {
   }
 }
 
-interface Parsed {
+interface ParsedTable {
   readonly record: readonly string[];
   readonly info: { readonly lines: number };
 }
@@ -69,7 +69,7 @@ function rowsOf(text: string, delimiter: Separator): readonly Row[] {
     relax_column_count: true,
     skip_empty_lines: true,
     trim: true,
-  }) as unknown as readonly Parsed[];
+  }) as unknown as readonly ParsedTable[];
   return parsed
     .filter(({ record }) => record.some((cell) => cell !== ""))
     .map(({ record, info }) => ({ line: info.lines, cells: record }));

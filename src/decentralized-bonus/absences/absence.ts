@@ -116,13 +116,13 @@ export function absenceIssues(given: unknown, path: Path): readonly Issue[] {
   if (absences === undefined) return [];
   const found = readable(absences);
   return [
-    ...twice(absenceDays, path),
+    ...twiceIssues(absenceDays, path),
     ...found.flatMap((absence) => endIssue(absence, path)),
-    ...overlaps(found, path),
+    ...overlapIssues(found, path),
   ];
 }
 
-function twice(absenceDays: unknown, path: Path): readonly Issue[] {
+function twiceIssues(absenceDays: unknown, path: Path): readonly Issue[] {
   if (absenceDays === undefined) return [];
   const expected = {
     fr: "les absences datées ou leur nombre de jours, non les deux",
@@ -159,7 +159,7 @@ function endOf(absence: RunningPeriod): Day {
 }
 
 /** Each absence that begins before an earlier one has ended, both periods named. */
-function overlaps(found: readonly Numbered[], path: Path): readonly Issue[] {
+function overlapIssues(found: readonly Numbered[], path: Path): readonly Issue[] {
   const ordered = found
     .filter((absence) => endOf(absence) > absence.from)
     .sort((a, b) => compareDays(a.from, b.from));

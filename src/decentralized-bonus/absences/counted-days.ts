@@ -109,10 +109,13 @@ function absencesIn(
     .map((cut) => ({ ...cut, days: daysOf(cut, week) }));
 }
 
-type Cut = Pick<CountedAbsence, "motive" | "from" | "until" | "cut">;
+type CutAbsence = Pick<CountedAbsence, "motive" | "from" | "until" | "cut">;
 
 /** An absence of the year, in two where the law stops counting its motive inside it. */
-function byRule(absence: Cut, year: BonusYear): readonly (Cut & Pick<CountedAbsence, "counts">)[] {
+function byRule(
+  absence: CutAbsence,
+  year: BonusYear,
+): readonly (CutAbsence & Pick<CountedAbsence, "counts">)[] {
   const { from, until, cut } = absence;
   const exempt = exemptFrom(absence.motive, year) ?? until;
   if (exempt <= from) return [{ ...absence, counts: false }];

@@ -101,7 +101,7 @@ export function safeDistributeDecentralizedBonus(request: unknown): Outcome<Bonu
   );
 }
 
-interface Sorted {
+interface SortedPeople {
   readonly excluded: readonly ExcludedPerson[];
   readonly candidates: Readonly<Record<PoolId, readonly Candidate[]>>;
 }
@@ -134,7 +134,7 @@ function sorted(
   establishment: BonusEstablishment,
   year: BonusYear,
   used: Set<AppliedReading>,
-): Sorted {
+): SortedPeople {
   const candidates: Record<PoolId, Candidate[]> = { medical: [], others: [] };
   const excluded: ExcludedPerson[] = [];
   const termsFor = termsByPopulation(establishment, year);

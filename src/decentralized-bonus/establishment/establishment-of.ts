@@ -39,8 +39,8 @@ export function establishmentOf({
   const { usable: year, issues: yearIssues } = laidOut({ ...usable, ...window });
   const issues: readonly Issue[] = [
     ...yearIssues.map((each) => underProtocol(each, window)),
-    ...windowTwice(usable, window),
-    ...windowBeside(usable, window),
+    ...windowTwiceIssues(usable, window),
+    ...windowBesideIssues(usable, window),
     ...weekIssues(usable.workingDays, usable.readings, []),
     ...splitIssues(usable.protocol, year, ["protocol"]),
     ...splitIssues(usable.board, year, ["board"]),
@@ -68,7 +68,7 @@ function underProtocol(found: Issue, window: Partial<YearTerms>): Issue {
 }
 
 /** A protocol that has its own window leaves none to the establishment. */
-function windowTwice(
+function windowTwiceIssues(
   { absencesFrom, absencesUntil }: Partial<YearTerms>,
   window: Partial<YearTerms>,
 ): readonly Issue[] {
@@ -82,7 +82,7 @@ function windowTwice(
 }
 
 /** Instalments on their own parts of the year have their own windows. */
-function windowBeside(
+function windowBesideIssues(
   { protocol, absencesFrom, absencesUntil }: Partial<BonusEstablishment>,
   window: Partial<YearTerms>,
 ): readonly Issue[] {
@@ -109,12 +109,12 @@ function splitIssues(
   const { criteria = [], instalments = [] } = terms ?? {};
   return [
     ...basisIssues(instalments, year, path),
-    ...twice(
+    ...twiceIssues(
       criteria.map(({ id }) => id),
       [...path, "criteria"],
       "id",
     ),
-    ...twice(
+    ...twiceIssues(
       instalments.map(({ month }) => month),
       [...path, "instalments"],
       "month",
@@ -122,7 +122,7 @@ function splitIssues(
   ];
 }
 
-function twice(names: readonly string[], path: Path, key: string): readonly Issue[] {
+function twiceIssues(names: readonly string[], path: Path, key: string): readonly Issue[] {
   const seen = new Set<string>();
   return names.flatMap((name, index) => {
     const again = seen.has(name);

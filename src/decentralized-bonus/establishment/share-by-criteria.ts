@@ -9,7 +9,7 @@ import type { BonusYear } from "../absences/bonus-year.js";
 import { apportion, asWeight, centsOf } from "../sharing/apportion.js";
 import {
   leftCents,
-  type Shared,
+  type SharedAmount,
   type SharedOut,
   shareOut,
   type Weight,
@@ -69,7 +69,7 @@ function partsOf(envelope: bigint, criteria: readonly Criterion[]): readonly Dec
   return centsOf(apportion(envelope, weights, "largest-remainder")).map(fromCents);
 }
 
-function sharedIn(criterion: string, amount: Decimal): Shared {
+function sharedIn(criterion: string, amount: Decimal): SharedAmount {
   return {
     id: `criterion-${criterion}`,
     label: {

@@ -9,7 +9,13 @@ import { type Decimal, type Fraction, fromCents, one } from "../../exact/index.j
 import { reading } from "../../law/index.js";
 import type { AppliedReading, Named } from "../../working/index.js";
 import type { BonusYear } from "../absences/bonus-year.js";
-import { leftCents, type Portion, type Shared, shareOut, type Weight } from "../sharing/sharing.js";
+import {
+  leftCents,
+  type Portion,
+  type SharedAmount,
+  shareOut,
+  type Weight,
+} from "../sharing/sharing.js";
 import type { Member } from "./member.js";
 import { type Undistributed, undistributed } from "./undistributed.js";
 
@@ -57,7 +63,7 @@ function alone(
   return list;
 }
 
-function sharedIn(amount: Decimal): Shared {
+function sharedIn(amount: Decimal): SharedAmount {
   return {
     id: "share",
     label: { fr: "Part du reliquat", en: "Share of the remainder" },

@@ -28,7 +28,7 @@ export function grossIssues(
         ? monthIssues(base, year, [...path, key])
         : rateIssues(status, year, [...path, key]),
     );
-    return [...besideBase(given, path), ...ofBases];
+    return [...besideBaseIssues(given, path), ...ofBases];
   }
   const lost = lossIssues(given, year, path);
   if (grossByMonth === undefined)
@@ -46,7 +46,7 @@ function bothWays(received: unknown, path: Path): Issue {
 }
 
 /** A gross beside the one that is the base. */
-function besideBase(given: unknown, path: Path): readonly Issue[] {
+function besideBaseIssues(given: unknown, path: Path): readonly Issue[] {
   return ["yearlyGross", "grossByMonth"]
     .filter((key) => Object.hasOwn(Object(given), key))
     .map((key) => saidTwice([...path, key]));

@@ -23,7 +23,7 @@ import { type AppliedReading, type Arithmetic, bare, type Named } from "../../wo
 import { apportion } from "./apportion.js";
 
 /** The amount shared, and the weights by which it is shared. */
-export interface Shared {
+export interface SharedAmount {
   /** The id of the step that a part makes. */
   readonly id: string;
   /** The name of a part. */
@@ -40,7 +40,7 @@ export interface Shared {
 }
 
 /** The amount shared, once the weights are known. */
-export interface Sharing extends Shared {
+export interface Sharing extends SharedAmount {
   /** The sum of the weights. */
   readonly weights: Fraction;
   readonly readings: readonly AppliedReading[];
@@ -85,7 +85,7 @@ const centName = { fr: "centime du plus fort reste", en: "cent of the largest re
  * Shares an amount among weights; equal fractions of a cent are settled by the order of the list.
  */
 export function shareOut(
-  shared: Shared,
+  shared: SharedAmount,
   given: readonly Weight[],
   { rule, readings }: CentRule,
 ): SharedOut {

@@ -125,11 +125,11 @@ interface ReadYear {
 function readYear({ usable, given }: ShapeRead<YearRequest>): Checked<ReadYear | undefined> {
   const { usable: year, issues } = laidOut(usable);
   const { paid, issues: monthIssues } = paidMonths(usable, year);
-  const found = joined(issues, nothingPaid(usable), monthIssues);
+  const found = joined(issues, nothingPaidIssues(usable), monthIssues);
   if (year === undefined) return { usable: undefined, issues: found };
   const ofBonus = bonusIssues(usable, paid, year);
   const ofDays = daysIssues(given as object, usable, year, []);
-  const before = joined(found, ofBonus, ofDays, monthsOutside(usable, paid));
+  const before = joined(found, ofBonus, ofDays, monthsOutsideIssues(usable, paid));
   if (before.length > 0 || paid.length === 0) return { usable: undefined, issues: before };
   const asPaid = monthsAsPaid(paid, usable, year);
   const lost = daysLost(usable, employmentOf(usable, paid, year), year);
@@ -150,7 +150,7 @@ function employmentOf(
 }
 
 /** A month that is paid is one of the employment that is told. */
-function monthsOutside(
+function monthsOutsideIssues(
   { employed }: Partial<YearRequest>,
   paid: readonly PaidMonth[],
 ): readonly Issue[] {
@@ -168,7 +168,7 @@ function monthsOutside(
   });
 }
 
-function nothingPaid({ months }: Partial<YearRequest>): readonly Issue[] {
+function nothingPaidIssues({ months }: Partial<YearRequest>): readonly Issue[] {
   if (months === undefined || months.length > 0) return [];
   const expected = { fr: "au moins un mois", en: "at least one month" };
   return [issue("missing", ["months"], { received: months, expected })];

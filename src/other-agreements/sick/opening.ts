@@ -9,7 +9,7 @@ import type { MergedStop } from "./merged-stops.js";
 import type { SickPayRequest, UnpaidWhy } from "./sick-pay-request.js";
 
 /** The fields of a request on which the opening of the right to sick pay depends. */
-type Asked = Pick<SickPayRequest, "population" | "letterReceived" | "readings">;
+type OpeningAsked = Pick<SickPayRequest, "population" | "letterReceived" | "readings">;
 
 const sixMonths: ReadonlySet<SickCause> = /* @__PURE__ */ new Set<SickCause>([
   "occupational-disease",
@@ -22,7 +22,7 @@ const sixMonths: ReadonlySet<SickCause> = /* @__PURE__ */ new Set<SickCause>([
  * @article CLCC-2.7.1.3.1 L.3433
  * @article CLCC-2.9.1.3.1 L.3443
  */
-export function serviceStep({ first }: MergedStop, asked: Asked): AgreementStep {
+export function serviceStep({ first }: MergedStop, asked: OpeningAsked): AgreementStep {
   const applied = reading(asked.readings, "R118");
   const forAll = applied.choice === "six-for-all-three" && sixMonths.has(first.cause);
   const short = first.cause === "work-accident" || forAll;
@@ -45,7 +45,7 @@ export function serviceStep({ first }: MergedStop, asked: Asked): AgreementStep 
 export function closedBy(
   { first, from }: MergedStop,
   service: AgreementStep,
-  { letterReceived, readings }: Asked,
+  { letterReceived, readings }: OpeningAsked,
 ): UnpaidWhy | undefined {
   if (from < firstPossibleDay("clcc-2002-03", letterReceived)) return "before-agreement";
   if (noSickness.has(first.cause)) return "not-sick-leave";
@@ -62,7 +62,7 @@ export function openingDay(
   stop: MergedStop,
   firstPaidDay: number,
   service: AgreementStep,
-  { readings }: Asked,
+  { readings }: OpeningAsked,
 ): Day {
   const first = addDays(stop.from, firstPaidDay - 1);
   const worked = decimal(stop.first.monthsWorked).greaterThanOrEqualTo(service.result);

@@ -16,13 +16,13 @@ import type { PaidStop, SickPayRequest, UnpaidWhy } from "./sick-pay-request.js"
 import { unpaidWarning } from "./unpaid-words.js";
 
 /** A stop, and what it leaves behind it. */
-export interface Due {
+export interface StopDue {
   readonly stop: PaidStop;
   readonly past: Past;
 }
 
 /** The paid part of a stop, and the state that the stop leaves behind it. */
-export function paidStop(stop: MergedStop, past: Past, request: SickPayRequest): Due {
+export function paidStop(stop: MergedStop, past: Past, request: SickPayRequest): StopDue {
   const entry = enter(stop, past, request);
   const back = sinceUsedUp(stop, past, request.readings);
   const closed = closedBy(stop, entry.service, request) ?? back.why ?? tooShort(entry.window);

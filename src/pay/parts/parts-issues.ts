@@ -18,7 +18,9 @@ export function partsIssues(parts: readonly PartRequest[], employed: Span): read
     ...(employed.from < first.span.from
       ? [holeIssue(first.place, { from: employed.from, until: first.span.from })]
       : []),
-    ...ordered.slice(1).flatMap((part, index) => between(ordered[index] as PartRequest, part)),
+    ...ordered
+      .slice(1)
+      .flatMap((part, index) => betweenIssues(ordered[index] as PartRequest, part)),
     ...(last.span.until < employed.until
       ? [holeIssue(last.place, { from: last.span.until, until: employed.until })]
       : []),
@@ -44,7 +46,7 @@ function outsideIssues(first: PartRequest, last: PartRequest, employed: Span): r
   ];
 }
 
-function between(before: PartRequest, part: PartRequest): readonly Issue[] {
+function betweenIssues(before: PartRequest, part: PartRequest): readonly Issue[] {
   if (before.span.until === part.span.from) return [];
   if (before.span.until < part.span.from) {
     return [holeIssue(part.place, { from: before.span.until, until: part.span.from })];

@@ -9,7 +9,7 @@ const name = {
   en: "complement to the minimum salary, without the replacement",
 };
 
-type Paid = Pick<
+type PointsPaid = Pick<
   OwnPay,
   "coefficient" | "promotion" | "differentials" | "pointValue" | "workingTime"
 >;
@@ -18,7 +18,7 @@ type Paid = Pick<
  * The complement to the minimum that is part of the base of somebody's own seniority: nothing where
  * the pay is above it.
  */
-export function minimumHeld(paid: Paid, terms: MinimumTerms): Figure | undefined {
+export function minimumHeld(paid: PointsPaid, terms: MinimumTerms): Figure | undefined {
   const { coefficient, promotion, differentials, pointValue, workingTime } = paid;
   const inEuros = (points: Expression): Decimal =>
     cents(proportion(points, pointValue, workingTime).value);

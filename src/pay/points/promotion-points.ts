@@ -29,7 +29,7 @@ const pointsLabel = {
 const none = /* @__PURE__ */ nothing("points", { fr: "rien ne manque", en: "nothing is missing" });
 
 /** A promotion: what was held, what is taken up. */
-export interface Promoted {
+export interface PromotionHeld {
   readonly on: LawOn;
   readonly old: OwnPay;
   /** Points: the reference coefficient and the complements of the new métier. */
@@ -43,7 +43,7 @@ export interface Promoted {
  *
  * @article RP-08.03.3
  */
-export function promotionPoints(promoted: Promoted): readonly Step[] {
+export function promotionPoints(promoted: PromotionHeld): readonly Step[] {
   const { on, old, coefficient, readings } = promoted;
   const held = ownPoints(old, { id: "PROMOTION_OLD_PAY", label: oldLabel, article });
   const compared = reading(readings, "R85");

@@ -20,7 +20,7 @@ const pointsLabel = {
 };
 
 /** A replacement: one's own pay, and the coefficient of whoever is replaced. */
-export interface Replacing {
+export interface ReplacementMade {
   readonly on: LawOn;
   readonly own: OwnPay;
   readonly coefficient: Expression;
@@ -36,7 +36,7 @@ export interface Replacing {
  *
  * @article RP-08.04.2
  */
-export function replacementPoints(asked: Replacing): readonly Step[] {
+export function replacementPoints(asked: ReplacementMade): readonly Step[] {
   const { on, own, coefficient, effective, readings } = asked;
   const held = ownPoints(own, { id: "REPLACEMENT_OWN_PAY", label: ownLabel, article });
   const paid = resultOf(held.at(-1) as Step);

@@ -103,7 +103,7 @@ function unpaidIssues(
     const ends = endIssues(each, path);
     return ends.length > 0 ? ends : outsideIssues(each, month, span, path);
   });
-  return [...days, ...overlaps(spans, "unpaid")];
+  return [...days, ...overlapIssues(spans, "unpaid")];
 }
 
 function outsideIssues(
@@ -154,7 +154,7 @@ export function maintainedIssues(
     const both = within(lost, each.from, each.until).length > 0;
     return both ? [issue("overlap", path, { received, expected: notUnpaid })] : [];
   });
-  return [...days, ...overlaps(spans, "maintained")];
+  return [...days, ...overlapIssues(spans, "maintained")];
 }
 
 const ofSuspension = {
@@ -175,7 +175,10 @@ interface PlacedPeriod extends DatedSpan {
   readonly place: number;
 }
 
-function overlaps(spans: readonly PlacedPeriod[], key: "unpaid" | "maintained"): readonly Issue[] {
+function overlapIssues(
+  spans: readonly PlacedPeriod[],
+  key: "unpaid" | "maintained",
+): readonly Issue[] {
   const ordered = spans.filter(({ from, until }) => from < until).sort(byStart);
   return ordered.flatMap((each, index) => {
     const before = ordered[index - 1];

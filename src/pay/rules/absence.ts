@@ -24,7 +24,7 @@ import {
 import type { LineCode } from "../situation/line-codes.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { amountOf, type Earlier, payLine } from "./pay-line.js";
+import { amountOf, type EarlierLines, payLine } from "./pay-line.js";
 
 const label = { fr: "Retenue pour temps non payé", en: "Deduction for time not paid" };
 const fixedLabel = { fr: "Éléments qui ne varient pas", en: "Lines that do not vary" };
@@ -54,7 +54,7 @@ export function leftAlone(
 }
 
 /** The line that takes off what is not due of a month not wholly paid. */
-export function absence(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function absence(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const { presence } = situation;
   if (presence === undefined) return undefined;
   const { paid, whole, method } = presence;
@@ -77,7 +77,7 @@ interface FixedLines {
   readonly readings: readonly AppliedReading[];
 }
 
-function fixedLines(situation: Situation, earlier: Earlier): FixedLines {
+function fixedLines(situation: Situation, earlier: EarlierLines): FixedLines {
   const bearsOn = reading(situation.readings, "R171");
   const lines = [...earlier.values()].filter((line) => !isByThePiece(line));
   const counted = lines.filter((line) => leftAlone(line, situation) === undefined);

@@ -2,10 +2,10 @@ import type { DecimalInput, Label } from "../../exact/index.js";
 import type { ReadingChoices } from "../../ids/index.js";
 import { type Entrusted, situationPrinted } from "../../job/index.js";
 import {
+  type AsRead,
   type AssistantMaternelSeed,
   type LawOn,
   parameterFigure,
-  type Read,
 } from "../../law/index.js";
 import {
   type AppliedReading,
@@ -57,7 +57,7 @@ export interface MaternelDue {
  * @article A10.06 L.563-573
  */
 export function assistantMaternelDue(month: MaternelMonth): MaternelDue {
-  const printed = situationPrinted(month, month.readings) as Read<AssistantMaternelSeed>;
+  const printed = situationPrinted(month, month.readings) as AsRead<AssistantMaternelSeed>;
   const share = parameterFigure(printed.entry.share, month.law, "percent");
   const reference = referenceStep(month);
   const seniority = seniorityStep(month, reference);

@@ -7,7 +7,7 @@ import {
   nothing,
 } from "../../working/index.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier } from "./pay-line.js";
+import { amountsOf, type EarlierLines } from "./pay-line.js";
 
 /** An amount that may stand beside a functional bonus, and the reading that says so. */
 export interface BesideBonus {
@@ -26,7 +26,7 @@ const none = /* @__PURE__ */ nothing("euros", {
  */
 export function besideFunctionalBonus(
   situation: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
   own: Expression,
 ): BesideBonus {
   const [bonus] = amountsOf(earlier, ["FUNCTIONAL_BONUS"]);

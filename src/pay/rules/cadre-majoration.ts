@@ -3,7 +3,7 @@ import { reading, yearlyMajoration } from "../../law/index.js";
 import { type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, payLine } from "./pay-line.js";
 import { type Growth, type PercentageOfBase, percentageOf, yearlyRate } from "./percentage.js";
 import { seniorityBase } from "./seniority-base.js";
 
@@ -36,7 +36,7 @@ export function majorationInForce(situation: Situation): PercentageOfBase | unde
  * @article Expose-II.6 L.103
  * @article A2.1 L.354
  */
-export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function cadreMajoration(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const percentage = majorationInForce(situation);
   if (percentage === undefined) return undefined;
   const compounding = reading(situation.readings, "R2");
@@ -61,11 +61,11 @@ export function cadreMajoration(situation: Situation, earlier: Earlier): PayLine
 }
 
 /** Whether the line of seniority shows the base of both: it has none of its own at 0 %. */
-function isShown(earlier: Earlier): boolean {
+function isShown(earlier: EarlierLines): boolean {
   return earlier.get("SENIORITY")?.steps.some(({ id }) => id === "SENIORITY_BASE") === true;
 }
 
 /** Whether there is seniority and majoration to compound. */
-function hasBoth({ rate }: PercentageOfBase, earlier: Earlier): boolean {
+function hasBoth({ rate }: PercentageOfBase, earlier: EarlierLines): boolean {
   return rate?.isZero() !== true && earlier.get("SENIORITY")?.amount.isZero() === false;
 }

@@ -9,7 +9,7 @@ import {
 } from "../../working/index.js";
 import type { LineCode } from "../situation/line-codes.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier, paidPoints, points } from "./pay-line.js";
+import { amountsOf, type EarlierLines, paidPoints, points } from "./pay-line.js";
 import { isReduced, reducedIfSo } from "./reduced-gross.js";
 
 const label = {
@@ -39,7 +39,7 @@ export interface ConstraintsBase {
  */
 export function constraintsBase(
   situation: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
   id: string,
 ): ConstraintsBase {
   const applied = reading(situation.readings, "R26");

@@ -11,7 +11,7 @@ import {
 import type { LineCode } from "../situation/line-codes.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, payLine } from "./pay-line.js";
 import { steadyLines } from "./steady-lines.js";
 
 const label = { fr: "Prime de vie chère", en: "Cost-of-living bonus" };
@@ -48,7 +48,7 @@ const named: readonly LineCode[] = [
 /** The lines that count, and the readings that say so. */
 function baseLines(
   { readings }: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
 ): { readonly codes: readonly LineCode[]; readonly applied: readonly AppliedReading[] } {
   const own = reading(readings, "R56");
   const minimum = earlier.has("MINIMUM_SALARY") ? [reading(readings, "R71")] : [];
@@ -74,7 +74,7 @@ function baseLines(
  * @article Vie-chere-Guadeloupe
  * @article Vie-chere-Guyane
  */
-export function costOfLiving(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function costOfLiving(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const rate = costOfLivingRate(situation);
   if (rate === undefined) return undefined;
   const { codes, applied } = baseLines(situation, earlier);

@@ -2,7 +2,7 @@ import { reading } from "../../law/index.js";
 import { product, sumOf } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, payLine } from "./pay-line.js";
 
 const label = { fr: "Indemnités en cadre d'extinction", en: "Allowances in extinction" };
 
@@ -14,7 +14,10 @@ const label = { fr: "Indemnités en cadre d'extinction", en: "Allowances in exti
  *
  * @article A3.4.1 L.498-499
  */
-export function extinctionAllowances(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function extinctionAllowances(
+  situation: Situation,
+  earlier: EarlierLines,
+): PayLine | undefined {
   const allowances = situation.extras?.allowances ?? [];
   if (allowances.length === 0) return undefined;
   const whole = reading(situation.readings, "R176");

@@ -3,7 +3,7 @@ import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import {
   extraPoints as counted,
-  type Earlier,
+  type EarlierLines,
   isFullTime,
   paidExtraPoints,
   payLine,
@@ -19,7 +19,7 @@ const label = { fr: "Points supplémentaires", en: "Extra points" };
  * @article A1.2.1.2 L.268-272
  * @article 08.01.1 L.173
  */
-export function extraPoints(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function extraPoints(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const expression = counted(situation);
   if (expression === undefined) return undefined;
   return payLine(situation, {
@@ -37,7 +37,7 @@ export function extraPoints(situation: Situation, earlier: Earlier): PayLine | u
 }
 
 /** Whether there is seniority or majoration, whose base reading R4 is about. */
-function isCompounding(earlier: Earlier): boolean {
+function isCompounding(earlier: EarlierLines): boolean {
   const grown = [earlier.get("SENIORITY"), earlier.get("CADRE_MAJORATION")];
   return grown.some((line) => line?.amount.isZero() === false);
 }

@@ -3,7 +3,7 @@ import { proportion } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { besideFunctionalBonus } from "./beside-functional-bonus.js";
-import { type Earlier, payLine } from "./pay-line.js";
+import { type EarlierLines, payLine } from "./pay-line.js";
 
 const label = { fr: "Assistant de soins en gérontologie", en: "Gerontology care assistant" };
 /**
@@ -13,7 +13,7 @@ const label = { fr: "Assistant de soins en gérontologie", en: "Gerontology care
  *
  * @article Avenant-2010-05
  */
-export function gerontologyCare(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function gerontologyCare(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const { gerontologyCare: share, law } = situation;
   if (share === undefined) return undefined;
   const amount = parameterFigure("gerontologyCareAmount", law, "euros");

@@ -12,7 +12,7 @@ import {
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { conventionalCoefficient } from "./base-salary.js";
-import { amountOf, type Earlier, paidPoints } from "./pay-line.js";
+import { amountOf, type EarlierLines, paidPoints } from "./pay-line.js";
 import { strictRateInForce } from "./table-percentage.js";
 
 /** The technicité in the base of seniority, and what it is by the other answer to reading R84. */
@@ -38,7 +38,7 @@ const paidName = { fr: "taux payé", en: "rate paid" };
  */
 export function integratedTechnicity(
   situation: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
 ): IntegratedTechnicity | undefined {
   const { law, decimals, readings } = situation;
   const strict = strictRateInForce(situation);

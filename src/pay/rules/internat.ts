@@ -5,7 +5,7 @@ import { product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { baseOf, constraintsBase } from "./constraints-base.js";
-import { type Earlier, payLine } from "./pay-line.js";
+import { type EarlierLines, payLine } from "./pay-line.js";
 
 const label = { fr: "Prime d'internat", en: "Internat bonus" };
 
@@ -17,7 +17,7 @@ const label = { fr: "Prime d'internat", en: "Internat bonus" };
  * @article A3.4.2.1 L.502
  * @article A3.4.2.2 L.503
  */
-export function internat(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function internat(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const { internat: percent } = situation.constraints;
   if (percent === undefined) return undefined;
   const rate = constraintFigure(`internat-${percent}`, situation.law, "percent");

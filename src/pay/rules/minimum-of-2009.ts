@@ -19,7 +19,14 @@ import type { LineCode } from "../situation/line-codes.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { majorationInForce } from "./cadre-majoration.js";
-import { amountsOf, type Earlier, extraPoints, paidPoints, payLine, points } from "./pay-line.js";
+import {
+  amountsOf,
+  type EarlierLines,
+  extraPoints,
+  paidPoints,
+  payLine,
+  points,
+} from "./pay-line.js";
 import { isReduced, reducedIfSo } from "./reduced-gross.js";
 
 const label = { fr: "Complément de salaire minimum", en: "Complement to the minimum salary" };
@@ -53,8 +60,8 @@ export interface MinimumCompared {
 /** The statutory minimum of the month, and the pay that counts towards it. */
 export function comparedWithMinimum(
   situation: Situation,
-  earlier: Earlier,
-  withoutMinimum: Earlier | undefined = situation.withoutMinimum,
+  earlier: EarlierLines,
+  withoutMinimum: EarlierLines | undefined = situation.withoutMinimum,
 ): MinimumCompared {
   const { decimals, workingTime } = situation;
   const articles = ["Avenant-2009-03"] as const;
@@ -98,8 +105,8 @@ export function factorReading(situation: Situation): readonly AppliedReading[] {
 
 function countedIn(
   situation: Situation,
-  earlier: Earlier,
-  withoutMinimum: Earlier | undefined,
+  earlier: EarlierLines,
+  withoutMinimum: EarlierLines | undefined,
 ): readonly Expression[] {
   const { differentialIndemnity, benefitsInKind } = situation;
   const { replacementDifferential: points_ } = situation.constraints;
@@ -114,7 +121,7 @@ function countedIn(
   return [...counted, ...countedAfter({ withoutMinimum, readings: situation.readings })];
 }
 
-const nowhere: Earlier = new Map();
+const nowhere: EarlierLines = new Map();
 
 /** The lines that come after the complement and count towards it (readings R60, R71). */
 export function countedAfter({
@@ -136,7 +143,7 @@ export function countedReduced(situation: Situation, counted: Expression): Expre
 }
 
 /** Amounts of a month worked out without the complement. */
-function figuresOf(lines: Earlier, codes: readonly LineCode[]): readonly Expression[] {
+function figuresOf(lines: EarlierLines, codes: readonly LineCode[]): readonly Expression[] {
   return codes.flatMap((code) => {
     const line = lines.get(code);
     return line === undefined ? [] : [figure(line.amount, "euros", line.label)];
@@ -159,7 +166,7 @@ export function hasMinimum({ law, readings, smic }: Situation): boolean {
  *
  * @article Avenant-2009-03
  */
-export function minimumOf2009(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function minimumOf2009(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   if (!hasMinimum(situation)) return undefined;
   const compared = comparedWithMinimum(situation, earlier);
   const { due, counted } = compared;

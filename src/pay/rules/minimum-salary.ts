@@ -24,7 +24,7 @@ import {
   factorReading,
   minimumTerms,
 } from "./minimum-of-2009.js";
-import { amountsOf, type Earlier, paidPoints, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, paidPoints, payLine } from "./pay-line.js";
 import { technicityInEuros, technicityInPoints } from "./technicity.js";
 import { workedReplacement } from "./worked-replacement.js";
 
@@ -51,7 +51,7 @@ const names = {
  * @article RP-08.02
  * @article 2014-01-7bis
  */
-export function minimumSalary(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function minimumSalary(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const { decimals, law, readings } = situation;
   const articles = [textOn(law)];
   const technicity = reading(readings, "R89");
@@ -90,7 +90,7 @@ function textOn(law: LawOn): ArticleId {
 
 function countedSteps(
   situation: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
   technicity: AppliedReading,
   euros: (id: string, words: Step["label"], expression: Expression) => Step,
 ): readonly Step[] {
@@ -111,7 +111,7 @@ function countedSteps(
   return [...replacement, euros("MINIMUM_COUNTED", countedLabel, counted)];
 }
 
-function technicityLine(situation: Situation, earlier: Earlier): PayLine | undefined {
+function technicityLine(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   if (situation.regime === "rp2012") return technicityInEuros(situation, earlier);
   return technicityInPoints(situation);
 }

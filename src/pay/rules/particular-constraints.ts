@@ -3,7 +3,7 @@ import { type AppliedReading, product } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { baseOf, constraintsBase } from "./constraints-base.js";
-import { type Earlier, payLine } from "./pay-line.js";
+import { type EarlierLines, payLine } from "./pay-line.js";
 
 const label = {
   fr: "Prime pour contraintes conventionnelles particulières",
@@ -16,7 +16,10 @@ const label = {
  *
  * @article A3.4.3 L.505-506
  */
-export function particularConstraints(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function particularConstraints(
+  situation: Situation,
+  earlier: EarlierLines,
+): PayLine | undefined {
   if (!situation.constraints.particular) return undefined;
   const rate = constraintFigure("particular-constraints", situation.law, "percent");
   const base = constraintsBase(situation, earlier, "PARTICULAR_CONSTRAINTS_BASE");

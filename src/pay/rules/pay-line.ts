@@ -28,10 +28,10 @@ import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 
 /** The lines worked out so far, by code. */
-export type Earlier = ReadonlyMap<LineCode, PayLine>;
+export type EarlierLines = ReadonlyMap<LineCode, PayLine>;
 
 /** A rule of the agreement: the line it adds to the slip, or none. */
-export type Rule = (situation: Situation, earlier: Earlier) => PayLine | undefined;
+export type Rule = (situation: Situation, earlier: EarlierLines) => PayLine | undefined;
 
 /** The parts of a line. */
 export interface LineParts {
@@ -160,7 +160,7 @@ export function isFullTime({ workingTime }: Pick<Situation, "workingTime">): boo
 }
 
 /** The sum of the amounts of earlier lines, those that exist. */
-export function amountsOf(earlier: Earlier, codes: readonly LineCode[]): Expression[] {
+export function amountsOf(earlier: EarlierLines, codes: readonly LineCode[]): Expression[] {
   const amounts: Expression[] = [];
   for (const code of codes) {
     const line = earlier.get(code);

@@ -3,7 +3,7 @@ import { proportion } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { besideFunctionalBonus } from "./beside-functional-bonus.js";
-import { type Earlier, payLine } from "./pay-line.js";
+import { type EarlierLines, payLine } from "./pay-line.js";
 
 const label = { fr: "Soins en milieu pénitentiaire", en: "Care in prisons" };
 /**
@@ -13,7 +13,7 @@ const label = { fr: "Soins en milieu pénitentiaire", en: "Care in prisons" };
  * @article A3.4.6
  * @article Avenant-2003-02
  */
-export function prisonCare(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function prisonCare(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const { prisonCare: share, law, pointValue } = situation;
   if (share === undefined) return undefined;
   const points = parameterFigure("prisonCarePoints", law, "points");

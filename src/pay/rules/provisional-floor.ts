@@ -30,7 +30,7 @@ import { baseSalary } from "./base-salary.js";
 import { cadreMajoration } from "./cadre-majoration.js";
 import { careerIndemnity } from "./career-indemnity.js";
 import { linesBy } from "./lines-by.js";
-import { amountsOf, type Earlier, payLine, type Rule } from "./pay-line.js";
+import { amountsOf, type EarlierLines, payLine, type Rule } from "./pay-line.js";
 import { seniorityBonus } from "./seniority-bonus.js";
 
 const label = {
@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [baseSalary, seniorityBonus, cadreMajoration, car
  * The line that brings the pay of the provisional year to the mean of the former pay and of the
  * definitive one; absent once the reclassement is definitive.
  */
-export function provisionalFloor(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function provisionalFloor(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const { provisional, readings } = situation;
   if (provisional === undefined) return undefined;
   const { choice } = reading(readings, "R53");
@@ -77,7 +77,7 @@ type R53 = NonNullable<ReadingChoices["R53"]>;
 function floorLine(
   situation: Situation,
   provisional: ProvisionalYear,
-  earlier: Earlier,
+  earlier: EarlierLines,
   choice: R53,
 ): PayLine {
   const [steps, definitive] = definitivePay(situation, provisional.definitive, choice);

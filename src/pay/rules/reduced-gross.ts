@@ -13,7 +13,7 @@ import {
 import type { LineCode } from "../situation/line-codes.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, payLine } from "./pay-line.js";
 import { nationalIndemnities, steadyLines } from "./steady-lines.js";
 
 const label = { fr: "Rémunération affectée de 0,925", en: "Pay multiplied by 0.925" };
@@ -45,7 +45,7 @@ export function isReduced({ law, establishmentKinds }: Situation): boolean {
  *
  * @article Avenant-2003-03
  */
-export function reducedGross(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function reducedGross(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   if (!isReduced(situation)) return undefined;
   const { readings } = situation;
   const [together, national] = [reading(readings, "R57"), reading(readings, "R59")];
@@ -83,7 +83,7 @@ function reducedSteps(situation: Situation, amounts: readonly Expression[]) {
 const sumIn = (steps: readonly Step[]): Decimal => total(steps.map(({ result }) => result));
 
 /** Whether indemnities fixed nationally are paid, of which reading R59 speaks. */
-function hasNational(earlier: Earlier): boolean {
+function hasNational(earlier: EarlierLines): boolean {
   return [...nationalIndemnities].some((code) => earlier.get(code)?.amount.isZero() === false);
 }
 
@@ -97,7 +97,10 @@ function eurosOf({ decimals }: Situation) {
 const constraints: readonly LineCode[] = ["INTERNAT", "PARTICULAR_CONSTRAINTS"];
 
 /** The reading on internat and contraintes since December 2012, where some are paid (R95). */
-function varyingOf({ regime, readings }: Situation, earlier: Earlier): readonly AppliedReading[] {
+function varyingOf(
+  { regime, readings }: Situation,
+  earlier: EarlierLines,
+): readonly AppliedReading[] {
   const paid = regime !== "2003" && constraints.some((code) => earlier.has(code));
   return paid ? [reading(readings, "R95")] : [];
 }

@@ -12,7 +12,13 @@ import {
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { conventionalCoefficient } from "./base-salary.js";
-import { amountOf, type Earlier, extraPoints, paidExtraPoints, paidPoints } from "./pay-line.js";
+import {
+  amountOf,
+  type EarlierLines,
+  extraPoints,
+  paidExtraPoints,
+  paidPoints,
+} from "./pay-line.js";
 
 const label = {
   fr: "Base de l'ancienneté et de la majoration spécifique",
@@ -48,7 +54,7 @@ export function isMedicalComplement({ kind }: Complement): boolean {
  */
 export function seniorityBase(
   situation: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
   rate: Decimal | undefined,
 ): SeniorityBase {
   const readings = rate?.isZero() === true ? [] : touching(situation);

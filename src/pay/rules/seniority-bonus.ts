@@ -3,7 +3,7 @@ import { ruleAt, yearlySeniority } from "../../law/index.js";
 import { type Expression, type Step, sum } from "../../working/index.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
-import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, payLine } from "./pay-line.js";
 import {
   type Growth,
   type PercentageOfBase,
@@ -40,7 +40,7 @@ export function seniorityOfYears(on: Pick<Situation, "law">, years: Decimal): Pe
 }
 
 /** The complement to the minimum salary, once it enters the base (2009-03). */
-function minimumInBase({ law }: Situation, earlier: Earlier): readonly Expression[] {
+function minimumInBase({ law }: Situation, earlier: EarlierLines): readonly Expression[] {
   if (ruleAt("seniorityOnMinimum", law) === undefined) return [];
   return amountsOf(earlier, ["MINIMUM_SALARY"]);
 }
@@ -54,7 +54,7 @@ function minimumInBase({ law }: Situation, earlier: Earlier): readonly Expressio
  * @article A1.2.2 L.279
  * @article 08.01.1 L.170-173
  */
-export function seniorityBonus(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function seniorityBonus(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const percentage = seniorityInForce(situation);
   if (percentage === undefined) return undefined;
   const { expression, before, readings } = seniorityBase(situation, earlier, percentage.rate);

@@ -4,7 +4,7 @@ import { type Expression, resultOf, type Step, step, sum } from "../../working/i
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { integratedTechnicity } from "./integrated-technicity.js";
-import { amountsOf, type Earlier, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, payLine } from "./pay-line.js";
 import type { PercentageOfBase } from "./percentage.js";
 import { type SeniorityBase, seniorityBase } from "./seniority-base.js";
 import { tableSeniorityInForce } from "./table-percentage.js";
@@ -21,7 +21,7 @@ const baseLabel = { fr: "Base de l'ancienneté", en: "Base of seniority" };
  * @article 2014-01-08.01.1
  * @article 2014-02-2.2
  */
-export function seniorityByTable(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function seniorityByTable(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const percentage = tableSeniorityInForce(situation);
   if (percentage === undefined) return undefined;
   const base = tableBase(situation, earlier, percentage);
@@ -42,7 +42,7 @@ export function seniorityByTable(situation: Situation, earlier: Earlier): PayLin
  */
 function tableBase(
   situation: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
   percentage: PercentageOfBase,
 ): SeniorityBase {
   const salary = seniorityBase(situation, earlier, percentage.rate);
@@ -68,7 +68,7 @@ function tableBase(
 /** The integrated technicité, with reading R84 where its choices differ by a cent of seniority. */
 function shownIntegrated(
   situation: Situation,
-  earlier: Earlier,
+  earlier: EarlierLines,
   seniorityOn: (counted: Expression) => Expression,
 ): Step | undefined {
   const integrated = integratedTechnicity(situation, earlier);

@@ -4,7 +4,7 @@ import { type AppliedReading, resultOf, type Step, step, sum } from "../../worki
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { conventionalCoefficient } from "./base-salary.js";
-import { amountsOf, type Earlier, paidPoints, payLine } from "./pay-line.js";
+import { amountsOf, type EarlierLines, paidPoints, payLine } from "./pay-line.js";
 import type { PercentageOfBase } from "./percentage.js";
 import { technicityInForce } from "./table-percentage.js";
 
@@ -17,7 +17,10 @@ const pointsLabel = { fr: "Points de technicité", en: "Points of technicité" }
  *
  * @article RP-08.01.1
  */
-export function technicityInEuros(situation: Situation, earlier: Earlier): PayLine | undefined {
+export function technicityInEuros(
+  situation: Situation,
+  earlier: EarlierLines,
+): PayLine | undefined {
   const percentage = technicityInForce(situation);
   if (percentage === undefined) return undefined;
   const base = sum(...amountsOf(earlier, ["BASE_SALARY", "PROMOTION_INDEMNITY"]));

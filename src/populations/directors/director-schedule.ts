@@ -59,12 +59,12 @@ function scheduled(request: DirectorScheduleRequest): DirectorSchedule {
   };
 }
 
-interface Worked {
+interface WorkedTurn {
   readonly calculation: ScheduledCoefficient;
   readonly steps: readonly Step[];
 }
 
-function calculate(turn: Turn, request: DirectorScheduleRequest): Worked {
+function calculate(turn: Turn, request: DirectorScheduleRequest): WorkedTurn {
   const { deputy, readings } = request;
   const given = chargesOf(turn, request.charges) as YearOfCharges;
   const pointValue = pointValueFigure(given.pointValue, valuedOn(turn, request), request);

@@ -78,7 +78,7 @@ export function chargesOf(
  */
 export function scheduleIssues({ usable }: Readable<DirectorScheduleRequest>): readonly Issue[] {
   const { charges, firstCalculation: first, on } = usable;
-  const twice = charges === undefined ? [] : yearsGivenTwice(charges);
+  const twice = charges === undefined ? [] : yearsTwiceIssues(charges);
   const early = first === undefined ? [] : schemeIssues(["firstCalculation"], first);
   const order = first === undefined || on === undefined || on >= first ? [] : [tooEarly(on, first)];
   const issues = [...early, ...order, ...twice];
@@ -88,7 +88,7 @@ export function scheduleIssues({ usable }: Readable<DirectorScheduleRequest>): r
   return [...issues, ...turnsUpTo(on, first, usable).flatMap((turn) => turnIssues(turn, asked))];
 }
 
-function yearsGivenTwice(charges: readonly YearOfCharges[]): readonly Issue[] {
+function yearsTwiceIssues(charges: readonly YearOfCharges[]): readonly Issue[] {
   const years = charges.map(({ year }) => decimal(year).toNumber());
   return years.flatMap((year, at) => {
     if (years.indexOf(year) === at) return [];

@@ -10,7 +10,7 @@ import {
   type Schema,
   untilOf,
 } from "../../intake/index.js";
-import { lawIn, type NamedEntry, read, specialSeeds } from "../../law/index.js";
+import { entryAsRead, lawIn, type NamedEntry, specialSeeds } from "../../law/index.js";
 
 /** The terms of a bonification, as the board looked at them. */
 export interface BonificationTerms {
@@ -37,7 +37,7 @@ export function conditionSchema(): Schema<BonificationCondition> {
  */
 export function bonificationElements(readings?: ReadingChoices): readonly NamedEntry[] {
   return specialSeeds().bonificationElements.filter(
-    (entry) => read(entry, lawIn({}), readings) !== undefined,
+    (entry) => entryAsRead(entry, lawIn({}), readings) !== undefined,
   );
 }
 

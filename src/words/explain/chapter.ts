@@ -56,7 +56,7 @@ export type RemarksBeside = (result: object) => readonly Remark[];
  * The parts laid out already: the results shown, and the steps told by the results around, by id,
  * value and label.
  */
-interface Already {
+interface AlreadyTold {
   readonly shown: Set<unknown>;
   readonly told: ReadonlySet<string>;
   readonly beside: RemarksBeside;
@@ -69,7 +69,7 @@ function sameAs(value: ChapterFields): unknown {
   return Array.isArray(value.steps) ? JSON.stringify(value) : value;
 }
 
-function laidOut(result: ChapterFields, key: string, already: Already): Chapter {
+function laidOut(result: ChapterFields, key: string, already: AlreadyTold): Chapter {
   const { shown, told, beside } = already;
   shown.add(sameAs(result));
   const passages = inOrder(passagesOf(result)).filter(
@@ -82,7 +82,7 @@ function laidOut(result: ChapterFields, key: string, already: Already): Chapter 
   return { key, result, passages, remarks, chapters };
 }
 
-function chaptersIn(value: unknown, key: string, already: Already): readonly Chapter[] {
+function chaptersIn(value: unknown, key: string, already: AlreadyTold): readonly Chapter[] {
   if (leftAside.has(key) || !isFields(value) || already.shown.has(sameAs(value))) return [];
   if (Array.isArray(value)) return value.flatMap((each) => chaptersIn(each, key, already));
   const chapter = laidOut(value, key, already);

@@ -17,12 +17,12 @@ export interface ExplainedReason<A extends string = ArticleId> {
   };
 }
 
-type Justified = Figure & { readonly because: Because };
+type JustifiedFigure = Figure & { readonly because: Because };
 
-function justifiedIn(expression: Expression): readonly Justified[] {
+function justifiedIn(expression: Expression): readonly JustifiedFigure[] {
   if (expression.kind === "step") return [];
   if (expression.kind !== "figure") return expression.of.flatMap(justifiedIn);
-  return expression.because === undefined ? [] : [expression as Justified];
+  return expression.because === undefined ? [] : [expression as JustifiedFigure];
 }
 
 /** Why the figures of a working stand in it, those that somebody or something granted. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   everyNamedBy,
   namedBy,
-  type Titled,
+  type TitledEntry,
   titledBy,
 } from "../../../src/catalogue/titles/named-by.js";
 import { foldTitle } from "../../../src/catalogue/titles/title.js";
@@ -11,7 +11,7 @@ const large = "Chef du personnel (+ de 300 lits)";
 const small = "Chef du personnel (- de 300 lits)";
 const first = "Préposé radio N1";
 const second = "Préposé radio N2";
-const of = (...titles: readonly string[]): Titled & { readonly names: string } => ({
+const of = (...titles: readonly string[]): TitledEntry & { readonly names: string } => ({
   ...titledBy(titles),
   names: titles.join(" / "),
 });

@@ -9,7 +9,7 @@ import { becomingBy } from "./becoming-by.js";
  * A métier held on a day on which it does not exist yet, no longer, or never by the law asked for:
  * `unknown-metier`, with its days and what it became.
  */
-export function jobNotThere(held: HeldJob, day: Day, choice: LawChoice): readonly Issue[] {
+export function jobNotThereIssues(held: HeldJob, day: Day, choice: LawChoice): readonly Issue[] {
   const id = heldId(held);
   const [[since] = [firstDayOfScheme]] = referenceCoefficients[id] ?? [];
   const created = createdMetiers[id];

@@ -9,7 +9,7 @@ import type { Variant } from "./seeds.js";
  * An entry under the law of a day and the caller's readings, with the acts and readings that touch
  * it.
  */
-export interface Read<T> {
+export interface AsRead<T> {
   readonly entry: T;
   readonly readings: readonly AppliedReading[];
   readonly acts: readonly ActId[];
@@ -28,16 +28,16 @@ const unchanged: readonly ActId[] = [];
  * The entry as the law of a day has it and as the caller reads the text, or `undefined` where
  * either leaves it out. Acts come after readings, and may settle them.
  */
-export function read<T extends ReadableEntry>(
+export function entryAsRead<T extends ReadableEntry>(
   entry: T,
   on: LawOn,
   choices: ReadingChoices | undefined,
-): Read<T> | undefined {
+): AsRead<T> | undefined {
   const { changes } = entry;
-  if (changes === undefined) return asRead(entry, choices, []);
+  if (changes === undefined) return underReadings(entry, choices, []);
   const begun = changes.filter((change) => hasBegun(change, on));
   if (begun.some(({ end }) => end === true)) return undefined;
-  const found = asRead(
+  const found = underReadings(
     entry,
     choices,
     begun.flatMap(({ settles = [] }) => settles),
@@ -46,10 +46,10 @@ export function read<T extends ReadableEntry>(
 }
 
 function asAmended<T extends ReadableEntry>(
-  { entry, readings }: Read<T>,
+  { entry, readings }: AsRead<T>,
   begun: readonly Change[],
   choices: ReadingChoices | undefined,
-): Read<T> {
+): AsRead<T> {
   const own = begun.flatMap(({ variants = [] }) =>
     variants.map((variant) => reading(choices, variant.reading)),
   );
@@ -60,11 +60,11 @@ function asAmended<T extends ReadableEntry>(
   };
 }
 
-function asRead<T extends ReadableEntry>(
+function underReadings<T extends ReadableEntry>(
   entry: T,
   choices: ReadingChoices | undefined,
   settled: readonly ReadingId[],
-): Read<T> | undefined {
+): AsRead<T> | undefined {
   if (entry.variants === undefined) return { entry, readings: untouched, acts: unchanged };
   const readings: AppliedReading[] = [];
   let read = entry;

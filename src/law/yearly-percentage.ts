@@ -11,8 +11,8 @@ export interface YearlyPercentage {
   readonly perYear: PaidParameterId;
   readonly cap: PaidParameterId;
   readonly article: ArticleId;
-  /** The step of a career that gives it. */
-  readonly standing: string;
+  /** The standing of a career that it is the percentage of. */
+  readonly standing: "seniority" | "cadreMajoration";
 }
 
 /**
@@ -27,7 +27,7 @@ export const yearlySeniority: YearlyPercentage = {
   perYear: "seniorityRatePerYear",
   cap: "seniorityRateCap",
   article: "Expose-III.3",
-  standing: "seniority-rate",
+  standing: "seniority",
 };
 
 /**
@@ -45,5 +45,5 @@ export const yearlyMajoration: YearlyPercentage = {
   perYear: "cadreMajorationRatePerYear",
   cap: "cadreMajorationRateCap",
   article: "Expose-III.4",
-  standing: "cadre-majoration-rate",
+  standing: "cadreMajoration",
 };

@@ -7,7 +7,7 @@ import {
   yearlySeniority,
 } from "../law/index.js";
 import type { Situation } from "../pay/index.js";
-import type { YearsInForce } from "../seniority/index.js";
+import { stepsOfStanding, type YearsInForce } from "../seniority/index.js";
 import {
   type Expression,
   figure,
@@ -67,11 +67,11 @@ function yearsGrown(
 
 /** The percentage of a career, former points among it, and one more for each year gone by. */
 function careerGrown(
-  { standing: id, perYear }: YearlyPercentage,
+  { standing: name, perYear }: YearlyPercentage,
   { standing }: YearsInForce,
   elapsed: number,
   law: LawOn,
 ): Expression {
-  const start = standing.steps.find((each) => each.id === id) as Step;
+  const start = stepsOfStanding(standing, name).at(-1) as Step;
   return sum(resultOf(start), yearsGrown({ years: elapsedName, perYear }, elapsed, law));
 }

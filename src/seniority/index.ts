@@ -46,6 +46,7 @@ export { heldOn } from "./jobs-held.js";
 export type { Percentage, Landmark } from "./landmarks.js";
 export type { ServiceTakenOver } from "./prior-service.js";
 export type { Standing } from "./standing.js";
+export { type StandingName, stepsOfStanding } from "./steps-of-standing.js";
 export { type WorkedCareer, workedCareer, type TechnicityStanding } from "./worked-career.js";
 export { yearsInForce, safeYearsInForce, yearsThatDecide } from "./years-in-force.js";
 export type { MonthPart, YearsInForce } from "./years-of-month.js";

@@ -15,7 +15,6 @@ const growth: Growth = {
   yearly: yearlyMajoration,
   articles,
   kept: "cadreMajoration",
-  standing: { after: "seniority-rate", rate: "cadre-majoration-rate" },
 };
 
 /** The percentage of majoration that completed years give. */

@@ -1,6 +1,11 @@
 import { type Decimal, frenchDay, zero } from "../../exact/index.js";
 import { parameterFigure, type YearlyPercentage } from "../../law/index.js";
-import type { MonthPart, YearsInForce } from "../../seniority/index.js";
+import {
+  type MonthPart,
+  type StandingName,
+  stepsOfStanding,
+  type YearsInForce,
+} from "../../seniority/index.js";
 import {
   type AppliedReading,
   type Expression,
@@ -29,10 +34,8 @@ export interface PercentageOfBase {
 
 /** Where a percentage stands in a career. */
 export interface OfCareer {
-  /** The step of a career that gives it, and where its working begins. */
-  readonly standing: { readonly rate: string; readonly after?: string };
   /** Which standing of a career it is. */
-  readonly kept: "seniority" | "cadreMajoration" | "technicity";
+  readonly kept: StandingName;
 }
 
 /** A percentage of so much a completed year, of a month of pay. */
@@ -112,7 +115,7 @@ export function careerPercentage(
 ): PercentageOfBase | undefined {
   const [first, ...others] = parts;
   if (first.standing[growth.kept] === undefined) return undefined;
-  const before = workingOf(first, growth);
+  const before = stepsOfStanding(first.standing, growth.kept);
   const rate = before.at(-1) as Step;
   const whole: PercentageOfBase = {
     of: (base) => product(base, resultOf(rate)),
@@ -121,11 +124,6 @@ export function careerPercentage(
     readings,
   };
   return others.length === 0 ? whole : splitBetween(whole, parts, growth);
-}
-
-function workingOf({ standing: { steps } }: MonthPart, { standing }: OfCareer): readonly Step[] {
-  const start = 1 + steps.findIndex(({ id }) => id === standing.after);
-  return steps.slice(start, 1 + steps.findIndex(({ id }) => id === standing.rate));
 }
 
 /** Each part of the month at its own percentage, by calendar days. */

@@ -21,7 +21,6 @@ const growth: Growth = {
   yearly: yearlySeniority,
   articles,
   kept: "seniority",
-  standing: { rate: "seniority-rate" },
 };
 
 /** The percentage of seniority that completed years give. */

@@ -18,7 +18,6 @@ const seniority: TableSource = {
   label: { fr: "Taux d'ancienneté", en: "Seniority rate" },
   table: (years, { law, readings }) => tableSeniority(years, law, readings),
   kept: "seniority",
-  standing: { rate: "seniority-rate" },
 };
 
 const technicity: TableSource = {
@@ -26,7 +25,6 @@ const technicity: TableSource = {
   label: { fr: "Taux du complément technicité", en: "Rate of technicité" },
   table: (years, { law, readings }) => tableTechnicity(years, law, undefined, readings),
   kept: "technicity",
-  standing: { after: "seniority-rate", rate: "technicity-rate" },
 };
 
 const printed = { fr: "pourcentage du bulletin", en: "percentage on the payslip" };

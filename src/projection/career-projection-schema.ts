@@ -33,14 +33,17 @@ function milestone(): Schema<Json<Milestone>> {
   });
 }
 
+/** Euros of a year, in the year of a career and in the difference of two. */
+function yearlyAmounts(): { readonly [K in keyof Omit<YearDifference, "year">]: Schema } {
+  return { monthlyPay: amount(), yearlyPay: amount(), cumulative: amount() };
+}
+
 function projectedCareer(): Schema<Json<ProjectedCareer>> {
   const year = record<Json<ProjectedYear>>({
     year: whole(),
     from: month(),
     coefficient: number(),
-    monthlyPay: amount(),
-    yearlyPay: amount(),
-    cumulative: amount(),
+    ...yearlyAmounts(),
   });
   return record<Json<ProjectedCareer>>({
     title: string(),
@@ -52,12 +55,7 @@ function projectedCareer(): Schema<Json<ProjectedCareer>> {
 }
 
 function difference(): Schema<Json<ProjectedDifference>> {
-  const year = record<Json<YearDifference>>({
-    year: whole(),
-    monthlyPay: amount(),
-    yearlyPay: amount(),
-    cumulative: amount(),
-  });
+  const year = record<Json<YearDifference>>({ year: whole(), ...yearlyAmounts() });
   return record<Json<ProjectedDifference>>({
     years: many(year),
     total: amount(),

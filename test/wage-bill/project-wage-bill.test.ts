@@ -208,6 +208,10 @@ describe("a wage bill", () => {
     expect(refusedFor(request)).toEqual([["missing", "people.0.seniority"]]);
   });
 
+  it("may say by $schema what describes it, as every request", () => {
+    expect(refusedFor({ $schema: "wage-bill-request/schema.json", ...signed })).toEqual([]);
+  });
+
   it("refuses months, days and people that do not hold together", () => {
     expect(refusedFor({ ...signed, to: "2003-08" })).toEqual([["end-before-start", "to"]]);
     expect(refusedFor({ ...signed, to: "2043-09" })).toEqual([["out-of-range", "to"]]);

@@ -1,5 +1,5 @@
-import { type Answered, isPaid } from "../../src/cli/answered-request.js";
 import { answeredLines } from "../../src/cli/answered-lines.js";
+import { type Answered, isPaid } from "../../src/cli/answered-request.js";
 import { decoded } from "../../src/cli/decoded.js";
 import { slipsCsv } from "../../src/cli/slips-csv.js";
 import { total } from "../../src/exact/index.js";

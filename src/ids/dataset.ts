@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "e4da1df57372b1da0a0813e53f3ac6c5fc86b99df49826515a625f70b431ed87",
+  hash: "ddac672dfb2f892bd07c21dd52d21b73455a4d7ec9b1e1880a5e3a63db42d3b8",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

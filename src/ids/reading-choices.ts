@@ -59,6 +59,7 @@ export const readingChoices = {
   R69: ["from-the-last-day", "from-the-first-day"],
   R70: ["being-there", "dependent-elderly-only"],
   R170: ["real-hours", "working-days", "calendar-days", "thirtieths"],
+  R272: ["month-of-thirty", "days-paid"],
   R171: ["fixed-lines", "with-constraints"],
   R172: ["anniversary", "a-year-later"],
   R173: ["added", "better"],

@@ -879,6 +879,7 @@ export type ReadingId =
   | "R27"
   | "R270"
   | "R271"
+  | "R272"
   | "R28"
   | "R29"
   | "R3"
@@ -1551,6 +1552,8 @@ export interface ReadingChoices {
   readonly R70?: "being-there" | "dependent-elderly-only";
   /** part of a month. */
   readonly R170?: "real-hours" | "working-days" | "calendar-days" | "thirtieths";
+  /** thirtieths of a month that has not thirty days. */
+  readonly R272?: "month-of-thirty" | "days-paid";
   /** base of the deduction for absence. */
   readonly R171?: "fixed-lines" | "with-constraints";
   /** first step after the conversion. */

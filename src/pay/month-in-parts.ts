@@ -1,16 +1,14 @@
-import { addDays, byStart, total, within } from "../exact/index.js";
+import { addDays, byStart, total } from "../exact/index.js";
 import { type Checked, endGiven, type Issue, issue, once, relocated } from "../intake/index.js";
 import { cutMonthIssues } from "../law/index.js";
 import { datedCareer } from "../seniority/index.js";
-import { figure } from "../working/index.js";
 import { linesOfPart, namesOf, type ReadPart } from "./parts/lines-of-part.js";
 import { partHoursIssues } from "./parts/part-hours-issues.js";
 import { type PartRequest, partRequests } from "./parts/part-requests.js";
 import { partsIssues } from "./parts/parts-issues.js";
 import type { SeenParts } from "./parts/seen-parts.js";
-import { daysPaid, employmentIn, spanOf } from "./presence/employment-in.js";
-import { methodOf, presenceInMonth } from "./presence/presence-in-month.js";
-import { timeCounted } from "./presence/time-counted.js";
+import { employmentIn } from "./presence/employment-in.js";
+import { presenceInMonth, timePaid } from "./presence/presence-in-month.js";
 import { readMonth } from "./read-month.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { Presence } from "./request/presence.js";
@@ -116,33 +114,14 @@ function readParts(
   parts: readonly PartRequest[],
   situations: readonly Situation[],
 ): readonly ReadPart[] {
-  const times = parts.map((part, index) => timeOf(part, situations[index] as Situation, request));
+  const [{ month }] = situations as readonly [Situation];
+  const times = parts.map(({ span, hours }) => timePaid(request, month, span, hours));
   const [{ paid }] = times as [PaidTime];
   const worked = { ...paid, value: total(times.map((time) => time.paid.value)) };
   return parts.map(({ span }, index) => {
     const [situation, time] = [situations[index] as Situation, times[index] as PaidTime];
     return { span, situation, lines: linesOf(situation), number: index + 1, time, worked };
   });
-}
-
-function timeOf(
-  { span, hours }: PartRequest,
-  { month }: Situation,
-  request: Partial<PayRequest>,
-): PaidTime {
-  const presence = given(request.presence);
-  const method = methodOf(request, presence);
-  const time = timeCounted(method.choice, spanOf(month), presence.week);
-  const days = daysPaid(month, presence, datedCareer(request.seniority));
-  const counted = hours ?? {
-    worked: time.of(within(days, span.from, span.until)),
-    month: time.of([spanOf(month)]),
-  };
-  return {
-    paid: figure(counted.worked, time.unit, time.paid),
-    whole: figure(counted.month, time.unit, time.whole),
-    method,
-  };
 }
 
 const wholeMonth = { fr: " (mois entier)", en: " (whole month)" };

@@ -62,6 +62,73 @@ describe("a month partly worked", () => {
     expect(by("2004-02", { unpaid: [{ from: "2004-02-01", lastDay: "2004-02-29" }] })).toBe("0.00");
   });
 
+  it("gives somebody who enters on the 31st nothing, or the thirtieth of each day paid (R272)", () => {
+    const by = (month: string, presence: Presence, R272?: "days-paid") => {
+      const readings = R272 === undefined ? {} : { readings: { R272 } };
+      const asked = { ...aide, month, presence: { ...presence, method: "thirtieths" } as const };
+      const { gross, readings: shown } = computePay({ ...asked, ...readings });
+      return [gross.toFixed(2), shown.flatMap(({ id }) => (id === "R272" ? [id] : [])).length];
+    };
+    const both = (month: string, presence: Presence) => [
+      ...by(month, presence),
+      ...by(month, presence, "days-paid"),
+    ];
+    // 1 457.00 ÷ 30 = 48.5667; from the 15th to the 31st, 16 thirtieths: 777.0667, or 17: 825.6333
+    expect(both("2003-10", { entered: "2003-10-31" })).toEqual(["0.00", 1, "48.57", 1]);
+    expect(both("2003-10", { entered: "2003-10-15" })).toEqual(["777.07", 1, "825.63", 1]);
+    // to the 30th, all of it, by both; so is the whole of the month
+    expect(both("2003-10", { left: "2003-10-30" })).toEqual(["1457.00", 0, "1457.00", 0]);
+    expect(both("2003-10", {})).toEqual(["1457.00", 0, "1457.00", 0]);
+    // 2004-02, 1 464.37 ÷ 30: the 28th and the 29th are three thirtieths, 146.437, or two, 97.6247
+    expect(both("2004-02", { entered: "2004-02-28" })).toEqual(["146.44", 1, "97.62", 1]);
+    expect(both("2004-02", { left: "2004-02-27" })).toEqual(["1317.93", 0, "1317.93", 0]);
+    // a month of thirty days leaves no doubt
+    expect(both("2003-09", { entered: "2003-09-15" })).toEqual(["777.07", 0, "777.07", 0]);
+  });
+
+  it("gives parts by thirtieths the whole of a month between them, however the 31st counts", () => {
+    const parts = [
+      { from: "2003-10-01", lastDay: "2003-10-15" },
+      { from: "2003-10-16", lastDay: "2003-10-31", workingTime: "1/2" },
+    ] as const;
+    const asked = { ...aide, month: "2003-10", presence: { method: "thirtieths" }, parts } as const;
+    for (const R272 of ["month-of-thirty", "days-paid"] as const) {
+      const slip = computePay({ ...asked, readings: { R272 } });
+      // 1 457.00 × 15/30, 728.50 × 15/30
+      expect(slip.lines.map(({ amount }) => amount.toFixed(2))).toEqual([
+        "728.50",
+        "0.00",
+        "364.25",
+        "0.00",
+      ]);
+    }
+  });
+
+  it("shows R170 only where another method pays another share of the month", () => {
+    const shown = (more: Partial<PayRequest>) =>
+      computePay({ ...aide, ...more } as PayRequest).readings.some(({ id }) => id === "R170");
+    const part = { from: "2003-09-01", lastDay: "2003-09-30" } as const;
+    expect(shown({ parts: [part] })).toBe(false);
+    expect(shown({ parts: [part], presence: { entered: "2003-09-01" } })).toBe(false);
+    const [first, second] = [
+      { ...part, lastDay: "2003-09-14" },
+      { ...part, from: "2003-09-15", seniorityYears: 1 },
+    ];
+    expect(shown({ parts: [first, second] })).toBe(true);
+    // hours given outright leave nothing to count
+    expect(shown({ presence: { hours: { worked: "84", month: "154" } } })).toBe(false);
+    const timed = [
+      { ...first, hours: { worked: "70", month: "154" } },
+      { ...second, hours: { worked: "84", month: "154" } },
+    ];
+    expect(shown({ parts: timed })).toBe(false);
+    expect(shown({ presence: { unpaidHours: "3.5" } })).toBe(true);
+    expect(shown({ presence: { unpaidHours: 0 } })).toBe(false);
+    // a month that nobody works of: nothing, by every method
+    const away = { unpaid: [{ from: "2003-09-01", lastDay: "2003-09-30" }] } as const;
+    expect(shown({ presence: away })).toBe(false);
+  });
+
   it("ends with the last day paid, and leaves out the days not paid", () => {
     // 1 to 12 September: 10 days of 22
     expect(paid({ left: "2003-09-12" })[1]).toBe("662.27");

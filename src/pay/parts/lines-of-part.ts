@@ -74,7 +74,7 @@ function dueLine(line: PayLine, part: ReadPart): PayLine {
     unit: "euros",
     decimals: situation.decimals,
     articles: ["08.01.1"],
-    readings: [situation.rounding, time.method, ...(alone === undefined ? [] : [alone])],
+    readings: [situation.rounding, ...time.readings, ...(alone === undefined ? [] : [alone])],
   });
   const amount = situation.decimals === undefined ? euros(due.exact) : due.result;
   return { ...line, label, part: number, amount, exact: due.exact, steps: [...steps, due] };

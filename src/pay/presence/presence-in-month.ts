@@ -1,14 +1,26 @@
-import { decimal, inWords, type Label, type Month, type Span, without } from "../../exact/index.js";
+import {
+  type Day,
+  type Decimal,
+  decimal,
+  firstDay,
+  inWords,
+  type Label,
+  type Month,
+  type Span,
+  within,
+  without,
+} from "../../exact/index.js";
+import { readingChoices } from "../../ids/index.js";
 import { type Checked, type Issue, issue, sound } from "../../intake/index.js";
 import { cutMonthIssues, reading } from "../../law/index.js";
 import { careerSeen, type DatedCareer, datedCareer } from "../../seniority/index.js";
 import { type AppliedReading, figure } from "../../working/index.js";
 import type { PayRequest } from "../request/pay-request.js";
-import type { Presence } from "../request/presence.js";
+import type { HoursOfMonth, Presence, PresenceMethod } from "../request/presence.js";
 import type { PaidTime } from "../situation/situation.js";
 import { daysNotWorked, daysPaid, employmentIn, spanOf } from "./employment-in.js";
 import { maintainedIssues, presenceIssues } from "./presence-issues.js";
-import { timeCounted } from "./time-counted.js";
+import { type ThirtiethsOf, type TimeCounted, timeCounted } from "./time-counted.js";
 
 /** The part of a month that a request pays; nothing where it is paid whole. */
 export function presenceInMonth(request: Partial<PayRequest>): Checked<PaidTime | undefined> {
@@ -27,7 +39,7 @@ export function presenceInMonth(request: Partial<PayRequest>): Checked<PaidTime 
     ...cutMonthIssues(request, presence.left, ["presence", "left"]),
   ];
   if (issues.length > 0) return { usable: undefined, issues };
-  return sound(paidTime(request, month, presence, career));
+  return sound(paidTime(request, month, presence));
 }
 
 /** Nothing is due of a month after the departure. */
@@ -73,44 +85,91 @@ function paidTime(
   request: Partial<PayRequest>,
   month: Month,
   presence: Presence,
-  career: DatedCareer | undefined,
 ): PaidTime | undefined {
-  const method = methodOf(request, presence);
-  const time = timeCounted(method.choice, spanOf(month), presence.week);
-  const counted = time.of(daysPaid(month, presence, career));
-  const { worked, month: hours } = presence.hours ?? {
-    worked: counted.minus(decimal(presence.unpaidHours ?? 0)),
-    month: time.of([spanOf(month)]),
-  };
-  const [paid, whole] = [
-    figure(worked, time.unit, time.paid),
-    figure(hours, time.unit, time.whole),
-  ] as const;
-  return paid.value.equals(whole.value) ? undefined : { paid, whole, method };
+  const { hours, unpaidHours } = presence;
+  if (hours === undefined && unpaidHours === undefined && isWhole(request, month, presence)) {
+    return undefined;
+  }
+  const time = timePaid(request, month, spanOf(month), hours);
+  return time.paid.value.equals(time.whole.value) ? undefined : time;
+}
+
+/** Whether every day of a month is paid. */
+function isWhole({ seniority }: Partial<PayRequest>, month: Month, presence: Presence): boolean {
+  return without([spanOf(month)], daysPaid(month, presence, datedCareer(seniority))).length === 0;
 }
 
 /**
- * Reading R170 of a month that counts as whole though some of its days are not paid, a Sunday or
+ * The readings of a month that counts as whole though some of its days are not paid, a Sunday or
  * the 31st: another way to count takes some of it off.
  */
-export function wholeByReading({
-  month,
-  presence,
-  parts,
-  seniority,
-  readings,
-}: Partial<PayRequest>): readonly AppliedReading[] {
+export function wholeByReading(request: Partial<PayRequest>): readonly AppliedReading[] {
+  const { month, presence, parts } = request;
   if (month === undefined || typeof presence !== "object" || parts !== undefined) return [];
-  if (presence.hours !== undefined) return [];
-  const days = daysPaid(month, presence, datedCareer(seniority));
-  const all = without([spanOf(month)], days).length === 0;
-  return all ? [] : [methodOf(readings === undefined ? {} : { readings }, presence)];
+  if (isWhole(request, month, presence)) return [];
+  return timePaid(request, month, spanOf(month), presence.hours).readings;
 }
 
+/**
+ * The time of a month that is paid of some of its days, as the presence counts it or as the hours
+ * given say; that of a part comes after that of the parts before it.
+ */
+export function timePaid(
+  request: Partial<PayRequest>,
+  month: Month,
+  part: Span,
+  hours: HoursOfMonth | undefined,
+): PaidTime {
+  const presence = typeof request.presence === "object" ? request.presence : {};
+  const days = daysPaid(month, presence, datedCareer(request.seniority));
+  const chosen = [methodOf(request, presence), reading(request.readings, "R272")] as const;
+  const by = (R170: PresenceMethod, R272: ThirtiethsOf): TimeOfPart => {
+    const time = timeCounted(R170, spanOf(month), presence.week, R272);
+    const upTo = (day: Day): Decimal => time.of(within(days, firstDay(month), day));
+    const paid = upTo(part.until).minus(upTo(part.from));
+    return { time, paid, whole: time.of([spanOf(month)]) };
+  };
+  const { time, paid, whole } = by(chosen[0].choice, chosen[1].choice);
+  const counted = { worked: paid.minus(decimal(presence.unpaidHours ?? 0)), month: whole };
+  const { worked, month: ofMonth } = hours ?? counted;
+  return {
+    paid: figure(worked, time.unit, time.paid),
+    whole: figure(ofMonth, time.unit, time.whole),
+    readings: hours === undefined ? thoseThatMove(chosen, by, presence) : [],
+  };
+}
+
+interface TimeOfPart {
+  readonly time: TimeCounted;
+  readonly paid: Decimal;
+  readonly whole: Decimal;
+}
+
+const { R170: methods, R272: waysOfThirty } = readingChoices;
+
+/** R170 and R272, where another choice counts another share of the month. */
+function thoseThatMove(
+  [method, thirtieths]: readonly [ReadingOf<"R170">, ReadingOf<"R272">],
+  by: (R170: PresenceMethod, R272: ThirtiethsOf) => TimeOfPart,
+  { unpaidHours }: Presence,
+): readonly AppliedReading[] {
+  const { paid, whole } = by(method.choice, thirtieths.choice);
+  const moves = (other: TimeOfPart): boolean =>
+    !other.paid.times(whole).equals(paid.times(other.whole));
+  const byMethod = methods.some((R170) => moves(by(R170, thirtieths.choice)));
+  const ofThirty = method.choice === "thirtieths";
+  return [
+    ...(byMethod || !decimal(unpaidHours ?? 0).isZero() ? [method] : []),
+    ...(ofThirty && waysOfThirty.some((R272) => moves(by("thirtieths", R272))) ? [thirtieths] : []),
+  ];
+}
+
+type ReadingOf<R extends "R170" | "R272"> = ReturnType<typeof reading<R>>;
+
 /** How a month is counted: as the presence says, or as the reading chosen does. */
-export function methodOf(
+function methodOf(
   { readings }: Pick<Partial<PayRequest>, "readings">,
   { method }: Presence,
-): ReturnType<typeof reading<"R170">> {
+): ReadingOf<"R170"> {
   return reading(method === undefined ? readings : { R170: method }, "R170");
 }

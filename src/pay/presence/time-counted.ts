@@ -11,8 +11,12 @@ import {
   weekdayOf,
   zero,
 } from "../../exact/index.js";
+import type { ReadingChoices } from "../../ids/index.js";
 import type { Unit } from "../../working/index.js";
 import type { PresenceMethod, WeekHours } from "../request/presence.js";
+
+/** How days make thirtieths (reading R272). */
+export type ThirtiethsOf = NonNullable<ReadingChoices["R272"]>;
 
 /** Time counted by a method: how much of it a period has. */
 export interface TimeCounted {
@@ -37,7 +41,13 @@ const usualWeek: WeekHours = {
 
 const paidTime = { fr: "temps payé", en: "time paid" };
 
-type Counting = (days: readonly Day[], spans: readonly Span[], month: Span) => Decimal;
+interface Counted {
+  readonly spans: readonly Span[];
+  readonly month: Span;
+  readonly of: ThirtiethsOf;
+}
+
+type Counting = (days: readonly Day[], counted: Counted) => Decimal;
 
 interface Method {
   readonly unit: Unit;
@@ -47,8 +57,9 @@ interface Method {
 
 /**
  * Real hours count those of each day of the week, holidays as the day that they are; working days
- * those of its days that have hours; thirtieths give every month thirty days, of which the 31st is
- * none and the last of February makes up the rest (reading R170).
+ * those of its days that have hours (reading R170). Thirtieths give every month thirty days, of
+ * which the 31st is none and the last of February makes up the rest; or each day paid is one, of
+ * thirty at most (reading R272).
  */
 const methods: Readonly<Record<PresenceMethod, Method>> = {
   "real-hours": {
@@ -69,7 +80,8 @@ const methods: Readonly<Record<PresenceMethod, Method>> = {
   thirtieths: {
     unit: "days",
     whole: { fr: "trentièmes du mois", en: "thirtieths of the month" },
-    counting: () => (_, spans, month) => total(spans.map((span) => thirtieths(span, month))),
+    counting: () => (days, counted) =>
+      counted.of === "days-paid" ? daysPaid(days, counted) : monthOfThirty(counted),
   },
 };
 
@@ -78,20 +90,27 @@ export function timeCounted(
   method: PresenceMethod,
   month: Span,
   week: WeekHours = usualWeek,
+  thirtieths: ThirtiethsOf = "month-of-thirty",
 ): TimeCounted {
   const { unit, whole, counting } = methods[method];
   const counted = counting((day) => decimal(week[weekdayOf(day)] ?? 0));
   const of = (spans: readonly Span[]): Decimal =>
-    counted(spans.flatMap(daysOneByOne), spans, month);
+    counted(spans.flatMap(daysOneByOne), { spans, month, of: thirtieths });
   return { unit, whole, paid: paidTime, of };
 }
 
 const thirty = 30;
 
-function thirtieths({ from, until }: Span, month: Span): Decimal {
+function monthOfThirty({ spans, month }: Counted): Decimal {
   const upTo = (day: Day): number =>
     day === month.until ? thirty : Math.min(thirty, daysBetween(month.from, day));
-  return from < until ? decimal(upTo(until) - upTo(from)) : zero;
+  const ofSpan = ({ from, until }: Span): Decimal =>
+    from < until ? decimal(upTo(until) - upTo(from)) : zero;
+  return total(spans.map(ofSpan));
+}
+
+function daysPaid({ length }: readonly Day[], { month: { from, until } }: Counted): Decimal {
+  return decimal(length === daysBetween(from, until) ? thirty : Math.min(thirty, length));
 }
 
 /** The last day of a period. */

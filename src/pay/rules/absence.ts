@@ -57,7 +57,7 @@ export function leftAlone(
 export function absence(situation: Situation, earlier: EarlierLines): PayLine | undefined {
   const { presence } = situation;
   if (presence === undefined) return undefined;
-  const { paid, whole, method } = presence;
+  const { paid, whole } = presence;
   const { step: fixed, readings } = fixedLines(situation, earlier);
   const part = quotient(difference(whole, paid), whole);
   return payLine(situation, {
@@ -66,7 +66,7 @@ export function absence(situation: Situation, earlier: EarlierLines): PayLine | 
     expression: difference(nothing("euros", noneLabel), proportion(resultOf(fixed), part)),
     base: fixed.result,
     articles: ["08.01.1"],
-    readings: [method, ...readings],
+    readings: [...presence.readings, ...readings],
     before: [fixed],
   });
 }

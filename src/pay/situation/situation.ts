@@ -69,8 +69,8 @@ export interface PaidTime {
   readonly paid: Figure;
   /** The time of the whole month. */
   readonly whole: Figure;
-  /** How it is counted (reading R170). */
-  readonly method: AppliedReading;
+  /** The readings by which it is counted, where another choice counts otherwise (R170, R272). */
+  readonly readings: readonly AppliedReading[];
 }
 
 /** The elements that special pay adds to a month. */

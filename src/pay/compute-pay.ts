@@ -11,7 +11,7 @@ import {
 import { dayOfMonth, inEuros, reading, regimesUnder, settledMonth } from "../law/index.js";
 import { type AppliedReading, resultOf, type Step, step, sum, sumOf } from "../working/index.js";
 import { assumptionsOf } from "./assumptions-of.js";
-import { belowMinimum } from "./below-minimum.js";
+import { belowMinimum, type MinimumMissing } from "./below-minimum.js";
 import { isLawUnread, issuesUnderAnyLaw } from "./issues-under-any-law.js";
 import { lawOfResult } from "./law-of-result.js";
 import { mayTouch } from "./may-touch.js";
@@ -20,6 +20,7 @@ import { seenParts } from "./parts/seen-parts.js";
 import { wholeByReading } from "./presence/presence-in-month.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
+import { roundingMoves } from "./rounding-moves.js";
 import { basesByPopulation, bonusBase, type PopulationBase } from "./rules/bonus-base.js";
 import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
@@ -179,6 +180,7 @@ function slipOf(
   const base = bonusBase(situations, lines, gross);
   const bonus = monthlyBonus(situation, base);
   const total = totalOf(gross, bonus);
+  const below = belowMinimum(periods);
   const slip = {
     month: situation.month,
     metier: { ...situation.position.paidAs },
@@ -186,13 +188,13 @@ function slipOf(
     gross: gross.result,
     total: total.result,
     steps: stepsOf(gross, base, total),
-    readings: [...readingsOf(lines, bonus), ...ofMonth],
+    readings: [...readingsOf(lines, bonus, below, [gross, base]), ...ofMonth],
     law,
     dataset,
     ...(parts && { parts }),
   };
   const based = base === gross ? slip : { ...slip, bonusBase: base.result };
-  return completed(based, periods, bonus);
+  return completed(based, periods, bonus, below);
 }
 
 /** The steps of a slip, each once. */
@@ -206,13 +208,13 @@ function completed(
   slip: { -readonly [Key in keyof PaySlip]: PaySlip[Key] },
   periods: readonly PaidPeriod[],
   bonus: MonthlyBonusLine | undefined,
+  below: MinimumMissing | undefined,
 ): PaySlip {
   const { situation } = periods.at(-1) as PaidPeriod;
   const { reference, entitlements, warnings } = situation;
   if (reference !== undefined) slip.reference = reference;
   if (bonus !== undefined) slip.decentralizedBonus = bonus;
   if (entitlements !== undefined) slip.entitlements = entitlements;
-  const below = belowMinimum(periods);
   const said = [...(warnings ?? []), ...(below === undefined ? [] : [below.warning])];
   if (said.length > 0) slip.warnings = said;
   if (below !== undefined) {
@@ -254,14 +256,22 @@ function totalOf(gross: Step, bonus: MonthlyBonusLine | undefined): Step {
   });
 }
 
+/** The readings that pay rests on: R1 where its other choice moves a cent, R202 beside a bonus. */
 function readingsOf(
   lines: readonly PayLine[],
   bonus: MonthlyBonusLine | undefined,
+  below: MinimumMissing | undefined,
+  amounts: readonly Step[],
 ): readonly AppliedReading[] {
   const used = new Set<AppliedReading>();
-  for (const { steps } of lines) {
+  const workings = lines.map(({ steps }) => steps);
+  for (const steps of workings) {
     for (const { readings } of steps) for (const applied of readings) used.add(applied);
   }
   for (const { readings } of bonus?.steps ?? []) for (const applied of readings) used.add(applied);
-  return [...used];
+  if (below !== undefined) workings.push(below.steps);
+  return [...used].filter((each) => {
+    if (each.id === "R202") return bonus !== undefined;
+    return each.id !== "R1" || roundingMoves(each, workings, amounts);
+  });
 }

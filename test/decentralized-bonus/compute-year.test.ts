@@ -295,7 +295,9 @@ describe("a year of pay", () => {
       nurse("2005-03", { readings: { R2: "added" } }),
     ];
     const { slips } = computeYear(year({ months: months12, readings }));
-    const rounding = slips.map((slip) => slip.readings.find(({ id }) => id === "R1")?.choice);
+    const rounding = slips.map(
+      ({ lines }) => lines[0]?.steps.at(-1)?.readings.find(({ id }) => id === "R1")?.choice,
+    );
     expect(rounding).toEqual(["on-the-total", "each-line", "on-the-total"]);
   });
 

@@ -224,9 +224,15 @@ function yearOf(request: YearRequest, read: ReadYear): PayYear {
 }
 
 function readingsIn(paid: readonly PaidMonth[], { steps }: BonusOfYear): readonly AppliedReading[] {
-  const ofSlips = paid.flatMap(({ slip }) => slip.readings);
+  const ofSlips = paid.flatMap(({ slip }) => [...slip.readings, ...ofBase(slip)]);
   const ofBases = paid.flatMap(({ bases }) => bases.flatMap(({ readings }) => readings));
   return [...new Set([...ofSlips, ...ofBases, ...readingsOf(steps)])];
+}
+
+/** Reading R202, which says whether a line is in the base of the bonus of the year. */
+function ofBase({ lines }: PaySlip): readonly AppliedReading[] {
+  const all = lines.flatMap(({ steps }) => steps.flatMap(({ readings }) => readings));
+  return all.filter(({ id }) => id === "R202");
 }
 
 /** The bonus of a year: on what somebody at work would have had (reading R185), or as paid. */

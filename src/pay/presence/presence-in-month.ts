@@ -145,8 +145,6 @@ interface TimeOfPart {
   readonly whole: Decimal;
 }
 
-const { R170: methods, R272: waysOfThirty } = readingChoices;
-
 /** R170 and R272, where another choice counts another share of the month. */
 function thoseThatMove(
   [method, thirtieths]: readonly [ReadingOf<"R170">, ReadingOf<"R272">],
@@ -156,11 +154,13 @@ function thoseThatMove(
   const { paid, whole } = by(method.choice, thirtieths.choice);
   const moves = (other: TimeOfPart): boolean =>
     !other.paid.times(whole).equals(paid.times(other.whole));
-  const byMethod = methods.some((R170) => moves(by(R170, thirtieths.choice)));
-  const ofThirty = method.choice === "thirtieths";
+  const byMethod = readingChoices.R170.some((R170) => moves(by(R170, thirtieths.choice)));
+  const byThirty =
+    method.choice === "thirtieths" &&
+    readingChoices.R272.some((R272) => moves(by("thirtieths", R272)));
   return [
     ...(byMethod || !decimal(unpaidHours ?? 0).isZero() ? [method] : []),
-    ...(ofThirty && waysOfThirty.some((R272) => moves(by("thirtieths", R272))) ? [thirtieths] : []),
+    ...(byThirty ? [thirtieths] : []),
   ];
 }
 

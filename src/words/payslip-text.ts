@@ -276,7 +276,7 @@ function footer(slip: PaySlip, language: Language, columns: SlipColumns): readon
       ? []
       : [row([says.total, "", "", money(slip.total, language), ""], columns)]),
     ...(slip.warnings ?? []).flatMap(({ message }) => below(message[language], columns)),
-    ...below(`${says.readings}${says.colon} ${readings}`, columns),
+    ...(readings === "" ? [] : below(`${says.readings}${says.colon} ${readings}`, columns)),
   ];
 }
 

@@ -97,6 +97,12 @@ describe("payslipText", () => {
     expect(text).toMatch(/Readings of the text: .*R17 unrounded/);
   });
 
+  it("names no reading where none moves a cent", () => {
+    const whole = computePay({ metier: "aide-soignant", month: "2003-09", seniorityYears: 0 });
+    expect(whole.readings).toEqual([]);
+    expect(payslipText(whole, "en")).not.toContain("Readings of the text");
+  });
+
   it("leaves out what is not there", () => {
     const bare = computePay({
       metier: "psychologue",

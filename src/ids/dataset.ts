@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "ddac672dfb2f892bd07c21dd52d21b73455a4d7ec9b1e1880a5e3a63db42d3b8",
+  hash: "451fd1d0323f61e25791af1be16d182e6f083c2e38c95d1969d6f036b4e99e3d",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

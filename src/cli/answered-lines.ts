@@ -4,6 +4,7 @@ import { safeComputePay } from "../pay/index.js";
 import type { AnsweredRequest } from "./answered-request.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import { type Row, tableOf } from "./bonus/table.js";
+import { asWritten } from "./export/as-written.js";
 import { type ExportColumn, nameOf } from "./export/export-column.js";
 import { type Header, headerOf, type PlacedColumn } from "./export/header-of.js";
 import { knownColumns } from "./export/known-columns.js";
@@ -84,7 +85,7 @@ function issuesOf(
   const told = new Set(read.issues.map(({ column }) => column));
   const refused = outcome.ok ? [] : outcome.issues;
   const beyond = refused
-    .map((each) => lineIssue(each, read, columns, language))
+    .map((each) => lineIssue(asWritten(each), read, columns, language))
     .filter(({ column }) => column === undefined || !told.has(column));
   return [...read.issues, ...beyond];
 }

@@ -14,7 +14,7 @@ const labels = {
   total: { fr: "Total", en: "Total" },
 };
 
-/** Back pay as a table for a spreadsheet: a line for each line of each month, then what is owed. */
+/** Back pay as a table for a spreadsheet: a line for each line of each month, then what is owed, and the warnings. */
 export function backPayCsv({ months, gross, bonus, total }: BackPay, language: Language): string {
   const row = (month: string, code: string, label: Label, owed: Owed): readonly string[] => {
     const { paid, due, difference } = owed;
@@ -29,8 +29,15 @@ export function backPayCsv({ months, gross, bonus, total }: BackPay, language: L
     row("", "GROSS", labels.gross, gross),
     ...(bonus === undefined ? [] : [row("", "DECENTRALIZED_BONUS", labels.bonus, bonus)]),
     row("", "TOTAL", labels.total, total),
+    ...warnedIn(months, language).map((message) => ["", "", message, "", "", ""]),
   ];
   return stringify(rows, { bom: true, delimiter: language === "fr" ? ";" : "," });
+}
+
+/** The warnings of the slips that are due, each once. */
+function warnedIn(months: BackPay["months"], language: Language): readonly string[] {
+  const said = months.flatMap(({ dueSlip }) => dueSlip.warnings ?? []);
+  return [...new Set(said.map(({ message }) => message[language]))];
 }
 
 /** A number as a spreadsheet of the language reads it. */

@@ -11,6 +11,8 @@ export interface CompactSlip {
   readonly gross: Decimal;
   readonly decentralizedBonus?: Decimal;
   readonly total: Decimal;
+  /** The codes of the warnings; absent where there is none. */
+  readonly warnings?: readonly string[];
   /** The subjects of the assumptions made; absent where there is none. */
   readonly assumed?: readonly string[];
 }
@@ -31,6 +33,7 @@ export function compactSlip(slip: PaySlip): CompactSlip {
     gross,
     ...(bonus === undefined ? {} : { decentralizedBonus: bonus.amount }),
     total: slip.total,
+    ...(slip.warnings && { warnings: slip.warnings.map(({ code }) => code) }),
     ...(slip.assumed && { assumed: slip.assumed.map(({ about }) => about) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../exact/index.js";
+import type { PaySlip } from "../pay/index.js";
 import { type AnsweredRequest, isPaid } from "./answered-request.js";
 
 const said = {
@@ -8,26 +9,37 @@ const said = {
     `line ${line}: the reference "${who}" is paid by line ${first} too, for the same month\n`,
 };
 
+/** The month and the reference that a line pays; nothing where it is refused. */
+type Paid = Pick<PaySlip, "month"> & { readonly reference?: string | undefined };
+
 /**
- * The lines of an export that pay a reference a second time for the same month, a line of text
- * each: somebody may hold two contracts, and a file may hold a line twice.
+ * The words on a line that pays a reference a second time for the same month, asked line by line:
+ * somebody may hold two contracts, and a file may hold a line twice.
  */
+export function paidTwice(language: Language): (paid: Paid | undefined, line: number) => string {
+  const firsts = new Map<string, number>();
+  return (paid, line) => {
+    if (paid?.reference === undefined) return "";
+    const { month, reference } = paid;
+    const first = firsts.get(`${month} ${reference}`);
+    if (first !== undefined) return said[language](line, first, reference);
+    firsts.set(`${month} ${reference}`, line);
+    return "";
+  };
+}
+
+/** The same of results already there, with their lines. */
 export function paidTwiceText(
-  lines: readonly number[],
+  lines: readonly (number | undefined)[],
   answered: readonly AnsweredRequest[],
   language: Language,
 ): string {
-  const firsts = new Map<string, number>();
+  const twice = paidTwice(language);
   return answered
     .map((each, index) => {
       const { reference } = each;
-      if (reference === undefined || !isPaid(each)) return "";
-      const key = `${each.slip.month} ${reference}`;
-      const line = lines[index] as number;
-      const first = firsts.get(key);
-      if (first !== undefined) return said[language](line, first, reference);
-      firsts.set(key, line);
-      return "";
+      const paid = isPaid(each) ? { month: each.slip.month, reference } : undefined;
+      return twice(paid, lines[index] ?? index + 1);
     })
     .join("");
 }

@@ -1,10 +1,11 @@
 import { stat } from "node:fs/promises";
 import type { Language } from "../exact/index.js";
-import { safeComputePay } from "../pay/index.js";
+import { type PaySlip, safeComputePay } from "../pay/index.js";
 import { compactSlip } from "./compact-slip.js";
 import { exit, type Io, isGone, write } from "./io.js";
 import { linesOf } from "./lines-of.js";
 import { outcomeOf } from "./outcome-of.js";
+import { paidTwice } from "./paid-twice-text.js";
 import { startProgress } from "./progress.js";
 import { refusalOf } from "./refusal-of.js";
 import { readRequest } from "./requests-in.js";
@@ -23,19 +24,20 @@ export interface LinesLayout {
 
 /**
  * `ccn51-paie pay --jsonl`: one request a line in, one result a line out, in order, in constant
- * memory.
+ * memory but for the references, of which those paid twice for a month are told at the end.
  */
 export async function payLines(file: string, layout: LinesLayout, io: Io): Promise<number> {
-  const source = streamOf(file, io);
   const size = file === "-" ? undefined : (await stat(file)).size;
   const progress = startProgress(size, io);
-  let [line, index, refused, pending] = [0, 0, 0, ""];
-  for await (const text of linesOf(source, progress.advance)) {
+  const twice = paidTwice(layout.language);
+  let [line, index, refused, pending, again] = [0, 0, 0, "", ""];
+  for await (const text of linesOf(streamOf(file, io), progress.advance)) {
     line += 1;
     if (text.trim() === "") continue;
     const result = resultOf(text, { line, index }, layout);
     index += 1;
-    if (result.refused) refused += 1;
+    again += twice(result.slip, line);
+    refused += Number(result.slip === undefined);
     pending += result.text;
     if (pending.length < batch) continue;
     await write(io.stdout, pending);
@@ -44,12 +46,14 @@ export async function payLines(file: string, layout: LinesLayout, io: Io): Promi
   }
   await write(io.stdout, pending);
   progress.stop();
+  await write(io.stderr, again);
   return refused === 0 ? exit.well : exit.refused;
 }
 
 interface LineResult {
   readonly text: string;
-  readonly refused: boolean;
+  /** Nothing where the line is refused. */
+  readonly slip: PaySlip | undefined;
 }
 
 function resultOf(
@@ -61,8 +65,8 @@ function resultOf(
   const outcome = outcomeOf(read, (request) => safeComputePay(under(request)));
   if (outcome.ok) {
     const slip = compact ? compactSlip(outcome.value) : outcome.value;
-    return { text: `${JSON.stringify(slip)}\n`, refused: false };
+    return { text: `${JSON.stringify(slip)}\n`, slip: outcome.value };
   }
   const refusal = refusalOf({ read, at }, outcome.issues, language);
-  return { text: `${JSON.stringify(refusal)}\n`, refused: true };
+  return { text: `${JSON.stringify(refusal)}\n`, slip: undefined };
 }

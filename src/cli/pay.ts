@@ -16,6 +16,7 @@ import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { fitted } from "./fitted.js";
 import { exit, type Io, write } from "./io.js";
 import { dayOption, monthTold, underLaw } from "./law-options.js";
+import { paidTwiceText } from "./paid-twice-text.js";
 import { type LinesLayout, payLines } from "./pay-lines.js";
 import { requestsIn } from "./requests-in.js";
 import { slipsCsv } from "./slips-csv.js";
@@ -108,11 +109,19 @@ async function run(given: GivenArguments, io: Io): Promise<number> {
   return exit.refused;
 }
 
-function payRequests(text: string, file: string, given: GivenArguments, io: Io): Promise<number> {
+async function payRequests(
+  text: string,
+  file: string,
+  given: GivenArguments,
+  io: Io,
+): Promise<number> {
   refuseForRequests(given);
   const { asked, list } = requestsIn(text, file);
   const answered = asked.map((each) => answeredRequest(each, given));
-  return answeredTo(answered, list, given, io);
+  const done = await answeredTo(answered, list, given, io);
+  const lines = asked.map(({ at }) => at?.line);
+  await write(io.stderr, paidTwiceText(lines, answered, given.language));
+  return done;
 }
 
 async function answeredTo(

@@ -14,6 +14,7 @@ const words = {
       line: "élément",
       cause: "cause",
       assumed: "supposé",
+      warned: "à noter",
     },
     separator: ";",
     mark: ",",
@@ -27,6 +28,7 @@ const words = {
       line: "line",
       cause: "cause",
       assumed: "assumed",
+      warned: "to note",
     },
     separator: ",",
     mark: ".",
@@ -38,7 +40,7 @@ type By = keyof (typeof words)["fr"]["by"];
 
 /**
  * A wage bill as a table, a row for each month and each of its totals, métiers, lines and causes,
- * then one for each assumption, with how many people it is made of. A spreadsheet set to the
+ * then one for each assumption, with how many people it is made of, and each warning. A spreadsheet set to the
  * language opens it as it is.
  */
 export function wageBillCsv(bill: ComparedWageBill, language: Language): string {
@@ -56,11 +58,18 @@ export function wageBillCsv(bill: ComparedWageBill, language: Language): string 
     return ["", by.assumed, label[language], String(people), ""];
   });
   const options: Options = { bom: true, delimiter: separator };
-  const lines = [[...head], ...rows, ...assumed];
+  const noted = warnedIn(bill, language).map((message) => ["", by.warned, message, "", ""]);
+  const lines = [[...head], ...rows, ...assumed, ...noted];
   return stringify(
     lines.map((cells) => cells.map(unformed)),
     options,
   );
+}
+
+/** The warnings under the terms of the bill and under the others, each once. */
+function warnedIn(bill: ComparedWageBill, language: Language): readonly string[] {
+  const said = [bill, bill.comparedWith].flatMap((each) => each?.warnings ?? []);
+  return [...new Set(said.map(({ message }) => message[language]))];
 }
 
 type BillRow = readonly [by: By, name: string, slips: number | undefined, total: Decimal];

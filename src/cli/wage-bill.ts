@@ -4,6 +4,7 @@ import { type ComparedWageBill, safeProjectWageBill } from "../wage-bill/index.j
 import { wageBillChart, wageBillSvg, wageBillTable } from "../words/index.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
 import { type Command, type GivenArguments, jsonOption } from "./command.js";
+import { asWritten } from "./export/as-written.js";
 import { isExport } from "./export/is-export.js";
 import { exportOptions, refuseForRequests, toldIn } from "./export-options.js";
 import { exit, type Io, write } from "./io.js";
@@ -132,7 +133,11 @@ function saidOf(issues: readonly Issue[], lines: readonly number[], language: La
       const [list, index, ...rest] = found.path;
       const line = list === "people" ? lines[Number(index)] : undefined;
       if (line === undefined) return issuesText([found], language);
-      const placed: LineIssue = { line, column: undefined, issue: relocated(found, rest) };
+      const placed: LineIssue = {
+        line,
+        column: undefined,
+        issue: relocated(asWritten(found), rest),
+      };
       return lineIssuesText([placed], language);
     })
     .join("");

@@ -8,6 +8,7 @@ import {
   type Assumption,
   type LineCode,
   type PaySlip,
+  type PayWarning,
   payRequestFields,
   safeComputePay,
 } from "../pay/index.js";
@@ -15,6 +16,7 @@ import { bitsOf, type CellsByPath, cellAt, columnsOf, rowsOf, shapeIssues } from
 import { columnRun } from "./column-run.js";
 import type { ColumnsOut } from "./columns-out.js";
 import type { PayColumnsRequest } from "./pay-columns-request.js";
+import { pointWarnings } from "./point-warnings.js";
 import { putAt } from "./put-at.js";
 
 /** A row that is refused, and everything that is wrong with it. */
@@ -41,6 +43,8 @@ export interface PaidColumns {
   readonly refusals: readonly RefusedRow[];
   /** The assumptions of some rows; absent where there is none. */
   readonly assumed?: readonly Assumption[];
+  /** The warnings about the point values given; absent where there is none. */
+  readonly warnings?: readonly PayWarning[];
 }
 
 /**
@@ -171,7 +175,8 @@ function paidColumns(columns: CellsByPath, rows: number): PaidColumns {
     }
   };
   columnRun(columns, rows, { ...out, payRow, assume });
-  return { rows, ...paidIn(out), ...saidOf(refusals, [...assumed.values()]) };
+  const said = saidOf(refusals, [...assumed.values()]);
+  return { rows, ...paidIn(out), ...said, ...pointWarnings(columns, rows) };
 }
 
 function paidIn({ gross, total, lines, bonus: [decentralizedBonus] }: OutKept) {

@@ -1,4 +1,4 @@
-import { type Decimal, type DecimalInput, decimal } from "../exact/index.js";
+import { type Decimal, type DecimalInput, decimal, type Label } from "../exact/index.js";
 import type { ArticleId, ReadingChoices } from "../ids/index.js";
 import { type LawOn, reading, regimeFigureApart, regimeHas } from "../law/index.js";
 import {
@@ -31,7 +31,8 @@ export interface AllowanceSince2012 {
   readonly steps: readonly Step[];
 }
 
-const legalName = { fr: "montant de la loi", en: "the law's amount" };
+/** The name of what the law gives, which the caller tells. */
+export const legalName: Label = { fr: "montant de la loi", en: "the law's amount" };
 
 /**
  * The allowance since December 2012: months of the scale times the month of reference. To staff in

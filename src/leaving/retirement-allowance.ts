@@ -1,10 +1,11 @@
-import { type Decimal, type Label, lazy } from "../exact/index.js";
+import { type Decimal, decimal, type Label, lazy } from "../exact/index.js";
 import {
   amount,
   answerRequest,
   anyOf,
   type Json,
   labelSchema,
+  maybe,
   number,
   type Outcome,
   oneOf,
@@ -13,8 +14,8 @@ import {
   worked,
 } from "../intake/index.js";
 import { type LawOn, lawOfMonth } from "../law/index.js";
-import { type Working, workingOf } from "../working/index.js";
-import { allowanceSince2012 } from "./allowance-since-2012.js";
+import { figure, step, type Working, workingOf } from "../working/index.js";
+import { allowanceSince2012, legalName } from "./allowance-since-2012.js";
 import { allowanceSteps } from "./allowance-steps.js";
 import { lawOfLeaving, leavingIssues } from "./leaving-issues.js";
 import { monthsOfPay } from "./months-of-pay.js";
@@ -39,8 +40,10 @@ export interface ConventionalAllowance extends Working {
 
 /** Under ten years: the law applies, and the agreement gives no amount. */
 export interface LegalAllowance extends Working {
-  /** The law applies, and this library gives no amount. */
+  /** The law applies, and the agreement gives nothing. */
   readonly basis: "law";
+  /** Euros: the law's amount, where `legalAmount` tells it; to the cent. */
+  readonly amount?: Decimal;
   /** Its wording, in both languages. */
   readonly label: Label;
 }
@@ -57,7 +60,11 @@ export const retirementAllowanceResultSchema: () => Schema<Json<RetirementAllowa
       average: number(),
       amount: amount(),
     });
-    const law = worked<LegalAllowance>({ basis: oneOf(["law"]), label: labelSchema() });
+    const law = worked<LegalAllowance>({
+      basis: oneOf(["law"]),
+      amount: maybe(amount()),
+      label: labelSchema(),
+    });
     return anyOf([agreement, law]);
   });
 
@@ -104,7 +111,7 @@ function allowance(request: RetirementAllowanceRequest): RetirementAllowance {
 /** By the scales of 2012 and 2014. */
 function sinceDecember2012(request: RetirementAllowanceRequest, on: LawOn): RetirementAllowance {
   const due = allowanceSince2012(request, on);
-  if (due === undefined) return { basis: "law", label: underTenYears, ...lawful() };
+  if (due === undefined) return byTheLaw(request);
   const { months, reference, steps } = due;
   return {
     basis: "agreement",
@@ -113,6 +120,20 @@ function sinceDecember2012(request: RetirementAllowanceRequest, on: LawOn): Reti
     amount: steps.at(-1)?.result as Decimal,
     ...workingOf(steps),
   };
+}
+
+/** Under ten years since December 2012: the law's amount is the caller's, and stands as told. */
+function byTheLaw({ legalAmount }: RetirementAllowanceRequest): LegalAllowance {
+  if (legalAmount === undefined) return { basis: "law", label: underTenYears, ...lawful() };
+  const due = step({
+    id: "RETIREMENT_ALLOWANCE",
+    label: { fr: "Allocation de départ à la retraite", en: "Retirement allowance" },
+    expression: figure(decimal(legalAmount), "euros", legalName),
+    unit: "euros",
+    decimals: 2,
+    articles: ["15.03.2.2"],
+  });
+  return { basis: "law", amount: due.result, label: underTenYears, ...workingOf([due]) };
 }
 
 const underTenYears = {

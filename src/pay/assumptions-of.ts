@@ -1,12 +1,19 @@
-import { frenchDay, frozen, type Label } from "../exact/index.js";
-import { actNamed, type Establishment, isKnownDayInferred, ruleAt } from "../law/index.js";
+import { type Decimal, frenchDay, frozen, type Label } from "../exact/index.js";
+import {
+  actNamed,
+  type Establishment,
+  isKnownDayInferred,
+  regimesUnder,
+  ruleAt,
+} from "../law/index.js";
+import { keptBeside, majorationScale, type Scale, seniorityScale } from "../seniority/index.js";
 import type { Assumption, LawOfResult } from "./situation/pay-slip.js";
 import type { Situation } from "./situation/situation.js";
 
 /**
  * The assumptions of a slip: of the establishment, what is not told of it, once the law tells
  * establishments apart; for a law known on a day, the acts of which the day of knowledge was not
- * found (reading R69).
+ * found (reading R69); of years told alone, when they began.
  */
 export function assumptionsOf(
   situation: Situation,
@@ -19,6 +26,7 @@ export function assumptionsOf(
     ...(told ? [] : ofEstablishment(situation)),
     ...(situation.floorUntold ? [noFloor] : []),
     ...ofJob(situation, cut),
+    ...ofYears(situation),
   ];
   if (typeof lawAsked === "string") return assumed;
   const inferred = acts.filter(isKnownDayInferred);
@@ -50,6 +58,51 @@ function ofJob({ otherJob, position }: Situation, cut: boolean): readonly Assump
       },
     },
   ];
+}
+
+/**
+ * Years alone are those of somebody hired since the last change of text: where an indemnity of 2003,
+ * or their number, shows somebody in post, who may have kept another percentage.
+ *
+ * @article RP-22.1
+ * @article 2014-02-1
+ */
+function ofYears(situation: Situation): readonly Assumption[] {
+  const { regime, day, readings: choices, lawAsked: law, position } = situation;
+  if (regime === "2003") return [];
+  const inPost = (situation.careerIndemnityPoints ?? situation.differentialIndemnity) !== undefined;
+  const regimes = regimesUnder({ law, readings: choices });
+  const view = { career: {}, choices, regimes, cadre: position.paidAs.cadre };
+  const told = [
+    [situation.seniorityYears, seniorityScale],
+    [situation.cadreYears, majorationScale],
+  ] as const;
+  return told.flatMap(([years, scale]) => {
+    const kept =
+      years === undefined || !(inPost || scale === seniorityScale)
+        ? undefined
+        : keptBeside({ years: years.toNumber(), day, inPost }, scale, view);
+    return kept === undefined ? [] : [yearsAssumed(kept, scale)];
+  });
+}
+
+function yearsAssumed(kept: Decimal, { id }: Scale): Assumption {
+  const [fr, en, field] =
+    id === "seniority"
+      ? ["ancienneté", "seniority", "seniorityRate"]
+      : ["technicité", "technicité", "technicityRate"];
+  return {
+    about: "years-alone",
+    label: {
+      fr:
+        `${fr} d'un embauché d'après le changement de texte ; en poste avant lui, il peut avoir ` +
+        `${kept.toFixed().replace(".", ",")} % : donnez le pourcentage du bulletin (${field}) ` +
+        "ou la carrière",
+      en:
+        `${en} of somebody hired after the change of text; in post before it, it may be ` +
+        `${kept.toFixed()}%: give the percentage on the payslip (${field}) or the career`,
+    },
+  };
 }
 
 /** The terms of an establishment on which pay depends, and that a request may leave out. */

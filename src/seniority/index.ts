@@ -52,6 +52,7 @@ export { yearsInForce, safeYearsInForce, yearsThatDecide } from "./years-in-forc
 export type { MonthPart, YearsInForce } from "./years-of-month.js";
 export { yearsInForceSchema } from "./years-in-force-schema.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
+export { keptBeside } from "./kept-beside.js";
 export { isPossibleRate, possibleRates } from "./is-possible-rate.js";
 export { isPromotion } from "./is-promotion.js";
 export { movesSinceSwitch } from "./switched-clocks.js";

@@ -90,7 +90,8 @@ export function possibleRates(stated: RateStated, scale: Scale, view: RateView):
 function isInStep(rate: Decimal, day: Day, scale: Scale, view: RateView): boolean {
   const own = spanOn(view.regimes, day);
   if (own.regime === "2003") return isUnderCap(rate, day, own, scale, view);
-  if (firstYears(rate, own, scale, view) !== undefined) return true;
+  const years = firstYears(rate, own, scale, view);
+  if (years !== undefined && (isLived(years, own, day) || isTakenOver(day, view))) return true;
   const before = view.regimes.filter(({ from }) => from < own.from);
   return before.some((span, place) => {
     const next = view.regimes[place + 1] as RegimeSpan;

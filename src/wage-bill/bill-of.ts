@@ -25,6 +25,7 @@ export function billOf(tally: Tally, people: number, assumed: readonly BillAssum
     years: yearsOf(tally),
     total: asEuros(sumOf(tally.cents, 0, months.length)),
     ...(assumed.length === 0 ? {} : { assumed }),
+    ...(tally.warnings.size === 0 ? {} : { warnings: [...tally.warnings.values()] }),
     readings: [...tally.readings],
     dataset,
   };

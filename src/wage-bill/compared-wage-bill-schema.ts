@@ -24,6 +24,7 @@ import {
   type BillOfCause,
   type BillOfLine,
   type BillOfMetier,
+  type BillWarning,
   type BillYear,
   billCauses,
   type ComparedWageBill,
@@ -59,6 +60,11 @@ function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
     people: whole(),
     label: labelSchema(),
   });
+  const warning = record<Json<BillWarning>>({
+    code: oneOf(["point-value-of-no-text"]),
+    message: labelSchema(),
+    article: string(),
+  });
   return {
     from: month(),
     to: month(),
@@ -67,6 +73,7 @@ function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
     years: many(record<Json<BillYear>>({ year: whole(), months: whole(), ...periodFields() })),
     total: amount(),
     assumed: maybe(many(assumption)),
+    warnings: maybe(many(warning)),
     readings: many(appliedReadingSchema()),
     dataset: datasetSchema(),
   };

@@ -22,7 +22,7 @@ import { paidAlike } from "./paid-alike.js";
 import { personStretches } from "./person-stretches.js";
 import { type BillHorizon, firstDayPaid, lastMonthPaid } from "./request-in.js";
 import { switchIssues } from "./switch-issues.js";
-import { addAssumed, addPerson, emptyTally, type Tally } from "./tally.js";
+import { addPerson, addSaid, emptyTally, type Tally } from "./tally.js";
 import type { BillAssumption, BillDifference, ComparedWageBill, WageBill } from "./wage-bill.js";
 import { type BillTerms, type WageBillRequest, wageBillSchema } from "./wage-bill-request.js";
 
@@ -157,7 +157,7 @@ function billUnder(
       issues.push(...switchIssues(each, stretches.value));
       if (issues.length === 0) {
         addPerson(tally, each, stretches.value, { horizon, alike });
-        addAssumed(tally, stretches.value);
+        addSaid(tally, stretches.value);
       }
       if (stretches.value.length > 0) paid += 1;
     }
@@ -217,6 +217,7 @@ function assumedIn(
   );
   const suspended = people.filter((each) => isSuspended(each, horizon));
   const never = people.filter((each) => isNeverPaid(each, horizon));
+  const twice = sameReference(people);
   const ofSlips = [...assumed.values()].map(({ assumption, people: count }) => ({
     ...assumption,
     people: count,
@@ -225,6 +226,7 @@ function assumedIn(
     ...(years.length === 0 ? [] : [reached(years.length)]),
     ...(suspended.length === 0 ? [] : [paidWhole(suspended.length)]),
     ...(never.length === 0 ? [] : [neverPaid(never.length)]),
+    ...(twice.length === 0 ? [] : [paidEach(twice)]),
     ...ofSlips,
   ];
 }
@@ -247,6 +249,30 @@ function neverPaid(people: number): BillAssumption {
     label: {
       fr: "qui est parti avant le budget, ou arrive après lui, n'y coûte rien",
       en: "whoever has left before the bill, or enters after it, costs nothing in it",
+    },
+  };
+}
+
+/** The people whose reference another has too: two contracts of somebody, or one given twice. */
+function sameReference(people: readonly BilledPerson[]): readonly string[] {
+  const all = people.flatMap(({ person: { reference } }) => reference ?? []);
+  const firsts = new Map<string, number>();
+  for (const reference of all) firsts.set(reference, (firsts.get(reference) ?? 0) + 1);
+  return all.filter((reference) => (firsts.get(reference) as number) > 1);
+}
+
+const namedAtMost = 5;
+
+function paidEach(twice: readonly string[]): BillAssumption {
+  const references = [...new Set(twice)];
+  const shown = references.slice(0, namedAtMost).join(", ");
+  const named = references.length > namedAtMost ? `${shown}…` : shown;
+  return {
+    about: "same-reference",
+    people: twice.length,
+    label: {
+      fr: `chaque personne d'une même référence est payée (${named})`,
+      en: `each person of a same reference is paid (${named})`,
     },
   };
 }

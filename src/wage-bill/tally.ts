@@ -9,7 +9,7 @@ import { monthsOf } from "./common-turns.js";
 import type { PaidAlike } from "./paid-alike.js";
 import type { BilledStretch } from "./person-stretches.js";
 import { type BillHorizon, movesIn } from "./request-in.js";
-import type { BillCause, BillOfLine } from "./wage-bill.js";
+import type { BillCause, BillOfLine, BillWarning } from "./wage-bill.js";
 import type { BillPerson } from "./wage-bill-request.js";
 
 /** A sum of each month, in cents. */
@@ -33,6 +33,8 @@ export interface Tally {
   readonly readings: Set<AppliedReading>;
   /** The assumptions of the slips, and of how many people. */
   readonly assumed: Map<string, AssumedOf>;
+  /** The warnings about a point value given, by their words. */
+  readonly warnings: Map<string, BillWarning>;
 }
 
 /** An assumption, and of how many people it is made. */
@@ -54,12 +56,16 @@ export function emptyTally(horizon: BillHorizon): Tally {
     causes: new Map(),
     readings: new Set(),
     assumed: new Map(),
+    warnings: new Map(),
   };
 }
 
-/** Adds what the slips of somebody assume, each assumption once. */
-export function addAssumed({ assumed }: Tally, stretches: readonly BilledStretch[]): void {
-  const own = stretches.flatMap(({ paid, cut }) => (cut ?? paid).slip.assumed ?? []);
+/** Adds what the slips of somebody assume, each assumption once, and what they warn of. */
+export function addSaid({ assumed, warnings }: Tally, stretches: readonly BilledStretch[]): void {
+  const slips = stretches.map(({ paid, cut }) => (cut ?? paid).slip);
+  for (const each of slips.flatMap((slip) => slip.warnings ?? []))
+    if (each.code === "point-value-of-no-text") warnings.set(each.message.fr, each);
+  const own = slips.flatMap((slip) => slip.assumed ?? []);
   for (const [key, assumption] of new Map(own.map((each) => [each.label.fr, each])))
     remembered(assumed, key, () => ({ assumption, people: 0 })).people += 1;
 }

@@ -1,6 +1,6 @@
 import type { Decimal, Label, Month } from "../exact/index.js";
 import type { ActId, Dataset } from "../ids/index.js";
-import type { Assumption, LineCode } from "../pay/index.js";
+import type { Assumption, LineCode, PayWarning } from "../pay/index.js";
 import type { AppliedReading } from "../working/index.js";
 
 /**
@@ -84,7 +84,12 @@ export interface BillYear extends BillOfPeriod {
 }
 
 /** The subjects of assumptions about a bill, beside those about its months. */
-export const assumedOfBill = ["years-reached", "suspensions", "never-paid"] as const;
+export const assumedOfBill = [
+  "years-reached",
+  "suspensions",
+  "never-paid",
+  "same-reference",
+] as const;
 
 /** An assumption made where the request is silent. */
 export interface BillAssumption {
@@ -97,6 +102,9 @@ export interface BillAssumption {
   /** The assumption made, in both languages. */
   readonly label: Label;
 }
+
+/** A warning about the terms of a bill, which everybody shares. */
+export type BillWarning = Extract<PayWarning, { readonly code: "point-value-of-no-text" }>;
 
 /** A wage bill. */
 export interface WageBill {
@@ -114,6 +122,8 @@ export interface WageBill {
   readonly total: Decimal;
   /** The assumptions made; absent where there is none. */
   readonly assumed?: readonly BillAssumption[];
+  /** The warnings about a point value given; absent where there is none. */
+  readonly warnings?: readonly BillWarning[];
   /** The readings of ambiguous texts that the slips rest on. */
   readonly readings: readonly AppliedReading[];
   /** Which figures produced it. */

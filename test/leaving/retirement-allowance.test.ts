@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PayError } from "../../src/intake/issue.js";
+import { retirementAllowance as inForce } from "../../src/leaving/index.js";
 import type { ConventionalAllowance } from "../../src/leaving/retirement-allowance.js";
 import { retirementAllowance, safeRetirementAllowance } from "../as-signed.js";
 import { articles, expectedInFrench, messages, refused } from "../reading/refused.js";
@@ -22,6 +23,15 @@ describe("the months of a retirement allowance", () => {
         en: "Under ten years: the law and its regulations apply.",
       });
     }
+  });
+
+  it("are the law's amount since December 2012, where it is told, as it is told", () => {
+    const left = { years: 9, cadre: false, month: "2015-03", law: "in-force" } as const;
+    const told = inForce({ ...left, referencePay: "2000.00", legalAmount: "1234.50" });
+    expect([told.basis, told.amount?.toFixed(2), told.steps.length]).toEqual(["law", "1234.50", 1]);
+    expect(told.articles).toEqual(["15.03.2.2"]);
+    const untold = inForce({ ...left, referencePay: "2000.00" });
+    expect([untold.basis, untold.amount]).toEqual(["law", undefined]);
   });
 
   it("are one from ten years, two for a cadre", () => {

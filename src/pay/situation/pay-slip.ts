@@ -83,7 +83,13 @@ export type PayWarning =
     };
 
 /** The subjects of assumptions about a month. */
-export const assumedOfMonth = ["establishment", "known-day", "provisional-year", "job"] as const;
+export const assumedOfMonth = [
+  "establishment",
+  "known-day",
+  "provisional-year",
+  "job",
+  "years-alone",
+] as const;
 
 /** An assumption made where the request is silent. */
 export interface Assumption {

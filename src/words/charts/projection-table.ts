@@ -5,6 +5,7 @@ import type {
   ProjectedDifference,
   ProjectedYear,
 } from "../../projection/index.js";
+import { warnedLines } from "../explain/warned-lines.js";
 
 const words = {
   fr: {
@@ -56,6 +57,11 @@ export function projectionTable(
   { width = Number.POSITIVE_INFINITY }: ProjectionLayout = {},
 ): string {
   const projection = given as CareerProjection;
+  const slips = projection.situations.flatMap((each) => each.slips);
+  return [tables(projection, language, width), ...warnedLines(slips, language)].join("\n");
+}
+
+function tables(projection: CareerProjection, language: Language, width: number): string {
   const whole = wholeTable(projection, language);
   const narrow = whole.split("\n").every((line) => line.length <= width);
   if (narrow || projection.situations.length === 1) return whole;

@@ -7,6 +7,7 @@ import {
   type ComparedWageBill,
 } from "../../wage-bill/index.js";
 import { assumedLine } from "../explain/assumed-said.js";
+import { warnedLines } from "../explain/warned-lines.js";
 import { tableOf } from "./table-of.js";
 
 const causes: Readonly<Record<Language, Readonly<Record<BillCause, string>>>> = {
@@ -79,6 +80,7 @@ export function wageBillTable(
     "",
     ...tableOf([says.lines, ...summed(bill.years, linesIn, language)]),
     ...assumedRows(bill, language),
+    ...warnedLines([bill, bill.comparedWith ?? {}], language),
   ].join("\n");
 }
 

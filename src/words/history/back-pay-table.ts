@@ -1,7 +1,9 @@
 import type { BackPay, Owed } from "../../back-pay/index.js";
 import { type DecimalInput, type Language, writeMonth, writeNumber } from "../../exact/index.js";
 import type { Json } from "../../intake/index.js";
+import type { PaySlip } from "../../pay/index.js";
 import { assumedLine } from "../explain/assumed-said.js";
+import { warnedLines } from "../explain/warned-lines.js";
 import { inColumns } from "./in-columns.js";
 
 const words = {
@@ -43,14 +45,19 @@ export function backPayTable(owed: BackPay | Json<BackPay>, language: Language):
   ];
   const blank = ["", "", "", ""];
   const table = inColumns([says.heading, ...monthly, blank, ...inAll], 3);
-  return [table, ...assumedIn(months, language)].join("\n");
+  return [table, ...saidOf(months, language)].join("\n");
 }
 
-/** The assumptions of the slips on both sides, each once. */
-function assumedIn(months: BackPay["months"], language: Language): readonly string[] {
+/** What the slips on both sides assume, and what they warn of. */
+function saidOf(months: BackPay["months"], language: Language): readonly string[] {
   const slips = months.flatMap(({ dueSlip, paidSlip }) =>
     paidSlip === undefined ? [dueSlip] : [dueSlip, paidSlip],
   );
+  return [...assumedIn(slips, language), ...warnedLines(slips, language)];
+}
+
+/** The assumptions of slips, each once. */
+function assumedIn(slips: readonly PaySlip[], language: Language): readonly string[] {
   const lines = slips.flatMap(({ assumed = [] }) =>
     assumed.map((each) => assumedLine(each, language)),
   );

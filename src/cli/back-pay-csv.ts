@@ -14,7 +14,10 @@ const labels = {
   total: { fr: "Total", en: "Total" },
 };
 
-/** Back pay as a table for a spreadsheet: a line for each line of each month, then what is owed, and the warnings. */
+/**
+ * Back pay as a table for a spreadsheet: a line for each line of each month, then what is owed, and
+ * the warnings.
+ */
 export function backPayCsv({ months, gross, bonus, total }: BackPay, language: Language): string {
   const row = (month: string, code: string, label: Label, owed: Owed): readonly string[] => {
     const { paid, due, difference } = owed;

@@ -10,13 +10,15 @@ const said = {
 };
 
 /** The month and the reference that a line pays; nothing where it is refused. */
-type Paid = Pick<PaySlip, "month"> & { readonly reference?: string | undefined };
+type PaidReference = Pick<PaySlip, "month"> & { readonly reference?: string | undefined };
 
 /**
  * The words on a line that pays a reference a second time for the same month, asked line by line:
  * somebody may hold two contracts, and a file may hold a line twice.
  */
-export function paidTwice(language: Language): (paid: Paid | undefined, line: number) => string {
+export function paidTwice(
+  language: Language,
+): (paid: PaidReference | undefined, line: number) => string {
   const firsts = new Map<string, number>();
   return (paid, line) => {
     if (paid?.reference === undefined) return "";

@@ -40,8 +40,8 @@ type By = keyof (typeof words)["fr"]["by"];
 
 /**
  * A wage bill as a table, a row for each month and each of its totals, métiers, lines and causes,
- * then one for each assumption, with how many people it is made of, and each warning. A spreadsheet set to the
- * language opens it as it is.
+ * then one for each assumption, with how many people it is made of, and each warning. A
+ * spreadsheet set to the language opens it as it is.
  */
 export function wageBillCsv(bill: ComparedWageBill, language: Language): string {
   const { head, by, separator, mark } = words[language];

@@ -205,12 +205,15 @@ function ofCarers({ readings }: AskedOfSegur): AppliedReading {
 }
 
 /** Whether the establishment is one that the text names, as far as its list was read. */
-function isPlaced({ kinds, elsewhere }: SegurGrant, asked: AskedOfSegur): Checked<boolean> {
+function isPlaced(
+  { kinds, elsewhere, quietly }: SegurGrant,
+  asked: AskedOfSegur,
+): Checked<boolean> {
   if (kinds === undefined) return sound(true);
   if (kindsOf(asked.establishment).some((kind) => kinds.includes(kind))) return sound(true);
   if (elsewhere === undefined) return sound(false);
   const told = asked.segur?.[elsewhere];
-  if (told !== undefined) return sound(told);
+  if (told !== undefined || quietly) return sound(told === true);
   return { usable: false, issues: [missing(["segur", elsewhere], listAsked)] };
 }
 

@@ -61,8 +61,8 @@ function ofJob({ otherJob, position }: Situation, cut: boolean): readonly Assump
 }
 
 /**
- * Years alone are those of somebody hired since the last change of text: where an indemnity of 2003,
- * or their number, shows somebody in post, who may have kept another percentage.
+ * Years alone are those of somebody hired since the last change of text: an indemnity of 2003, a
+ * job in extinction, or their number, shows somebody in post, who may have kept another percentage.
  *
  * @article RP-22.1
  * @article 2014-02-1
@@ -70,7 +70,10 @@ function ofJob({ otherJob, position }: Situation, cut: boolean): readonly Assump
 function ofYears(situation: Situation): readonly Assumption[] {
   const { regime, day, readings: choices, lawAsked: law, position } = situation;
   if (regime === "2003") return [];
-  const inPost = (situation.careerIndemnityPoints ?? situation.differentialIndemnity) !== undefined;
+  const { careerIndemnityPoints, differentialIndemnity } = situation;
+  const inPost =
+    (careerIndemnityPoints ?? differentialIndemnity) !== undefined ||
+    position.paidAs.kind === "extinction";
   const regimes = regimesUnder({ law, readings: choices });
   const view = { career: {}, choices, regimes, cadre: position.paidAs.cadre };
   const told = [

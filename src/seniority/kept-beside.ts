@@ -7,7 +7,7 @@ import {
   firstDay,
   monthOf,
 } from "../exact/index.js";
-import { parameterFigure, type RegimeSpan } from "../law/index.js";
+import { parameterFigure, type RegimeSpan, regimeEntry } from "../law/index.js";
 import type { RateView } from "./is-possible-rate.js";
 import type { Scale } from "./scale.js";
 import { yearsAtCap } from "./years-at-cap.js";
@@ -33,7 +33,7 @@ export interface YearsAlone {
 export function keptBeside(told: YearsAlone, scale: Scale, view: RateView): Decimal | undefined {
   const spans = view.regimes.filter(({ from }) => from <= told.day);
   const [, first] = spans;
-  if (first === undefined) return undefined;
+  if (first === undefined || !spans.every(isByTable)) return undefined;
   const { on } = spans.at(-1) as RegimeSpan;
   const table = scale.table(told.years, on, view);
   const held = told.inPost ? heldSince(told, scale, view, spans, table) : [];
@@ -41,6 +41,11 @@ export function keptBeside(told: YearsAlone, scale: Scale, view: RateView): Deci
 }
 
 type Spans = readonly RegimeSpan[];
+
+/** Whether a text gives percentages by the tables, as those since 2012 do, or so much a year. */
+function isByTable({ regime, on }: RegimeSpan): boolean {
+  return regime === "2003" || regimeEntry("seniorityRates", on) !== undefined;
+}
 
 /** Nobody under the text of 2012 has more years than those of the cap and what has run since. */
 function beyondCap({ years, day }: YearsAlone, scale: Scale, view: RateView, spans: Spans) {

@@ -154,7 +154,7 @@ function billUnder(
     const stretches = personStretches(each, horizon, turns, alike);
     if (!stretches.ok) issues.push(...stretches.issues);
     else {
-      issues.push(...switchIssues(each, stretches.value));
+      issues.push(...switchIssues(each, stretches.value, horizon));
       if (issues.length === 0) {
         addPerson(tally, each, stretches.value, { horizon, alike });
         addSaid(tally, stretches.value);
@@ -215,6 +215,9 @@ function assumedIn(
   const years = people.filter(
     ({ person }) => person.seniorityYears !== undefined && person.yearsReached === undefined,
   );
+  const stated = people.filter(
+    ({ person }) => (person.seniorityRate ?? person.technicityRate) !== undefined,
+  );
   const suspended = people.filter((each) => isSuspended(each, horizon));
   const never = people.filter((each) => isNeverPaid(each, horizon));
   const twice = sameReference(people);
@@ -224,6 +227,7 @@ function assumedIn(
   }));
   return [
     ...(years.length === 0 ? [] : [reached(years.length)]),
+    ...(stated.length === 0 ? [] : [unmoved(stated.length)]),
     ...(suspended.length === 0 ? [] : [paidWhole(suspended.length)]),
     ...(never.length === 0 ? [] : [neverPaid(never.length)]),
     ...(twice.length === 0 ? [] : [paidEach(twice)]),
@@ -249,6 +253,17 @@ function neverPaid(people: number): BillAssumption {
     label: {
       fr: "qui est parti avant le budget, ou arrive après lui, n'y coûte rien",
       en: "whoever has left before the bill, or enters after it, costs nothing in it",
+    },
+  };
+}
+
+function unmoved(people: number): BillAssumption {
+  return {
+    about: "rates-given",
+    people,
+    label: {
+      fr: "les pourcentages donnés valent tout le budget : seule une carrière les fait avancer",
+      en: "the percentages given hold for the whole bill: a career alone moves them on",
     },
   };
 }

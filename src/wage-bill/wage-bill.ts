@@ -86,6 +86,7 @@ export interface BillYear extends BillOfPeriod {
 /** The subjects of assumptions about a bill, beside those about its months. */
 export const assumedOfBill = [
   "years-reached",
+  "rates-given",
   "suspensions",
   "never-paid",
   "same-reference",

@@ -85,3 +85,48 @@ describe("an assistant familial and the Ségur family", () => {
     ]);
   });
 });
+
+describe("the carers of Laforcade whom it did not reach", () => {
+  const nurse = {
+    metier: "infirmier-de-ou-autorise",
+    seniorityYears: 0,
+    segur: { years: 3 },
+  } as const;
+  const handicap = "etablissement-pour-personnes-handicapees";
+
+  it("have the 238 euros of the agreement of 2 May 2022, which asks for no funding", () => {
+    // 477 × 4.447 = 2 121.22
+    const establishment = { kind: handicap, publicFunding: false } as const;
+    expect(paid({ ...nurse, establishment, month: "2022-03" })).toEqual([
+      "BASE_SALARY 2121.22",
+      "SENIORITY 0.00",
+      "2121.22",
+    ]);
+    expect(paid({ ...nurse, establishment, month: "2022-04" })).toEqual([
+      "BASE_SALARY 2121.22",
+      "SENIORITY 0.00",
+      "SEGUR_SOCIO_EDUCATIONAL 238.00",
+      "2359.22",
+    ]);
+  });
+
+  it("have it elsewhere where the structure is told to be on its list, which is not asked", () => {
+    // 376 × 4.58 = 1 722.08; the SMIC of June 2023, 1 747.20
+    const carers = { metier: "aide-soignant", seniorityYears: 0, month: "2023-06" } as const;
+    const elsewhere = { ...carers, establishment: { kind: "autre" } } as const;
+    expect(paid({ ...elsewhere, segur: { socioEducational: true } }).slice(-2)).toEqual([
+      "SEGUR_SOCIO_EDUCATIONAL 238.00",
+      "1985.20",
+    ]);
+    expect(paid(elsewhere).at(-1)).toBe("1747.20");
+    expect(paid({ ...elsewhere, segur: { socioEducational: false } }).at(-1)).toBe("1747.20");
+  });
+
+  it("have one only: Laforcade's where it reaches them", () => {
+    const establishment = { kind: handicap, publicFunding: true } as const;
+    const codes = computePay({ ...nurse, establishment, month: "2022-04" }).lines.map(
+      ({ code }) => code,
+    );
+    expect(codes).toEqual(["BASE_SALARY", "SENIORITY", "SEGUR_LAFORCADE", "SEGUR_2"]);
+  });
+});

@@ -50,6 +50,12 @@ describe("years told alone beside an indemnity of 2003", () => {
     expect(assumed({ ...infirmier, seniorityRate: "10", differentialIndemnity: 25 })).toEqual([]);
   });
 
+  it("says it of a job in extinction, which is that of staff in post", () => {
+    const job = { extinction: "aide-soignant-non-diplome" } as const;
+    expect(assumed({ metier: job, month: "2013-01", seniorityYears: 10 })).toHaveLength(1);
+    expect(assumed({ metier: job, month: "2018-05", seniorityYears: 18 })).toEqual([]);
+  });
+
   it("says it of technicité: kept at 12 % in 2013, and at 20 % for ever", () => {
     const cadre = { metier: "cadre-administratif-niveau-2", careerIndemnityPoints: 5 } as const;
     const at = (month: string, cadreYears: number): readonly string[] =>

@@ -48,7 +48,7 @@ export function backPayTable(owed: BackPay | Json<BackPay>, language: Language):
   return [table, ...saidOf(months, language)].join("\n");
 }
 
-/** What the slips on both sides assume, and what they warn of. */
+/** The assumptions and the warnings of the slips on both sides. */
 function saidOf(months: BackPay["months"], language: Language): readonly string[] {
   const slips = months.flatMap(({ dueSlip, paidSlip }) =>
     paidSlip === undefined ? [dueSlip] : [dueSlip, paidSlip],

@@ -173,15 +173,16 @@ function laforcade(asked: Asked): Amount {
   const { value, metiers } = entry("laforcade1");
   if (!metiers.includes(idOf(asked)) || !isIn(asked, laforcadeKinds)) return undefined;
   if (!counts("laforcade-2021", asked.view)) return undefined;
-  if (funded(asked)) return value;
-  if (counts("socio-educatif-2022", asked.view))
-    throw new Unsure("a carer whom Laforcade did not reach");
-  return undefined;
+  return funded(asked) ? value : undefined;
 }
 
 function socioEducational(asked: Asked): Amount {
   const { value, metiers } = entry("laforcade2-socio-educative");
   if (!counts("socio-educatif-2022", asked.view)) return undefined;
+  if (entry("laforcade1").metiers.includes(idOf(asked))) {
+    const told = asked.request.segur?.socioEducational === true;
+    return told || isIn(asked, socialKinds) ? value : undefined;
+  }
   if (!metiers.includes(idOf(asked))) return undefined;
   if (!isIn(asked, socialKinds)) {
     if (isIn(asked, healthOrEhpad) && asked.request.establishment?.publicFunding === true)

@@ -26,8 +26,8 @@ const words = {
 /**
  * Slips as a table, a line a person: who, the amount of each line by its code, the gross, the
  * decentralized bonus where it is monthly, the total, the assumptions made, the warnings if there
- * are any. Whoever is refused has a line too, with the reason. A spreadsheet set to the language opens
- * it as it is.
+ * are any. Whoever is refused has a line too, with the reason. A spreadsheet set to the language
+ * opens it as it is.
  */
 export function slipsCsv(answered: readonly AnsweredRequest[], language: Language): string {
   const says = words[language];

@@ -7,6 +7,7 @@ import { Unsure } from "./law.js";
 import type { Before } from "./promotion.js";
 import { type Scheme, type ShortenedSteps, seniorityRate, technicityRate } from "./rates.js";
 import type { Given } from "./request.js";
+import { annexe } from "./sources.js";
 import {
   firstMonthOf,
   type Held,
@@ -68,9 +69,19 @@ export function ratesOf(
   const seniority = clockOf(career, made, day, { cadre: false, scheme });
   if (seniority.date.slice(5) === "12-02") throw new Unsure("a step on 2 December (R80)");
   const rate = seniorityOn(seniority, month, scheme, readings);
+  const since = scheme === "2014" ? cadreByAct(held, day, isCadre) : undefined;
+  if (since !== undefined)
+    return { seniority: rate, cadre: technicityRate("2014", yearsCompleted(since, day)) };
   if (!isCadre(held)) return { seniority: rate };
   if ("R81" in readings || "R82" in readings) throw new Unsure("R81, R82 of a cadre");
   return { seniority: rate, cadre: cadreOn(career, made, month, scheme, isCadre) };
+}
+
+/** The day on which 2017-02 made a cadre of whoever held a métier that it ended; technicité counts from it. */
+function cadreByAct(held: string, day: string, isCadre: IsCadre): string | undefined {
+  const end = annexe.ended.find(({ id }) => id === held);
+  if (end === undefined || day < end.to || isCadre(held)) return undefined;
+  return end.becomes.some(isCadre) ? end.to : undefined;
 }
 
 /** Time restarts on the last promotion made since the switch (08.03.3). */

@@ -175,6 +175,12 @@ export const today = todayFile as unknown as {
 export const annexe = annexeFile as unknown as {
   readonly metiers: readonly PrintedMetier[];
   readonly extinction: readonly PrintedExtinction[];
+  readonly ended: readonly {
+    readonly id: string;
+    /** The first day on which it is no longer. */
+    readonly to: string;
+    readonly becomes: readonly string[];
+  }[];
 };
 
 /** What the seeds print, as far as the oracle looks. */

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "451fd1d0323f61e25791af1be16d182e6f083c2e38c95d1969d6f036b4e99e3d",
+  hash: "0671d70699858d07300a0f58647ebc02f44313cdc38c8cea854879c1c95e2d3d",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -135,7 +135,7 @@ function amountOf(
   grant: SegurGrant,
   { position, asked, on }: Case,
 ): Checked<Figure | undefined> {
-  const placed = isPlaced(grant, asked);
+  const placed = isPlaced(grant, { position, asked, on });
   if (placed.usable !== true) return { usable: undefined, issues: placed.issues };
   if (grant.funded && asked.establishment?.publicFunding !== true) {
     const told = asked.establishment?.publicFunding !== undefined;
@@ -206,14 +206,14 @@ function ofCarers({ readings }: AskedOfSegur): AppliedReading {
 
 /** Whether the establishment is one that the text names, as far as its list was read. */
 function isPlaced(
-  { kinds, elsewhere, quietly }: SegurGrant,
-  asked: AskedOfSegur,
+  { kinds, elsewhere, unasked }: SegurGrant,
+  { asked, position }: Case,
 ): Checked<boolean> {
   if (kinds === undefined) return sound(true);
   if (kindsOf(asked.establishment).some((kind) => kinds.includes(kind))) return sound(true);
   if (elsewhere === undefined) return sound(false);
   const told = asked.segur?.[elsewhere];
-  if (told !== undefined || quietly) return sound(told === true);
+  if (told !== undefined || unasked?.includes(position.paidAs.id)) return sound(told === true);
   return { usable: false, issues: [missing(["segur", elsewhere], listAsked)] };
 }
 

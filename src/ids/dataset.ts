@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "0671d70699858d07300a0f58647ebc02f44313cdc38c8cea854879c1c95e2d3d",
+  hash: "9edb182f4f543bd0296a6b01740e326f68d23982b3831cb518a05969cd516c25",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -8,6 +8,7 @@ import {
   placedMetiers,
   simplified,
 } from "../catalogue/index.js";
+import { remembered } from "../exact/index.js";
 import type { Position } from "../job/index.js";
 import {
   type AccessSeed,
@@ -58,6 +59,7 @@ export function openTo(
     .filter(({ condition }) => !isNever(condition));
 }
 
+/** By position, which is made by the law and the readings of the notes and of the view. */
 const vocabularies = new WeakMap<Position, KnownFacts>();
 
 /**
@@ -69,13 +71,11 @@ export function factsAskedOf(
   { access, silences }: FicheNotes,
   view: CatalogueView,
 ): KnownFacts {
-  const known =
-    vocabularies.get(position) ??
+  return remembered(vocabularies, position, () =>
     knownFacts([
       ...openTo(position, view).map(({ condition }) => condition),
       ...(access === undefined ? [] : [access.entry.condition]),
       ...silences.map(({ entry }) => entry.condition),
-    ]);
-  vocabularies.set(position, known);
-  return known;
+    ]),
+  );
 }

@@ -1,5 +1,5 @@
 /**
- * The job held, in its seven shapes, and the position that it gives; this wing may know the
+ * The job held, in its eight shapes, and the position that it gives; this wing may know the
  * catalogue, no request.
  */
 

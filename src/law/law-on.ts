@@ -124,13 +124,10 @@ export function changeDaysWithin(from: Day, until: Day, choice: LawChoice): read
 /** The law unless told. */
 export const defaultLaw: LawAsked = "in-force";
 
-let knowledge: readonly Day[] | undefined;
-
 /** The days on which an act or a figure becomes known, under either choice of reading R69. */
-function knowledgeDays(): readonly Day[] {
-  knowledge ??= [...new Set([...changeDays, ...knownDays()])].sort();
-  return knowledge;
-}
+const knowledgeDays: () => readonly Day[] = /* @__PURE__ */ lazy(() =>
+  [...new Set([...changeDays, ...knownDays()])].sort(),
+);
 
 function knownDays(): readonly Day[] {
   const choices = [{ R69: "from-the-last-day" }, { R69: "from-the-first-day" }] as const;

@@ -1,4 +1,7 @@
-/** The rights on leaving: notice, the retirement allowance, the waiting indemnity. */
+/**
+ * The rights on leaving: notice, the retirement allowance, the rest before it, the waiting
+ * indemnity.
+ */
 
 export {
   type NoticeRequest,

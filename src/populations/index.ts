@@ -1,6 +1,6 @@
 /**
  * Those whom the agreement pays by titles of their own: directors, the medical body, people in
- * training, assistants maternels.
+ * training, assistants maternels and familiaux.
  */
 
 export {

@@ -15,7 +15,7 @@ import type { ComplementId } from "../ids/index.js";
 import type { Position } from "../job/index.js";
 import type { Entitlement, Granted, Refused, Undecided } from "./entitlement.js";
 import { decidingFacts, entitlementOf } from "./entitlement-of.js";
-import { settled } from "./settled.js";
+import { settledComplements } from "./settled-complements.js";
 
 /** The entitlements that are due, those that are not, and those still open. */
 export interface DecidedEntitlements {
@@ -52,7 +52,7 @@ export function decide(position: Position, asked: GivenToDecide): DecidedEntitle
   }));
   const held = judged.filter(({ judgement }) => judgement.verdict === "granted");
   const given = { ...asked, beside: held.map(({ complement }) => complement.id) };
-  const { givesWay } = settled(judged);
+  const { givesWay } = settledComplements(judged);
   const answers = [
     ...judged.map(({ complement, judgement }) => {
       const stronger = givesWay.get(complement);

@@ -65,7 +65,7 @@ function judgedService(lived: Lived): readonly JudgedService[] {
   const { priorService: services = [] } = lived.career;
   if (isHiredOnExperience(lived)) return services.map((service) => judgeExperience(lived, service));
   const rates = takingOverRates(lived);
-  return services.map((service) => judge(lived, service, rates));
+  return services.map((service) => judgeService(lived, service, rates));
 }
 
 /**
@@ -91,7 +91,7 @@ function better(one: JudgedService, other: JudgedService): number {
   return other.rate.comparedTo(one.rate) || byStart(one, other);
 }
 
-function judge(lived: Lived, service: DatedService, rates: TakingOverRates): JudgedService {
+function judgeService(lived: Lived, service: DatedService, rates: TakingOverRates): JudgedService {
   const { from, until, at = "elsewhere", afterDiploma } = service;
   const judged = { from, until, at };
   if (!inSameMetier(lived.career.metier, service))

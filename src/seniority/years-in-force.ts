@@ -19,7 +19,7 @@ import {
 import { answerOfCareer } from "./answer-of-career.js";
 import type { Career, DatedCareer } from "./career.js";
 import { beforeSchemeIssues, checkCareer } from "./check-career.js";
-import { deciding } from "./deciding.js";
+import { withDecidingReadings } from "./with-deciding-readings.js";
 import { workedCareer } from "./worked-career.js";
 import { type YearsInForce, yearsOfMonth } from "./years-of-month.js";
 
@@ -94,7 +94,7 @@ export function yearsThatDecide(
     yearsOfMonth(workedCareer(usable as DatedCareer, own), month, from);
   const readBy = (other: ReadingChoices): YearsInForce =>
     by({ ...choice, readings: { ...choice.readings, ...other } });
-  return { ok: true, value: frozen(deciding(by(choice), readBy)) };
+  return { ok: true, value: frozen(withDecidingReadings(by(choice), readBy)) };
 }
 
 function lastDay(month: Month): Day {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Complement, metier } from "../../src/catalogue/metiers.js";
-import { settled } from "../../src/entitlement/settled.js";
+import { settledComplements } from "../../src/entitlement/settled-complements.js";
 import { decimal } from "../../src/exact/money.js";
 
 describe("of alternatives that facts grant", () => {
@@ -10,7 +10,7 @@ describe("of alternatives that facts grant", () => {
     expect([every.automatic, autopsies.automatic]).toEqual([true, false]);
     const fewer = { ...autopsies, points: decimal(35) };
     const judgement = { verdict: "granted", because: [] } as const;
-    const { due, givesWay } = settled([
+    const { due, givesWay } = settledComplements([
       { complement: every, judgement },
       { complement: fewer, judgement },
     ]);

@@ -27,11 +27,11 @@ import type { AppliedReading } from "../../working/index.js";
 import { type BonusPopulation, placed } from "./bonus-population.js";
 
 /** The populations that have a decentralized bonus. */
-export type BonusBearer = Exclude<BonusPopulation, "emploi-jeune-non-qualifie">;
+export type RatedPopulation = Exclude<BonusPopulation, "emploi-jeune-non-qualifie">;
 
 /** Whose rate is wanted, and when. */
 export interface RateQuestion {
-  readonly population: BonusBearer;
+  readonly population: RatedPopulation;
   /**
    * Whether the quarterly holidays of establishments for disabled or maladjusted people are in
    * force; not unless told.

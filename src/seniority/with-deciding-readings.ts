@@ -6,7 +6,7 @@ import type { MonthPart, YearsInForce } from "./years-of-month.js";
  * The years in force with the readings that decide a percentage of the month alone: those of which
  * another choice gives another percentage.
  */
-export function deciding(
+export function withDecidingReadings(
   years: YearsInForce,
   by: (readings: ReadingChoices) => YearsInForce,
 ): YearsInForce {

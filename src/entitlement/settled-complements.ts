@@ -23,7 +23,7 @@ export interface SettledComplements {
  *
  * @article Expose-III.2 L.120
  */
-export function settled(judged: readonly JudgedComplement[]): SettledComplements {
+export function settledComplements(judged: readonly JudgedComplement[]): SettledComplements {
   const due = new Set<Complement>();
   const givesWay = new Map<Complement, Complement>();
   const granted = judged.filter(({ judgement }) => judgement.verdict === "granted");

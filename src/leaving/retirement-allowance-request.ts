@@ -1,7 +1,7 @@
 import { type DecimalInput, type Fraction, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { flag, list, maybe, month, quantity, record, type Schema, share } from "../intake/index.js";
-import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawChoiceFields } from "../law/index.js";
 import type { PaidBeforeLeaving } from "./reference-steps.js";
 
 /** Somebody who leaves for retirement. */
@@ -61,7 +61,6 @@ export const retirementAllowanceSchema: () => Schema<RetirementAllowanceRequest>
       month: maybe(month()),
       fullTimeRatio: maybe(share()),
       withoutReduction: maybe(pay()),
-      readings: maybe(readingChoicesSchema()),
-      ...lawFields(),
+      ...lawChoiceFields(),
     }),
   );

@@ -21,7 +21,7 @@ import {
   share,
 } from "../intake/index.js";
 import { type Job, jobSchema } from "../job/index.js";
-import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawChoiceFields } from "../law/index.js";
 import { type Career, careerSchema } from "../seniority/index.js";
 import { careerYears, type OldYears, oldYearsSchema } from "./old-years.js";
 
@@ -142,7 +142,6 @@ export const careerIndemnitySchema: () => Schema<CareerIndemnityRequest> = /* @_
           }),
         ),
       ),
-      readings: maybe(readingChoicesSchema()),
-      ...lawFields(),
+      ...lawChoiceFields(),
     }),
 );

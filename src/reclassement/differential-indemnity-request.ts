@@ -10,7 +10,7 @@ import {
   type Schema,
   share,
 } from "../intake/index.js";
-import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawChoiceFields } from "../law/index.js";
 import { type NewPosition, newPositionFields } from "./career-indemnity-request.js";
 import { type OldPay, oldPayFields } from "./old-pay.js";
 
@@ -94,7 +94,6 @@ export const differentialIndemnitySchema: () => Schema<DifferentialIndemnityRequ
     record<DifferentialIndemnityRequest>({
       nationalAmount: maybe(quantity({ decimals: 2, atMost: 100000 })),
       comparison: maybe(checkedLater(payComparisonSchema)),
-      readings: maybe(readingChoicesSchema()),
-      ...lawFields(),
+      ...lawChoiceFields(),
     }),
   );

@@ -25,8 +25,7 @@ import {
   dayInScheme,
   firstDayOfScheme,
   type LawAsked,
-  lawFields,
-  readingChoicesSchema,
+  lawChoiceFields,
 } from "../law/index.js";
 import {
   type Career,
@@ -133,7 +132,6 @@ export const reclassifySchema: () => Schema<ReclassifyRequest> = /* @__PURE__ */
     facts: maybe(factsSchema()),
     career: maybe(deferred(formerCareerSchema)),
     eve: maybe(eveSchema()),
-    readings: maybe(readingChoicesSchema()),
-    ...lawFields(),
+    ...lawChoiceFields(),
   }),
 );

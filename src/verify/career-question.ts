@@ -1,7 +1,7 @@
 import { type Day, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { day, maybe, month, type Outcome, record, type Schema } from "../intake/index.js";
-import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawChoiceFields } from "../law/index.js";
 import {
   type Career,
   careerSchema,
@@ -45,8 +45,7 @@ export const careerQuestionSchema: () => Schema<CareerQuestion> = /* @__PURE__ *
     lastDay: maybe(day()),
     until: maybe(day()),
     month: maybe(month()),
-    readings: maybe(readingChoicesSchema()),
-    ...lawFields(),
+    ...lawChoiceFields(),
   }),
 );
 

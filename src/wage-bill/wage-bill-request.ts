@@ -1,7 +1,7 @@
 import { type Day, type DecimalInput, lazy, type Month } from "../exact/index.js";
 import type { ReadingChoices } from "../ids/index.js";
 import { day, list, maybe, month, quantity, record, type Schema, text } from "../intake/index.js";
-import { type ActDays, type LawAsked, lawFields, readingChoicesSchema } from "../law/index.js";
+import { type ActDays, type LawAsked, lawChoiceFields } from "../law/index.js";
 import { type PayRequest, payRequestFields } from "../pay/index.js";
 
 /** A field that a month of pay takes from the bill, not from a person. */
@@ -98,8 +98,7 @@ function termsFields(): { readonly [K in keyof BillTerms]-?: Schema } {
   return {
     pointValues: maybe(figurePath()),
     smic: maybe(figurePath()),
-    readings: maybe(readingChoicesSchema()),
-    ...lawFields(),
+    ...lawChoiceFields(),
   };
 }
 

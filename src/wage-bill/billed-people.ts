@@ -73,7 +73,8 @@ function enteredMissing(at: Path): Issue {
   return issue("missing", [...at, "entered"], { received: undefined, expected });
 }
 
-function orderIssues({ entered, left, moves = [] }: BillPerson, at: Path): readonly Issue[] {
+function orderIssues(person: BillPerson, at: Path): readonly Issue[] {
+  const { entered, left, moves = [] } = employedIn(person);
   const days = moves.map(({ on }) => on);
   const disorder = days.flatMap((on, index) => {
     const before = days[index - 1];
@@ -81,7 +82,8 @@ function orderIssues({ entered, left, moves = [] }: BillPerson, at: Path): reado
   });
   if (entered === undefined || left === undefined || entered <= left) return disorder;
   const expected = { fr: `un jour à partir du ${entered}`, en: `a day from ${entered} on` };
-  return [...disorder, issue("end-before-start", [...at, "left"], { received: left, expected })];
+  const path = [...at, ...(person.left === undefined ? ["seniority"] : []), "left"];
+  return [...disorder, issue("end-before-start", path, { received: left, expected })];
 }
 
 function outOfOrder(received: Day, before: Day, at: Path): Issue {

@@ -176,6 +176,10 @@ describe("ccn51-paie bonus", () => {
   it("keeps a spreadsheet from running what a cell says", async () => {
     const ran = await bonus(`${header}\n1;=cmd;ordinaire;1;1000;0\n`);
     expect(ran.stdout).toContain("1;'=cmd;autres personnels");
+    const number = await bonus(`${header}\n1;-20,00;ordinaire;1;1000;0\n`);
+    expect(number.stdout).toContain("1;-20,00;autres personnels");
+    const command = await bonus(`${header}\n1;-20+1;ordinaire;1;1000;0\n`);
+    expect(command.stdout).toContain("1;'-20+1;autres personnels");
   });
 
   it("draws a bar on a long file", async () => {

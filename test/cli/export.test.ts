@@ -88,6 +88,22 @@ describe("ccn51-paie pay FILE.csv", () => {
     ]);
   });
 
+  it("pays a month whole where the export says so, and by that alone", async () => {
+    const csv = [
+      "Matricule;Métier;Mois;Date d'embauche;Heures non payées;Décompte du mois",
+      "1;aide-soignant;2003-09;15/09/2003;;mois entier",
+      "2;aide-soignant;2003-09;15/09/2003;;heures réelles",
+      "3;aide-soignant;2003-09;15/09/2003;3,5;mois entier",
+    ].join("\n");
+    const { code, stdout, stderr } = await pay(csv, "--csv", "--law", "as-signed");
+    expect(code).toBe(1);
+    // 351 × 4.151 = 1 457.00, whole; 84 hours of 154, 794.73
+    const [, whole, part] = stdout.split("\n");
+    expect(whole).toContain(";1457,00;");
+    expect(part).toContain(";794,73;");
+    expect(stderr).toContain("ligne 4, colonne « Décompte du mois »");
+  });
+
   it("reads English headers, commas and points, and writes them", async () => {
     const csv = [
       "Reference,Name,Job,Month,Seniority years,FTE,Nights,Worked nights,Monthly bonus",

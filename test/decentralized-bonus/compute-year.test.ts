@@ -301,6 +301,23 @@ describe("a year of pay", () => {
     expect(rounding).toEqual(["on-the-total", "each-line", "on-the-total"]);
   });
 
+  it("tells a month given twice or of another year, though another thing is wrong in it", () => {
+    const wrong = { workingTime: "7/6" } as object;
+    const months = [nurse("2005-01", wrong), nurse("2005-01"), nurse("2006-01", wrong)];
+    const outcome = safeComputeYear(year({ months }));
+    const told = outcome.ok
+      ? []
+      : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        "out-of-range months.0.workingTime",
+        "duplicate months.1.month",
+        "out-of-range months.2.workingTime",
+        "out-of-range months.2.month",
+      ]),
+    );
+  });
+
   it("gives its sums back from its steps alone", () => {
     const instalments = fc.array(
       fc.record({

@@ -235,6 +235,12 @@ describe("a wage bill", () => {
     expect(refusedFor({ ...signed, people: [{ ...caregiver, ...left }] })).toEqual([
       ["end-before-start", "people.0.left"],
     ]);
+    // a career that ends before it begins bills nobody, and is told
+    const career = { metier: "aide-soignant", hired: "2003-10-01", left: "2002-01-01" };
+    const { seniorityYears: _, ...bare } = caregiver;
+    expect(refusedFor({ ...signed, people: [{ ...bare, seniority: career }] })).toEqual([
+      ["end-before-start", "people.0.seniority.left"],
+    ]);
     const lost = [{ ...caregiver, metier: "aide-soignante" }];
     expect(refusedFor({ ...signed, people: lost })).toEqual([
       ["unknown-metier", "people.0.metier"],
@@ -290,6 +296,7 @@ const anybody: fc.Arbitrary<BillPerson> = fc
     },
     { requiredKeys: ["metier", "hired", "workingTime"] },
   )
+  .filter(({ hired: day, left = day }) => day <= left)
   .map(({ metier, hired: day, ...terms }) => ({
     metier: metier as "aide-soignant",
     seniority: {

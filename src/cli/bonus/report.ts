@@ -6,6 +6,7 @@ import {
   poolName,
 } from "../../decentralized-bonus/index.js";
 import { type Decimal, type Language, type Month, shown } from "../../exact/index.js";
+import { unformed } from "../unformed.js";
 import { type LineIssue, messageOf } from "./line-issue.js";
 import type { PersonLine } from "./person-of.js";
 import type { Separator } from "./table.js";
@@ -69,7 +70,7 @@ export function reportOf(report: Report, style: Style): string {
     index > 0 && section.length > 0 ? [[], ...section] : section,
   );
   // Spreadsheets take a text for UTF-8 when it begins with this mark.
-  const options: Options = { bom: true, delimiter: style.separator, escape_formulas: true };
+  const options: Options = { bom: true, delimiter: style.separator };
   return stringify(
     rows.map((cells) => padded(cells, width)),
     options,
@@ -91,7 +92,10 @@ function instalmentHeaders(report: Report, language: Language): readonly string[
 
 /** Every line has the same number of cells, so that any program can read the whole. */
 function padded(cells: ReportCells, width: number): ReportCells {
-  return [...cells.map(shown), ...Array.from({ length: width - cells.length }, () => "")];
+  return [
+    ...cells.map((cell) => unformed(shown(cell))),
+    ...Array.from({ length: width - cells.length }, () => ""),
+  ];
 }
 
 function peopleCells(report: Report, style: Style): readonly ReportCells[] {

@@ -27,14 +27,19 @@ function periodIn(text: string): unknown {
   return /^\d{4}-\d\d-\d\d$/.test(day) ? { from: day, lastDay: day } : text;
 }
 
-const methods: Readonly<Record<string, PresenceMethod>> = {
+const methods: Readonly<Record<string, PresenceMethod | "whole-month">> = {
   "heures-reelles": "real-hours",
   "jours-ouvres": "working-days",
   "jours-calendaires": "calendar-days",
   trentiemes: "thirtieths",
+  "mois-entier": "whole-month",
+  entier: "whole-month",
 };
 
-/** How a month is counted, by its name in either language; what is none stays as it is. */
+/**
+ * How a month is counted, by its name in either language, or that it is paid whole; what is none
+ * stays as it is.
+ */
 export function methodIn(cell: string): string {
   return methods[fold(cell)] ?? fold(cell);
 }

@@ -75,12 +75,24 @@ function paths(values: Values): readonly (readonly [path: string, value: unknown
   const apart = new Set(["name", "firstName", "metier", "as", "director.coefficient", ...career]);
   const metier = jobOf(values);
   const lists = ["complements", "functionalBonuses"] as const;
-  const own = [...values].filter(([path]) => !apart.has(path));
+  const own = [...values].filter(([path]) => !apart.has(path)).map(wholeMonth);
   const known = own.map(([path, value]): readonly [string, unknown] => {
     const list = lists.find((each) => each === path);
     return [path, list === undefined ? value : idsIn(value as readonly string[], metier, list)];
   });
   return [["metier", metier], ...known, ["seniority", careerOf(values, metier)]];
+}
+
+/** A month said to be paid whole is so by itself: the other cells of its presence contradict it. */
+function wholeMonth(
+  [path, value]: readonly [string, unknown],
+  _: number,
+  own: readonly (readonly [string, unknown])[],
+): readonly [string, unknown] {
+  const alone = own.filter(([each]) => each.startsWith("presence.")).length === 1;
+  return path === "presence.method" && value === "whole-month" && alone
+    ? ["presence", value]
+    : [path, value];
 }
 
 const career = ["hired", "promotedOn", "metierBefore"] as const;

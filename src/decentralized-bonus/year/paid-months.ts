@@ -1,4 +1,4 @@
-import type { Month } from "../../exact/index.js";
+import { isMonth, type Month } from "../../exact/index.js";
 import { type Issue, issue, type Path, relocated } from "../../intake/index.js";
 import {
   monthWithBases,
@@ -35,19 +35,27 @@ export function paidMonths(
 ): PaidMonths {
   const paid: PaidMonth[] = [];
   const issues: Issue[] = [];
+  const earlier: Month[] = [];
   for (const [place, given] of months.entries()) {
     const path = ["months", place];
     const request = underTerms(given, terms);
     const outcome = monthWithBases(request);
-    if (outcome.ok) {
-      const { slip } = outcome.value;
-      issues.push(...placeIssues(slip.month, paid, year, [...path, "month"]));
-      paid.push({ place, request, ...outcome.value });
-    } else {
-      issues.push(...outcome.issues.map((each) => relocated(each, [...path, ...each.path])));
+    const month = outcome.ok ? outcome.value.slip.month : monthOf(given, outcome.issues);
+    if (month !== undefined) {
+      issues.push(...placeIssues(month, earlier, year, [...path, "month"]));
+      earlier.push(month);
     }
+    if (outcome.ok) paid.push({ place, request, ...outcome.value });
+    else issues.push(...outcome.issues.map((each) => relocated(each, [...path, ...each.path])));
   }
   return { paid: paid.sort((a, b) => (a.slip.month < b.slip.month ? -1 : 1)), issues };
+}
+
+/** The month of a request that is refused for something else. */
+function monthOf(given: unknown, issues: readonly Issue[]): Month | undefined {
+  const { month } = Object(given) as { readonly month?: unknown };
+  if (issues.some(({ path: [key] }) => key === "month")) return undefined;
+  return isMonth(month) ? month : undefined;
 }
 
 function underTerms(
@@ -67,7 +75,7 @@ function isObject(value: unknown): value is object {
 /** A month stands in the year, where that is known, and once. */
 function placeIssues(
   month: Month,
-  earlier: readonly PaidMonth[],
+  earlier: readonly Month[],
   year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
@@ -75,7 +83,7 @@ function placeIssues(
     const expected = { fr: `un mois de ${year.year}`, en: `a month of ${year.year}` };
     return [issue("out-of-range", path, { received: month, expected })];
   }
-  if (!earlier.some(({ slip }) => slip.month === month)) return [];
+  if (!earlier.includes(month)) return [];
   const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
   return [issue("duplicate", path, { received: month, expected })];
 }

@@ -2,7 +2,7 @@ import { type Options, stringify } from "csv-stringify/sync";
 import { type Decimal, type Language, shown, total } from "../exact/index.js";
 import { type LineCode, lineCodes, type PaySlip } from "../pay/index.js";
 import { type AnsweredRequest, isPaid } from "./answered-request.js";
-import { unformed } from "./unformed.js";
+import { unformed } from "./bonus/unformed.js";
 
 const words = {
   fr: {

@@ -2,7 +2,7 @@ import { type Options, stringify } from "csv-stringify/sync";
 import { type Decimal, type Language, shown } from "../exact/index.js";
 import type { BillMonth, ComparedWageBill } from "../wage-bill/index.js";
 import { causeNamed } from "../words/index.js";
-import { unformed } from "./unformed.js";
+import { unformed } from "./bonus/unformed.js";
 
 const words = {
   fr: {

@@ -6,10 +6,10 @@ import {
   poolName,
 } from "../../decentralized-bonus/index.js";
 import { type Decimal, type Language, type Month, shown } from "../../exact/index.js";
-import { unformed } from "../unformed.js";
 import { type LineIssue, messageOf } from "./line-issue.js";
 import type { PersonLine } from "./person-of.js";
 import type { Separator } from "./table.js";
+import { unformed } from "./unformed.js";
 
 /** How a report is written. */
 export interface Style {

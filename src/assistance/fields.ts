@@ -1,5 +1,5 @@
 import { lazy } from "../exact/index.js";
-import { field, maybe, nearest, oneOf, record, type Schema } from "../intake/index.js";
+import { field, maybe, nearest, oneOf, record, type Schema, withNearest } from "../intake/index.js";
 import { metierSeedsOf } from "./catalogue.js";
 import { type MetierCode, metierCodes, type ReadingChoices, readingChoices } from "./ids.js";
 
@@ -15,7 +15,8 @@ export const metierField: () => Schema<MetierCode> = /* @__PURE__ */ lazy(() => 
     if (known.has(value)) return undefined;
     if (value === undefined) return { code: "missing", expected };
     if (typeof value !== "string") return { code: "invalid-type", expected };
-    return { code: "unknown-metier", expected, suggestion: suggested(value) };
+    const near = withNearest(expected, value, metierCodes);
+    return { code: "unknown-metier", expected: near, suggestion: suggested(value) };
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Settlement,
   text,
   unwrap,
+  withNearest,
 } from "../intake/index.js";
 import {
   type ComplementKind,
@@ -162,14 +163,16 @@ function emploiCalled(title: unknown): Checked<TitledEmploi | undefined> {
 
 /** The issue with a title that no former job bears. */
 export function unknownEmploi(title: unknown): Issue {
-  const expected = {
-    fr: "le titre d'un emploi d'avant le 1er juillet 2003",
-    en: "the title of a job of before 1 July 2003",
-  };
   const labels = titledEmplois().map(({ emploi: { label } }) => label);
+  const expected = withNearest(formerTitle, title, labels);
   const suggestion = nearest(title, labels) ?? searched(title);
   return issue("unknown-emploi", ["emploi"], { received: title, expected, suggestion });
 }
+
+const formerTitle = {
+  fr: "le titre d'un emploi d'avant le 1er juillet 2003",
+  en: "the title of a job of before 1 July 2003",
+};
 
 /** The first job that a title searches for: « Aide-soignant » for « Aide-soignant diplômé ». */
 function searched(title: unknown): string | undefined {

@@ -1,6 +1,13 @@
 import { type Day, frozen, type Label, type Language, remembered } from "../exact/index.js";
 import type { ActId, MetierId } from "../ids/index.js";
-import { issue, nearest, type Outcome, type Settlement, unwrap } from "../intake/index.js";
+import {
+  issue,
+  nearest,
+  type Outcome,
+  type Settlement,
+  unwrap,
+  withNearest,
+} from "../intake/index.js";
 import {
   type Dated,
   isOpen,
@@ -105,16 +112,19 @@ function metierIn(id: MetierId, view: CatalogueView): Outcome<Metier> {
   const placed = placedMetiers().get(id);
   if (placed !== undefined)
     return { ok: false, issues: [outsideItsDays(placed.seed, view, ["metier"])] };
-  const expected = {
-    fr: "l'identifiant d'un métier de l'annexe I",
-    en: "the id of a métier of annexe I",
-  };
-  const suggestion = nearest(id, placedMetiers().keys());
+  const ids = [...placedMetiers().keys()];
+  const expected = withNearest(metierId, id, ids);
+  const suggestion = nearest(id, ids);
   return {
     ok: false,
     issues: [issue("unknown-metier", ["metier"], { received: id, expected, suggestion })],
   };
 }
+
+const metierId = {
+  fr: "l'identifiant d'un métier de l'annexe I",
+  en: "the id of a métier of annexe I",
+};
 
 type SettledMetier = Settlement<CatalogueView, Metier>;
 

@@ -93,10 +93,23 @@ const ofDoctors = /^medical|^doctors/;
 const costOfLiving = /^costOfLivingRate(.*)$/;
 const reduced = /^reducedGross|^keptSpecialDuty/;
 
+/** The métiers of which a figure or a rule speaks. */
+const ofMetiers: Readonly<Record<string, readonly MetierId[]>> = {
+  biologistNotice: ["pharmacien-ou-medecin-biologiste"],
+  baseTradeUntil: ["moniteur-d-atelier", "educateur-technique"],
+  gerontologyCareAmount: [
+    "aide-soignant",
+    "aide-medico-psychologique",
+    "accompagnant-educatif-et-social",
+  ],
+};
+
 /** Whom a figure reaches that is not everybody's. */
 function reachOf(id: string): Reach {
   if (ofDirectors.test(id) || ofOthers.test(id)) return { otherJobs: true };
   if (ofDoctors.test(id)) return { metiers: medicalBody() };
+  const metiers = ofMetiers[id];
+  if (metiers !== undefined) return { metiers };
   if (id === "mayottePointFactor") return { places: ["mayotte"] };
   if (id === "reunionPointFactor") return { places: ["reunion"] };
   if (reduced.test(id)) return { kinds: reducedKinds };

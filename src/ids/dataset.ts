@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "9edb182f4f543bd0296a6b01740e326f68d23982b3831cb518a05969cd516c25",
+  hash: "f11e84dcea8fe20e14b62ffb8c444b0cd0b82f83f8bb8fcc8e9287a5ae399181",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -52,7 +52,7 @@ export {
   type Outcome,
   unwrap,
 } from "./issue.js";
-export { nearest, fold } from "./nearest.js";
+export { nearest, withNearest, fold } from "./nearest.js";
 export {
   type Answering,
   type Readable,

@@ -16,7 +16,7 @@ import { copied, dataIn } from "./copied.js";
 import { dayPattern, daysBetween, monthPattern } from "./day-pattern.js";
 import { type Bounds, beyond, decimalPattern } from "./decimal-pattern.js";
 import { type Checked, type Issue, type IssueCode, issue, type Path, relocated } from "./issue.js";
-import { nearest } from "./nearest.js";
+import { namesTold, nearest } from "./nearest.js";
 import {
   filledOut,
   listTest,
@@ -216,20 +216,16 @@ export function month(): z.ZodMiniType<string> {
   );
 }
 
-/** One of a list of names; the nearest is suggested. */
+/** One of a list of names, which a refusal tells; the nearest is suggested. */
 export function oneOf<T extends string>(
   names: readonly T[],
   code: IssueCode = "unknown-value",
 ): z.ZodMiniType<T> {
   const known = new Set<unknown>(names);
-  const listed = names.length <= 8 ? names.join(", ") : undefined;
-  const expected = {
-    fr: listed ?? "un nom de la liste",
-    en: listed === undefined ? "a name of the list" : `one of ${listed}`,
-  };
   return field({ type: "string", enum: names }, (value) => {
     if (known.has(value)) return undefined;
-    return { code: missingOr(value, code), expected, suggestion: nearest(value, names) };
+    const [expected, suggestion] = [namesTold(value, names), nearest(value, names)];
+    return { code: missingOr(value, code), expected, suggestion };
   });
 }
 

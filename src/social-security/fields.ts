@@ -7,6 +7,7 @@ import {
   oneOf,
   record,
   type Schema,
+  withNearest,
 } from "../intake/index.js";
 import { allMetiers, emploiSeedsOf } from "./catalogue.js";
 import {
@@ -35,7 +36,8 @@ function coded<T extends string>(
     if (known.has(value)) return undefined;
     if (value === undefined) return { code: "missing", expected };
     if (typeof value !== "string") return { code: "invalid-type", expected };
-    return { code, expected, suggestion: suggest(value) };
+    const near = withNearest(expected, value, codes);
+    return { code, expected: near, suggestion: suggest(value) };
   });
 }
 

@@ -602,7 +602,9 @@ describe("bad input", () => {
     }
     expect(codes("technicien", {}, { on: "2003-13-01" })).toEqual([["invalid-day", "view.on"]]);
     expect(codes("technicien", {}, { on: "2003-07-01" })).toEqual([]);
-    expect(() => entitlements("nobody" as MetierId, {})).toThrow(/expected a name of the list/);
+    expect(() => entitlements("nobody" as MetierId, {})).toThrow(
+      /expected one of .+, …, received "nobody"/,
+    );
   });
 });
 

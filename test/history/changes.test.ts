@@ -9,6 +9,7 @@ import {
   type LegalChange,
   safeChanges,
 } from "../../src/history/index.js";
+import type { MetierId } from "../../src/ids/index.js";
 
 /** An amount as JSON writes it: to the cent. */
 const written = (amount: unknown): string | undefined =>
@@ -25,6 +26,23 @@ const said = ({ act, subject, before, after, euros }: LegalChange) => ({
 const inForce = (request: Omit<ChangesRequest, "law">) => changes({ ...request, law: "in-force" });
 
 describe("what changed for a métier", () => {
+  it("is nothing of what speaks of other métiers alone", () => {
+    const of = (metier: MetierId) =>
+      inForce({ metier, from: "2009-11-01", to: "2011-01-01" }).map(({ id }) => id);
+    const own: Readonly<Record<string, readonly MetierId[]>> = {
+      "2009-01-preavis-biologistes": ["pharmacien-ou-medecin-biologiste"],
+      "2009-01-moniteur": ["moniteur-d-atelier", "educateur-technique"],
+      "2010-05-asg": ["aide-soignant", "aide-medico-psychologique"],
+    };
+    const asked = [...new Set([...Object.values(own).flat(), "comptable" as const])];
+    for (const [id, holders] of Object.entries(own)) {
+      expect([id, asked.filter((metier) => of(metier).includes(id))]).toEqual([
+        id,
+        asked.filter((metier) => holders.includes(metier)),
+      ]);
+    }
+  });
+
   it("is its coefficient, by the point value of the day, and the point on its coefficient", () => {
     // 467 × 4.312 = 2013.704; 507 × 4.312 = 2186.184. 507 × 4.355 = 2207.985.
     const found = inForce({ metier: "cadre-educatif", from: "2008-01-01", to: "2008-04-01" });

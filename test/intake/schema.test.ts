@@ -68,15 +68,17 @@ describe("days and months", () => {
 });
 
 describe("one of a list of names", () => {
-  it("is listed when there are eight or fewer, with the nearest suggested", () => {
+  it("is told with the names of the list, the nearest ones of a long list", () => {
     const eight = ["a1", "b2", "c3", "d4", "e5", "f6", "g7", "h8"];
     expect(flaw(oneOf(eight), "a1")).toBeUndefined();
     expect(flaw(oneOf(eight), "zz")).toBe(
       "unknown-value x: one of a1, b2, c3, d4, e5, f6, g7, h8 | a1, b2, c3, d4, e5, f6, g7, h8",
     );
-    expect(flaw(oneOf([...eight, "i9"]), "zz")).toBe(
-      "unknown-value x: a name of the list | un nom de la liste",
-    );
+    const many = Array.from({ length: 41 }, (_, place) => `name-${place}`);
+    expect(flaw(oneOf(many.slice(1)), "zz")).toContain("name-39, name-40 | name-1, name-2");
+    const near = "name-1, name-3, name-31, name-0, …";
+    expect(flaw(oneOf(many), "name 31")).toBe(`unknown-value x: one of ${near} | ${near}`);
+    expect(flaw(oneOf(many), 31)).toContain("one of name-0, name-1, name-2, name-3, … |");
     expect(flaw(oneOf(eight), undefined)).toMatch(/^missing x/);
     expect(flaw(oneOf(eight, "unknown-metier"), "zz")).toMatch(/^unknown-metier x/);
     const { issues } = check(record<{ x: string }>({ x: oneOf(["brancardier"]) }), {

@@ -583,6 +583,13 @@ describe("a request with several things wrong", () => {
 
 describe("a message", () => {
   it("names the value received, what was expected and the nearest name", () => {
+    const near = [
+      "aide-soignant",
+      "encadrant-de-l-enseignement-de-sante",
+      "cadre-de-l-enseignement-de-sante",
+      "animateur-socio-educatif-niveau-1",
+      "…",
+    ].join(", ");
     const outcome = safeComputePay({ ...nurse, metier: "aide-soignnant" });
     expect(outcome).toEqual({
       ok: false,
@@ -591,10 +598,11 @@ describe("a message", () => {
           code: "unknown-metier",
           path: ["metier"],
           received: '"aide-soignnant"',
-          expected: { fr: "un nom de la liste", en: "a name of the list" },
+          expected: { fr: near, en: `one of ${near}` },
           suggestion: "aide-soignant",
           message:
-            'metier: expected a name of the list, received "aide-soignnant". Did you mean "aide-soignant"?',
+            `metier: expected one of ${near}, ` +
+            'received "aide-soignnant". Did you mean "aide-soignant"?',
         },
       ],
     });

@@ -7,7 +7,7 @@ import {
 } from "../../catalogue/index.js";
 import { lazy } from "../../exact/index.js";
 import type { DirectorId, ExtinctionId } from "../../ids/index.js";
-import { fold, type Issue, issue, nearest } from "../../intake/index.js";
+import { fold, type Issue, issue, nearest, withNearest } from "../../intake/index.js";
 import { directorTitles, type PaidJob } from "../../job/index.js";
 
 /** The job that a cell names: one that is paid, or why it is none. */
@@ -56,8 +56,10 @@ const wanted = {
 
 function unknown(received: string): Issue {
   const titles = [...placedMetiers().values()].map(({ seed }) => seed.label);
-  const suggestion = nearest(received, [...titles, ...Object.values(directorTitles)]);
-  return issue("unknown-metier", [], { received, expected: wanted, suggestion });
+  const names = [...titles, ...Object.values(directorTitles)];
+  const expected = withNearest(wanted, received, names);
+  const suggestion = nearest(received, names);
+  return issue("unknown-metier", [], { received, expected, suggestion });
 }
 
 const atMost = 6;

@@ -67,7 +67,10 @@ export function comparedWithMinimum(
   const articles = ["Avenant-2009-03"] as const;
   const made = (id: string, words: Step["label"], expression: Expression): Step =>
     step({ id, label: words, expression, unit: "euros", decimals, articles, readings: [] });
-  const counted = countedReduced(situation, sumOf(countedIn(situation, earlier, withoutMinimum)));
+  const { readings } = situation;
+  const after = { withoutMinimum, readings };
+  const own = [...countedIn(situation, earlier), ...besidesCounted(after)];
+  const counted = countedReduced(situation, own, after);
   return {
     due: made("MINIMUM_DUE", dueLabel, proportion(minimumIn(situation), workingTime)),
     counted: made("MINIMUM_COUNTED", countedLabel, counted),
@@ -103,11 +106,7 @@ export function factorReading(situation: Situation): readonly AppliedReading[] {
   return isReduced(situation) ? [reading(situation.readings, "R67")] : [];
 }
 
-function countedIn(
-  situation: Situation,
-  earlier: EarlierLines,
-  withoutMinimum: EarlierLines | undefined,
-): readonly Expression[] {
+function countedIn(situation: Situation, earlier: EarlierLines): readonly Expression[] {
   const { differentialIndemnity, benefitsInKind } = situation;
   const { replacementDifferential: points_ } = situation.constraints;
   const replaced = situation.extras?.replacementPoints;
@@ -118,28 +117,35 @@ function countedIn(
   }
   if (replaced) counted.push(paidPoints(situation, replaced));
   if (points_) counted.push(paidPoints(situation, points(points_, names.replacement)));
-  return [...counted, ...countedAfter({ withoutMinimum, readings: situation.readings })];
+  return counted;
 }
 
 const nowhere: EarlierLines = new Map();
 
-/** The lines that come after the complement and count towards it (readings R60, R71). */
-export function countedAfter({
+type WithoutMinimum = Pick<Situation, "withoutMinimum" | "readings">;
+
+/** The lines after the complement that count towards it by another reading (R60). */
+export function besidesCounted({
   withoutMinimum = nowhere,
   readings,
-}: Pick<Situation, "withoutMinimum" | "readings">): readonly Expression[] {
-  return [
-    ...figuresOf(withoutMinimum, ["COST_OF_LIVING"]),
-    ...(reading(readings, "R60").choice === "counted" ? figuresOf(withoutMinimum, besides) : []),
-  ];
+}: WithoutMinimum): readonly Expression[] {
+  return reading(readings, "R60").choice === "counted" ? figuresOf(withoutMinimum, besides) : [];
 }
 
 /**
- * The pay that counts, after the factor of an establishment whose pay is multiplied (reading R67).
+ * The pay that counts, after the factor of an establishment whose pay is multiplied (reading R67),
+ * and the cost of living (reading R71), which comes after the factor and is not multiplied again.
  */
-export function countedReduced(situation: Situation, counted: Expression): Expression {
+export function countedReduced(
+  situation: Situation,
+  counted: readonly Expression[],
+  { withoutMinimum = nowhere }: WithoutMinimum = situation,
+): Expression {
   const after = reading(situation.readings, "R67").choice === "after-the-factor";
-  return after ? reducedIfSo(situation, counted) : counted;
+  const cost = figuresOf(withoutMinimum, ["COST_OF_LIVING"]);
+  if (!(after && isReduced(situation))) return sumOf([...counted, ...cost]);
+  const reduced = reducedIfSo(situation, sumOf(counted));
+  return cost.length === 0 ? reduced : sumOf([reduced, ...cost]);
 }
 
 /** Amounts of a month worked out without the complement. */

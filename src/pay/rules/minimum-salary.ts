@@ -12,14 +12,13 @@ import {
   resultOf,
   type Step,
   step,
-  sum,
 } from "../../working/index.js";
 import { guarantee } from "../points/guarantee.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import {
+  besidesCounted,
   besidesReading,
-  countedAfter,
   countedReduced,
   factorReading,
   minimumTerms,
@@ -105,9 +104,9 @@ function countedSteps(
       ? []
       : [figure(differentialIndemnity, "euros", names.differential)]),
     ...(benefitsInKind === undefined ? [] : [figure(benefitsInKind, "euros", names.inKind)]),
-    ...countedAfter(situation),
+    ...besidesCounted(situation),
   ];
-  const counted = countedReduced(situation, sum(...terms));
+  const counted = countedReduced(situation, terms);
   return [...replacement, euros("MINIMUM_COUNTED", countedLabel, counted)];
 }
 

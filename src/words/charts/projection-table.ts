@@ -5,7 +5,9 @@ import type {
   ProjectedDifference,
   ProjectedYear,
 } from "../../projection/index.js";
+import { assumedLine } from "../explain/assumed-said.js";
 import { warnedLines } from "../explain/warned-lines.js";
+import { paragraph } from "../fiche/paragraph.js";
 
 const words = {
   fr: {
@@ -46,7 +48,7 @@ export interface ProjectionLayout {
 
 /**
  * A projection as a table in plain text: a line a year with coefficient, monthly and yearly gross
- * of each situation, and their difference where there are two.
+ * of each situation, and their difference where there are two; below, what their months assume.
  * The projection may be one that was stored as JSON.
  *
  * @example projectionTable(projectCareer(request), "en")
@@ -63,13 +65,39 @@ export function projectionTable(
 
 function tables(projection: CareerProjection, language: Language, width: number): string {
   const whole = wholeTable(projection, language);
+  const assumed = assumedRows(projection, language, width);
   const narrow = whole.split("\n").every((line) => line.length <= width);
-  if (narrow || projection.situations.length === 1) return whole;
+  if (narrow || projection.situations.length === 1) return [whole, ...assumed].join("\n\n");
   const { situations, difference: _, ...common } = projection;
   const each = situations.map((situation) =>
     wholeTable({ ...common, situations: [situation] } as CareerProjection, language),
   );
-  return [...each, differenceTable(projection, language)].join("\n\n");
+  return [...each, differenceTable(projection, language), ...assumed].join("\n\n");
+}
+
+/** What the months take for granted, each thing once; of which situation, where not of both. */
+function assumedRows(
+  { situations }: CareerProjection,
+  language: Language,
+  width: number,
+): readonly string[] {
+  const each = situations.map(({ slips }) => {
+    const found = new Map<string, string>();
+    for (const { assumed = [], metier } of slips) {
+      for (const assumption of assumed) {
+        const { about, label } = assumption;
+        // A job says the day of its month: that of the first is enough.
+        const key = about === "job" ? `${about} ${metier}` : label.en;
+        if (!found.has(key)) found.set(key, assumedLine(assumption, language));
+      }
+    }
+    return new Set(found.values());
+  });
+  const rows = [...new Set(each.flatMap((lines) => [...lines]))].map((line) => {
+    const of = each.flatMap((lines, index) => (lines.has(line) ? [index + 1] : []));
+    return of.length === each.length ? line : `${line} (situation ${of.join(", ")})`;
+  });
+  return rows.length === 0 ? [] : [rows.flatMap((row) => paragraph(row, "", width)).join("\n")];
 }
 
 function wholeTable(projection: CareerProjection, language: Language): string {

@@ -1,11 +1,11 @@
 const width = 100;
 
-/** A text in lines of at most a hundred characters, each after an indent. */
-export function paragraph(text: string, indent: string): readonly string[] {
+/** A text in lines of at most a hundred characters unless told, each after an indent. */
+export function paragraph(text: string, indent: string, most: number = width): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const line = lines.at(-1);
-    const fits = line !== undefined && `${line} ${word}`.length <= width;
+    const fits = line !== undefined && `${line} ${word}`.length <= most;
     if (fits) lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(indent + word);
   }

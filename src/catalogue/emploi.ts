@@ -164,8 +164,12 @@ function emploiCalled(title: unknown): Checked<TitledEmploi | undefined> {
 /** The issue with a title that no former job bears. */
 export function unknownEmploi(title: unknown): Issue {
   const labels = titledEmplois().map(({ emploi: { label } }) => label);
-  const expected = withNearest(formerTitle, title, labels);
-  const suggestion = nearest(title, labels) ?? searched(title);
+  const [first, ...others] = searched(title);
+  const expected =
+    others.length === 0
+      ? formerTitle
+      : withNearest(formerTitle, title, [first as string, ...others]);
+  const suggestion = nearest(title, labels) ?? first;
   return issue("unknown-emploi", ["emploi"], { received: title, expected, suggestion });
 }
 
@@ -174,11 +178,10 @@ const formerTitle = {
   en: "the title of a job of before 1 July 2003",
 };
 
-/** The first job that a title searches for: « Aide-soignant » for « Aide-soignant diplômé ». */
-function searched(title: unknown): string | undefined {
-  return typeof title === "string" && wordsOf(title).length > 0
-    ? searchEmplois(title)[0]?.label
-    : undefined;
+/** The jobs that a title searches for: « Aide-soignant » for « Aide-soignant diplômé ». */
+function searched(title: unknown): readonly string[] {
+  if (typeof title !== "string" || wordsOf(title).length === 0) return [];
+  return searchEmplois(title).map(({ label }) => label);
 }
 
 function ambiguous(title: unknown, found: readonly TitledEmploi[]): Issue {

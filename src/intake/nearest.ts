@@ -30,7 +30,7 @@ export function namesTold(written: unknown, names: readonly string[]): Label {
   return { fr, en: `one of ${fr}` };
 }
 
-/** What is expected, and the nearest to what was written among the names that it may be. */
+/** The thing expected, and the nearest to what was written among the names that it may be. */
 export function withNearest({ fr, en }: Label, written: unknown, names: readonly string[]): Label {
   const told = nearestOf(written, names).join(", ");
   return { fr: `${fr}, comme ${told}`, en: `${en}, such as ${told}` };

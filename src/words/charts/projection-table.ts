@@ -75,7 +75,7 @@ function tables(projection: CareerProjection, language: Language, width: number)
   return [...each, differenceTable(projection, language), ...assumed].join("\n\n");
 }
 
-/** The things that the months take for granted, each thing once; of which situation, where not of both. */
+/** The assumptions of the months, each once; of which situation, where not of both. */
 function assumedRows(
   { situations }: CareerProjection,
   language: Language,

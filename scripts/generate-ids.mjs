@@ -220,18 +220,26 @@ const cadres = Object.fromEntries([
     ])
     .filter(([, { cadre, unless }]) => cadre || unless !== undefined),
 ]);
-// What ranks two jobs, for a promotion: first day and reference coefficient, oldest first.
-const ranks = Object.fromEntries(
-  [...metiers, ...extinction].map(({ id, referenceCoefficient }) => [
-    id,
-    referenceCoefficient.map(({ from, value }) => [from, value]),
-  ]),
-);
-// What makes a métier, where it is not the avenant no. 2002-02.
-const created = Object.fromEntries(
-  metiers.flatMap(({ id, referenceCoefficient: [{ from, notBefore, act }] }) =>
-    act === "2002-02" ? [] : [[id, { from, ...(notBefore && { notBefore }), act }]],
+// The cadres without a doubt are told with the coefficients of their jobs, where these have some.
+const isPlain = (id) => cadres[id]?.cadre === true && cadres[id].unless === undefined;
+const unlike = Object.fromEntries(
+  Object.entries(cadres).filter(
+    ([id]) => !(isPlain(id) && [...metiers, ...extinction].some((job) => job.id === id)),
   ),
+);
+// Each job in words: whether it is a cadre's, the act that makes it where it is not the avenant no. 2002-02, its reference coefficients, oldest first, each after
+// its first day where it is not that of the scheme.
+const written = Object.fromEntries(
+  [...metiers, ...extinction].map(({ id, referenceCoefficient }) => {
+    const [{ act, notBefore }] = referenceCoefficient;
+    const made =
+      act === "2002-02" || extinction.some((job) => job.id === id) ? [] : [["by", act, notBefore]];
+    const values = referenceCoefficient.flatMap(({ from, value }) =>
+      from === "2003-07-01" ? [value] : [from, value],
+    );
+    const words = made.map((each) => each.filter(Boolean).join(":"));
+    return [id, [...(isPlain(id) ? ["cadre"] : []), ...words, ...values].join(" ")];
+  }),
 );
 // What becomes of every holder of a métier that an act ends.
 const becoming = Object.fromEntries(
@@ -256,8 +264,8 @@ export interface CadreStatus {
   readonly unless?: readonly [ReadingId, string];
 }
 
-/** The jobs that are a cadre's under a reading at least (A2.1, A1.4); every other is not. */
-export const cadreJobs: Readonly<Record<string, CadreStatus>> = ${JSON.stringify(cadres)};
+/** The jobs whose status needs more than a word (A2.1, A1.4): directors, and those of a reading. */
+export const statusOfJobs: Readonly<Record<string, CadreStatus>> = ${JSON.stringify(unlike)};
 
 /** What an act makes of every holder of a métier that it ends. */
 export interface Becoming {
@@ -270,17 +278,14 @@ export interface Becoming {
 /** The métiers that an act makes into others. */
 export const becomings: Readonly<Record<string, Becoming>> = ${JSON.stringify(becoming)};
 
-/** The reference coefficients of each job, métiers and then jobs in extinction, each with its first day, the oldest first. */
-export const referenceCoefficients: Readonly<Record<string, readonly (readonly [string, string])[]>> = ${JSON.stringify(ranks)};
-
-/** The métiers that a later act makes: their first day, and the act. */
-export const createdMetiers: Readonly<Record<string, { readonly from: string; readonly notBefore?: string; readonly act: string }>> = ${JSON.stringify(created)};
+/** Each job in words, métiers and then jobs in extinction: the wing of jobs reads them. */
+export const jobsInWords: Readonly<Record<string, string>> = ${JSON.stringify(written)};
 
 /** The métiers of annexe I, in its order. */
-export const metierIds = /* @__PURE__ */ Object.keys(referenceCoefficients).slice(0, ${metiers.length}) as readonly MetierId[];
+export const metierIds = /* @__PURE__ */ Object.keys(jobsInWords).slice(0, ${metiers.length}) as readonly MetierId[];
 
 /** The jobs in extinction (A1.4). */
-export const extinctionIds = /* @__PURE__ */ Object.keys(referenceCoefficients).slice(${metiers.length}) as readonly ExtinctionId[];
+export const extinctionIds = /* @__PURE__ */ Object.keys(jobsInWords).slice(${metiers.length}) as readonly ExtinctionId[];
 `;
 
 const folder = new URL("src/ids/", root);

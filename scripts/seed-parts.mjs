@@ -109,6 +109,9 @@ const apart = {
     "pointIncreaseAbsorptionShare",
     "francsPerEuro",
     "fosterUpkeepMinimum",
+    "fosterWaitingHours",
+    "assistantMaternelWaitingCoefficient",
+    "trainingInternatRate",
     "fosterLeaveShare",
     "transferPoints",
     "transferResponsibilityPoints",
@@ -129,6 +132,7 @@ const apart = {
     "holidayWeekDivisor",
     "overtimeFortnightHours",
     "overtimeFortnightRates",
+    "replacementPaidLeaveDays",
   ],
 };
 

@@ -31,11 +31,10 @@ export {
   extinctionIds,
   type DirectorId,
   directorIds,
-  cadreJobs,
+  statusOfJobs,
   type Becoming,
   becomings,
-  createdMetiers,
-  referenceCoefficients,
+  jobsInWords,
 } from "./jobs.js";
 export { readingChoices } from "./reading-choices.js";
 export { type Dataset, dataset, changeDays } from "./dataset.js";

@@ -458,6 +458,7 @@ export type RegimeFigureId =
 
 /** A dated figure that pay never reads. */
 export type ApartParameterId =
+  | "assistantMaternelWaitingCoefficient"
   | "careerAttendanceRate"
   | "careerDecentralizedShareRemoved"
   | "careerMedicalAllowanceFrancs"
@@ -467,6 +468,7 @@ export type ApartParameterId =
   | "directorRecalculationYears"
   | "fosterLeaveShare"
   | "fosterUpkeepMinimum"
+  | "fosterWaitingHours"
   | "francsPerEuro"
   | "noticeCoefficientThreshold"
   | "overtimeCeilingCoefficient"
@@ -484,6 +486,7 @@ export type ApartParameterId =
   | "retirementYears19"
   | "retirementYears22"
   | "retirementYears25"
+  | "trainingInternatRate"
   | "transferGroups"
   | "transferPoints"
   | "transferResponsibilityPoints"
@@ -499,6 +502,7 @@ export type ApartRegimeFigureId =
   | "monthlyHours"
   | "overtimeFortnightHours"
   | "overtimeFortnightRates"
+  | "replacementPaidLeaveDays"
   | "retirementFormerScale"
   | "retirementMonths"
   | "retirementReferenceQuarter"

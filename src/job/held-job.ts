@@ -1,8 +1,9 @@
-import { cadreJobs, type DirectorId, directorIds, type ReadingChoices } from "../ids/index.js";
+import { type DirectorId, directorIds, type ReadingChoices, statusOfJobs } from "../ids/index.js";
 import { either, oneOf, record, type Schema } from "../intake/index.js";
 import { reading } from "../law/index.js";
 import type { AppliedReading } from "../working/index.js";
 import { type Job, jobSchema } from "./job.js";
+import { knownJob } from "./known-job.js";
 
 /** A director (A2.1.1). */
 export interface DirectorJob {
@@ -60,8 +61,9 @@ export interface Cadre {
  * @article A1.4 L.310-350
  */
 export function cadreOf(job: HeldJob, choices: ReadingChoices | undefined): Cadre {
-  const status = cadreJobs[heldId(job)];
-  if (status === undefined) return { cadre: false, readings: [] };
+  const held = heldId(job);
+  const status = statusOfJobs[held];
+  if (status === undefined) return { cadre: knownJob(held)?.cadre === true, readings: [] };
   if (status.unless === undefined) return { cadre: status.cadre, readings: [] };
   const [id, otherChoice] = status.unless;
   const applied = reading(choices, id);

@@ -15,6 +15,7 @@ export {
 export type { Position } from "./position.js";
 export { type PaidAs, paidAsSchema } from "./paid-as.js";
 export { positionOf } from "./position-of.js";
+export { knownJob } from "./known-job.js";
 export {
   type AssistantFamilialJob,
   type Fostered,

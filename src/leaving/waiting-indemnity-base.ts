@@ -20,6 +20,7 @@ import {
   type LawAsked,
   lawFields,
   lawOfMonth,
+  parameterApart,
   parameterFigure,
   placedPoint,
   placedPointFields,
@@ -97,7 +98,11 @@ function issuesOf(readable: Readable<WaitingIndemnityRequest>): readonly Issue[]
 
 function baseOf(request: WaitingIndemnityRequest): WaitingIndemnityBase {
   const law = lawOfMonth(request);
-  const coefficient = parameterFigure("assistantMaternelWaitingCoefficient", law, "points");
+  const coefficient = parameterFigure(
+    parameterApart("assistantMaternelWaitingCoefficient"),
+    law,
+    "points",
+  );
   const base = step({
     id: "WAITING_INDEMNITY_BASE",
     label: { fr: "Base de l'indemnité d'attente", en: "Base of the waiting indemnity" },

@@ -98,12 +98,11 @@ function yearsAssumed(kept: Decimal, { id }: Scale): Assumption {
     about: "years-alone",
     label: {
       fr:
-        `${fr} d'un embauché d'après le changement de texte ; en poste avant lui, il peut avoir ` +
-        `${kept.toFixed().replace(".", ",")} % : donnez le pourcentage du bulletin (${field}) ` +
-        "ou la carrière",
+        `${fr} d'un embauché après le changement de texte ; en poste avant, peut-être ` +
+        `${kept.toFixed().replace(".", ",")} % : donnez ${field} ou la carrière`,
       en:
-        `${en} of somebody hired after the change of text; in post before it, it may be ` +
-        `${kept.toFixed()}%: give the percentage on the payslip (${field}) or the career`,
+        `${en} of somebody hired after the change of text; in post before it, perhaps ` +
+        `${kept.toFixed()}%: give ${field} or the career`,
     },
   };
 }

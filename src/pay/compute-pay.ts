@@ -20,7 +20,6 @@ import { seenParts } from "./parts/seen-parts.js";
 import { wholeByReading } from "./presence/presence-in-month.js";
 import { readMonth } from "./read-month.js";
 import { type PayRequest, payRequestSchema } from "./request/pay-request.js";
-import { roundingMoves } from "./rounding-moves.js";
 import { basesByPopulation, bonusBase, type PopulationBase } from "./rules/bonus-base.js";
 import { linesOf } from "./rules/lines-of.js";
 import { monthlyBonus } from "./rules/monthly-bonus.js";
@@ -188,7 +187,7 @@ function slipOf(
     gross: gross.result,
     total: total.result,
     steps: stepsOf(gross, base, total),
-    readings: [...readingsOf(lines, bonus, below, [gross, base]), ...ofMonth],
+    readings: [...readingsOf(lines, bonus), ...ofMonth],
     law,
     dataset,
     ...(parts && { parts }),
@@ -256,22 +255,16 @@ function totalOf(gross: Step, bonus: MonthlyBonusLine | undefined): Step {
   });
 }
 
-/** The readings that pay rests on: R1 where its other choice moves a cent, R202 beside a bonus. */
+/** The readings that pay rests on: R1 wherever a line is rounded, R202 beside a bonus. */
 function readingsOf(
   lines: readonly PayLine[],
   bonus: MonthlyBonusLine | undefined,
-  below: MinimumMissing | undefined,
-  amounts: readonly Step[],
 ): readonly AppliedReading[] {
   const used = new Set<AppliedReading>();
-  const workings = lines.map(({ steps }) => steps);
-  for (const steps of workings) {
+  for (const { steps } of lines) {
     for (const { readings } of steps) for (const applied of readings) used.add(applied);
   }
   for (const { readings } of bonus?.steps ?? []) for (const applied of readings) used.add(applied);
-  if (below !== undefined) workings.push(below.steps);
-  return [...used].filter((each) => {
-    if (each.id === "R202") return bonus !== undefined;
-    return each.id !== "R1" || roundingMoves(each, workings, amounts);
-  });
+  const all = [...used];
+  return bonus === undefined ? all.filter(({ id }) => id !== "R202") : all;
 }

@@ -174,7 +174,7 @@ function inCents(name: keyof typeof labels, expression: Expression): Step {
 }
 
 function waitingStep(days: DecimalInput, smic: Figure, request: FosterIndemnitiesRequest): Step {
-  const hours = parameterFigure("fosterWaitingHours", lawOfMonth(request), "hours");
+  const hours = parameterFigure(parameterApart("fosterWaitingHours"), lawOfMonth(request), "hours");
   return inCents("waiting", product(figure(decimal(days), "days", names.days), hours, smic));
 }
 

@@ -1,6 +1,5 @@
 import { type Day, decimal } from "../exact/index.js";
-import { referenceCoefficients } from "../ids/index.js";
-import { type HeldJob, heldId } from "../job/index.js";
+import { type HeldJob, heldId, knownJob } from "../job/index.js";
 import { isBecoming } from "./becoming-by.js";
 import type { Promotion } from "./career.js";
 
@@ -9,8 +8,9 @@ import type { Promotion } from "./career.js";
  * ended, or above all where each has one of his own.
  */
 function rankOf(job: HeldJob, day: Day): number {
-  const series = referenceCoefficients[heldId(job)];
-  const own = series?.findLast(([from, value]) => from <= day && value !== "end");
+  const own = knownJob(heldId(job))?.coefficients.findLast(
+    ([from, value]) => from <= day && value !== "end",
+  );
   return own === undefined ? Number.POSITIVE_INFINITY : decimal(own[1]).toNumber();
 }
 

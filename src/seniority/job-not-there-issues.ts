@@ -1,7 +1,7 @@
 import { addDays, type Day } from "../exact/index.js";
-import { type Becoming, createdMetiers, referenceCoefficients } from "../ids/index.js";
+import type { Becoming } from "../ids/index.js";
 import { type Issue, refusal } from "../intake/index.js";
-import { type HeldJob, heldId } from "../job/index.js";
+import { type HeldJob, heldId, knownJob } from "../job/index.js";
 import { firstDayOfScheme, hasBegun, type LawChoice, lawOn } from "../law/index.js";
 import { becomingBy } from "./becoming-by.js";
 
@@ -11,9 +11,9 @@ import { becomingBy } from "./becoming-by.js";
  */
 export function jobNotThereIssues(held: HeldJob, day: Day, choice: LawChoice): readonly Issue[] {
   const id = heldId(held);
-  const [[since] = [firstDayOfScheme]] = referenceCoefficients[id] ?? [];
-  const created = createdMetiers[id];
-  const begun = created === undefined ? since <= day : hasBegun(created, lawOn(day, choice));
+  const { made, coefficients } = knownJob(id) ?? {};
+  const since = coefficients?.[0]?.[0] ?? firstDayOfScheme;
+  const begun = made === undefined ? since <= day : hasBegun(made, lawOn(day, choice));
   const became = becomingBy(day, { job: held, since }, choice);
   if (begun && became === undefined) return [];
   const { fr, en } = daysFrom(since, became);

@@ -12,6 +12,7 @@ import type { MonthlyBonusLine, PayLine, PaySlip } from "../pay/index.js";
 import type { Expression, Figure } from "../working/index.js";
 import { assumedLine } from "./explain/assumed-said.js";
 import { isSingular } from "./explain/quantity.js";
+import { readingsShown } from "./explain/readings-shown.js";
 import { lawSaid, rateSources, regimeSaid } from "./rate-sources.js";
 
 const words = {
@@ -268,7 +269,9 @@ function sourceRows(line: PayLine, language: Language, columns: SlipColumns): re
 function footer(slip: PaySlip, language: Language, columns: SlipColumns): readonly string[] {
   const says = words[language];
   const bonus = slip.decentralizedBonus;
-  const readings = slip.readings.map(({ id, choice }) => `${id} ${choice}`).join(", ");
+  const readings = readingsShown(slip)
+    .map(({ id, choice }) => `${id} ${choice}`)
+    .join(", ");
   return [
     row([says.gross, "", "", money(slip.gross, language), ""], columns),
     ...(bonus === undefined ? [] : [bonusRow(bonus, language, columns)]),

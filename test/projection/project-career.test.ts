@@ -98,8 +98,7 @@ describe("a career ahead", () => {
     ]);
     expect(projection.steps[0]?.label.en).toBe("Year 1, from July 2003 (situation 1)");
     expect(projection.difference?.total.toFixed(2)).toBe("0.00");
-    // 351 × 4.151 = 1 457.001, and 1 % of it, each year: no cent moves
-    expect(projection.readings).toEqual([]);
+    expect(projection.readings).toContainEqual({ id: "R1", choice: "each-line" });
     expect(explain(projection, "fr")).toContain("total de la carrière (situation 2)");
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extinctionJobs } from "../../src/catalogue/extinction-jobs.js";
 import { placedMetiers } from "../../src/catalogue/placed-metiers.js";
-import { cadreJobs, directorIds, extinctionIds, metierIds } from "../../src/ids/jobs.js";
+import { directorIds, extinctionIds, metierIds, statusOfJobs } from "../../src/ids/jobs.js";
 import { jsonSchema } from "../../src/intake/schema.js";
 import { cadreOf, heldId, heldJobSchema } from "../../src/job/held-job.js";
 import { metiers, positionOf } from "../as-signed.js";
@@ -21,7 +21,7 @@ describe("the generated list of jobs", () => {
   it("knows no job twice", () => {
     const ids = [...metierIds, ...extinctionIds, ...directorIds];
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of Object.keys(cadreJobs)) expect(ids).toContain(id);
+    for (const id of Object.keys(statusOfJobs)) expect(ids).toContain(id);
   });
 });
 

@@ -99,7 +99,7 @@ describe("payslipText", () => {
 
   it("names no reading where none moves a cent", () => {
     const whole = computePay({ metier: "aide-soignant", month: "2003-09", seniorityYears: 0 });
-    expect(whole.readings).toEqual([]);
+    expect(whole.readings).toEqual([{ id: "R1", choice: "each-line" }]);
     expect(payslipText(whole, "en")).not.toContain("Readings of the text");
   });
 

@@ -1,6 +1,7 @@
 import type { Language } from "../../exact/index.js";
 import { dataset } from "../../ids/index.js";
 import { citation, readingOf } from "../../law/index.js";
+import type { PaySlip } from "../../pay/index.js";
 import { actRemarks } from "./act-remarks.js";
 import {
   type CitedTexts,
@@ -9,8 +10,19 @@ import {
   explanationOf,
 } from "./explanation.js";
 import { type ExplanationFormat, laidOut } from "./laid-out.js";
+import { readingsShown } from "./readings-shown.js";
 
-const avenant: CitedTexts = { citation, readingOf, dataset, remarksBeside: actRemarks };
+const avenant: CitedTexts = {
+  citation,
+  readingOf,
+  dataset,
+  readingsShown: (result) => (isSlip(result) ? readingsShown(result) : undefined),
+  remarksBeside: actRemarks,
+};
+
+function isSlip(result: object): result is PaySlip {
+  return ["lines", "gross", "steps", "readings"].every((key) => key in result);
+}
 
 /**
  * The working of any result, to be read: for each line the words, the sum as one would write it on

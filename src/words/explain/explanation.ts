@@ -143,6 +143,8 @@ export interface CitedTexts<A extends string = ArticleId, R extends string = Rea
   readonly dataset: Dataset;
   /** The names of the results within a result, by the key under which they stand. */
   readonly parts?: Readonly<Record<string, Label>>;
+  /** The readings of a result to show; those that it holds, unless told. */
+  readonly readingsShown?: (result: object) => readonly AppliedReading<R>[] | undefined;
   /** The remarks of these texts on a result, beside what it says itself. */
   readonly remarksBeside?: RemarksBeside;
 }
@@ -173,7 +175,7 @@ export function explanationOf<A extends string, R extends string>(
     version: 1,
     language,
     ...explainedPart(chapter, wording, new Map()),
-    readings: once(readingsIn(chapter)).map((each) => explainedReading(each, wording)),
+    readings: once(readingsIn(chapter, texts)).map((each) => explainedReading(each, wording)),
     dataset: result.dataset ?? texts.dataset,
   };
   return explained as Explanation<A, R>;
@@ -182,9 +184,13 @@ export function explanationOf<A extends string, R extends string>(
 type Applied = AppliedReading<string>;
 
 /** The readings of a result, then those of the results within it. */
-function readingsIn({ result, chapters }: Chapter): readonly Applied[] {
+function readingsIn(
+  { result, chapters }: Chapter,
+  texts: CitedTexts<string, string>,
+): readonly Applied[] {
   const { readings = [] } = result as Explainable<string>;
-  return [...readings, ...chapters.flatMap(readingsIn)];
+  const shown = texts.readingsShown?.(result) ?? readings;
+  return [...shown, ...chapters.flatMap((each) => readingsIn(each, texts))];
 }
 
 function once(readings: readonly Applied[]): readonly Applied[] {

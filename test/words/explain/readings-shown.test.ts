@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { computeYear } from "../../src/decentralized-bonus/index.js";
-import { type PayRequest, type PaySlip, safeComputePay } from "../../src/pay/index.js";
-import { computePay } from "../as-signed.js";
+import { computeYear } from "../../../src/decentralized-bonus/index.js";
+import { type PayRequest, type PaySlip, safeComputePay } from "../../../src/pay/index.js";
+import { readingsShown } from "../../../src/words/explain/readings-shown.js";
+import { computePay } from "../../as-signed.js";
 
-const shows = ({ readings }: Pick<PaySlip, "readings">, sought: string): boolean =>
-  readings.some(({ id }) => id === sought);
+const shows = (slip: PaySlip, sought: string): boolean =>
+  readingsShown(slip).some(({ id }) => id === sought);
 
 describe("reading R1 on a slip", () => {
   const aide: PayRequest = { metier: "aide-soignant", month: "2003-09", seniorityYears: 0 };
@@ -37,7 +38,7 @@ describe("reading R1 on a slip", () => {
   });
 
   it("agrees with the other answer on the worked examples of every law", () => {
-    const folder = new URL("../examples/law/", import.meta.url);
+    const folder = new URL("../../examples/law/", import.meta.url);
     const cases = readdirSync(folder)
       .filter((name) => name.endsWith(".json"))
       .flatMap((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")).cases ?? []);

@@ -40,7 +40,7 @@ describe("the pay of a director", () => {
     ]);
     expect(slip.lines[0]?.points?.toFixed(2)).toBe("1256.83");
     expect(slip.lines[0]?.articles).toEqual(["08.01.1", "A1.3"]);
-    expect(slip.readings.map(({ id }) => id)).toEqual(["R8", "R9", "R2"]);
+    expect(slip.readings.map(({ id }) => id)).toEqual(["R8", "R9", "R1", "R2"]);
     expect(slip.metier).toEqual({
       kind: "director",
       id: "directeur",

@@ -26,7 +26,7 @@ describe("years told alone beside an indemnity of 2003", () => {
     ["2014-11", 21, "21 %"],
   ])("says in %s that %i years may be another percentage", (month, seniorityYears, kept) => {
     const [said = ""] = assumed({ ...carer, month, seniorityYears });
-    expect(said).toContain(`il peut avoir ${kept} : donnez`);
+    expect(said).toContain(`peut-être ${kept} : donnez`);
   });
 
   it.each([
@@ -60,10 +60,10 @@ describe("years told alone beside an indemnity of 2003", () => {
     const cadre = { metier: "cadre-administratif-niveau-2", careerIndemnityPoints: 5 } as const;
     const at = (month: string, cadreYears: number): readonly string[] =>
       assumed({ ...cadre, month, seniorityYears: 30, cadreYears });
-    expect(at("2013-01", 12)).toEqual([expect.stringContaining("il peut avoir 12 % : donnez")]);
+    expect(at("2013-01", 12)).toEqual([expect.stringContaining("peut-être 12 % : donnez")]);
     expect(at("2019-06", 28)).toEqual([expect.stringContaining("20 % : donnez")]);
     // 3 % since less than a year waits before the 5 % of the table.
-    expect(at("2013-01", 3)).toEqual([expect.stringContaining("il peut avoir 3 %")]);
+    expect(at("2013-01", 3)).toEqual([expect.stringContaining("peut-être 3 %")]);
     expect(at("2013-12", 3)).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe("more years than anybody has under a table", () => {
     ["2014-11", 36, "32 %"],
   ])("says in %s that staff in post with %i years have %s", (month, seniorityYears, kept) => {
     const [said = ""] = assumed({ ...nurse, month, seniorityYears });
-    expect(said).toContain(`il peut avoir ${kept} : donnez`);
+    expect(said).toContain(`peut-être ${kept} : donnez`);
   });
 
   it("says nothing once both come to 34 %, in December 2015", () => {

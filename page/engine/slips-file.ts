@@ -1,5 +1,5 @@
 import { answeredLines } from "../../src/cli/answered-lines.js";
-import { type Answered, isPaid } from "../../src/cli/answered-request.js";
+import { type AnsweredRequest, isPaid } from "../../src/cli/answered-request.js";
 import { decoded } from "../../src/cli/decoded.js";
 import { slipsCsv } from "../../src/cli/slips-csv.js";
 import { total } from "../../src/exact/index.js";
@@ -52,7 +52,7 @@ export function slipsFile(asked: SlipsFileAsked, progress: Progress): FileView {
 
 type TableView = Pick<FileView, "people" | "refused" | "sums" | "header" | "rows">;
 
-function tableOf(answered: readonly Answered[], write: Writer): TableView {
+function tableOf(answered: readonly AnsweredRequest[], write: Writer): TableView {
   const says = words[write.language];
   const paid = answered.filter(isPaid);
   const gross = total(paid.map(({ slip }) => slip.gross));
@@ -72,7 +72,7 @@ function tableOf(answered: readonly Answered[], write: Writer): TableView {
   };
 }
 
-function wrongOf(answered: Answered): readonly WrongLine[] {
+function wrongOf(answered: AnsweredRequest): readonly WrongLine[] {
   if (isPaid(answered)) return [];
   const { line = 0, issues } = answered.refusal;
   return issues.map(({ path, message }) => ({

@@ -49,8 +49,12 @@ function placed({ $schema, ...example }, folder) {
   return { $schema: `${up}/../schemas/${schema}/schema.json`, ...example };
 }
 
-/** What shows that each dated entry is read, day after day, and stays with the tests: one pays nobody's month from it. */
-const ofEachEntry = ["entries", "first-days", "first-months", "known-on", "later-first-days"];
+/** What shows that each dated entry is read, day after day, and months drawn to look for faults: they stay with the tests. */
+const ofTheProof = [
+  ...["entries", "first-days", "first-months", "known-on", "later-first-days"],
+  ...["eleven-more", "thirty-two", "thirty-four", "thirty-four-before-2013"],
+  "through-the-switches",
+];
 
 /** Writes a seed: its prose, where it is apart, in a folder of its own. */
 function writeSeed(file) {
@@ -64,6 +68,6 @@ function writeSeed(file) {
 export function writeBeside() {
   for (const file of jsonIn("seeds")) writeSeed(file);
   writeAll("schemas", "dist/schemas", "schema.json", shippedSchema("schemas"));
-  const kept = ofEachEntry.map((name) => `law/${name}`);
+  const kept = ofTheProof.map((name) => `law/${name}`);
   writeAll("test/examples", "dist/examples", "example.json", placed, kept);
 }

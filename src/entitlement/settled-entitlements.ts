@@ -26,18 +26,38 @@ export const settledEntitlements: Settlement<ViewedQuestion, Entitlements> =
     ],
   });
 
-/** The points granted, and what is still undecided. */
-function told({ granted, undecided }: Entitlements): Label {
+/** The points granted, what is refused, what is still undecided, and whether the job is open. */
+function told({ granted, refused, undecided, access }: Entitlements): Label {
   return { fr: sentence("fr"), en: sentence("en") };
 
   function sentence(language: Language): string {
     const points = writeNumber(total(granted.map((each) => each.points)), language);
-    const due = `${points} points${listed(granted)}`;
-    if (undecided.length === 0) return due;
-    const open = language === "fr" ? "à décider" : "to be decided";
-    return `${due}, ${open}${listed(undecided)}`;
+    const says = words[language];
+    return [
+      `${points} points${listed(granted)}`,
+      ...(refused.length === 0 ? [] : [`${says.refused}${listed(refused)}`]),
+      ...(undecided.length === 0 ? [] : [`${says.undecided}${listed(undecided)}`]),
+      ...(access === undefined ? [] : [`${says.access} ${says[access.verdict]}`]),
+    ].join(", ");
   }
 }
+
+const words = {
+  fr: {
+    refused: "refusé",
+    undecided: "à décider",
+    access: "accès :",
+    met: "rempli",
+    unmet: "non rempli",
+  },
+  en: {
+    refused: "refused",
+    undecided: "to be decided",
+    access: "access:",
+    met: "met",
+    unmet: "not met",
+  },
+};
 
 const listed = (entries: readonly Entitlement[]): string =>
   entries.length === 0 ? "" : ` (${entries.map(({ id }) => id).join(", ")})`;

@@ -12,6 +12,9 @@ const said = {
 /** The month and the reference that a line pays; nothing where it is refused. */
 type PaidReference = Pick<PaySlip, "month"> & { readonly reference?: string | undefined };
 
+/** The references remembered, the last ones met: memory does not grow with the file. */
+const remembered = 100_000;
+
 /**
  * The words on a line that pays a reference a second time for the same month, asked line by line:
  * somebody may hold two contracts, and a file may hold a line twice.
@@ -26,6 +29,7 @@ export function paidTwice(
     const first = firsts.get(`${month} ${reference}`);
     if (first !== undefined) return said[language](line, first, reference);
     firsts.set(`${month} ${reference}`, line);
+    if (firsts.size > remembered) firsts.delete(firsts.keys().next().value as string);
     return "";
   };
 }

@@ -24,7 +24,7 @@ export interface LinesLayout {
 
 /**
  * `ccn51-paie pay --jsonl`: one request a line in, one result a line out, in order, in constant
- * memory but for the references, of which those paid twice for a month are told at the end.
+ * memory. References paid twice for a month are told as they come, between results.
  */
 export async function payLines(file: string, layout: LinesLayout, io: Io): Promise<number> {
   const size = file === "-" ? undefined : (await stat(file)).size;
@@ -39,15 +39,19 @@ export async function payLines(file: string, layout: LinesLayout, io: Io): Promi
     again += twice(result.slip, line);
     refused += Number(result.slip === undefined);
     pending += result.text;
-    if (pending.length < batch) continue;
-    await write(io.stdout, pending);
-    pending = "";
+    if (pending.length + again.length < batch) continue;
+    await writeBoth(io, pending, again);
+    [pending, again] = ["", ""];
     if (isGone(io.stdout)) break;
   }
-  await write(io.stdout, pending);
   progress.stop();
-  await write(io.stderr, again);
+  await writeBoth(io, pending, again);
   return refused === 0 ? exit.well : exit.refused;
+}
+
+async function writeBoth(io: Io, results: string, beside: string): Promise<void> {
+  await write(io.stdout, results);
+  if (beside !== "") await write(io.stderr, beside);
 }
 
 interface LineResult {

@@ -9,10 +9,8 @@ const days = ["2006-10-01", "2007-06-01", "2009-01-15", "2010-06-15"];
 const none = Object.fromEntries(
   facts()
     .filter(({ derived }) => derived !== true)
-    .flatMap(({ id, type }) => {
-      if (type === "boolean") return [[id, false]];
-      return type === "set" ? [[id, []]] : [];
-    }),
+    .filter(({ type }) => type === "boolean" || type === "set")
+    .map(({ id, type }): [string, unknown] => [id, type === "boolean" ? false : []]),
 );
 
 describe("entitlements on a day that no source settles", () => {

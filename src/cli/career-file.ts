@@ -7,12 +7,7 @@ import {
   monthOf,
   monthsBetween,
 } from "../exact/index.js";
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+import { type Fields, isFields } from "./fields.js";
 
 /** The years that a projection looks at, unless told. */
 const usualYears = 40;

@@ -2,10 +2,9 @@ import type { CatalogueView } from "../catalogue/index.js";
 import { monthOf, yearOf } from "../exact/index.js";
 import { engines, type VerifiableFunction, type WorkedExamples } from "../verify/index.js";
 import type { GivenArguments } from "./command.js";
+import { type Fields, isFields } from "./fields.js";
 import { viewIn } from "./law-options.js";
 import { monthsUnder } from "./months-under.js";
-
-type ToldFields = Readonly<Record<string, unknown>>;
 
 /**
  * Worked examples under the law and on the day that the options ask for, where a case names none
@@ -17,7 +16,7 @@ export function examplesUnder(
 ): readonly WorkedExamples[] {
   const view = viewIn(given);
   if (Object.keys(view).length === 0) return files;
-  const under = new Map<VerifiableFunction, (request: ToldFields) => unknown>();
+  const under = new Map<VerifiableFunction, (request: Fields) => unknown>();
   return files.map((file) => ({
     ...file,
     cases: file.cases.map((each) => {
@@ -29,12 +28,8 @@ export function examplesUnder(
   }));
 }
 
-function isFields(value: unknown): value is ToldFields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** How a request to a function is told what the options say, where it says nothing itself. */
-function telling(asked: VerifiableFunction, view: CatalogueView): (request: ToldFields) => unknown {
+function telling(asked: VerifiableFunction, view: CatalogueView): (request: Fields) => unknown {
   const { law, on, ...days } = view;
   const month = on === undefined ? {} : { month: monthOf(on) };
   if (asked === "entitlements")
@@ -45,7 +40,7 @@ function telling(asked: VerifiableFunction, view: CatalogueView): (request: Told
 }
 
 /** The fields among those told that a function takes: all but those that it refuses as unknown. */
-function taken(asked: VerifiableFunction, told: ToldFields): ToldFields {
+function taken(asked: VerifiableFunction, told: Fields): Fields {
   const outcome = engines[asked](told);
   const issues = outcome.ok ? [] : outcome.issues;
   const unknown = issues.filter(({ code }) => code === "unknown-key").map(({ path }) => path[0]);

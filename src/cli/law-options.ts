@@ -4,6 +4,7 @@ import { check, type Issue, wordIssue } from "../intake/index.js";
 import type { ActDays, LawAsked } from "../law/index.js";
 import { dayIn } from "./bonus/cells.js";
 import type { GivenArguments, Option } from "./command.js";
+import { isFields } from "./fields.js";
 import { UsageError } from "./usage-error.js";
 
 /** The options that say which acts count. */
@@ -116,8 +117,7 @@ type ToldByDay = (on: Day) => Readonly<Record<string, unknown>>;
 
 /** A request under the law and on the day that the options ask for, where it names none itself. */
 export function underLaw(request: unknown, given: GivenArguments, told?: ToldByDay): unknown {
-  const isFields = typeof request === "object" && request !== null && !Array.isArray(request);
-  if (!isFields) return request;
+  if (!isFields(request)) return request;
   const on = dayAsked(given);
   const day = on === undefined || told === undefined ? {} : told(on);
   return { ...lawIn(given), ...day, ...request };

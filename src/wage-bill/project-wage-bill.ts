@@ -271,9 +271,9 @@ function unmoved(people: number): BillAssumption {
 /** The people whose reference another has too: two contracts of somebody, or one given twice. */
 function sameReference(people: readonly BilledPerson[]): readonly string[] {
   const all = people.flatMap(({ person: { reference } }) => reference ?? []);
-  const firsts = new Map<string, number>();
-  for (const reference of all) firsts.set(reference, (firsts.get(reference) ?? 0) + 1);
-  return all.filter((reference) => (firsts.get(reference) as number) > 1);
+  const counts = new Map<string, number>();
+  for (const reference of all) counts.set(reference, (counts.get(reference) ?? 0) + 1);
+  return all.filter((reference) => (counts.get(reference) as number) > 1);
 }
 
 const namedAtMost = 5;

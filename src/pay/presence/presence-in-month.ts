@@ -129,13 +129,14 @@ export function timePaid(
     const paid = upTo(part.until).minus(upTo(part.from));
     return { time, paid, whole: time.of([spanOf(month)]) };
   };
-  const { time, paid, whole } = by(chosen[0].choice, chosen[1].choice);
+  const own = by(chosen[0].choice, chosen[1].choice);
+  const { time, paid, whole } = own;
   const counted = { worked: paid.minus(decimal(presence.unpaidHours ?? 0)), month: whole };
   const { worked, month: ofMonth } = hours ?? counted;
   return {
     paid: figure(worked, time.unit, time.paid),
     whole: figure(ofMonth, time.unit, time.whole),
-    readings: hours === undefined ? thoseThatMove(chosen, by, presence) : [],
+    readings: hours === undefined ? thoseThatMove(chosen, own, by, presence) : [],
   };
 }
 
@@ -148,10 +149,10 @@ interface TimeOfPart {
 /** R170 and R272, where another choice counts another share of the month. */
 function thoseThatMove(
   [method, thirtieths]: readonly [ReadingOf<"R170">, ReadingOf<"R272">],
+  { paid, whole }: TimeOfPart,
   by: (R170: PresenceMethod, R272: ThirtiethsOf) => TimeOfPart,
   { unpaidHours }: Presence,
 ): readonly AppliedReading[] {
-  const { paid, whole } = by(method.choice, thirtieths.choice);
   const moves = (other: TimeOfPart): boolean =>
     !other.paid.times(whole).equals(paid.times(other.whole));
   const byMethod = readingChoices.R170.some((R170) => moves(by(R170, thirtieths.choice)));

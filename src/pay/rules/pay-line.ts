@@ -72,8 +72,6 @@ export function payLine(situation: Situation, parts: LineParts): PayLine {
 
 const noReading: readonly AppliedReading[] = [];
 
-/** Whether an amount comes to whole cents: where it is rounded changes nothing of it. */
-
 function withFirst(
   first: AppliedReading,
   others: readonly AppliedReading[],

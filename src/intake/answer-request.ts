@@ -1,8 +1,8 @@
 import type * as z from "zod/mini";
 import { frozen } from "../exact/index.js";
 import type { ArticleId } from "../ids/index.js";
+import { checkRequest } from "./check.js";
 import type { Checked, Issue, Outcome } from "./issue.js";
-import { checkRequest } from "./schema.js";
 
 /** The fields of a request that could be read, and the names of those that could not. */
 export interface Readable<R> {

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./schema.js";
+import type { JsonSchema } from "./fields.js";
 
 /** The sentence about a property, and the number of what is said inside it. */
 type PropertySentence = string | readonly [said: string, inside: number];

@@ -1,4 +1,4 @@
-import type { JsonSchema } from "./schema.js";
+import type { JsonSchema } from "./fields.js";
 
 /** The length from which a part written more than once is written once, under a name. */
 const worthAName = 160;

@@ -8,29 +8,28 @@ export {
   type Flaw,
   type JsonSchema,
   field,
-  either,
   nameAmong,
   searched,
   dayJson,
-  deferred,
-  checkedLater,
   flag,
   text,
   day,
   month,
   oneOf,
-  quantity,
+} from "./fields.js";
+export {
+  either,
+  deferred,
+  checkedLater,
   record,
   maybe,
   list,
   anything,
   dictionary,
-  check,
-  type CheckedShape,
-  checkRequest,
-  checkUsual,
-  jsonSchema,
-} from "./schema.js";
+} from "./shapes.js";
+export { quantity } from "./quantity.js";
+export { check, type CheckedShape, checkRequest, checkUsual } from "./check.js";
+export { jsonSchema } from "./json-schema.js";
 export {
   type Path,
   type IssueCode,
@@ -75,7 +74,7 @@ export {
   pair,
   recursive,
   shaped,
-} from "./shapes.js";
+} from "./result-shapes.js";
 export {
   labelSchema,
   appliedReadingSchema,

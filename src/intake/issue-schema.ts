@@ -1,8 +1,9 @@
 import { lazy } from "../exact/index.js";
+import type { Schema } from "./fields.js";
 import type { Issue, Question } from "./issue.js";
 import { many, named, string } from "./json.js";
-import { maybe, record, type Schema } from "./schema.js";
-import { issuePath } from "./shapes.js";
+import { issuePath } from "./result-shapes.js";
+import { maybe, record } from "./shapes.js";
 import { labelSchema } from "./step-schema.js";
 
 /** One thing wrong with a request. */

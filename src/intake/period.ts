@@ -1,7 +1,8 @@
 import type * as z from "zod/mini";
 import { addDays, type Day, type Label, type Span } from "../exact/index.js";
+import { day, field, type JsonSchema } from "./fields.js";
 import { type Issue, issue, type Path } from "./issue.js";
-import { day, eitherAs, field, type JsonSchema, maybe, record } from "./schema.js";
+import { eitherAs, maybe, record } from "./shapes.js";
 
 /** Days up to a last one, which counts: what a certificate, a contract or a sick note prints. */
 export interface UpToLastDay {

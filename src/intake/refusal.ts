@@ -1,8 +1,9 @@
 import { lazy } from "../exact/index.js";
+import type { Schema } from "./fields.js";
 import type { Issue } from "./issue.js";
 import { issueSchema } from "./issue-schema.js";
 import { many, string, whole } from "./json.js";
-import { maybe, record, type Schema } from "./schema.js";
+import { maybe, record } from "./shapes.js";
 
 /** The answer to a refused request. */
 export interface Refusal {

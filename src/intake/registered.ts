@@ -2,7 +2,8 @@ import type * as z from "zod/mini";
 import { frozen } from "../exact/index.js";
 import { described, type Sentences } from "./described.js";
 import { factored } from "./factored.js";
-import { type JsonSchema, jsonSchema } from "./schema.js";
+import type { JsonSchema } from "./fields.js";
+import { jsonSchema } from "./json-schema.js";
 
 /** Schemas by name, each made when it is first asked for. */
 export function registered<S extends object>(makers: { readonly [N in keyof S]: () => S[N] }): S {

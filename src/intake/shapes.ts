@@ -1,55 +1,115 @@
 import * as z from "zod/mini";
-import type { Schema } from "./schema.js";
+import { type Label, lazy } from "../exact/index.js";
+import { type JsonSchema, missingOr, raised } from "./fields.js";
+import { relocated } from "./issue.js";
+import { listTest, optionalQuickTest, passes, withFields, withQuickTest } from "./quick-test.js";
+import { zodIssues } from "./zod-issues.js";
 
-/** The type that a schema reads; of a union of schemas, the union of their types. */
-export type ReadBy<S> = S extends Schema<infer T> ? T : never;
+type Shapes = () => readonly z.ZodMiniType[];
 
-/** The object that fields read, each by its own schema. */
-export type ReadShape<S> = { [K in keyof S]: ReadBy<S[K]> };
-
-/** An object of a result, with these fields and no other. */
-export function shaped<S extends Readonly<Record<string, Schema>>>(
-  fields: S,
-): Schema<ReadShape<S>> {
-  return z.strictObject(fields) as unknown as Schema<ReadShape<S>>;
+/** The shapes that a schema hands over to, and what JSON Schema says beside them. */
+export interface Alternatives {
+  readonly shapes: Shapes;
+  readonly more?: JsonSchema;
 }
 
-/** A value of any of several schemas. */
-export function anyOf<S extends Schema>(schemas: readonly S[]): Schema<ReadBy<S>> {
-  return z.union(schemas) as unknown as Schema<ReadBy<S>>;
+const alternatives = new WeakMap<z.ZodMiniType, Alternatives>();
+
+/**
+ * A schema that hands a value over to another one, chosen when the value comes; `expected` words
+ * those to choose from.
+ */
+function handingOver<T>(
+  pick: (value: unknown) => z.ZodMiniType | undefined,
+  given: Alternatives,
+  expected: Label,
+): z.ZodMiniType<T> {
+  const schema = z.any().check(({ value: input, issues }) => {
+    // A field left out comes as undefined too: nothing is made for it.
+    const shape = input === undefined ? undefined : pick(input);
+    const parsed = shape?.safeParse(input);
+    if (shape === undefined || parsed === undefined) {
+      issues.push(raised({ code: missingOr(input, "invalid-type"), expected }, input));
+    } else if (!parsed.success) {
+      for (const found of zodIssues(shape, input, parsed.error)) {
+        const { message } = relocated(found, []);
+        issues.push({ code: "custom", input, message, params: { found }, path: [...found.path] });
+      }
+    }
+  });
+  alternatives.set(schema, given);
+  return withQuickTest(schema, (value) => {
+    const shape = pick(value);
+    return shape !== undefined && passes(shape, value);
+  });
 }
 
-/** One value and no other. */
-export function exactly<T extends string | number | boolean>(value: T): Schema<T> {
-  return z.literal(value);
+/** One of several shapes, told apart by a function; `expected` words them all. */
+export function either<T>(
+  shapes: readonly z.ZodMiniType[],
+  pick: (value: unknown) => z.ZodMiniType | undefined,
+  expected: Label,
+): z.ZodMiniType<T> {
+  return handingOver(pick, { shapes: () => shapes }, expected);
 }
 
-/** A schema that refers to itself by its name. */
-export function recursive<T>(make: () => Schema<T>): Schema<T> {
-  return z.lazy(make);
+/** The same, where JSON Schema says it as one shape and what else holds of it. */
+export function eitherAs<T>(
+  shape: z.ZodMiniType,
+  more: JsonSchema,
+  pick: (value: unknown) => z.ZodMiniType | undefined,
+  expected: Label,
+): z.ZodMiniType<T> {
+  return handingOver(pick, { shapes: () => [shape], more }, expected);
 }
 
-/** Two values, in order. */
-export function pair<A, B>(first: Schema<A>, second: Schema<B>): Schema<[A, B]> {
-  return z.tuple([first, second]);
+const something = { fr: "une valeur", en: "a value" };
+
+/** A schema made the first time a value comes to it: what requests leave out costs nothing. */
+export function deferred<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
+  const shape = lazy(make);
+  return handingOver(shape, { shapes: () => [shape()] }, something);
 }
 
-/** A value, or null where there is none. */
-export function orNull<T>(schema: Schema<T>): Schema<T | null> {
-  return z.nullable(schema);
+/** A field that the function it goes to checks itself: here it only tells its JSON Schema. */
+export function checkedLater<T>(make: () => z.ZodMiniType<T>): z.ZodMiniType<T> {
+  const schema = z.any();
+  alternatives.set(schema, { shapes: () => [make()] });
+  return withQuickTest(schema, () => true);
 }
 
-/** A list that is not empty. */
-export function atLeastOne<T>(entry: Schema<T>): Schema<readonly [T, ...T[]]> {
-  return z.array(entry).check(z.minLength(1)) as unknown as Schema<readonly [T, ...T[]]>;
+/** The shapes that a schema hands over to; none of one that reads its value itself. */
+export function alternativesOf(schema: z.ZodMiniType): Alternatives | undefined {
+  return alternatives.get(schema);
 }
 
-/** A number as JSON writes numbers. */
-export function anyNumber(): Schema<number> {
-  return z.number();
+/** An object with these fields and no other. */
+export function record<T>(shape: { readonly [K in keyof T]-?: z.ZodMiniType }): z.ZodMiniType<T> {
+  const fields = shape as Record<string, z.ZodMiniType>;
+  const schema = z.strictObject(fields) as unknown as z.ZodMiniType<T>;
+  return withFields(schema, fields);
 }
 
-/** The way to a field: keys, and places in lists. */
-export function issuePath(): Schema<readonly (string | number)[]> {
-  return z.array(z.union([z.string(), z.int()]));
+/** A field that may be left out. */
+export function maybe<T>(schema: z.ZodMiniType<T>): z.ZodMiniType<T | undefined> {
+  const open = z.exactOptional(schema) as unknown as z.ZodMiniType<T | undefined>;
+  return optionalQuickTest(open, schema);
+}
+
+/** A list, of at most `atMost` entries. */
+export function list<T>(entry: z.ZodMiniType<T>, atMost = 1000): z.ZodMiniType<readonly T[]> {
+  const schema = z.array(entry).check(z.maxLength(atMost)) as unknown as z.ZodMiniType<
+    readonly T[]
+  >;
+  return withQuickTest(schema, listTest(entry, atMost));
+}
+
+/** Anything at all: what is checked elsewhere. */
+export function anything(): z.ZodMiniType<unknown> {
+  return withQuickTest(z.unknown(), () => true);
+}
+
+/** Values by names of the caller's choosing. */
+export function dictionary<T>(value: z.ZodMiniType<T>): z.ZodMiniType<Readonly<Record<string, T>>> {
+  return z.record(z.string(), value) as unknown as z.ZodMiniType<Readonly<Record<string, T>>>;
 }

@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
 import { type Fraction, isHoursOf, lazy, partOfWhole } from "../exact/index.js";
 import { decimalPattern } from "./decimal-pattern.js";
-import type { Flaw } from "./schema.js";
-import { field, quantityFlaw, quantityJson } from "./schema.js";
+import type { Flaw } from "./fields.js";
+import { field } from "./fields.js";
+import { quantityFlaw, quantityJson } from "./quantity.js";
 
 const decimals = 10;
 const bounds = { moreThan: 0, atMost: 1, decimals } as const;

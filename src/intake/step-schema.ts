@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { type Label, lazy } from "../exact/index.js";
 import type { Dataset } from "../ids/index.js";
 import type { AppliedReading, Because, Expression, Step, Unit } from "../working/index.js";
+import { oneOf } from "./fields.js";
 import { type Json, many, named, number, string } from "./json.js";
-import { maybe, oneOf, record } from "./schema.js";
+import { maybe, record } from "./shapes.js";
 
 /** Words in both languages. */
 export const labelSchema: () => z.ZodMiniType<Label> = /* @__PURE__ */ lazy(() =>

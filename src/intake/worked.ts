@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import type { Working } from "../working/index.js";
 import { type Json, many, string } from "./json.js";
-import { record } from "./schema.js";
+import { record } from "./shapes.js";
 import { appliedReadingSchema, datasetSchema, stepSchema } from "./step-schema.js";
 
 type Own<T> = { readonly [K in Exclude<keyof T, keyof Working>]-?: z.ZodMiniType };

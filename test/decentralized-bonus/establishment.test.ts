@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { bonusEstablishmentSchema } from "../../src/decentralized-bonus/establishment/bonus-establishment.js";
 import { poolName } from "../../src/decentralized-bonus/establishment/pool-steps.js";
-import { check, jsonSchema } from "../../src/intake/schema.js";
+import { check } from "../../src/intake/check.js";
+import { jsonSchema } from "../../src/intake/json-schema.js";
 
 describe("the schema of an establishment", () => {
   it("checks its people one by one, as JSON Schema does", () => {

@@ -21,7 +21,7 @@ const wholeRooms =
 const families = `cli/bonus/cells.ts cli/export/cells.ts cli/career-file.ts cli/help.ts
   cli/starters.ts exact/calendar.ts exact/money.ts exact/words.ts
   exact/periods.ts exact/typography.ts exact/week.ts
-  intake/shapes.ts law/seeds.ts pay/rules/percentage.ts
+  intake/fields.ts intake/result-shapes.ts intake/shapes.ts law/seeds.ts pay/rules/percentage.ts
   pay/rules/table-percentage.ts pay/rules/technicity.ts populations/directors/director-turns.ts
   projection/projection-request.ts seniority/cadre-service.ts seniority/clock-of-promotion.ts
   seniority/jobs-held.ts seniority/switched-clocks.ts seniority/table-rates.ts

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isDay, isMonth } from "../../src/exact/calendar.js";
 import { dayPattern, daysBetween, monthPattern } from "../../src/intake/day-pattern.js";
 import { decimalPattern } from "../../src/intake/decimal-pattern.js";
-import { quantityFlaw } from "../../src/intake/schema.js";
+import { quantityFlaw } from "../../src/intake/quantity.js";
 
 const bound = fc.oneof(
   fc.constantFrom(-100, -6, -1, 0, 1, 9, 10, 11, 31, 80, 99, 100, 366, 744, 999, 1000, 2003, 2198),

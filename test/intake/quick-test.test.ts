@@ -1,17 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
+import { flag, text } from "../../src/intake/fields.js";
 import { passes, withQuickTest } from "../../src/intake/quick-test.js";
-import {
-  anything,
-  checkedLater,
-  either,
-  flag,
-  list,
-  maybe,
-  record,
-  text,
-} from "../../src/intake/schema.js";
+import { anything, checkedLater, either, list, maybe, record } from "../../src/intake/shapes.js";
 import { payRequestSchema } from "../../src/pay/request/pay-request.js";
 import { Draw } from "../oracle/random.js";
 import { randomRequest } from "../oracle/random-requests.js";

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { check, jsonSchema, record } from "../../src/intake/schema.js";
+import { check } from "../../src/intake/check.js";
+import { jsonSchema } from "../../src/intake/json-schema.js";
+import { record } from "../../src/intake/shapes.js";
 import { type Job, jobSchema } from "../../src/job/job.js";
 
 const schema = record<{ metier: Job }>({ metier: jobSchema() });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jsonSchema } from "../../src/intake/schema.js";
+import { jsonSchema } from "../../src/intake/json-schema.js";
 import { paidJobSchema } from "../../src/job/paid-job.js";
 
 describe("the JSON Schema of what somebody is paid as", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extinctionJobs } from "../../src/catalogue/extinction-jobs.js";
 import { placedMetiers } from "../../src/catalogue/placed-metiers.js";
 import { directorIds, extinctionIds, metierIds, statusOfJobs } from "../../src/ids/jobs.js";
-import { jsonSchema } from "../../src/intake/schema.js";
+import { jsonSchema } from "../../src/intake/json-schema.js";
 import { cadreOf, heldId, heldJobSchema } from "../../src/job/held-job.js";
 import { metiers, positionOf } from "../as-signed.js";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decimal } from "../../src/exact/money.js";
 import { dataset } from "../../src/ids/dataset.js";
 import { PayError } from "../../src/intake/issue.js";
-import { jsonSchema } from "../../src/intake/schema.js";
+import { jsonSchema } from "../../src/intake/json-schema.js";
 import type { Expectation, WorkedCase, WorkedExamples } from "../../src/verify/examples-schema.js";
 import type { VerifiedCase } from "../../src/verify/verified-examples.js";
 import { safeVerify, verify } from "../../src/verify/verify.js";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { facts, factsSchema, factVocabulary } from "../../../src/catalogue/condition/facts.js";
-import { check, jsonSchema } from "../../../src/intake/schema.js";
+import { check } from "../../../src/intake/check.js";
+import { jsonSchema } from "../../../src/intake/json-schema.js";
 
 function wrong(stated: unknown): readonly string[] {
   return check(factsSchema(), stated).issues.map(({ code, path }) => `${code} ${path.join(".")}`);

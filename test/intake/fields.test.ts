@@ -2,21 +2,12 @@ import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
 import { harmless } from "../../src/exact/harmless.js";
+import { check } from "../../src/intake/check.js";
+import { day, flag, month, oneOf, text } from "../../src/intake/fields.js";
 import { issue } from "../../src/intake/issue.js";
-import {
-  check,
-  day,
-  either,
-  flag,
-  jsonSchema,
-  list,
-  maybe,
-  month,
-  oneOf,
-  quantity,
-  record,
-  text,
-} from "../../src/intake/schema.js";
+import { jsonSchema } from "../../src/intake/json-schema.js";
+import { quantity } from "../../src/intake/quantity.js";
+import { either, list, maybe, record } from "../../src/intake/shapes.js";
 
 /** What a check of one field finds: nothing, or codes with what was expected. */
 function flaw(schema: z.ZodMiniType, value: unknown): string | undefined {

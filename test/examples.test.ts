@@ -44,12 +44,9 @@ describe("the files of worked examples", () => {
     );
   });
 
-  it("hold sums done by hand and published ones that the oracle finds too", () => {
-    for (const name of ["by-hand", "published"]) {
-      for (const { request, expect: sums } of written.get(name)?.cases ?? []) {
-        expect(monthlyPay(request)).toEqual(sums);
-      }
-    }
+  it("hold sums done by hand that the oracle finds too", () => {
+    for (const { request, expect: sums } of written.get("by-hand")?.cases ?? [])
+      expect(monthlyPay(request)).toEqual(sums);
   });
 
   it("pay every métier, with nothing and with each complement and functional bonus of its sheet", () => {

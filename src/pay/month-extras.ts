@@ -53,7 +53,7 @@ type StandingIn = Pick<MonthExtras, "replacementPoints" | "replaced">;
 
 /**
  * The addition made by a replacement: the differential of the text of 2003, or whoever is replaced
- * since.
+ * since. It is given once, by itself or by its points.
  */
 function replacing(
   asked: UsableRequest,
@@ -61,12 +61,15 @@ function replacing(
   view: CatalogueView,
   { regime, on: texts }: RegimeSpan,
 ): Checked<StandingIn | undefined> {
+  const { replacement, constraints } = asked;
+  const isTwice = replacement && constraints?.replacementDifferential !== undefined;
+  const twice = isTwice ? [givenTwice()] : [];
   if (regime !== "2003") {
     const { usable: replaced, issues } = replacedBy(asked, view, texts);
-    return { usable: replaced && { replaced }, issues };
+    return { usable: replaced && { replaced }, issues: joined(issues, twice) };
   }
   const points = replacementPoints(asked, own, view);
-  const issues = joined(points.issues, notYetIssues(asked));
+  const issues = joined(points.issues, twice, notYetIssues(asked));
   return { usable: points.usable && { replacementPoints: points.usable }, issues };
 }
 
@@ -81,23 +84,19 @@ function extrasIssues(asked: UsableRequest, { position }: HeldCoefficient): read
 
 /**
  * The points of a replacement: the conventional coefficient of whoever is replaced, which has to be
- * higher, less one's own. They are given once.
+ * higher, less one's own.
  *
  * @article 08.03.2 L.197
  */
 function replacementPoints(
-  { replacement, constraints }: UsableRequest,
+  { replacement }: UsableRequest,
   own: HeldCoefficient,
   view: CatalogueView,
 ): Checked<Expression | undefined> {
   if (replacement === undefined) return sound(undefined);
   const other = under("replacement", otherMetier(replacement, view));
   if (other.usable === undefined) return { usable: undefined, issues: other.issues };
-  const issues = [
-    ...other.issues,
-    ...notHigher("replacement", replacement, own, other.usable),
-    ...(constraints?.replacementDifferential === undefined ? [] : [givenTwice()]),
-  ];
+  const issues = [...other.issues, ...notHigher("replacement", replacement, own, other.usable)];
   return { usable: difference(coefficientOf(other.usable), coefficientOf(own)), issues };
 }
 

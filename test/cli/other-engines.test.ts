@@ -15,7 +15,7 @@ const readings = [
   {
     language: "python3",
     runs: `python3 "${root}examples/engines/ccn51.py" "${root}seeds"`,
-    pays: [...sheets, "extinction", "annexe-3", "by-hand", "published", "situations"],
+    pays: [...sheets, "extinction", "annexe-3", "by-hand", "situations"],
   },
   {
     language: "java",

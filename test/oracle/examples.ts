@@ -2,7 +2,6 @@
  * The worked examples of monthly pay, file by file: the requests are chosen here, the amounts are the oracle's.
  */
 import { byHand } from "./examples-by-hand.js";
-import { published } from "./examples-published.js";
 import { situations } from "./examples-situations.js";
 import { commonBonuses, extinctionJobs, filieres, type Metier, metiers } from "./law.js";
 import { monthlyPay, type Slip } from "./monthly-pay.js";
@@ -18,7 +17,7 @@ export interface ExampleFile {
   readonly $schema: string;
   readonly title: string;
   readonly source: string;
-  readonly status: "published" | "computed by hand" | "computed apart";
+  readonly status: "computed by hand" | "computed apart";
   readonly cases: readonly Case[];
 }
 
@@ -128,7 +127,6 @@ export function exampleFiles(): ReadonlyMap<string, ExampleFile> {
         situations().map(signed),
       ),
     ],
-    ["published", { $schema: schema, ...published, cases: published.cases.map(signed) }],
     ["by-hand", { $schema: schema, ...byHand, cases: byHand.cases.map(signed) }],
   ]);
 }

@@ -1,4 +1,4 @@
-// Runs random requests against the oracle, as signed and by date in turn, ten million unless told: `npm run prove -- [count] [first seed]`, on the built package. Then the 100 000 slips as signed against release 0.1.
+// Runs random requests against the oracle, as signed and by date in turn, ten million unless told: `npm run prove -- [count] [first seed]`, on the built package; each that can be a row through columns, crowds around some of them, and back pay. Then the 100 000 slips as signed against release 0.1.
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,45 +8,113 @@ import { build } from "esbuild";
 
 const batch = 5000;
 
-async function compare({ oracle, first, last }) {
-  const {
-    Draw,
-    answer,
-    compare: compared,
-    monthlyPay,
-    randomDated,
-    randomRequest,
-  } = await import(oracle);
-  const { safeComputePay } = await import(new URL("../../dist/index.js", import.meta.url).href);
-  const slipOf = ({ lines, gross, decentralizedBonus: bonus, total }) => ({
-    lines: Object.fromEntries(lines.map(({ code, amount }) => [code, amount.toFixed(2)])),
-    gross: gross.toFixed(2),
-    ...(bonus === undefined ? {} : { decentralizedBonus: bonus.amount.toFixed(2) }),
-    total: total.toFixed(2),
-  });
-  const isDifferent = (seed) => {
+const cents = (amount) => amount.toFixed(2);
+
+const slipOf = ({ lines, gross, decentralizedBonus: bonus, total }) => ({
+  lines: Object.fromEntries(lines.map(({ code, amount }) => [code, cents(amount)])),
+  gross: cents(gross),
+  ...(bonus === undefined ? {} : { decentralizedBonus: cents(bonus.amount) }),
+  total: cents(total),
+});
+
+const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Once in so many requests, a crowd of so many rows is drawn around it; and back pay. */
+const [crowdEvery, crowdRows, lateEvery] = [200, 12, 40];
+
+function comparison(oracle, library) {
+  const { Draw, answer, arrears, asColumns, asRow, compare: compared, crowdAround } = oracle;
+  const { isRow, lateMonth, monthlyPay, randomDated, randomRequest, rowAt } = oracle;
+  const { safeBackPay, safeComputePay, safePayColumns } = library;
+
+  /** A request of a seed, the slip of the library, and whether it is not the oracle's. */
+  const slip = (seed) => {
     const draw = new Draw(seed);
-    if (seed % 2 === 1) {
-      const request = randomDated(draw);
-      const verdict = compared(answer(request), safeComputePay(request));
-      return verdict === "different" ? request : undefined;
-    }
-    const request = randomRequest(draw);
-    const outcome = safeComputePay({ law: "as-signed", ...request });
-    const ours = outcome.ok ? JSON.stringify(slipOf(outcome.value)) : "refused";
-    return ours === JSON.stringify(monthlyPay(request)) ? undefined : request;
+    const dated = seed % 2 === 1;
+    const request = dated ? randomDated(draw) : { law: "as-signed", ...randomRequest(draw) };
+    const outcome = safeComputePay(request);
+    const different = dated
+      ? compared(answer(request), outcome) === "different"
+      : !same(outcome.ok ? slipOf(outcome.value) : "refused", monthlyPay(request));
+    return { request, outcome, different };
   };
-  let different = 0;
-  for (let seed = first; seed < last; seed += 1) {
-    const request = isDifferent(seed);
-    if (request !== undefined) {
-      different += 1;
-      if (different <= 10) process.stderr.write(`${seed} ${JSON.stringify(request)}\n`);
-    }
-    if ((seed - first) % batch === batch - 1) parentPort.postMessage({ done: batch });
-  }
-  parentPort.postMessage({ done: (last - first) % batch, different });
+  /** The rows of columns that are not their slips. */
+  const unlikeSlips = (slips) => {
+    const rows = slips.filter(({ request, outcome }) => isRow(request) && !inParts(outcome));
+    const outcome = safePayColumns(asColumns(rows.map(({ request }) => request)));
+    if (!outcome.ok) return rows;
+    const refused = new Set(outcome.value.refusals.map(({ row }) => row));
+    return rows.filter(({ outcome: own }, row) => {
+      if (!own.ok) return !refused.has(row);
+      return refused.has(row) || !same(rowAt(outcome.value, row), asRow(slipOf(own.value)));
+    });
+  };
+  /** The rows of a crowd around a request that are not the oracle's slips. */
+  const unlikeOracle = (request, seed) => {
+    const { columns, requests } = crowdAround(request, new Draw(seed), crowdRows);
+    const outcome = safePayColumns(columns);
+    if (!outcome.ok) return requests;
+    return requests.filter((each, row) => {
+      const due = answer(each);
+      return !("unsure" in due) && !same(rowAt(outcome.value, row), asRow(due));
+    });
+  };
+  /** The back pay of a month that is not the oracle's: it has none where either law refuses it. */
+  const unlikeArrears = (request, seed) => {
+    const late = lateMonth(request, new Draw(seed));
+    const sides = [late.paid, late.due].map((law) => answer({ ...late.months[0], law }));
+    if (sides.some((side) => "unsure" in side)) return [];
+    const outcome = safeBackPay(late);
+    if (sides.some((side) => "refused" in side)) return outcome.ok ? [late] : [];
+    if (!outcome.ok) return [late];
+    const told = ({ paid, due, difference }) => [paid, due, difference].map(cents);
+    const { gross, total } = arrears(late);
+    const found = [outcome.value.gross, outcome.value.total].map(told);
+    return same(
+      found,
+      [gross, total].map((side) => [side.paid, side.due, side.difference]),
+    )
+      ? []
+      : [late];
+  };
+  const inParts = ({ ok, value }) =>
+    ok && new Set(value.lines.map(({ code }) => code)).size < value.lines.length;
+  return { slip, unlikeSlips, unlikeOracle, unlikeArrears };
 }
+
+async function compare({ oracle, first, last }) {
+  const library = await import(new URL("../../dist/index.js", import.meta.url).href);
+  const told = { shown: 0, different: 0 };
+  const tell = (what, seed, request) => {
+    told.different += 1;
+    told.shown += 1;
+    if (told.shown <= 10) process.stderr.write(`${what} ${seed} ${JSON.stringify(request)}\n`);
+  };
+  const { slip, unlikeSlips, unlikeOracle, unlikeArrears } = comparison(
+    await import(oracle),
+    library,
+  );
+  for (let from = first; from < last; from += batch) {
+    const slips = [];
+    for (let seed = from; seed < Math.min(last, from + batch); seed += 1) {
+      const found = slip(seed);
+      const { request, different } = found;
+      slips.push(found);
+      if (different) tell("slip", seed, request);
+      const dated = seed % 2 === 1;
+      if (dated && seed % crowdEvery === 1 && oracleRow(request))
+        for (const row of unlikeOracle(request, seed)) tell("crowd", seed, row);
+      if (dated && seed % lateEvery === 1)
+        for (const late of unlikeArrears(request, seed)) tell("back pay", seed, late);
+    }
+    for (const { request } of unlikeSlips(slips)) tell("column", from, request);
+    parentPort.postMessage({ done: slips.length, different: told.different });
+    told.different = 0;
+  }
+}
+
+const oracleRow = ({ seniority, facts, parts }) =>
+  seniority === undefined && facts === undefined && parts === undefined;
 
 async function bundle(folder) {
   const outfile = join(folder, "oracle.mjs");
@@ -57,6 +125,8 @@ async function bundle(folder) {
     export { randomRequest } from ${from("random-requests.ts")};
     export { compare } from ${from("dated/compare.ts")};
     export { answer } from ${from("dated/slip.ts")};
+    export { arrears } from ${from("dated/arrears.ts")};
+    export { asColumns, asRow, crowdAround, isRow, lateMonth, rowAt } from ${from("dated/crowds.ts")};
     export { randomDated } from ${from("dated/random-dated.ts")};
     export { hundreds, isAsReleased } from ${from("../law/as-released.ts")};`;
   const stdin = { contents, resolveDir: folder };
@@ -91,7 +161,7 @@ async function main(count, start) {
       const worker = new Worker(new URL(import.meta.url), { workerData: { oracle, first, last } });
       worker.on("message", (message) => {
         done += message.done;
-        different += message.different ?? 0;
+        different += message.different;
         if (done % 100_000 === 0) tell();
       });
       worker.on("error", reject);

@@ -39,6 +39,37 @@ describe("in an establishment whose pay is multiplied by 0.925", () => {
   });
 });
 
+describe("the differential of a replacement, given in points", () => {
+  it("counts towards the minimum, as it enters the bases of internat and contraintes", () => {
+    // 291 × 4.403 = 1281.273; 30 × 4.403 = 132.09; 1472 − 1281.27 − 132.09 = 58.64
+    // (1281.27 + 58.64 + 132.09) × 3 % = 44.16
+    const cleaner = { metier: "agent-des-services-logistiques-niveau-1", seniorityYears: 0 };
+    const constraints = { internat: "3", replacementDifferential: 30 };
+    expect(paid({ ...cleaner, month: "2016-05", constraints })).toEqual({
+      BASE_SALARY: "1281.27",
+      MINIMUM_SALARY: "58.64",
+      SENIORITY: "0.00",
+      INTERNAT: "44.16",
+      gross: "1384.07",
+    });
+    // 312 × 4.403 = 1373.736; 138.23 × 4.403 = 608.62669: above 1430.22
+    const better = { metier: "agent-des-services-logistiques-niveau-2", seniorityYears: 0 };
+    const month = { month: "2013-05", constraints: { replacementDifferential: "138.23" } };
+    expect(paid({ ...better, ...month })).not.toHaveProperty("MINIMUM_SALARY");
+  });
+});
+
+describe("a replacement told by whom it replaces and by its points", () => {
+  it("is told once, under every text", () => {
+    const replacement = { metier: "cadre-infirmier" };
+    const constraints = { internat: "3", replacementDifferential: 30 };
+    for (const month of ["2010-05", "2013-05", "2016-05"])
+      expect(paid({ ...nurse, month, replacement, constraints })).toEqual({
+        refused: "contradictory",
+      });
+  });
+});
+
 describe("overseas", () => {
   it("the cost of living goes on after November 2012", () => {
     // (2121.22 + 190.91) × 20 % = 462.426

@@ -50,7 +50,7 @@ export function constraintsBase(
   const reduced = isReduced(situation) ? [reading(situation.readings, "R58")] : [];
   const majored = ofCadres.some((code) => earlier.get(code)?.amount.isZero() === false);
   const readings = [...(majored ? [applied] : []), ...reduced];
-  const whole = sum(...amountsOf(earlier, codes), ...replacement(situation));
+  const whole = sum(...amountsOf(earlier, codes), ...replacementGiven(situation));
   const base = step({
     id,
     label,
@@ -75,7 +75,8 @@ const named: readonly LineCode[] = [
 
 const ofCadres: readonly LineCode[] = ["CADRE_MAJORATION", "TECHNICITY"];
 
-function replacement(situation: Situation): readonly Expression[] {
+/** The differential of a replacement given in points: nothing, or one term. */
+export function replacementGiven(situation: Situation): readonly Expression[] {
   const { replacementDifferential: differential } = situation.constraints;
   if (differential === undefined) return [];
   return [paidPoints(situation, points(differential, replacementName))];

@@ -19,14 +19,8 @@ import type { LineCode } from "../situation/line-codes.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
 import { majorationInForce } from "./cadre-majoration.js";
-import {
-  amountsOf,
-  type EarlierLines,
-  extraPoints,
-  paidPoints,
-  payLine,
-  points,
-} from "./pay-line.js";
+import { replacementGiven } from "./constraints-base.js";
+import { amountsOf, type EarlierLines, extraPoints, paidPoints, payLine } from "./pay-line.js";
 import { isReduced, reducedIfSo } from "./reduced-gross.js";
 
 const label = { fr: "Complément de salaire minimum", en: "Complement to the minimum salary" };
@@ -35,7 +29,6 @@ const countedLabel = { fr: "Éléments comptés", en: "Items counted" };
 const names = {
   differential: { fr: "indemnité différentielle", en: "differential indemnity" },
   inKind: { fr: "avantages en nature", en: "benefits in kind" },
-  replacement: { fr: "indemnité de remplacement", en: "replacement differential" },
 } as const;
 const none = /* @__PURE__ */ nothing("euros", { fr: "rien ne manque", en: "nothing is missing" });
 
@@ -108,7 +101,6 @@ export function factorReading(situation: Situation): readonly AppliedReading[] {
 
 function countedIn(situation: Situation, earlier: EarlierLines): readonly Expression[] {
   const { differentialIndemnity, benefitsInKind } = situation;
-  const { replacementDifferential: points_ } = situation.constraints;
   const replaced = situation.extras?.replacementPoints;
   const counted = amountsOf(earlier, ["BASE_SALARY"]);
   if (benefitsInKind) counted.push(figure(benefitsInKind, "euros", names.inKind));
@@ -116,8 +108,7 @@ function countedIn(situation: Situation, earlier: EarlierLines): readonly Expres
     counted.push(figure(differentialIndemnity, "euros", names.differential));
   }
   if (replaced) counted.push(paidPoints(situation, replaced));
-  if (points_) counted.push(paidPoints(situation, points(points_, names.replacement)));
-  return counted;
+  return [...counted, ...replacementGiven(situation)];
 }
 
 const nowhere: EarlierLines = new Map();

@@ -16,6 +16,7 @@ import {
 import { guarantee } from "../points/guarantee.js";
 import type { PayLine } from "../situation/pay-slip.js";
 import type { Situation } from "../situation/situation.js";
+import { replacementGiven } from "./constraints-base.js";
 import {
   besidesCounted,
   besidesReading,
@@ -99,6 +100,7 @@ function countedSteps(
   const terms = [
     ...amountsOf(earlier, ["BASE_SALARY", "PROMOTION_INDEMNITY"]),
     ...replacement.map(resultOf),
+    ...replacementGiven(situation),
     ...(majored === undefined ? [] : [resultOf(majored.steps.at(-1) as Step)]),
     ...(differentialIndemnity === undefined
       ? []

@@ -377,10 +377,11 @@ function besides(draw: Draw, view: View, job: Job, request: Loose): Loose {
   const restarted = (career?.promotions ?? []).some(({ on }) => on >= switchOf2012);
   const indemnities = inPost && !restarted && view.month >= "2004-07";
   const establishmentOf = request["establishment"] as Establishment | undefined;
+  const told = job.medical || draw.onceIn(2) ? {} : { constraints: constraints(draw) };
   const isReduced = reduced.includes(String(establishmentOf?.kind));
   return {
     ...own,
-    ...(job.medical || draw.onceIn(2) ? {} : { constraints: constraints(draw, later) }),
+    ...told,
     ...(job.medical && draw.onceIn(2)
       ? { extraPoints: { bonification: 30 + draw.below(151) } }
       : {}),
@@ -396,7 +397,7 @@ function besides(draw: Draw, view: View, job: Job, request: Loose): Loose {
     ...statusDifferential(draw, view, job),
     ...gerontology(draw, view, job),
     ...prison(draw, job),
-    ...replacement(draw, view, job, request),
+    ...replacement(draw, view, job, { ...request, ...told.constraints }),
     ...(job.bonus !== false && draw.onceIn(4)
       ? { decentralizedBonus: { paid: "monthly", quarterlyHolidays: draw.onceIn(3) } }
       : {}),
@@ -408,14 +409,14 @@ function functional(draw: Draw, view: View, { metier }: Job): Loose {
   return own.length > 0 && draw.onceIn(2) ? { functionalBonuses: [draw.of(own).id] } : {};
 }
 
-function constraints(draw: Draw, later: boolean): NonNullable<Request["constraints"]> {
+function constraints(draw: Draw): NonNullable<Request["constraints"]> {
   const nights = draw.below(32);
   return {
     ...(draw.onceIn(2) ? { nights, workedNights: draw.below(nights + 1) } : {}),
     ...(draw.onceIn(2) ? { sundayHolidayHours: draw.below(90) } : {}),
     ...(draw.onceIn(3) ? { internat: draw.of(["5", "3"] as const) } : {}),
     ...(draw.onceIn(3) ? { particular: draw.onceIn(2) } : {}),
-    ...(!later && draw.onceIn(5) ? { replacementDifferential: draw.decimal(150, 2) } : {}),
+    ...(draw.onceIn(5) ? { replacementDifferential: draw.decimal(150, 2) } : {}),
   };
 }
 
@@ -441,7 +442,8 @@ function prison(draw: Draw, { metier }: Job): Loose {
 /** Somebody well above the minimum, at full time, in the place of another métier of the day. */
 function replacement(draw: Draw, view: View, { metier, medical }: Job, request: Loose): Loose {
   const high = Number(metier?.referenceCoefficient[0]?.value ?? 0) >= 430;
-  if (!laterScheme(view) || !high || medical || request["workingTime"] !== undefined) return {};
+  const other = request["workingTime"] ?? request["replacementDifferential"];
+  if (!laterScheme(view) || !high || medical || other !== undefined) return {};
   if (!draw.onceIn(4)) return {};
   const staged = [
     "cadre-infirmier",

@@ -14,7 +14,7 @@ import { type Asked, examplesOf, others, readingExamples } from "./asked.js";
 const wordedThere = /^(No night|Internat of (another|a cadre)|Every constraint|A job|Formateur)/;
 
 const asked = [
-  ...examplesOf(/^(by-hand|published|passage\/.*|special\/.*)\.json$/),
+  ...examplesOf(/^(by-hand|passage\/.*|special\/.*)\.json$/),
   ...examplesOf(/^situations/).filter(({ name }) => wordedThere.test(name)),
   ...others,
   ...readingExamples(),

@@ -1,6 +1,8 @@
 import anomalySeeds from "../../seeds/assistance/anomalies.json" with { type: "json" };
 import { frozen, type Label, lazy } from "../exact/index.js";
+import { labelSchema, many, maybe, oneOf, record, type Schema, string } from "../intake/index.js";
 import type { ReadingId } from "./ids.js";
+import { linesSchema, readingIdSchema } from "./schema-parts.js";
 
 /** A damage of the text, and what was done about it. */
 export interface Anomaly {
@@ -17,6 +19,18 @@ export interface Anomaly {
   /** The reading that settles it. */
   readonly reading?: ReadingId;
 }
+
+/** The schema of a damage. */
+export const anomalySchema: () => Schema<Anomaly> = /* @__PURE__ */ lazy(() =>
+  record<Anomaly>({
+    id: string(),
+    lines: many(linesSchema()),
+    what: labelSchema(),
+    treatment: labelSchema(),
+    effect: oneOf(["none", "settled", "kept", "lost"]),
+    reading: maybe(readingIdSchema()),
+  }),
+);
 
 const all = /* @__PURE__ */ lazy(() => frozen(anomalySeeds as unknown as readonly Anomaly[]));
 

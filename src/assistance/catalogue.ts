@@ -3,7 +3,9 @@ import metierSeeds from "../../seeds/assistance/metiers.json" with { type: "json
 import sheetSeeds from "../../seeds/assistance/sheets.json" with { type: "json" };
 import surveySeeds from "../../seeds/assistance/survey.json" with { type: "json" };
 import { frozen, type Label, lazy } from "../exact/index.js";
-import type { FamilyCode, MetierCode } from "./ids.js";
+import { oneOf, record, type Schema, shaped, string, whole } from "../intake/index.js";
+import { type FamilyCode, familyCodes, type MetierCode } from "./ids.js";
+import { codesSchema } from "./schema-parts.js";
 
 /** A family of métiers. */
 export interface Family {
@@ -31,6 +33,21 @@ export interface Family {
   /** The line of its sub-total. */
   readonly subtotalLine: number;
 }
+
+/** The schema of a family. */
+export const familySchema: () => Schema<Family> = /* @__PURE__ */ lazy(() =>
+  record<Family>({
+    code: oneOf(familyCodes),
+    label: string(),
+    kind: oneOf(["specific", "support"]),
+    headcount: whole(),
+    share: string(),
+    metiers: codesSchema(),
+    graph: shaped({ share: string(), line: whole() }),
+    line: whole(),
+    subtotalLine: whole(),
+  }),
+);
 
 /** The headcount of a métier under another reading. */
 export interface HeadcountVariant {

@@ -1,5 +1,16 @@
-import { decimal, frozen, type Label, roundHalfUp } from "../exact/index.js";
-import { answerRequest, type Outcome, unwrap } from "../intake/index.js";
+import { decimal, frozen, type Label, lazy, roundHalfUp } from "../exact/index.js";
+import {
+  answerRequest,
+  flag,
+  type Json,
+  many,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  string,
+  unwrap,
+} from "../intake/index.js";
 import { figure, step, sumOf } from "../working/index.js";
 import {
   allFamilies,
@@ -16,9 +27,10 @@ import {
   readingsOf,
   type ShareStep,
   shareOfBranch,
+  stepsSchema,
 } from "./headcount.js";
 import type { ArticleId, ReadingId } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
 import { familyShare, metierShare, type Share } from "./share.js";
 import { type Total, totalsUnder, viewQuestion } from "./survey.js";
 
@@ -50,6 +62,19 @@ export interface Check {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of a check. */
+export const checkSchema: () => Schema<Json<Check>> = /* @__PURE__ */ lazy(() => {
+  const figure = record<CheckedFigure>({ added: string(), printed: string(), agrees: flag() });
+  return record<Json<Check>>({
+    id: string(),
+    headcount: maybe(figure),
+    share: maybe(figure),
+    agrees: flag(),
+    steps: stepsSchema(),
+    readings: many(appliedReadingSchema()),
+  });
+});
 
 /**
  * Every printed headcount, share and total, beside what its parts come to: where they agree, and

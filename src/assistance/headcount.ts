@@ -1,4 +1,5 @@
 import { type Decimal, decimal, type Label } from "../exact/index.js";
+import { type Json, many, type Schema, stepSchema } from "../intake/index.js";
 import { figure, product, quotient, resultOf, type Step, step, sumOf } from "../working/index.js";
 import { type MetierSeed, metierSeedsOf } from "./catalogue.js";
 import type { ArticleId, ReadingId } from "./ids.js";
@@ -7,6 +8,10 @@ import { totalsUnder } from "./survey.js";
 
 /** One step of a working that rests on this document. */
 export type ShareStep = Step<ArticleId, ReadingId>;
+
+/** The schema of the working of a share. */
+export const stepsSchema = (): Schema<readonly Json<ShareStep>[]> =>
+  many(stepSchema() as unknown as Schema<Json<ShareStep>>);
 
 /** The article that lists the métiers and their headcounts. */
 export const list: ArticleId = "A-1.4";

@@ -1,9 +1,23 @@
-import { frozen } from "../exact/index.js";
-import { answerRequest, asked, issue, type Outcome, unwrap } from "../intake/index.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answerRequest,
+  asked,
+  issue,
+  many,
+  maybe,
+  type Outcome,
+  record,
+  type Schema,
+  string,
+  unwrap,
+  whole,
+} from "../intake/index.js";
 import { type SheetItem, sheetsByCode, surveySeed } from "./catalogue.js";
 import type { MetierCode } from "./ids.js";
 import { metierQuestion } from "./metier.js";
 import type { View } from "./reading.js";
+import { linesSchema, textsSchema } from "./schema-parts.js";
+import { itemSchema } from "./sheet-schema.js";
 
 /** A job inside a métier. */
 export interface Job {
@@ -24,6 +38,20 @@ export interface Job {
   /** Its line, or its first and last. */
   readonly lines: readonly number[];
 }
+
+/** The schema of a job. */
+export const jobSchema: () => Schema<Job> = /* @__PURE__ */ lazy(() =>
+  record<Job>({
+    title: string(),
+    activities: maybe(many(itemSchema())),
+    skills: maybe(many(itemSchema())),
+    headcount: maybe(whole()),
+    share: maybe(string()),
+    companies: maybe(whole()),
+    otherTitles: maybe(textsSchema()),
+    lines: linesSchema(),
+  }),
+);
 
 /**
  * The jobs inside a métier: the ten specialists of 0104, and those of the three rows that show what

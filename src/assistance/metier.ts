@@ -8,7 +8,9 @@ import {
   oneOf,
   record,
   type Schema,
+  string,
   unwrap,
+  whole,
 } from "../intake/index.js";
 import {
   allFamilies,
@@ -20,6 +22,7 @@ import {
 import { metierField, readingsField } from "./fields.js";
 import { type FamilyCode, familyCodes, type MetierCode } from "./ids.js";
 import type { View } from "./reading.js";
+import { codeSchema, textsSchema } from "./schema-parts.js";
 
 /** A métier of the branch. */
 export interface Metier {
@@ -44,6 +47,22 @@ export interface Metier {
   /** The line of the list. */
   readonly line: number;
 }
+
+/** The schema of a métier. */
+export const metierSchema: () => Schema<Metier> = /* @__PURE__ */ lazy(() =>
+  record<Metier>({
+    code: codeSchema(),
+    label: string(),
+    family: oneOf(familyCodes),
+    headcount: whole(),
+    share: string(),
+    companies: whole(),
+    sheet: oneOf(["whole", "cut", "lost"]),
+    printed: maybe(string()),
+    otherTitles: maybe(textsSchema()),
+    line: whole(),
+  }),
+);
 
 /** Which métiers are asked for; all of them unless told. */
 export interface MetiersQuestion {

@@ -1,10 +1,19 @@
-import { frozen } from "../exact/index.js";
-import { answerRequest, asked, type Outcome, unwrap } from "../intake/index.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answerRequest,
+  asked,
+  type Outcome,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import { type Move, sheetsByCode } from "./catalogue.js";
 import type { MetierCode } from "./ids.js";
 import { answerFromSheet, lost } from "./lost.js";
 import { metierQuestion } from "./metier.js";
 import { reading, type View } from "./reading.js";
+import { codeSchema } from "./schema-parts.js";
+import { moveFields } from "./sheet-schema.js";
 
 const words = { fr: "les évolutions sont imprimées", en: "moves are printed" };
 
@@ -56,6 +65,11 @@ export interface MoveFrom extends Move {
   /** The métier from which one moves. */
   readonly from: MetierCode;
 }
+
+/** The schema of a move to a métier. */
+export const moveFromSchema: () => Schema<MoveFrom> = /* @__PURE__ */ lazy(() =>
+  record<MoveFrom>({ ...moveFields(), from: codeSchema() }),
+);
 
 /**
  * The printed moves that lead to a métier, by the surviving sheets. The moves of thirty-one métiers

@@ -2,6 +2,8 @@ import { frozen, lazy } from "../exact/index.js";
 import {
   answerRequest,
   asked,
+  flag,
+  many,
   maybe,
   type Outcome,
   record,
@@ -13,7 +15,8 @@ import type { MetierCode } from "./ids.js";
 import { lost } from "./lost.js";
 import { metierQuestion } from "./metier.js";
 import { movesUnder } from "./moves.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
+import { codesSchema } from "./schema-parts.js";
 
 /** A way from a métier to another. */
 export interface Path {
@@ -24,6 +27,15 @@ export interface Path {
   /** The reading by which a move of it is tied to a métier, where one is not by its label. */
   readonly readings?: readonly AppliedReading[];
 }
+
+/** The schema of a way. */
+export const pathSchema: () => Schema<Path> = /* @__PURE__ */ lazy(() =>
+  record<Path>({
+    codes: maybe(codesSchema()),
+    incomplete: flag(),
+    readings: maybe(many(appliedReadingSchema())),
+  }),
+);
 
 /** A question about the way from a métier to another. */
 export interface PathQuestion extends View {
@@ -124,6 +136,15 @@ export interface Reachable {
   /** The reading by which a move is tied to a métier, where one is not by its label. */
   readonly readings?: readonly AppliedReading[];
 }
+
+/** The schema of the métiers that can be reached. */
+export const reachableSchema: () => Schema<Reachable> = /* @__PURE__ */ lazy(() =>
+  record<Reachable>({
+    codes: codesSchema(),
+    incomplete: flag(),
+    readings: maybe(many(appliedReadingSchema())),
+  }),
+);
 
 /**
  * Every métier that printed moves reach from one, the nearest first.

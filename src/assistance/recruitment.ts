@@ -2,6 +2,7 @@ import { frozen, lazy } from "../exact/index.js";
 import {
   answerRequest,
   asked,
+  many,
   maybe,
   type Outcome,
   oneOf,
@@ -13,7 +14,8 @@ import { type Recruitment, sheetsByCode } from "./catalogue.js";
 import { readingsField } from "./fields.js";
 import type { MetierCode } from "./ids.js";
 import { answerFromSheet, withoutPart } from "./lost.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
+import { codesSchema } from "./schema-parts.js";
 
 /** A level at which métiers recruit. */
 export type RecruitmentLevel = "CAP" | "Bac" | "Bac+2" | "Bac+3" | "Bac+5" | "doctorat";
@@ -72,6 +74,16 @@ export interface OpenAt {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of the métiers open at a level. */
+export const openAtSchema: () => Schema<OpenAt> = /* @__PURE__ */ lazy(() =>
+  record<OpenAt>({
+    open: codesSchema(),
+    undetermined: codesSchema(),
+    unknown: codesSchema(),
+    readings: many(appliedReadingSchema()),
+  }),
+);
 
 /**
  * The métiers that recruit at a level, those whose sheet prints no one level, and those whose

@@ -1,156 +1,41 @@
-import { type Label, lazy } from "../exact/index.js";
 import {
-  anyNumber,
-  flag,
   type Json,
   type JsonSchema,
-  labelSchema,
-  many,
-  maybe,
-  named,
-  oneOf,
-  record,
   registered,
   type Schema,
   type Sentences,
-  shaped,
-  stepSchema,
-  string,
   titledJsonSchema,
-  whole,
 } from "../intake/index.js";
-import type { Anomaly } from "./anomalies.js";
-import type { Article } from "./article.js";
-import type { Family, Move, Recruitment, Sheet, SheetItem, SheetJob } from "./catalogue.js";
-import type { Check, CheckedFigure } from "./checks.js";
+import { type Anomaly, anomalySchema } from "./anomalies.js";
+import { type Article, articleSchema } from "./article.js";
+import { type Family, familySchema, type Move, type Recruitment, type Sheet } from "./catalogue.js";
+import { type Check, checkSchema } from "./checks.js";
 import sentences from "./descriptions.json" with { type: "json" };
-import type { ShareStep } from "./headcount.js";
-import { articleIds, familyCodes, metierCodes, type ReadingId, readingChoices } from "./ids.js";
-import type { Job } from "./jobs.js";
+import { type Job, jobSchema } from "./jobs.js";
 import {
   type Metier,
   type MetierQuestion,
   type MetiersQuestion,
   metierQuestion,
+  metierSchema,
   metiersQuestion,
 } from "./metier.js";
-import type { MoveFrom } from "./moves.js";
-import { type Path, type PathQuestion, pathQuestion, type Reachable } from "./path.js";
-import type { AppliedReading, Reading, View } from "./reading.js";
-import { type OpenAt, type OpenAtQuestion, openAtQuestion } from "./recruitment.js";
+import { type MoveFrom, moveFromSchema } from "./moves.js";
+import {
+  type Path,
+  type PathQuestion,
+  pathQuestion,
+  pathSchema,
+  type Reachable,
+  reachableSchema,
+} from "./path.js";
+import { type Reading, readingSchema, type View } from "./reading.js";
+import { type OpenAt, type OpenAtQuestion, openAtQuestion, openAtSchema } from "./recruitment.js";
 import { type SearchQuestion, searchQuestion } from "./search-metiers.js";
-import { type Share, type ShareQuestion, shareQuestion } from "./share.js";
-import { type Survey, type Total, viewQuestion } from "./survey.js";
+import { type Share, type ShareQuestion, shareQuestion, shareSchema } from "./share.js";
+import { moveSchema, recruitmentSchema, sheetSchema } from "./sheet-schema.js";
+import { type Survey, surveySchema, viewQuestion } from "./survey.js";
 import { type BranchExamples, workedExamplesSchema } from "./verify.js";
-
-const lines = (): Schema<readonly number[]> => many(whole());
-const code = (): Schema => oneOf(metierCodes);
-const codes = (): Schema => many(code());
-const readingId = (): Schema<ReadingId> => oneOf(Object.keys(readingChoices) as ReadingId[]);
-const texts = (): Schema => many(string());
-const titled = (): Schema => many(item());
-const steps = (): Schema<readonly Json<ShareStep>[]> =>
-  many(stepSchema() as unknown as Schema<Json<ShareStep>>);
-
-const applied: () => Schema<AppliedReading> = /* @__PURE__ */ lazy(() =>
-  named("ReadingApplied", record<AppliedReading>({ id: readingId(), choice: string() })),
-);
-
-const item: () => Schema<SheetItem> = /* @__PURE__ */ lazy(() =>
-  named("SheetItem", record<SheetItem>({ fr: string(), line: whole() })),
-);
-
-const moveFields = (): { readonly [K in keyof Move]-?: Schema } => ({
-  title: string(),
-  to: maybe(code()),
-  by: maybe(oneOf(["label", "near-label", "managers-rule", "other-title", "example"])),
-  reading: maybe(oneOf(["R163"])),
-  within: maybe(flag()),
-  line: whole(),
-});
-
-const recruitment: () => Schema<Recruitment> = /* @__PURE__ */ lazy(() =>
-  record<Recruitment>({
-    printed: string(),
-    min: maybe(string()),
-    max: maybe(string()),
-    wished: maybe(string()),
-    equivalence: flag(),
-    experience: maybe(string()),
-    languages: maybe(string()),
-    lines: lines(),
-  }),
-);
-
-const sheetJob = (): Schema<SheetJob> =>
-  record<SheetJob>({ title: string(), activities: titled(), skills: titled(), line: whole() });
-
-/** The fields that every sheet has. */
-const headFields = () => ({
-  code: code(),
-  complete: flag(),
-  missing: maybe(many(oneOf(["aptitudes", "recruitment", "permits", "within", "moves"]))),
-  cutAt: maybe(whole()),
-  otherTitles: shaped({ titles: texts(), note: maybe(string()), lines: lines() }),
-  reports: texts(),
-  mission: shaped({ fr: string(), en: string(), lines: lines() }),
-  conditions: shaped({ items: texts(), lines: lines() }),
-  variants: shaped({ count: whole(), line: whole() }),
-  lines: lines(),
-});
-
-const sheet: () => Schema<Sheet> = /* @__PURE__ */ lazy(() =>
-  record<Sheet>({
-    ...headFields(),
-    activities: maybe(shaped({ usual: titled(), frequent: titled(), rare: titled() })),
-    jobs: maybe(many(sheetJob())),
-    skills: maybe(shaped({ usual: titled(), specific: titled() })),
-    aptitudes: maybe(titled()),
-    recruitment: maybe(recruitment()),
-    permits: maybe(titled()),
-    within: maybe(titled()),
-    withinMissing: maybe(flag()),
-    moves: maybe(many(record<Move>(moveFields()))),
-    movesLines: maybe(lines()),
-    jobsLines: maybe(lines()),
-    permitsLines: maybe(lines()),
-    movesText: maybe(item()),
-  }),
-);
-
-const totalIds = ["specific", "support", "in-sheets", "outside", "branch"] as const;
-
-const total = (): Schema<Total> =>
-  record<Total>({
-    id: oneOf(totalIds),
-    headcount: whole(),
-    share: string(),
-    printed: maybe(string()),
-    line: whole(),
-  });
-
-const jobsCounted = (): Schema<Survey["jobs"]> =>
-  record<Survey["jobs"]>({
-    identified: whole(),
-    share: string(),
-    notIdentified: string(),
-    inTwoCompanies: whole(),
-    shares: shaped({ specific: string(), support: string(), undefined: string() }),
-    counts: many(whole()),
-    byKind: maybe(shaped({ specific: whole(), support: whole() })),
-  });
-
-const survey: () => Schema<Survey> = /* @__PURE__ */ lazy(() =>
-  record<Survey>({
-    asOf: string(),
-    printedAsOf: many(shaped({ day: string(), lines: lines() })),
-    companies: texts(),
-    totals: many(total()),
-    jobs: jobsCounted(),
-    graphOutside: string(),
-    readings: many(applied()),
-  }),
-);
 
 /** The schemas of what is asked of the branch, and of what it answers, as JSON carries it. */
 export interface Schemas {
@@ -206,140 +91,7 @@ export interface Schemas {
   readonly survey: Schema<Survey>;
 }
 
-type Makers<N extends keyof Schemas> = { readonly [K in N]: () => Schemas[K] };
-
-const ofMetiers: Makers<"family" | "metier" | "job" | "openAt"> = {
-  family: /* @__PURE__ */ lazy(() =>
-    record<Family>({
-      code: oneOf(familyCodes),
-      label: string(),
-      kind: oneOf(["specific", "support"]),
-      headcount: whole(),
-      share: string(),
-      metiers: codes(),
-      graph: shaped({ share: string(), line: whole() }),
-      line: whole(),
-      subtotalLine: whole(),
-    }),
-  ),
-  metier: /* @__PURE__ */ lazy(() =>
-    record<Metier>({
-      code: code(),
-      label: string(),
-      family: oneOf(familyCodes),
-      headcount: whole(),
-      share: string(),
-      companies: whole(),
-      sheet: oneOf(["whole", "cut", "lost"]),
-      printed: maybe(string()),
-      otherTitles: maybe(texts()),
-      line: whole(),
-    }),
-  ),
-  job: /* @__PURE__ */ lazy(() =>
-    record<Job>({
-      title: string(),
-      activities: maybe(titled()),
-      skills: maybe(titled()),
-      headcount: maybe(whole()),
-      share: maybe(string()),
-      companies: maybe(whole()),
-      otherTitles: maybe(texts()),
-      lines: lines(),
-    }),
-  ),
-  openAt: /* @__PURE__ */ lazy(() =>
-    record<OpenAt>({
-      open: codes(),
-      undetermined: codes(),
-      unknown: codes(),
-      readings: many(applied()),
-    }),
-  ),
-};
-
-const ofMoves: Makers<"move" | "moveFrom" | "path" | "reachable"> = {
-  move: /* @__PURE__ */ lazy(() => record<Move>(moveFields())),
-  moveFrom: /* @__PURE__ */ lazy(() => record<MoveFrom>({ ...moveFields(), from: code() })),
-  path: /* @__PURE__ */ lazy(() =>
-    record<Path>({
-      codes: maybe(codes()),
-      incomplete: flag(),
-      readings: maybe(many(applied())),
-    }),
-  ),
-  reachable: /* @__PURE__ */ lazy(() =>
-    record<Reachable>({
-      codes: codes(),
-      incomplete: flag(),
-      readings: maybe(many(applied())),
-    }),
-  ),
-};
-
-const ofFigures: Makers<"share" | "check"> = {
-  share: /* @__PURE__ */ lazy(() =>
-    record<Json<Share>>({
-      headcount: anyNumber(),
-      exact: string(),
-      printed: string(),
-      agrees: flag(),
-      sharesAdded: maybe(string()),
-      steps: steps(),
-      readings: many(applied()),
-    }),
-  ),
-  check: /* @__PURE__ */ lazy(() => {
-    const figure = record<CheckedFigure>({ added: string(), printed: string(), agrees: flag() });
-    return record<Json<Check>>({
-      id: string(),
-      headcount: maybe(figure),
-      share: maybe(figure),
-      agrees: flag(),
-      steps: steps(),
-      readings: many(applied()),
-    });
-  }),
-};
-
-const ofTexts: Makers<"anomaly" | "article" | "reading"> = {
-  anomaly: /* @__PURE__ */ lazy(() =>
-    record<Anomaly>({
-      id: string(),
-      lines: many(lines()),
-      what: labelSchema(),
-      treatment: labelSchema(),
-      effect: oneOf(["none", "settled", "kept", "lost"]),
-      reading: maybe(readingId()),
-    }),
-  ),
-  article: /* @__PURE__ */ lazy(() =>
-    record<Article>({
-      id: oneOf(articleIds),
-      title: labelSchema(),
-      display: labelSchema(),
-      lines: lines(),
-    }),
-  ),
-  reading: /* @__PURE__ */ lazy(() => {
-    const choice = record<{ readonly id: string; readonly label: Label }>({
-      id: string(),
-      label: labelSchema(),
-    });
-    return record<Reading>({
-      id: readingId(),
-      subject: labelSchema(),
-      question: labelSchema(),
-      lines: many(lines()),
-      choices: many(choice),
-      taken: string(),
-      why: labelSchema(),
-      confidence: oneOf(["high", "medium", "low"]),
-    });
-  }),
-};
-
-const makers = (): Makers<keyof Schemas> => ({
+const makers: { readonly [N in keyof Schemas]: () => Schemas[N] } = {
   metierQuestion,
   metiersQuestion,
   openAtQuestion,
@@ -348,17 +100,26 @@ const makers = (): Makers<keyof Schemas> => ({
   shareQuestion,
   viewQuestion,
   workedExamples: workedExamplesSchema,
-  ...ofMetiers,
-  ...ofMoves,
-  ...ofFigures,
-  ...ofTexts,
-  recruitment,
-  sheet,
-  survey,
-});
+  anomaly: anomalySchema,
+  article: articleSchema,
+  check: checkSchema,
+  family: familySchema,
+  job: jobSchema,
+  metier: metierSchema,
+  move: moveSchema,
+  moveFrom: moveFromSchema,
+  openAt: openAtSchema,
+  path: pathSchema,
+  reachable: reachableSchema,
+  reading: readingSchema,
+  recruitment: recruitmentSchema,
+  share: shareSchema,
+  sheet: sheetSchema,
+  survey: surveySchema,
+};
 
 /** The zod schemas by name, each made when it is first asked for. */
-export const schemas: Schemas = /* @__PURE__ */ registered(/* @__PURE__ */ makers());
+export const schemas: Schemas = /* @__PURE__ */ registered(makers);
 
 /**
  * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file,

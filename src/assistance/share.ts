@@ -1,13 +1,18 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
   answerRequest,
+  anyNumber,
+  flag,
   type Issue,
   issue,
+  type Json,
+  many,
   maybe,
   type Outcome,
   oneOf,
   record,
   type Schema,
+  string,
   unwrap,
 } from "../intake/index.js";
 import { allFamilies, type Family, type MetierSeed, metierSeedsOf } from "./catalogue.js";
@@ -19,9 +24,10 @@ import {
   readingsOf,
   type ShareStep,
   shareOfBranch,
+  stepsSchema,
 } from "./headcount.js";
 import { type FamilyCode, familyCodes, type MetierCode } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
 
 /** Whose share is asked: a métier's or a family's. */
 export interface ShareQuestion extends View {
@@ -57,6 +63,19 @@ export interface Share {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of a share. */
+export const shareSchema: () => Schema<Json<Share>> = /* @__PURE__ */ lazy(() =>
+  record<Json<Share>>({
+    headcount: anyNumber(),
+    exact: string(),
+    printed: string(),
+    agrees: flag(),
+    sharesAdded: maybe(string()),
+    steps: stepsSchema(),
+    readings: many(appliedReadingSchema()),
+  }),
+);
 
 /**
  * The share of the branch that a métier or a family has: recomputed from the headcounts, with its

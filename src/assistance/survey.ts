@@ -1,15 +1,21 @@
 import { frozen, lazy } from "../exact/index.js";
 import {
   answerRequest,
+  many,
   maybe,
   type Outcome,
+  oneOf,
   record,
   type Schema,
+  shaped,
+  string,
   unwrap,
+  whole,
 } from "../intake/index.js";
 import { surveySeed, type TotalSeed } from "./catalogue.js";
 import { readingsField } from "./fields.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
+import { linesSchema, textsSchema } from "./schema-parts.js";
 
 /** The schema of readings by which figures are asked for. */
 export const viewQuestion: () => Schema<View> = /* @__PURE__ */ lazy(() =>
@@ -67,6 +73,42 @@ export interface Survey {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The totals, in the order in which they are printed. */
+const totalIds = ["specific", "support", "in-sheets", "outside", "branch"] as const;
+
+const total = (): Schema<Total> =>
+  record<Total>({
+    id: oneOf(totalIds),
+    headcount: whole(),
+    share: string(),
+    printed: maybe(string()),
+    line: whole(),
+  });
+
+const jobsCountedSchema = (): Schema<Survey["jobs"]> =>
+  record<Survey["jobs"]>({
+    identified: whole(),
+    share: string(),
+    notIdentified: string(),
+    inTwoCompanies: whole(),
+    shares: shaped({ specific: string(), support: string(), undefined: string() }),
+    counts: many(whole()),
+    byKind: maybe(shaped({ specific: whole(), support: whole() })),
+  });
+
+/** The schema of the survey. */
+export const surveySchema: () => Schema<Survey> = /* @__PURE__ */ lazy(() =>
+  record<Survey>({
+    asOf: string(),
+    printedAsOf: many(shaped({ day: string(), lines: linesSchema() })),
+    companies: textsSchema(),
+    totals: many(total()),
+    jobs: jobsCountedSchema(),
+    graphOutside: string(),
+    readings: many(appliedReadingSchema()),
+  }),
+);
 
 /**
  * The survey behind the figures: nine companies, 5 523 people, 122 jobs, on 1 July 2007 (reading

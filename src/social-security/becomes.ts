@@ -2,16 +2,20 @@ import { frozen, lazy } from "../exact/index.js";
 import {
   answerRequest,
   asked,
+  many,
   maybe,
   type Outcome,
+  oneOf,
   record,
   type Schema,
   unwrap,
+  whole,
 } from "../intake/index.js";
 import { emploiNamed, emploiQuestion } from "./emploi.js";
 import { emploiField, readingsField, yearField } from "./fields.js";
 import type { EmploiCode, OtherCode } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
+import { ownCodeSchema } from "./schema-parts.js";
 
 /** A year. */
 export interface YearAsked extends View {
@@ -45,6 +49,16 @@ export interface Becomes {
   /** The reading by which that line is understood, where it needs one. */
   readonly readings?: readonly AppliedReading[];
 }
+
+/** The schema of what an emploi becomes. */
+export const becomesSchema: () => Schema<Becomes> = /* @__PURE__ */ lazy(() =>
+  record<Becomes>({
+    status: oneOf(["in-use", "being-replaced", "replaced"]),
+    by: maybe(ownCodeSchema()),
+    line: maybe(whole()),
+    readings: maybe(many(appliedReadingSchema())),
+  }),
+);
 
 /**
  * The status of an emploi in a year. The notes print « en 2025 » and no day: in that year it is
@@ -96,6 +110,16 @@ export interface Replaced {
   /** The reading by which that line is understood, where it needs one. */
   readonly readings?: readonly AppliedReading[];
 }
+
+/** The schema of what an emploi replaces. */
+export const replacedSchema: () => Schema<Replaced> = /* @__PURE__ */ lazy(() =>
+  record<Replaced>({
+    codes: many(ownCodeSchema()),
+    year: maybe(whole()),
+    line: maybe(whole()),
+    readings: maybe(many(appliedReadingSchema())),
+  }),
+);
 
 /**
  * The emplois of which an emploi takes the place, and in which year.

@@ -4,6 +4,7 @@ import {
   asked,
   type Issue,
   issue,
+  many,
   maybe,
   type Outcome,
   record,
@@ -14,7 +15,8 @@ import { type AnyCode, activitiesOf, inBranch, levelIssues, lostIssues } from ".
 import type { LevelActivities } from "./catalogue.js";
 import { branchField, codeField, levelField, readingsField } from "./fields.js";
 import { type Branch, type Level, levels } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { levelActivitiesSchema } from "./metier-schema.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
 
 /** Two levels of a métier or of an emploi. */
 export interface BetweenAsked extends View {
@@ -50,6 +52,11 @@ export interface Between {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of what comes between two levels. */
+export const betweenSchema: () => Schema<Between> = /* @__PURE__ */ lazy(() =>
+  record<Between>({ added: many(levelActivitiesSchema()), readings: many(appliedReadingSchema()) }),
+);
 
 /**
  * The requirements of a level beyond a lower one: the activities of each level on the way, which

@@ -1,9 +1,24 @@
-import { frozen } from "../exact/index.js";
-import { answerRequest, asked, type Outcome, unwrap } from "../intake/index.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answerRequest,
+  asked,
+  flag,
+  many,
+  maybe,
+  named,
+  type Outcome,
+  oneOf,
+  record,
+  type Schema,
+  string,
+  unwrap,
+  whole,
+} from "../intake/index.js";
 import type { Alternative, DiplomaSeed, Emploi, Statute } from "./catalogue.js";
 import { emploiNamed, emploiQuestion, seedOf } from "./emploi.js";
-import type { EmploiCode, OtherCode } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { bacs, type EmploiCode, type OtherCode } from "./ids.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
+import { linesSchema } from "./schema-parts.js";
 
 /** The requirements for entering an emploi. */
 export interface Diploma {
@@ -22,6 +37,32 @@ export interface Diploma {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of one of the diplomas asked for. */
+export const alternativeSchema: () => Schema<Alternative> = /* @__PURE__ */ lazy(() =>
+  named(
+    "Alternative",
+    record<Alternative>({
+      titles: many(string()),
+      rncp: maybe(string()),
+      rncpLevel: maybe(whole()),
+      bac: maybe(oneOf(bacs)),
+    }),
+  ),
+);
+
+/** The schema of the diploma that an emploi asks for. */
+export const diplomaSchema: () => Schema<Diploma> = /* @__PURE__ */ lazy(() =>
+  record<Diploma>({
+    anyOf: many(alternativeSchema()),
+    plus: many(string()),
+    statutes: many(record<Statute>({ code: string(), article: string() })),
+    none: maybe(flag()) as Schema<true | undefined>,
+    silent: maybe(flag()) as Schema<true | undefined>,
+    lines: maybe(linesSchema()),
+    readings: many(appliedReadingSchema()),
+  }),
+);
 
 /**
  * The requirements for entering an emploi: the diplomas, any of which is enough, and what is asked

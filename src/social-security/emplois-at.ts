@@ -2,18 +2,23 @@ import { frozen, type Label, lazy } from "../exact/index.js";
 import {
   answerRequest,
   asked,
+  labelSchema,
+  many,
   maybe,
   type Outcome,
+  oneOf,
   record,
   type Schema,
   unwrap,
 } from "../intake/index.js";
 import { allEngineerLevels, allMetiers, type Emploi, type Metier } from "./catalogue.js";
 import { emploisUnder, isHeldAt } from "./emploi.js";
+import { emploiSchema } from "./emploi-schema.js";
 import { levelField, readingsField } from "./fields.js";
 import { gridOf } from "./grid.js";
-import type { GridId, Level } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type GridId, gridIds, type Level } from "./ids.js";
+import { metierSchema } from "./metier-schema.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
 
 /** A level of which the holders are asked. */
 export interface EmploisAtQuestion extends View {
@@ -39,6 +44,17 @@ export interface HoldersOfLevel {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of the métiers and emplois at a level. */
+export const holdersOfLevelSchema: () => Schema<HoldersOfLevel> = /* @__PURE__ */ lazy(() =>
+  record<HoldersOfLevel>({
+    grid: oneOf(gridIds),
+    metiers: many(metierSchema()),
+    emplois: many(emploiSchema()),
+    descriptions: many(labelSchema()),
+    readings: many(appliedReadingSchema()),
+  }),
+);
 
 /**
  * The métiers and the emplois at a level. A level that exists and that nobody holds gives empty

@@ -5,20 +5,23 @@ import {
   field,
   type Issue,
   issue,
+  many,
   maybe,
   type Outcome,
   oneOf,
   record,
   type Schema,
+  string,
   text,
   unwrap,
 } from "../intake/index.js";
 import type { Alternative, Emploi } from "./catalogue.js";
-import { askedBy, type Diploma } from "./diploma.js";
+import { alternativeSchema, askedBy, type Diploma } from "./diploma.js";
 import { emploisUnder } from "./emploi.js";
+import { emploiSchema } from "./emploi-schema.js";
 import { readingsField } from "./fields.js";
 import { type Bac, bacs, type GridId, gridIds } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
 
 /** The diploma or the level held: one of the four, never two. */
 export interface HeldDiploma extends View {
@@ -89,6 +92,21 @@ export interface OpenEmplois {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of the emplois open to a diploma. */
+export const openEmploisSchema: () => Schema<OpenEmplois> = /* @__PURE__ */ lazy(() => {
+  const open = record<OpenEmploi>({
+    emploi: emploiSchema(),
+    by: many(alternativeSchema()),
+    plus: many(string()),
+  });
+  return record<OpenEmplois>({
+    open: many(open),
+    withoutDiploma: many(emploiSchema()),
+    silentGrids: many(oneOf(gridIds)),
+    readings: many(appliedReadingSchema()),
+  });
+});
 
 /**
  * The emplois open to whoever has a diploma: by its number, its title, its level in the national

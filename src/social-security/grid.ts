@@ -6,14 +6,16 @@ import {
   maybe,
   nearest,
   type Outcome,
+  oneOf,
   record,
   type Schema,
   text,
   unwrap,
+  whole,
 } from "../intake/index.js";
 import { allEngineerLevels, allGrids, type EngineerLevel, type Grid } from "./catalogue.js";
-import { readingsField } from "./fields.js";
-import { type GridId, type Level, levels } from "./ids.js";
+import { levelField, readingsField } from "./fields.js";
+import { type GridId, gridIds, type Level, levels } from "./ids.js";
 import type { View } from "./reading.js";
 
 /** A level, and its place. */
@@ -27,6 +29,11 @@ export interface LevelPlace {
   /** How many levels the grid has. */
   readonly of: number;
 }
+
+/** The schema of the place of a level in its grid. */
+export const levelPlaceSchema: () => Schema<LevelPlace> = /* @__PURE__ */ lazy(() =>
+  record<LevelPlace>({ id: levelField(), grid: oneOf(gridIds), rank: whole(), of: whole() }),
+);
 
 /** A level in writing. */
 export interface LevelQuestion extends View {

@@ -4,16 +4,19 @@ import {
   asked,
   type Issue,
   issue,
+  many,
   maybe,
   type Outcome,
   record,
   type Schema,
+  string,
   unwrap,
 } from "../intake/index.js";
 import { emploiNamed } from "./emploi.js";
 import { branchField, emploiField, readingsField } from "./fields.js";
 import type { Branch, EmploiCode, OtherCode } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
+import { branchesSchema } from "./schema-parts.js";
 
 /** A question about the label of an emploi in a branch. */
 export interface LabelQuestion extends View {
@@ -41,6 +44,15 @@ export interface BranchedLabel {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of a label in a branch. */
+export const branchedLabelSchema: () => Schema<BranchedLabel> = /* @__PURE__ */ lazy(() =>
+  record<BranchedLabel>({
+    label: string(),
+    branches: maybe(branchesSchema()),
+    readings: many(appliedReadingSchema()),
+  }),
+);
 
 /**
  * The label of an emploi in a branch: most have one for all, 090402 to 090404 one a branch, under

@@ -1,9 +1,28 @@
-import { frozen } from "../exact/index.js";
-import { answerRequest, asked, type Issue, issue, type Outcome, unwrap } from "../intake/index.js";
+import { frozen, lazy } from "../exact/index.js";
+import {
+  answerRequest,
+  asked,
+  type Issue,
+  issue,
+  many,
+  maybe,
+  type Outcome,
+  oneOf,
+  record,
+  type Schema,
+  unwrap,
+} from "../intake/index.js";
 import type { Emploi } from "./catalogue.js";
 import { type EmploiQuestion, emploiNamed, emploiQuestion } from "./emploi.js";
-import type { EmploiCode, Level, MetierCode, OtherCode } from "./ids.js";
-import { type AppliedReading, reading, type View } from "./reading.js";
+import { levelField } from "./fields.js";
+import {
+  type EmploiCode,
+  type Level,
+  type MetierCode,
+  metierCodes,
+  type OtherCode,
+} from "./ids.js";
+import { type AppliedReading, appliedReadingSchema, reading, type View } from "./reading.js";
 
 /** The levels of an emploi, and whose they are. */
 export interface EmploiLevels {
@@ -16,6 +35,16 @@ export interface EmploiLevels {
   /** The readings on which that rests. */
   readonly readings: readonly AppliedReading[];
 }
+
+/** The schema of the levels of an emploi. */
+export const emploiLevelsSchema: () => Schema<EmploiLevels> = /* @__PURE__ */ lazy(() =>
+  record<EmploiLevels>({
+    levels: many(levelField()),
+    of: oneOf(["metier", "emploi"]),
+    metier: maybe(oneOf(metierCodes)),
+    readings: many(appliedReadingSchema()),
+  }),
+);
 
 /**
  * The levels of an emploi. The cells that placed each administrative emploi are lost: its levels

@@ -1,4 +1,14 @@
-import type { Day, Label } from "../exact/index.js";
+import { type Day, type Label, lazy } from "../exact/index.js";
+import {
+  day,
+  flag,
+  type Json,
+  labelSchema,
+  oneOf,
+  record,
+  type Schema,
+  worked,
+} from "../intake/index.js";
 import { agreementOf } from "./agreement/agreements.js";
 import { type AgreementWorking, workingWith } from "./agreement/working.js";
 
@@ -26,6 +36,24 @@ export interface HealthCommitteeSubstitutes extends AgreementWorking {
   /** That in words, in both languages. */
   readonly label: Label;
 }
+
+/** The schema of the rule. */
+export const healthCommitteeSubstitutesResultSchema: () => Schema<
+  Json<HealthCommitteeSubstitutes>
+> = /* @__PURE__ */ lazy(() =>
+  worked<HealthCommitteeSubstitutes>({
+    inForce: day(),
+    ownHours: flag(),
+    holdersMayShareHours: flag(),
+    protectedAsHolders: flag(),
+    mayReplaceHolder: flag(),
+    invited: record<HealthCommitteeSubstitutes["invited"]>({
+      by: oneOf(["president"]),
+      atRequestOf: oneOf(["secretary"]),
+    }),
+    label: labelSchema(),
+  }),
+);
 
 const label: Label = {
   fr: [

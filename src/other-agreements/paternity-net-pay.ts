@@ -1,5 +1,14 @@
 import { type Day, type Decimal, type DecimalInput, lazy } from "../exact/index.js";
-import { day, quantity, record, type Schema, unwrap } from "../intake/index.js";
+import {
+  amount,
+  day,
+  type Json,
+  quantity,
+  record,
+  type Schema,
+  unwrap,
+  worked,
+} from "../intake/index.js";
 import { difference, figure, greatest, nothing } from "../working/index.js";
 import { beforeAgreement } from "./agreement/before-agreement.js";
 import {
@@ -30,12 +39,15 @@ export interface PaternityNetPay extends AgreementWorking {
   readonly topUp: Decimal;
 }
 
-const amount = () => quantity({ decimals: 2, atMost: 1_000_000 });
+/** The schema of a top-up. */
+export const paternityNetPayResultSchema: () => Schema<Json<PaternityNetPay>> =
+  /* @__PURE__ */ lazy(() => worked<PaternityNetPay>({ from: day(), topUp: amount() }));
+
+const euros = () => quantity({ decimals: 2, atMost: 1_000_000 });
 
 /** The schema of a paternity leave's net pay. */
 export const paternityNetPaySchema: () => Schema<PaternityNetPayRequest> = /* @__PURE__ */ lazy(
-  () =>
-    record<PaternityNetPayRequest>({ netPay: amount(), securityBenefits: amount(), from: day() }),
+  () => record<PaternityNetPayRequest>({ netPay: euros(), securityBenefits: euros(), from: day() }),
 );
 
 /**

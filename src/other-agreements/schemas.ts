@@ -1,179 +1,99 @@
-import { lazy, type Span } from "../exact/index.js";
 import {
-  amount,
-  anyNumber,
-  day,
-  flag,
   type Json,
   type JsonSchema,
-  labelSchema,
-  many,
-  maybe,
-  month,
-  named,
-  number,
-  oneOf,
-  record,
   registered,
   type Schema,
   type Sentences,
-  stepSchema,
-  string,
   titledJsonSchema,
-  whole,
-  worked,
 } from "../intake/index.js";
-import type { Agreement } from "./agreement/agreements.js";
+import { type Agreement, agreementSchema } from "./agreement/agreements.js";
 import { choicesSchema } from "./agreement/chosen.js";
 import { type EffectiveFromRequest, effectiveFromSchema } from "./agreement/effective-from.js";
-import { agreementIds, articleIds, type ReadingChoices } from "./agreement/ids.js";
-import type { AgreementWarning } from "./agreement/working.js";
+import type { ReadingChoices } from "./agreement/ids.js";
 import sentences from "./descriptions.json" with { type: "json" };
 import {
   type FamilyLeave,
   type FamilyLeaveRequest,
+  familyLeaveResultSchema,
   familyLeaveSchema,
 } from "./family/family-leave-request.js";
 import {
   type PaternityLeave,
   type PaternityLeaveRequest,
+  paternityLeaveResultSchema,
   paternityLeaveSchema,
 } from "./family/paternity-leave.js";
 import {
   type WeddingLeave,
   type WeddingLeaveRequest,
+  weddingLeaveResultSchema,
   weddingLeaveSchema,
 } from "./family/wedding-leave.js";
-import type { HealthCommitteeSubstitutes } from "./health-committee-substitutes.js";
+import {
+  type HealthCommitteeSubstitutes,
+  healthCommitteeSubstitutesResultSchema,
+} from "./health-committee-substitutes.js";
 import {
   type GeneralIncreaseRate,
   type GeneralIncreaseRateRequest,
+  generalIncreaseRateResultSchema,
   generalIncreaseRateSchema,
 } from "./increases/general-increase-rate.js";
 import {
   type GeneralIncreases,
   type GeneralIncreasesRequest,
+  generalIncreasesResultSchema,
   generalIncreasesSchema,
-  type RaisedMonth,
 } from "./increases/general-increases-request.js";
 import {
   type PaternityNetPay,
   type PaternityNetPayRequest,
+  paternityNetPayResultSchema,
   paternityNetPaySchema,
 } from "./paternity-net-pay.js";
 import {
   type AnnualLeaveCredit,
   type AnnualLeaveCreditRequest,
+  annualLeaveCreditResultSchema,
   annualLeaveCreditSchema,
-  type CreditedPeriod,
 } from "./sick/annual-leave-credit-request.js";
-import { causeIds } from "./sick/cause.js";
 import {
   type ProvidentScheme,
   type ProvidentSchemeRequest,
+  providentSchemeResultSchema,
   providentSchemeSchema,
 } from "./sick/provident-scheme.js";
 import {
-  type PaidStop,
   type SickPay,
   type SickPayRequest,
+  sickPayResultSchema,
   sickPaySchema,
 } from "./sick/sick-pay-request.js";
 import {
   type TrainingBudget,
   type TrainingBudgetRequest,
+  trainingBudgetResultSchema,
   trainingBudgetSchema,
 } from "./training/training-budget.js";
 import {
   type TrainingLeave,
   type TrainingLeaveRequest,
+  trainingLeaveResultSchema,
   trainingLeaveSchema,
 } from "./training/training-leave.js";
 import {
-  type FundedRequest,
   type TrainingRequests,
   type TrainingRequestsRequest,
+  trainingRequestsResultSchema,
   trainingRequestsSchema,
 } from "./training/training-requests.js";
 import {
   type TrainingUnit,
   type TrainingUnitRequest,
+  trainingUnitResultSchema,
   trainingUnitSchema,
 } from "./training/training-unit.js";
 import { type AgreementExamples, workedExamplesSchema } from "./verify.js";
-
-/** A number as JSON writes numbers: days, halves of them included. */
-const count = (): Schema<number> => anyNumber();
-
-const warning = /* @__PURE__ */ lazy(() =>
-  named(
-    "AgreementWarning",
-    record<AgreementWarning>({ code: string(), label: labelSchema(), article: oneOf(articleIds) }),
-  ),
-);
-
-const warnings = (): Schema<readonly AgreementWarning[]> => many(warning());
-
-const span = /* @__PURE__ */ lazy(() => named("Span", record<Span>({ from: day(), until: day() })));
-
-function agreement(): Schema<Agreement> {
-  return record<Agreement>({
-    id: oneOf(agreementIds),
-    number: maybe(string()),
-    title: labelSchema(),
-    parties: many(string()),
-    signed: day(),
-    inForce: maybe(day()),
-    waitsForLetter: maybe(flag()),
-    earliest: day(),
-    published: maybe(day()),
-    lines: many(whole()),
-    source: record<Agreement["source"]>({ article: oneOf(articleIds), lines: many(whole()) }),
-  });
-}
-
-function raisedMonth(): Schema<Json<RaisedMonth>> {
-  return record<Json<RaisedMonth>>({
-    month: month(),
-    increase: month(),
-    from: day(),
-    rate: number(),
-    salary: amount(),
-    dit: maybe(amount()),
-  });
-}
-
-function paidStop(): Schema<Json<PaidStop>> {
-  return record<Json<PaidStop>>({
-    from: day(),
-    until: day(),
-    cause: oneOf(causeIds),
-    label: labelSchema(),
-    rank: maybe(whole()),
-    firstPaidDay: whole(),
-    paidDays: whole(),
-    paid: maybe(span()),
-    unpaidWithin: maybe(many(span())),
-    maintained: amount(),
-    allowance: amount(),
-    why: maybe(string()),
-    limit: maybe(oneOf(["three-months", "ninety-days"])),
-    daysBack: maybe(whole()),
-    warnings: warnings(),
-    steps: many(stepSchema()),
-  });
-}
-
-function creditedPeriod(): Schema<Json<CreditedPeriod>> {
-  return record<Json<CreditedPeriod>>({
-    from: day(),
-    until: day(),
-    counted: maybe(span()),
-    days: whole(),
-    why: maybe(string()),
-    warnings: warnings(),
-  });
-}
 
 /** The schemas of everything that comes in, and of everything that goes out as JSON. */
 export interface AgreementSchemas {
@@ -241,9 +161,7 @@ export interface AgreementSchemas {
   readonly workedExamples: Schema<AgreementExamples>;
 }
 
-type Makers = { readonly [N in keyof AgreementSchemas]: () => AgreementSchemas[N] };
-
-const requests = (): Pick<Makers, Extract<keyof Makers, `${string}Request`>> => ({
+const makers: { readonly [N in keyof AgreementSchemas]: () => AgreementSchemas[N] } = {
   annualLeaveCreditRequest: annualLeaveCreditSchema,
   effectiveFromRequest: effectiveFromSchema,
   familyLeaveRequest: familyLeaveSchema,
@@ -258,134 +176,27 @@ const requests = (): Pick<Makers, Extract<keyof Makers, `${string}Request`>> => 
   trainingRequestsRequest: trainingRequestsSchema,
   trainingUnitRequest: trainingUnitSchema,
   weddingLeaveRequest: weddingLeaveSchema,
-});
-
-const ofTraining = () => ({
-  trainingBudget: lazy(() =>
-    worked<TrainingBudget>({ year: whole(), payrollYear: whole(), amount: amount() }),
-  ),
-  trainingLeave: lazy(() =>
-    worked<TrainingLeave>({
-      year: whole(),
-      units: whole(),
-      available: whole(),
-      aid: amount(),
-      amount: amount(),
-    }),
-  ),
-  trainingRequests: lazy(() =>
-    worked<TrainingRequests>({
-      year: whole(),
-      budget: amount(),
-      funded: many(record<Json<FundedRequest>>({ id: string(), units: whole(), amount: amount() })),
-      stopsAt: maybe(string()),
-      left: amount(),
-    }),
-  ),
-  trainingUnit: lazy(() => worked<TrainingUnit>({ year: whole(), value: amount() })),
-});
-
-const ofSickness = () => ({
-  annualLeaveCredit: lazy(() =>
-    worked<AnnualLeaveCredit>({ periods: many(creditedPeriod()), days: whole() }),
-  ),
-  providentScheme: lazy(() =>
-    worked<ProvidentScheme>({
-      possible: flag(),
-      from: maybe(day()),
-      article: oneOf(["2.12.3", "2.9.3"]),
-      warnings: warnings(),
-    }),
-  ),
-  sickPay: lazy(() =>
-    worked<SickPay>({ stops: many(paidStop()), total: amount(), warnings: warnings() }),
-  ),
-});
-
-const ofIncreases = () => ({
-  generalIncreaseRate: lazy(() =>
-    worked<GeneralIncreaseRate>({
-      month: month(),
-      rate: maybe(number()),
-      increases: many(
-        record<Json<GeneralIncreaseRate["increases"][number]>>({
-          increase: month(),
-          rate: number(),
-        }),
-      ),
-    }),
-  ),
-  generalIncreases: lazy(() =>
-    worked<Omit<GeneralIncreases, "at">>({ months: many(raisedMonth()) }),
-  ),
-});
-
-const ofFamilies = () => ({
-  familyLeave: lazy(() =>
-    worked<FamilyLeave>({
-      ceiling: count(),
-      left: count(),
-      granted: count(),
-      beyond: count(),
-      countedIn: oneOf(["days-of-absence", "working-days"]),
-      why: maybe(oneOf(["months-of-service"])),
-      conditionsLost: flag(),
-      warnings: warnings(),
-    }),
-  ),
-});
-
-const ofEvents = () => ({
-  paternityLeave: lazy(() =>
-    worked<PaternityLeave>({
-      from: day(),
-      days: whole(),
-      until: day(),
-      latestNotice: day(),
-      noticeMet: maybe(flag()),
-      allowances: oneOf(["as-maternity-2.7.2.2", "none"]),
-      warnings: warnings(),
-    }),
-  ),
-  paternityNetPay: lazy(() => worked<PaternityNetPay>({ from: day(), topUp: amount() })),
-  weddingLeave: lazy(() =>
-    worked<WeddingLeave>({ on: day(), workingDays: whole(), article: oneOf(articleIds) }),
-  ),
-});
-
-const ofTexts = () => ({
-  agreement: lazy(agreement),
-  healthCommitteeSubstitutes: lazy(() =>
-    worked<HealthCommitteeSubstitutes>({
-      inForce: day(),
-      ownHours: flag(),
-      holdersMayShareHours: flag(),
-      protectedAsHolders: flag(),
-      mayReplaceHolder: flag(),
-      invited: record<HealthCommitteeSubstitutes["invited"]>({
-        by: oneOf(["president"]),
-        atRequestOf: oneOf(["secretary"]),
-      }),
-      label: labelSchema(),
-    }),
-  ),
   readingChoices: choicesSchema,
   workedExamples: workedExamplesSchema,
-});
-
-const makers = (): Makers =>
-  ({
-    ...requests(),
-    ...ofTraining(),
-    ...ofSickness(),
-    ...ofIncreases(),
-    ...ofFamilies(),
-    ...ofEvents(),
-    ...ofTexts(),
-  }) as Makers;
+  agreement: agreementSchema,
+  annualLeaveCredit: annualLeaveCreditResultSchema,
+  familyLeave: familyLeaveResultSchema,
+  generalIncreaseRate: generalIncreaseRateResultSchema,
+  generalIncreases: generalIncreasesResultSchema,
+  healthCommitteeSubstitutes: healthCommitteeSubstitutesResultSchema,
+  paternityLeave: paternityLeaveResultSchema,
+  paternityNetPay: paternityNetPayResultSchema,
+  providentScheme: providentSchemeResultSchema,
+  sickPay: sickPayResultSchema,
+  trainingBudget: trainingBudgetResultSchema,
+  trainingLeave: trainingLeaveResultSchema,
+  trainingRequests: trainingRequestsResultSchema,
+  trainingUnit: trainingUnitResultSchema,
+  weddingLeave: weddingLeaveResultSchema,
+};
 
 /** The zod schemas by name, each made when it is first asked for. */
-export const schemas: AgreementSchemas = /* @__PURE__ */ registered(/* @__PURE__ */ makers());
+export const schemas: AgreementSchemas = /* @__PURE__ */ registered(makers);
 
 /**
  * The JSON Schema (draft 2020-12) of what a function takes or gives; the same ships as a file,

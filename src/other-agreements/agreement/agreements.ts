@@ -1,6 +1,18 @@
 import seeds from "../../../seeds/other-agreements/agreements.json" with { type: "json" };
 import { type Day, frozen, type Label, lazy } from "../../exact/index.js";
-import type { AgreementId, ArticleId } from "./ids.js";
+import {
+  day,
+  flag,
+  labelSchema,
+  many,
+  maybe,
+  oneOf,
+  record,
+  type Schema,
+  string,
+  whole,
+} from "../../intake/index.js";
+import { type AgreementId, type ArticleId, articleIds } from "./ids.js";
 
 /** An agreement printed after the avenant, of other parties than its own. */
 export interface Agreement {
@@ -31,6 +43,23 @@ export interface Agreement {
     /** One line, or the first and the last. */
     readonly lines: readonly number[];
   };
+}
+
+/** The schema of an agreement. */
+export function agreementSchema(): Schema<Agreement> {
+  return record<Agreement>({
+    id: oneOf(agreementIds()),
+    number: maybe(string()),
+    title: labelSchema(),
+    parties: many(string()),
+    signed: day(),
+    inForce: maybe(day()),
+    waitsForLetter: maybe(flag()),
+    earliest: day(),
+    published: maybe(day()),
+    lines: many(whole()),
+    source: record<Agreement["source"]>({ article: oneOf(articleIds), lines: many(whole()) }),
+  });
 }
 
 const byId = /* @__PURE__ */ lazy(

@@ -1,5 +1,16 @@
-import type { Label } from "../../exact/index.js";
-import { type Answering, answerRequest, type Outcome } from "../../intake/index.js";
+import { type Label, lazy } from "../../exact/index.js";
+import {
+  type Answering,
+  answerRequest,
+  labelSchema,
+  many,
+  named,
+  type Outcome,
+  oneOf,
+  record,
+  type Schema,
+  string,
+} from "../../intake/index.js";
 import {
   type Step,
   type StepParts,
@@ -7,7 +18,7 @@ import {
   type Working,
   workingOf,
 } from "../../working/index.js";
-import { type ArticleId, dataset, type ReadingId } from "./ids.js";
+import { type ArticleId, articleIds, dataset, type ReadingId } from "./ids.js";
 
 /** A step that cites the agreements. */
 export type AgreementStep = Step<ArticleId, ReadingId>;
@@ -27,6 +38,16 @@ export interface AgreementWarning<C extends string = string> {
   /** The text that says so. */
   readonly article: ArticleId;
 }
+
+/** The schema of warnings. */
+export const warningsSchema = (): Schema<readonly AgreementWarning[]> => many(warning());
+
+const warning = /* @__PURE__ */ lazy(() =>
+  named(
+    "AgreementWarning",
+    record<AgreementWarning>({ code: string(), label: labelSchema(), article: oneOf(articleIds) }),
+  ),
+);
 
 /** Works a step of the agreements out. */
 export function step(parts: StepParts<ArticleId, ReadingId>): AgreementStep {

@@ -1,6 +1,21 @@
 import { type Day, type DecimalInput, lazy } from "../../exact/index.js";
-import { day, flag, maybe, quantity, record, type Schema } from "../../intake/index.js";
-import type { AgreementWarning, AgreementWorking } from "../agreement/working.js";
+import {
+  anyNumber,
+  day,
+  flag,
+  type Json,
+  maybe,
+  oneOf,
+  quantity,
+  record,
+  type Schema,
+  worked,
+} from "../../intake/index.js";
+import {
+  type AgreementWarning,
+  type AgreementWorking,
+  warningsSchema,
+} from "../agreement/working.js";
 import { type DaysTaken, someDays, takenFields } from "./days-taken.js";
 import { type FamilyEvent, familyEventFields } from "./staff.js";
 
@@ -54,6 +69,20 @@ export interface FamilyLeave extends AgreementWorking {
   /** The further remarks on the article. */
   readonly warnings: readonly AgreementWarning<FamilyLeaveNote>[];
 }
+
+/** The schema of a leave. */
+export const familyLeaveResultSchema: () => Schema<Json<FamilyLeave>> = /* @__PURE__ */ lazy(() =>
+  worked<FamilyLeave>({
+    ceiling: anyNumber(),
+    left: anyNumber(),
+    granted: anyNumber(),
+    beyond: anyNumber(),
+    countedIn: oneOf(["days-of-absence", "working-days"]),
+    why: maybe(oneOf(["months-of-service"])),
+    conditionsLost: flag(),
+    warnings: warningsSchema(),
+  }),
+);
 
 /** The schema of days asked for family charges. */
 export const familyLeaveSchema: () => Schema<FamilyLeaveRequest> = /* @__PURE__ */ lazy(() =>

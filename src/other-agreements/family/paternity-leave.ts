@@ -8,14 +8,19 @@ import {
 } from "../../exact/index.js";
 import {
   day,
+  flag,
   type Issue,
   issue,
+  type Json,
   maybe,
+  oneOf,
   quantity,
   type Readable,
   record,
   type Schema,
   unwrap,
+  whole,
+  worked,
 } from "../../intake/index.js";
 import { figure } from "../../working/index.js";
 import { reading } from "../agreement/chosen.js";
@@ -28,6 +33,7 @@ import {
   type AgreementWorking,
   answered,
   step,
+  warningsSchema,
   workingWith,
 } from "../agreement/working.js";
 import { type FamilyEvent, familyEventFields, familyEventIssues } from "./staff.js";
@@ -72,6 +78,20 @@ export interface PaternityLeave extends AgreementWorking {
   /** The further remarks on the article. */
   readonly warnings: readonly AgreementWarning<"article-not-printed">[];
 }
+
+/** The schema of a leave. */
+export const paternityLeaveResultSchema: () => Schema<Json<PaternityLeave>> = /* @__PURE__ */ lazy(
+  () =>
+    worked<PaternityLeave>({
+      from: day(),
+      days: whole(),
+      until: day(),
+      latestNotice: day(),
+      noticeMet: maybe(flag()),
+      allowances: oneOf(["as-maternity-2.7.2.2", "none"]),
+      warnings: warningsSchema(),
+    }),
+);
 
 /** The schema of a paternity leave. */
 export const paternityLeaveSchema: () => Schema<PaternityLeaveRequest> = /* @__PURE__ */ lazy(() =>

@@ -3,16 +3,19 @@ import {
   day,
   type Issue,
   issue,
+  type Json,
   maybe,
   oneOf,
   type Readable,
   record,
   type Schema,
   unwrap,
+  whole,
+  worked,
 } from "../../intake/index.js";
 import { reading } from "../agreement/chosen.js";
 import { countOf, figureOf } from "../agreement/figures.js";
-import type { ArticleId, ParameterId } from "../agreement/ids.js";
+import { type ArticleId, articleIds, type ParameterId } from "../agreement/ids.js";
 import {
   type AgreementOutcome,
   type AgreementWorking,
@@ -44,6 +47,11 @@ export interface WeddingLeave extends AgreementWorking {
   /** The text that grants them. */
   readonly article: ArticleId;
 }
+
+/** The schema of a leave. */
+export const weddingLeaveResultSchema: () => Schema<Json<WeddingLeave>> = /* @__PURE__ */ lazy(() =>
+  worked<WeddingLeave>({ on: day(), workingDays: whole(), article: oneOf(articleIds) }),
+);
 
 /** The schema of a wedding. */
 export const weddingLeaveSchema: () => Schema<WeddingLeaveRequest> = /* @__PURE__ */ lazy(() =>

@@ -1,5 +1,15 @@
 import { type Decimal, lazy, type Month } from "../../exact/index.js";
-import { maybe, month, record, type Schema, unwrap } from "../../intake/index.js";
+import {
+  type Json,
+  many,
+  maybe,
+  month,
+  number,
+  record,
+  type Schema,
+  unwrap,
+  worked,
+} from "../../intake/index.js";
 import { choicesSchema, reading } from "../agreement/chosen.js";
 import type { ReadingChoices } from "../agreement/ids.js";
 import {
@@ -33,6 +43,21 @@ export interface GeneralIncreaseRate extends AgreementWorking {
     readonly rate: Decimal;
   }[];
 }
+
+/** The schema of a rate. */
+export const generalIncreaseRateResultSchema: () => Schema<Json<GeneralIncreaseRate>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<GeneralIncreaseRate>({
+      month: month(),
+      rate: maybe(number()),
+      increases: many(
+        record<Json<GeneralIncreaseRate["increases"][number]>>({
+          increase: month(),
+          rate: number(),
+        }),
+      ),
+    }),
+  );
 
 /** The schema of a question about the increase of a month. */
 export const generalIncreaseRateSchema: () => Schema<GeneralIncreaseRateRequest> =

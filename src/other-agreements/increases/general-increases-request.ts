@@ -1,5 +1,19 @@
 import { type Day, type Decimal, type DecimalInput, lazy, type Month } from "../../exact/index.js";
-import { day, list, maybe, oneOf, quantity, record, type Schema } from "../../intake/index.js";
+import {
+  amount,
+  day,
+  type Json,
+  list,
+  many,
+  maybe,
+  month,
+  number,
+  oneOf,
+  quantity,
+  record,
+  type Schema,
+  worked,
+} from "../../intake/index.js";
 import { choicesSchema } from "../agreement/chosen.js";
 import type { ReadingChoices } from "../agreement/ids.js";
 import type { AgreementWorking } from "../agreement/working.js";
@@ -44,6 +58,18 @@ export interface RaisedMonth extends PaidMonth {
   readonly rate: Decimal;
 }
 
+/** The schema of a month raised. */
+function raisedMonth(): Schema<Json<RaisedMonth>> {
+  return record<Json<RaisedMonth>>({
+    month: month(),
+    increase: month(),
+    from: day(),
+    rate: number(),
+    salary: amount(),
+    dit: maybe(amount()),
+  });
+}
+
 /** The effect of the general increases of 2002 on a salary, with their working. */
 export interface GeneralIncreases extends AgreementWorking {
   /** The increases that were not frozen, in their order. */
@@ -51,6 +77,10 @@ export interface GeneralIncreases extends AgreementWorking {
   /** The pay of a month; not carried by JSON. */
   readonly at: (month: Month) => PaidMonth;
 }
+
+/** The schema of months raised. */
+export const generalIncreasesResultSchema: () => Schema<Json<Omit<GeneralIncreases, "at">>> =
+  /* @__PURE__ */ lazy(() => worked<Omit<GeneralIncreases, "at">>({ months: many(raisedMonth()) }));
 
 const salary = () => quantity({ decimals: 2, moreThan: 0, atMost: 1_000_000 });
 

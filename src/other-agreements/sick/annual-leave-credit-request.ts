@@ -1,19 +1,30 @@
 import { lazy, type Span } from "../../exact/index.js";
 import {
+  day,
   flag,
+  type Json,
   list,
+  many,
   maybe,
   oneOf,
   type Period,
   periodSchema,
   record,
   type Schema,
+  string,
+  whole,
+  worked,
 } from "../../intake/index.js";
 import { choicesSchema } from "../agreement/chosen.js";
 import type { ReadingChoices } from "../agreement/ids.js";
-import type { AgreementWarning, AgreementWorking } from "../agreement/working.js";
+import {
+  type AgreementWarning,
+  type AgreementWorking,
+  warningsSchema,
+} from "../agreement/working.js";
 import type { CentreStaff } from "../family/staff.js";
 import { causeIds, type SickCause } from "./cause.js";
+import { spanSchema } from "./span-schema.js";
 
 /** A suspension of the contract, and whether it opens the supplement. */
 export type SuspendedPeriod = Period & {
@@ -50,6 +61,18 @@ export interface CreditedPeriod extends Span {
   readonly warnings: readonly AgreementWarning<UncreditedWhy>[];
 }
 
+/** The schema of a period credited. */
+function creditedPeriod(): Schema<Json<CreditedPeriod>> {
+  return record<Json<CreditedPeriod>>({
+    from: day(),
+    until: day(),
+    counted: maybe(spanSchema()),
+    days: whole(),
+    why: maybe(string()),
+    warnings: warningsSchema(),
+  });
+}
+
 /** The time that counts as work for annual leave, with its working. */
 export interface AnnualLeaveCredit extends AgreementWorking {
   /** The suspensions. */
@@ -57,6 +80,12 @@ export interface AnnualLeaveCredit extends AgreementWorking {
   /** Days that count, in all. */
   readonly days: number;
 }
+
+/** The schema of a credit. */
+export const annualLeaveCreditResultSchema: () => Schema<Json<AnnualLeaveCredit>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<AnnualLeaveCredit>({ periods: many(creditedPeriod()), days: whole() }),
+  );
 
 /** The schema of suspensions of the contract. */
 export const annualLeaveCreditSchema: () => Schema<AnnualLeaveCreditRequest> = /* @__PURE__ */ lazy(

@@ -1,8 +1,10 @@
 import { addDays, type Day, lazy, type Span } from "../../exact/index.js";
 import {
+  day,
   flag,
   type Issue,
   issue,
+  type Json,
   list,
   maybe,
   oneOf,
@@ -12,6 +14,7 @@ import {
   record,
   type Schema,
   unwrap,
+  worked,
 } from "../../intake/index.js";
 import { figure, sumOf } from "../../working/index.js";
 import { choicesSchema, reading } from "../agreement/chosen.js";
@@ -25,6 +28,7 @@ import {
   type AgreementWorking,
   answered,
   step,
+  warningsSchema,
   workingWith,
 } from "../agreement/working.js";
 import type { CentreStaff } from "../family/staff.js";
@@ -57,6 +61,17 @@ export interface ProvidentScheme extends AgreementWorking {
   /** The further remarks. */
   readonly warnings: readonly AgreementWarning<"article-not-printed">[];
 }
+
+/** The schema of the answer. */
+export const providentSchemeResultSchema: () => Schema<Json<ProvidentScheme>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<ProvidentScheme>({
+      possible: flag(),
+      from: maybe(day()),
+      article: oneOf(["2.12.3", "2.9.3"]),
+      warnings: warningsSchema(),
+    }),
+  );
 
 /** The schema of a stop that lasts. */
 export const providentSchemeSchema: () => Schema<ProvidentSchemeRequest> = /* @__PURE__ */ lazy(

@@ -1,11 +1,32 @@
 import { type Day, type Decimal, type Label, lazy, type Span } from "../../exact/index.js";
-import { day, list, maybe, oneOf, record, type Schema } from "../../intake/index.js";
+import {
+  amount,
+  day,
+  type Json,
+  labelSchema,
+  list,
+  many,
+  maybe,
+  oneOf,
+  record,
+  type Schema,
+  stepSchema,
+  string,
+  whole,
+  worked,
+} from "../../intake/index.js";
 import { choicesSchema } from "../agreement/chosen.js";
 import type { ReadingChoices } from "../agreement/ids.js";
-import type { AgreementStep, AgreementWarning, AgreementWorking } from "../agreement/working.js";
+import {
+  type AgreementStep,
+  type AgreementWarning,
+  type AgreementWorking,
+  warningsSchema,
+} from "../agreement/working.js";
 import type { CentreStaff } from "../family/staff.js";
-import type { SickCause } from "./cause.js";
+import { causeIds, type SickCause } from "./cause.js";
 import { type SickStop, sickStopSchema } from "./sick-stop.js";
+import { spanSchema } from "./span-schema.js";
 
 /** Why nothing of a stop is paid. */
 export type UnpaidWhy =
@@ -72,6 +93,28 @@ export interface PaidStop extends Span {
   readonly steps: readonly AgreementStep[];
 }
 
+/** The schema of a stop paid. */
+function paidStop(): Schema<Json<PaidStop>> {
+  return record<Json<PaidStop>>({
+    from: day(),
+    until: day(),
+    cause: oneOf(causeIds),
+    label: labelSchema(),
+    rank: maybe(whole()),
+    firstPaidDay: whole(),
+    paidDays: whole(),
+    paid: maybe(spanSchema()),
+    unpaidWithin: maybe(many(spanSchema())),
+    maintained: amount(),
+    allowance: amount(),
+    why: maybe(string()),
+    limit: maybe(oneOf(["three-months", "ninety-days"])),
+    daysBack: maybe(whole()),
+    warnings: warningsSchema(),
+    steps: many(stepSchema()),
+  });
+}
+
 /** A note of a result of sick pay. */
 export type SickPayNote = "legal-minimum-not-computed" | "letter-not-told";
 
@@ -84,6 +127,11 @@ export interface SickPay extends AgreementWorking {
   /** The further remarks. */
   readonly warnings: readonly AgreementWarning<SickPayNote>[];
 }
+
+/** The schema of sick pay. */
+export const sickPayResultSchema: () => Schema<Json<SickPay>> = /* @__PURE__ */ lazy(() =>
+  worked<SickPay>({ stops: many(paidStop()), total: amount(), warnings: warningsSchema() }),
+);
 
 /** The schema of stops of work. */
 export const sickPaySchema: () => Schema<SickPayRequest> = /* @__PURE__ */ lazy(() =>

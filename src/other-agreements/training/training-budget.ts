@@ -1,12 +1,16 @@
 import { type Decimal, type DecimalInput, lazy } from "../../exact/index.js";
 import {
+  amount,
   type Issue,
+  type Json,
   maybe,
   quantity,
   type Readable,
   record,
   type Schema,
   unwrap,
+  whole,
+  worked,
 } from "../../intake/index.js";
 import { figure, product } from "../../working/index.js";
 import { beforeAgreement } from "../agreement/before-agreement.js";
@@ -46,6 +50,11 @@ export interface TrainingBudget extends AgreementWorking {
   /** Euros: pay, course fees, lodging and transport together. */
   readonly amount: Decimal;
 }
+
+/** The schema of a budget. */
+export const trainingBudgetResultSchema: () => Schema<Json<TrainingBudget>> = /* @__PURE__ */ lazy(
+  () => worked<TrainingBudget>({ year: whole(), payrollYear: whole(), amount: amount() }),
+);
 
 /** A payroll, in euros. */
 export const payrollField: () => Schema<DecimalInput> = () =>

@@ -1,14 +1,18 @@
 import { type Decimal, type DecimalInput, decimal, euros, lazy, zero } from "../../exact/index.js";
 import {
+  amount,
   flag,
   type Issue,
   issue,
+  type Json,
   maybe,
   quantity,
   type Readable,
   record,
   type Schema,
   unwrap,
+  whole,
+  worked,
 } from "../../intake/index.js";
 import { figure, product, resultOf, sum } from "../../working/index.js";
 import { reading } from "../agreement/chosen.js";
@@ -47,6 +51,18 @@ export interface TrainingLeave extends AgreementWorking {
   /** Euros: the units and the aid. */
   readonly amount: Decimal;
 }
+
+/** The schema of a leave. */
+export const trainingLeaveResultSchema: () => Schema<Json<TrainingLeave>> = /* @__PURE__ */ lazy(
+  () =>
+    worked<TrainingLeave>({
+      year: whole(),
+      units: whole(),
+      available: whole(),
+      aid: amount(),
+      amount: amount(),
+    }),
+);
 
 /** The fields that say how many units. */
 export const unitsFields: () => { readonly [K in keyof AskedUnits]-?: Schema } = () => ({

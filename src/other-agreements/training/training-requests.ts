@@ -1,13 +1,20 @@
 import { type Decimal, type DecimalInput, decimal, lazy } from "../../exact/index.js";
 import {
+  amount,
   type Issue,
   issue,
+  type Json,
   list,
+  many,
+  maybe,
   type Readable,
   record,
   type Schema,
+  string,
   text,
   unwrap,
+  whole,
+  worked,
 } from "../../intake/index.js";
 import { difference, resultOf } from "../../working/index.js";
 import { reading } from "../agreement/chosen.js";
@@ -66,6 +73,18 @@ export interface TrainingRequests extends AgreementWorking {
   /** Euros: what is left of the budget. */
   readonly left: Decimal;
 }
+
+/** The schema of requests served. */
+export const trainingRequestsResultSchema: () => Schema<Json<TrainingRequests>> =
+  /* @__PURE__ */ lazy(() =>
+    worked<TrainingRequests>({
+      year: whole(),
+      budget: amount(),
+      funded: many(record<Json<FundedRequest>>({ id: string(), units: whole(), amount: amount() })),
+      stopsAt: maybe(string()),
+      left: amount(),
+    }),
+  );
 
 /** The schema of the requests of a year. */
 export const trainingRequestsSchema: () => Schema<TrainingRequestsRequest> = /* @__PURE__ */ lazy(

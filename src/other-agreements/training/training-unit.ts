@@ -1,5 +1,15 @@
 import { type Decimal, type DecimalInput, decimal, lazy } from "../../exact/index.js";
-import { maybe, quantity, record, type Schema, unwrap } from "../../intake/index.js";
+import {
+  amount,
+  type Json,
+  maybe,
+  quantity,
+  record,
+  type Schema,
+  unwrap,
+  whole,
+  worked,
+} from "../../intake/index.js";
 import { lawFields } from "../../law/index.js";
 import { product } from "../../working/index.js";
 import { choicesSchema, reading } from "../agreement/chosen.js";
@@ -24,6 +34,11 @@ export interface TrainingUnit extends AgreementWorking {
   /** Euros, rounded to the cent. */
   readonly value: Decimal;
 }
+
+/** The schema of a unit. */
+export const trainingUnitResultSchema: () => Schema<Json<TrainingUnit>> = /* @__PURE__ */ lazy(() =>
+  worked<TrainingUnit>({ year: whole(), value: amount() }),
+);
 
 /** The fields that say which year, and which point. */
 export const unitYearFields: () => { readonly [K in keyof UnitYear]-?: Schema } = () => ({

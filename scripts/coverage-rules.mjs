@@ -11,7 +11,7 @@ import fc from "fast-check";
 import { bundled } from "../test/mutation/bundle.mjs";
 import { registry } from "../test/mutation/framework.mjs";
 import { leftOut } from "../test/mutation/left-out.mjs";
-import { figuresTakenOut } from "./rules/figures-taken-out.mjs";
+import { figuresOf } from "./rules/figures-taken-out.mjs";
 import { citedBy, provisionsOf } from "./rules/provisions-of.mjs";
 import { instrumented, rulesIn } from "./rules/rules-in.mjs";
 
@@ -147,21 +147,52 @@ async function askedOfRules(all) {
   }
 }
 
-/** Figures are asked of the tests that missed their neighbours first; those of a rule that somebody missed are covered. */
+/** How many files of tests are asked of the figures of each provision before those of several are taken out together. */
+const first = 40;
+
+/**
+ * Figures are asked of the tests that missed their neighbours first; those of a rule that somebody missed are covered. Those that the first tests
+ * do not miss are taken out together, and by halves where a file of tests then fails: most files read none of them, and pass once for all.
+ */
 async function askedOfFigures(all) {
-  let asked = all;
-  for (const taken of figuresTakenOut(root, provisions)) {
-    const { provision, seeds, without, cited } = taken;
-    if (![...seeds, provision.id].some((each) => each.includes(part))) continue;
-    if (citedBy(provision, missed)) continue;
-    globalThis.withoutFigures = (path, text) => (seeds.has(path) ? without(path, text) : text);
-    const by = await missedBy(asked);
-    const first = asked.find(({ file }) => by?.startsWith(file));
-    if (first !== undefined) asked = [first, ...asked.filter((each) => each !== first)];
-    if (by === undefined) say(`nobody misses the figures of ${provision.id}: ${[...seeds]}`);
-    (by === undefined ? unmissed : missed).push(...cited);
+  const { citing, without } = figuresOf(root, provisions);
+  const asks = ({ provision: { id }, cited }) =>
+    [id, ...cited.map(({ path }) => path)].some((each) => each.includes(part));
+  const wanted = citing.filter((each) => asks(each) && !citedBy(each.provision, missed));
+  let order = all;
+  let left = [];
+  const asking = async (some, files) => {
+    const texts = without(some);
+    globalThis.withoutFigures = (path, text) => texts.get(path) ?? text;
+    const by = await missedBy(files);
+    globalThis.withoutFigures = (_, text) => text;
+    return by;
+  };
+  for (const each of wanted) {
+    const by = await asking([each], order.slice(0, first));
+    const file = order.find((one) => by?.startsWith(one.file));
+    if (file !== undefined) order = [file, ...order.filter((one) => one !== file)];
+    if (by === undefined) left.push(each);
+    else missed.push(...each.cited);
   }
-  globalThis.withoutFigures = (_, text) => text;
+  const missedOf = async (some, files) => {
+    if (some.length === 0 || (await asking(some, files)) === undefined) return [];
+    if (some.length === 1) return some;
+    const half = Math.ceil(some.length / 2);
+    return [
+      ...(await missedOf(some.slice(0, half), files)),
+      ...(await missedOf(some.slice(half), files)),
+    ];
+  };
+  for (const file of all) {
+    const found = await missedOf(left, [file]);
+    for (const { cited } of found) missed.push(...cited);
+    left = left.filter((each) => !found.includes(each));
+  }
+  for (const { provision, cited } of left) {
+    say(`nobody misses the figures of ${provision.id}: ${[...new Set(cited.map((c) => c.path))]}`);
+    unmissed.push(...cited);
+  }
 }
 
 const all = await dryRun();

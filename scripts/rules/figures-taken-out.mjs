@@ -47,32 +47,43 @@ function mapped(part, cites) {
   return JSON.stringify(changed) === JSON.stringify(inner) ? wrong(inner, "words") : changed;
 }
 
-/** For each provision that the seeds cite, which of them do, and what they become without it. */
-export function* figuresTakenOut(root, provisions) {
+/** The provisions that the seeds cite, each with the lines that they cite of it, and the seeds with the figures of some of them taken out. */
+export function figuresOf(root, provisions) {
   const seeds = readdirSync(join(root, "seeds"), { recursive: true })
     .map((name) => `seeds/${String(name).replaceAll("\\", "/")}`)
     .filter((name) => name.endsWith(".json") && !notFigures.test(name))
-    .map((path) => ({ path, text: readFileSync(join(root, path), "utf8"), door: doorOf(path) }));
-  for (const provision of provisions) {
-    const found = [];
-    const cites = (ranges) => {
-      const own = ranges.filter((each) => citedBy(provision, [{ ...each, door: provision.door }]));
-      found.push(...own.map((each) => ({ ...each, door: provision.door })));
-      return own.length > 0;
-    };
-    const without = new Map();
-    for (const { path, text, door } of seeds) {
-      if (door !== provision.door) continue;
-      const before = found.length;
-      const changed = mapped(JSON.parse(text), cites);
-      if (found.length > before) without.set(path, JSON.stringify(changed));
-    }
-    if (without.size === 0) continue;
-    yield {
+    .map((path) => ({ path, seed: JSON.parse(readFileSync(join(root, path), "utf8")) }));
+  const cited = seeds.flatMap(({ path, seed }) =>
+    rangesUnder(seed).map((each) => ({ ...each, path, door: doorOf(path) })),
+  );
+  const citing = provisions
+    .map((provision) => ({
       provision,
-      seeds: new Set(without.keys()),
-      cited: found,
-      without: (path) => without.get(path),
-    };
-  }
+      cited: cited.filter((each) => citedBy(provision, [each])),
+    }))
+    .filter((each) => each.cited.length > 0);
+  return { citing, without: (some) => textsWithout(seeds, some) };
 }
+
+const rangesUnder = (part) =>
+  typeof part !== "object" || part === null
+    ? []
+    : [
+        ...(Array.isArray(part) ? [] : rangesIn(part)),
+        ...Object.values(part).flatMap((each) => rangesUnder(each)),
+      ];
+
+/** The seeds that change when the figures of some provisions are taken out, as they become. */
+function textsWithout(seeds, some) {
+  const lines = new Set(some.flatMap(({ cited }) => cited.map(keyOf)));
+  return new Map(
+    seeds
+      .filter(({ path }) => some.some(({ cited }) => cited.some((each) => each.path === path)))
+      .map(({ path, seed }) => {
+        const cites = (ranges) => ranges.some((each) => lines.has(keyOf({ ...each, path })));
+        return [path, JSON.stringify(mapped(seed, cites))];
+      }),
+  );
+}
+
+const keyOf = ({ path, from, to }) => `${path} ${from}-${to}`;

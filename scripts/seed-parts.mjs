@@ -202,6 +202,9 @@ const withGroups = (seed) => ({
   })),
 });
 
+/** A job whose coefficient of the scheme as signed says no day. */
+const undated = (job) => ({ ...job, referenceCoefficient: dated(job.referenceCoefficient) });
+
 const isObject = (value) => typeof value === "object" && value !== null;
 const isEmpty = (value) => !isObject(value) || Object.keys(value).length === 0;
 
@@ -223,7 +226,7 @@ function parted(value, isProse, way = "") {
     if (isProse(longer)) prose[key] = each;
     else {
       const parts = parted(each, isProse, longer);
-      figures[key] = parts.figures;
+      if (key !== "source" || !isEmpty(parts.figures)) figures[key] = parts.figures;
       if (!isEmpty(parts.prose)) prose[key] = parts.prose;
     }
   }
@@ -239,7 +242,11 @@ export const splitSeeds = Object.keys(proseKeys);
 /** The figures and the prose of a seed, by its name. */
 export function partsOf(name) {
   const read = JSON.parse(readFileSync(`${root}seeds/${name}.json`, "utf8"));
-  const seed = name.startsWith("annexe-1/") ? withGroups(read) : read;
+  const seed = name.startsWith("annexe-1/")
+    ? withGroups(read)
+    : name === "extinction"
+      ? read.map(undated)
+      : read;
   const keys = proseKeys[name].map((key) => `.${key}`);
   const entries = new Set(apartIn(name).map((id) => `:${id}`));
   return parted(seed, (way) => entries.has(way) || keys.some((key) => way.endsWith(key)));

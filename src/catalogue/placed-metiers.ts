@@ -47,7 +47,7 @@ function withExcluded(complements: readonly FoldedComplement[]): readonly Comple
 }
 
 /** Dated entries, those that say no day being of the scheme as signed. */
-function dated<D extends object>(entries: readonly D[]): readonly D[] {
+export function dated<D extends object>(entries: readonly D[]): readonly D[] {
   return entries.map((entry) => ({ from: firstDayOfScheme, act: "2002-02", ...entry }));
 }
 

@@ -93,10 +93,12 @@ export {
   asSpan,
   endGiven,
   endIssues,
+  isOfDays,
   runningEndIssues,
   periodSchema,
   runningPeriodSchema,
 } from "./period.js";
+export { type Placing, usablePart } from "./usable-part.js";
 export { share } from "./share.js";
 export { asked } from "./asked.js";
 export type { Sentences } from "./described.js";

@@ -171,7 +171,7 @@ export function wordIssue<A extends string = ArticleId>(
  * The issues of two checks, the second of which saw only what the first left: a field that the
  * first took away is not missing, nor is the value of the point, which a month may then seem to
  * want, nor the differential indemnity, of which the passage tells, nor how to pay a month that is
- * not whole, which the presence tells.
+ * not whole, which the presence tells. The parts of a month are each looked at.
  */
 export function together(first: readonly Issue[], second: readonly Issue[]): readonly Issue[] {
   if (first.length === 0) return second;
@@ -179,7 +179,7 @@ export function together(first: readonly Issue[], second: readonly Issue[]): rea
   const isToldBeside = ([asked]: Path): boolean =>
     asked === "differentialIndemnity" && wrong.has("passage");
   const asksAgain = ({ code, path }: Issue): boolean =>
-    (code === "missing" && (wrong.has(path[0]) || isToldBeside(path))) ||
+    (code === "missing" && path[0] !== "parts" && (wrong.has(path[0]) || isToldBeside(path))) ||
     (code === "partial-month" && wrong.has("presence")) ||
     (code === "no-sourced-value" && wrong.has("pointValue"));
   return [...first, ...second.filter((each) => !asksAgain(each))];

@@ -39,6 +39,11 @@ export type RunningPeriod =
       readonly until?: never;
     };
 
+/** Whether a flaw of an entry, by its field, is one of its days, or of the entry itself. */
+export function isOfDays(field: unknown): boolean {
+  return [undefined, "from", "lastDay", "until", "to", "on"].includes(field as string);
+}
+
 /** A period once it is read: half-open, with the last day as it was given. */
 export interface DatedSpan extends Span {
   /** The last day, where it was given. */

@@ -10,7 +10,7 @@ import {
 } from "../intake/index.js";
 import type { Position } from "../job/index.js";
 import { type LawChoice, lawChoiceOf } from "../law/index.js";
-import { checkCareer, type YearsInForce, yearsThatDecide } from "../seniority/index.js";
+import { checkCareer, statedKeys, type YearsInForce, yearsThatDecide } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
@@ -42,14 +42,8 @@ export function careerInForce(
   return { usable: outcome.value, issues: joined(twice, status) };
 }
 
-const instead = [
-  "seniorityYears",
-  "cadreYears",
-  "seniorityRate",
-  "seniorityRateSince",
-  "technicityRate",
-  "technicityRateSince",
-] as const;
+/** The years and percentages that a career gives. */
+const instead = ["seniorityYears", "cadreYears", ...statedKeys] as const;
 
 function standingIn(
   month: Month | undefined,

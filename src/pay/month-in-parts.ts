@@ -52,23 +52,28 @@ export function monthInParts(request: Partial<PayRequest>): Checked<MonthWorked 
 /** The issues with parts some of which have a flaw, beside those flaws. */
 export function issuesOfSeen(
   request: Partial<PayRequest>,
-  { dated, all, timed, sound }: SeenParts,
+  { dated, all, timed, wrongIn }: SeenParts,
 ): readonly Issue[] {
   const tiling = dated.length === 0 ? [] : tilingIssues(request, dated);
   return once([
     ...tiling.filter(({ code }) => all || code !== "gap"),
     ...dated.flatMap((part) => cutPartIssues(request, part)),
-    ...(all && timed ? partHoursIssues(dated, request.presence) : []),
+    ...partHoursIssues(all && timed ? dated : [], request.presence),
     ...presenceInMonth({ ...request, parts: [] }).issues,
-    ...dated.flatMap((part) => partIssues(part, sound)),
+    ...dated.flatMap((part) => partIssues(part, wrongIn(part.place))),
   ]);
 }
 
-/** The issues with a part; of one that has a flaw, those with the request that it is a part of. */
-function partIssues(part: PartRequest, sound: ReadonlySet<number>): readonly Issue[] {
+/**
+ * The issues with a part; of one that has a flaw, nothing is missing; of one whose job cannot be
+ * read, those with the request that it is a part of.
+ */
+function partIssues(part: PartRequest, wrong: readonly unknown[]): readonly Issue[] {
   const found = readMonth(part.request, part.span.from).issues.map((each) => placed(each, part));
-  if (sound.has(part.place)) return found;
-  return found.filter(({ code, path: [key] }) => code !== "missing" && key !== "parts");
+  if (wrong.length === 0) return found;
+  return found.filter(
+    ({ code, path: [key] }) => code !== "missing" && (key !== "parts" || !wrong.includes("metier")),
+  );
 }
 
 function tilingIssues(

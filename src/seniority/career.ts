@@ -2,20 +2,25 @@ import { type Day, type DecimalInput, type Fraction, lazy } from "../exact/index
 import { allComplementIds, type ComplementId } from "../ids/index.js";
 import {
   asSpan,
+  type CheckedShape,
   check,
   type DatedSpan,
   day,
   flag,
+  type Issue,
+  isOfDays,
   list,
   maybe,
   nameAmong,
   oneOf,
   type Period,
+  type Placing,
   periodSchema,
   quantity,
   record,
   type Schema,
   share,
+  usablePart,
 } from "../intake/index.js";
 import { type HeldJob, heldJobSchema } from "../job/index.js";
 import { type Assimilated, assimilatedSchema } from "./assimilated.js";
@@ -285,6 +290,22 @@ export function careerShape(): { readonly [K in keyof Career]-?: Schema } {
 /** A career whose periods are half-open: what every rule about it takes. */
 export type DatedCareer = Career<DatedSpan>;
 
+/**
+ * A career as far as its days can be read, its entries of which something else is wrong included;
+ * and what is wrong with its days.
+ */
+export function datedPart({ given, issues }: Pick<CheckedShape<Career>, "given" | "issues">): {
+  readonly wrong: readonly Issue[];
+  readonly usable: Partial<DatedCareer>;
+  readonly placed: Placing;
+} {
+  const wrong = issues.filter(
+    ({ path: [list, , field] }) => isOfDays(field) && (list !== "promotions" || field !== "to"),
+  );
+  const { usable, placed } = usablePart<Career>(given, wrong, datedLists);
+  return { wrong, usable: inSpans(usable), placed };
+}
+
 /** The lists of periods of a career. */
 export const periodLists = [
   "priorService",
@@ -294,6 +315,9 @@ export const periodLists = [
   "neutralised",
   "heldBack",
 ] as const;
+
+/** The lists of a career whose entries have days. */
+export const datedLists: readonly (keyof Career)[] = [...periodLists, "promotions"];
 
 /** A career, or what could be read of it, with its periods half-open. */
 export function inSpans(career: Partial<Career>): Partial<DatedCareer> {
@@ -315,16 +339,19 @@ export function datedCareer(career: unknown): DatedCareer | undefined {
 export interface CareerSeen {
   /** The employment that it shows; nothing where the hiring cannot be read. */
   readonly career: DatedCareer | undefined;
-  /** Whether nothing is wrong with its shape. */
+  /** Whether nothing is wrong with its days. */
   readonly whole: boolean;
 }
 
 /** The employment that a career shows, though some of it may not be readable. */
 export function careerSeen(career: unknown): CareerSeen {
   if (career === undefined) return { career, whole: true };
-  const { usable, issues } = check<Career>(careerSchema(), career, periodLists);
-  const seen = inSpans(usable) as DatedCareer;
-  return { career: usable.hired === undefined ? undefined : seen, whole: issues.length === 0 };
+  const { wrong, usable } = datedPart(check(careerSchema(), career));
+  const seen = usable as DatedCareer;
+  const whole = !wrong.some(({ path: [key] }) =>
+    /^(hired|left|suspensions|mandates|undefined)$/.test(`${key}`),
+  );
+  return { career: seen.hired === undefined ? undefined : seen, whole };
 }
 
 /** The schema of a career. */

@@ -2,7 +2,7 @@ import type { Day } from "../exact/index.js";
 import { type Checked, check, type Issue, issue } from "../intake/index.js";
 import { firstDayOfScheme, type LawChoice, regimesUnder } from "../law/index.js";
 import { baseTradeIssues } from "./base-trade-issues.js";
-import { careerSchema, type DatedCareer, inSpans, periodLists } from "./career.js";
+import { careerSchema, type DatedCareer, datedLists, datedPart, inSpans } from "./career.js";
 import { heldIssues } from "./held-issues.js";
 import { hiringIssues } from "./hiring-issues.js";
 import { moveIssues } from "./move-issues.js";
@@ -10,9 +10,7 @@ import { type PeriodBounds, periodIssues } from "./period-issues.js";
 import { promotionIssues } from "./promotion-issues.js";
 import type { ReadCareer } from "./read-career.js";
 import { reclassementIssues } from "./reclassement-issues.js";
-import { serviceIssues } from "./service-issues.js";
-
-const lists = [...periodLists, "promotions"] as const;
+import { serviceIssues, untoldIssues } from "./service-issues.js";
 
 /**
  * Checks a career, its shape and then what its usable part says: everything wrong at once, each
@@ -23,27 +21,34 @@ export function checkCareer(
   horizon: PeriodBounds,
   law: LawChoice,
 ): Checked<Partial<DatedCareer>> {
-  const { usable: given, issues, placed } = check(careerSchema(), career, lists);
+  const shape = check(careerSchema(), career, datedLists);
+  const { issues, placed } = shape;
   const wrong = new Set(issues.map(({ path }) => path[0]));
-  const seen = inSpans(given);
-  const usable = wrong.has("promotions") ? withoutMoves(seen) : seen;
+  const seen = inSpans(shape.usable);
+  const { promotions: _, ...unmoved } = seen;
+  const usable = wrong.has("promotions") ? unmoved : seen;
   const regimes = regimesUnder(law);
   const known: ReadCareer = { career: usable, wrong, choices: law.readings, law, regimes };
+  const days = datedPart(shape);
+  const ofDays = issuesOfDays({ ...known, career: days.usable }, horizon, known);
   const found = [
-    ...periodIssues(usable, horizon),
     ...serviceIssues(known),
     ...baseTradeIssues(known),
-    ...promotionIssues(known, seen.promotions ?? []),
     ...reclassementIssues(known),
     ...hiringIssues(known),
     ...moveIssues(known),
     ...heldIssues(known),
   ];
-  return { usable, issues: [...issues, ...found.map(placed)] };
+  return { usable, issues: [...issues, ...ofDays.map(days.placed), ...found.map(placed)] };
 }
 
-function withoutMoves({ promotions: _, ...others }: Partial<DatedCareer>): Partial<DatedCareer> {
-  return others;
+/** The issues with the days of a career, be its entries wrong otherwise. */
+function issuesOfDays(dated: ReadCareer, horizon: PeriodBounds, known: ReadCareer) {
+  return [
+    ...periodIssues(dated.career, horizon),
+    ...untoldIssues(dated),
+    ...promotionIssues(known, dated.career.promotions ?? []),
+  ];
 }
 
 /**

@@ -16,7 +16,7 @@ import { statedIssues } from "./stated-issues.js";
 export function heldIssues(known: ReadCareer): readonly Issue[] {
   const { career, wrong, choices, regimes, law } = known;
   const { held, metier, hired } = career;
-  if (held === undefined || metier === undefined || wrong.has("promotions")) return [];
+  if (held === undefined) return [];
   const { on } = held;
   const article = "RP-22.1";
   const first = later(hired ?? firstDayOfScheme, firstDayOfScheme);
@@ -24,6 +24,7 @@ export function heldIssues(known: ReadCareer): readonly Issue[] {
     const expected = { fr: `un jour à partir du ${first}`, en: `a day from ${first} on` };
     return [issue("out-of-range", ["held", "on"], { received: on, expected, article })];
   }
+  if (metier === undefined || wrong.has("promotions")) return [];
   const { cadre } = cadreOf(heldOn({ ...career, metier, hired: first }, on, law), choices);
   const view = { career, choices, regimes, cadre };
   return statedIssues({ stated: held, on, view, path: ["held"], article });

@@ -57,4 +57,10 @@ export { isPossibleRate, possibleRates } from "./is-possible-rate.js";
 export { isPromotion } from "./is-promotion.js";
 export { movesSinceSwitch } from "./switched-clocks.js";
 export { strictTechnicity, tableSeniority, tableTechnicity } from "./table-rates.js";
-export type { HeldRates, StatedRates, TakingOver, TechnicitySteps } from "./stated-rates.js";
+export {
+  type HeldRates,
+  type StatedRates,
+  statedKeys,
+  type TakingOver,
+  type TechnicitySteps,
+} from "./stated-rates.js";

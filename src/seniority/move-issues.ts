@@ -6,6 +6,7 @@ import type { Promotion } from "./career.js";
 import { isPromotion } from "./is-promotion.js";
 import type { ReadCareer } from "./read-career.js";
 import { statedIssues } from "./stated-issues.js";
+import { statedKeys } from "./stated-rates.js";
 import { movesSinceSwitch } from "./switched-clocks.js";
 
 const article = "RP-08.03.3";
@@ -54,19 +55,12 @@ function beforeSwitchIssues(move: Promotion, index: number): readonly Issue[] {
   });
 }
 
-const stated = [
-  "seniorityRate",
-  "seniorityRateSince",
-  "technicityRate",
-  "technicityRateSince",
-] as const;
-
 function notHereIssues(
   move: Promotion,
   index: number,
   expected: Issue["expected"],
 ): readonly Issue[] {
-  return stated.flatMap((key) => {
+  return statedKeys.flatMap((key) => {
     const received = move[key];
     if (received === undefined) return [];
     return [issue("not-applicable", ["promotions", index, key], { received, expected, article })];

@@ -7,7 +7,8 @@ import {
   issue,
   type Path,
 } from "../intake/index.js";
-import type { DatedCareer } from "./career.js";
+import { type DatedCareer, periodLists } from "./career.js";
+import { endsByIssues, restoredBy } from "./service-issues.js";
 
 /** By which day a career has begun: what it holds of later days forbids no earlier question. */
 export interface PeriodBounds {
@@ -15,26 +16,39 @@ export interface PeriodBounds {
   readonly hiredBy?: Day | undefined;
 }
 
-const inEmployment = ["suspensions", "mandates", "neutralised", "heldBack"] as const;
-const beforeHiring = ["priorService", "baseTrade"] as const;
-const lists = /* @__PURE__ */ [inEmployment, beforeHiring].flat();
+/** Suspensions, mandates, periods neutralised or held back. */
+const inEmployment = /* @__PURE__ */ periodLists.slice(2);
 
 /** The issues with the days of a career: ends, births, hirings, futures. */
 export function periodIssues(
   career: Partial<DatedCareer>,
   horizon: PeriodBounds,
 ): readonly Issue[] {
-  const periods = lists.flatMap((key) =>
-    (career[key] ?? []).flatMap((period, position) =>
-      issuesOfPeriod(career, period, [key, position]),
-    ),
+  const { hired } = career;
+  const ended = ofEach(career, periodLists, (span, path) => issuesOfPeriod(career, span, path));
+  const employed = ofEach(career, inEmployment, ({ from }, path) =>
+    notBefore(from, hired, [...path, "from"], "outside-employment", hiredOn),
   );
+  const before = ofEach(career, ["priorService"], (span, path) => endsByIssues(span, hired, path));
   return [
     ...hiringIssues(career, horizon),
     ...leavingIssues(career),
-    ...periods,
-    ...employmentIssues(career),
+    ...ended,
+    ...employed,
+    ...before,
+    ...ofEach(career, ["neutralised"], (span, path) => restoredBy(span, path, "Art12")),
+    ...ofEach(career, ["heldBack"], (span, path) => restoredBy(span, path, "Art7")),
   ];
+}
+
+function ofEach(
+  career: Partial<DatedCareer>,
+  keys: readonly (typeof periodLists)[number][],
+  issuesOf: (span: DatedSpan, path: Path) => readonly Issue[],
+): readonly Issue[] {
+  return keys.flatMap((key) =>
+    (career[key] ?? []).flatMap((span, position) => issuesOf(span, [key, position])),
+  );
 }
 
 function hiringIssues(
@@ -56,12 +70,10 @@ function leavingIssues(career: Partial<DatedCareer>): readonly Issue[] {
     fr: `un jour jusqu'au départ, le ${left}`,
     en: `a day up to the departure, ${left}`,
   };
-  const after = inEmployment.flatMap((key) =>
-    (career[key] ?? []).flatMap(({ from }, position) =>
-      from <= left
-        ? []
-        : [issue("outside-employment", [key, position, "from"], { received: from, expected })],
-    ),
+  const after = ofEach(career, inEmployment, ({ from: received }, path) =>
+    received <= left
+      ? []
+      : [issue("outside-employment", [...path, "from"], { received, expected })],
   );
   return [...early, ...after];
 }
@@ -111,13 +123,4 @@ export function notAfter(
     en: `a day up to ${last}, the day in question`,
   };
   return [issue("in-the-future", path, { received: day, expected })];
-}
-
-function employmentIssues(career: Partial<DatedCareer>): readonly Issue[] {
-  const { hired } = career;
-  return inEmployment.flatMap((key) =>
-    (career[key] ?? []).flatMap(({ from }, position) =>
-      notBefore(from, hired, [key, position, "from"], "outside-employment", hiredOn),
-    ),
-  );
 }

@@ -4,7 +4,7 @@ import { type DatedSpan, endGiven, type Issue, issue, type Path, quoted } from "
 import { cadreOf, type HeldJob, heldId } from "../job/index.js";
 import { firstDayOfScheme } from "../law/index.js";
 import { type Assimilated, shareCounted } from "./assimilated.js";
-import type { DatedCareer, ServiceTerms, Suspension } from "./career.js";
+import type { ServiceTerms, Suspension } from "./career.js";
 import { hiredOnExperience } from "./experience-share.js";
 import { inSameMetier } from "./prior-service.js";
 import type { ReadCareer } from "./read-career.js";
@@ -15,17 +15,11 @@ export function serviceIssues(known: ReadCareer): readonly Issue[] {
   const prior = (career.priorService ?? []).flatMap((service, position) => {
     const path = ["priorService", position];
     return [
-      ...endsByIssues(service, career.hired, path),
-      ...serviceOf2003Issues(service, known, path),
+      ...metierContradiction(service, career.metier, path),
       ...natureIssues(service, known, path),
     ];
   });
-  return [
-    ...prior,
-    ...restoredBy(career.neutralised, "neutralised", "Art12"),
-    ...restoredBy(career.heldBack, "heldBack", "Art7"),
-    ...contradictionIssues(career.suspensions ?? []),
-  ];
+  return [...prior, ...contradictionIssues(career.suspensions ?? [])];
 }
 
 /**
@@ -50,23 +44,19 @@ export function endsByIssues(span: DatedSpan, last: Day | undefined, path: Path)
 
 /**
  * Where service is taken over by employer, métier and diploma, each period says all three; from
- * December 2012 on experience counts whatever they are.
+ * December 2012 on experience counts whatever they are. What is said wrong is no less said.
  */
-function serviceOf2003Issues(
-  service: ServiceTerms,
-  known: ReadCareer,
-  path: Path,
-): readonly Issue[] {
-  const { metier, hired } = known.career;
-  const { regimes } = known;
-  if (hired !== undefined && hiredOnExperience({ hired, regimes })) {
-    return metierContradiction(service, metier, path);
-  }
-  return [
-    ...missingIssues(service, "at", path),
-    ...missingIssues(service, "afterDiploma", path),
-    ...metierIssues(service, metier, path),
-  ];
+export function untoldIssues({ career, regimes }: ReadCareer): readonly Issue[] {
+  const { priorService = [], hired } = career;
+  if (hired !== undefined && hiredOnExperience({ hired, regimes })) return [];
+  return priorService.flatMap((service, position) => {
+    const path = ["priorService", position];
+    return [
+      ...missingIssues(service, "at", path),
+      ...missingIssues(service, "afterDiploma", path),
+      ...(service.metier === undefined ? missingIssues(service, "sameMetier", path) : []),
+    ];
+  });
 }
 
 const asked = {
@@ -77,6 +67,10 @@ const asked = {
   afterDiploma: {
     fr: "si le service a suivi le diplôme (afterDiploma)",
     en: "whether the service came after the diploma (afterDiploma)",
+  },
+  sameMetier: {
+    fr: "si le métier était celui de l'embauche (sameMetier), ou lequel (metier)",
+    en: "whether the métier was that held at hiring (sameMetier), or which (metier)",
   },
 } as const;
 
@@ -89,25 +83,6 @@ function missingIssues(
   if (received !== undefined) return [];
   const parts = { received, expected: asked[key], article: "08.02.1.1.1" } as const;
   return [issue("missing", [...path, key], parts)];
-}
-
-function metierIssues(
-  service: ServiceTerms,
-  atHiring: HeldJob | undefined,
-  path: Path,
-): readonly Issue[] {
-  const { metier, sameMetier } = service;
-  const article = "08.02.1.1.1";
-  const at = [...path, "sameMetier"];
-  if (metier === undefined) {
-    if (sameMetier !== undefined) return [];
-    const expected = {
-      fr: "si le métier était celui de l'embauche (sameMetier), ou lequel (metier)",
-      en: "whether the métier was that held at hiring (sameMetier), or which (metier)",
-    };
-    return [issue("missing", at, { received: sameMetier, expected, article })];
-  }
-  return metierContradiction(service, atHiring, path);
 }
 
 /** A métier named is that of the hiring or is not: what is said of it agrees. */
@@ -160,27 +135,21 @@ function natureExpected(same: boolean): Label {
 }
 
 /**
- * The issues with periods held back or neutralised after the scheme began, which put an end to
+ * The issues with a period held back or neutralised after the scheme began, which put an end to
  * them.
  *
  * @article Art12 L.650
  * @article Art7 L.587
  */
-function restoredBy(
-  periods: DatedCareer["neutralised"],
-  key: string,
-  article: ArticleId,
-): readonly Issue[] {
-  return (periods ?? []).flatMap((span, position) => {
-    if (span.until <= firstDayOfScheme) return [];
-    const { key: end, received } = endGiven(span);
-    const day = end === "until" ? firstDayOfScheme : addDays(firstDayOfScheme, -1);
-    const expected = {
-      fr: `un jour jusqu'au ${day} : ces mesures prennent fin le ${firstDayOfScheme}`,
-      en: `a day up to ${day}: these measures end on ${firstDayOfScheme}`,
-    };
-    return [issue("out-of-range", [key, position, end], { received, expected, article })];
-  });
+export function restoredBy(span: DatedSpan, path: Path, article: ArticleId): readonly Issue[] {
+  if (span.until <= firstDayOfScheme) return [];
+  const { key: end, received } = endGiven(span);
+  const day = end === "until" ? firstDayOfScheme : addDays(firstDayOfScheme, -1);
+  const expected = {
+    fr: `un jour jusqu'au ${day} : ces mesures prennent fin le ${firstDayOfScheme}`,
+    en: `a day up to ${day}: these measures end on ${firstDayOfScheme}`,
+  };
+  return [issue("out-of-range", [...path, end], { received, expected, article })];
 }
 
 /** The share counted of each suspension, by the place of the first one with the same share. */

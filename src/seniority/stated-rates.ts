@@ -53,7 +53,15 @@ export interface TechnicitySteps {
   readonly expert?: DecimalInput;
 }
 
-/** The fields of percentages as a payslip prints them. */
+/** The names of percentages as a payslip prints them, and of the days they were reached on. */
+export const statedKeys: readonly (keyof StatedRates)[] = [
+  "seniorityRate",
+  "seniorityRateSince",
+  "technicityRate",
+  "technicityRateSince",
+];
+
+/** The schemas of percentages as a payslip prints them. */
 export function statedRatesShape(): { readonly [K in keyof StatedRates]-?: Schema } {
   const rate = quantity({ atMost: 100, decimals: 2 });
   return {

@@ -656,6 +656,7 @@ describe("what is wrong with an establishment", () => {
       "invalid-type people.1.id",
       "missing people.1.workingTime",
       "missing people.1.population",
+      "missing people.1.yearlyGross",
     ]);
     expect(issues({ year: 2005 })).toEqual(["missing people"]);
     expect(issues({ year: 2005, people: "all" })).toEqual(["invalid-type people"]);

@@ -446,14 +446,14 @@ describe("the words of the issues", () => {
         baseTrade: [{ from: "1995-01-01", until: "1996-01-01" }],
       }),
     ).toEqual([
+      'neutralised.0.until: attendu : un jour jusqu\'au 2003-07-01 : ces mesures prennent fin le 2003-07-01 ; reçu : "2004-01-01".',
+      'neutralised.0.until: expected a day up to 2003-07-01: these measures end on 2003-07-01, received "2004-01-01".',
       "priorService.0.sameMetier: attendu : false, comme le disent les deux métiers ; reçu : true.",
       "priorService.0.sameMetier: expected false, as both métiers say, received true.",
       "priorService.1.sameNature: attendu : true : dans le même métier, les fonctions sont de même nature ; reçu : false.",
       "priorService.1.sameNature: expected true: in the same métier, functions are of the same nature, received false.",
       "priorService.2.sameNature: attendu : si les fonctions étaient de même nature, pour la majoration spécifique ; reçu : rien.",
       "priorService.2.sameNature: expected whether the functions were of the same nature, for the cadre majoration, received nothing.",
-      'neutralised.0.until: attendu : un jour jusqu\'au 2003-07-01 : ces mesures prennent fin le 2003-07-01 ; reçu : "2004-01-01".',
-      'neutralised.0.until: expected a day up to 2003-07-01: these measures end on 2003-07-01, received "2004-01-01".',
       "baseTrade: attendu : rien ici : seuls les moniteurs d'atelier et les éducateurs techniques reprennent le métier de base ; reçu : une liste de 1.",
       "baseTrade: expected nothing here: only moniteurs d'atelier and éducateurs techniques are credited with the base trade, received a list of 1.",
     ]);

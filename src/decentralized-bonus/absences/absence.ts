@@ -11,6 +11,7 @@ import {
   check,
   type Issue,
   type IssueParts,
+  isOfDays,
   issue,
   list,
   maybe,
@@ -102,12 +103,13 @@ export function readableAbsences(given: unknown): readonly Numbered[] {
   return readable(absences).filter((absence) => absence.from < endOf(absence));
 }
 
-/** The absences of a list that can be read, whatever becomes of the others. */
+/** The absences of a list whose days can be read, whatever becomes of the others. */
 function readable(given: unknown): readonly Numbered[] {
   if (!Array.isArray(given)) return [];
-  return given.flatMap((absence: Absence, index) =>
-    check(absenceSchema(), absence).issues.length === 0 ? [{ ...absence, index }] : [],
-  );
+  return given.flatMap((absence: Absence, index) => {
+    const { issues } = check(absenceSchema(), absence);
+    return issues.some(({ path: [field] }) => isOfDays(field)) ? [] : [{ ...absence, index }];
+  });
 }
 
 /** The issues with the absences given, once each field has been read; `given` as it came in. */

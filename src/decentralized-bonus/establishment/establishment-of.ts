@@ -150,16 +150,35 @@ function peopleIssues(
     if (read.id !== undefined && seen.has(read.id))
       issues.push(duplicate(read.id, [...path, "id"]));
     if (read.id !== undefined) seen.add(read.id);
-    if (year === undefined || typeof person !== "object" || person === null) continue;
-    const terms = termsFor(read, usable, year);
-    const outside = partsOf(year, terms).flatMap((part) =>
-      outsideIssues(person, read.employed, part, path),
-    );
-    issues.push(...once([...bearerIssues(person, read, year, path), ...outside]));
-    issues.push(...criteriaIssues(read, terms, path));
-    issues.push(...calendarIssues(person, terms, path));
+    if (typeof person === "object" && person !== null)
+      issues.push(...personIssues({ given: person, read, path }, usable, year));
   }
   return issues;
+}
+
+/** Somebody as given, as read, and where. */
+interface PersonRead {
+  readonly given: object;
+  readonly read: Partial<BonusPerson>;
+  readonly path: Path;
+}
+
+function personIssues(
+  { given, read, path }: PersonRead,
+  usable: Partial<BonusEstablishment>,
+  year: BonusYear | undefined,
+): readonly Issue[] {
+  const bearer = bearerIssues(given, read, year, path);
+  if (year === undefined) return bearer;
+  const terms = termsFor(read, usable, year);
+  const outside = partsOf(year, terms).flatMap((part) =>
+    outsideIssues(given, read.employed, part, path),
+  );
+  return [
+    ...once([...bearer, ...outside]),
+    ...criteriaIssues(read, terms, path),
+    ...calendarIssues(given, terms, path),
+  ];
 }
 
 /** The terms by which somebody's bonus is shared; none of whoever has no bonus. */

@@ -34,16 +34,16 @@ export function bearerFields(): { readonly [K in keyof Bearer]-?: Schema } {
 
 /**
  * The issues with a person, once each field has been read: `given` as it came in, `usable` what
- * could be read of it.
+ * could be read of it; of no year, those that hang on none.
  */
 export function bearerIssues(
   given: object,
   usable: Partial<Bearer>,
-  year: BonusYear,
+  year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
   return [
-    ...reclassementIssues(usable, year, path),
+    ...(year === undefined ? [] : reclassementIssues(usable, year, path)),
     ...grossIssues(given, usable, year, path),
     ...daysIssues(given, usable, year, path),
   ];
@@ -53,17 +53,17 @@ export function bearerIssues(
 export function daysIssues(
   given: object,
   usable: Partial<AbsencesGiven>,
-  year: BonusYear,
+  year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
   return [
     ...absenceIssues(given, path),
-    ...outsideIssues(given, usable.employed, year, path),
+    ...(year === undefined ? [] : outsideIssues(given, usable.employed, year, path)),
     ...(usable.employed === undefined
       ? []
       : runningEndIssues(usable.employed, [...path, "employed"])),
-    ...weekMissing(usable, year, path),
-    ...weekIssues(usable.workingDays, year.readings, path),
+    ...(year === undefined ? [] : weekMissing(usable, year, path)),
+    ...weekIssues(usable.workingDays, year?.readings, path),
   ];
 }
 

@@ -75,7 +75,6 @@ export function safeDecentralizedBonus(request: unknown): Outcome<DecentralizedB
       schema: decentralizedBonusSchema(),
       read({ usable }) {
         const year = laidOut(usable);
-        if (year.usable === undefined) return year;
         const bearer = bearerIssues(request as object, usable, year.usable, []);
         return { ...year, issues: joined(year.issues, bearer) };
       },

@@ -11,11 +11,14 @@ import {
   monthlyGrossSchema,
 } from "./monthly-gross.js";
 
-/** The issues with the gross given, once each field has been read; `given` as it came in. */
+/**
+ * The issues with the gross given, once each field has been read; `given` as it came in. Of no
+ * year, those that hang on none.
+ */
 export function grossIssues(
   given: unknown,
   status: Partial<Status>,
-  year: BonusYear,
+  year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
   const { yearlyGross, grossByMonth, grossIfPresent, grossAsPaid } = given as GrossGiven;
@@ -61,14 +64,14 @@ function saidTwice(path: Path): Issue {
 }
 
 /** Whoever was absent without abatement, and lost pay by it, has a base of their own. */
-function lossIssues(given: unknown, year: BonusYear, path: Path): readonly Issue[] {
+function lossIssues(given: unknown, year: BonusYear | undefined, path: Path): readonly Issue[] {
   const { absences } = given as AbsencesGiven;
   const lost =
     Array.isArray(absences) &&
     (absences as readonly (Partial<Absence> | null)[]).some(
       (each) => each?.motive !== undefined && losesPay(each.motive),
     );
-  if (!lost || year.readings?.R185 === "gross-as-paid") return [];
+  if (!lost || year?.readings?.R185 === "gross-as-paid") return [];
   const expected = {
     fr:
       "le salaire brut de qui aurait travaillé toute l'année (grossIfPresent), assiette de " +
@@ -84,7 +87,7 @@ function lossIssues(given: unknown, year: BonusYear, path: Path): readonly Issue
 function yearlyIssues(
   yearlyGross: unknown,
   status: Partial<Status>,
-  year: BonusYear,
+  year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
   if (yearlyGross === undefined) {
@@ -95,8 +98,12 @@ function yearlyIssues(
 }
 
 /** A gross of the whole year tells nothing of a rate that changes inside it. */
-function rateIssues(status: Partial<Status>, year: BonusYear, where: Path): readonly Issue[] {
-  if (status.population === undefined) return [];
+function rateIssues(
+  status: Partial<Status>,
+  year: BonusYear | undefined,
+  where: Path,
+): readonly Issue[] {
+  if (year === undefined || status.population === undefined) return [];
   const [, next] = byPercent(year.ratesOf(status as Status));
   if (next === undefined) return [];
   const since = next.months[0];
@@ -108,7 +115,7 @@ function rateIssues(status: Partial<Status>, year: BonusYear, where: Path): read
   return [issue("missing", where, { received: undefined, expected, article })];
 }
 
-function monthIssues(given: unknown, year: BonusYear, path: Path): readonly Issue[] {
+function monthIssues(given: unknown, year: BonusYear | undefined, path: Path): readonly Issue[] {
   if (!Array.isArray(given)) return [];
   const seen = new Set<Month>();
   return given.flatMap((entry: unknown, index) => {
@@ -123,7 +130,7 @@ function monthIssues(given: unknown, year: BonusYear, path: Path): readonly Issu
 function monthIssue(
   month: Month,
   seen: ReadonlySet<Month>,
-  year: BonusYear,
+  year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
   const received = month;
@@ -131,7 +138,7 @@ function monthIssue(
     const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
     return [issue("duplicate", path, { received, expected })];
   }
-  if (year.months.includes(month)) return [];
+  if (year === undefined || year.months.includes(month)) return [];
   const [first] = year.months;
   if (yearOf(month) === year.year) {
     const expected = { fr: `un mois à partir de ${first}`, en: `a month from ${first} on` };

@@ -126,10 +126,10 @@ function readYear({ usable, given }: ShapeRead<YearRequest>): Checked<ReadYear |
   const { usable: year, issues } = laidOut(usable);
   const { paid, issues: monthIssues } = paidMonths(usable, year);
   const found = joined(issues, nothingPaidIssues(usable), monthIssues);
-  if (year === undefined) return { usable: undefined, issues: found };
-  const ofBonus = bonusIssues(usable, paid, year);
   const ofDays = daysIssues(given as object, usable, year, []);
-  const before = joined(found, ofBonus, ofDays, monthsOutsideIssues(usable, paid));
+  const outside = monthsOutsideIssues(usable, paid);
+  if (year === undefined) return { usable: undefined, issues: joined(found, ofDays, outside) };
+  const before = joined(found, bonusIssues(usable, paid, year), ofDays, outside);
   if (before.length > 0 || paid.length === 0) return { usable: undefined, issues: before };
   const asPaid = monthsAsPaid(paid, usable, year);
   const lost = daysLost(usable, employmentOf(usable, paid, year), year);

@@ -79,11 +79,14 @@ function placeIssues(
   year: BonusYear | undefined,
   path: Path,
 ): readonly Issue[] {
-  if (year !== undefined && !year.months.includes(month)) {
-    const expected = { fr: `un mois de ${year.year}`, en: `a month of ${year.year}` };
-    return [issue("out-of-range", path, { received: month, expected })];
-  }
-  if (!earlier.includes(month)) return [];
-  const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
-  return [issue("duplicate", path, { received: month, expected })];
+  const inYear = { fr: `un mois de ${year?.year}`, en: `a month of ${year?.year}` };
+  const onceGiven = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
+  return [
+    ...(year === undefined || year.months.includes(month)
+      ? []
+      : [issue("out-of-range", path, { received: month, expected: inYear })]),
+    ...(earlier.includes(month)
+      ? [issue("duplicate", path, { received: month, expected: onceGiven })]
+      : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "../../intake/index.js";
+import { type Issue, isOfDays } from "../../intake/index.js";
 import type { PayPart } from "../request/pay-part.js";
 import type { PayRequest } from "../request/pay-request.js";
 import { type PartRequest, partRequests } from "./part-requests.js";
@@ -11,11 +11,9 @@ export interface SeenParts {
   readonly all: boolean;
   /** Whether the hours of all can be read. */
   readonly timed: boolean;
-  /** The places of those that have no flaw. */
-  readonly sound: ReadonlySet<number>;
+  /** The fields of the part at a place that are wrong. */
+  readonly wrongIn: (place: number) => readonly unknown[];
 }
-
-const ofDays: ReadonlySet<unknown> = new Set(["from", "lastDay", "until", "to", undefined]);
 
 /**
  * The parts of a request in which something is wrong, as they were given; nothing where they are no
@@ -31,7 +29,7 @@ export function seenParts(
   if (!Array.isArray(parts) || flaws.some(({ length }) => length === 1)) return undefined;
   const inPart = (place: number) => flaws.filter((path) => path[1] === place);
   const places = [...parts.keys()];
-  const read = places.filter((place) => inPart(place).every(([, , key]) => !ofDays.has(key)));
+  const read = places.filter((place) => inPart(place).every(([, , key]) => !isOfDays(key)));
   const right = read.map((place) => rightOf(parts[place], inPart(place)));
   return {
     dated: partRequests(request, right).map((part, index) => ({
@@ -40,7 +38,7 @@ export function seenParts(
     })),
     all: read.length === places.length,
     timed: flaws.every(([, , key]) => key !== "hours"),
-    sound: new Set(places.filter((place) => inPart(place).length === 0)),
+    wrongIn: (place) => inPart(place).map(([, , key]) => key),
   };
 }
 

@@ -28,13 +28,14 @@ export function presenceInMonth(request: Partial<PayRequest>): Checked<PaidTime 
   if (month === undefined) return sound(undefined);
   const { career, whole } = careerSeen(request.seniority);
   const gone = departedIssues(month, career);
-  if (gone.length > 0) return { usable: undefined, issues: gone };
-  if (presence === "whole-month") return sound(undefined);
+  if (presence === "whole-month") return { usable: undefined, issues: gone };
   if (presence === undefined) {
+    if (gone.length > 0) return { usable: undefined, issues: gone };
     return whole ? unsaid(month, career, request.parts !== undefined) : sound(undefined);
   }
   const issues = [
-    ...presenceIssues(presence, month, career, request.readings),
+    ...gone,
+    ...presenceIssues(presence, month, gone.length > 0 ? undefined : career, request.readings),
     ...(whole ? maintainedIssues(presence, month, career) : []),
     ...cutMonthIssues(request, presence.left, ["presence", "left"]),
   ];

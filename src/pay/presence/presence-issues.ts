@@ -148,11 +148,12 @@ export function maintainedIssues(
     const ends = endIssues(each, path);
     if (ends.length > 0) return ends;
     const received = daysGiven(each);
-    if (without([each], suspended).length > 0) {
-      return [issue("contradictory", path, { received, expected: ofSuspension })];
-    }
+    const working = without([each], suspended).length > 0;
     const both = within(lost, each.from, each.until).length > 0;
-    return both ? [issue("overlap", path, { received, expected: notUnpaid })] : [];
+    return [
+      ...(working ? [issue("contradictory", path, { received, expected: ofSuspension })] : []),
+      ...(both ? [issue("overlap", path, { received, expected: notUnpaid })] : []),
+    ];
   });
   return [...days, ...overlapIssues(spans, "maintained")];
 }

@@ -94,6 +94,7 @@ describe("ccn51-paie pay FILE.csv", () => {
       "1;aide-soignant;2003-09;15/09/2003;;mois entier",
       "2;aide-soignant;2003-09;15/09/2003;;heures réelles",
       "3;aide-soignant;2003-09;15/09/2003;3,5;mois entier",
+      "4;aide-soignant;2003-09;15/09/2003;90;Mois entier",
     ].join("\n");
     const { code, stdout, stderr } = await pay(csv, "--csv", "--law", "as-signed");
     expect(code).toBe(1);
@@ -101,7 +102,13 @@ describe("ccn51-paie pay FILE.csv", () => {
     const [, whole, part] = stdout.split("\n");
     expect(whole).toContain(";1457,00;");
     expect(part).toContain(";794,73;");
-    expect(stderr).toContain("ligne 4, colonne « Décompte du mois »");
+    const alone = "« mois entier » sans Heures non payées, qui disent ce qui n'est pas payé ; ou";
+    expect(stderr.split("\n")).toEqual([
+      `ligne 4, colonne « Décompte du mois » : attendu : ${alone} une autre façon ; reçu : "mois entier".`,
+      `ligne 5, colonne « Décompte du mois » : attendu : ${alone} une autre façon ; reçu : "Mois entier".`,
+      'ligne 5, colonne « Heures non payées » : attendu : au plus 84 ; reçu : "90".',
+      "",
+    ]);
   });
 
   it("reads English headers, commas and points, and writes them", async () => {

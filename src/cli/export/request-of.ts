@@ -32,8 +32,35 @@ export function requestOf(row: Row, columns: readonly PlacedColumn[], beside: Lo
   }
   for (const path of ["metier", "as", "metierBefore"])
     issues.push(...named(values, path, row, columns));
+  issues.push(...wholeBesideIssues(values, row, columns));
   const request = assembled(beside, paths(values));
   return { row, name: nameIn(values), request, issues };
+}
+
+/**
+ * A month said to be paid whole beside other cells of its presence, which say otherwise; those are
+ * judged all the same.
+ */
+function wholeBesideIssues(
+  values: Values,
+  { line, cells }: Row,
+  columns: readonly PlacedColumn[],
+): readonly LineIssue[] {
+  const isPresence = (path: string): boolean => path.startsWith("presence.");
+  const others = columns.filter(
+    ({ column: { path } }) => isPresence(path) && path !== "presence.method" && values.has(path),
+  );
+  const [own] = columns.filter(({ column: { path } }) => path === "presence.method");
+  if (own === undefined || others.length === 0) return [];
+  if (values.get("presence.method") !== "whole-month") return [];
+  values.delete("presence.method");
+  const named = others.map(({ header }) => header).join(", ");
+  const expected = {
+    fr: `« mois entier » sans ${named}, qui disent ce qui n'est pas payé ; ou une autre façon`,
+    en: `"whole month" without ${named}, which say what is not paid; or another way`,
+  };
+  const received = cells[own.position];
+  return [cellIssue("contradictory", line, own.header, { received, expected })];
 }
 
 /** A number that could be either of two is neither. */
@@ -83,16 +110,10 @@ function paths(values: Values): readonly (readonly [path: string, value: unknown
   return [["metier", metier], ...known, ["seniority", careerOf(values, metier)]];
 }
 
-/** A month said to be paid whole is so by itself: the other cells of its presence contradict it. */
-function wholeMonth(
-  [path, value]: readonly [string, unknown],
-  _: number,
-  own: readonly (readonly [string, unknown])[],
-): readonly [string, unknown] {
-  const alone = own.filter(([each]) => each.startsWith("presence.")).length === 1;
-  return path === "presence.method" && value === "whole-month" && alone
-    ? ["presence", value]
-    : [path, value];
+/** A month said to be paid whole is so by itself. */
+function wholeMonth([path, value]: readonly [string, unknown]): readonly [string, unknown] {
+  const whole = path === "presence.method" && value === "whole-month";
+  return [whole ? "presence" : path, value];
 }
 
 const career = ["hired", "promotedOn", "metierBefore"] as const;

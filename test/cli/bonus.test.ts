@@ -220,7 +220,7 @@ describe("a file in which something is wrong", () => {
     'line 3, column "gross": expected a number of at least 0 and at most 10000000, at most 2 decimals, received "abc".',
     'line 3, column "id": expected a value given only once, received "1".',
     "line 4: expected 5 columns, received 3.",
-    'line 5, column "absences": expected "motive from day through last day", "motive from day until first day back" or "motive since day", received "grippe".',
+    'line 5, column "absences": expected "motive from day through last day", "motive from day until first day back", "motive on day" or "motive since day", received "grippe".',
     'line 5, column "population": expected a population among ordinary, medical body, medical director, director, unqualified emploi-jeune, received "nobody".',
     'line 6, column "gross": expected an amount that cannot be read in two ways: 1234.00 ("," sets thousands apart) or 1.234 ("," is the decimal mark), received "1,234".',
     'line 6, column "working time": expected a fraction greater than 0 and at most 1: a number of at most 10 decimals, "26/35", or { hours: 26, of: 35 }, received "50 %%".',
@@ -235,6 +235,23 @@ describe("a file in which something is wrong", () => {
     expect(ran.stderr.split("\n")).toEqual(told);
     const french = await bonus(wrong);
     expect(french.stderr.split("\n")[3]).toBe("ligne 4 : attendu : 5 colonnes ; reçu : 3.");
+  });
+
+  it("has the days of its absences judged, whatever else a cell has wrong", async () => {
+    const file = [
+      "id,population,working time,yearly gross,absences",
+      "1,ordinary,1,24000,flu from 2005-03-09 through 2005-03-01 | strike on 2005-04-04 | flu on 2005-04-04",
+    ].join("\n");
+    const { stderr } = await bonus(file, "--lang", "en");
+    expect(
+      stderr.split("\n").map((line) => line.replace(/among .*, received/, "received")),
+    ).toEqual([
+      'line 2, column "absences": expected a motive of absence received "flu".',
+      'line 2, column "absences": expected a motive of absence received "flu".',
+      'line 2, column "absences": expected the last day of absence, from 2005-03-09 on, received "2005-03-01".',
+      'line 2, column "absences": expected an absence that does not overlap 2005-04-04/2005-04-04 (greve), received "2005-04-04/2005-04-04 (flu)".',
+      "",
+    ]);
   });
 
   it("may have its wrong lines set aside, and listed after the statement", async () => {

@@ -14,10 +14,11 @@ export interface AbsenceFlaw {
   readonly suggestion?: string | undefined;
 }
 
-/** The absences of a cell, or what is wrong with the first that cannot be read. */
-export type AbsencesRead = readonly Absence[] | AbsenceFlaw;
-
-type AbsenceRead = Absence | AbsenceFlaw;
+/** The absences of a cell whose days can be read, and what is wrong with all of it. */
+export interface AbsencesRead {
+  readonly absences: readonly Absence[];
+  readonly flaws: readonly AbsenceFlaw[];
+}
 
 const small = /^(?:de|d|du|des|la|le|les|l|pour|en)$/;
 
@@ -56,45 +57,59 @@ const period =
 const excluded = /\suntil\s|\sexclu$/i;
 const ambiguous = /\sto\s+\S+$/i;
 const running = /^(.+?)\s+(?:depuis le|since)\s+(\S+)$/i;
+const single = /^(.+?)\s+(?:le|on)\s+(\S+)$/i;
 const another = /[\d/-]{8,10}\s*(?:[,;]|\bet\b|\band\b)/i;
 
 /**
  * The absences of a cell, apart by `|`: `maladie du 03/03/2005 au 09/03/2005`, last day counted,
- * `… au 10/03/2005 exclu`, day of the return not counted (in English `through`, `until`), or
- * `maladie depuis le 03/03/2005`; or which part of them is wrong.
+ * `… au 10/03/2005 exclu`, day of the return not counted (in English `through`, `until`),
+ * `maladie le 03/03/2005`, that day alone, or `maladie depuis le 03/03/2005`; and which parts of
+ * them are wrong. One of an unknown motive keeps its name, so that its days can be judged.
  */
 export function absencesIn(cell: string): AbsencesRead {
-  const absences = cell.split("|").map((text) => absenceIn(text.trim()));
-  return absences.find(isFlaw) ?? (absences as readonly Absence[]);
+  const all = cell.split("|").map((text) => absenceIn(text.trim()));
+  return {
+    absences: all.flatMap(({ absences }) => absences),
+    flaws: all.flatMap(({ flaws }) => flaws),
+  };
 }
 
-/** Tells what is wrong from what was read. */
-export function isFlaw(read: AbsencesRead | AbsenceRead): read is AbsenceFlaw {
-  return "expected" in read;
-}
+const unread = (received: string, expected: Label): AbsencesRead => ({
+  absences: [],
+  flaws: [{ received, expected }],
+});
 
-function absenceIn(text: string): AbsenceRead {
-  if (another.test(text)) return { received: text, expected: apart };
-  const [, name = "", first = "", last] = period.exec(text) ?? running.exec(text) ?? [];
-  if (name === "" || ambiguous.test(text)) return { received: text, expected: shape };
+function absenceIn(text: string): AbsencesRead {
+  if (another.test(text)) return unread(text, apart);
+  const found = period.exec(text) ?? running.exec(text) ?? single.exec(text);
+  if (found === null || ambiguous.test(text)) return unread(text, shape);
+  const [name, ...written] = found.slice(1) as [string, ...string[]];
+  const days = written.map(dayIn);
   const motive = motives().get(bare(name)) ?? otherwise[bare(name)];
-  if (motive === undefined) return unknownMotive(name);
-  const from = dayIn(first);
-  if (!isDay(from)) return { received: first, expected: aDay };
-  if (last === undefined) return { from, motive };
-  const end = dayIn(last);
-  if (!isDay(end)) return { received: last, expected: aDay };
-  return excluded.test(text) ? { from, until: end, motive } : { from, lastDay: end, motive };
+  const wrong = written.filter((_, place) => !isDay(days[place] as string));
+  return {
+    absences: wrong.length > 0 ? [] : [{ ...ended(text, days), motive: motive ?? name } as Absence],
+    flaws: [
+      ...(motive === undefined ? [unknownMotive(name)] : []),
+      ...wrong.map((received) => ({ received, expected: aDay })),
+    ],
+  };
+}
+
+/** A period by the words of its text: running, of one day, up to a day counted or not. */
+function ended(text: string, [from, end]: readonly string[]): object {
+  if (end === undefined) return running.test(text) ? { from } : { from, lastDay: from };
+  return excluded.test(text) ? { from, until: end } : { from, lastDay: end };
 }
 
 const shape: Label = {
   fr: [
-    "« motif du jour au dernier jour », « motif du jour au jour de reprise exclu »",
-    "ou « motif depuis le jour »",
+    "« motif du jour au dernier jour », « motif du jour au jour de reprise exclu »,",
+    "« motif le jour » ou « motif depuis le jour »",
   ].join(" "),
   en: [
-    '"motive from day through last day", "motive from day until first day back"',
-    'or "motive since day"',
+    '"motive from day through last day", "motive from day until first day back",',
+    '"motive on day" or "motive since day"',
   ].join(" "),
 };
 const apart: Label = { fr: "des absences séparées par |", en: "absences apart by |" };

@@ -1,5 +1,5 @@
 import type { BonusPerson } from "../../decentralized-bonus/index.js";
-import { absencesIn, isFlaw } from "./absences-in.js";
+import { absencesIn } from "./absences-in.js";
 import { answerIn, dayIn, fractionIn, numberIn, populationIn, waysToRead } from "./cells.js";
 import type { Column, ColumnField } from "./columns.js";
 import { cellIssue, type LineIssue } from "./line-issue.js";
@@ -88,7 +88,7 @@ function readAbsences(
   cell: string,
   issues: LineIssue[],
 ): void {
-  const read = absencesIn(cell);
-  if (!isFlaw(read)) person.absences = read;
-  else issues.push(cellIssue("unreadable", line, header, read));
+  const { absences, flaws } = absencesIn(cell);
+  if (absences.length > 0) person.absences = absences;
+  for (const flaw of flaws) issues.push(cellIssue("unreadable", line, header, flaw));
 }

@@ -59,14 +59,21 @@ function checkedLines(
   const short = new Set(table.issues.map(({ line }) => line));
   const unread = lines.flatMap((line) => line.issues);
   const told = new Set(unread.map(({ line, column }) => `${line} ${column}`));
-  const beyond = found
-    .flatMap((each) => lineIssue(each, lines, columns))
-    .filter(({ line, column }) => !told.has(`${line} ${column}`));
+  const beyond = found.flatMap((each) =>
+    lineIssue(each, lines, columns).filter(
+      ({ line, column }) => isOfDays(each) || !told.has(`${line} ${column}`),
+    ),
+  );
   const own = [...unread, ...beyond].filter(({ line }) => !short.has(line));
   const issues = [...table.issues, ...own].sort((a, b) => a.line - b.line);
   const others = found.filter((each) => lineIssue(each, lines, columns).length === 0);
   const distribution = outcome.ok && issues.length === 0 ? outcome.value : undefined;
   return { lines, issues, others, distribution };
+}
+
+/** Whether an issue is with the days of an absence, which another flaw of its cell does not tell. */
+function isOfDays({ path: [, , key, , field] }: Issue): boolean {
+  return key === "absences" && field !== "motive";
 }
 
 /** Lines that were distributed. */

@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { type AbsenceFlaw, absencesIn } from "../../../src/cli/bonus/absences-in.js";
+import { absencesIn } from "../../../src/cli/bonus/absences-in.js";
+
+function read(cell: string): unknown {
+  const { absences, flaws } = absencesIn(cell);
+  expect(flaws).toEqual([]);
+  return absences;
+}
 
 describe("the absences of a cell", () => {
   it("are read, last day included", () => {
-    expect(absencesIn("maladie du 28/02/2004 au 29/02/2004")).toEqual([
+    expect(read("maladie du 28/02/2004 au 29/02/2004")).toEqual([
       { from: "2004-02-28", lastDay: "2004-02-29", motive: "maladie" },
     ]);
     expect(
-      absencesIn("Paid leave from 2005-01-01 through 2005-01-01|grève depuis le 2005-02-01"),
+      read("Paid leave from 2005-01-01 through 2005-01-01|grève depuis le 2005-02-01"),
     ).toEqual([
       { from: "2005-01-01", lastDay: "2005-01-01", motive: "conges-payes" },
       { from: "2005-02-01", motive: "greve" },
@@ -15,11 +21,11 @@ describe("the absences of a cell", () => {
   });
 
   it("are read with days and months of one digit, and motives without their small words", () => {
-    expect(absencesIn("maladie du 1/6/2005 au 9/6/2005")).toEqual([
+    expect(read("maladie du 1/6/2005 au 9/6/2005")).toEqual([
       { from: "2005-06-01", lastDay: "2005-06-09", motive: "maladie" },
     ]);
     for (const name of ["congé maternité", "Congé de maternité", "maternité", "congé d'adoption"]) {
-      expect(absencesIn(`${name} du 01/06/2005 au 02/06/2005`)).toEqual([
+      expect(read(`${name} du 01/06/2005 au 02/06/2005`)).toEqual([
         { from: "2005-06-01", lastDay: "2005-06-02", motive: "maternite-ou-adoption" },
       ]);
     }
@@ -30,11 +36,9 @@ describe("the absences of a cell", () => {
       "maladie du 03/03/2005 au 10/03/2005 exclu",
       "sickness from 2005-03-03 until 2005-03-10",
     ]) {
-      expect(absencesIn(cell)).toEqual([
-        { from: "2005-03-03", until: "2005-03-10", motive: "maladie" },
-      ]);
+      expect(read(cell)).toEqual([{ from: "2005-03-03", until: "2005-03-10", motive: "maladie" }]);
     }
-    expect(absencesIn("maladie du 28/02/2004 au 29/02/2004 inclus")).toEqual([
+    expect(read("maladie du 28/02/2004 au 29/02/2004 inclus")).toEqual([
       { from: "2004-02-28", lastDay: "2004-02-29", motive: "maladie" },
     ]);
   });
@@ -57,16 +61,30 @@ describe("the absences of a cell", () => {
       ],
     };
     for (const [cell, [received, expected]] of Object.entries(flaws)) {
-      const flaw = absencesIn(cell) as AbsenceFlaw;
-      expect(flaw.received).toBe(received);
-      expect(flaw.expected.fr).toContain(expected);
+      const { flaws } = absencesIn(cell);
+      expect(flaws.map((flaw) => flaw.received)).toEqual([received]);
+      expect(flaws[0]?.expected.fr).toContain(expected);
     }
   });
 
+  it("are all told at once: each motive, each day, each part of the cell", () => {
+    const cell = "grippe du 31/02/2005 au 32/03/2005 | maladie | greve le 2005-03-04";
+    expect(absencesIn(cell).flaws.map(({ received }) => received)).toEqual([
+      "grippe",
+      "31/02/2005",
+      "32/03/2005",
+      "maladie",
+    ]);
+    expect(absencesIn(cell).absences).toEqual([
+      { from: "2005-03-04", lastDay: "2005-03-04", motive: "greve" },
+    ]);
+  });
+
   it("have their motives listed where one is unknown, and the nearest suggested", () => {
-    const flaw = absencesIn("maladi du 01/02/2005 au 02/02/2005") as AbsenceFlaw;
-    expect(flaw.suggestion).toBe("maladie");
-    expect(flaw.expected.fr).toContain("grève");
-    expect(flaw.expected.en).toContain("strike");
+    const { absences, flaws } = absencesIn("maladi du 01/02/2005 au 02/02/2005");
+    expect(flaws[0]?.suggestion).toBe("maladie");
+    expect(flaws[0]?.expected.fr).toContain("grève");
+    expect(flaws[0]?.expected.en).toContain("strike");
+    expect(absences).toEqual([{ from: "2005-02-01", lastDay: "2005-02-02", motive: "maladi" }]);
   });
 });

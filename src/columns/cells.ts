@@ -21,6 +21,8 @@ const lists: ReadonlySet<string> = new Set([
   "complements",
   "functionalBonuses",
   "establishment.kind",
+  "presence.unpaid",
+  "presence.maintained",
 ]);
 
 /** The columns of a request: objects within it are looked into. */
@@ -87,13 +89,19 @@ export function shapeIssues(columns: CellsByPath): readonly Issue[] {
   });
 }
 
-/** Whether a value is one that JSON has, a list of those, or a decimal. */
+/** Whether a value is one that JSON has, a list of those or of periods, or a decimal. */
 function isData(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((each) => !Array.isArray(each) && isData(each));
+  if (Array.isArray(value))
+    return value.every((each) => isPeriod(each) || (!Array.isArray(each) && isData(each)));
   if (typeof value === "object" && value !== null) {
     return isDecimal(value) || (isFields(value) && Object.keys(value).length === 0);
   }
   return !["function", "symbol", "bigint"].includes(typeof value);
+}
+
+function isPeriod(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || !isFields(value)) return false;
+  return Object.values(value).every((each) => typeof each === "string");
 }
 
 function notData(path: readonly string[], received: unknown): Issue {

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "f11e84dcea8fe20e14b62ffb8c444b0cd0b82f83f8bb8fcc8e9287a5ae399181",
+  hash: "8f8a05f0c2c0b4382cbad8f4c3fb40b3b3395eb2461e92e8958fccaf303f0f76",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

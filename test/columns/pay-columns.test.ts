@@ -58,6 +58,39 @@ describe("columns", () => {
     expect([...same.gross]).toEqual([147_360, 145_700]);
   });
 
+  it("pay a month partly worked by each of the four methods, row by row", () => {
+    const march = { ...signed, month: "2004-03", seniorityYears: 3 } as const;
+    // 351 × 4.172 = 1 464.37 and 3 % = 43.93: 1 508.30. Wednesday 10 to Sunday 14 March 2004
+    // is 21 hours of 161, 3 days of 23, 5 days of 31, 5 thirtieths.
+    const method = ["real-hours", "working-days", "calendar-days", "thirtieths"] as const;
+    const unpaid = [{ from: "2004-03-10", lastDay: "2004-03-14" }] as const;
+    const off = [19_673, 19_673, 24_327, 25_138];
+    const paid = payColumns({ ...march, presence: { method, unpaid } });
+    expect([...(paid.lines.ABSENCE ?? [])]).toEqual(off.map((cents) => -cents));
+    expect([...paid.gross]).toEqual(off.map((cents) => 150_830 - cents));
+    const each = payColumns({ ...march, presence: method.map((m) => ({ method: m, unpaid })) });
+    expect([...each.gross]).toEqual([...paid.gross]);
+    // entered on Wednesday 31 March: 7 hours of 161, a day of 23, of 31, and no thirtieth (R272)
+    const entered = payColumns({ ...march, presence: { method, entered: "2004-03-31" } });
+    expect([...entered.gross]).toEqual([6_558, 6_558, 4_865, 0]);
+    // 3.5 hours of 161 not paid; none; all of them, and more than there are
+    const hours = payColumns({ ...march, presence: { unpaidHours: [3.5, 0, 161, 161.01] } });
+    expect([...hours.gross]).toEqual([147_551, 150_830, 0, 0]);
+    expect(hours.refusals.map(({ row, issues }) => [row, issues.map(({ path }) => path)])).toEqual([
+      [3, [["presence", "unpaidHours"]]],
+    ]);
+    const left = payColumns({
+      ...march,
+      presence: { left: ["2004-03-01", "2004-04-02", "2004-02-30", null], method: "thirtieths" },
+    });
+    // a thirtieth: 1 508.30 − 1 458.02; the last row says nothing of a departure
+    expect([...left.gross]).toEqual([5_028, 0, 0, 150_830]);
+    expect(left.refusals.map(({ row, issues }) => [row, issues[0]?.code])).toEqual([
+      [1, "out-of-range"],
+      [2, "invalid-day"],
+    ]);
+  });
+
   it("refuse rows one by one, as slips are", () => {
     const paid = payColumns({
       ...signed,

@@ -71,7 +71,7 @@ function checkedLines(
   return { lines, issues, others, distribution };
 }
 
-/** Whether an issue is with the days of an absence, which another flaw of its cell does not tell. */
+/** Whether an issue is with the days of an absence: another flaw of its cell does not tell it. */
 function isOfDays({ path: [, , key, , field] }: Issue): boolean {
   return key === "absences" && field !== "motive";
 }

@@ -202,8 +202,12 @@ const withGroups = (seed) => ({
   })),
 });
 
-/** A job whose coefficient of the scheme as signed says no day. */
-const undated = (job) => ({ ...job, referenceCoefficient: dated(job.referenceCoefficient) });
+/** A job in extinction, whose coefficient of the scheme as signed says no day, and whose article is that of all unless told. */
+const undated = (job) => ({
+  ...job,
+  referenceCoefficient: dated(job.referenceCoefficient),
+  source: unsaid("A1.4", job.source),
+});
 
 const isObject = (value) => typeof value === "object" && value !== null;
 const isEmpty = (value) => !isObject(value) || Object.keys(value).length === 0;
@@ -223,7 +227,7 @@ function parted(value, isProse, way = "") {
   const prose = {};
   for (const [key, each] of Object.entries(value)) {
     const longer = `${way}.${key}`;
-    if (isProse(longer)) prose[key] = each;
+    if (isProse(longer) || each === null) prose[key] = each;
     else {
       const parts = parted(each, isProse, longer);
       if (key !== "source" || !isEmpty(parts.figures)) figures[key] = parts.figures;

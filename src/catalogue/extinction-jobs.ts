@@ -20,5 +20,9 @@ export const extinctionJobsTold: () => readonly ExtinctionSeed[] = /* @__PURE__ 
 );
 
 function jobsIn(jobs: readonly ExtinctionSeed[]): readonly ExtinctionSeed[] {
-  return jobs.map((job) => ({ ...job, referenceCoefficient: dated(job.referenceCoefficient) }));
+  return jobs.map((job) => ({
+    ...job,
+    referenceCoefficient: dated(job.referenceCoefficient),
+    source: Object.assign({ article: "A1.4" } as const, job.source),
+  }));
 }

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "8f8a05f0c2c0b4382cbad8f4c3fb40b3b3395eb2461e92e8958fccaf303f0f76",
+  hash: "9de266a7988ddefb95a39ad785fa55507b4fb099640a8aed1b56d4d6f4409d13",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

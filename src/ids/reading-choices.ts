@@ -62,6 +62,7 @@ export const readingChoices = {
   R272: ["month-of-thirty", "days-paid"],
   R171: ["fixed-lines", "with-constraints"],
   R172: ["anniversary", "a-year-later"],
+  R250: ["last-change", "next-step"],
   R173: ["added", "better"],
   R174: ["services", "percentage-kept"],
   R175: ["kept", "anew"],

@@ -877,6 +877,7 @@ export type ReadingId =
   | "R238"
   | "R24"
   | "R25"
+  | "R250"
   | "R255"
   | "R26"
   | "R260"
@@ -1562,6 +1563,8 @@ export interface ReadingChoices {
   readonly R171?: "fixed-lines" | "with-constraints";
   /** first step after the conversion. */
   readonly R172?: "anniversary" | "a-year-later";
+  /** days given back and the next step of converted points. */
+  readonly R250?: "last-change" | "next-step";
   /** base trade and service taken over. */
   readonly R173?: "added" | "better";
   /** service as a cadre before a promotion. */

@@ -29,5 +29,5 @@ function effectOf({ effectiveFrom, effectiveBounds }: DatedAct): Day | undefined
 /** Whether the day from which an act is known is only bounded, or not found at all. */
 export function isKnownDayInferred(id: string): boolean {
   const { knownFrom, asSigned } = datedAct(id);
-  return knownFrom === null && asSigned !== true;
+  return (knownFrom ?? undefined) === undefined && asSigned !== true;
 }

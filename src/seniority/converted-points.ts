@@ -74,7 +74,7 @@ export function convertedClock(lived: Lived, head: Step, lastChange: Day): Clock
   const begun = addYears(run, yearsRun(lived, run), lived.leapDay);
   return {
     since: firstDayOfScheme,
-    start: addDays(begun, -creditDays(credit)),
+    start: startOf(lived, begun, credit),
     ...credit,
     head,
     runsFrom: run,
@@ -84,8 +84,18 @@ export function convertedClock(lived: Lived, head: Step, lastChange: Day): Clock
   };
 }
 
+/**
+ * The day from which the years of a converted percentage are counted: that of the last change, so
+ * many days sooner (reading R250: that of the next step, a year before).
+ */
+function startOf({ choices, leapDay }: Lived, begun: Day, credit: Credit): Day {
+  const years = reading(choices, "R250").choice === "last-change" ? 0 : 1;
+  const sooner = addDays(addYears(begun, years, leapDay), -creditDays(credit));
+  return addYears(sooner, -years, leapDay);
+}
+
 /** The days by which the next step comes sooner: those neutralised or held back, each once. */
-function sooner({ career }: Lived, { id }: Step): Credit {
+function sooner({ career, choices }: Lived, { id }: Step): Credit {
   const { neutralised = [], heldBack = [] } = career;
   const label = {
     fr: "Neutralisation et maintiens en échelon rendus : le prochain pas vient d'autant plus tôt",
@@ -98,7 +108,7 @@ function sooner({ career }: Lived, { id }: Step): Credit {
   const steps = daysStep(`${id}-sooner`, merged([...neutralised, ...heldBack]), {
     label,
     articles,
-    readings: [],
+    readings: [reading(choices, "R250")],
   });
   const [credited] = steps;
   return credited === undefined ? { steps } : { credited, steps };

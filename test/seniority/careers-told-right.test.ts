@@ -66,6 +66,31 @@ describe("points converted on 1 July 2003", () => {
     );
     expect(only?.articles).toEqual(["Art7"]);
   });
+
+  it("step a day later where a 29 February is crossed and the days come off the step (R250)", () => {
+    // 122 days: 1 June 2003 less them is 30 January 2003, 1 June 2004 less them 31 January 2004
+    const restored = [{ from: "2002-06-01", lastDay: "2002-09-30" }] as const;
+    const career = converted("2000-06-01", { neutralised: restored });
+    expect(standing(career, "2004-01-30")).toEqual(["13", "6"]);
+    expect(standing(career, "2004-01-30", { R250: "next-step" })).toEqual(["12", "5"]);
+    expect(standing(career, "2004-01-31", { R250: "next-step" })).toEqual(["13", "6"]);
+    // 195 days: 15 March 2003 less them is 1 September 2002; 15 March 2004 less them 2 September
+    // 2003. September at 13 % and 6 % of 2 046.44, or at 12 % and 5 %
+    const request = {
+      metier: "cadre-administratif-niveau-1",
+      month: "2003-09",
+      seniority: converted("2003-03-15", {
+        neutralised: [{ from: "2002-12-18", lastDay: "2003-06-30" }],
+      }),
+    } as const;
+    const slip = computePay(request);
+    expect([slip.gross.toFixed(2), slip.readings.some(({ id }) => id === "R250")]).toEqual([
+      "2435.27",
+      true,
+    ]);
+    const other = computePay({ ...request, readings: { R250: "next-step" } });
+    expect(other.gross.toFixed(2)).toBe("2394.33");
+  });
 });
 
 describe("the majoration of whoever was a cadre before", () => {

@@ -39,11 +39,19 @@ const rules = sources.flatMap((name) => rulesIn(name, readFileSync(join(root, na
 console.warn = () => {};
 
 const seen = new Set();
+const read = new Set();
+
+/** The seeds as they stand, each remembered as it is read. */
+function asTheyStand(path, text) {
+  read.add(path);
+  return text;
+}
+
 Object.assign(globalThis, {
   takenOut: undefined,
   seenRule: (id) => seen.add(id),
   noDecimal: () => new Decimal(0),
-  withoutFigures: (_, text) => text,
+  withoutFigures: asTheyStand,
 });
 
 const script = new Script(
@@ -81,10 +89,13 @@ async function dryRun() {
   for (const file of files) {
     const start = performance.now();
     seen.clear();
+    read.clear();
     const broken = new Set();
     const tests = await fresh()(file);
     for (const { title, run } of tests) if (await fails(run)) broken.add(title);
-    all.push({ file, broken, asks: new Set(seen), time: performance.now() - start });
+    const time = performance.now() - start;
+    const [asks, reads] = [new Set(seen), new Set(read)];
+    all.push({ file, broken, asks, reads, time, tests: tests.length });
   }
   return all.sort((a, b) => a.time - b.time);
 }
@@ -148,7 +159,7 @@ async function askedOfRules(all) {
 }
 
 /** How many files of tests are asked of the figures of each provision before those of several are taken out together. */
-const first = 40;
+const first = 6;
 
 /**
  * Figures are asked of the tests that missed their neighbours first; those of a rule that somebody missed are covered. Those that the first tests
@@ -159,17 +170,19 @@ async function askedOfFigures(all) {
   const asks = ({ provision: { id }, cited }) =>
     [id, ...cited.map(({ path }) => path)].some((each) => each.includes(part));
   const wanted = citing.filter((each) => asks(each) && !citedBy(each.provision, missed));
-  let order = all;
+  let order = [...all].sort((a, b) => b.tests - a.tests);
   let left = [];
   const asking = async (some, files) => {
     const texts = without(some);
+    const reading = files.filter(({ reads }) => [...texts.keys()].some((path) => reads.has(path)));
     globalThis.withoutFigures = (path, text) => texts.get(path) ?? text;
-    const by = await missedBy(files);
-    globalThis.withoutFigures = (_, text) => text;
+    const by = await missedBy(reading);
+    globalThis.withoutFigures = asTheyStand;
     return by;
   };
   for (const each of wanted) {
-    const by = await asking([each], order.slice(0, first));
+    const reading = order.filter(({ reads }) => each.cited.some(({ path }) => reads.has(path)));
+    const by = await asking([each], reading.slice(0, first));
     const file = order.find((one) => by?.startsWith(one.file));
     if (file !== undefined) order = [file, ...order.filter((one) => one !== file)];
     if (by === undefined) left.push(each);

@@ -24,7 +24,7 @@ const rangesIn = ({ source, lines, sheet, line, coefficientLine }) =>
 function wrong(part, kind) {
   if (typeof part === "string" && /^-?\d+(\.\d+)?$/.test(part)) return oneMore(part);
   if (typeof part === "number") return part + 1;
-  if (kind === "words" && typeof part === "string") return `${part}~`;
+  if (kind === "words" && typeof part === "string") return `${part}zz`;
   if (kind === "words" && typeof part === "boolean") return !part;
   if (Array.isArray(part)) return part.map((each) => wrong(each, kind));
   if (typeof part !== "object" || part === null) return part;

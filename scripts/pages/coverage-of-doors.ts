@@ -138,10 +138,10 @@ export function coverageOfDoors(root: URL): readonly string[] {
     return [
       `# ${door.title}`,
       "",
-      `${all.length} provisions, ${computable.length} of which can be computed or decided; ${covered.length} of them are covered. The others say why not.`,
-      `Lines are those of that text (\`${door.letter}.\`); a citation of ${widest} lines or more names a sheet, and covers only what begins with it.`,
+      `${all.length} provisions, ${computable.length} of which can be computed or decided; ${covered.length} of them are carried out. The others say why not.`,
+      `Lines are those of that text (\`${door.letter}.\`); a citation of ${widest} lines or more names a sheet, and counts only for what begins with it.`,
       "",
-      "| | Lines | What it says | Covered by |",
+      "| | Lines | What it says | Carried out by |",
       "| --- | --- | --- | --- |",
       ...all.map((each) => row(each, door.letter)),
       "",

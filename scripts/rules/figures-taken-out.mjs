@@ -9,13 +9,13 @@ const notFigures = /(articles|acts|agreements|anomalies|facts|readings|reading-e
 
 /** What tells where a figure stands, or is said beside it. */
 const besides = new Set(
-  "source lines line sheet movesLines jobsLines permitsLines table tableLine subtotalLine cutAt at columnLines branchLines coefficientLine note id article act from to".split(
+  "code source lines line sheet movesLines jobsLines permitsLines table tableLine subtotalLine cutAt at columnLines branchLines coefficientLine note id article act from to".split(
     " ",
   ),
 );
 
 const rangesIn = ({ source, lines, sheet, line, coefficientLine }) =>
-  [source?.lines, lines, sheet, [line], [coefficientLine]]
+  [source?.lines, lines, [lines?.table], [lines?.sheet].flat(), sheet, [line], [coefficientLine]]
     .filter((each) => Array.isArray(each) && each.length > 0 && each.every(Number.isInteger))
     .map((each) => ({ from: each[0], to: each.at(-1) }))
     .filter(({ from, to }) => to - from < widest);

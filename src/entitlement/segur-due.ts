@@ -93,6 +93,33 @@ export function segurDue(
   if (placed && kindsOf(asked.establishment).length === 0) {
     return { usable: [], issues: [missing(["establishment", "kind"], kindAsked)] };
   }
+  return settled(of, dueIn(of));
+}
+
+/**
+ * The list that was not read is asked of nobody who is paid the same on it or off it: from 2024 the
+ * 238 euros are everybody's.
+ */
+function settled(of: Case, due: Due): Due {
+  const asks = due.issues.find(({ path: [, name] }) => name === "socioEducational");
+  if (asks === undefined) return due;
+  const [listed, other] = [true, false].map((told) => dueIn(withList(of, told))) as [Due, Due];
+  if (worth(listed) === worth(other)) return other;
+  return { usable: listed.usable, issues: [asks, ...listed.issues] };
+}
+
+type Due = Checked<readonly SegurDue[]>;
+
+function withList(of: Case, socioEducational: boolean): Case {
+  return { ...of, asked: { ...of.asked, segur: { ...of.asked.segur, socioEducational } } };
+}
+
+/** What is paid and asked, in words that compare. */
+function worth({ usable, issues }: Due): string {
+  return [...usable.map(({ amount }) => amount.value), ...issues.map(({ path }) => path)].join();
+}
+
+function dueIn(of: Case): Due {
   const found: SegurDue[] = [];
   const issues: Issue[] = [];
   const groups = new Set<string>();
@@ -205,15 +232,12 @@ function ofCarers({ readings }: AskedOfSegur): AppliedReading {
 }
 
 /** Whether the establishment is one that the text names, as far as its list was read. */
-function isPlaced(
-  { kinds, elsewhere, unasked }: SegurGrant,
-  { asked, position }: Case,
-): Checked<boolean> {
+function isPlaced({ kinds, elsewhere }: SegurGrant, { asked }: Case): Checked<boolean> {
   if (kinds === undefined) return sound(true);
   if (kindsOf(asked.establishment).some((kind) => kinds.includes(kind))) return sound(true);
   if (elsewhere === undefined) return sound(false);
   const told = asked.segur?.[elsewhere];
-  if (told !== undefined || unasked?.includes(position.paidAs.id)) return sound(told === true);
+  if (told !== undefined) return sound(told);
   return { usable: false, issues: [missing(["segur", elsewhere], listAsked)] };
 }
 

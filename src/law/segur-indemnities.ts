@@ -45,8 +45,6 @@ export interface SegurGrant {
    * The fact to be told where the kind is none of these, since the text's own list was not read.
    */
   readonly elsewhere?: "socioEducational";
-  /** The métiers of whom that fact counts where it is told, and is not asked. */
-  readonly unasked?: readonly string[];
   /** Whether the text makes it depend on public funding. */
   readonly funded: boolean;
   /** The extension, from which it reaches employers that are not members of the federations. */

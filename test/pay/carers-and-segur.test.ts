@@ -110,16 +110,73 @@ describe("the carers of Laforcade whom it did not reach", () => {
     ]);
   });
 
-  it("have it elsewhere where the structure is told to be on its list, which is not asked", () => {
+  const asked = (request: PayRequest): readonly string[] => {
+    const outcome = safeComputePay(request);
+    return outcome.ok ? [] : outcome.issues.map(({ code, path }) => `${code} ${path.join(".")}`);
+  };
+  const list = ["missing segur.socioEducational"];
+  const carers = { metier: "aide-soignant", seniorityYears: 0, month: "2023-06" } as const;
+
+  it("are asked of any other structure whether it is on the list, which pays them 238 euros", () => {
     // 376 × 4.58 = 1 722.08; the SMIC of June 2023, 1 747.20
-    const carers = { metier: "aide-soignant", seniorityYears: 0, month: "2023-06" } as const;
     const elsewhere = { ...carers, establishment: { kind: "autre" } } as const;
     expect(paid({ ...elsewhere, segur: { socioEducational: true } }).slice(-2)).toEqual([
       "SEGUR_SOCIO_EDUCATIONAL 238.00",
       "1985.20",
     ]);
-    expect(paid(elsewhere).at(-1)).toBe("1747.20");
+    expect(asked(elsewhere)).toEqual(list);
     expect(paid({ ...elsewhere, segur: { socioEducational: false } }).at(-1)).toBe("1747.20");
+    const nowhere = { publicFunding: false } as const;
+    for (const kind of ["creche", "pouponniere-du-secteur-social", "ssiad", "ehpad"] as const) {
+      const { years } = nurse.segur;
+      const establishment = { kind, ...nowhere };
+      expect(asked({ ...nurse, segur: { years }, month: "2022-04", establishment })).toEqual(list);
+    }
+  });
+
+  it("are not asked before that text, nor where another one pays its 238 euros", () => {
+    const of = (kind: string, more: object) =>
+      asked({ ...carers, establishment: { kind, publicFunding: true }, ...more } as never);
+    expect(of("autre", { month: "2022-03" })).toEqual([]);
+    expect(of("autre", { month: "2022-04" })).toEqual(list);
+    expect(of("autre", { month: "2022-04", law: { knownOn: "2022-06-22" } })).toEqual([]);
+    expect(of("autre", { month: "2022-04", law: { knownOn: "2022-06-23" } })).toEqual(list);
+    for (const kind of ["ehpad", "etablissement-de-sante", "samu", "ssiad", "foyer-de-vie"]) {
+      expect(of(kind, { month: "2023-06" })).toEqual([]);
+    }
+    expect(of("creche", { metier: "agent-de-soins", month: "2023-06" })).toEqual([]);
+  });
+
+  it("are not asked from January 2024, when the same 238 euros are everybody's", () => {
+    const elsewhere = { ...carers, establishment: { kind: "autre" } } as const;
+    expect(asked({ ...elsewhere, month: "2023-12" })).toEqual(list);
+    // 376 × 4.58 = 1 722.08, brought up to 1 766.92 in January 2024; + 238.00
+    expect(paid({ ...elsewhere, month: "2024-01" }).slice(-2)).toEqual([
+      "SEGUR_FOR_ALL 238.00",
+      "2004.92",
+    ]);
+    // 518 × 4.58 = 2 372.44; + 238.00
+    const psychologist = { ...elsewhere, metier: "psychologue", cadreYears: 0 } as const;
+    expect(asked({ ...psychologist, month: "2023-12" })).toEqual(list);
+    expect(paid({ ...psychologist, month: "2024-01" }).slice(-2)).toEqual([
+      "SEGUR_FOR_ALL 238.00",
+      "2610.44",
+    ]);
+  });
+
+  it("are asked from then on of whom the answer changes the amount", () => {
+    const outsider = { kind: "autre", member: false } as const;
+    const home = { kind: "service-d-aide-a-domicile", publicFunding: true } as const;
+    expect(asked({ ...carers, month: "2024-07", establishment: outsider })).toEqual(list);
+    expect(asked({ ...carers, month: "2025-10", establishment: outsider })).toEqual([]);
+    for (const [homeCare, expected] of [
+      ["qualified", []],
+      ["unqualified", list],
+      [undefined, list],
+    ] as const) {
+      const segur = homeCare === undefined ? {} : { homeCare };
+      expect(asked({ ...carers, segur, establishment: home })).toEqual(expected);
+    }
   });
 
   it("have one only: Laforcade's where it reaches them", () => {

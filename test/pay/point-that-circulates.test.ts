@@ -7,6 +7,7 @@ import { backPayTable, projectionTable, wageBillTable } from "../../src/words/in
 
 const place = { establishment: { kind: "autre" } } as const;
 const carer = { metier: "aide-soignant", seniorityYears: 5, ...place } as const;
+const off = { segur: { socioEducational: false } } as const;
 const said = "ne viennent d'aucun texte";
 
 describe("a point value that circulates, wherever a caller gives one", () => {
@@ -56,7 +57,7 @@ describe("a point value that circulates, wherever a caller gives one", () => {
 
   it("is told of back pay", () => {
     const owed = backPay({
-      months: [{ ...carer, month: "2025-10", pointValue: "4.65" }],
+      months: [{ ...carer, ...off, month: "2025-10", pointValue: "4.65" }],
       paid: { knownOn: "2024-03-01" },
     });
     expect(backPayTable(owed, "fr").split(said)).toHaveLength(2);

@@ -176,6 +176,9 @@ const kinds = [
   "accueil-de-jour",
   "hebergement-temporaire-avec-forfait-soins",
   "service-d-aide-a-domicile",
+  "foyer-de-vie",
+  "soins-de-longue-duree",
+  "autre",
 ];
 const reduced = [
   "creche",
@@ -199,7 +202,10 @@ function establishment(draw: Draw, view: View): Loose {
     told["kind"] === "service-d-aide-a-domicile"
       ? { homeCare: draw.of(["qualified", "unqualified", "other"]) }
       : {};
-  const segur = asked ? { segur: { years: draw.below(35), ...share(draw), ...homeCare } } : {};
+  const list = draw.onceIn(2) ? { socioEducational: draw.onceIn(2) } : {};
+  const segur = asked
+    ? { segur: { years: draw.below(35), ...share(draw), ...homeCare, ...list } }
+    : {};
   return Object.keys(told).length === 0
     ? segur
     : { establishment: told as Establishment, ...segur };

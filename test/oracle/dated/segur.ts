@@ -16,11 +16,23 @@ function entry(id: string): { readonly value: string; readonly metiers: readonly
   return { value: String(found.value), metiers: found.target?.metiers ?? [] };
 }
 
-export const healthOrEhpad: readonly string[] = ["etablissement-de-sante", "ehpad"];
+const handicap = [
+  "etablissement-pour-personnes-handicapees",
+  "maison-d-accueil-specialisee",
+  "foyer-de-vie",
+  "centre-d-aide-par-le-travail",
+  "annexe-xxiv",
+];
+const difficulties = [
+  "etablissement-pour-difficultes-specifiques",
+  "centre-d-hebergement-et-de-readaptation-sociale",
+];
+const health = ["etablissement-de-sante", "soins-de-longue-duree", "samu", "smur"];
+export const healthOrEhpad: readonly string[] = [...health, "ehpad"];
 /** The structures of the recommandation of 21 December 2021. */
 export const laforcadeKinds: readonly string[] = [
-  "etablissement-pour-personnes-handicapees",
-  "etablissement-pour-difficultes-specifiques",
+  ...handicap,
+  ...difficulties,
   "ssiad",
   "residence-autonomie",
   "accueil-de-jour",
@@ -33,10 +45,7 @@ export const grandAgeKinds: readonly string[] = [
   "residence-autonomie",
   "ssiad",
 ];
-const socialKinds = [
-  "etablissement-pour-personnes-handicapees",
-  "etablissement-pour-difficultes-specifiques",
-];
+const socialKinds = [...handicap, ...difficulties];
 const mediaSocial = [...laforcadeKinds, "hebergement-temporaire-avec-forfait-soins"];
 
 export interface FamilyLine {
@@ -176,22 +185,21 @@ function laforcade(asked: Asked): Amount {
   return funded(asked) ? value : undefined;
 }
 
+/**
+ * Its own list of structures was not read: told, or asked wherever the kind is neither of it nor one
+ * that pays another 238; but of nobody who has the same elsewhere.
+ */
 function socioEducational(asked: Asked): Amount {
   const { value, metiers } = entry("laforcade2-socio-educative");
   if (!counts("socio-educatif-2022", asked.view)) return undefined;
-  if (entry("laforcade1").metiers.includes(idOf(asked))) {
-    const told = asked.request.segur?.socioEducational === true;
-    return told || isIn(asked, socialKinds) ? value : undefined;
-  }
-  if (!metiers.includes(idOf(asked))) return undefined;
-  if (!isIn(asked, socialKinds)) {
-    if (isIn(asked, healthOrEhpad) && asked.request.establishment?.publicFunding === true)
-      return undefined;
-    const told = asked.request.segur?.socioEducational;
-    if (told === undefined) throw new Unsure("the list of structures of the accord of 2 May 2022");
-    return told ? value : undefined;
-  }
-  return value;
+  const carers = entry("laforcade1").metiers;
+  if (![...metiers, ...carers].includes(idOf(asked))) return undefined;
+  if ((segur1(asked) ?? laforcade(asked)) !== undefined) return undefined;
+  if (isIn(asked, socialKinds)) return value;
+  const told = asked.request.segur?.socioEducational;
+  if (told !== undefined) return told ? value : undefined;
+  if ((homeCare(asked) ?? forAll(asked)) === value) return undefined;
+  throw new Refused("missing", "segur.socioEducational");
 }
 
 /** The month in which the agreement of June 2024 was extended to employers that are no members. */

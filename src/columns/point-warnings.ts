@@ -1,5 +1,6 @@
 import { type DecimalInput, frozen, isDecimal, isMonth, type Month } from "../exact/index.js";
-import { type PayWarning, pointWarning } from "../pay/index.js";
+import { pointWarning } from "../law/index.js";
+import type { PayWarning } from "../pay/index.js";
 import { type CellsByPath, cellAt, rowsOf } from "./cells.js";
 
 /**

@@ -114,7 +114,7 @@ function withList(of: Case, socioEducational: boolean): Case {
   return { ...of, asked: { ...of.asked, segur: { ...of.asked.segur, socioEducational } } };
 }
 
-/** What is paid and asked, in words that compare. */
+/** The amounts paid and the facts asked, in words that compare. */
 function worth({ usable, issues }: Due): string {
   return [...usable.map(({ amount }) => amount.value), ...issues.map(({ path }) => path)].join();
 }

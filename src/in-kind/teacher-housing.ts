@@ -25,6 +25,9 @@ import {
   placedPointFields,
   placedPointIssues,
   specialFigures,
+  type WarnedOfPoint,
+  warnedOfPoint,
+  warnedOfPointFields,
 } from "../law/index.js";
 import { nothing, product, step, type Working, workingOf } from "../working/index.js";
 
@@ -50,7 +53,7 @@ export interface TeacherHousingRequest {
 }
 
 /** The indemnity that stands in for the housing, with its working. */
-export interface TeacherHousing extends Working {
+export interface TeacherHousing extends Working, WarnedOfPoint {
   /** Points; zero when the housing is provided. */
   readonly points: Decimal;
   /** Euros, rounded to the cent, halves up. */
@@ -59,7 +62,7 @@ export interface TeacherHousing extends Working {
 
 /** The housing of a teacher, as JSON carries it. */
 export const teacherHousingResultSchema: () => Schema<Json<TeacherHousing>> = /* @__PURE__ */ lazy(
-  () => worked<TeacherHousing>({ points: number(), amount: amount() }),
+  () => worked<TeacherHousing>({ points: number(), amount: amount(), ...warnedOfPointFields() }),
 );
 
 const teachers = /* @__PURE__ */ specialFigures.teachersHoused.map(
@@ -114,5 +117,10 @@ function indemnity(request: TeacherHousingRequest): TeacherHousing {
     decimals: 2,
     articles: ["A3.6.2.2"],
   });
-  return { points: points.value, amount: amount.result, ...workingOf([amount]) };
+  return {
+    points: points.value,
+    amount: amount.result,
+    ...warnedOfPoint(request),
+    ...workingOf([amount]),
+  };
 }

@@ -127,6 +127,13 @@ export {
 export { firstDayOfScheme, lawOfFirstDay } from "./first-day-of-scheme.js";
 export { circulatingPoint, pointValue, pointValueIn } from "./point-value.js";
 export {
+  type PointWarning,
+  type WarnedOfPoint,
+  pointWarning,
+  warnedOfPoint,
+} from "./point-warning.js";
+export { pointWarningSchema, warnedOfPointFields } from "./point-warning-schema.js";
+export {
   type DatedFigure,
   type ExemptAbsence,
   type NamedInAnnexe,

@@ -37,7 +37,6 @@ export type {
 } from "./request/presence.js";
 export type { PartTerms, PartTime, PayPart } from "./request/pay-part.js";
 export type { Situation } from "./situation/situation.js";
-export { pointWarning } from "./month-warnings.js";
 export { type Assumption, assumedOfMonth } from "./situation/pay-slip.js";
 export type {
   LawOfResult,

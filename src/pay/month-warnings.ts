@@ -1,6 +1,5 @@
-import type { DecimalInput, Month } from "../exact/index.js";
 import { deputyWarnings, isDeputy, isSpecial } from "../job/index.js";
-import { circulatingPoint, type LawOn } from "../law/index.js";
+import { type LawOn, pointWarning } from "../law/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 import type { PayWarning } from "./situation/pay-slip.js";
 
@@ -19,10 +18,4 @@ export function monthWarnings(
   const ofPoint = month && pointValue && pointWarning(month, pointValue);
   if (ofPoint) warnings.push(ofPoint);
   return warnings.length === 0 ? undefined : warnings;
-}
-
-/** The warning about a point value that circulates for a month and comes from no text. */
-export function pointWarning(month: Month, given: DecimalInput): PayWarning | undefined {
-  const message = circulatingPoint(month, given);
-  return message && { code: "point-value-of-no-text", message, article: "08.01.1" };
 }

@@ -15,6 +15,7 @@ import {
   string,
   whole,
 } from "../intake/index.js";
+import { warnedOfPointFields } from "../law/index.js";
 import { assumedOfMonth, lineCodes } from "../pay/index.js";
 import {
   assumedOfBill,
@@ -24,7 +25,6 @@ import {
   type BillOfCause,
   type BillOfLine,
   type BillOfMetier,
-  type BillWarning,
   type BillYear,
   billCauses,
   type ComparedWageBill,
@@ -60,11 +60,6 @@ function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
     people: whole(),
     label: labelSchema(),
   });
-  const warning = record<Json<BillWarning>>({
-    code: oneOf(["point-value-of-no-text"]),
-    message: labelSchema(),
-    article: string(),
-  });
   return {
     from: month(),
     to: month(),
@@ -73,7 +68,7 @@ function billFields(): { readonly [K in keyof WageBill]-?: Schema } {
     years: many(record<Json<BillYear>>({ year: whole(), months: whole(), ...periodFields() })),
     total: amount(),
     assumed: maybe(many(assumption)),
-    warnings: maybe(many(warning)),
+    ...warnedOfPointFields(),
     readings: many(appliedReadingSchema()),
     dataset: datasetSchema(),
   };

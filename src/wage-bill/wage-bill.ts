@@ -1,6 +1,7 @@
 import type { Decimal, Label, Month } from "../exact/index.js";
 import type { ActId, Dataset } from "../ids/index.js";
-import type { Assumption, LineCode, PayWarning } from "../pay/index.js";
+import type { PointWarning } from "../law/index.js";
+import type { Assumption, LineCode } from "../pay/index.js";
 import type { AppliedReading } from "../working/index.js";
 
 /**
@@ -105,7 +106,7 @@ export interface BillAssumption {
 }
 
 /** A warning about the terms of a bill, which everybody shares. */
-export type BillWarning = Extract<PayWarning, { readonly code: "point-value-of-no-text" }>;
+export type BillWarning = PointWarning;
 
 /** A wage bill. */
 export interface WageBill {

@@ -37,6 +37,9 @@ import {
   regimeFigure,
   regimeFigureApart,
   regimeTable,
+  type WarnedOfPoint,
+  warnedOfPoint,
+  warnedOfPointFields,
 } from "../law/index.js";
 import {
   type Expression,
@@ -97,7 +100,7 @@ export interface OvertimeBand {
 }
 
 /** The pay of overtime, with its working. */
-export interface OvertimePay extends Working {
+export interface OvertimePay extends Working, WarnedOfPoint {
   /** Euros: the hour at the normal rate, to the cent, for information. */
   readonly normalHour: Decimal;
   /** The hours at each rate; none where there is no overtime. */
@@ -114,6 +117,7 @@ export const overtimePayResultSchema: () => Schema<Json<OvertimePay>> = /* @__PU
       record<Json<OvertimeBand>>({ hours: number(), increase: number(), amount: amount() }),
     ),
     amount: amount(),
+    ...warnedOfPointFields(),
   }),
 );
 
@@ -228,6 +232,7 @@ function paid(request: OvertimePayRequest): OvertimePay {
     normalHour: shown.result,
     bands: bands.map(({ steps: _, ...band }) => band),
     amount: amount.result,
+    ...warnedOfPoint({ month: request.month, ...pointIn(request.acquired) }),
     ...workingOf([hour, shown, ...bands.flatMap(({ steps }) => steps), amount]),
   };
 }

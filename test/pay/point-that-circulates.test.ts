@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { backPay } from "../../src/back-pay/index.js";
 import { payColumns } from "../../src/columns/index.js";
+import { teacherHousing } from "../../src/in-kind/index.js";
+import { trainingLeave, trainingRequests, trainingUnit } from "../../src/other-agreements/index.js";
+import {
+  directorCoefficient,
+  directorSchedule,
+  medicalDutyPay,
+} from "../../src/populations/index.js";
 import { projectCareer } from "../../src/projection/index.js";
 import { projectWageBill } from "../../src/wage-bill/index.js";
-import { backPayTable, projectionTable, wageBillTable } from "../../src/words/index.js";
+import { backPayTable, explain, projectionTable, wageBillTable } from "../../src/words/index.js";
+import { overtimePay } from "../../src/working-time/index.js";
 
 const place = { establishment: { kind: "autre" } } as const;
 const carer = { metier: "aide-soignant", seniorityYears: 5, ...place } as const;
@@ -74,6 +82,76 @@ describe("a point value that circulates, wherever a caller gives one", () => {
     expect(columns(["", "x"])).toBeUndefined();
     expect(columns(["4.65", "4.65"], ["?", "2024-10"])).toBeUndefined();
     expect(columns(undefined)).toBeUndefined();
+  });
+});
+
+/** The warnings of a result, and the words that explain it. */
+function told(result: { readonly warnings?: readonly unknown[] }): readonly unknown[] {
+  const codes = (result.warnings ?? []).map((each) => (each as { code: string }).code);
+  return [codes, explain(result as never, "fr").split(said).length - 1];
+}
+
+const warned = [["point-value-of-no-text"], 1];
+const silent = [[], 0];
+
+describe("the same warning, of whatever else takes a point value", () => {
+  // The values that circulate, since 2025; one of the caller's own; the sourced one.
+  const cases = [
+    ["4.65", "2025-01", warned],
+    ["4.568", "2026-06", warned],
+    ["4.477", "2025-12", warned],
+    ["4.65", "2024-12", silent],
+    ["4.60", "2026-01", silent],
+    ["4.58", "2025-11", silent],
+  ] as const;
+
+  it.each(cases)("%s in %s", (pointValue, month, expected) => {
+    const duties = { medicalOnCallNight: 2 };
+    const place = { establishment: { kind: "etablissement-de-sante" } } as const;
+    const asked = { month, pointValue, ...place };
+    expect(told(medicalDutyPay({ ...asked, duties, ceiling: "ordinary" }))).toEqual(expected);
+    const teacher = "enseignant-specialise";
+    expect(told(teacherHousing({ ...asked, teacher, housed: false }))).toEqual(expected);
+    const acquired = { hours: 2, coefficientWithSeniority: 400, pointValue };
+    const hours = { fortnightHours: 72, lines: { BASE_SALARY: "1722.08" } };
+    const kept = { month, ...hours, inPostOn2011: true, acquired };
+    expect(told(overtimePay(kept))).toEqual(expected);
+    expect(told(directorCoefficient({ charges: 10, month, pointValue }))).toEqual(expected);
+  });
+
+  it("is told of a director's schedule, for the turn that takes the value", () => {
+    const asked = (pointValue: string, on: string) =>
+      told(
+        directorSchedule({
+          firstCalculation: "2022-07-01",
+          charges: [
+            { year: 2021, charges: 10 },
+            { year: 2024, charges: 10, pointValue },
+          ],
+          on,
+        }),
+      );
+    expect(asked("4.65", "2025-08-01")).toEqual(warned);
+    expect(asked("4.65", "2025-06-30")).toEqual(silent);
+    expect(asked("4.60", "2025-08-01")).toEqual(silent);
+  });
+
+  it("is told of a training unit, of a leave and of a list of requests", () => {
+    const asked = (year: number, pointValue: string) => {
+      const list = { payroll: "850000.00", ranked: [{ id: "a", units: 1 }] };
+      const results = [
+        trainingUnit({ year, pointValue }),
+        trainingLeave({ year, pointValue, units: 1 }),
+        trainingRequests({ year, pointValue, ...list }),
+      ];
+      return results.map(({ warnings = [] }) => [
+        warnings.map(({ code }) => code),
+        warnings.filter(({ label }) => label.fr.includes(said)).length,
+      ]);
+    };
+    expect(asked(2025, "4.65")).toEqual([warned, warned, warned]);
+    expect(asked(2024, "4.65")).toEqual([silent, silent, silent]);
+    expect(asked(2026, "4.58")).toEqual([silent, silent, silent]);
   });
 });
 

@@ -14,11 +14,13 @@ import {
   lawOn,
   parameterFigure,
   pointValueIn,
+  pointWarning,
 } from "../../law/index.js";
 import { type Figure, figure } from "../../working/index.js";
 import { beforeAgreement } from "../agreement/before-agreement.js";
 import { reading } from "../agreement/chosen.js";
 import type { ArticleId, ReadingChoices } from "../agreement/ids.js";
+import type { AgreementWarning } from "../agreement/working.js";
 
 /** A year whose training unit is asked for. */
 export interface UnitYear {
@@ -59,6 +61,20 @@ export function pointOnFirst(request: UnitYear): Figure {
   const { pointValue } = request;
   if (pointValue !== undefined) return figure(pointValue, "euros-per-point", given);
   return pointIn(request).usable as Figure;
+}
+
+/** A result that is worked out at the value of a training unit. */
+export interface AtUnitValue {
+  /** The warnings about a point value given; absent where there is none. */
+  readonly warnings?: readonly AgreementWarning<"point-value-of-no-text">[];
+}
+
+/** The warning of a result about a point value given that circulates and comes from no text. */
+export function warnedOfUnit({ year, pointValue }: UnitYear): AtUnitValue {
+  const found = pointValue && pointWarning(monthOf(firstOf(year)), pointValue);
+  if (!found) return {};
+  const { code, message: label } = found;
+  return { warnings: [{ code, label, article: "AASM-1.c.4" }] };
 }
 
 /**

@@ -24,9 +24,17 @@ import {
   type AgreementWorking,
   answered,
   step,
+  warningsSchema,
   workingWith,
 } from "../agreement/working.js";
-import { firstOf, pointOnFirst, type UnitYear, yearIssues } from "./point-on-first.js";
+import {
+  type AtUnitValue,
+  firstOf,
+  pointOnFirst,
+  type UnitYear,
+  warnedOfUnit,
+  yearIssues,
+} from "./point-on-first.js";
 import { unitStep, unitYearFields, yearOf } from "./training-unit.js";
 import { type AskedUnits, availableStep, unitsIssues } from "./units-available.js";
 
@@ -39,7 +47,7 @@ export interface TrainingLeaveRequest extends UnitYear, AskedUnits {
 }
 
 /** The value of a training leave, with its working. */
-export interface TrainingLeave extends AgreementWorking {
+export interface TrainingLeave extends AgreementWorking, AtUnitValue {
   /** The year. */
   readonly year: number;
   /** The units granted. */
@@ -61,6 +69,7 @@ export const trainingLeaveResultSchema: () => Schema<Json<TrainingLeave>> = /* @
       available: whole(),
       aid: amount(),
       amount: amount(),
+      warnings: maybe(warningsSchema()),
     }),
 );
 
@@ -137,6 +146,7 @@ function leaveOf(request: TrainingLeaveRequest): TrainingLeave {
     available: available.result.toNumber(),
     aid: euros(aid === undefined ? zero : decimal(aid)),
     amount: (steps.at(-1) as AgreementStep).result,
+    ...warnedOfUnit(request),
     ...workingWith(steps),
   };
 }

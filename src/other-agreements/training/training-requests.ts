@@ -25,9 +25,10 @@ import {
   type AgreementWorking,
   answered,
   step,
+  warningsSchema,
   workingWith,
 } from "../agreement/working.js";
-import { type UnitYear, yearIssues } from "./point-on-first.js";
+import { type AtUnitValue, type UnitYear, warnedOfUnit, yearIssues } from "./point-on-first.js";
 import { budgetStep, payrollField } from "./training-budget.js";
 import { unitsFields, unitsSteps } from "./training-leave.js";
 import { unitYearFields, yearOf } from "./training-unit.js";
@@ -61,7 +62,7 @@ export interface FundedRequest {
 }
 
 /** How far the list goes within the budget, with its working. */
-export interface TrainingRequests extends AgreementWorking {
+export interface TrainingRequests extends AgreementWorking, AtUnitValue {
   /** The year. */
   readonly year: number;
   /** Euros: the budget. */
@@ -83,6 +84,7 @@ export const trainingRequestsResultSchema: () => Schema<Json<TrainingRequests>> 
       funded: many(record<Json<FundedRequest>>({ id: string(), units: whole(), amount: amount() })),
       stopsAt: maybe(string()),
       left: amount(),
+      warnings: maybe(warningsSchema()),
     }),
   );
 
@@ -157,6 +159,7 @@ function served(request: TrainingRequestsRequest): TrainingRequests {
     funded,
     ...(stopsAt === undefined ? {} : { stopsAt }),
     left: left.result,
+    ...warnedOfUnit(request),
     ...workingWith(onceEach(steps)),
   };
 }

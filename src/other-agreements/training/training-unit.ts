@@ -20,15 +20,23 @@ import {
   type AgreementWorking,
   answered,
   step,
+  warningsSchema,
   workingWith,
 } from "../agreement/working.js";
-import { firstOf, pointOnFirst, type UnitYear, yearIssues } from "./point-on-first.js";
+import {
+  type AtUnitValue,
+  firstOf,
+  pointOnFirst,
+  type UnitYear,
+  warnedOfUnit,
+  yearIssues,
+} from "./point-on-first.js";
 
 /** The year whose training unit is asked for. */
 export interface TrainingUnitRequest extends UnitYear {}
 
 /** The value of a training unit, with its working. */
-export interface TrainingUnit extends AgreementWorking {
+export interface TrainingUnit extends AgreementWorking, AtUnitValue {
   /** The year. */
   readonly year: number;
   /** Euros, rounded to the cent. */
@@ -37,7 +45,7 @@ export interface TrainingUnit extends AgreementWorking {
 
 /** The schema of a unit. */
 export const trainingUnitResultSchema: () => Schema<Json<TrainingUnit>> = /* @__PURE__ */ lazy(() =>
-  worked<TrainingUnit>({ year: whole(), value: amount() }),
+  worked<TrainingUnit>({ year: whole(), value: amount(), warnings: maybe(warningsSchema()) }),
 );
 
 /** The fields that say which year, and which point. */
@@ -77,7 +85,12 @@ export function safeTrainingUnit(request: unknown): AgreementOutcome<TrainingUni
 
 function unitOf(request: TrainingUnitRequest): TrainingUnit {
   const worked = unitStep(request);
-  return { year: yearOf(request), value: worked.result, ...workingWith([worked]) };
+  return {
+    year: yearOf(request),
+    value: worked.result,
+    ...warnedOfUnit(request),
+    ...workingWith([worked]),
+  };
 }
 
 /** The year of a request, as a number. */

@@ -2,7 +2,7 @@ import type { Entitlements } from "../../entitlement/index.js";
 import type { Day, Decimal, Label, Month } from "../../exact/index.js";
 import type { ActId, ArticleId, Dataset } from "../../ids/index.js";
 import type { DirectorWarning, PaidAs } from "../../job/index.js";
-import type { LawAsked, Regime } from "../../law/index.js";
+import type { LawAsked, PointWarning, Regime } from "../../law/index.js";
 import type { AppliedReading, Step } from "../../working/index.js";
 import type { LineCode } from "./line-codes.js";
 
@@ -63,14 +63,7 @@ export interface LawOfResult {
 /** Something that the result says without being refused. */
 export type PayWarning =
   | DirectorWarning
-  | {
-      /** The point value given circulates, and comes from no text. */
-      readonly code: "point-value-of-no-text";
-      /** Its wording, in both languages. */
-      readonly message: Label;
-      /** The text that says so. */
-      readonly article: ArticleId;
-    }
+  | PointWarning
   | {
       /** The pay that counts is under the statutory minimum, and no rule of the month raises it. */
       readonly code: "below-statutory-minimum";

@@ -27,11 +27,13 @@ import {
   dayOf,
   lawFields,
   lawOn,
+  type PointWarning,
   pointValueFigure,
   pointValueSchema,
   readingChoicesSchema,
   type Valuation,
   valuationIssues,
+  warnedOfPoint,
 } from "../../law/index.js";
 import { type Working, workingOf } from "../../working/index.js";
 
@@ -58,8 +60,8 @@ export interface DirectorCoefficient extends Working {
   readonly charges: Decimal;
   /** Euros per point: the value on the day of the calculation. */
   readonly pointValue: Decimal;
-  /** The warnings on what the text makes exceptional without forbidding it. */
-  readonly warnings: readonly DirectorWarning[];
+  /** The warnings on what the text makes exceptional, and on a point value of no text. */
+  readonly warnings: readonly (DirectorWarning | PointWarning)[];
 }
 
 /** The coefficient of a director, as JSON carries it. */
@@ -122,7 +124,10 @@ function calculated(request: DirectorCoefficientRequest): DirectorCoefficient {
     coefficient: coefficient.result,
     charges: charges.result,
     pointValue: pointValue.value,
-    warnings: request.deputy === true ? deputyWarnings(request.beds, law) : [],
+    warnings: [
+      ...(request.deputy === true ? deputyWarnings(request.beds, law) : []),
+      ...(warnedOfPoint(request).warnings ?? []),
+    ],
     ...workingOf([charges, coefficient]),
   };
 }

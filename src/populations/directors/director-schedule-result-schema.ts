@@ -9,6 +9,7 @@ import {
   whole,
   worked,
 } from "../../intake/index.js";
+import { warnedOfPointFields } from "../../law/index.js";
 import type { DirectorSchedule } from "./director-schedule.js";
 import type { ScheduledCoefficient } from "./director-turns.js";
 
@@ -30,5 +31,6 @@ export const directorScheduleResultSchema: () => Schema<Json<DirectorSchedule>> 
       calculations: many(scheduled()),
       inForce: scheduled(),
       next: day(),
+      ...warnedOfPointFields(),
     }),
   );

@@ -1,7 +1,14 @@
-import type { Day } from "../../exact/index.js";
+import { type Day, monthOf } from "../../exact/index.js";
 import { answerRequest, type Outcome, unwrap } from "../../intake/index.js";
 import { coefficientSteps } from "../../job/index.js";
-import { lawOn, pointValueFigure, reading } from "../../law/index.js";
+import {
+  lawOn,
+  pointValueFigure,
+  reading,
+  type Valuation,
+  type WarnedOfPoint,
+  warnedOfPoint,
+} from "../../law/index.js";
 import { type Step, type Working, workingOf } from "../../working/index.js";
 import {
   type DirectorScheduleRequest,
@@ -12,7 +19,7 @@ import type { ScheduledCoefficient } from "./director-turns.js";
 import { chargesOf, scheduleIssues, type Turn, turnsUpTo, valuedOn } from "./director-turns.js";
 
 /** The calculations up to a day, the one in force on it, and the next. */
-export interface DirectorSchedule extends Working {
+export interface DirectorSchedule extends Working, WarnedOfPoint {
   /** The calculations, in their order. */
   readonly calculations: readonly ScheduledCoefficient[];
   /** The one in force on the day. */
@@ -48,15 +55,27 @@ export function safeDirectorSchedule(request: unknown): Outcome<DirectorSchedule
 
 function scheduled(request: DirectorScheduleRequest): DirectorSchedule {
   const { on, firstCalculation } = request;
-  const worked = turnsUpTo(on, firstCalculation, request).map((turn) => calculate(turn, request));
+  const turns = turnsUpTo(on, firstCalculation, request);
+  const worked = turns.map((turn) => calculate(turn, request));
   const calculations = worked.map(({ calculation }) => calculation);
   const inForce = calculations.at(-1) as ScheduledCoefficient;
   return {
     calculations,
     inForce,
     next: inForce.until,
+    ...warnedOfPoint(...turns.map((turn) => givenAt(turn, request))),
     ...workingOf(worked.flatMap(({ steps }) => steps)),
   };
+}
+
+/** The point value given for a turn, if there is one, and its month. */
+function givenAt(
+  turn: Turn,
+  request: DirectorScheduleRequest,
+): Pick<Valuation, "month" | "pointValue"> {
+  const { pointValue } = chargesOf(turn, request.charges) as YearOfCharges;
+  const month = monthOf(valuedOn(turn, request));
+  return pointValue === undefined ? { month } : { month, pointValue };
 }
 
 interface WorkedTurn {

@@ -25,6 +25,9 @@ import {
   placedPointFields,
   placedPointIssues,
   readingChoicesSchema,
+  type WarnedOfPoint,
+  warnedOfPoint,
+  warnedOfPointFields,
 } from "../../law/index.js";
 import {
   type DutiesOfMonth,
@@ -52,7 +55,7 @@ export interface MedicalDutyPayRequest extends DutiesOfMonth {
 }
 
 /** The pay for the duties of the month, with the working. */
-export interface MedicalDutyPay extends Working {
+export interface MedicalDutyPay extends Working, WarnedOfPoint {
   /** Points, before the ceiling. */
   readonly points: Decimal;
   /** Points paid. */
@@ -63,7 +66,13 @@ export interface MedicalDutyPay extends Working {
 
 /** Pay for medical duties, as JSON carries it. */
 export const medicalDutyPayResultSchema: () => Schema<Json<MedicalDutyPay>> = /* @__PURE__ */ lazy(
-  () => worked<MedicalDutyPay>({ points: number(), paidPoints: number(), amount: amount() }),
+  () =>
+    worked<MedicalDutyPay>({
+      points: number(),
+      paidPoints: number(),
+      amount: amount(),
+      ...warnedOfPointFields(),
+    }),
 );
 
 /** The schema of the duties of a month. */
@@ -124,6 +133,7 @@ function paid(request: MedicalDutyPayRequest): MedicalDutyPay {
     points: counted.result,
     paidPoints: capped.result,
     amount: amount.result,
+    ...warnedOfPoint(request),
     ...workingOf([counted, capped, amount]),
   };
 }

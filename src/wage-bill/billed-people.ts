@@ -1,6 +1,7 @@
 import { type Day, firstDay, type Month } from "../exact/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import type { Career } from "../seniority/index.js";
+import { goingOn } from "./going-on.js";
 import type { BillDeparture, BillPerson, WageBillRequest } from "./wage-bill-request.js";
 
 /** Somebody of a bill, and where the request has it. */
@@ -9,6 +10,8 @@ export interface BilledPerson {
   readonly at: Path;
   /** Hired after the bill begins. */
   readonly hired: boolean;
+  /** Whether the percentages told go on, as a career that holds them on the first day paid. */
+  readonly goesOn: boolean;
 }
 
 /** Everybody of a bill, with the day on which each leaves. */
@@ -22,7 +25,9 @@ export function billedPeople({
   const placed = (person: BillPerson, at: Path): BilledPerson => {
     const left = leaving.get(person.reference ?? "");
     const employed = employedIn(left === undefined ? person : { ...person, left });
-    return { person: employed, at, hired: isHired(employed, from) };
+    const moving = goingOn(employed, from);
+    const goesOn = moving !== employed;
+    return { person: moving, at, hired: isHired(employed, from), goesOn };
   };
   return [
     ...people.map((person, index) => placed(person, ["people", index])),

@@ -32,7 +32,7 @@ export interface BilledStretch {
 
 /** The months of somebody, stretch by stretch, up to the first month that is refused. */
 export function personStretches(
-  { person, at }: BilledPerson,
+  { person, at, goesOn }: BilledPerson,
   horizon: BillHorizon,
   turns: readonly Month[],
   alike: PaidAlike,
@@ -42,7 +42,7 @@ export function personStretches(
   const known = [...turns, ...ownTurns(person, horizon), end];
   let month = monthOf(firstDayPaid(person, horizon));
   while (month < end) {
-    const stretch = stretchFrom(month, { person, at }, horizon, alike);
+    const stretch = stretchFrom(month, { person, at, goesOn }, horizon, alike);
     if (!stretch.ok) return stretch;
     const until = nextAfter(month, [
       ...known,
@@ -62,13 +62,13 @@ function nextAfter(month: Month, turns: readonly Month[]): Month {
 
 function stretchFrom(
   month: Month,
-  { person, at }: Pick<BilledPerson, "person" | "at">,
+  { person, at, goesOn }: Pick<BilledPerson, "person" | "at" | "goesOn">,
   horizon: BillHorizon,
   alike: PaidAlike,
 ): Outcome<Omit<BilledStretch, "until">> {
   const request = requestIn(person, month, horizon);
   const paid = alike.paid(request);
-  if (!paid.ok) return refused(paid.issues, person, month, at);
+  if (!paid.ok) return refused(goesOn ? paid.issues.map(asTold) : paid.issues, person, month, at);
   const { value } = paid;
   const presence = presenceIn(person, month);
   if (presence === undefined) return { ok: true, value: { from: month, request, paid: value } };
@@ -77,6 +77,13 @@ function stretchFrom(
   const by = presence.entered === undefined ? "departures" : "hires";
   const { slip } = cut.value;
   return { ok: true, value: { from: month, request, paid: value, cut: { slip, by } } };
+}
+
+/** An issue with the career made of percentages, under the fields that told them. */
+function asTold(found: Issue): Issue {
+  const [key, held, ...rest] = found.path;
+  if (key !== "seniority") return found;
+  return relocated(found, held === "held" && rest.length > 0 ? rest : ["seniorityRate"]);
 }
 
 function refused(

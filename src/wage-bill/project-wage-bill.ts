@@ -262,8 +262,12 @@ function unmoved(people: number): BillAssumption {
     about: "rates-given",
     people,
     label: {
-      fr: "les pourcentages donnés valent tout le budget : seule une carrière les fait avancer",
-      en: "the percentages given hold for the whole bill: a career alone moves them on",
+      fr:
+        "les pourcentages donnés valent tout le budget : une carrière, ou le jour où ils ont été " +
+        "atteints, les fait avancer",
+      en:
+        "the percentages given hold for the whole bill: a career, or the day on which they were " +
+        "reached, moves them on",
     },
   };
 }

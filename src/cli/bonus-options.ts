@@ -58,6 +58,15 @@ export const bonusOptions: readonly Option[] = [
   ...lawOptions,
   dayOption,
   {
+    name: "ignore",
+    takes: { fr: "EN-TÊTE", en: "HEADER" },
+    many: true,
+    says: {
+      fr: "une colonne à ne pas lire ; répétable",
+      en: "a column that is not to be read; repeatable",
+    },
+  },
+  {
     name: "set-aside",
     says: {
       fr: "met de côté les lignes fautives au lieu de tout refuser",

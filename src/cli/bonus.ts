@@ -4,6 +4,7 @@ import type { ReadingChoices } from "../ids/index.js";
 import { fold, wordIssue } from "../intake/index.js";
 import { dayIn } from "./bonus/cells.js";
 import { type LineIssue, lineIssuesText } from "./bonus/line-issue.js";
+import { monthIn } from "./bonus/month-in.js";
 import type { PersonLine } from "./bonus/person-of.js";
 import { type AskedBonus, type ReadFile, readFile, withoutWrongLines } from "./bonus/read-file.js";
 import { reportOf, type Style } from "./bonus/report.js";
@@ -40,7 +41,7 @@ async function run(given: GivenArguments, io: Io): Promise<number> {
   if (file === undefined || others.length > 0) throw new UsageError(oneFile);
   const [asked, output] = [askedIn(given), given.text("output")];
   if (output !== undefined) await refuseOver(file, output);
-  const read = readWithBar(await textOf(file, io), asked, io);
+  const read = readWithBar(await textOf(file, io), { asked, ignored: given.texts("ignore") }, io);
   const result = resultOf(read, asked, given.has("set-aside"));
   if (result === undefined) {
     const messages = read.others.map((each) => `${wordIssue(each, language).message}\n`).join("");
@@ -80,8 +81,8 @@ function askedIn(given: GivenArguments): AskedBonus {
 
 /** `2005-06=2005-01..2005-06`, months that an instalment is worked out on, or `2005-06=1`. */
 function instalmentIn(text: string): InstalmentTerms {
-  const [month = "", rest = ""] = text.split("=");
-  const [from = "", lastMonth] = rest.split("..");
+  const [month = "", rest = ""] = text.split("=").map(monthIn);
+  const [from = "", lastMonth] = rest.split("..").map(monthIn);
   return lastMonth === undefined ? { month, share: from } : { month, basis: { from, lastMonth } };
 }
 
@@ -95,13 +96,19 @@ function weekdayIn(name: string): Weekday {
 
 const step = 1000;
 
-function readWithBar(text: string, asked: AskedBonus, io: Io): ReadFile {
+interface AskedOfFile {
+  readonly asked: AskedBonus;
+  readonly ignored: readonly string[];
+}
+
+function readWithBar(text: string, { asked, ignored }: AskedOfFile, io: Io): ReadFile {
   const progress = startProgress(text.split("\n").length, io);
   let lines = 0;
-  const read = readFile(text, asked, () => {
+  const onLine = (): void => {
     lines += 1;
     if (lines % step === 0) progress.advance(step);
-  });
+  };
+  const read = readFile(text, asked, { ignored, onLine });
   progress.advance(lines % step);
   progress.stop();
   return read;

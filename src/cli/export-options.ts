@@ -1,8 +1,9 @@
 import { monthOf } from "../exact/index.js";
 import type { ExportTerms } from "./answered-lines.js";
 import { answerIn } from "./bonus/cells.js";
+import { monthIn } from "./bonus/month-in.js";
 import type { GivenArguments, Option } from "./command.js";
-import { kindsIn, monthIn, placeIn } from "./export/cells.js";
+import { kindsIn, placeIn } from "./export/cells.js";
 import { dayAsked, lawIn, lawOptions } from "./law-options.js";
 import { UsageError } from "./usage-error.js";
 

@@ -296,8 +296,38 @@ describe("a file in which something is wrong", () => {
       code: 1,
       stdout: "",
       stderr:
-        'ligne 1, colonne « Brutt annuel » : attendu : un en-tête connu (voir ccn51-paie bonus --help) ; reçu : "Brutt annuel". Vouliez-vous dire « Brut annuel » ?\n',
+        'ligne 1, colonne « Brutt annuel » : attendu : un en-tête connu (voir ccn51-paie bonus --help), ou --ignore suivi de celui-ci ; reçu : "Brutt annuel". Vouliez-vous dire « Brut annuel » ?\n',
     });
+  });
+
+  it("leaves out the columns that it is told to", async () => {
+    const csv = `${header};Service;Mutuelle\n1;;ordinaire;1;24000;0;Cardio;oui\n`;
+    const ran = await bonus(csv, "--ignore", "service", "--ignore", "MUTUELLE");
+    const alone = await bonus(`${header}\n1;;ordinaire;1;24000;0\n`);
+    expect([ran.code, ran.stdout]).toEqual([0, alone.stdout]);
+    expect((await bonus(csv, "--ignore", "Service")).stderr).toContain("« Mutuelle »");
+  });
+
+  it("reads the month of a gross in the ways of a cell", async () => {
+    const people = "1;ordinaire;1;0;12000;12000.50\n";
+    const first = "Matricule;Population;Temps de travail;Jours d'absence";
+    const plain = await bonus(`${first};Brut 2005-01;Brut 2005-02\n${people}`);
+    for (const headers of [
+      "Brut janv-05;Brut févr-05",
+      "Salaire brut 01/2005;brut février 2005",
+      "Gross Jan 2005;Gross_2005-02",
+    ]) {
+      expect((await bonus(`${first};${headers}\n${people}`)).stdout).toBe(plain.stdout);
+    }
+    const atWork = await bonus(
+      `${first};Brut si présent janv-05;Gross if present 02/2005\n${people}`,
+    );
+    expect(atWork.code).toBe(0);
+    expect((await bonus(`${first};Brut 13/2005;Brut 2005-02\n${people}`)).stderr).toContain(
+      "« Brut 13/2005 »",
+    );
+    const twice = await bonus(`${first};Brut 2005-01;Brut janv-05\n${people}`);
+    expect(twice.stderr).toContain("« Brut 2005-01 »");
   });
 
   it("may have a header that says a thing twice, or leaves one out", async () => {

@@ -1,5 +1,7 @@
+import { isMonth } from "../../exact/index.js";
 import { fold, nearest } from "../../intake/index.js";
 import { cellIssue, type LineIssue } from "./line-issue.js";
+import { monthIn } from "./month-in.js";
 import type { Row } from "./table.js";
 
 /** A field that a column may hold. */
@@ -60,14 +62,16 @@ export interface Columns {
   readonly issues: readonly LineIssue[];
 }
 
-const monthly = /^(?:brut|salaire-brut|gross)-(\d{4}-\d{2})$/;
-const monthlyIfPresent = /^(?:brut-si-present|gross-if-present)-(\d{4}-\d{2})$/;
+const monthly = /^(?:salaire brut|brut|gross)[\s:_-]+(.+)$/i;
+const monthlyIfPresent = /^(?:brut si pr[eé]sent|gross if present)[\s:_-]+(.+)$/i;
 
-/** Reads the header of a file. */
-export function columnsOf({ line, cells }: Row): Columns {
+/** Reads the header of a file, but for the columns that are not to be read. */
+export function columnsOf({ line, cells }: Row, ignored: readonly string[] = []): Columns {
   const columns: Column[] = [];
   const issues: LineIssue[] = [];
+  const left = new Set(ignored.map(fold));
   for (const [position, header] of cells.entries()) {
+    if (left.has(fold(header))) continue;
     const column = columnOf(header, position);
     const same = columns.find(
       ({ field, month }) => field === column?.field && month === column.month,
@@ -80,20 +84,25 @@ export function columnsOf({ line, cells }: Row): Columns {
 }
 
 function columnOf(header: string, position: number): Column | undefined {
-  const folded = fold(header);
-  const month = monthly.exec(folded)?.[1];
-  if (month !== undefined) return { field: "grossByMonth", month, header, position };
-  const atWork = monthlyIfPresent.exec(folded)?.[1];
+  const field = fields.get(fold(header));
+  if (field !== undefined) return { field, header, position };
+  const atWork = monthAfter(monthlyIfPresent, header);
   if (atWork !== undefined) return { field: "grossIfPresent", month: atWork, header, position };
-  const field = fields.get(folded);
-  return field === undefined ? undefined : { field, header, position };
+  const month = monthAfter(monthly, header);
+  return month === undefined ? undefined : { field: "grossByMonth", month, header, position };
+}
+
+/** The month of a monthly gross, in any of the ways in which a cell may write one. */
+function monthAfter(words: RegExp, header: string): string | undefined {
+  const month = monthIn(words.exec(header.trim().replace(/\s+/g, " "))?.[1] ?? "");
+  return isMonth(month) ? month : undefined;
 }
 
 function unknownHeader(line: number, received: string, position: number): LineIssue {
   const names = Object.values(headers).flat();
   const expected = {
-    fr: "un en-tête connu (voir ccn51-paie bonus --help)",
-    en: "a known header (see ccn51-paie bonus --help)",
+    fr: "un en-tête connu (voir ccn51-paie bonus --help), ou --ignore suivi de celui-ci",
+    en: "a known header (see ccn51-paie bonus --help), or --ignore followed by this one",
   };
   const suggestion = received === "" ? undefined : nearest(received, names);
   return cellIssue("unknown-key", line, received || `n° ${position + 1}`, {

@@ -14,6 +14,13 @@ import { type Table, tableOf } from "./table.js";
 /** The terms asked beside the people. */
 export type AskedBonus = Omit<BonusEstablishment, "people">;
 
+/** The terms of the reading of a file. */
+export interface LinesRead {
+  /** The headers of the columns that are not to be read. */
+  readonly ignored: readonly string[];
+  readonly onLine: () => void;
+}
+
 /** A file read: its lines, and what is wrong with them. */
 export interface ReadFile {
   readonly table: Table;
@@ -31,10 +38,14 @@ export interface ReadFile {
 /**
  * Reads a file; everything that is wrong is told, and nothing is distributed unless all is well.
  */
-export function readFile(text: string, asked: AskedBonus, onLine: () => void): ReadFile {
+export function readFile(
+  text: string,
+  asked: AskedBonus,
+  { ignored, onLine }: LinesRead,
+): ReadFile {
   const table = tableOf(text);
   const header = table.header ?? { line: 1, cells: [] };
-  const { columns, issues } = columnsOf(header);
+  const { columns, issues } = columnsOf(header, ignored);
   const wrong = table.header === undefined && table.issues.length > 0 ? table.issues : issues;
   const unread = { table, lines: [], others: [], distribution: undefined };
   if (wrong.length > 0) return { ...unread, legible: false, issues: wrong };

@@ -1,38 +1,7 @@
 import { facts } from "../../catalogue/index.js";
-import { isMonth, lazy } from "../../exact/index.js";
+import { lazy } from "../../exact/index.js";
 import { fold } from "../../intake/index.js";
-import { dayIn, fractionIn, numberIn } from "../bonus/cells.js";
-
-const monthNames: readonly (readonly string[])[] = [
-  ["janvier", "january"],
-  ["fevrier", "february"],
-  ["mars", "march"],
-  ["avril", "april"],
-  ["mai", "may"],
-  ["juin", "june"],
-  ["juillet", "july"],
-  ["aout", "august"],
-  ["septembre", "september"],
-  ["octobre", "october"],
-  ["novembre", "november"],
-  ["decembre", "december"],
-];
-
-/**
- * A month: `AAAA-MM`, `MM/AAAA`, its name and its year, or its first day; what is none stays as it
- * is.
- *
- * @example monthIn("octobre 2025") // "2025-10"
- */
-export function monthIn(cell: string): string {
-  const [, digits, year] = /^(\d\d?)\/(\d{4})$/.exec(cell) ?? [];
-  if (digits !== undefined) return `${year}-${digits.padStart(2, "0")}`;
-  const [, name = "", ofYear] = /^([a-z]+)-(\d{4})$/.exec(fold(cell)) ?? [];
-  const place = monthNames.findIndex((names) => names.includes(name));
-  if (place >= 0) return `${ofYear}-${String(place + 1).padStart(2, "0")}`;
-  const [month = "", day] = [dayIn(cell).slice(0, 7), dayIn(cell).slice(7)];
-  return day === "-01" && isMonth(month) ? month : cell;
-}
+import { fractionIn, numberIn } from "../bonus/cells.js";
 
 /** A working time: `"26/35"`, `"26 h / 35 h"`, `"0,8"` or `"80 %"`. */
 export function workingTimeIn(cell: string): string {

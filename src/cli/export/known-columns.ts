@@ -1,13 +1,6 @@
 import { answerIn, dayIn, fractionIn, numberIn } from "../bonus/cells.js";
-import {
-  kindsIn,
-  monthIn,
-  namesIn,
-  percentIn,
-  placeIn,
-  qualificationIn,
-  workingTimeIn,
-} from "./cells.js";
+import { monthIn } from "../bonus/month-in.js";
+import { kindsIn, namesIn, percentIn, placeIn, qualificationIn, workingTimeIn } from "./cells.js";
 import { columnsWritten, type ExportColumn, type WrittenColumn } from "./export-column.js";
 import { methodIn, periodsIn } from "./periods-in.js";
 

@@ -35,7 +35,10 @@ export interface SegurAsked {
   readonly share?: Fraction;
   /** The qualification of somebody in home care. */
   readonly homeCare?: "qualified" | "unqualified" | "other";
-  /** Whether the structure is on the list of article 1 of the agreement of 2 May 2022. */
+  /**
+   * Whether the agreement of 2 May 2022 reaches the structure, by the list of its article 1, and,
+   * where its table does not name the job, the function.
+   */
   readonly socioEducational?: boolean;
   /** Euros, gross: the indemnity of emergency services, which its text gives net. */
   readonly emergency?: DecimalInput;
@@ -266,6 +269,6 @@ const qualificationAsked = {
 };
 
 const listAsked = {
-  fr: "si l'établissement est de la liste de l'accord du 2 mai 2022 (segur.socioEducational)",
-  en: "whether the place is on the list of the agreement of 2 May 2022 (segur.socioEducational)",
+  fr: "si l'accord du 2 mai 2022 vise l'établissement et la fonction (segur.socioEducational)",
+  en: "whether the agreement of 2 May 2022 names the place and the job (segur.socioEducational)",
 };

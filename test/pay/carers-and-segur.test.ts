@@ -187,3 +187,29 @@ describe("the carers of Laforcade whom it did not reach", () => {
     expect(codes).toEqual(["BASE_SALARY", "SENIORITY", "SEGUR_LAFORCADE", "SEGUR_2"]);
   });
 });
+
+describe("an educator in a job in extinction", () => {
+  // The table of the agreement of 2 May 2022 is illustrative: the function decides.
+  const educator = {
+    metier: { extinction: "educateur-technique-specialise-assimile" },
+    seniorityYears: 0,
+    establishment: { kind: "etablissement-pour-personnes-handicapees" },
+  } as const;
+
+  it("is asked whether that agreement reaches the function, until everybody has the same", () => {
+    const codes = (month: string) => {
+      const outcome = safeComputePay({ ...educator, month });
+      return outcome.ok
+        ? outcome.value.lines.map(({ code }) => code)
+        : outcome.issues.map(({ path }) => path.join("."));
+    };
+    expect(codes("2022-03")).toEqual(["BASE_SALARY", "SENIORITY"]);
+    expect(codes("2022-04")).toEqual(["segur.socioEducational"]);
+    expect(codes("2023-12")).toEqual(["segur.socioEducational"]);
+    expect(codes("2024-01")).toEqual(["BASE_SALARY", "SENIORITY", "SEGUR_FOR_ALL"]);
+    // 479 × 4.58 = 2 193.82; + 238.00
+    const told = { ...educator, month: "2023-06" } as const;
+    expect(paid({ ...told, segur: { socioEducational: true } }).at(-1)).toBe("2431.82");
+    expect(paid({ ...told, segur: { socioEducational: false } }).at(-1)).toBe("2193.82");
+  });
+});

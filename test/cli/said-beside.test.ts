@@ -60,7 +60,9 @@ describe("a point value that circulates", () => {
     const bill = await run(["wage-bill", "--csv", ...span], export2025);
     expect(bill.stdout).toMatch(/\n;à noter;"[^"]*ne viennent d'aucun texte\."/);
     const { reference: _, ...month } = carer;
-    const owed = { months: [{ ...month, pointValue: "4.65" }], paid: { knownOn: "2024-03-01" } };
+    // As known in March 2024 the 238 euros are those of the agreement of May 2022, if any.
+    const late4 = { ...month, pointValue: "4.65", segur: { socioEducational: false } };
+    const owed = { months: [late4], paid: { knownOn: "2024-03-01" } };
     const late = await run(["backpay", "--csv"], JSON.stringify(owed));
     expect(late.stdout.trim().split("\n").at(-1)).toMatch(/^;;"[^"]*d'aucun texte\."/);
   });
@@ -71,7 +73,7 @@ describe("a day or a month that an export writes in two digits", () => {
     `Matricule;Métier;Genre d'établissement;${column}\nA;aide-soignant;autre;${cell}`;
 
   it.each([
-    ["Mois;Ancienneté", "oct-25;5", "10/2025, octobre 2025 ou 2025-10", "oct-25"],
+    ["Mois;Ancienneté", "25-oct;5", "10/2025, octobre 2025 ou 2025-10", "25-oct"],
     ["Mois;Ancienneté", "10/25;5", "10/2025, octobre 2025 ou 2025-10", "10/25"],
     ["Mois;Date d'embauche", "10/2025;01/03/12", "31/10/2025 ou 2025-10-31", "01/03/12"],
     ["Mois;Date d'embauche", "10/2025;31/02/2012", "31/10/2025 ou 2025-10-31", "31/02/2012"],

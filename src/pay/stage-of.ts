@@ -1,6 +1,8 @@
+import type { Day } from "../exact/index.js";
 import { type Checked, type Issue, nearest, refusal, sound } from "../intake/index.js";
-import { type Position, stagedPosition } from "../job/index.js";
+import { heldId, type Position, stagedPosition } from "../job/index.js";
 import { reading } from "../law/index.js";
+import type { Career } from "../seniority/index.js";
 import type { PayRequest } from "./request/pay-request.js";
 
 /**
@@ -31,12 +33,17 @@ export function stageOf(position: Position, asked: Partial<PayRequest>): Checked
 
 /** Whether the function formerly held decides the coefficient, and only its holder can say it. */
 function decides(
-  { stages }: Position,
+  { stages, paidAs }: Position,
   { seniority, complements = [] }: Partial<PayRequest>,
 ): boolean {
   if (stages?.asked === "nobody") return false;
   if (stages?.asked === "whoever-leads") return complements.some((id) => id === stages.leads);
-  return seniority !== undefined && seniority.hired < (stages?.since ?? "");
+  return seniority !== undefined && takenUp(paidAs.id, seniority) < (stages?.since ?? "");
+}
+
+/** The day on which a métier was taken up: that of the promotion to it, or the hiring. */
+function takenUp(metier: string, { hired, promotions = [] }: Career): Day {
+  return promotions.findLast(({ to }) => heldId(to) === metier)?.on ?? hired;
 }
 
 function taken(position: Position, { readings }: Partial<PayRequest>): Checked<Position> {

@@ -100,3 +100,32 @@ describe("a month paid from a career", () => {
     expect(director.ok ? "" : director.issues[0]?.received).toContain("directeur");
   });
 });
+
+describe("a cadre infirmier promoted since August 2017", () => {
+  // 563 × 4.447 = 2 503.66: the coefficient of the métier (R201), as of whoever is hired since.
+  const from = "moniteur-educateur";
+  const promoted = (on: string, month: string) =>
+    safeComputePay({
+      metier: "cadre-infirmier",
+      month,
+      seniority: {
+        metier: from,
+        hired: "2013-12-02",
+        promotions: [{ on, from, to: "cadre-infirmier", before: {} }],
+      },
+    });
+
+  it("held no function before that day, and is asked for none", () => {
+    const outcome = promoted("2018-03-01", "2018-10");
+    if (!outcome.ok) throw new Error(outcome.issues[0]?.message);
+    const [base] = outcome.value.lines;
+    expect([base?.code, base?.amount.toFixed(2)]).toEqual(["BASE_SALARY", "2503.66"]);
+    expect(outcome.value.readings).toContainEqual({ id: "R201", choice: "of-the-metier" });
+    expect(promoted("2017-08-01", "2018-10").ok).toBe(true);
+  });
+
+  it("is asked for it where promoted before", () => {
+    const outcome = promoted("2017-07-15", "2018-10");
+    expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([["population"]]);
+  });
+});

@@ -185,6 +185,23 @@ function laforcade(asked: Asked): Amount {
   return funded(asked) ? value : undefined;
 }
 
+/** The table of titles is illustrative, and the function decides: asked of whoever educates. */
+const educatorsInExtinction: readonly string[] = [
+  "moniteur",
+  "educateur-technique-specialise-non-diplome-et-non-assimile",
+  "educateur-technique-specialise-assimile",
+  "educateur-technique-chef-assimile",
+  "moniteur-chef-chef-de-travaux-directeur-adjoint-technique",
+  "jardiniere-d-enfants-specialisee",
+  "assistant-social-principal-ayant-plus-de-4-et-au-maximum-9-assistants-sociaux-sous-ses-ordres",
+  "assistant-social-moniteur-d-ecole",
+];
+
+function extinctionOf({ request: { metier } }: Asked): string {
+  const held = metier as { readonly extinction?: string };
+  return typeof metier === "string" ? "" : (held.extinction ?? "");
+}
+
 /**
  * Its own list of structures was not read: told, or asked wherever the kind is neither of it nor one
  * that pays another 238; but of nobody who has the same elsewhere.
@@ -192,10 +209,10 @@ function laforcade(asked: Asked): Amount {
 function socioEducational(asked: Asked): Amount {
   const { value, metiers } = entry("laforcade2-socio-educative");
   if (!counts("socio-educatif-2022", asked.view)) return undefined;
-  const carers = entry("laforcade1").metiers;
-  if (![...metiers, ...carers].includes(idOf(asked))) return undefined;
+  const named = [...metiers, ...entry("laforcade1").metiers].includes(idOf(asked));
+  if (!named && !educatorsInExtinction.includes(extinctionOf(asked))) return undefined;
   if ((segur1(asked) ?? laforcade(asked)) !== undefined) return undefined;
-  if (isIn(asked, socialKinds)) return value;
+  if (named && isIn(asked, socialKinds)) return value;
   const told = asked.request.segur?.socioEducational;
   if (told !== undefined) return told ? value : undefined;
   if ((homeCare(asked) ?? forAll(asked)) === value) return undefined;

@@ -235,12 +235,17 @@ function ofCarers({ readings }: AskedOfSegur): AppliedReading {
 }
 
 /** Whether the establishment is one that the text names, as far as its list was read. */
-function isPlaced({ kinds, elsewhere }: SegurGrant, { asked }: Case): Checked<boolean> {
+function isPlaced(
+  { kinds, elsewhere, byFunction }: SegurGrant,
+  { asked, position }: Case,
+): Checked<boolean> {
   if (kinds === undefined) return sound(true);
-  if (kindsOf(asked.establishment).some((kind) => kinds.includes(kind))) return sound(true);
+  const named = byFunction?.includes(position.paidAs.id) !== true;
+  const told = kindsOf(asked.establishment);
+  if (named && told.some((kind) => kinds.includes(kind))) return sound(true);
   if (elsewhere === undefined) return sound(false);
-  const told = asked.segur?.[elsewhere];
-  if (told !== undefined) return sound(told);
+  const reached = asked.segur?.[elsewhere];
+  if (reached !== undefined) return sound(reached);
   return { usable: false, issues: [missing(["segur", elsewhere], listAsked)] };
 }
 

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "9de266a7988ddefb95a39ad785fa55507b4fb099640a8aed1b56d4d6f4409d13",
+  hash: "0798ee8d920befa3768654e461fec55b81f3f1c52a5399f3a2230e59fa708be6",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

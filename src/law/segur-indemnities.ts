@@ -45,6 +45,8 @@ export interface SegurGrant {
    * The fact to be told where the kind is none of these, since the text's own list was not read.
    */
   readonly elsewhere?: "socioEducational";
+  /** The jobs that its table does not name, of whom the same fact is asked in any structure. */
+  readonly byFunction?: readonly string[];
   /** Whether the text makes it depend on public funding. */
   readonly funded: boolean;
   /** The extension, from which it reaches employers that are not members of the federations. */

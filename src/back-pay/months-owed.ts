@@ -1,5 +1,13 @@
 import type { Month } from "../exact/index.js";
-import { type Checked, type Issue, issue, once, relocated, sound } from "../intake/index.js";
+import {
+  type Checked,
+  type Issue,
+  isFields,
+  issue,
+  once,
+  relocated,
+  sound,
+} from "../intake/index.js";
 import type { LawAsked } from "../law/index.js";
 import { type PayRequest, type PaySlip, safeComputePay } from "../pay/index.js";
 import type { BackPayRequest } from "./back-pay-request.js";
@@ -45,8 +53,7 @@ function owedIn(
 }
 
 function slipBy(request: PayRequest, law: LawAsked): Checked<PaySlip | undefined> {
-  const isObject = typeof request === "object" && request !== null && !Array.isArray(request);
-  const outcome = safeComputePay(isObject ? { ...request, law } : request);
+  const outcome = safeComputePay(isFields(request) ? { ...request, law } : request);
   return outcome.ok ? sound(outcome.value) : { usable: undefined, issues: outcome.issues };
 }
 
@@ -82,14 +89,14 @@ function noMonthIssues({ months }: Partial<BackPayRequest>): readonly Issue[] {
 
 /** A month is no document of its own: what describes the whole stands at its top. */
 function describedIssues(request: PayRequest): readonly Issue[] {
-  if (!Object.hasOwn(Object(request), "$schema")) return [];
+  if (!isFields(request) || !Object.hasOwn(request, "$schema")) return [];
   const expected = { fr: "$schema au début du fichier", en: "$schema at the top of the file" };
   return [issue("unknown-key", ["$schema"], { received: "$schema", expected })];
 }
 
 /** A month says no law of its own: `paid` and `due` say it. */
 function lawIssues(request: PayRequest): readonly Issue[] {
-  const received = (request as Partial<PayRequest> | null)?.law;
+  const received = isFields(request) ? request.law : undefined;
   if (received === undefined) return [];
   const expected = {
     fr: "un mois sans law : paid dit la loi payée, due la loi due",

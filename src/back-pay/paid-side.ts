@@ -5,6 +5,7 @@ import {
   check,
   field,
   type Issue,
+  isFields,
   issue,
   type JsonSchema,
   jsonSchema,
@@ -137,12 +138,12 @@ function slipPaid(slip: unknown): Checked<PaidSide | undefined> {
 
 /** Of a slip, what is looked at: it may hold anything else. */
 function onlyRead(slip: unknown): unknown {
-  if (typeof slip !== "object" || slip === null) return slip;
-  const { month: of, lines, gross, decentralizedBonus } = slip as Record<string, unknown>;
+  if (!isFields(slip)) return slip;
+  const { month: of, lines, gross, decentralizedBonus } = slip;
   const picked = (value: unknown, names: readonly string[]): unknown =>
-    typeof value !== "object" || value === null
-      ? value
-      : Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)));
+    isFields(value)
+      ? Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name)))
+      : value;
   return {
     month: of,
     lines: Array.isArray(lines) ? lines.map((line) => picked(line, ["code", "amount"])) : lines,

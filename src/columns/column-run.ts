@@ -9,6 +9,7 @@ import { chunkRows, type Kernel, type KernelInput, kernelOf } from "./kernel.js"
 import { keyed, signatureOf } from "./keyed.js";
 import { putAt } from "./put-at.js";
 import { type RecordedMonth, recordedMonth } from "./recorded-month.js";
+import { toldApart } from "./told-apart.js";
 
 /** Where rows go: into columns, or to a slip of their own. */
 export interface RunOut extends ColumnsOut {
@@ -138,18 +139,12 @@ interface Run extends ColumnsRead, LearntFormulas {
 const mostLearnt = 16;
 const learntMet = new Map<string, LearntFormulas>();
 
-/** Numbers that JSON writes like another value, told apart. */
-function unlikeAnother(_: string, value: unknown): unknown {
-  const alike = typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0));
-  return alike ? { number: Object.is(value, -0) ? "-0" : String(value) } : value;
-}
-
 /** A run over columns, with what was learnt of those of the same fields. */
 function runFor(read: ColumnsRead): Run {
   const { keyCells, inputs, common } = read;
   const names = inputs.map(({ input }) => input.name);
   const fields = keyCells.map(([path, cells]) => signatureOf(path, cells));
-  const key = JSON.stringify([common, fields, names], unlikeAnother);
+  const key = toldApart([common, fields, names]);
   if (learntMet.size > mostLearnt) learntMet.clear();
   const learnt = remembered(learntMet, key, () => learntOf(read));
   if (learnt.ids.count() > mostCombined / 2) learntMet.delete(key);
@@ -389,7 +384,7 @@ const months = new Map<string, { readonly month: RecordedMonth | undefined }>();
 
 /** The formulas of a month, read once. */
 function monthOnce(request: object, inputs: readonly InputName[]): RecordedMonth | undefined {
-  const key = JSON.stringify([request, inputs]);
+  const key = toldApart([request, inputs]);
   if (months.size > mostMonths) months.clear();
   return remembered(months, key, () => ({ month: recordedMonth(request, inputs) })).month;
 }

@@ -1,4 +1,5 @@
 import { type Cells, cellAt } from "./cells.js";
+import { toldApart } from "./told-apart.js";
 
 /**
  * A column whose values tell requests apart: each row's value by a small number, and the value that
@@ -59,7 +60,7 @@ function byValue(path: string): Keyed {
   const small = new Int32Array(mostSmall).fill(-1);
   const values: unknown[] = [];
   const codeOf = (value: unknown): number => {
-    const key = typeof value === "object" ? JSON.stringify(value) : value;
+    const key = typeof value === "object" ? toldApart(value) : value;
     const code = known.get(key) ?? values.length;
     if (code === values.length) {
       known.set(key, code);

@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from "../exact/index.js";
+import { copied } from "../intake/index.js";
 import {
   type Assumption,
   type LineCode,
@@ -58,16 +59,12 @@ export function recordedMonth(
 
 /** A request with the samples of its inputs. */
 function filled(request: object, inputs: readonly ColumnInput[], sample: number): PayRequest {
-  const whole = structuredCopy(request);
+  const whole = copied(request) as LooseRequest;
   for (const { name, samples } of inputs) putAt(whole, name.split("."), samples[sample]);
   return whole as unknown as PayRequest;
 }
 
 type LooseRequest = Record<string, unknown>;
-
-function structuredCopy(value: object): LooseRequest {
-  return JSON.parse(JSON.stringify(value)) as LooseRequest;
-}
 
 function recorded(
   situation: Situation,

@@ -6,10 +6,12 @@ const longest = 100_000;
 /**
  * A copy of data, taken once: what the caller changes later, or answers otherwise when it is read
  * again, does not reach what is computed. Objects are copied by their own fields, a field of
- * `undefined` being one left out; what is no data (a Map, a Date, a function), what is too deep,
- * and lists too long to copy are left as they are.
+ * `undefined` being one left out; what is no data (a Map, a Date), what is too deep,
+ * and lists too long to copy are left as they are. A function, which may throw whatever is asked of
+ * it, becomes another.
  */
 export function copied(value: unknown, depth = 0): unknown {
+  if (typeof value === "function") return copied;
   if (typeof value !== "object" || value === null || depth === deepest) return value;
   if (Array.isArray(value)) {
     return value.length > longest ? value : value.map((each) => copied(each, depth + 1));
@@ -63,4 +65,12 @@ export function readable(value: unknown): unknown {
   } catch {
     return undefined;
   }
+}
+
+const plainly: readonly unknown[] = [Object.prototype, null];
+
+/** Whether what a copy holds is data of fields: anything else in it may refuse to be read. */
+export function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  return plainly.includes(Object.getPrototypeOf(value));
 }

@@ -103,7 +103,7 @@ export { share } from "./share.js";
 export { asked } from "./asked.js";
 export type { Sentences } from "./described.js";
 export { registered, schemaFile, titledJsonSchema } from "./registered.js";
-export { readable, copied } from "./copied.js";
+export { readable, copied, isFields } from "./copied.js";
 export { plain } from "./plain.js";
 export { issueSchema } from "./issue-schema.js";
 export { type Refusal, refusalSchema } from "./refusal.js";

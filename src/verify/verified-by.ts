@@ -1,6 +1,7 @@
 import type { Dataset } from "../ids/index.js";
-import { check, type Outcome, relocated, type Schema } from "../intake/index.js";
+import { check, copied, type Outcome, relocated, type Schema } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
+import { isRead, readOnce, unreadable } from "./read-once.js";
 import type { Engine } from "./verifiable-function.js";
 import { type Verification, verificationOf, verifiedExamples } from "./verified-examples.js";
 
@@ -24,8 +25,10 @@ export function verifiedBy<F extends string>(
   { schema, engines, usual, dataset }: Verifying<F>,
   examples: unknown,
 ): Outcome<Verification<F>> {
-  const many = Array.isArray(examples);
-  const files: readonly unknown[] = many ? examples : [examples];
+  const given = readOnce(() => copied(examples));
+  if (!isRead(given)) return { ok: false, issues: [unreadable()] };
+  const many = Array.isArray(given);
+  const files: readonly unknown[] = many ? given : [given];
   const issues = files.flatMap((file, index) =>
     check(schema, file).issues.map((found) =>
       relocated(found, [...(many ? [index] : []), ...found.path]),

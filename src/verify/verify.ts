@@ -1,5 +1,6 @@
-import { copied, type Issue, issue, type Outcome, outcomeFrom, unwrap } from "../intake/index.js";
+import { copied, type Outcome, outcomeFrom, unwrap } from "../intake/index.js";
 import type { WorkedExamples } from "./examples-schema.js";
+import { isRead, readOnce, unreadable } from "./read-once.js";
 import { engines as ours } from "./verifiable-function.js";
 import { type Engines, verification } from "./verification.js";
 import type { Verification } from "./verified-examples.js";
@@ -33,29 +34,13 @@ export function verify(
  */
 export function safeVerify(examples: unknown, others: Engines = {}): Outcome<Verification> {
   const [given, engines] = [readOnce(() => copied(examples)), readOnce(() => enginesOf(others))];
-  if (given === unread || engines === unread) return { ok: false, issues: [unreadable()] };
+  if (!(isRead(given) && isRead(engines))) return { ok: false, issues: [unreadable()] };
   const many = Array.isArray(given);
   const files: readonly unknown[] = many ? given : [given];
   const issues = files.flatMap((file, index) => examplesIssues(file, many ? [index] : []));
   return outcomeFrom({ usable: files as readonly WorkedExamples[], issues }, (read) =>
     verification(read, engines as Engines),
   );
-}
-
-const unread: unique symbol = Symbol("unread");
-
-function unreadable(): Issue {
-  const expected = { fr: "des données lisibles", en: "data that can be read" };
-  return issue("unreadable", [], { received: {}, expected });
-}
-
-/** The value read from data that a caller gave, or the sign that it cannot be. */
-function readOnce(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return unread;
-  }
 }
 
 /** The engines given, by function. */

@@ -162,13 +162,14 @@ const ownNames = (): readonly string[] =>
     Reflect.ownKeys(prototype).map(String),
   );
 
+/** With the ninety thousand of test/whole/hostile.test.ts, a hundred thousand. */
 describe("hostile requests", () => {
-  it("are answered by issues, never by an exception, and pollute nothing: 50 000", {
+  it("are answered by issues, never by an exception, and pollute nothing: 10 000", {
     timeout: 600_000,
   }, () => {
     const before = ownNames();
     safeComputePay(right);
-    fc.assert(fc.property(requests, answered), { numRuns: 50_000 });
+    fc.assert(fc.property(requests, answered), { numRuns: 10_000 });
     expect(ownNames()).toEqual(before);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { isMonth, type Month } from "../../exact/index.js";
-import { type Issue, issue, type Path, relocated } from "../../intake/index.js";
+import { type Issue, isFields, issue, type Path, relocated } from "../../intake/index.js";
 import {
   monthWithBases,
   type PayRequest,
@@ -53,7 +53,7 @@ export function paidMonths(
 
 /** The month of a request that is refused for something else. */
 function monthOf(given: unknown, issues: readonly Issue[]): Month | undefined {
-  const { month } = Object(given) as { readonly month?: unknown };
+  const month = isFields(given) ? given["month"] : undefined;
   if (issues.some(({ path: [key] }) => key === "month")) return undefined;
   return isMonth(month) ? month : undefined;
 }
@@ -62,14 +62,10 @@ function underTerms(
   request: PayRequest,
   { law, actDays, readings }: Partial<YearTerms>,
 ): PayRequest {
-  if (!isObject(request)) return request;
+  if (!isFields(request)) return request;
   const { readings: own = {} } = request;
   const choice = { ...(law && { law }), ...(actDays && { actDays }) };
-  return isObject(own) ? { ...choice, ...request, readings: { ...readings, ...own } } : request;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  return isFields(own) ? { ...choice, ...request, readings: { ...readings, ...own } } : request;
 }
 
 /** A month stands in the year, where that is known, and once. */

@@ -272,6 +272,6 @@ export const seedParts = {
   resolveId: (source) => (partSpecifier.test(source) ? `\0${source}` : undefined),
   load: (id) =>
     partSpecifier.test(id.slice(1))
-      ? `export default ${JSON.stringify(partNamed(id.slice(1)))};`
+      ? `export default JSON.parse(${JSON.stringify(JSON.stringify(partNamed(id.slice(1))))});`
       : undefined,
 };

@@ -44,20 +44,28 @@ async function leftOf(
   return outputFiles[0]?.text ?? "";
 }
 
+/** Built once. */
+let built: Promise<string> | undefined;
+
+function library(): Promise<string> {
+  built ??= inOneFile();
+  return built;
+}
+
 const seedsIn = (text: string): number => text.match(/JSON\.parse\([`'"]/g)?.length ?? 0;
 
 describe("what a bundler keeps of the library", () => {
   it("is no figure where nothing is asked of it", async () => {
-    const library = await inOneFile();
-    expect(seedsIn(library)).toBeGreaterThan(10);
-    const left = await leftOf(library, 'import "library";');
+    const whole = await library();
+    expect(seedsIn(whole)).toBeGreaterThan(10);
+    const left = await leftOf(whole, 'import "library";');
     expect(seedsIn(left)).toBe(0);
     // The exact numbers and a few patterns: everything else is made when it is asked for.
     expect(left.length).toBeLessThan(6000);
   });
 
   it("is the dated figures and the acts for the point value, and no sheet of a métier", async () => {
-    const kept = await leftOf(await inOneFile(), 'export { pointValue } from "library";');
+    const kept = await leftOf(await library(), 'export { pointValue } from "library";');
     expect(seedsIn(kept)).toBe(2);
     expect(kept).not.toContain("aide-soignant");
   });
@@ -74,7 +82,7 @@ describe("what a bundler keeps of the library", () => {
       platform: "browser",
       charset: "utf8",
     };
-    const bundle = await leftOf(await inOneFile(), program, options);
+    const bundle = await leftOf(await library(), program, options);
     expect(gzipSync(bundle, { level: 9 }).length / 1024).toBeLessThan(most);
   });
 });

@@ -1,4 +1,4 @@
-// Asks the worked examples, printed tables and sums done by hand whether they catch the mutants of the law: `node test/mutation/figures.mjs [one in] [part of a seed's name]`.
+// Asks the worked examples, printed tables and sums done by hand whether they catch the mutants of the law: `node test/mutation/figures.mjs [one in] [part of a seed's name] [from which]`.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -124,9 +124,9 @@ function shown({ file, way, was, becomes }) {
   return `seeds/${file} ${way.join(".")}: ${short(was)} → ${short(becomes)}`;
 }
 
-async function main(oneIn, part) {
+async function main(oneIn, part, from) {
   const all = lawMutants(root).filter(({ file }) => new RegExp(part).test(file));
-  const mutants = all.filter((_, index) => index % oneIn === 0);
+  const mutants = all.filter((_, index) => index % oneIn === from);
   const text = await bundled(
     root,
     [...files, "test/setup.ts"].map((file) => join(root, file)),
@@ -186,5 +186,7 @@ function told(found, all, seconds) {
   writeFileSync(join(root, "reports/figures.json"), JSON.stringify(catchers, null, 1));
 }
 
-if (isMainThread) await main(Number(process.argv[2] ?? 1), process.argv[3] ?? "");
-else await judge(workerData);
+if (isMainThread) {
+  const [, , oneIn = "1", part = "", from = "0"] = process.argv;
+  await main(Number(oneIn), part, Number(from));
+} else await judge(workerData);

@@ -9,6 +9,7 @@ import {
 } from "../../src/index.js";
 import { daysOf } from "../oracle/dated/presence.js";
 import { randomDated } from "../oracle/dated/random-dated.js";
+import { monthsAfter } from "../oracle/dated/transition.js";
 import { dayNumber, dayOf } from "../oracle/days.js";
 import { Draw } from "../oracle/random.js";
 
@@ -147,6 +148,29 @@ describe("a month of any day, under any law", () => {
     );
   });
 
+  it("has no less seniority with more service, nor a month later, but after a promotion", () => {
+    const careers = whole
+      .filter(({ seniority }) => seniority !== undefined && isSteady(seniority as Loose))
+      .map(({ seniority, month, law }) => ({ career: seniority as Loose, month, law }) as Lived);
+    let compared = 0;
+    check(
+      fc.property(careers, fc.nat({ max: 9000 }), (lived, days) => {
+        const { career, month } = lived;
+        const earlier = dayOf(dayNumber(career["hired"] as string) - 12_000 - days);
+        const { priorService = [] } = career;
+        const added = { ...elsewhere, from: earlier, until: dayOf(dayNumber(earlier) + days) };
+        const longer = { ...career, priorService: [...(priorService as Loose[]), added] };
+        const [now, more] = [rateOn(lived, month), rateOn({ ...lived, career: longer }, month)];
+        const later = rateOn(lived, monthsAfter(month, 1 + (days % 60)));
+        if (now === undefined) return;
+        if (more !== undefined && later !== undefined) compared += 1;
+        if (more !== undefined) expect(more).toBeGreaterThanOrEqual(now);
+        if (later !== undefined) expect(later).toBeGreaterThanOrEqual(now);
+      }) as never,
+    );
+    expect(compared).toBeGreaterThan(75);
+  });
+
   it("goes out in JSON and comes in again unchanged", () => {
     check(
       fc.property(requests, (request) => {
@@ -158,6 +182,27 @@ describe("a month of any day, under any law", () => {
     );
   });
 });
+
+interface Lived {
+  readonly career: Loose;
+  readonly month: string;
+  readonly law: "in-force";
+}
+
+const elsewhere = { at: "agreement", sameMetier: true, afterDiploma: true, sameNature: true };
+
+/** Whether nobody is promoted, nor away for time that does not count. */
+function isSteady({ promotions, suspensions = [] }: Loose): boolean {
+  const away = suspensions as readonly Loose[];
+  return promotions === undefined && away.every(({ assimilated }) => assimilated === true);
+}
+
+/** The percentage of seniority on the first of a month; nothing where it is refused. */
+function rateOn({ career, law }: Lived, month: string): number | undefined {
+  const on = `${month}-01` as "2003-07-01";
+  const outcome = safeComputeSeniority(career as never, on, undefined, law);
+  return outcome.ok ? outcome.value.seniority.rate.toNumber() : undefined;
+}
 
 /** Lists of periods in the other order, each period spelt the other way. */
 function lists(career: Loose, keys: readonly string[]): Loose {

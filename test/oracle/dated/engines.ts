@@ -7,6 +7,7 @@ import { absorbed } from "./absorption.js";
 import { arrears } from "./arrears.js";
 import { directorCoefficient } from "./directors.js";
 import { assistantMaternelPay, fosterCare, fosterIndemnities } from "./foster.js";
+import { doctorsOnCall, fortnightOvertime, holidayWorked } from "./hours.js";
 import { counts, type Law, Refused, viewOf } from "./law.js";
 import type { Request } from "./request.js";
 import { retirementMonths } from "./retirement-scales.js";
@@ -32,6 +33,9 @@ export const engines: Readonly<Record<string, (request: Given) => object>> = {
   retirementAllowance: (request) => leaving(request as never),
   endOfCareerRest: (request) => rest(request as never),
   absorb: (request) => absorbed(request as never),
+  holidayPay: (request) => holidayWorked(request as never),
+  overtimePay: (request) => fortnightOvertime(request as never),
+  medicalDutyPay: (request) => doctorsOnCall(request as never),
 };
 
 interface NoticeAsked {

@@ -15,7 +15,7 @@ import {
 } from "../whole.js";
 import { type Career, ratesOf } from "./career.js";
 import { metierCalled } from "./catalogue.js";
-import { regimeOf, Unsure, type View, viewOf } from "./law.js";
+import { Refused, regimeOf, Unsure, type View, viewOf } from "./law.js";
 import { guarantee, pointValueOf } from "./money.js";
 import { numberOf, signedCents } from "./number.js";
 import { positionOf } from "./position.js";
@@ -40,7 +40,9 @@ const statusCounts = "2017-07-01";
 /** The points of the last promotion made by the first day of a month; nothing where none is told. */
 export function pointsFromCareer(request: Request, view: View): Exact | undefined {
   const { seniority: career, month } = request;
-  if (career === undefined || regimeOf(view) === "2003") return undefined;
+  const { promotionPoints } = request;
+  if (career === undefined || regimeOf(view) === "2003" || promotionPoints !== undefined)
+    return undefined;
   const made = (career.promotions ?? []).filter(({ on }) => on <= `${month}-01`);
   return pointsOf(made, career, request);
 }
@@ -49,7 +51,8 @@ function pointsOf(made: readonly Promotion[], career: Career, request: Request):
   const last = made.at(-1);
   if (last === undefined || last.on < switchOf2012) return undefined;
   if (last.granted !== undefined) return numberOf(last.granted);
-  return last.before && worked(last, last.before, made.slice(0, -1), career, request);
+  if (last.before === undefined) throw new Refused("missing");
+  return worked(last, last.before, made.slice(0, -1), career, request);
 }
 
 function worked(

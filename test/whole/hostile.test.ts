@@ -250,6 +250,7 @@ describe("hostile requests to every safe function of the four doors", () => {
     }
     const [month] = [{ metier: "aide-soignant", month: "2003-09", seniorityYears: 0 }];
     expect(core.safeBackPay({ months: [month], paid: [exotic] }).ok).toBe(false);
+    expect(core.safeComputeYear(exotic).ok).toBe(false);
     for (const door of [agreements, grids, assistance])
       expect(door.safeVerify(new Proxy({}, { get: refuses, ownKeys: refuses })).ok).toBe(false);
   });

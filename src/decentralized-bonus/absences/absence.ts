@@ -114,7 +114,7 @@ function readable(given: unknown): readonly Numbered[] {
 
 /** The issues with the absences given, once each field has been read; `given` as it came in. */
 export function absenceIssues(given: unknown, path: Path): readonly Issue[] {
-  const { absences, absenceDays } = given as AbsencesGiven;
+  const { absences, absenceDays } = Object(given) as AbsencesGiven;
   if (absences === undefined) return [];
   const found = readable(absences);
   return [

@@ -142,6 +142,10 @@ const ownFirst = (asked, path) => [
 const missed = [];
 const unmissed = [];
 
+/** The provisions whose own figures somebody missed, and those whose figures nobody did. */
+const figuresMissed = new Set();
+const figuresUnmissed = new Set();
+
 async function askedOfRules(all) {
   for (const rule of rules.filter(({ path }) => path.includes(part))) {
     const asked = ownFirst(
@@ -186,7 +190,7 @@ async function askedOfFigures(all) {
     const file = order.find((one) => by?.startsWith(one.file));
     if (file !== undefined) order = [file, ...order.filter((one) => one !== file)];
     if (by === undefined) left.push(each);
-    else missed.push(...each.cited);
+    else figuresMissed.add(each.provision.id);
   }
   const missedOf = async (some, files) => {
     if (some.length === 0 || (await asking(some, files)) === undefined) return [];
@@ -199,12 +203,12 @@ async function askedOfFigures(all) {
   };
   for (const file of all) {
     const found = await missedOf(left, [file]);
-    for (const { cited } of found) missed.push(...cited);
+    for (const { provision } of found) figuresMissed.add(provision.id);
     left = left.filter((each) => !found.includes(each));
   }
   for (const { provision, cited } of left) {
     say(`nobody misses the figures of ${provision.id}: ${[...new Set(cited.map((c) => c.path))]}`);
-    unmissed.push(...cited);
+    figuresUnmissed.add(provision.id);
   }
 }
 
@@ -215,9 +219,9 @@ for (const { file, broken } of all)
 if (asksFor("rules")) await askedOfRules(all);
 if (asksFor("figures")) await askedOfFigures(all);
 
-const lonely = provisions.filter(
-  (provision) => citedBy(provision, unmissed) && !citedBy(provision, missed),
-);
+const isMissed = (provision) => citedBy(provision, missed) || figuresMissed.has(provision.id);
+const isUnmissed = (provision) => citedBy(provision, unmissed) || figuresUnmissed.has(provision.id);
+const lonely = provisions.filter((each) => isUnmissed(each) && !isMissed(each));
 for (const { id, text } of lonely) say(`nobody missed ${id}: ${text}`);
 say(`${lonely.length} provisions that nobody missed`);
 process.exitCode = lonely.length === 0 ? 0 : 1;

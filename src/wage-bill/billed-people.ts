@@ -85,7 +85,8 @@ function orderIssues(person: BillPerson, at: Path): readonly Issue[] {
     const before = days[index - 1];
     return before === undefined || before < on ? [] : [outOfOrder(on, before, [...at, "moves"])];
   });
-  if (entered === undefined || left === undefined || entered <= left) return disorder;
+  const ofCareer = (person.entered ?? person.left) === undefined;
+  if (ofCareer || entered === undefined || left === undefined || entered <= left) return disorder;
   const expected = { fr: `un jour à partir du ${entered}`, en: `a day from ${entered} on` };
   const path = [...at, ...(person.left === undefined ? ["seniority"] : []), "left"];
   return [...disorder, issue("end-before-start", path, { received: left, expected })];

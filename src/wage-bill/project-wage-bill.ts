@@ -17,6 +17,7 @@ import {
 } from "../intake/index.js";
 import { billOf } from "./bill-of.js";
 import { type BilledPerson, billedPeople, peopleIssues } from "./billed-people.js";
+import { careerIssues } from "./career-issues.js";
 import { commonTurns } from "./common-turns.js";
 import { paidAlike } from "./paid-alike.js";
 import { personStretches } from "./person-stretches.js";
@@ -105,7 +106,8 @@ const listsOfPeople = ["people", "hires", "departures"] as const;
  */
 function issuesOf({ usable, ofShape, given }: ShapeRead<WageBillRequest>): readonly Issue[] {
   const ofPeople = peopleIssues(usable, referencesIn(given));
-  const found = [...monthsIssues(usable), ...ofPeople];
+  const ofCareers = careerIssues(usable);
+  const found = [...monthsIssues(usable), ...ofPeople, ...ofCareers];
   const before = [...ofShape, ...found];
   const known = before.every(({ path: [key] }) => isOfPeople(key));
   if (before.length === 0 || !known || usable.people === undefined) return found;
@@ -114,7 +116,8 @@ function issuesOf({ usable, ofShape, given }: ShapeRead<WageBillRequest>): reado
     wrong.every(({ path }) => path[1] !== at),
   );
   const asked = { ...usable, ...(departures && { departures }) } as WageBillRequest;
-  return once([...found, ...billUnder(asked, asked, () => {}).issues]);
+  const unread = new Set(ofCareers.map(({ path }) => path.slice(0, 2).join()));
+  return once([...found, ...billUnder(asked, asked, () => {}, unread).issues]);
 }
 
 const isOfPeople = (key: unknown): boolean => listsOfPeople.some((list) => list === key);
@@ -142,9 +145,10 @@ function billUnder(
   asked: WageBillRequest,
   terms: BillTerms,
   advance: () => void,
+  unread: ReadonlySet<string> = new Set(),
 ): Checked<WageBill | undefined> {
   const horizon = horizonOf(asked, terms);
-  const people = billedPeople(asked);
+  const people = billedPeople(asked).filter(({ at }) => !unread.has(at.join()));
   const turns = commonTurns(horizon);
   const alike = paidAlike(turns);
   const tally = emptyTally(horizon);

@@ -31,7 +31,9 @@ function wrong(part, kind) {
   return Object.fromEntries(
     Object.entries(part).map(([key, each]) => [
       key,
-      besides.has(key) || (each?.source ?? each?.lines) ? each : wrong(each, kind),
+      (besides.has(key) && !(kind === "words" && key === "id")) || (each?.source ?? each?.lines)
+        ? each
+        : wrong(each, kind),
     ]),
   );
 }

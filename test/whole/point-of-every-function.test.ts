@@ -195,7 +195,7 @@ const ofMonths: Readonly<Record<string, readonly [() => Outcome<unknown>, string
         from: month,
         to: month,
         law,
-        people: [{ ...person, ...reunion, seniority: hired }],
+        people: [{ ...person, ...reunion, seniority: { ...hired, metier: "aide-soignant" } }],
       }),
     "people.0.establishment.reunionAgreement",
   ],

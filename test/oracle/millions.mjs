@@ -110,6 +110,8 @@ async function compare({ oracle, first, last }) {
     for (const { request } of unlikeSlips(slips)) tell("column", from, request);
     parentPort.postMessage({ done: slips.length, different: told.different });
     told.different = 0;
+    // What a worker says on its standard error goes out between two turns of its loop.
+    await new Promise(setImmediate);
   }
 }
 

@@ -87,7 +87,9 @@ const numbers: Readonly<Record<string, (draw: Draw) => number>> = {
 /** A crowd around a request: its numbers drawn anew for each row, as numbers side by side. */
 export function crowdAround(request: Request, draw: Draw, rows: number): Crowd {
   const { workingTime: _, ...asked } = request;
-  const drawn = Object.entries({ ...asked, workingTime: 1 }).flatMap(([field, value]) => {
+  // The euros of a replacement at part time are not written.
+  const time = request.replacement === undefined ? { workingTime: 1 } : {};
+  const drawn = Object.entries({ ...asked, ...time }).flatMap(([field, value]) => {
     const one = numbers[field];
     if (one === undefined || typeof value === "object") return [];
     return [[field, Float64Array.from({ length: rows }, () => one(draw))] as const];

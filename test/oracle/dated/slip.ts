@@ -16,7 +16,7 @@ import {
 import { ratesOf } from "./career.js";
 import { metierCalled } from "./catalogue.js";
 import type { Period } from "./hiring.js";
-import { counts, Refused, regimeOf, Unsure, type View, viewOf } from "./law.js";
+import { counts, Refused, regimeOf, standing, Unsure, type View, viewOf } from "./law.js";
 import { guarantee, monthlySmic, pointValueOf } from "./money.js";
 import { isTie, numberOf, signedCents, writtenSigned } from "./number.js";
 import { type Position, positionOf } from "./position.js";
@@ -112,9 +112,16 @@ const ofStaff = { medical: false };
 /** A day that is not settled is asked about once both its answers can be worked out. */
 function codeOf({ code }: Refused, request: Request): string {
   const view = viewOf(request.month, request.law, request.actDays);
-  if (code !== "unsettled-day") return code;
+  if (code !== "unsettled-day" || mayNotBe(request, view)) return code;
   const isAsked = view.law !== "as-signed" && isAgreementMissing(request);
   return isAsked || isKindMissing(request, view, ofStaff) ? "missing" : code;
+}
+
+/** Whether a métier is not there yet by one of the answers: nothing else is asked of it then. */
+function mayNotBe({ metier }: Request, view: View): boolean {
+  if (typeof metier !== "string") return false;
+  const series = metierCalled(metier).referenceCoefficient;
+  return series.every((figure) => standing(figure, view) !== "counts");
 }
 
 /** The lines of a month, in cents. */

@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "0798ee8d920befa3768654e461fec55b81f3f1c52a5399f3a2230e59fa708be6",
+  hash: "20a42a0c757a6c2cf87c5ef487e732f7dea36a576b45e991ba230b40e58ea947",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -1147,7 +1147,7 @@ export interface Facts {
     | "prothesiste-orthesiste"
     | "infirmier"
   )[];
-  /** How many years after the baccalauréat is the highest diploma of the speciality (0 for the baccalauréat, -2 for a CAP or a BEP)? */
+  /** How many years after the baccalauréat is the highest diploma of the speciality (CAP or BEP: -2)? */
   readonly yearsAfterBaccalaureate?: DecimalInput;
   /** Which functions does the employee actually hold? */
   readonly functions?: readonly (
@@ -1250,7 +1250,7 @@ export interface Facts {
     | "service-d-aide-a-domicile"
     | "autre"
   )[];
-  /** Does the employee look after the elderly residents of an EHPAD or, in long-stay care, people who cannot live on their own? */
+  /** Does the employee look after residents of an EHPAD or, in long-stay care, people who cannot live on their own? */
   readonly dependentElderly?: boolean;
   /** Does the employee work in short-stay care? */
   readonly courtSejour?: boolean;
@@ -1290,7 +1290,7 @@ export interface Facts {
   readonly medicoTechnicalSupervisorsLed?: DecimalInput;
   /** How many rehabilitation supervisors does the employee have under their orders? */
   readonly rehabilitationSupervisorsLed?: DecimalInput;
-  /** How many years of experience does the employee have in the required function or métier? */
+  /** How many years of experience in the required function or métier? */
   readonly yearsInMetier?: DecimalInput;
   /** How many years of professional experience does the employee have? */
   readonly yearsOfExperience?: DecimalInput;
@@ -1298,11 +1298,11 @@ export interface Facts {
   readonly yearsAsNurse?: DecimalInput;
   /** For how many years has the employee been deputy chief nursing officer? */
   readonly yearsAsDeputyGeneralNurse?: DecimalInput;
-  /** For how many years of effective service has the employee been a ward supervisor? */
+  /** How many years of effective service as ward supervisor? */
   readonly yearsAsWardSupervisor?: DecimalInput;
-  /** How many years of effective service does the employee have as nurse, specialised nurse or ward supervisor? */
+  /** How many years of effective service as nurse, specialised nurse or ward supervisor? */
   readonly yearsOfNursingService?: DecimalInput;
-  /** How many years of effective service does the employee have as nurse, specialised nurse, nursing school tutor or ward supervisor? */
+  /** How many years of effective service as nurse, specialised nurse, nursing school tutor or ward supervisor? */
   readonly yearsOfNursingOrTeachingService?: DecimalInput;
   /** Which functions did the employee hold before the present post? */
   readonly formerFunctions?: readonly (
@@ -1313,7 +1313,7 @@ export interface Facts {
   )[];
   /** How many hours of specialised training has the employee followed? */
   readonly specialisationTrainingHours?: DecimalInput;
-  /** What share of working time does the employee spend with users, in per cent? */
+  /** What share of working time is spent with users, in per cent? */
   readonly timeWithUsers?: DecimalInput;
   /** How many evening interventions a week does the employee carry out? */
   readonly eveningInterventionsPerWeek?: DecimalInput;
@@ -1327,7 +1327,7 @@ export interface Facts {
   readonly specialStudiesCertificates?: DecimalInput;
   /** Is the physician recognised as a specialist in general medicine? */
   readonly specialistInGeneralMedicine?: boolean;
-  /** How many years as chef de clinique assistant (clinicat) has the employee had validated? */
+  /** How many years as chef de clinique assistant (clinicat) are validated? */
   readonly clinicatYears?: DecimalInput;
   /** Did the employee pass the internship competition under the rules before law no. 82-1098 of 23 December 1982? */
   readonly formerInternBefore1982Law?: boolean;
@@ -1344,7 +1344,7 @@ export interface Facts {
   readonly specialityDepartment?: boolean;
   /** Was the employee appointed by the board? */
   readonly boardAppointment?: boolean;
-  /** Does the establishment meet particular criteria, which the text does not define? */
+  /** Does the establishment meet the particular criteria, which the text does not define? */
   readonly meetsParticularCriteria?: boolean;
   /** Does the employer recognise that the employee has the required competence? */
   readonly competenceRecognised?: boolean;
@@ -1374,31 +1374,31 @@ export interface Facts {
   readonly yearsInPriorMetier?: DecimalInput;
   /** How many years of administrative responsibility can the employee show? */
   readonly yearsOfAdministrativeResponsibility?: DecimalInput;
-  /** For how many years has the employee held an administrative job in the establishment or in another of the same body? */
+  /** How many years in an administrative job of the establishment or of another of the same body? */
   readonly yearsInAdministrativeJobHere?: DecimalInput;
   /** How many of those years as accountant, head secretary to management, rédacteur or assistant des services économiques? */
   readonly yearsAsAdministrativeAssistant?: DecimalInput;
   /** How many years did the employee work as informaticien? */
   readonly yearsAsInformaticien?: DecimalInput;
-  /** How many years of experience does the employee have with computer hardware, an operating system or an application field? */
+  /** How many years of experience with hardware, an operating system or an application field? */
   readonly yearsOfComputingExperience?: DecimalInput;
   /** Where does the employee intervene in the evening, and what for? */
   readonly eveningInterventionPlace?: "etablissement" | "domicile";
-  /** Does the employee have a qualification recognised at the level of the diplomas asked for? */
+  /** Is a qualification of the level of the diplomas asked for recognised? */
   readonly qualificationRecognised?: boolean;
-  /** Does the employee show a good knowledge of the health, social and medico-social sector? */
+  /** Does the employee know the health, social and medico-social sector well? */
   readonly sectorKnowledge?: boolean;
-  /** The published text lists titles, and that list is lost: does the employee hold one of them? */
+  /** Does the employee hold a title of the list, now lost, of the text? */
   readonly listedTitleHeld?: boolean;
-  /** Do the employee's tasks require a qualification of CAP or BEP level? */
+  /** Do the tasks require a qualification of CAP or BEP level? */
   readonly capOrBepLevelTasks?: boolean;
   /** Does the employee have professional experience in the field of the métier (administrative work, secretarial work, accounting or purchasing)? */
   readonly experienceInField?: boolean;
-  /** Does the employee come to the métier by promotion from the worker's métier just below? */
+  /** Is the employee promoted from the worker's métier just below? */
   readonly promotedFromMetierBelow?: boolean;
-  /** From 10 to 19 employees led, 60 or 80 points are printed for the kitchen chef and the surviving text does not say which: how many points does the contract keep? */
+  /** For 10 to 19 employees led, 60 or 80 points are printed: how many does the contract keep? */
   readonly chefDeCuisineEncadrement1019?: "60" | "80";
-  /** How many leadership points does the contract keep for this responsable logistique niveau 2? */
+  /** How many leadership points does the contract keep? */
   readonly encadrementResponsableLogistiqueN2?: "10" | "25" | "50" | "60" | "80" | "aucun";
   /** What share of the time is spent on this function, in percent? */
   readonly timeInFunction?: DecimalInput;
@@ -1422,11 +1422,11 @@ export interface Facts {
   readonly listedAndAuthorised?: boolean;
   /** Was there the designation that the rules ask for? */
   readonly regulatoryDesignation?: boolean;
-  /** Is the employee the only one of the establishment to whom this complement is given? */
+  /** Is the employee alone, in the establishment, in having this complement? */
   readonly soleHolderHere?: boolean;
   /** For how many years was the base trade practised? */
   readonly yearsOfBaseTrade?: DecimalInput;
-  /** How many years of professional experience are there in the field that the sheet asks for? */
+  /** How many years of experience in the field that the sheet asks for? */
   readonly yearsOfExperienceInField?: DecimalInput;
   /** What is the turnover of the establishment, in euros? */
   readonly turnover?: DecimalInput;

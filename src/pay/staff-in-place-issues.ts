@@ -64,13 +64,12 @@ export function isFloorUntold(request: Partial<PayRequest>, on: Day): boolean {
 
 const heldOrNot = {
   fr:
-    "son montant, 0 si le salarié n'en avait pas le 1er juillet 2003, ou passage.definitive: " +
-    "true si elle est résorbée depuis : l'indemnité de carrière n'est versée que pour moitié " +
-    "jusqu'en juin 2004, sauf à qui avait une indemnité différentielle",
+    "son montant (0 sans elle le 1er juillet 2003), ou passage.definitive: true si elle est " +
+    "résorbée depuis : sans elle, la moitié de l'indemnité de carrière est payée jusqu'en " +
+    "juin 2004",
   en:
-    "its amount, 0 where none was held on 1 July 2003, or passage.definitive: true where it has " +
-    "been absorbed since: only half of the career indemnity is paid until June 2004, except to " +
-    "whoever had a differential indemnity",
+    "its amount (0 without it on 1 July 2003), or passage.definitive: true where it is absorbed " +
+    "since: without it, half of the career indemnity is paid until June 2004",
 };
 
 /**

@@ -111,7 +111,7 @@ describe("the provisional year", () => {
       expect(asked({ careerIndemnityPoints: 0 })).toEqual([]);
       expect(asked({ passage: { oldPay: 1890 } })).toEqual([]);
       const told = safeComputePay({ ...bare, law });
-      expect(expectedInFrench(told)[0]).toMatch(/^son montant, 0 si le salarié n'en avait pas/);
+      expect(expectedInFrench(told)[0]).toMatch(/^son montant \(0 sans elle le 1er juillet 2003\)/);
       expect(articles(told)).toEqual(["Art7"]);
     },
   );

@@ -453,6 +453,7 @@ export {
   pointValue,
   type NamedEntry,
   type Valuation,
+  type PointWarning,
   type Population,
   type SegurCode,
   segurCodes,

@@ -39,7 +39,7 @@ export function bonusFile(asked: BonusFileAsked, progress: Progress): FileView {
   const text = decoded(Buffer.from(bytes) as never);
   const tick = counted(progress);
   const lines = text.split("\n").length;
-  const read = readFile(text, { year }, () => tick(lines));
+  const read = readFile(text, { year }, { ignored: [], onLine: () => tick(lines) });
   const wrong = [
     ...wrongLines(read.issues, language),
     ...read.others.map((issue) => ({

@@ -92,20 +92,27 @@ function refused(
   month: Month,
   at: Path,
 ): { readonly ok: false; readonly issues: readonly Issue[] } {
+  return { ok: false, issues: refusedIn(issues, person, month, at) };
+}
+
+/** The issues with the payslip of somebody, told where the bill has what is wrong. */
+export function refusedIn(
+  issues: readonly Issue[],
+  person: Pick<BilledPerson["person"], "moves">,
+  month: Month,
+  at: Path,
+): readonly Issue[] {
   const moves = movesIn(person, month);
   const last = moves.at(-1);
-  return {
-    ok: false,
-    issues: issues.map((found) => {
-      const [key, inner] = found.path;
-      if (key === "month") return relocated(found, ofMonth(found) ?? at);
-      if (key === "presence") return relocated(found, inner === undefined ? at : [...at, inner]);
-      if (key === "law" || key === "readings" || key === "actDays") return found;
-      const moved = last !== undefined && Object.hasOwn(last, String(key));
-      const own = moved ? ["moves", moves.length - 1] : [];
-      return relocated(found, [...at, ...own, ...found.path]);
-    }),
-  };
+  return issues.map((found) => {
+    const [key, inner] = found.path;
+    if (key === "month") return relocated(found, ofMonth(found) ?? at);
+    if (key === "presence") return relocated(found, inner === undefined ? at : [...at, inner]);
+    if (key === "law" || key === "readings" || key === "actDays") return found;
+    const moved = last !== undefined && Object.hasOwn(last, String(key));
+    const own = moved ? ["moves", moves.length - 1] : [];
+    return relocated(found, [...at, ...own, ...found.path]);
+  });
 }
 
 /** Beyond the months for which a source gives them, the point and the minimum are the caller's. */

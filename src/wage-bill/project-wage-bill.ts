@@ -11,6 +11,7 @@ import {
   issue,
   type Outcome,
   once,
+  type Path,
   relocated,
   type ShapeRead,
   unwrap,
@@ -20,6 +21,7 @@ import { type BilledPerson, billedPeople, peopleIssues } from "./billed-people.j
 import { careerIssues } from "./career-issues.js";
 import { commonTurns } from "./common-turns.js";
 import { paidAlike } from "./paid-alike.js";
+import { payAskedIssues } from "./pay-asked-issues.js";
 import { personStretches } from "./person-stretches.js";
 import { type BillHorizon, firstDayPaid, lastMonthPaid } from "./request-in.js";
 import { switchIssues } from "./switch-issues.js";
@@ -67,7 +69,6 @@ export function safeProjectWageBill(
   return answerRequest<WageBillRequest, ComparedWageBill | undefined, ComparedWageBill>(
     {
       schema: wageBillSchema(),
-      kept: listsOfPeople,
       read: (shape) => {
         const issues = issuesOf(shape);
         return issues.length > 0 || shape.ofShape.length > 0
@@ -102,23 +103,75 @@ function billed(
 const listsOfPeople = ["people", "hires", "departures"] as const;
 
 /**
- * The issues with a bill before anybody is paid; then with the pay of those who have none.
+ * The issues with a bill before anybody is paid; with the pay of those who can be paid; and with
+ * that of the others, as far as a payslip tells it.
  */
-function issuesOf({ usable, ofShape, given }: ShapeRead<WageBillRequest>): readonly Issue[] {
-  const ofPeople = peopleIssues(usable, referencesIn(given));
-  const ofCareers = careerIssues(usable);
-  const found = [...monthsIssues(usable), ...ofPeople, ...ofCareers];
-  const before = [...ofShape, ...found];
-  const known = before.every(({ path: [key] }) => isOfPeople(key));
-  if (before.length === 0 || !known || usable.people === undefined) return found;
-  const wrong = ofPeople.filter(({ path: [list] }) => list === "departures");
-  const departures = usable.departures?.filter((_, at) =>
-    wrong.every(({ path }) => path[1] !== at),
+function issuesOf(shape: ShapeRead<WageBillRequest>): readonly Issue[] {
+  const { ofShape, given } = shape;
+  const flawed = new Set(ofShape.flatMap(personAt).map(written));
+  const asked = withLists(shape, flawed);
+  const ofPeople = peopleIssues(asked, referencesIn(given)).filter(
+    (found) => !personAt(found).some((at) => flawed.has(written(at))),
   );
-  const asked = { ...usable, ...(departures && { departures }) } as WageBillRequest;
-  const unread = new Set(ofCareers.map(({ path }) => path.slice(0, 2).join()));
-  return once([...found, ...billUnder(asked, asked, () => {}, unread).issues]);
+  const ofCareers = careerIssues(asked);
+  const found = [...monthsIssues(asked), ...ofPeople, ...ofCareers];
+  const before = [...ofShape, ...found];
+  const known = before.every(({ path: [key] }) => !ofLaw.has(key));
+  if (before.length === 0 || !known || asked.people === undefined) return found;
+  const more = issuesOfPay(asked as WageBillRequest, given, before, [...ofShape, ...ofCareers]);
+  return once([...found, ...more]);
 }
+
+/** The issues with pay: of `unread`, people whom the bill cannot pay, by their payslips. */
+function issuesOfPay(
+  asked: WageBillRequest,
+  given: unknown,
+  before: readonly Issue[],
+  unread: readonly Issue[],
+): readonly Issue[] {
+  const isWrong = before.some(({ path: [key] }) => !isOfPeople(key));
+  const all = billedPeople(asked).map(({ at }) => at);
+  const unpaid = isWrong ? all : unread.flatMap(personAt).filter(([list]) => list !== "departures");
+  const told = new Set(before.map(nameOf));
+  const wrong = new Set(before.map(({ path: [key] }) => key));
+  const asks = payAskedIssues(given, unpaid, asked).filter(
+    (found) =>
+      !told.has(nameOf(found)) && !(found.code === "no-sourced-value" && wrong.has(found.path[0])),
+  );
+  if (isWrong) return asks;
+  const departures = asked.departures?.filter(
+    (_, at) => !before.some(({ path: [list, index] }) => list === "departures" && index === at),
+  );
+  const payable = { ...asked, ...(departures && { departures }) };
+  const left = new Set(unpaid.map(written));
+  return [...asks, ...billUnder(payable, payable, () => {}, left).issues];
+}
+
+const nameOf = ({ code, path }: Issue): string => `${code} ${path.join(".")}`;
+const written = (at: Path): string => at.join();
+
+/** The place of the person, or of the departure, whom an issue is about. */
+function personAt({ path }: Issue): readonly Path[] {
+  const [list, index] = path;
+  return isOfPeople(list) && typeof index === "number" ? [[list as string, index]] : [];
+}
+
+/** A request with its lists of people, where nothing stands for those who cannot be read. */
+function withLists(
+  { usable, given }: ShapeRead<WageBillRequest>,
+  flawed: ReadonlySet<string>,
+): Partial<WageBillRequest> {
+  const lists = listsOfPeople.flatMap((list) => {
+    const entries: unknown = Object(given)[list];
+    const isPartly = Array.isArray(entries) && usable[list] === undefined;
+    if (!isPartly || !entries.some((_, at) => flawed.has(written([list, at])))) return [];
+    return [[list, entries.map((each, at) => (flawed.has(written([list, at])) ? {} : each))]];
+  });
+  return { ...usable, ...Object.fromEntries(lists) };
+}
+
+/** What everybody is paid by: nothing is said of pay while it cannot be read. */
+const ofLaw: ReadonlySet<unknown> = new Set(["from", "law", "actDays", "readings", undefined]);
 
 const isOfPeople = (key: unknown): boolean => listsOfPeople.some((list) => list === key);
 

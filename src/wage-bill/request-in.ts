@@ -41,7 +41,10 @@ export function lastMonthPaid({ left }: BillPerson, { to }: BillHorizon): Month 
 }
 
 /** The moves of somebody that are paid in a month: the last is the one that holds. */
-export function movesIn({ moves = [] }: BillPerson, month: Month): readonly BillMove[] {
+export function movesIn(
+  { moves = [] }: Pick<BillPerson, "moves">,
+  month: Month,
+): readonly BillMove[] {
   return moves.filter(({ on }) => firstMonthFrom(on) <= month);
 }
 

@@ -1,4 +1,4 @@
-import type { Month } from "../exact/index.js";
+import { isMonth, type Month } from "../exact/index.js";
 import {
   type Checked,
   type Issue,
@@ -22,10 +22,11 @@ export function monthsOwed(asked: Partial<BackPayRequest>): Checked<readonly Owe
   const slips = Array.isArray(paid) ? slipsPaid(paid) : undefined;
   const by: PaidOtherwise = slips === undefined ? { law: paid as LawAsked | undefined } : { slips };
   const found: OwedMonth[] = [];
+  const given = new Set<unknown>();
   const issues: Issue[] = [...(slips?.issues ?? []), ...noMonthIssues(asked)];
   for (const [index, request] of months.entries()) {
     const { usable, issues: own } = owedIn(request, by, due);
-    const all = [...own, ...againIssues(usable, found)];
+    const all = [...own, ...againIssues(request, given)];
     issues.push(...all.map((each) => relocated(each, ["months", index, ...each.path])));
     if (usable !== undefined) found.push(usable);
   }
@@ -105,10 +106,16 @@ function lawIssues(request: PayRequest): readonly Issue[] {
   return [issue("contradictory", ["law"], { received, expected })];
 }
 
-function againIssues(owed: OwedMonth | undefined, found: readonly OwedMonth[]): readonly Issue[] {
-  if (owed === undefined || !found.some(({ month }) => month === owed.month)) return [];
+/** A month is owed once; that something else of it is wrong changes nothing. */
+function againIssues(request: PayRequest, given: Set<unknown>): readonly Issue[] {
+  const month: unknown = isFields(request) ? request.month : undefined;
+  if (!isMonth(month)) return [];
+  if (!given.has(month)) {
+    given.add(month);
+    return [];
+  }
   const expected = { fr: "un mois qui ne soit donné qu'une fois", en: "a month given only once" };
-  return [issue("duplicate", ["month"], { received: owed.month, expected })];
+  return [issue("duplicate", ["month"], { received: month, expected })];
 }
 
 /**

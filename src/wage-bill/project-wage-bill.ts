@@ -170,7 +170,7 @@ function withLists(
   return { ...usable, ...Object.fromEntries(lists) };
 }
 
-/** What everybody is paid by: nothing is said of pay while it cannot be read. */
+/** The terms by which everybody is paid: nothing is said of pay while it cannot be read. */
 const ofLaw: ReadonlySet<unknown> = new Set(["from", "law", "actDays", "readings", undefined]);
 
 const isOfPeople = (key: unknown): boolean => listsOfPeople.some((list) => list === key);

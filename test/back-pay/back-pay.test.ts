@@ -190,6 +190,19 @@ describe("wrong back pay", () => {
     ]);
   });
 
+  it("tells a month given twice though something else of one of them is wrong", () => {
+    const [good, wrong] = [month("2009-04"), month("2009-04", { workingTime: 2 })];
+    const twice = (...months: PayRequest[]) => issuesOf({ months, paid: before2009 });
+    expect(twice(good, wrong)).toEqual([
+      ["out-of-range", "months.1.workingTime"],
+      ["duplicate", "months.1.month"],
+    ]);
+    expect(twice(wrong, good)).toEqual([
+      ["out-of-range", "months.0.workingTime"],
+      ["duplicate", "months.1.month"],
+    ]);
+  });
+
   it("is refused where a month has no slip, a slip is no slip, or is given twice", () => {
     const slip = { month: "2009-05", lines: [{ code: "BASE_SALARY", amount: "1.00" }] };
     expect(

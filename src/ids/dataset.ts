@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "20a42a0c757a6c2cf87c5ef487e732f7dea36a576b45e991ba230b40e58ea947",
+  hash: "e7af2fcaee15bd612a22e6414ae18fa855c9f18cf8e1d124caef97b4fabab82a",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

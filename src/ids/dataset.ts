@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "e7af2fcaee15bd612a22e6414ae18fa855c9f18cf8e1d124caef97b4fabab82a",
+  hash: "eb4c7e547688ab8463a56ef8ef59751765fa645de8ff1b066944d0c8e147f24f",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -14,6 +14,9 @@ describe("a point value that circulates", () => {
     ["2025-06", "4.477", "1975.37"],
     ["2026-01", "4.568", "2015.52"],
     ["2026-03", "4.650", "2051.70"],
+    // 477 × 4.55 = 2 170.35, less 162.78; 477 × 4.96 = 2 365.92, less 177.44.
+    ["2025-06", "4.55", "2007.57"],
+    ["2026-02", "4.96", "2188.48"],
   ])("pays %s by %s, and says that it comes from no text", (month, pointValue, net) => {
     const slip = computePay({ ...asked, month, pointValue });
     const own = slip.lines.filter(({ code }) => !code.startsWith("SEGUR"));

@@ -261,6 +261,9 @@ describe("the activities", () => {
 
   it("are refused where they are lost, and at a level that is none of theirs", () => {
     expect(codes(safeActivities("060703", { level: "6EA" }))).toEqual(["nothing-printed code"]);
+    // The purpose repeats the diploma (G.1102-1103), the activities are those of 071101 (G.1107-1111).
+    expect(emploi("060703").lost).toEqual({ purpose: [1102, 1103], activities: [1107, 1111] });
+    expect(emploi("060703").lines).toEqual({ table: 716, sheet: [1091, 1111] });
     expect(codes(safeActivities("0111", { level: "6" }))).toEqual(["unknown-value level"]);
     expect(codes(safeActivities("0111", { level: "6", readings: 1 }))).toEqual([
       "invalid-type readings",

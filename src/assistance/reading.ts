@@ -1,9 +1,9 @@
 import readingSeeds from "../../seeds/assistance/readings.json" with { type: "json" };
 import { frozen, type Label, lazy } from "../exact/index.js";
-import { labelSchema, many, named, oneOf, record, type Schema, string } from "../intake/index.js";
+import { named, readingFields, record, type Schema, string } from "../intake/index.js";
 import type { AppliedReading as AppliedReadingOf } from "../working/index.js";
 import { type ReadingChoices, type ReadingId, readingChoices } from "./ids.js";
-import { linesSchema, readingIdSchema } from "./schema-parts.js";
+import { readingIdSchema } from "./schema-parts.js";
 
 /** A reading of an ambiguous text that a result rests on. */
 export type AppliedReading = AppliedReadingOf<ReadingId>;
@@ -54,22 +54,9 @@ export interface Reading {
 }
 
 /** The schema of an ambiguity. */
-export const readingSchema: () => Schema<Reading> = /* @__PURE__ */ lazy(() => {
-  const choice = record<{ readonly id: string; readonly label: Label }>({
-    id: string(),
-    label: labelSchema(),
-  });
-  return record<Reading>({
-    id: readingIdSchema(),
-    subject: labelSchema(),
-    question: labelSchema(),
-    lines: many(linesSchema()),
-    choices: many(choice),
-    taken: string(),
-    why: labelSchema(),
-    confidence: oneOf(["high", "medium", "low"]),
-  });
-});
+export const readingSchema: () => Schema<Reading> = /* @__PURE__ */ lazy(() =>
+  record<Reading>(readingFields(readingIdSchema())),
+);
 
 const all = /* @__PURE__ */ lazy(() => frozen(readingSeeds as unknown as readonly Reading[]));
 

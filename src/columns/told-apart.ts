@@ -1,3 +1,5 @@
+import { isFields } from "../intake/index.js";
+
 /** How many values were met that no text tells. */
 let untold = 0;
 
@@ -33,7 +35,6 @@ function plainly(this: object, key: string, written: unknown): unknown {
 
 /** Whether a value is an object that JSON writes by its fields, but which is more than those. */
 function isApart(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype !== null && prototype !== Object.prototype;
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject && !isFields(value);
 }

@@ -82,6 +82,8 @@ export {
   unit,
   stepSchema,
 } from "./step-schema.js";
+export { anomalyFields } from "./anomaly-fields.js";
+export { readingFields } from "./reading-fields.js";
 export { worked } from "./worked.js";
 export {
   type UpToLastDay,

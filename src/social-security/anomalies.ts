@@ -1,8 +1,8 @@
 import anomalySeeds from "../../seeds/social-security/anomalies.json" with { type: "json" };
 import { frozen, type Label, lazy } from "../exact/index.js";
-import { labelSchema, many, maybe, oneOf, record, type Schema, string } from "../intake/index.js";
+import { anomalyFields, record, type Schema } from "../intake/index.js";
 import type { ReadingId } from "./ids.js";
-import { linesSchema, readingIdSchema } from "./schema-parts.js";
+import { readingIdSchema } from "./schema-parts.js";
 
 /** A damage of the text, and what was done about it. */
 export interface Anomaly {
@@ -22,14 +22,7 @@ export interface Anomaly {
 
 /** The schema of a damage. */
 export const anomalySchema: () => Schema<Anomaly> = /* @__PURE__ */ lazy(() =>
-  record<Anomaly>({
-    id: string(),
-    lines: many(linesSchema()),
-    what: labelSchema(),
-    treatment: labelSchema(),
-    effect: oneOf(["none", "settled", "kept", "lost"]),
-    reading: maybe(readingIdSchema()),
-  }),
+  record<Anomaly>(anomalyFields(readingIdSchema())),
 );
 
 const all = /* @__PURE__ */ lazy(() => frozen(anomalySeeds as unknown as readonly Anomaly[]));

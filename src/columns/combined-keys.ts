@@ -51,30 +51,68 @@ interface Join {
   readonly count: () => number;
 }
 
-function joinOf(): Join {
-  const tables: Int32Array[] = [];
-  const pairs: (readonly [number, number])[] = [];
-  const numberOf = (before: number, code: number): number => {
-    if (code >= mostValues || pairs.length >= mostCombined) return -1;
-    const table = tables[before] ?? new Int32Array(mostValues).fill(-1);
-    tables[before] = table;
-    if (table[code] === -1) {
-      table[code] = pairs.length;
-      pairs.push([before, code]);
+/** Numbers from zero on, each by its place in the order in which they were met. */
+interface Met {
+  /** The place of a number, less than zero where it was not met. */
+  readonly placeOf: (number: number) => number;
+  /** Puts a number after those that were met. */
+  readonly meet: (number: number) => number;
+  readonly at: (place: number) => number;
+  readonly count: () => number;
+}
+
+/** A scattered table of whole numbers, never more than half full. */
+function metNumbers(): Met {
+  const met: number[] = [];
+  let slots = new Int32Array(16).fill(-1);
+  const slotOf = (number: number): number => {
+    let slot = scattered(number) & (slots.length - 1);
+    while ((slots[slot] as number) >= 0 && met[slots[slot] as number] !== number) {
+      slot = (slot + 1) & (slots.length - 1);
     }
-    return table[code] as number;
+    return slot;
+  };
+  const meet = (number: number): number => {
+    if (2 * met.length >= slots.length) {
+      slots = new Int32Array(2 * slots.length).fill(-1);
+      met.forEach((each, place) => {
+        slots[slotOf(each)] = place;
+      });
+    }
+    slots[slotOf(number)] = met.length;
+    return met.push(number) - 1;
+  };
+  return {
+    placeOf: (number) => slots[slotOf(number)] as number,
+    meet,
+    at: (place) => met[place] as number,
+    count: () => met.length,
+  };
+}
+
+/** A number whose low bits depend on all those of another (Knuth's multiplication). */
+function scattered(number: number): number {
+  const spread = Math.imul(number, 0x9e3779b1);
+  return spread ^ (spread >>> 15);
+}
+
+function joinOf(): Join {
+  const met = metNumbers();
+  const numberOf = (before: number, code: number): number => {
+    if (code >= mostValues) return -1;
+    const pair = before * mostValues + code;
+    const place = met.placeOf(pair);
+    return place >= 0 || met.count() >= mostCombined ? place : met.meet(pair);
   };
   return {
     into: (ids, codes, rows, bad) => {
       for (let row = 0; row < rows; row += 1) {
-        const [before, code] = [ids[row] as number, codes[row] as number];
-        const id = tables[before]?.[code] ?? -1;
-        const own = id >= 0 ? id : numberOf(before, code);
-        if (own < 0) bad[row] = 1;
-        ids[row] = own < 0 ? 0 : own;
+        const id = numberOf(ids[row] as number, codes[row] as number);
+        if (id < 0) bad[row] = 1;
+        ids[row] = Math.max(id, 0);
       }
     },
-    partsOf: (id) => pairs[id] as readonly [number, number],
-    count: () => pairs.length,
+    partsOf: (id) => [Math.floor(met.at(id) / mostValues), met.at(id) % mostValues],
+    count: met.count,
   };
 }

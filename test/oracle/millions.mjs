@@ -1,4 +1,4 @@
-// Runs random requests against the oracle, as signed and by date in turn, ten million unless told: `npm run prove -- [count] [first seed]`, on the built package; each that can be a row through columns, crowds around some of them, and back pay. Then the 100 000 slips as signed against release 0.1.
+// Runs random requests against the oracle, as signed and by date in turn, ten million unless told: `npm run prove -- [count] [first seed]`, on the built package; some of them through columns, with crowds around them, back pay and wage bills. Then the 100 000 slips as signed against release 0.1.
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,13 +19,16 @@ const slipOf = ({ lines, gross, decentralizedBonus: bonus, total }) => ({
 
 const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
 
-/** Once in so many requests, a crowd of so many rows is drawn around it; and back pay. */
-const [crowdEvery, crowdRows, lateEvery] = [200, 12, 40];
+/** Once in so many batches, what can be a row goes through columns. */
+const columnsEvery = 20;
+/** Once in so many requests, a crowd of rows is drawn around it; back pay; a wage bill. */
+const [crowdEvery, crowdRows, lateEvery, billEvery] = [200, 12, 40, 400];
 
 function comparison(oracle, library) {
   const { Draw, answer, arrears, asColumns, asRow, compare: compared, crowdAround } = oracle;
   const { isRow, lateMonth, monthlyPay, randomDated, randomRequest, rowAt } = oracle;
-  const { safeBackPay, safeComputePay, safePayColumns } = library;
+  const { asBillDue, billAround, billDue } = oracle;
+  const { safeBackPay, safeComputePay, safePayColumns, safeProjectWageBill } = library;
 
   /** A request of a seed, the slip of the library, and whether it is not the oracle's. */
   const slip = (seed) => {
@@ -77,9 +80,17 @@ function comparison(oracle, library) {
       ? []
       : [late];
   };
+  /** The wage bill around a request, where its months are not the oracle's. */
+  const unlikeBills = (request, seed) => {
+    const bill = billAround(request, new Draw(seed));
+    const due = billDue(bill);
+    if (due === undefined) return [];
+    const outcome = safeProjectWageBill(bill);
+    return outcome.ok && same(asBillDue(outcome.value), due) ? [] : [bill];
+  };
   const inParts = ({ ok, value }) =>
     ok && new Set(value.lines.map(({ code }) => code)).size < value.lines.length;
-  return { slip, unlikeSlips, unlikeOracle, unlikeArrears };
+  return { slip, unlikeSlips, unlikeOracle, unlikeArrears, unlikeBills };
 }
 
 async function compare({ oracle, first, last }) {
@@ -90,25 +101,31 @@ async function compare({ oracle, first, last }) {
     told.shown += 1;
     if (told.shown <= 10) process.stderr.write(`${what} ${seed} ${JSON.stringify(request)}\n`);
   };
-  const { slip, unlikeSlips, unlikeOracle, unlikeArrears } = comparison(
+  const { slip, unlikeSlips, unlikeOracle, unlikeArrears, unlikeBills } = comparison(
     await import(oracle),
     library,
   );
   for (let from = first; from < last; from += batch) {
+    const inColumns = ((from - first) / batch) % columnsEvery === 0;
     const slips = [];
     for (let seed = from; seed < Math.min(last, from + batch); seed += 1) {
       const found = slip(seed);
       const { request, different } = found;
-      slips.push(found);
+      if (inColumns) slips.push(found);
       if (different) tell("slip", seed, request);
       const dated = seed % 2 === 1;
       if (dated && seed % crowdEvery === 1 && oracleRow(request))
         for (const row of unlikeOracle(request, seed)) tell("crowd", seed, row);
       if (dated && seed % lateEvery === 1)
         for (const late of unlikeArrears(request, seed)) tell("back pay", seed, late);
+      if (dated && seed % billEvery === 1)
+        for (const bill of unlikeBills(request, seed)) tell("wage bill", seed, bill);
     }
     for (const { request } of unlikeSlips(slips)) tell("column", from, request);
-    parentPort.postMessage({ done: slips.length, different: told.different });
+    parentPort.postMessage({
+      done: Math.min(last, from + batch) - from,
+      different: told.different,
+    });
     told.different = 0;
     // What a worker says on its standard error goes out between two turns of its loop.
     await new Promise(setImmediate);
@@ -128,6 +145,7 @@ async function bundle(folder) {
     export { compare } from ${from("dated/compare.ts")};
     export { answer } from ${from("dated/slip.ts")};
     export { arrears } from ${from("dated/arrears.ts")};
+    export { asBillDue, billAround, billDue } from ${from("dated/bills.ts")};
     export { asColumns, asRow, crowdAround, isRow, lateMonth, rowAt } from ${from("dated/crowds.ts")};
     export { randomDated } from ${from("dated/random-dated.ts")};
     export { hundreds, isAsReleased } from ${from("../law/as-released.ts")};`;
@@ -160,7 +178,11 @@ async function main(count, start) {
   };
   const run = (first, last) =>
     new Promise((resolve, reject) => {
-      const worker = new Worker(new URL(import.meta.url), { workerData: { oracle, first, last } });
+      const worker = new Worker(new URL(import.meta.url), {
+        workerData: { oracle, first, last },
+        // Nearly all that a request makes is gone by the next one.
+        resourceLimits: { maxYoungGenerationSizeMb: 64 },
+      });
       worker.on("message", (message) => {
         done += message.done;
         different += message.different;

@@ -4,7 +4,8 @@
 import { writtenSigned } from "./number.js";
 import type { Answer } from "./request.js";
 
-interface Amount {
+/** Euros of the library. */
+export interface Amount {
   toFixed(decimals: number): string;
 }
 

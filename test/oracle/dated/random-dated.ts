@@ -35,10 +35,12 @@ export const everyMonth: readonly string[] = Array.from({ length: 269 }, (_, ind
 
 type Loose = Record<string, unknown>;
 
-/** A request by the law in force, as known on a day, or as signed. */
-export function randomDated(draw: Draw): Request {
-  const month = draw.of(everyMonth);
-  const law = someLaw(draw, month);
+/** A request by the law in force, as known on a day, or as signed, unless both are told. */
+export function randomDated(
+  draw: Draw,
+  month: string = draw.of(everyMonth),
+  law: Law = someLaw(draw, month),
+): Request {
   const view = viewOf(month, law);
   const job = someJob(draw, view);
   const request: Loose = { ...job.fields, month, law, ...establishment(draw, view) };

@@ -57,20 +57,20 @@ async function fails(run) {
 const doors = ["assistance", "other-agreements", "social-security"];
 const doorOf = (path) => doors.find((door) => path.includes(`${door}/`)) ?? "core";
 
-/** Milliseconds above which a test is asked about its neighbours only. */
-const long = 100;
-
 /** The tests asked about the seeds of a door: worked examples before all, then the quickest. */
 function plans(times) {
   const first = ["test/examples/law.test.ts", "test/verify/examples.test.ts"];
   const rank = ({ file, time }) => (first.includes(file) ? first.indexOf(file) : 2 + time);
-  const printed = /printed-rows/;
-  const asked = times
-    .filter(({ file, time }) => time <= long || printed.test(file) || first.includes(file))
-    .sort((a, b) => rank(a) - rank(b));
+  const asked = times.sort((a, b) => rank(a) - rank(b));
   return new Map(
     ["core", ...doors].map((door) => [door, asked.filter(({ file }) => doorOf(file) === door)]),
   );
+}
+
+/** Those of some tests that name what a mutant is in. */
+function naming(asked, { ids }) {
+  const names = ids.slice(-2);
+  return asked.filter(({ title }) => names.some((name) => title.includes(name)));
 }
 
 /** Which test catches a mutant: those that caught its neighbours first. */
@@ -111,7 +111,8 @@ async function judge({ text, mutants, times }) {
   for (const mutant of mutants) {
     const near = neighbourhoods(mutant);
     const known = [...new Set(near.flatMap((each) => killers.get(each) ?? []))];
-    const asked = new Set([...known, ...planned.get(doorOf(mutant.file))]);
+    const all = planned.get(doorOf(mutant.file));
+    const asked = new Set([...known, ...naming(all, mutant), ...all]);
     const by = await caughtBy(script, mutant, asked);
     if (by !== undefined)
       for (const each of near) killers.set(each, [by, ...(killers.get(each) ?? [])].slice(0, 4));

@@ -215,6 +215,7 @@ function percentages(
   const own =
     request.technicityRate ?? ofYears(cadreYears, (years) => technicityRate(scheme, years));
   if (own !== undefined && !position.cadre) throw new Refused("not-a-cadre");
+  if (own === undefined && position.cadre) throw new Refused("missing", "cadreYears");
   return {
     ...(rate === undefined ? {} : { seniority: String(rate) }),
     ...(own === undefined ? {} : { cadre: String(own) }),

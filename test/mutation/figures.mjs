@@ -8,7 +8,7 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import fc from "fast-check";
 import { bundled } from "./bundle.mjs";
 import { registry } from "./framework.mjs";
-import { lawMutants, withMutant } from "./law-mutants.mjs";
+import { lawMutants, withMutants } from "./law-mutants.mjs";
 import { reasonFor } from "./law-reasons.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -25,13 +25,13 @@ const files = readdirSync(join(root, "test"), { recursive: true })
   .filter((file) => file.endsWith(".test.ts") && stating.test(file) && !readsSeeds.test(file))
   .sort();
 
-/** The tests of every file, read anew over seeds of which one has a mutant in it. */
-function fresh(script, mutant) {
+/** The tests of every file, read anew over seeds that have mutants in them. */
+function fresh(script, mutants) {
+  const inSeed = (path) => mutants.filter(({ file }) => path === `seeds/${file}`);
   const module = { exports: {} };
   const vitest = {};
   const demand = (name) => (name === "vitest" ? vitest : requireHere(name));
-  globalThis.mutatedSeed = (path, text) =>
-    mutant !== undefined && path === `seeds/${mutant.file}` ? withMutant(text, mutant) : text;
+  globalThis.mutatedSeed = (path, text) => withMutants(text, inSeed(path));
   script.runInThisContext()(demand, module, module.exports);
   module.exports["test/setup.ts"]();
   fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true, numRuns: 20 });
@@ -73,20 +73,48 @@ function naming(asked, { ids }) {
   return asked.filter(({ title }) => names.some((name) => title.includes(name)));
 }
 
-/** Which test catches a mutant: those that caught its neighbours first. */
-async function caughtBy(script, mutant, asked) {
-  const read = fresh(script, mutant);
+/** Tells of tests whether they fail, with mutants in the seeds. */
+function asking(script, mutants) {
+  const read = fresh(script, mutants);
   const kept = new Map();
-  const testOf = ({ file, title }) => {
+  return async ({ file, title }) => {
     if (!kept.has(file))
       kept.set(file, new Map(listed(read, file).map((each) => [each.title, each.run])));
-    return kept.get(file).get(title);
+    const run = kept.get(file).get(title);
+    return run === undefined || (await fails(run));
   };
-  for (const each of asked) {
-    const run = testOf(each);
-    if (run === undefined || (await fails(run))) return each;
-  }
+}
+
+/** The first of some tests that fails with a mutant in the seeds. */
+async function firstFailing(script, mutant, asked) {
+  const isFailing = asking(script, [mutant]);
+  for (const each of asked) if (await isFailing(each)) return each;
   return undefined;
+}
+
+/** One of some mutants that makes a test fail, by halves; undefined where none does without others. */
+async function culprit(script, some, test) {
+  if (some.length <= 1) return some[0];
+  const middle = some.length >> 1;
+  for (const half of [some.slice(0, middle), some.slice(middle)])
+    if (await asking(script, half)(test)) return culprit(script, half, test);
+  return undefined;
+}
+
+/** Asks all tests about many mutants together: of each test that fails, which of them it catches. */
+async function caughtTogether(script, some, asked, tell) {
+  let left = some;
+  let isFailing = asking(script, left);
+  for (const test of asked) {
+    while (left.length > 0 && (await isFailing(test))) {
+      const found = await culprit(script, left, test);
+      if (found === undefined) break;
+      tell(found, test);
+      left = left.filter((each) => each !== found);
+      isFailing = asking(script, left);
+    }
+  }
+  return left;
 }
 
 function listed(read, file) {
@@ -104,20 +132,49 @@ const neighbourhoods = ({ file, ids, kind }) => [
   `${file} ${ids.slice(0, -1).join(" ")} ${kind}`,
 ];
 
+/** The most mutants that are asked about together. */
+const mostTogether = 100;
+
+/**
+ * Asks the tests that caught a mutant's neighbours and those that name it; then all tests about many of those that are left
+ * together.
+ */
 async function judge({ text, mutants, times }) {
   const planned = plans(times);
   const script = new Script(text, { filename: join(root, "law.cjs") });
   const killers = new Map();
-  for (const mutant of mutants) {
-    const near = neighbourhoods(mutant);
-    const known = [...new Set(near.flatMap((each) => killers.get(each) ?? []))];
-    const all = planned.get(doorOf(mutant.file));
-    const asked = new Set([...known, ...naming(all, mutant), ...all]);
-    const by = await caughtBy(script, mutant, asked);
-    if (by !== undefined)
-      for (const each of near) killers.set(each, [by, ...(killers.get(each) ?? [])].slice(0, 4));
+  const tell = (mutant, by) => {
+    for (const each of neighbourhoods(mutant))
+      killers.set(each, [by, ...(killers.get(each) ?? [])].slice(0, 4));
     parentPort.postMessage({ mutant, by });
+  };
+  for (const [door, all] of planned) {
+    const quiet = [];
+    for (const mutant of mutants.filter(({ file }) => doorOf(file) === door)) {
+      const known = neighbourhoods(mutant).flatMap((each) => killers.get(each) ?? []);
+      const asked = new Set([...known, ...naming(all, mutant)]);
+      const by = await firstFailing(script, mutant, asked);
+      if (by === undefined) quiet.push(mutant);
+      else tell(mutant, by);
+    }
+    while (quiet.length > 0) {
+      const pool = apart(quiet.splice(0, mostTogether), quiet);
+      for (const mutant of await caughtTogether(script, pool, all, tell))
+        parentPort.postMessage({ mutant });
+    }
   }
+}
+
+/** Those of some mutants of which none is within another; the others go back to those that wait. */
+function apart(some, waiting) {
+  const within = ({ file, way }, other) =>
+    file === other.file && way.every((key, depth) => other.way[depth] === key);
+  const taken = [];
+  for (const each of some) {
+    const clashes = taken.some((other) => within(each, other) || within(other, each));
+    (clashes ? waiting : taken).push(each);
+  }
+  return taken;
 }
 
 function shown({ file, way, was, becomes }) {
@@ -136,10 +193,7 @@ async function main(oneIn, part, from) {
   const times = await timed(text);
   const found = [];
   const started = performance.now();
-  const halves = [0, 1].map((half) => {
-    const middle = Math.ceil(mutants.length / 2);
-    return half === 0 ? mutants.slice(0, middle) : mutants.slice(middle);
-  });
+  const halves = [0, 1].map((half) => mutants.filter((_, index) => index % 2 === half));
   await Promise.all(
     halves.map(
       (share) =>
@@ -160,7 +214,7 @@ async function main(oneIn, part, from) {
 
 /** How long each test takes of the processor without a mutant, in milliseconds; what does not pass is told, and not asked. */
 async function timed(text) {
-  const read = fresh(new Script(text, { filename: join(root, "law.cjs") }), undefined);
+  const read = fresh(new Script(text, { filename: join(root, "law.cjs") }), []);
   const times = [];
   for (const file of files) {
     for (const { title, run } of listed(read, file)) {

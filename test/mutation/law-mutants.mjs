@@ -104,12 +104,14 @@ export function lawMutants(root) {
   );
 }
 
-/** The text of a seed with a mutant in it. */
-export function withMutant(text, { way, becomes }) {
+/** The text of a seed with mutants in it. */
+export function withMutants(text, mutants) {
+  if (mutants.length === 0) return text;
   const seed = JSON.parse(text);
-  if (way.length === 0) return JSON.stringify(becomes);
-  let part = seed;
-  for (const key of way.slice(0, -1)) part = part[key];
-  part[way.at(-1)] = becomes;
+  for (const { way, becomes } of mutants) {
+    let part = seed;
+    for (const key of way.slice(0, -1)) part = part[key];
+    part[way.at(-1)] = becomes;
+  }
   return JSON.stringify(seed);
 }

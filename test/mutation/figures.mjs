@@ -1,4 +1,4 @@
-// Asks the worked examples, printed tables and sums done by hand whether they catch the mutants of the law: `node test/mutation/figures.mjs [one in] [part of a seed's name] [from which]`.
+// Asks the worked examples, printed tables and sums done by hand whether they catch the mutants of the law: `node test/mutation/figures.mjs [one in] [part of a seed's name, and of the way in it] [from which]`.
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -183,7 +183,8 @@ function shown({ file, way, was, becomes }) {
 }
 
 async function main(oneIn, part, from) {
-  const all = lawMutants(root).filter(({ file }) => new RegExp(part).test(file));
+  const asked = new RegExp(part);
+  const all = lawMutants(root).filter(({ file, way }) => asked.test(`${file} ${way.join(".")}`));
   const mutants = all.filter((_, index) => index % oneIn === from);
   const text = await bundled(
     root,

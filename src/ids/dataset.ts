@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "eb4c7e547688ab8463a56ef8ef59751765fa645de8ff1b066944d0c8e147f24f",
+  hash: "4779155aeb567a81a4e4cf82f20023403cd1d5130985fb4a01fbd4eb48a1d058",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

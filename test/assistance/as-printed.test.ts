@@ -1,5 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { metiersOpenAt, recruitment, sheet } from "../../src/assistance/index.js";
+import { jobs, metiersOpenAt, recruitment, sheet } from "../../src/assistance/index.js";
+
+describe("the jobs of the list that is left, as printed (A.465-478)", () => {
+  it.each([
+    [
+      "0101",
+      [
+        ["88", "1.59"],
+        ["3", "0.05"],
+      ],
+    ],
+    ["0102", [["2799", "50.68"]]],
+  ] as const)("are of %s by headcount and share of the branch", (code, printed) => {
+    const counted = jobs(code).flatMap(({ headcount, share }) =>
+      share === undefined ? [] : [[String(headcount), share]],
+    );
+    expect(counted).toEqual(printed);
+  });
+});
 
 describe("what the sheets ask, as printed", () => {
   it("is of 0107 a BEP or a CAP at least, a vocational bac wished, six months in a garage", () => {

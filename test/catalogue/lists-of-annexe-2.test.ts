@@ -148,6 +148,17 @@ describe("the lists of annexe II", () => {
   });
 });
 
+describe("the coefficient hiérarchique of A2.3, one a list", () => {
+  it.each([
+    ["255", "infirmier-de-ou-autorise", "L.412"],
+    ["272", "manipulateur-d-electroradiologie-medicale", "L.422"],
+    ["281", "infirmier-specialise-diplome", "L.435"],
+    ["295", "preparateur-en-pharmacie", "L.447"],
+  ] as const)("is %s of the list of %s (%s)", (coefficient, job, _) => {
+    expect(metier(job, view).hierarchicalCoefficient?.toFixed()).toBe(coefficient);
+  });
+});
+
 describe("the groupings of annexe I", () => {
   it.each([
     ["employe-administratif", "Tâches qui demandent une qualification de niveau CAP ou BEP."],

@@ -1,23 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { entitlements } from "../../src/entitlement/index.js";
 import type { Facts, MetierId } from "../../src/ids/index.js";
-
-/** Who may hold a métier on a day, by facts. */
-const access = (metier: MetierId, facts: Facts, on: string) =>
-  entitlements(metier, facts, { law: "in-force", on }).access;
-
-type Verdict = "met" | "unmet";
-
-/** A case of a sheet: the facts, and what the sheet answers. */
-type Case = readonly [facts: Facts, verdict: Verdict];
-
-/** Years after the baccalauréat, then years of experience. */
-const schooled = (years: string, experience: string, besides: Facts = {}): Facts => ({
-  yearsAfterBaccalaureate: years,
-  yearsOfExperience: experience,
-  diplomas: [],
-  ...besides,
-});
+import { access, answered, type Case, schooled, type Verdict } from "./access-asked.js";
 
 /** Years of the base trade with a diploma, or with years after the baccalauréat. */
 const trained = (years: string, besides: Facts): Facts => ({
@@ -95,8 +78,7 @@ const sheets: readonly (readonly [MetierId, string, readonly Case[]])[] = [
 
 describe("who may hold a métier whose sheet avenant no. 2017-02 rewrites", () => {
   it.each(sheets)("%s (DP %s)", (metier, _, cases) => {
-    const answered = cases.map(([facts]) => [facts, access(metier, facts, "2017-07-01")?.verdict]);
-    expect(answered).toEqual(cases);
+    expect(answered(metier, cases, "2017-07-01")).toEqual(cases);
   });
 });
 

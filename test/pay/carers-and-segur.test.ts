@@ -188,6 +188,28 @@ describe("the carers of Laforcade whom it did not reach", () => {
   });
 });
 
+describe("the home care bonus beside the 238 euros of everybody", () => {
+  // Avenant no. 2022-02 (DP p. 179-180): 238, 218 or 170 from October 2021.
+  const home = { kind: "service-d-aide-a-domicile", publicFunding: true } as const;
+  const indemnities = (homeCare: "qualified" | "unqualified" | "other", month: string) =>
+    (["prime-domicile", "238-for-all"] as const).map((R200) =>
+      paid({
+        ...{ metier: "employe-administratif", month, seniorityYears: 0 },
+        ...{ segur: { homeCare }, establishment: home, readings: { R200 } },
+      }).filter((line) => line.startsWith("SEGUR")),
+    );
+
+  it.each([
+    ["qualified", "238.00"],
+    ["unqualified", "218.00"],
+    ["other", "170.00"],
+  ] as const)("SEGUR_HOME_CARE is of %s staff %s, or 238 from 2024 (R200)", (homeCare, amount) => {
+    const own = [`SEGUR_HOME_CARE ${amount}`];
+    expect(indemnities(homeCare, "2023-12")).toEqual([own, own]);
+    expect(indemnities(homeCare, "2024-01")).toEqual([own, ["SEGUR_FOR_ALL 238.00"]]);
+  });
+});
+
 describe("an educator in a job in extinction", () => {
   // The table of the agreement of 2 May 2022 is illustrative: the function decides.
   const educator = {

@@ -24,6 +24,7 @@ function dayAfter(day) {
 /** What says of a figure where it comes from, or is words: nothing that counts. */
 const besideTheLaw = new Set([
   "source",
+  "article",
   "note",
   "label",
   "words",

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { safeComputePay } from "../../src/pay/index.js";
-import { medicalDutyFigures, safeTrainingPay } from "../../src/populations/index.js";
+import {
+  medicalDutyFigures,
+  medicalDutyPay,
+  safeTrainingPay,
+} from "../../src/populations/index.js";
 
 type Answer = ReturnType<typeof safeComputePay> | ReturnType<typeof safeTrainingPay>;
 
@@ -68,6 +72,21 @@ describe("duties of doctors", () => {
       ["medicalDutyMonthlyCeiling", 284],
       ["medicalDutyMonthlyCeilingIntense", 623],
     ]);
+  });
+});
+
+describe("the ceilings of the duties of doctors (L.168-169)", () => {
+  it.each([
+    // 284 × 4.447 = 1 262.948; 623 × 4.447 = 2 770.481
+    ["medicalDutyMonthlyCeiling", "ordinary", "1262.95"],
+    ["medicalDutyMonthlyCeilingIntense", "intense", "2770.48"],
+  ] as const)("%s holds until the duties end, by either reading (R271)", (_, ceiling, amount) => {
+    const paid = (R271: "kept" | "ended") =>
+      medicalDutyPay({
+        ...{ law, month: "2020-10", duties: { medicalDuty: 31 }, ceiling },
+        readings: { R271 },
+      }).amount.toFixed(2);
+    expect([paid("kept"), paid("ended")]).toEqual([amount, amount]);
   });
 });
 

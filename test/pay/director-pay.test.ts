@@ -78,8 +78,10 @@ describe("the pay of a director", () => {
     // 1 000 × 4.151 = 4 151.00; + 415.10 + 207.55 + 373.59 = 5 147.24; × 5 % = 257.36
     expect(slip.gross.toFixed(2)).toBe("5147.24");
     expect(slip.decentralizedBonus?.amount.toFixed(2)).toBe("257.36");
-    const less = { ...asked, extraPoints: { director: 19 } };
-    expect(refused(safeComputePay(less))).toEqual(["out-of-range extraPoints.director"]);
+    for (const director of [19, 91]) {
+      const outside = { ...asked, extraPoints: { director } };
+      expect(refused(safeComputePay(outside))).toEqual(["out-of-range extraPoints.director"]);
+    }
   });
 });
 

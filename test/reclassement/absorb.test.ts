@@ -45,6 +45,21 @@ describe("the differential indemnity, followed", () => {
     expect(absorb(request("50.00")).endedOn).toBe("2004-01-01");
   });
 
+  it("pointIncreaseAbsorptionShare: the point absorbs until June 2006, by avenant no. 2006-03 (R91)", () => {
+    // Article 9: all of the rise; from 1 July 2006 nothing, as far as December 2012.
+    const left = (law: "as-signed" | "in-force", on: string) =>
+      absorb({
+        law,
+        amount: "100.00",
+        increases: [increase(on, "50", "point")],
+        readings: { R91: "absorption" },
+      }).left.toFixed(2);
+    for (const law of ["as-signed", "in-force"] as const) {
+      expect(left(law, "2006-06-30")).toBe("50.00");
+      expect(left(law, "2006-07-01")).toBe("100.00");
+    }
+  });
+
   it("of nothing has ended on the first day", () => {
     expect(absorb({ amount: 0, increases: [] })).toMatchObject({ endedOn: "2003-07-01" });
   });

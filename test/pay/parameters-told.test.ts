@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { parameters } from "../../src/law/index.js";
+
+/** Figures that are told and that no slip shows to the last digit, by their first day. */
+const told = [
+  // The last paragraph of 05.06.2 (L.155-156): overtime up to coefficient 493.
+  ["overtimeIncreaseRate", "2003-07-01", "100", "05.06.2"],
+  // The internat bonus of people in training (L.532, L.537).
+  ["trainingInternatRate", "2003-07-01", "5", "A5.2.07"],
+  // Half during the provisional year, then the whole (L.582-583).
+  ["careerIndemnityShare", "2003-07-01", "50", "Art7"],
+  ["careerIndemnityShare", "2004-07-01", "100", "Art7"],
+  // Regulation (EC) no. 2866/98.
+  ["francsPerEuro", "2003-07-01", "6.55957", "Art8"],
+] as const;
+
+/** The hourly statutory minimum, by the decree that sets it. */
+const smic = [
+  ["2003-07-01", "7.19", "2003-564"],
+  ["2004-07-01", "7.61", "2004-633"],
+  ["2005-07-01", "8.03", "2005-719"],
+  ["2006-07-01", "8.27", "2006-751"],
+  ["2007-07-01", "8.44", "2007-1052"],
+  ["2008-05-01", "8.63", "25/04/2008"],
+  ["2008-07-01", "8.71", "2008-617"],
+  ["2009-07-01", "8.82", "2009-800"],
+  ["2010-01-01", "8.86", "2009-1584"],
+  ["2011-01-01", "9", "2010-1584"],
+  ["2011-12-01", "9.19", "29/11/2011"],
+  ["2012-01-01", "9.22", "2011-1926"],
+  ["2012-07-01", "9.4", "2012-828"],
+] as const;
+
+/** The value that a parameter is given on its first day. */
+function toldFrom(id: string, day: string): string | undefined {
+  const found = parameters().find((parameter) => parameter.id === id);
+  return found?.values.find(({ from }) => from === day)?.value;
+}
+
+describe("a parameter that is told", () => {
+  it.each(told)("%s is from %s %s (%s)", (id, day, value, _) => {
+    expect(toldFrom(id, day)).toBe(value);
+  });
+
+  it.each(smic)("hourlyStatutoryMinimum is from %s %s (%s)", (day, value, _) => {
+    expect(toldFrom("hourlyStatutoryMinimum", day)).toBe(value);
+  });
+});

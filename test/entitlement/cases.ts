@@ -1,4 +1,4 @@
-import { type Test, testsOf } from "../../src/catalogue/condition/evaluate.js";
+import { evaluate, type Test, testsOf } from "../../src/catalogue/condition/evaluate.js";
 import { type Fact, factVocabulary } from "../../src/catalogue/condition/facts.js";
 import type { Condition } from "../../src/law/seeds.js";
 import type { Given } from "./expected/words.js";
@@ -52,4 +52,26 @@ export function together(
     values.set(fact, distinct([...(values.get(fact) ?? []), ...each]));
   }
   return values;
+}
+
+/** Whether the text grants something to whoever some facts are true of. */
+export type Due = (given: Given) => boolean;
+
+/** Cases that a condition decides otherwise than the text, and the verdicts that it gives. */
+export function compared(
+  condition: Condition,
+  { facts, due }: { facts: Readonly<Record<string, readonly unknown[]>>; due: Due },
+  derived: Given = {},
+): { wrong: readonly Given[]; verdicts: readonly string[] } {
+  const judged = combinations(together(valuesOf(condition), facts)).map((given) => ({
+    given,
+    verdict: evaluate(condition, { ...given, ...derived }).verdict,
+  }));
+  const wrong = judged.filter(
+    ({ given, verdict }) => verdict !== (due(given) ? "granted" : "refused"),
+  );
+  return {
+    wrong: wrong.map(({ given }) => given),
+    verdicts: [...new Set<string>(judged.map(({ verdict }) => verdict))].sort(),
+  };
 }

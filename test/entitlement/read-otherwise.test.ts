@@ -1,28 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/catalogue/condition/evaluate.js";
 import type { MetierId, ReadingChoices } from "../../src/ids/types.js";
-import type { Condition } from "../../src/law/seeds.js";
+import { heldMetier } from "../../src/pay/held-metier.js";
 import { derivedFacts, ficheNotesOf, metierPosition } from "../as-signed.js";
-import { combinations, together, valuesOf } from "./cases.js";
+import { compared, type Due } from "./cases.js";
 import { otherAccess } from "./expected/otherwise/access.js";
 import { otherwise } from "./expected/otherwise/index.js";
 import { told } from "./expected/otherwise/words.js";
 import { type Given, has } from "./expected/words.js";
-
-/** Cases that a condition decides otherwise than the text, and the verdicts that it gives. */
-function compared(
-  condition: Condition,
-  { facts, due }: { facts: Readonly<Record<string, readonly unknown[]>>; due: Due },
-  derived: Given = {},
-): { wrong: readonly Given[]; verdicts: readonly string[] } {
-  const verdictOf = (given: Given): string => evaluate(condition, { ...given, ...derived }).verdict;
-  const cases = combinations(together(valuesOf(condition), facts));
-  const verdicts = [...new Set(cases.map(verdictOf))].sort();
-  const wrong = cases.filter((given) => verdictOf(given) !== (due(given) ? "granted" : "refused"));
-  return { wrong, verdicts };
-}
-
-type Due = (given: Given) => boolean;
 
 describe("what the text grants to whoever reads it otherwise", () => {
   it.each(
@@ -80,5 +64,26 @@ describe("what the table prints nothing for, as read otherwise (L.2864)", () => 
     };
     const condition = silence?.entry.condition ?? { always: true };
     expect(compared(condition, { facts, due: between(fact, begins) }).wrong).toEqual([]);
+  });
+});
+
+describe("a chef de cuisine who leads twenty is a cadre technique (avenant no. 2003-05)", () => {
+  const metier = "responsable-logistique-niveau-2";
+  const held = (led: object, readings: ReadingChoices): unknown =>
+    heldMetier(metier, { functions: ["chef-de-cuisine"], ...led } as never, {
+      readings,
+      law: "in-force",
+      on: "2003-07-01",
+    });
+  it.each<readonly [ReadingChoices, string, readonly number[], readonly number[]]>([
+    [{}, "employeesLed", [19, 19.5, 19.99], [20, 21]],
+    [{ R41: "next-step" }, "employeesLed", [18, 19], [19.01, 19.5, 20]],
+    [{ R48: "persons" }, "peopleLed", [18, 19], [20, 21]],
+  ])("%j: responsable-logistique-niveau-2, 2003-05-chef-de-cuisine", (...row) => {
+    const [readings, fact, few, many] = row;
+    expect(few.map((led) => held({ [fact]: led }, readings))).toEqual(few.map(() => metier));
+    expect(many.map((led) => held({ [fact]: led }, readings))).toEqual(
+      many.map(() => "cadre-technique"),
+    );
   });
 });

@@ -211,3 +211,40 @@ describe("the former scale beside that of December 2012", () => {
     ).toEqual([["missing", "inPostOn2012"]]);
   });
 });
+
+describe("the months of a retirement allowance since December 2012, article 15.03.2.2", () => {
+  // REGIMES A13: the years from which each text gives so many months of 1 000 €.
+  const texts = [
+    ["2013-04", ["10 1", "15 2", "20 3", "25 4", "30 5", "35 6", "40 7"]],
+    ["2014-06", ["10 1", "15 2", "20 4", "25 5", "30 6"]],
+  ] as const;
+  const rows = texts.flatMap(([month, steps]) =>
+    steps.map((step, index) => {
+      const [years, months] = step.split(" ").map(Number) as [number, number];
+      const before = steps[index - 1]?.split(" ")[1] ?? "";
+      return { month, years, months, before };
+    }),
+  );
+  const amount = (years: number, month: string): string | undefined => {
+    const outcome = safeRetirementAllowance({
+      ...{ law: "in-force", cadre: false, referencePay: "1000.00" },
+      ...{ month, years, inPostOn2012: false },
+    });
+    return outcome.ok && "amount" in outcome.value ? outcome.value.amount?.toFixed(2) : undefined;
+  };
+
+  it.each(rows)("retirementYears $years gives retirementMonths $months in $month", (row) => {
+    const { years, months, before, month } = row;
+    expect(amount(years, month)).toBe(`${months}000.00`);
+    expect(amount(years - 1, month)).toBe(before === "" ? undefined : `${before}000.00`);
+  });
+
+  it("retirementFormerScale: is not compared with the former one after 1 December 2014 (R90)", () => {
+    const asked = (month: string): boolean =>
+      safeRetirementAllowance({
+        ...{ law: "in-force", cadre: false, referencePay: "1000.00", month, years: 15 },
+        readings: { R90: "until-december-2014" },
+      }).ok;
+    expect([asked("2014-11"), asked("2015-01")]).toEqual([false, true]);
+  });
+});

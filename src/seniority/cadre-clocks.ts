@@ -37,14 +37,14 @@ export function cadreClocks(lived: Lived, seniority: readonly Clock[]): readonly
  */
 function clocksOfBecoming({ career, choices, law }: Lived): readonly Clock[] {
   const isCadre = (job: HeldJob): boolean => cadreOf(job, choices).cadre;
-  const heldIn = (day: Day): boolean => isCadre(heldOn(career, day, law));
-  const byAct = Object.values(becomings).filter(
-    ({ on }) => career.hired < on && heldIn(on) && !heldIn(addDays(on, -1)),
-  );
-  const stated = (career.promotions ?? []).filter(
+  const held = (day: Day): HeldJob => heldOn(career, day, law);
+  const byAct = Object.values(becomings)
+    .filter(({ on }) => career.hired < on)
+    .map(({ on }) => ({ on, from: held(addDays(on, -1)), to: held(on) }));
+  const moves = [...byAct, ...(career.promotions ?? [])].filter(
     (move) => isBecoming(move) && !isCadre(move.from) && isCadre(move.to),
   );
-  return [...byAct, ...stated].map(({ on }) => ({
+  return moves.map(({ on }) => ({
     since: on,
     start: on,
     ...noCredit,

@@ -24,6 +24,20 @@ describe("a career in a métier that an act ends", () => {
     expect(on(responsable, "2020-07-01")).toEqual(["encadrant-d-unite-de-soins", 14, 5]);
   });
 
+  it("is not that of whoever is promoted on the day of the act: by the text as signed, the majoration goes on from the seniority", () => {
+    // As signed no act ends a métier, and whoever becomes a cadre keeps the years of seniority
+    // (R19): 11 years since 4 December 2012 on 1 September 2024, as on any other day of promotion.
+    const promoted = (day: string): Career => ({
+      metier: "technicien",
+      hired: "2012-12-04",
+      promotions: [{ on: day, from: "technicien", to: "cadre-informaticien-niveau-1" }],
+    });
+    for (const day of ["2017-06-30", "2017-07-01", "2017-07-02"]) {
+      const { cadreMajoration } = computeSeniority(promoted(day), "2024-09-01", {}, "as-signed");
+      expect([day, cadreMajoration?.rate.toNumber()]).toEqual([day, 11]);
+    }
+  });
+
   it("may give the move itself, on a later day: no promotion either", () => {
     const moved: Career = {
       ...responsable,

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { safeComputePay } from "./as-signed.js";
-import { type Case, type ExampleFile, exampleFiles } from "./oracle/examples.js";
+import { type ExampleFile, exampleFiles } from "./oracle/examples.js";
 import { commonBonuses, extinctionJobs, metiers } from "./oracle/law.js";
-import { monthlyPay, type Slip } from "./oracle/monthly-pay.js";
-import { shown } from "./slip-shown.js";
+import { monthlyPay } from "./oracle/monthly-pay.js";
 
 const folder = new URL("./examples/", import.meta.url);
 const written = new Map(
@@ -16,26 +14,6 @@ const written = new Map(
     ]),
 );
 const cases = [...written.values()].flatMap((file) => file.cases);
-
-function computed({ request }: Case): Slip {
-  const outcome = safeComputePay(request);
-  if (!outcome.ok) throw new Error(outcome.issues.map(({ message }) => message).join("\n"));
-  return shown(outcome.value);
-}
-
-describe("the worked examples", () => {
-  for (const [name, file] of written) {
-    describe(`${name}.json`, () => {
-      for (const each of file.cases) {
-        it(each.name, () => {
-          const slip = computed(each);
-          expect(slip).toEqual(each.expect);
-          expect(Object.keys(slip.lines)).toEqual(Object.keys(each.expect.lines));
-        });
-      }
-    });
-  }
-});
 
 describe("the files of worked examples", () => {
   it("are those that the oracle writes", () => {

@@ -103,6 +103,7 @@ const acts: readonly Changing[] = [
       // Arts. 114 and 115.
       "cadre-informaticien-niveau-2": ["2009-01-informaticien-126"],
       "medecin-coordonnateur": ["2009-01-coordonnateur-100"],
+      "medecin-generaliste": ["2009-01-generaliste"],
     },
   },
   {
@@ -150,7 +151,23 @@ const acts: readonly Changing[] = [
           "chef-de-service-technique",
         ].map((metier) => [metier, [`2017-02-${metier}-acces`]]),
       ),
+      // Métiers that are no more: what their holders become.
+      ...Object.fromEntries(
+        [
+          "responsable-medico-technique-b",
+          "infirmier-psychiatrique",
+          "responsable-infirmier",
+          "responsable-reeducateur",
+          "aide-medico-psychologique",
+        ].map((metier) => [metier, [`2017-02-${metier}-becomes`]]),
+      ),
     },
+  },
+  {
+    // An auxiliaire de vie with the diploma is an accompagnant a month after the métier is made.
+    act: "2017-02",
+    from: "2017-08-01",
+    sheets: { "auxiliaire-de-vie": ["2017-02-auxiliaire-de-vie-becomes"] },
   },
   {
     act: "2020-01",

@@ -14,15 +14,12 @@ describe("what the text grants to whoever reads it otherwise", () => {
       (row) => [`${told(row.readings)}: ${row.metier}: ${row.id} (L.${row.line})`, row] as const,
     ),
   )("%s", (_, { readings, metier, id, points, facts, due }) => {
-    const { complements, functionalBonuses } = metierPosition(metier as MetierId, { readings });
+    const view = { readings, on: "2003-07-01" };
+    const { complements, functionalBonuses } = metierPosition(metier as MetierId, view);
     const entry = [...complements, ...functionalBonuses].find((each) => each.id === id);
     expect(entry?.points.toFixed()).toBe(points);
     const condition = entry?.condition ?? { not: { always: true } };
-    const { wrong, verdicts } = compared(
-      condition,
-      { facts, due },
-      derivedFacts(metier, { readings }),
-    );
+    const { wrong, verdicts } = compared(condition, { facts, due }, derivedFacts(metier, view));
     expect(wrong).toEqual([]);
     expect(verdicts).toEqual("always" in condition ? ["granted"] : ["granted", "refused"]);
   });

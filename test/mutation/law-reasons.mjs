@@ -12,8 +12,19 @@ const unasked = [
   },
 ];
 
+/** The coefficient of a regroupement as signed, but for the one of 2002 that a later act replaced. */
+function isOfARegroupement({ file, way, ids }) {
+  if (!/^annexe-1.*regroupements\.\d+\.referenceCoefficient\./.test(`${file} ${way.join(".")}`))
+    return false;
+  // An entry of a later act has an id of its own.
+  return ids.length === 2 && ids[1] !== "agent-des-services-de-soins";
+}
+
 /** Why a mutant of the law that no sum catches cannot matter, or nothing. */
-export function reasonFor({ file, way }) {
+export function reasonFor(mutant) {
+  const { file, way } = mutant;
+  if (isOfARegroupement(mutant))
+    return "each métier is paid by its own coefficient: changes() alone reads the regroupement's, where a later act sets it";
   const path = way.join(".");
   return unasked.find((each) => each.file === file && each.way.test(path))?.why;
 }

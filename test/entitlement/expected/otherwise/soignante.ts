@@ -39,6 +39,18 @@ const onTheRows = (
   ];
 };
 
+/** 30 points once more, for whoever holds both diplomas of 30. */
+export const twice = (metier: string, line: number): Otherwise =>
+  read(
+    { R232: "twice" },
+    metier,
+    "bloc-operatoire-et-puericulture",
+    "30",
+    line,
+    { diplomas: [...diplomas, ["bloc-operatoire", "puericulture"]] },
+    (f) => has(f, "diplomas", "bloc-operatoire") && has(f, "diplomas", "puericulture"),
+  );
+
 /** Filière soignante (L.693-1514). */
 export const soignante: readonly Otherwise[] = [
   read(
@@ -125,4 +137,18 @@ export const soignante: readonly Otherwise[] = [
     "infirmier-general-adjoint",
     "surveillant-general",
   ]),
+  twice("infirmier-specialise-diplome", 1161),
+  twice("formateur-ifsi", 1181),
+  twice("responsable-infirmier", 1203),
+  twice("cadre-infirmier", 1494),
+  twice("cadre-de-l-enseignement-de-sante", 1512),
+];
+
+/** The métiers of avenant no. 2017-02 that have the same 30 points, with the page of each. */
+export const twiceSince2017: readonly Otherwise[] = [
+  twice("encadrant-de-l-enseignement-de-sante", 102),
+  twice("encadrant-d-unite-de-soins", 103),
+  twice("directeur-d-ifsi", 105),
+  twice("cadre-coordonnateur-des-soins", 106),
+  twice("directeur-des-soins", 107),
 ];

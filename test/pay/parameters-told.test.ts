@@ -45,4 +45,18 @@ describe("a parameter that is told", () => {
   it.each(smic)("hourlyStatutoryMinimum is from %s %s (%s)", (day, value, _) => {
     expect(toldFrom("hourlyStatutoryMinimum", day)).toBe(value);
   });
+
+  // L.168-169; no ceiling any more from November 2020 on, where R271 reads so.
+  it.each([
+    ["medicalDutyMonthlyCeiling", "284"],
+    ["medicalDutyMonthlyCeilingIntense", "623"],
+  ] as const)("%s is %s by either reading, until it ends (R271)", (id, points) => {
+    const { values, variants } = parameters().find((each) => each.id === id) ?? {};
+    expect(values?.map(({ value }) => value)).toEqual([points]);
+    const ended = variants?.find(({ choice }) => choice === "ended");
+    expect(ended?.values?.map(({ from, value }) => [from, value])).toEqual([
+      ["2003-07-01", points],
+      ["2020-11-01", "end"],
+    ]);
+  });
 });

@@ -47,17 +47,14 @@ describe("the differential indemnity, followed", () => {
 
   it("pointIncreaseAbsorptionShare: the point absorbs until June 2006, by avenant no. 2006-03 (R91)", () => {
     // Article 9: all of the rise; from 1 July 2006 nothing, as far as December 2012.
-    const left = (law: "as-signed" | "in-force", on: string) =>
-      absorb({
-        law,
-        amount: "100.00",
-        increases: [increase(on, "50", "point")],
-        readings: { R91: "absorption" },
-      }).left.toFixed(2);
-    for (const law of ["as-signed", "in-force"] as const) {
-      expect(left(law, "2006-06-30")).toBe("50.00");
-      expect(left(law, "2006-07-01")).toBe("100.00");
-    }
+    for (const law of ["as-signed", "in-force"] as const)
+      for (const R91 of ["no-absorption", "absorption"] as const) {
+        const left = (on: string) => {
+          const increases = [increase(on, "50", "point")];
+          return absorb({ law, amount: "100.00", increases, readings: { R91 } }).left.toFixed(2);
+        };
+        expect([left("2006-06-30"), left("2006-07-01")]).toEqual(["50.00", "100.00"]);
+      }
   });
 
   it("of nothing has ended on the first day", () => {

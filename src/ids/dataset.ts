@@ -11,7 +11,7 @@ export interface Dataset {
 /** The figures that this build carries. */
 export const dataset: Dataset = /* @__PURE__ */ Object.freeze({
   version: "0.1.0",
-  hash: "4779155aeb567a81a4e4cf82f20023403cd1d5130985fb4a01fbd4eb48a1d058",
+  hash: "90236a5615e22b6a1a081cdf1ab4e5bb826042ad212a50c891ad4bd021460ff3",
 });
 
 /** The days on which something in the law changes: between two of them it stands still. */

@@ -53,7 +53,10 @@ describe("the differential indemnity, followed", () => {
           const increases = [increase(on, "50", "point")];
           return absorb({ law, amount: "100.00", increases, readings: { R91 } }).left.toFixed(2);
         };
-        expect([left("2006-06-30"), left("2006-07-01")]).toEqual(["50.00", "100.00"]);
+        expect([left("2003-07-01"), left("2006-06-30")]).toEqual(["50.00", "50.00"]);
+        expect(left("2006-07-01")).toBe("100.00");
+        const again = R91 === "absorption" && law === "in-force" ? "50.00" : "100.00";
+        expect([left("2012-12-01"), left("2012-12-02")]).toEqual(["100.00", again]);
       }
   });
 

@@ -155,7 +155,8 @@ describe("the coefficient hiérarchique of A2.3, one a list", () => {
     ["281", "infirmier-specialise-diplome", "L.435"],
     ["295", "preparateur-en-pharmacie", "L.447"],
   ] as const)("is %s of the list of %s (%s)", (coefficient, job, _) => {
-    expect(metier(job, view).hierarchicalCoefficient?.toFixed()).toBe(coefficient);
+    const firstDay = { ...view, on: "2003-07-01" };
+    expect(metier(job, firstDay).hierarchicalCoefficient?.toFixed()).toBe(coefficient);
   });
 });
 

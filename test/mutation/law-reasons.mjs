@@ -6,6 +6,11 @@ const unasked = [
     why: "no function reads it: whoever asks says that the constraint is due (A3.2.1, A3.4.2, A3.4.3)",
   },
   {
+    file: "annexe-2.json",
+    way: /^inForce\.from$/,
+    why: "no function reads it: the lists begin with the scheme, each entry by its own days (R35)",
+  },
+  {
     file: "assistance/survey.json",
     way: /^survey\.jobs\.about\.share$/,
     why: "no function gives the rounded share: survey() gives the one of two decimals (A.151)",

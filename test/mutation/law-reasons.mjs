@@ -25,11 +25,25 @@ function isOfARegroupement({ file, way, ids }) {
   return ids.length === 2 && ids[1] !== "agent-des-services-de-soins";
 }
 
+/** The figures of the agreements that are looked up by a day; of the others there is one for all days. */
+const byDay = [
+  "trainingBudgetRate",
+  "trainingUnitPoints",
+  "increaseOfAugust",
+  "increaseOfDecember",
+];
+
+function isOfNoDay({ file, kind, ids }) {
+  return file === "other-agreements/parameters.json" && kind === "day" && !byDay.includes(ids[0]);
+}
+
 /** Why a mutant of the law that no sum catches cannot matter, or nothing. */
 export function reasonFor(mutant) {
   const { file, way } = mutant;
   if (isOfARegroupement(mutant))
     return "each métier is paid by its own coefficient: changes() alone reads the regroupement's, where a later act sets it";
+  if (isOfNoDay(mutant))
+    return "the only value of its figure, which no function looks up by a day; when an agreement begins stands with the agreement";
   const path = way.join(".");
   return unasked.find((each) => each.file === file && each.way.test(path))?.why;
 }

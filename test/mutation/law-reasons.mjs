@@ -25,6 +25,13 @@ function isOfARegroupement({ file, way, ids }) {
   return ids.length === 2 && ids[1] !== "agent-des-services-de-soins";
 }
 
+/** The first day of the scheme: whoever asks the core about an earlier one is refused. */
+const firstDay = "2003-07-01";
+
+function isBeforeTheScheme({ file, kind, becomes }) {
+  return kind === "day" && !file.includes("/parameters") && becomes <= firstDay;
+}
+
 /** The figures of the agreements that are looked up by a day; of the others there is one for all days. */
 const byDay = [
   "trainingBudgetRate",
@@ -42,6 +49,8 @@ export function reasonFor(mutant) {
   const { file, way } = mutant;
   if (isOfARegroupement(mutant))
     return "each métier is paid by its own coefficient: changes() alone reads the regroupement's, where a later act sets it";
+  if (isBeforeTheScheme(mutant))
+    return "a day before July 2003, of which nothing of the core is asked";
   if (isOfNoDay(mutant))
     return "the only value of its figure, which no function looks up by a day; when an agreement begins stands with the agreement";
   const path = way.join(".");

@@ -74,8 +74,15 @@ const days: readonly (readonly [act: string, begins: Told, known: Told])[] = [
   ["segur-pour-tous", "2024-01-01", "2024-06-26"],
 ];
 
-const begun = (on: string): readonly string[] =>
-  acts({ on, law: "in-force" }).map(({ id }) => id as string);
+const all = acts({ law: "in-force" });
+
+const begunOn = new Map<string, readonly string[]>();
+
+const begun = (on: string): readonly string[] => {
+  const found = begunOn.get(on) ?? acts({ on, law: "in-force" }).map(({ id }) => id as string);
+  begunOn.set(on, found);
+  return found;
+};
 
 const known = (knownOn: string, R69?: "from-the-first-day" | "from-the-last-day"): unknown[] =>
   acts({ law: { knownOn }, ...(R69 && { readings: { R69 } }) }).map(({ id }) => id);
@@ -99,7 +106,7 @@ describe("the first day of an act", () => {
     if (begins !== undefined && first >= scheme) expect(begun(first)).toContain(act);
     const before = eve(earlierPart[act] ?? first);
     if (begins !== undefined && before >= scheme) expect(begun(before)).not.toContain(act);
-    const found = acts({ law: "in-force" }).find(({ id }) => id === act);
+    const found = all.find(({ id }) => id === act);
     const [notBefore, notAfter] = Array.isArray(begins) ? begins : [];
     expect(found?.effectiveFrom ?? undefined).toBe(Array.isArray(begins) ? undefined : begins);
     expect(found?.effectiveBounds).toEqual(notBefore && { notBefore, notAfter });

@@ -1,7 +1,9 @@
+import { expect } from "vitest";
 import { evaluate, type Test, testsOf } from "../../src/catalogue/condition/evaluate.js";
 import { type Fact, factVocabulary } from "../../src/catalogue/condition/facts.js";
+import type { Position } from "../../src/job/position.js";
 import type { Condition } from "../../src/law/seeds.js";
-import type { Given } from "./expected/words.js";
+import type { Expected, Given } from "./expected/words.js";
 
 /** Values on both sides of everything that a condition tests, fact by fact; none for what the library works out. */
 export function valuesOf(condition: Condition): ReadonlyMap<string, readonly unknown[]> {
@@ -74,4 +76,18 @@ export function compared(
     wrong: wrong.map(({ given }) => given),
     verdicts: [...new Set<string>(judged.map(({ verdict }) => verdict))].sort(),
   };
+}
+
+/** A row of a table holds for a position: its points, and whom they are granted to. */
+export function expectGranted(
+  { complements, functionalBonuses }: Position,
+  { id, points, facts, due }: Expected,
+  derived: Given,
+): void {
+  const entry = [...complements, ...functionalBonuses].find((each) => each.id === id);
+  expect(entry?.points.toFixed()).toBe(points);
+  const condition = entry?.condition ?? { not: { always: true } };
+  const { wrong, verdicts } = compared(condition, { facts, due }, derived);
+  expect(wrong).toEqual([]);
+  expect(verdicts).toEqual("always" in condition ? ["granted"] : ["granted", "refused"]);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MetierId, ReadingChoices } from "../../src/ids/types.js";
 import { heldMetier } from "../../src/pay/held-metier.js";
 import { derivedFacts, ficheNotesOf, metierPosition } from "../as-signed.js";
-import { compared, type Due } from "./cases.js";
+import { compared, type Due, expectGranted } from "./cases.js";
 import { otherAccess } from "./expected/otherwise/access.js";
 import { otherwise } from "./expected/otherwise/index.js";
 import { told } from "./expected/otherwise/words.js";
@@ -13,15 +13,10 @@ describe("what the text grants to whoever reads it otherwise", () => {
     otherwise.map(
       (row) => [`${told(row.readings)}: ${row.metier}: ${row.id} (L.${row.line})`, row] as const,
     ),
-  )("%s", (_, { readings, metier, id, points, facts, due }) => {
+  )("%s", (_, row) => {
+    const { readings, metier } = row;
     const view = { readings, on: "2003-07-01" };
-    const { complements, functionalBonuses } = metierPosition(metier as MetierId, view);
-    const entry = [...complements, ...functionalBonuses].find((each) => each.id === id);
-    expect(entry?.points.toFixed()).toBe(points);
-    const condition = entry?.condition ?? { not: { always: true } };
-    const { wrong, verdicts } = compared(condition, { facts, due }, derivedFacts(metier, view));
-    expect(wrong).toEqual([]);
-    expect(verdicts).toEqual("always" in condition ? ["granted"] : ["granted", "refused"]);
+    expectGranted(metierPosition(metier as MetierId, view), row, derivedFacts(metier, view));
   });
 });
 

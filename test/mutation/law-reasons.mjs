@@ -29,7 +29,8 @@ function isOfARegroupement({ file, way, ids }) {
 const firstDay = "2003-07-01";
 
 function isBeforeTheScheme({ file, kind, becomes }) {
-  return kind === "day" && !file.includes("/parameters") && becomes <= firstDay;
+  const isOfADoor = /^(assistance|other-agreements|social-security)\//.test(file);
+  return kind === "day" && !isOfADoor && becomes <= firstDay;
 }
 
 /** The figures of the agreements that are looked up by a day; of the others there is one for all days. */

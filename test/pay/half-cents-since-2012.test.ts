@@ -16,6 +16,7 @@ import { seniorityRate, strictRate, technicityRate } from "../oracle/dated/rates
 import type { Request } from "../oracle/dated/request.js";
 import { answer, tiesOf } from "../oracle/dated/slip.js";
 import type { Exact } from "../oracle/whole.js";
+import { setsTogether } from "./sets-together.js";
 
 /** A month of each scheme, value of the point and share of technicité in the base of seniority. */
 const months = [
@@ -46,18 +47,9 @@ const whole = ({ over, under }: Exact, of = 1n): number => Number((over * of) / 
 
 type Complement = ReturnType<typeof complementsOf>[number];
 
-/** Every set of complements that go together: one of a kind, none that another excludes. */
-function sets(
-  [first, ...rest]: readonly Complement[],
-  taken: readonly Complement[] = [],
-): readonly (readonly Complement[])[] {
-  if (first === undefined) return [taken];
-  const isExcluded = taken.some(
-    ({ id, kind, excludes }) =>
-      kind === first.kind || excludes?.includes(first.id) || first.excludes?.includes(id),
-  );
-  return [...sets(rest, taken), ...(isExcluded ? [] : sets(rest, [...taken, first]))];
-}
+/** One of a kind, and none that another excludes. */
+const clash = (one: Complement, other: Complement): boolean =>
+  one.kind === other.kind || one.excludes?.includes(other.id) === true;
 
 /** The jobs of a month, each coefficient once, with every set of complements. */
 function jobsIn(month: string): readonly Held[] {
@@ -67,7 +59,7 @@ function jobsIn(month: string): readonly Held[] {
   for (const metier of metiers.filter((each) => exists(each, view))) {
     const named = complementsOf(metier).filter((each) => !isAutomatic(each, view));
     const sums = new Map(
-      sets(named).map((taken) => [
+      setsTogether(named, clash).map((taken) => [
         taken.reduce((sum, each) => sum + Number(pointsOf(each)), 0),
         taken.map(({ id }) => id),
       ]),

@@ -14,6 +14,7 @@ import { months } from "../oracle/random-requests.js";
 import type { Request } from "../oracle/request.js";
 import { exact, percentOf, times } from "../oracle/whole.js";
 import { shown } from "../slip-shown.js";
+import { setsTogether } from "./sets-together.js";
 
 const values = series("pointValue");
 
@@ -22,17 +23,7 @@ const valued = [...new Map(months.map((month) => [on(`${month}-01`, values) as s
 
 type Asked = Omit<Request, "month">;
 
-/** Every set of complements that may stand together. */
-function sets(
-  [first, ...rest]: readonly Complement[],
-  taken: readonly Complement[] = [],
-): readonly (readonly Complement[])[] {
-  if (first === undefined) return [taken];
-  const isExcluded = taken.some(
-    ({ id, excludes }) => excludes.includes(first.id) || first.excludes.includes(id),
-  );
-  return [...sets(rest, taken), ...(isExcluded ? [] : sets(rest, [...taken, first]))];
-}
+const excludes = (one: Complement, other: Complement): boolean => one.excludes.includes(other.id);
 
 const pointsOf = ({ points: [first] }: Bonus): number => Number(first?.value);
 
@@ -46,7 +37,10 @@ function coefficients(): ReadonlyMap<number, Asked> {
     const base = Number(referenceCoefficient[0]?.value);
     const years = cadre ? { cadreYears: 0 } : {};
     const automatic = complements.filter(({ condition }) => "always" in condition);
-    for (const taken of sets(complements.filter(({ condition }) => !("always" in condition)))) {
+    for (const taken of setsTogether(
+      complements.filter(({ condition }) => !("always" in condition)),
+      excludes,
+    )) {
       const left = automatic.filter(
         ({ id: other }) => !taken.some(({ excludes }) => excludes.includes(other)),
       );

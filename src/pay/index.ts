@@ -90,6 +90,7 @@ export { conventionalCoefficient } from "./rules/base-salary.js";
 export { majorationRate } from "./rules/cadre-majoration.js";
 export { isMedicalComplement } from "./rules/seniority-base.js";
 export { seniorityRate, seniorityOfYears } from "./rules/seniority-bonus.js";
+export { monthSegur } from "./month-segur.js";
 export { readMonth } from "./read-month.js";
 export { smicOf } from "./smic-of.js";
 export { reviveSlip } from "./revive-slip.js";

@@ -4,6 +4,7 @@ import {
   type LineCode,
   type MonthPaid,
   monthPaid,
+  monthSegur,
   type PayRequest,
   type PaySlip,
   slipIn,
@@ -37,9 +38,9 @@ export function changeOfPay(
   };
   const stayed = withoutMove(person, now, horizon);
   if (stayed !== undefined) {
-    const causes = happened(before, { ...now, paid: stayed }, horizon);
-    for (const cause of causes.slice(0, -1)) reach(cause, changed(cause, at, before, now, stayed));
-    reach(causes.at(-1) ?? "seniority", stayed);
+    const causes = happened(before, stayed, horizon);
+    for (const cause of causes.slice(0, -1)) reach(cause, changed(cause, at, before, stayed));
+    reach(causes.at(-1) ?? "seniority", stayed.paid);
   }
   reach("moves", now.paid);
   return gained;
@@ -67,17 +68,18 @@ function lineOf({ lines }: PaySlip): number {
   return own.reduce((sum, { amount }) => sum + centsOf(amount), 0);
 }
 
-/** A month without the moves that are first paid in it; nothing where it cannot be paid so. */
+/** A stretch without the moves that are first paid in it; nothing where it cannot be paid so. */
 function withoutMove(
   person: BillPerson,
   now: BilledStretch,
   horizon: BillHorizon,
-): MonthPaid | undefined {
+): BilledStretch | undefined {
   const moves = movesIn(person, now.from);
   const earlier = moves.filter(({ on }) => firstMonthFrom(on) < now.from);
-  if (earlier.length === moves.length) return now.paid;
-  const paid = monthPaid(requestIn(person, now.from, horizon, earlier));
-  return paid.ok ? paid.value : undefined;
+  if (earlier.length === moves.length) return now;
+  const request = requestIn(person, now.from, horizon, earlier);
+  const paid = monthPaid(request);
+  return paid.ok ? { ...now, request, paid: paid.value } : undefined;
 }
 
 /** Which causes are at work between two stretches, moves apart. */
@@ -123,9 +125,8 @@ function yearsOf({ request, paid }: BilledStretch): string {
       each?.rate.toFixed(),
     ),
   );
-  return JSON.stringify(
-    rates ?? [request.seniorityYears, request.cadreYears, request.segur?.years],
-  );
+  const years = rates ?? [request.seniorityYears, request.cadreYears];
+  return JSON.stringify([years, request.segur?.years]);
 }
 
 /** The month before, with what a cause changes in it. */
@@ -134,10 +135,9 @@ function changed(
   at: MonthPaid,
   before: BilledStretch,
   now: BilledStretch,
-  stayed: MonthPaid,
 ): MonthPaid | undefined {
-  if (cause === "seniority") return grown(at, stayed);
-  const point = { pointValue: pointOf(now, stayed) };
+  if (cause === "seniority") return grown(at, now);
+  const point = { pointValue: pointOf(now) };
   const smic = cause === "smic" ? { smic: smicOf(now) as Decimal } : {};
   const request: PayRequest = { ...before.request, ...point, ...smic };
   const paid = monthPaid(request);
@@ -145,14 +145,15 @@ function changed(
 }
 
 /** The point value that a month is paid by, before a place raises it. */
-function pointOf({ request }: BilledStretch, { situation }: MonthPaid): Decimal {
+function pointOf({ request, paid: { situation } }: BilledStretch): Decimal {
   return decimal(request.pointValue ?? parameterAt("pointValue", situation.law) ?? 0);
 }
 
 /** A month with the years of another, under the same text. */
-function grown({ situation }: MonthPaid, now: MonthPaid): MonthPaid | undefined {
-  const { regime, career, seniorityYears, cadreYears } = now.situation;
+function grown({ situation }: MonthPaid, { request, paid }: BilledStretch): MonthPaid | undefined {
+  const { regime, career, seniorityYears, cadreYears } = paid.situation;
   if (regime !== situation.regime) return undefined;
-  const aged = { ...situation, career, seniorityYears, cadreYears };
+  const segur = monthSegur(request, situation.position, situation.law).usable;
+  const aged = { ...situation, career, seniorityYears, cadreYears, segur };
   return { situation: aged, slip: slipIn(aged) };
 }

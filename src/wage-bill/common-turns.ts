@@ -99,12 +99,13 @@ export function nextYears(
   horizon: BillHorizon,
 ): readonly Month[] {
   const { career } = situation;
-  if (career === undefined) {
-    const since = agedFrom(person, movesIn(person, month), horizon);
-    return [since.seniorityYears, since.cadreYears].map((day) => nextAnniversary(day, month));
-  }
+  const since = agedFrom(person, movesIn(person, month), horizon);
+  const next = nextAnniversary(since.seniorityYears, month);
+  if (career === undefined) return [next, nextAnniversary(since.cadreYears, month)];
   const last = career.parts.at(-1) ?? career.parts[0];
   const { seniority, cadreMajoration, technicity } = last.standing;
   const steps = [seniority, cadreMajoration, technicity].flatMap((each) => each?.nextStep ?? []);
-  return steps.flatMap(around).filter((each) => each > month);
+  // The years of a Ségur indemnity grow beside the career.
+  const ofSegur = situation.segur === undefined ? [] : [next];
+  return [...steps.flatMap(around), ...ofSegur].filter((each) => each > month);
 }

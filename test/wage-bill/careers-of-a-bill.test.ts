@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { safeProjectWageBill } from "../../src/index.js";
+import { projectWageBill, safeProjectWageBill } from "../../src/index.js";
 
 const carer = { reference: "a", metier: "aide-soignant" } as const;
 
@@ -39,5 +39,42 @@ describe("the careers of a wage bill", () => {
       "people.0.seniority.suspensions.0.assimilated missing",
       "people.0.seniority.suspensions.0.from outside-employment",
     ]);
+  });
+});
+
+describe("the years of the second Ségur indemnity, beside a career", () => {
+  // A teacher of nurses at 34 % since long ago: the career brings no step any more.
+  const months = (from: string, to: string) =>
+    projectWageBill({
+      ...{ from, to, law: "in-force" },
+      people: [
+        {
+          metier: "formateur-ifsi",
+          establishment: { kind: "foyer-de-vie", publicFunding: true },
+          seniority: { metier: "formateur-ifsi", hired: "1987-09-09" },
+          segur: { years: 14 },
+        },
+      ],
+    }).months.map(({ month, lines, causes }) => ({
+      month,
+      paid: lines.find(({ code }) => code === "SEGUR_2")?.total.toFixed(2),
+      causes: causes.map(({ cause, total }) => `${cause} ${total.toFixed(2)}`),
+    }));
+
+  it("grow as those of everybody: 58 euros for 14 years, 62 for 15, twelve months later", () => {
+    // Causes are those since December.
+    expect(months("2023-02", "2024-02").slice(-2)).toEqual([
+      { month: "2024-01", paid: "58.00", causes: ["acts 238.00"] },
+      { month: "2024-02", paid: "62.00", causes: ["seniority 4.00", "acts 238.00"] },
+    ]);
+  });
+
+  it("are of the seniority in a month that an act changes too", () => {
+    // 4 more for 15 years, and 238 of the indemnity for all.
+    expect(months("2023-01", "2024-01").at(-1)).toEqual({
+      month: "2024-01",
+      paid: "62.00",
+      causes: ["seniority 4.00", "acts 238.00"],
+    });
   });
 });

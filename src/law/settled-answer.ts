@@ -38,7 +38,8 @@ const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
 
 /**
  * The answer for a day on which the first day of an act is open: the same whatever that day, or
- * refused with both answers, for whoever the act touches and for nobody else.
+ * refused with both answers, for whoever the act touches and for nobody else, beside the issues
+ * that every day has.
  */
 export function settledAnswer<R extends object, T>(settling: Settling<R, T>): Settlement<R, T> {
   const { path, told, essence = withoutLaw, mayTouch = always } = settling;
@@ -56,13 +57,17 @@ export function settledAnswer<R extends object, T>(settling: Settling<R, T>): Se
     const settled = (days: ActDays): Outcome<T> =>
       answer(settling.settling(asked, { ...late, ...choice.actDays, ...days }));
     const before = settled({});
+    let shared = before.ok ? [] : before.issues;
     const issues = open.flatMap(({ id, effectiveBounds }) => {
       const from = settled({ [id]: effectiveBounds.notBefore });
+      shared = shared.filter((one) => !from.ok && from.issues.map(reason).includes(reason(one)));
       return same(before, from) ? [] : [refused(id, asked, before, from)];
     });
-    return issues.length === 0 ? before : { ok: false, issues };
+    return issues.length === 0 ? before : { ok: false, issues: [...shared, ...issues] };
   };
 }
+
+const reason = ({ code, path }: Issue): string => `${code} ${path.join(" ")}`;
 
 /** The same of a month, whose first day fixes its law. */
 export function settledMonth<R extends LawChoice & Valuation, T>(
@@ -86,14 +91,14 @@ function at(asked: object, path: Path): unknown {
 /** The part of an answer that a day can change; of a refusal, its reasons. */
 function comparable<T>(outcome: Outcome<T>, essence: (value: T) => unknown): unknown {
   if (outcome.ok) return essence(outcome.value);
-  return outcome.issues.map(({ code, path }) => [code, path]);
+  return outcome.issues.map(reason);
 }
 
-const ofTheLaw: ReadonlySet<string> = new Set(["law", "acts"]);
+const ofTheLaw = ["law", "acts"];
 
 /** An answer but for the law that gave it: a figure may be the same by either. */
 function withoutLaw(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, each) => (ofTheLaw.has(key) ? undefined : each)));
+  return JSON.parse(JSON.stringify(value, (key, each) => (ofTheLaw.includes(key) ? undefined : each)));
 }
 
 function said<T>(outcome: Outcome<T>, told: (value: T) => Label): Label {

@@ -1,4 +1,4 @@
-import type { Label, Language } from "../exact/index.js";
+import type { Label } from "../exact/index.js";
 import type { ActId } from "../ids/index.js";
 import { type Issue, issue, type Path } from "../intake/index.js";
 import { datedAct } from "./act.js";
@@ -21,17 +21,16 @@ export function unsettledDay(
 ): Issue {
   const { effectiveBounds } = datedAct(act);
   const { notBefore = "", notAfter = "" } = effectiveBounds ?? {};
-  const both = (language: Language): string =>
-    language === "fr"
-      ? `${answers.before.fr} avant ce jour, ${answers.from.fr} à partir de ce jour`
-      : `${answers.before.en} before that day, ${answers.from.en} from that day on`;
+  const { before, from } = answers;
   const expected = {
     fr:
       `le premier jour de l'acte ${act} qu'aucune source ne ` +
-      `fixe, du ${notBefore} au ${notAfter}, dans actDays : ${both("fr")}`,
+      `fixe, du ${notBefore} au ${notAfter}, dans actDays : ` +
+      `${before.fr} avant ce jour, ${from.fr} à partir de ce jour`,
     en:
       `the first day of the act ${act} that no source ` +
-      `settles, from ${notBefore} to ${notAfter}, in actDays: ${both("en")}`,
+      `settles, from ${notBefore} to ${notAfter}, in actDays: ` +
+      `${before.en} before that day, ${from.en} from that day on`,
   };
   return issue("unsettled-day", path, { received, expected });
 }

@@ -86,3 +86,21 @@ describe("foster carers under avenant 2009-04, whose day is open from May 2009 t
     expect([on("2009-05-01"), on("2009-05-02")]).toEqual(["1654.90", "not-applicable"]);
   });
 });
+
+describe("a month on which an act may hold, refused whatever its day", () => {
+  const asked = {
+    metier: "aide-soignant",
+    month: "2010-07",
+    seniorityYears: 7,
+    establishment: { place: "reunion" },
+  };
+
+  it("has the issues of every day beside the day asked for", () => {
+    // Avenant 2010-05, from 24 June to 26 December 2010, has the 90 euros; no day has Réunion's agreement.
+    expect(total({ ...asked, gerontologyCare: "0.6" })).toBe("missing,unsettled-day");
+    expect(total(asked)).toBe("missing");
+    const reunionAgreement = { establishment: { ...asked.establishment, reunionAgreement: false } };
+    const more = { ...asked, ...reunionAgreement, gerontologyCare: "0.6" };
+    expect(total(more)).toBe("unsettled-day");
+  });
+});

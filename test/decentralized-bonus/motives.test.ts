@@ -115,6 +115,7 @@ describe("who decides how the bonus is shared", () => {
     distributeDecentralizedBonus({ year, people: [], law }).protocol.decidedBy.en;
 
   it("is a protocol until 2012, an agreement from 2013, the committee in its place from 2021", () => {
+    expect(decidedBy(2003)).toContain("protocol of the civil year with the union delegates");
     expect(decidedBy(2012)).toContain("protocol of the civil year with the union delegates");
     expect(decidedBy(2013)).toContain("collective agreement of the civil year, without approval");
     expect(decidedBy(2013)).toContain("the works council, failing it a referendum");

@@ -34,6 +34,34 @@ describe("the months of a retirement allowance", () => {
     expect([untold.basis, untold.amount]).toEqual(["law", undefined]);
   });
 
+  it("are by the scale of 2012 until May 2014, by that of 2014 from June on", () => {
+    const left = (month: string, years: number, more: object = {}) =>
+      inForce({
+        ...{ years, cadre: false, month, law: "in-force", referencePay: "2000" },
+        inPostOn2012: true,
+        ...more,
+      } as never).amount?.toFixed(2);
+    // 30 years: five months, then six; 36 years: six by both.
+    expect([left("2014-05", 30), left("2014-06", 30)]).toEqual(["12000.00", "12000.00"]);
+    expect([left("2014-05", 36), left("2014-06", 36)]).toEqual(["12000.00", "12000.00"]);
+    // 22 years: five months by the former scale, three by that of 2012, four by that of 2014.
+    expect([left("2014-05", 22), left("2014-06", 22)]).toEqual(["10000.00", "8000.00"]);
+  });
+
+  it("are compared with the former scale until December 2014 where R90 reads so", () => {
+    const readings = { R90: "until-december-2014" };
+    const left = (month: string) =>
+      inForce({
+        ...{ years: 22, cadre: false, month, law: "in-force", referencePay: "2000" },
+        ...{ inPostOn2012: true, readings },
+      } as never).amount?.toFixed(2);
+    expect(["2012-12", "2014-12", "2015-01"].map(left)).toEqual([
+      "10000.00",
+      "10000.00",
+      "8000.00",
+    ]);
+  });
+
   it("are one from ten years, two for a cadre", () => {
     expect(months(10)).toBe("1");
     expect(months(10, { cadre: true })).toBe("2");

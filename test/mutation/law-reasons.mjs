@@ -15,6 +15,26 @@ const unasked = [
     way: /^survey\.jobs\.about\.share$/,
     why: "no function gives the rounded share: survey() gives the one of two decimals (A.151)",
   },
+  {
+    file: "acts.json",
+    way: /^24\.effectiveFrom$/,
+    why: "a part of avenant 2006-03 that is asked by month as signed alone, and begins with the month of its act (R21)",
+  },
+  {
+    file: "regimes.json",
+    way: /^10\.variants\.0\.values\.0\.from$/,
+    why: "the share was the exact one before it too: no month reads otherwise, and changes() tells the entry of the reading taken",
+  },
+  {
+    file: "regimes.json",
+    way: /^21\.variants\.0\.values\.1\.from$/,
+    why: "a day inside a month: retirement is asked by month, which is judged by its first day (R90)",
+  },
+  {
+    file: "rules.json",
+    way: /^6\.values\.0\.from$/,
+    why: "asked only whether the base trade counts until hiring, which a later entry says",
+  },
 ];
 
 /** The coefficient of a regroupement as signed, but for the one of 2002 that a later act replaced. */

@@ -62,6 +62,25 @@ describe("people in training of annexe V", () => {
   });
 });
 
+describe("each article of annexe V on people in training", () => {
+  it.each([
+    ["A5.4.1.1"],
+    ["A5.4.1.2"],
+    ["A5.4.1.3"],
+    ["A5.4.1.4"],
+    ["A5.4.1.5"],
+    ["A5.4.1.6"],
+  ] as const)("%s is paid in October 2020, and refused from 1 November on", (article) => {
+    const establishment = { kind: "ehpad", publicFunding: true };
+    const asked = { law, article, establishment };
+    // 284 to 330 points are below the SMIC, 1 539.42; and 117.00.
+    const october = safeTrainingPay({ ...asked, month: "2020-10" });
+    expect(october.ok && october.value.amount.toFixed(2)).toBe("1656.42");
+    const november = safeTrainingPay({ ...asked, month: "2020-11" });
+    expect(issuesOf(november)).toEqual([["not-applicable", "article"]]);
+  });
+});
+
 describe("duties of doctors", () => {
   it("are listed without those that are working time since November 2020", () => {
     expect(medicalDutyFigures("2020-10", { law }).map(({ id }) => id)).toHaveLength(11);

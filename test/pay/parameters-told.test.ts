@@ -31,6 +31,41 @@ const smic = [
   ["2012-07-01", "9.4", "2012-828"],
 ] as const;
 
+/** Every entry of the point, with the day on which its source ends, or before which it cannot begin (ACTS.md part 3). */
+const point = [
+  ["2002-12-01", undefined, "4.151"],
+  ["2004-01-01", "to 2005-01-01", "4.172"],
+  ["2005-01-01", undefined, "4.172"],
+  ["2005-06-30", "not before 2005-01-01", "4.193"],
+  ["2005-07-01", undefined, "4.214"],
+  ["2005-11-01", undefined, "4.248"],
+  ["2006-11-01", "to 2007-01-01", "4.299"],
+  ["2007-01-01", undefined, "4.299"],
+  ["2007-02-01", undefined, "4.312"],
+  ["2008-04-01", undefined, "4.355"],
+  ["2009-04-01", "to 2010-01-01", "4.381"],
+  ["2010-01-01", undefined, "4.381"],
+  ["2010-12-01", undefined, "4.403"],
+  ["2011-01-01", undefined, "4.403"],
+  ["2017-07-01", undefined, "4.425"],
+  ["2018-07-01", undefined, "4.447"],
+  ["2022-07-01", "to 2025-12-01", "4.58"],
+] as const;
+
+/** The figures of an act whose day is open, from the first on which it may begin to the last (ACTS.md part 2). */
+const open = [
+  ["unionMandateSeniorityRate", "2009-10-01", "2009-11-01", "100"],
+  ["fosterCareBaseHours", "2009-05-01", "2010-04-01", "50"],
+  ["fosterCareHoursPerChild", "2009-05-01", "2010-04-01", "70"],
+  ["fosterCareHoursBeyondThird", "2009-05-01", "2010-04-01", "84.5"],
+  ["fosterConstraintHours", "2009-05-01", "2010-04-01", "15.5"],
+  ["fosterRestPoints", "2009-05-01", "2010-04-01", "10"],
+  ["fosterWaitingHours", "2009-05-01", "2010-04-01", "2.8"],
+  ["fosterUpkeepMinimum", "2009-05-01", "2010-04-01", "3.5"],
+  ["fosterLeaveShare", "2009-05-01", "2010-04-01", "0.15"],
+  ["gerontologyCareAmount", "2010-06-24", "2010-12-26", "90"],
+] as const;
+
 /** The value that a parameter is given on its first day. */
 function toldFrom(id: string, day: string): string | undefined {
   const found = parameters().find((parameter) => parameter.id === id);
@@ -44,6 +79,21 @@ describe("a parameter that is told", () => {
 
   it.each(smic)("hourlyStatutoryMinimum is from %s %s (%s)", (day, value, _) => {
     expect(toldFrom("hourlyStatutoryMinimum", day)).toBe(value);
+  });
+
+  it("pointValue, entry by entry, until the last month that a source shows", () => {
+    const { values, gaps } = parameters().find(({ id }) => id === "pointValue") ?? {};
+    const bound = ({ to, notBefore }: { to?: string; notBefore?: string }) =>
+      (to && `to ${to}`) ?? (notBefore && `not before ${notBefore}`);
+    expect(values?.map((each) => [each.from, bound(each), each.value])).toEqual(point);
+    expect(gaps?.map(({ from }) => from)).toEqual(["2025-12-01"]);
+  });
+
+  it.each(open)("%s begins from %s to %s: %s", (id, notBefore, from, value) => {
+    const entry = parameters()
+      .find((parameter) => parameter.id === id)
+      ?.values.find((each) => each.notBefore !== undefined);
+    expect([entry?.notBefore, entry?.from, entry?.value]).toEqual([notBefore, from, value]);
   });
 
   // L.168-169; no ceiling any more from November 2020 on, where R271 reads so.

@@ -94,11 +94,11 @@ function comparable<T>(outcome: Outcome<T>, essence: (value: T) => unknown): unk
   return outcome.issues.map(reason);
 }
 
-const ofTheLaw = ["law", "acts"];
+const ofTheLaw: ReadonlySet<string> = new Set(["law", "acts"]);
 
 /** An answer but for the law that gave it: a figure may be the same by either. */
 function withoutLaw(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, each) => (ofTheLaw.includes(key) ? undefined : each)));
+  return JSON.parse(JSON.stringify(value, (key, each) => (ofTheLaw.has(key) ? undefined : each)));
 }
 
 function said<T>(outcome: Outcome<T>, told: (value: T) => Label): Label {

@@ -16,7 +16,7 @@ const requireHere = createRequire(import.meta.url);
 
 /** Tests that state what is due by sums: files of worked examples, printed tables, sums done by hand. Those that read the seeds, ask the oracle, compare figures with their sources or approve words are not asked. */
 const stating =
-  /^test\/(examples\/(law|of-each-metier)|examples-said|assistance|catalogue|decentralized-bonus|entitlement|in-kind|job|leaving|other-agreements|pay|populations|projection|reclassement|seniority|social-security|verify|working-time|published|acts|bill|history)/;
+  /^test\/(examples\/(law|of-each-metier)|examples-said|assistance|back-pay|catalogue|decentralized-bonus|entitlement|in-kind|job|leaving|other-agreements|pay|populations|projection|reclassement|seniority|social-security|verify|wage-bill|working-time|published|history)/;
 const readsSeeds =
   /oracle|half-cents|hostile|properties|bundle|seeds|schemas|search|approved|titles|explain/;
 

@@ -163,7 +163,8 @@ function learntOf({ keyCells }: ColumnsRead): LearntFormulas {
     ids: combinedKeys(keys, chunkRows),
     variants: [],
     buffers: new Map(),
-    shapeOf: new Int32Array(mostCombined),
+    // Of a combination that is never met, where the first of all are beyond the most kept, too.
+    shapeOf: new Int32Array(mostCombined).fill(-1),
     placeOf: new Int32Array(mostCombined),
     shapes: new Map(),
     bad: new Uint8Array(chunkRows),

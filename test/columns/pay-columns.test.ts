@@ -58,6 +58,17 @@ describe("columns", () => {
     expect([...same.gross]).toEqual([147_360, 145_700]);
   });
 
+  it("pay the rows whose places are all far on in a long dictionary", () => {
+    const dictionary = Array.from({ length: 5000 }, (_, place) => `no-metier-${place}`);
+    dictionary[4990] = "aide-soignant";
+    const metier = { dictionary, indices: new Int32Array([4990, 4990, 4980]) };
+    const paid = payColumns({ ...signed, metier, seniorityYears: [0, 7, 7] } as PayColumnsRequest);
+    expect([...paid.gross]).toEqual([145_700, 155_899, 0]);
+    expect(paid.refusals.map(({ row, issues }) => [row, issues[0]?.code])).toEqual([
+      [2, "unknown-metier"],
+    ]);
+  });
+
   it("pay a month partly worked by each of the four methods, row by row", () => {
     const march = { ...signed, month: "2004-03", seniorityYears: 3 } as const;
     // 351 × 4.172 = 1 464.37 and 3 % = 43.93: 1 508.30. Wednesday 10 to Sunday 14 March 2004

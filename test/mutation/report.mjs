@@ -4,6 +4,17 @@ import { readFileSync } from "node:fs";
 /** A text on one line, as it stands in a table or in the list of reasons. */
 export const onOneLine = (text) => text.trim().replaceAll(/\s+/g, " ");
 
+/** The members of a list by what they are of. */
+export function groupedBy(list, of) {
+  const groups = new Map();
+  for (const each of list) {
+    const key = of(each);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(each);
+  }
+  return groups;
+}
+
 /** Where each line of a text begins. */
 function linesOf(text) {
   const starts = [0];

@@ -26,6 +26,10 @@ const timesFile = "test-times.json";
 /** Milliseconds that the longest test is supposed to take, before any has been timed. */
 const longest = 10_000;
 
+/** The most tests that are asked first, and the milliseconds that each may take, with its file to be read. */
+const mostLikely = 6;
+const quick = 150;
+
 const failed = ({ status }) => status === TestStatus.Failed;
 
 class InProcessRunner {
@@ -56,11 +60,16 @@ class InProcessRunner {
     module.exports["test/setup.ts"]();
     // That a property fails is enough: the smallest way to make it fail is not looked for.
     fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });
-    return (file) => {
+    const known = new Map();
+    return async (file) => {
+      if (known.has(file)) return known.get(file);
       const { words, found } = registry();
       Object.assign(vitest, words);
       module.exports[file]();
-      return { ...found, tests: byId(file, found.tests) };
+      const read = { ...found, tests: byId(file, found.tests) };
+      for (const hook of read.beforeAll) await hook();
+      known.set(file, read);
+      return read;
     };
   }
 
@@ -72,8 +81,7 @@ class InProcessRunner {
     space.mutantCoverage = { static: {}, perTest: {} };
     for (const file of this.files) {
       const start = performance.now();
-      const { tests, beforeAll, afterAll } = this.fresh()(file);
-      for (const hook of beforeAll) await hook();
+      const { tests, afterAll } = await this.fresh()(file);
       times[file] = performance.now() - start;
       for (const [id, test] of tests) {
         space.currentTestId = id;
@@ -96,12 +104,14 @@ class InProcessRunner {
     Object.assign(space, { hitCount: 0, hitLimit });
     const read = this.fresh();
     const results = [];
-    for (const [file, wanted] of this.inOrder(testFilter, activeMutant.fileName)) {
+    const { fileName } = activeMutant;
+    for (const [file, wanted, alone] of this.asked(testFilter, fileName)) {
       space.activeMutant = whileRead;
-      results.push(...(await this.runFile(read, file, wanted, activeMutant)));
+      results.push(...(await this.runFile({ read, file, wanted, alone }, activeMutant)));
       if (results.some(failed)) break;
     }
     space.activeMutant = undefined;
+    this.remember(fileName, results.find(failed));
     const late = results.find(({ tooLong }) => tooLong);
     const timeout =
       late === undefined
@@ -112,25 +122,51 @@ class InProcessRunner {
 
   /**
    * Runs the tests wanted of a file, then its others: what a file works out once and keeps is laid to the first test that asks for it, and
-   * another may be the one that sees that it is wrong. Of a long file about other sources, the tests wanted are all.
+   * another may be the one that sees that it is wrong. Of a long file about other sources, and of a test asked alone, the tests wanted are all.
    */
-  async runFile(read, file, wanted, { id: mutant, fileName }) {
+  async runFile({ read, file, wanted, alone }, { id: mutant, fileName }) {
     let found;
     try {
-      found = read(file);
-      for (const hook of found.beforeAll) await hook();
+      found = await read(file);
     } catch (error) {
       return [failure(`${file}#reading`, file, error)];
     }
     this.space.activeMutant = mutant;
     const results = [];
-    const others = this.isLong(file) && !isAbout(file, fileName) ? [] : found.tests.keys();
+    const whole = !alone && (!this.isLong(file) || isAbout(file, fileName));
+    const others = whole ? found.tests.keys() : [];
     for (const id of new Set([...wanted, ...others])) {
       results.push(await resultOf(id, file, found.tests.get(id), this.times[id] ?? longest));
       if (results.some(failed)) break;
     }
-    for (const hook of found.afterAll) await hook();
+    if (!alone) for (const hook of found.afterAll) await hook();
     return results;
+  }
+
+  /** The files to be asked about a source, with the tests wanted of each; which of them alone. */
+  *asked(testFilter, source) {
+    yield* this.likely(testFilter, source);
+    yield* this.inOrder(testFilter, source);
+  }
+
+  /** The tests that noticed the last mutants of a source, each alone, those that noticed most first. */
+  likely(testFilter, source) {
+    const noticed = this.noticed?.get(source) ?? new Map();
+    const covering = new Set(testFilter ?? noticed.keys());
+    return [...noticed]
+      .filter(([id]) => covering.has(id))
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, mostLikely)
+      .map(([id]) => [fileOf(id), [id], true]);
+  }
+
+  /** Remembers the test that noticed a mutant of a source, where it is a quick one. */
+  remember(source, test) {
+    if (test === undefined || test.tooLong || !((this.times[test.id] ?? longest) < quick)) return;
+    this.noticed ??= new Map();
+    const noticed = this.noticed.get(source) ?? new Map();
+    noticed.set(test.id, (noticed.get(test.id) ?? 0) + 1);
+    this.noticed.set(source, noticed);
   }
 
   /** Whether a file of tests takes more than a fiftieth of the time of all. */
@@ -181,7 +217,11 @@ const fileOf = (id) => id.slice(0, id.indexOf("#"));
 
 function grouped(ids) {
   const byFile = new Map();
-  for (const id of ids) byFile.set(fileOf(id), [...(byFile.get(fileOf(id)) ?? []), id]);
+  for (const id of ids) {
+    const file = fileOf(id);
+    if (!byFile.has(file)) byFile.set(file, []);
+    byFile.get(file).push(id);
+  }
   return byFile;
 }
 

@@ -1,33 +1,34 @@
-// Judges the mutants that survived a run, or several, of which each has the last word on its sources (`node test/mutation/survivors.mjs
-// reports/mutation.json reports/again.json`): each has a reason why it is equivalent (reasons/), or the compiler refuses it, or it is
-// open, and then this fails. Writes what was measured, and the list, into README.md.
+// Keeps what some runs found (`node test/mutation/survivors.mjs reports/mutation.json …`; none: what is kept is judged again) and judges
+// the mutants that survived: each has a reason why it is equivalent (reasons/) or is open, and then this fails. What the compiler refuses
+// is no mutant. Writes what was measured, and the list, into README.md.
 import { readFileSync, writeFileSync } from "node:fs";
-import { compiler } from "./compiler.mjs";
+import { measuredSources, take } from "./measured.mjs";
 import { reasons } from "./reasons.mjs";
-import { mutantsOf } from "./report.mjs";
+import { groupedBy } from "./report.mjs";
 
 const page = new URL("./README.md", import.meta.url);
 
-const refusalOf = compiler();
-
 /** Why a survivor is none; undefined where nothing says it. */
-function whyNot({ file, line, change, into, mutated }) {
+function whyNot(file, { line, change, into }) {
   const known = (reasons[file] ?? []).find(
     (each) => each.line === line && each.change === change && [each.into].flat().includes(into),
   );
-  return known?.why ?? refusalOf(file, mutated);
+  return known?.why;
 }
 
 const folderOf = (file) => (/^src\/[^/]+$/.test(file) ? "src/*.ts" : file.split("/", 2).join("/"));
 
-/** How many mutants of each status a folder has. */
-function counted(mutants) {
-  const count = (...wanted) => mutants.filter(({ status }) => wanted.includes(status)).length;
-  const [killed, late] = [count("Killed"), count("Timeout")];
-  const [survived, missed] = [count("Survived"), count("NoCoverage")];
-  const scored = killed + late + survived + missed;
+/** How many mutants of each kind some sources have. */
+function counted(sources) {
+  const sum = (of) => sources.reduce((all, each) => all + (of(each) ?? 0), 0);
+  const [killed, late] = [sum(({ killed }) => killed), sum(({ late }) => late)];
+  const left = sum(({ left }) => left?.length);
+  const scored = killed + late + left;
   const score = scored === 0 ? "" : ((100 * (killed + late)) / scored).toFixed(2);
-  return [scored, killed, late, survived, missed, count("Ignored"), score];
+  const [refused, idle] = [sum(({ refused }) => refused), sum((each) => each.static)];
+  const standing = (how) => sources.filter(({ stands }) => stands === how).length;
+  const stale = [standing("changed since"), standing("not measured")];
+  return [scored, killed, late, left, refused, idle, ...stale, score];
 }
 
 function table(headings, rows) {
@@ -35,17 +36,12 @@ function table(headings, rows) {
   return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-function scores(mutants) {
-  const folders = [...new Set(mutants.map(({ file }) => folderOf(file)))].sort();
-  const row = (name, own) => [name, ...counted(own)];
-  const rows = folders.map((folder) =>
-    row(
-      `\`${folder}\``,
-      mutants.filter(({ file }) => folderOf(file) === folder),
-    ),
-  );
-  const headings = "folder,scored,killed,timed out,survived,not reached,static,score".split(",");
-  return table(headings, [...rows, row("**together**", mutants)]);
+function scores(sources) {
+  const folders = groupedBy(sources, ({ file }) => folderOf(file));
+  const rows = [...folders].map(([name, own]) => [`\`${name}\``, ...counted(own)]);
+  const headings =
+    "folder,scored,killed,timed out,survived,refused by the compiler,static,sources changed since,sources not measured,score";
+  return table(headings.split(","), [...rows, ["**together**", ...counted(sources)]]);
 }
 
 function list(judged) {
@@ -69,11 +65,12 @@ function put(text, mark, made) {
 }
 
 const [, , ...reports] = process.argv;
-const mutants = mutantsOf(reports.length === 0 ? ["reports/mutation.json"] : reports);
-const judged = mutants
-  .filter(({ status }) => status === "Survived" || status === "NoCoverage")
-  .map((each) => ({ ...each, why: whyNot(each) }));
-const text = put(readFileSync(page, "utf8"), "scores", scores(mutants));
+if (reports.length > 0) take(reports);
+const sources = measuredSources();
+const judged = sources.flatMap(({ file, left = [] }) =>
+  left.map((each) => ({ file, ...each, why: whyNot(file, each) })),
+);
+const text = put(readFileSync(page, "utf8"), "scores", scores(sources));
 writeFileSync(page, put(text, "survivors", list(judged)));
 
 const open = judged.filter(({ why }) => why === undefined);

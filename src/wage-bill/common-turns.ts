@@ -4,13 +4,13 @@ import {
   type Day,
   firstDay,
   firstMonthFrom,
-  isDay,
   type Month,
   monthOf,
 } from "../exact/index.js";
 import { dayOfMonth, lawOn, openActs, parameters, regimesUnder } from "../law/index.js";
 import type { MonthPaid } from "../pay/index.js";
 import type { Career } from "../seniority/index.js";
+import { daysIn, isOfEachMonth, ownDays } from "./own-months.js";
 import { agedFrom, type BillHorizon, movesIn, nextAnniversary } from "./request-in.js";
 import type { BillPerson } from "./wage-bill-request.js";
 
@@ -58,13 +58,14 @@ function openTurns(): readonly Month[] {
 
 /** The months in which somebody's own pay may change, whatever the law. */
 export function ownTurns(person: BillPerson, horizon: BillHorizon): readonly Month[] {
-  const { entered, left, moves = [], seniority, passage } = person;
+  const { entered, left, moves = [], reference, ...terms } = person;
+  const { seniority } = terms;
   return [
     ...[entered, left].flatMap((day) => (day === undefined ? [] : [monthOf(day), after(day)])),
     ...moves.map(({ on }) => firstMonthFrom(on)),
-    ...(seniority === undefined ? [] : daysIn(seniority).flatMap(around)),
+    ...[terms, ...moves].flatMap(ownDays).flatMap(around),
     ...(seniority === undefined ? [] : suspended(seniority, horizon)),
-    ...(passage === undefined ? [] : monthsOf(horizon)),
+    ...([terms, ...moves].some(isOfEachMonth) ? monthsOf(horizon) : []),
   ].filter((month) => month > horizon.from);
 }
 
@@ -74,13 +75,6 @@ function after(day: Day): Month {
 
 function around(day: Day): readonly Month[] {
   return [monthOf(day), firstMonthFrom(day), firstMonthFrom(addDays(day, 1))];
-}
-
-/** Every day that a career holds. */
-function daysIn(value: unknown): readonly Day[] {
-  if (isDay(value)) return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(daysIn);
 }
 
 /** The months of suspensions: a step moves with each of their days. */
@@ -103,9 +97,11 @@ export function nextYears(
   const next = nextAnniversary(since.seniorityYears, month);
   if (career === undefined) return [next, nextAnniversary(since.cadreYears, month)];
   const last = career.parts.at(-1) ?? career.parts[0];
+  // A month in parts is paid like no other.
+  const split = career.parts.length === 1 ? [] : [addMonths(month, 1)];
   const { seniority, cadreMajoration, technicity } = last.standing;
   const steps = [seniority, cadreMajoration, technicity].flatMap((each) => each?.nextStep ?? []);
   // The years of a Ségur indemnity grow beside the career.
   const ofSegur = situation.segur === undefined ? [] : [next];
-  return [...steps.flatMap(around), ...ofSegur].filter((each) => each > month);
+  return [...steps.flatMap(around), ...ofSegur, ...split].filter((each) => each > month);
 }

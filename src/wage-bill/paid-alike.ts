@@ -2,6 +2,7 @@ import { type Month, remembered } from "../exact/index.js";
 import type { Outcome } from "../intake/index.js";
 import { type MonthPaid, monthPaid, type PayRequest } from "../pay/index.js";
 import type { Cents } from "./cents.js";
+import { isOfEachMonth, ownDays } from "./own-months.js";
 import type { BillCause } from "./wage-bill.js";
 
 /** Months that are paid alike, each worked out once for all those whom it pays. */
@@ -15,8 +16,8 @@ export interface PaidAlike {
 type ChangeByCause = Cents<BillCause>;
 
 /**
- * Months paid alike between two turns: whoever has a career, or is paid by the passage of 2003, is
- * paid alone, for days of their own change what they are paid.
+ * Months paid alike between two turns: whoever has a career, or terms with a day of their own, or
+ * of which each month may be another, is paid alone.
  */
 export function paidAlike(turns: readonly Month[]): PaidAlike {
   const months = new Map<string, Outcome<MonthPaid>>();
@@ -41,6 +42,6 @@ export function paidAlike(turns: readonly Month[]): PaidAlike {
   };
 }
 
-function isPaidAlone({ seniority, passage }: PayRequest): boolean {
-  return seniority !== undefined || passage !== undefined;
+function isPaidAlone({ month, reference, ...terms }: PayRequest): boolean {
+  return terms.seniority !== undefined || isOfEachMonth(terms) || ownDays(terms).length > 0;
 }

@@ -43,8 +43,7 @@ const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
  */
 export function settledAnswer<R extends object, T>(settling: Settling<R, T>): Settlement<R, T> {
   const { path, told, essence = withoutLaw, mayTouch = always } = settling;
-  const same = (one: Outcome<T>, other: Outcome<T>): boolean =>
-    JSON.stringify(comparable(one, essence)) === JSON.stringify(comparable(other, essence));
+  const compared = (outcome: Outcome<T>): string => JSON.stringify(comparable(outcome, essence));
   const refused = (id: ActId, asked: Partial<R>, before: Outcome<T>, from: Outcome<T>): Issue =>
     unsettledDay(id, at(asked, path), { before: said(before, told), from: said(from, told) }, path);
   return (asked, answer) => {
@@ -61,7 +60,7 @@ export function settledAnswer<R extends object, T>(settling: Settling<R, T>): Se
     const issues = open.flatMap(({ id, effectiveBounds }) => {
       const from = settled({ [id]: effectiveBounds.notBefore });
       shared = shared.filter((one) => !from.ok && from.issues.map(reason).includes(reason(one)));
-      return same(before, from) ? [] : [refused(id, asked, before, from)];
+      return compared(before) === compared(from) ? [] : [refused(id, asked, before, from)];
     });
     return issues.length === 0 ? before : { ok: false, issues: [...shared, ...issues] };
   };

@@ -43,12 +43,12 @@ const ofThePoint: ReadonlySet<string> = new Set(["point-2005-02"]);
  */
 export function settledAnswer<R extends object, T>(settling: Settling<R, T>): Settlement<R, T> {
   const { path, told, essence = withoutLaw, mayTouch = always } = settling;
-  const compared = (outcome: Outcome<T>): string => JSON.stringify(comparable(outcome, essence));
+  const same = (one: Outcome<T>, other: Outcome<T>): boolean =>
+    JSON.stringify(comparable(one, essence)) === JSON.stringify(comparable(other, essence));
   const refused = (id: ActId, asked: Partial<R>, before: Outcome<T>, from: Outcome<T>): Issue =>
     unsettledDay(id, at(asked, path), { before: said(before, told), from: said(from, told) }, path);
   return (asked, answer) => {
-    const day = settling.day(asked);
-    const choice = settling.choice(asked);
+    const [day, choice] = [settling.day(asked), settling.choice(asked)];
     const touching = ({ id }: OpenAct): boolean => !ofThePoint.has(id) && mayTouch(id, asked);
     const open = day === undefined ? [] : openActsOn(day, choice).filter(touching);
     if (open.length === 0) return answer(asked);
@@ -60,7 +60,7 @@ export function settledAnswer<R extends object, T>(settling: Settling<R, T>): Se
     const issues = open.flatMap(({ id, effectiveBounds }) => {
       const from = settled({ [id]: effectiveBounds.notBefore });
       shared = shared.filter((one) => !from.ok && from.issues.map(reason).includes(reason(one)));
-      return compared(before) === compared(from) ? [] : [refused(id, asked, before, from)];
+      return same(before, from) ? [] : [refused(id, asked, before, from)];
     });
     return issues.length === 0 ? before : { ok: false, issues: [...shared, ...issues] };
   };

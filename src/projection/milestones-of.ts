@@ -25,17 +25,17 @@ export interface Milestone {
 
 /** The days on which something changes that is paid whole before the end. */
 export function milestonesOf(
-  { landmarks, days, legalDays }: PlannedCareer,
+  { landmarks, days, otherDays }: PlannedCareer,
   stretches: readonly Stretch[],
   { until }: Horizon,
 ): readonly Milestone[] {
   const turning = new Set(stretches.map(({ from }) => from));
   const told = new Set(days.map(firstMonthFrom));
-  const legal = legalDays.filter((day) => {
+  const others = otherDays.filter((day) => {
     const month = firstMonthFrom(day);
     return turning.has(month) && !told.has(month);
   });
-  return [...new Set([...days, ...legal])]
+  return [...new Set([...days, ...others])]
     .sort()
     .filter((day) => firstMonthFrom(day) < until)
     .map((on) => milestone(on, landmarks, stretches));

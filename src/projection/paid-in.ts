@@ -8,8 +8,14 @@ import {
   type PaySlip,
   safeComputePay,
 } from "../pay/index.js";
-import { jobBy } from "../seniority/index.js";
-import { careerWith, endOfProvisional, figureIn, type Horizon } from "./planned-career.js";
+import { jobBy, yearsLater } from "../seniority/index.js";
+import {
+  careerWith,
+  endOfProvisional,
+  figureIn,
+  type Horizon,
+  pathOfCareer,
+} from "./planned-career.js";
 import type { ProjectedJob, ProjectedSituation } from "./projection-request.js";
 
 /**
@@ -28,6 +34,7 @@ function requestIn(situation: ProjectedSituation, month: Month, horizon: Horizon
   const [job] = jobIn(situation, month);
   return {
     ...given(job, ownKeys),
+    ...segurIn(situation, month, horizon),
     ...horizon.law,
     ...given(
       {
@@ -42,6 +49,18 @@ function requestIn(situation: ProjectedSituation, month: Month, horizon: Horizon
     seniority: careerWith(situation, horizon.law),
     presence: "whole-month",
   };
+}
+
+/** The facts of the Ségur indemnities, with the years completed since they were told. */
+function segurIn(
+  situation: ProjectedSituation,
+  month: Month,
+  { from }: Horizon,
+): Pick<PayRequest, "segur"> {
+  const [{ segur }, index] = jobIn(situation, month);
+  if (segur?.years === undefined) return {};
+  const told = situation.promotions?.[index]?.on ?? firstDay(from);
+  return { segur: { ...segur, years: yearsLater(segur.years, told, firstDay(month)) } };
 }
 
 /**
@@ -129,7 +148,7 @@ export function coefficientIn(
  */
 export function pathIn(path: Path, situation: ProjectedSituation, month: Month): Path {
   const [key, ...rest] = path;
-  if (key === "seniority") return ["career", ...rest];
+  if (key === "seniority") return pathOfCareer(rest, situation);
   const [, index] = jobIn(situation, month);
   const isJobs = index >= 0 && (ownKeys as readonly unknown[]).includes(key);
   return isJobs ? ["promotions", index, ...path] : path;

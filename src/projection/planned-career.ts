@@ -1,5 +1,6 @@
 import {
   addYears,
+  completedYears,
   type Day,
   type DecimalInput,
   firstDay,
@@ -51,8 +52,11 @@ export interface PlannedCareer {
    * among them.
    */
   readonly days: readonly Day[];
-  /** The days on which something in the law begins. */
-  readonly legalDays: readonly Day[];
+  /**
+   * The days on which pay may change though none of these does: something in the law begins, or
+   * years of a Ségur indemnity are completed.
+   */
+  readonly otherDays: readonly Day[];
   /** The months whose pay may differ from the one before, the first among them. */
   readonly turns: readonly Month[];
 }
@@ -88,9 +92,10 @@ export function plan(
   if (!timeline.ok) return { ok: false, issues: inSituation(timeline.issues, situation, at) };
   const { landmarks } = timeline.value;
   const days = daysOf(situation, landmarks, horizon);
-  const legalDays = changeDaysWithin(from, until, horizon.law);
-  const turns = turnsOf([...days, ...legalDays].sort(), horizon);
-  return { ok: true, value: { situation, landmarks, days, legalDays, turns } };
+  const ofSegur = segurDays(situation, from, until);
+  const otherDays = [...changeDaysWithin(from, until, horizon.law), ...ofSegur];
+  const turns = turnsOf([...days, ...otherDays].sort(), horizon);
+  return { ok: true, value: { situation, landmarks, days, otherDays, turns } };
 }
 
 /** The career of a situation, its promotions to come among those lived. */
@@ -113,14 +118,15 @@ export function careerWith(
  */
 function inSituation(
   issues: readonly Issue[],
-  { career }: ProjectedSituation,
+  situation: ProjectedSituation,
   at: Path,
 ): readonly Issue[] {
-  const lived = career.promotions?.length ?? 0;
-  return issues.map((found) => relocated(found, [...at, ...pathOf(found.path, lived)]));
+  return issues.map((found) => relocated(found, [...at, ...pathOfCareer(found.path, situation)]));
 }
 
-function pathOf(path: Path, lived: number): Path {
+/** Where a situation has what is at a path of its career; promotions to come are its own. */
+export function pathOfCareer(path: Path, { career }: ProjectedSituation): Path {
+  const lived = career.promotions?.length ?? 0;
   const [key, index, field] = path;
   if (key !== "promotions" || typeof index !== "number" || index < lived) {
     return ["career", ...path];
@@ -159,6 +165,21 @@ function daysOf(
     careerIndemnityPoints === undefined || definitive === true ? [] : [{ on: endOfProvisional }];
   const days = [...landmarks, ...promotions, ...values, ...halved].map(({ on }) => on);
   return [...new Set(days.filter((day) => firstDay(from) <= day))].sort();
+}
+
+/** The days on which the years told for the Ségur indemnities grow. */
+function segurDays(
+  { segur, promotions = [] }: ProjectedSituation,
+  from: Day,
+  until: Day,
+): readonly Day[] {
+  const told = [{ on: from, segur }, ...promotions].filter(
+    (each) => each.segur?.years !== undefined,
+  );
+  return told.flatMap(({ on }) => {
+    const years = completedYears(on, until);
+    return Array.from({ length: Math.max(0, years) }, (_, year) => addYears(on, year + 1));
+  });
 }
 
 /**

@@ -64,7 +64,10 @@ export interface ProjectedJob {
   readonly functionalBonuses?: readonly FunctionalBonusId[];
   /** Which stages of avenant n° 2017-02 apply, where a métier has several. */
   readonly population?: NonNullable<PayRequest["population"]>;
-  /** The facts on which the Ségur indemnities of these years depend, the same in all of them. */
+  /**
+   * The facts on which the Ségur indemnities of these years depend, the same in all of them but for
+   * the completed years: those of the first month, or of the promotion, which grow.
+   */
   readonly segur?: NonNullable<PayRequest["segur"]>;
 }
 

@@ -50,6 +50,7 @@ export { type StandingName, stepsOfStanding } from "./steps-of-standing.js";
 export { type WorkedCareer, workedCareer, type TechnicityStanding } from "./worked-career.js";
 export { yearsInForce, safeYearsInForce, yearsThatDecide } from "./years-in-force.js";
 export type { MonthPart, YearsInForce } from "./years-of-month.js";
+export { yearsLater } from "./years-later.js";
 export { yearsInForceSchema } from "./years-in-force-schema.js";
 export { type Scale, majorationScale, seniorityScale } from "./scale.js";
 export { keptBeside } from "./kept-beside.js";

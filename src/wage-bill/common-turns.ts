@@ -10,7 +10,7 @@ import {
 import { dayOfMonth, lawOn, openActs, parameters, regimesUnder } from "../law/index.js";
 import type { MonthPaid } from "../pay/index.js";
 import type { Career } from "../seniority/index.js";
-import { daysIn, isOfEachMonth, ownDays } from "./own-months.js";
+import { daysIn, isOfEachMonth, ownDays } from "./own-days.js";
 import { agedFrom, type BillHorizon, movesIn, nextAnniversary } from "./request-in.js";
 import type { BillPerson } from "./wage-bill-request.js";
 

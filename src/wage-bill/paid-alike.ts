@@ -2,7 +2,7 @@ import { type Month, remembered } from "../exact/index.js";
 import type { Outcome } from "../intake/index.js";
 import { type MonthPaid, monthPaid, type PayRequest } from "../pay/index.js";
 import type { Cents } from "./cents.js";
-import { isOfEachMonth, ownDays } from "./own-months.js";
+import { isOfEachMonth, ownDays } from "./own-days.js";
 import type { BillCause } from "./wage-bill.js";
 
 /** Months that are paid alike, each worked out once for all those whom it pays. */

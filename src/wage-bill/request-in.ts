@@ -11,7 +11,7 @@ import {
 } from "../exact/index.js";
 import type { HeldJob } from "../job/index.js";
 import type { PayRequest, Presence } from "../pay/index.js";
-import { type Career, jobBy, jobLeft, type Promotion } from "../seniority/index.js";
+import { type Career, jobBy, jobLeft, type Promotion, yearsLater } from "../seniority/index.js";
 import type { BillFigure, BillMove, BillPerson, BillTerms } from "./wage-bill-request.js";
 
 /** The months of a bill, and what everybody is paid by. */
@@ -19,8 +19,6 @@ export interface BillHorizon extends BillTerms {
   readonly from: Month;
   readonly to: Month;
 }
-
-const mostYears = 80;
 
 /** The figure of a path in a month; nothing before its first. */
 export function figureIn(
@@ -115,7 +113,7 @@ function yearsIn(
   month: Month,
 ): Partial<PayRequest> {
   const grown = (value: DecimalInput, since: Day): number =>
-    Math.min(mostYears, Number(value) + completedYears(since, firstDay(month)));
+    yearsLater(value, since, firstDay(month));
   const { seniorityYears, cadreYears, segur } = terms;
   return {
     ...(isWhole(seniorityYears) && {

@@ -50,6 +50,65 @@ describe("a projection of whoever is not there, or was not in place", () => {
   });
 });
 
+describe("the years of the second Ségur indemnity, ahead", () => {
+  // 484 × 4.58 = 2 216.72; 34 % = 753.68; 58.00: 3 028.40; 238.00 more for all from 2024 on.
+  const nurse = {
+    metier: "formateur-ifsi",
+    career: { metier: "formateur-ifsi", hired: "1987-09-09" },
+  } as const;
+  const paid = (from: string, more: object) =>
+    projectCareer({
+      ...{ from, years: 2, law: "in-force" },
+      establishment: { kind: "foyer-de-vie", publicFunding: true },
+      situation: { ...nurse, ...more },
+    } as CareerProjectionRequest);
+  const steps = ({ situations: [{ milestones }] }: ReturnType<typeof paid>) =>
+    milestones.map(({ on, monthlyPay }) => [on, monthlyPay.toFixed(2)]);
+
+  it("grow from the first month: 58 euros for 14 years, 62 for 15", () => {
+    expect(steps(paid("2023-02", { segur: { years: 14 } }))).toEqual([
+      ["2023-02-01", "3028.40"],
+      ["2024-01-01", "3266.40"],
+      ["2024-02-01", "3270.40"],
+    ]);
+  });
+
+  const promoted = (years: number, more: object = { before: {} }) => ({
+    ...{ from: "2023-02", years: 2, law: "in-force" },
+    establishment: { kind: "foyer-de-vie", publicFunding: true },
+    situation: {
+      metier: "aide-soignant",
+      career: { metier: "aide-soignant", hired: "2016-02-01" },
+      segur: { years: 3 },
+      promotions: [
+        { on: "2023-06-01", metier: "infirmier-de-ou-autorise", segur: { years }, ...more },
+      ],
+    },
+  });
+
+  it("grow from the promotion that tells them: 62 euros for 20 years, 70 for 21", () => {
+    const pays = (years: number) =>
+      projectCareer(promoted(years) as CareerProjectionRequest).situations[0].milestones.map(
+        ({ on, monthlyPay }) => [on, Number(monthlyPay.toFixed(2))] as const,
+      );
+    const [one, other] = [pays(19), pays(20)];
+    expect(other.map(([on]) => on)).toEqual(one.map(([on]) => on));
+    // A step of seniority falls on 1 June 2024 too.
+    expect(other.map(([on, pay], place) => [on, pay - (one[place]?.[1] ?? 0)])).toEqual([
+      ["2023-02-01", 0],
+      ["2023-05-01", 0],
+      ["2023-06-01", 0],
+      ["2024-06-01", 8],
+    ]);
+  });
+
+  it("tells what a promotion to come lacks where the situation has it", () => {
+    expect(refused(safeProjectCareer(promoted(20, {})))).toEqual([
+      "missing situation.promotions.0.before",
+    ]);
+  });
+});
+
 describe("a career ahead", () => {
   it("looks forty years ahead unless told, seniority stopping at thirty per cent", () => {
     const { situations, from, to, difference } = projectCareer(request);

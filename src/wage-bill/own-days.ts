@@ -1,7 +1,7 @@
 import { type Day, isDay } from "../exact/index.js";
 import type { PayRequest } from "../pay/index.js";
 
-type Terms = Partial<Omit<PayRequest, "month" | "reference">>;
+type BilledTerms = Partial<Omit<PayRequest, "month" | "reference">>;
 
 /** Every day that a part of a request holds. */
 export function daysIn(value: unknown): readonly Day[] {
@@ -11,7 +11,7 @@ export function daysIn(value: unknown): readonly Day[] {
 }
 
 /** The days by which somebody's own pay may change: all those of the terms but the law's. */
-export function ownDays({ law, actDays, ...terms }: Terms): readonly Day[] {
+export function ownDays({ law, actDays, ...terms }: BilledTerms): readonly Day[] {
   return daysIn(terms);
 }
 
@@ -19,6 +19,6 @@ export function ownDays({ law, actDays, ...terms }: Terms): readonly Day[] {
  * Whether any month may be paid otherwise than the one before: by the passage of 2003, and by hours
  * of Sundays that are holidays, of which most months have none.
  */
-export function isOfEachMonth({ passage, constraints }: Terms): boolean {
+export function isOfEachMonth({ passage, constraints }: BilledTerms): boolean {
   return passage !== undefined || constraints?.sundayOnHolidayHours !== undefined;
 }

@@ -28,7 +28,7 @@ export function compiler() {
     else texts.set(file, text);
     versions.set(file, (versions.get(file) ?? 0) + 1);
   };
-  return (path, mutated) => {
+  const refusalOf = (path, mutated) => {
     const file = ts.sys.resolvePath(path);
     put(file, mutated);
     const found = [
@@ -40,4 +40,5 @@ export function compiler() {
     if (refused === undefined) return undefined;
     return `does not compile: TS${refused.code}, ${ts.flattenDiagnosticMessageText(refused.messageText, " ")}`;
   };
+  return Object.assign(refusalOf, { textOf });
 }

@@ -1,65 +1,49 @@
-// What runs of mutation testing found of each source: kept in measured.json, so that a part can be run again without the others.
+// What was found of each source: kept in measured.json, so that a part can be measured again without the others.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { compiler } from "./compiler.mjs";
-import { groupedBy, mutantsOf } from "./report.mjs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { sources } from "./instrumented.mjs";
 
 const kept = new URL("./measured.json", import.meta.url);
-const root = new URL("../../", import.meta.url);
+const root = fileURLToPath(new URL("../../", import.meta.url));
 
-const digestOf = (text) => createHash("sha256").update(text).digest("hex").slice(0, 12);
+const digestOf = (file) =>
+  createHash("sha256")
+    .update(readFileSync(`${root}${file}`, "utf8"))
+    .digest("hex")
+    .slice(0, 12);
 
-/** The sources that are to be measured: those of `src/` without the command line. */
-const sources = () =>
-  readdirSync(new URL("src", root), { recursive: true })
-    .map((name) => `src/${name}`)
-    .filter((name) => name.endsWith(".ts") && !/^src\/cli(\.ts|\/)/.test(name))
-    .sort();
+const readMeasured = () => (existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {});
 
-/** What a report has of a source, as far as it is kept. */
-function found(mutants, text, refusalOf) {
-  const count = (...wanted) => mutants.filter(({ status }) => wanted.includes(status)).length;
-  const left = mutants.filter(({ status }) => status === "Survived" || status === "NoCoverage");
-  const judged = left.map(({ at, status, line, change, into, file, mutated }) => {
-    const refused = refusalOf(file, mutated);
-    return { at, status, line, change, into, ...(refused && { refused }) };
-  });
-  const compiling = judged.filter(({ refused }) => refused === undefined);
+/** What was found of a source, as far as it is kept. */
+function found(file, mutants) {
+  const count = (wanted) => mutants.filter(({ how }) => how === wanted).length;
+  const left = mutants.filter(({ how }) => how === "survived" || how === "not reached");
   return {
-    text: digestOf(text),
-    killed: count("Killed"),
-    late: count("Timeout"),
-    static: count("Ignored"),
-    refused: judged.length - compiling.length,
-    left: compiling,
+    text: digestOf(file),
+    killed: count("killed"),
+    late: count("late"),
+    static: count("static"),
+    refused: count("refused"),
+    left: left.map(({ at, how, line, change, into }) => ({ at, how, line, change, into })),
   };
 }
 
-/** Takes what some reports have of each source in the place of what was kept of it. */
-export function take(reports) {
-  const measured = readMeasured();
-  const refusalOf = compiler();
-  const texts = new Map();
-  for (const name of reports) {
-    const { files } = JSON.parse(readFileSync(name, "utf8"));
-    for (const [file, { source }] of Object.entries(files)) texts.set(file, source);
-  }
-  const byFile = groupedBy(mutantsOf(reports), ({ file }) => file);
-  for (const [file, text] of texts) measured[file] = found(byFile.get(file) ?? [], text, refusalOf);
-  const still = sources().filter((file) => measured[file] !== undefined);
-  const lines = still.map((file) => `${JSON.stringify(file)}: ${JSON.stringify(measured[file])}`);
+/** Keeps what was found of some sources, in the place of what was kept of them. */
+export function take(measured) {
+  const all = readMeasured();
+  for (const { file, mutants } of measured) all[file] = found(file, mutants);
+  const still = sources(root).filter((file) => all[file] !== undefined);
+  const lines = still.map((file) => `${JSON.stringify(file)}: ${JSON.stringify(all[file])}`);
   writeFileSync(kept, `{\n${lines.join(",\n")}\n}\n`);
 }
-
-const readMeasured = () => (existsSync(kept) ? JSON.parse(readFileSync(kept, "utf8")) : {});
 
 /** What is kept of each source, and how it stands: as measured, changed since, or not measured yet. */
 export function measuredSources() {
   const measured = readMeasured();
-  return sources().map((file) => {
+  return sources(root).map((file) => {
     const own = measured[file];
     if (own === undefined) return { file, stands: "not measured" };
-    const text = readFileSync(new URL(file, root), "utf8");
-    return { file, ...own, stands: own.text === digestOf(text) ? "as measured" : "changed since" };
+    return { file, ...own, stands: own.text === digestOf(file) ? "as measured" : "changed since" };
   });
 }

@@ -1,10 +1,8 @@
-// Keeps what some runs found (`node test/mutation/survivors.mjs reports/mutation.json …`; none: what is kept is judged again) and judges
-// the mutants that survived: each has a reason why it is equivalent (reasons/) or is open, and then this fails. What the compiler refuses
-// is no mutant. Writes what was measured, and the list, into README.md.
+// Judges the mutants that survived, as measured.json has them: each has a reason why it is equivalent (reasons/) or is open, and then this
+// fails. What the compiler refuses is no mutant. Writes what was measured, and the list, into README.md.
 import { readFileSync, writeFileSync } from "node:fs";
-import { measuredSources, take } from "./measured.mjs";
+import { measuredSources } from "./measured.mjs";
 import { reasons } from "./reasons.mjs";
-import { groupedBy } from "./report.mjs";
 
 const page = new URL("./README.md", import.meta.url);
 
@@ -31,14 +29,22 @@ function counted(sources) {
   return [scored, killed, late, left, refused, idle, ...stale, score];
 }
 
+function byFolder(sources) {
+  const folders = new Map();
+  for (const each of sources) {
+    const name = folderOf(each.file);
+    folders.set(name, [...(folders.get(name) ?? []), each]);
+  }
+  return folders;
+}
+
 function table(headings, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
 function scores(sources) {
-  const folders = groupedBy(sources, ({ file }) => folderOf(file));
-  const rows = [...folders].map(([name, own]) => [`\`${name}\``, ...counted(own)]);
+  const rows = [...byFolder(sources)].map(([name, own]) => [`\`${name}\``, ...counted(own)]);
   const headings =
     "folder,scored,killed,timed out,survived,refused by the compiler,static,sources changed since,sources not measured,score";
   return table(headings.split(","), [...rows, ["**together**", ...counted(sources)]]);
@@ -64,8 +70,6 @@ function put(text, mark, made) {
   return `${before}\n${made}\n\n${after}`;
 }
 
-const [, , ...reports] = process.argv;
-if (reports.length > 0) take(reports);
 const sources = measuredSources();
 const judged = sources.flatMap(({ file, left = [] }) =>
   left.map((each) => ({ file, ...each, why: whyNot(file, each) })),

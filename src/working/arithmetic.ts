@@ -47,8 +47,7 @@ export function traced(steps: trace.Step[]): Arithmetic<trace.Expression> {
     figure: ({ value, unit, name }) => trace.figureOf(value, unit, name),
     sum: trace.sumOf,
     difference: trace.difference,
-    product: (first, second) =>
-      second.kind === "quotient" ? trace.proportion(first, second) : trace.product(first, second),
+    product: (first, second) => trace.proportion(first, second),
     quotient: trace.overall,
     least: trace.least,
     greatest: trace.greatest,

@@ -6,7 +6,6 @@ import type { Expression, Step } from "./step.js";
  * the same rules can stand beside the first.
  */
 export function renamed(steps: readonly Step[], prefix: string, suffix: Label): readonly Step[] {
-  if (prefix === "" && suffix.fr === "") return steps;
   const moved = (expression: Expression): Expression => {
     if (expression.kind === "figure") return expression;
     if (expression.kind !== "step") return { ...expression, of: expression.of.map(moved) };

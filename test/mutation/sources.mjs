@@ -119,15 +119,29 @@ async function askAlone({ asked, mutants, how }, begin) {
   });
 }
 
+/** Some mutants in groups, of a source one in a group: those of one source may hide each other. */
+function apart(mutants) {
+  const groups = [];
+  for (const each of mutants) {
+    let group = groups.find(
+      ({ all, files: own }) => all.length < mostTogether && !own.has(each.file),
+    );
+    if (group === undefined) {
+      group = { all: [], files: new Set() };
+      groups.push(group);
+    }
+    group.all.push(each);
+    group.files.add(each.file);
+  }
+  return groups.map(({ all }) => all);
+}
+
 /** Asks about those that are left, many together. */
 async function askTogether({ mutants, how }, begin) {
   const left = ({ number }) => how.get(number) === "left";
   const waiting = mutants.filter(left);
   say(`${waiting.length} left after the quick tests`);
-  const groups = Math.ceil(waiting.length / mostTogether);
-  const tasks = Array.from({ length: groups }, (_, group) => ({
-    together: waiting.filter((_, index) => index % groups === group),
-  }));
+  const tasks = apart(waiting).map((together) => ({ together }));
   await eachTask({
     tasks,
     begin,

@@ -61,15 +61,19 @@ const ofDoor = (door: string): readonly Example[] =>
 
 const nurse = { metier: "infirmier-de-ou-autorise", month: "2018-03", seniorityYears: [3, 9] };
 const file = { title: "t", source: "s", status: "published", cases: [] as unknown[] };
-const person = { id: "1", metier: "aide-soignant", seniority: { years: 4 } };
+const seniority = { metier: "aide-soignant", hired: "2013-05-06" };
+const people = [
+  { reference: "1", metier: "aide-soignant", seniority, segur: { years: 4 } },
+  { metier: "chef-de-bureau", seniorityYears: 7, cadreYears: 5, entered: "2018-02-14" },
+];
 
 /** What is right for those that no worked example asks. */
 const besides: Readonly<Record<string, readonly Given[]>> = {
   payColumns: [[nurse], [{ ...nurse, workingTime: new Float64Array([1, 0.5]) }]],
-  projectWageBill: [[{ from: "2018-01", until: "2018-03", people: [person] }]],
+  projectWageBill: [[{ from: "2018-01", to: "2018-03", people }]],
   acts: [[{ on: "2014-11-01" }]],
-  changes: [[{ metier: "aide-soignant", from: "2017-01-01", until: "2019-01-01" }]],
-  emploi: [["Aide-soignant"], ["Aide-soignant", { on: "2014-11-01" }]],
+  changes: [[{ metier: "aide-soignant", from: "2017-01-01", to: "2019-01-01" }]],
+  emploi: [["Chef de bureau"], ["Chef de bureau", { on: "2014-11-01" }]],
   verify: [[file], [[file]], [{ ...file, cases: [{ name: "n", request: {}, expect: { a: 1 } }] }]],
 };
 
@@ -226,6 +230,11 @@ describe("hostile requests to every safe function of the four doors", () => {
     expect(functions.length).toBeGreaterThan(80);
     const bare = functions.filter(({ right }) => right.length === 0);
     expect(bare.map(({ name }) => name)).toEqual([]);
+    const written = functions.filter(({ name }) =>
+      Object.hasOwn(besides, name.slice("core.".length)),
+    );
+    const wronged = written.filter(({ ask, right }) => !right.every((given) => ask(...given).ok));
+    expect(wronged.map(({ name }) => name)).toEqual([]);
   });
 
   it("are answered or refused with issues, never by an exception, and pollute nothing: 90 000", {

@@ -94,14 +94,14 @@ export function nextYears(
 ): readonly Month[] {
   const { career } = situation;
   const since = agedFrom(person, movesIn(person, month), horizon);
-  const next = nextAnniversary(since.seniorityYears, month);
-  if (career === undefined) return [next, nextAnniversary(since.cadreYears, month)];
+  const next = Object.values(since).map((day) => nextAnniversary(day, month));
+  if (career === undefined) return next;
   const last = career.parts.at(-1) ?? career.parts[0];
   // A month in parts is paid like no other.
   const split = career.parts.length === 1 ? [] : [addMonths(month, 1)];
   const { seniority, cadreMajoration, technicity } = last.standing;
   const steps = [seniority, cadreMajoration, technicity].flatMap((each) => each?.nextStep ?? []);
   // The years of a Ségur indemnity grow beside the career.
-  const ofSegur = situation.segur === undefined ? [] : [next];
+  const ofSegur = situation.segur === undefined ? [] : next;
   return [...steps.flatMap(around), ...ofSegur, ...split].filter((each) => each > month);
 }

@@ -90,10 +90,8 @@ export function presenceIn({ entered, left }: BillPerson, month: Month): Presenc
   return Object.keys(presence).length === 0 ? undefined : presence;
 }
 
-type YearsField = "seniorityYears" | "cadreYears";
-
 /** The days on which the years in force were completed. */
-type AgedFrom = { readonly [Years in YearsField]: Day };
+type AgedFrom = { readonly [Years in "seniorityYears" | "cadreYears" | "segur"]: Day };
 
 /** From which day each number of years goes on: that of the last move that gives it, if any. */
 export function agedFrom(
@@ -102,9 +100,13 @@ export function agedFrom(
   horizon: BillHorizon,
 ): AgedFrom {
   const first = person.yearsReached ?? firstDayPaid(person, horizon);
-  const since = (years: YearsField): Day =>
-    moved.findLast((move) => move[years] !== undefined)?.on ?? first;
-  return { seniorityYears: since("seniorityYears"), cadreYears: since("cadreYears") };
+  const since = (told: (move: BillMove) => unknown): Day =>
+    moved.findLast((move) => told(move) !== undefined)?.on ?? first;
+  return {
+    seniorityYears: since((move) => move.seniorityYears),
+    cadreYears: since((move) => move.cadreYears),
+    segur: since((move) => move.segur?.years),
+  };
 }
 
 function yearsIn(
@@ -121,7 +123,7 @@ function yearsIn(
     }),
     ...(isWhole(cadreYears) && { cadreYears: grown(cadreYears, from.cadreYears) }),
     ...(isWhole(segur?.years) && {
-      segur: { ...segur, years: grown(segur.years, from.seniorityYears) },
+      segur: { ...segur, years: grown(segur.years, from.segur) },
     }),
   };
 }

@@ -69,6 +69,23 @@ describe("the years of the second Ségur indemnity, beside a career", () => {
     ]);
   });
 
+  it("grow from the move that tells them", () => {
+    const nurse = {
+      metier: "infirmier-de-ou-autorise",
+      establishment: { kind: "ehpad", publicFunding: true },
+      ...{ seniorityYears: 4, segur: { years: 2 } },
+      moves: [{ on: "2023-07-01", segur: { years: 14 } }],
+    } as const;
+    const bill = projectWageBill({
+      ...{ from: "2023-01", to: "2024-07", law: "in-force", people: [nurse] },
+    });
+    const paid = bill.months.map(({ lines }) =>
+      lines.find(({ code }) => code === "SEGUR_2")?.total.toFixed(2),
+    );
+    // 58 euros to 14 years, told in July 2023; 62 from 15 on, in July 2024.
+    expect(paid.slice(6)).toEqual([...Array(12).fill("58.00"), "62.00"]);
+  });
+
   it("are of the seniority in a month that an act changes too", () => {
     // 4 more for 15 years, and 238 of the indemnity for all.
     expect(months("2023-01", "2024-01").at(-1)).toEqual({

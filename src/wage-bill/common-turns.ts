@@ -92,16 +92,18 @@ export function nextYears(
   month: Month,
   horizon: BillHorizon,
 ): readonly Month[] {
-  const { career } = situation;
-  const since = agedFrom(person, movesIn(person, month), horizon);
-  const next = Object.values(since).map((day) => nextAnniversary(day, month));
-  if (career === undefined) return next;
+  const { career, segur } = situation;
+  const anniversaries = (): readonly Month[] =>
+    Object.values(agedFrom(person, movesIn(person, month), horizon)).map((day) =>
+      nextAnniversary(day, month),
+    );
+  if (career === undefined) return anniversaries();
   const last = career.parts.at(-1) ?? career.parts[0];
   // A month in parts is paid like no other.
   const split = career.parts.length === 1 ? [] : [addMonths(month, 1)];
   const { seniority, cadreMajoration, technicity } = last.standing;
   const steps = [seniority, cadreMajoration, technicity].flatMap((each) => each?.nextStep ?? []);
   // The years of a Ségur indemnity grow beside the career.
-  const ofSegur = situation.segur === undefined ? [] : next;
+  const ofSegur = segur === undefined ? [] : anniversaries();
   return [...steps.flatMap(around), ...ofSegur, ...split].filter((each) => each > month);
 }

@@ -35,13 +35,13 @@ describe("the months of a retirement allowance", () => {
   });
 
   it("are by the scale of 2012 until May 2014, by that of 2014 from June on", () => {
-    const left = (month: string, years: number, more: object = {}) =>
+    const left = (month: string, years: number) =>
       inForce({
         ...{ years, cadre: false, month, law: "in-force", referencePay: "2000" },
         inPostOn2012: true,
-        ...more,
       } as never).amount?.toFixed(2);
-    // 30 years: five months, then six; 36 years: six by both.
+    // 30 years: six months by the former scale, where that of 2012 has five; six by that of 2014.
+    // 36 years: six by each.
     expect([left("2014-05", 30), left("2014-06", 30)]).toEqual(["12000.00", "12000.00"]);
     expect([left("2014-05", 36), left("2014-06", 36)]).toEqual(["12000.00", "12000.00"]);
     // 22 years: five months by the former scale, three by that of 2012, four by that of 2014.
